@@ -1,0 +1,66 @@
+// What netstandard2.0 lacks and the compiler or this library needs. The one file with target conditions.
+#if NETSTANDARD2_0
+namespace System.Runtime.CompilerServices
+{
+    internal static class IsExternalInit;
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    internal sealed class RequiredMemberAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+    {
+        public string FeatureName { get; } = featureName;
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+    {
+        public bool ReturnValue { get; } = returnValue;
+    }
+}
+
+namespace System
+{
+    internal static class NetStandardExtensions
+    {
+        public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;
+
+        public static bool StartsWith(this string text, char value) => text.Length > 0 && text[0] == value;
+
+        public static bool EndsWith(this string text, char value) => text.Length > 0 && text[text.Length - 1] == value;
+    }
+}
+
+namespace GovInfoDisclosure
+{
+    internal static class NetStandardCollections
+    {
+        public static void Deconstruct<TKey, TValue>(this System.Collections.Generic.KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value)
+        {
+            key = pair.Key;
+            value = pair.Value;
+        }
+
+        public static TValue? GetValueOrDefault<TKey, TValue>(this System.Collections.Generic.IReadOnlyDictionary<TKey, TValue> dictionary, TKey key) =>
+            dictionary.TryGetValue(key, out TValue? value) ? value : default;
+
+        public static bool TryAdd<TKey, TValue>(this System.Collections.Generic.Dictionary<TKey, TValue> dictionary, TKey key, TValue value)
+        {
+            if (dictionary.ContainsKey(key))
+            {
+                return false;
+            }
+
+            dictionary.Add(key, value);
+            return true;
+        }
+    }
+}
+#endif
