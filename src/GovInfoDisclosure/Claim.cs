@@ -1,0 +1,23 @@
+namespace GovInfoDisclosure;
+
+/// <summary>A figure that the prose states and a rule compares with the tables.</summary>
+public sealed record Claim
+{
+    /// <summary>What the figure counts, as rules name it (<c>received</c>, <c>reconsiderationTotal</c>).</summary>
+    public required string What { get; init; }
+
+    /// <summary>The number stated.</summary>
+    public required decimal Number { get; init; }
+
+    /// <summary>The verb or noun that carries the figure (<c>收到</c>, <c>答复</c>); <see langword="null"/> where there is none.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>Whose figure the words say it is, where they narrow it (<c>本级</c>, <c>全市</c>); <see langword="null"/> where they do not.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>The exact words.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>Where the words stand; <see langword="null"/> where that is not known.</summary>
+    public Place? Place { get; init; }
+}

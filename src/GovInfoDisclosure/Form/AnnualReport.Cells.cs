@@ -1,0 +1,32 @@
+using System;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure;
+
+// The report's door to its cells by address. It stands with the form, for the records themselves know nothing of addresses.
+public sealed partial record AnnualReport
+{
+    /// <summary>The value of a cell by its address; <see langword="null"/> where it is blank.</summary>
+    /// <param name="address">The address, as in <c>requests.received.total</c> or <c>processingFees.notices</c>.</param>
+    /// <exception cref="ArgumentException">A report of this shape has no such cell.</exception>
+    public decimal? this[string address] => FormEdition.Of(this).ToValues(this)[address];
+
+    /// <summary>A copy of the report with one cell changed; all else stays as it is.</summary>
+    /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
+    /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
+    /// <exception cref="ArgumentException">A report of this shape has no such cell, or the cell is a count and the value a fraction.</exception>
+    public AnnualReport WithCell(string address, decimal? value)
+    {
+        FormEdition form = FormEdition.Of(this);
+        return WithValues(form.ToValues(this).With(form.Find(address).Index, value));
+    }
+
+    /// <summary>A copy of the report with other numbers in the same or another shape; year, agency and prose stay as they are.</summary>
+    /// <param name="values">The numbers.</param>
+    public AnnualReport WithValues(CellValues values)
+    {
+        AnnualReport numbers = (values ?? throw new ArgumentNullException(nameof(values))).Form.ToReport(values);
+        ProcessingFees? fees = numbers.ProcessingFees ?? (ProcessingFees is null ? null : new ProcessingFees());
+        return numbers with { Year = Year, Agency = Agency, Narrative = Narrative, ProcessingFees = fees };
+    }
+}

@@ -1,0 +1,63 @@
+namespace GovInfoDisclosure.Form;
+
+/// <summary>One numeric cell of an edition of the form: its address, labels, unit and names elsewhere.</summary>
+public sealed class CellDefinition
+{
+    internal CellDefinition(int index, int table, RowDefinition row, string key, string label, string labelEn, Unit unit, bool isSigned, string sqlName)
+    {
+        Index = index;
+        Table = table;
+        Row = row;
+        Key = key;
+        ColumnLabel = label;
+        ColumnLabelEn = labelEn;
+        Unit = unit;
+        IsSigned = isSigned;
+        SqlName = sqlName;
+        Address = row.Address + "." + key;
+        Label = row.Label + " / " + label;
+        LabelEn = row.LabelEn + " / " + labelEn;
+    }
+
+    /// <summary>The place in <see cref="FormEdition.Cells"/>; the three cells of the fee report follow after the last.</summary>
+    public int Index { get; }
+
+    /// <summary>The path of JSON names from the root: <c>requests.received.total</c>.</summary>
+    public string Address { get; }
+
+    /// <summary>The table: 2, 3 or 4; 6 for the fee report, which section 六 states in prose.</summary>
+    public int Table { get; }
+
+    /// <summary>The row that the cell stands in.</summary>
+    public RowDefinition Row { get; }
+
+    /// <summary>The last part of the address: the column.</summary>
+    public string Key { get; }
+
+    /// <summary>Row and column as printed: <c>一、本年新收政府信息公开申请数量 / 自然人</c>.</summary>
+    public string Label { get; }
+
+    /// <summary>Row and column in English.</summary>
+    public string LabelEn { get; }
+
+    /// <summary>The column as printed: <c>自然人</c>.</summary>
+    public string ColumnLabel { get; }
+
+    /// <summary>The column in English.</summary>
+    public string ColumnLabelEn { get; }
+
+    /// <summary>The unit.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Whether the cell may be negative: 本年增/减 alone may.</summary>
+    public bool IsSigned { get; }
+
+    /// <summary>The column's name in SQL: lower snake case, at most 60 bytes; amounts are whole yuan there.</summary>
+    public string SqlName { get; }
+
+    /// <summary>How many whole units of storage make one of the cell: 10 000 for 万元 (stored as yuan), 1 for all else.</summary>
+    internal long Scale => Unit == Unit.TenThousandYuan ? 10_000 : 1;
+
+    /// <inheritdoc/>
+    public override string ToString() => Address;
+}

@@ -1,0 +1,110 @@
+using System;
+
+namespace GovInfoDisclosure.Form;
+
+/// <summary>The numbers of a report in the form's order, without records around them: what rules judge and files store.</summary>
+/// <remarks>
+/// <para>Immutable and safe to share between threads. The cells of <see cref="FormEdition.Cells"/> come first, then the three of the
+/// fee report; a blank is <see langword="null"/>.</para>
+/// <para>Where many stored reports are checked, make these straight from the columns with <see cref="FormEdition.Values"/>: no record is built.</para>
+/// </remarks>
+public sealed class CellValues
+{
+    /// <summary>How a blank cell is stored.</summary>
+    internal const long Blank = long.MinValue;
+
+    /// <summary>How a cell is stored whose value stands in <see cref="Oversized"/>.</summary>
+    internal const long Beyond = long.MinValue + 1;
+
+    /// <summary>The largest magnitude that is stored as a whole number: 10¹⁵ pieces, 10¹¹ 万元 in yuan.</summary>
+    internal const long Limit = 1_000_000_000_000_000;
+
+    internal CellValues(FormEdition form, long[] stored, decimal[]? oversized)
+    {
+        Form = form;
+        Stored = stored;
+        Oversized = oversized;
+    }
+
+    /// <summary>The edition and shape of the form that these values fill.</summary>
+    public FormEdition Form { get; }
+
+    /// <summary>Whole numbers of the smallest unit (pieces, yuan), <see cref="Blank"/> or <see cref="Beyond"/>.</summary>
+    internal long[] Stored { get; }
+
+    /// <summary>The values that do not fit <see cref="Stored"/>; null, as nearly always, where all do.</summary>
+    internal decimal[]? Oversized { get; }
+
+    /// <summary>The value of a cell; <see langword="null"/> where it is blank.</summary>
+    /// <param name="index">The cell's <see cref="CellDefinition.Index"/>.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such cell.</exception>
+    public decimal? this[int index]
+    {
+        get
+        {
+            long value = Stored[index];
+            return value == Blank ? null
+                : value == Beyond ? Oversized![index]
+                : Form.AllCells[index].Scale == 1 ? value
+                : value / 10_000m;
+        }
+    }
+
+    /// <summary>The value of a cell; <see langword="null"/> where it is blank.</summary>
+    /// <param name="address">The cell's address.</param>
+    /// <exception cref="ArgumentException">This shape of the form has no such cell.</exception>
+    public decimal? this[string address] => this[Form.Find(address).Index];
+
+    /// <summary>A copy with one value changed.</summary>
+    /// <param name="index">The cell's <see cref="CellDefinition.Index"/>.</param>
+    /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
+    /// <exception cref="ArgumentException">The cell counts whole things and the value is a fraction, or too large for a count.</exception>
+    public CellValues With(int index, decimal? value)
+    {
+        var stored = (long[])Stored.Clone();
+        var oversized = (decimal[]?)Oversized?.Clone();
+        Store(Form, stored, ref oversized, index, value);
+        return new CellValues(Form, stored, oversized);
+    }
+
+    internal static void Store(FormEdition form, long[] stored, ref decimal[]? oversized, int index, decimal? value)
+    {
+        CellDefinition cell = form.AllCells[index];
+        if (value is not decimal number)
+        {
+            stored[index] = Blank;
+        }
+        else if (TryStore(number, cell.Scale, out long whole))
+        {
+            stored[index] = whole;
+        }
+        else if (cell.Scale == 1 && (number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue))
+        {
+            throw new ArgumentException($"{cell.Address} is a count and cannot be {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", nameof(value));
+        }
+        else
+        {
+            oversized ??= new decimal[stored.Length];
+            oversized[index] = number;
+            stored[index] = Beyond;
+        }
+    }
+
+    internal static bool TryStore(decimal value, long scale, out long stored)
+    {
+        stored = Blank;
+        if (value is < -Limit or > Limit)
+        {
+            return false;
+        }
+
+        decimal scaled = value * scale;
+        if (scaled is < -Limit or > Limit || scaled != decimal.Truncate(scaled))
+        {
+            return false;
+        }
+
+        stored = (long)scaled;
+        return true;
+    }
+}

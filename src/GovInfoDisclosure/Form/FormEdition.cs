@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using GovInfoDisclosure.Form.Editions;
+
+namespace GovInfoDisclosure.Form;
+
+/// <summary>
+/// The form as one report prints it: the edition (told by table 2), with （六）其他处理 as one row or three and with or without
+/// Hubei's extra row. It lists the cells and leads from records to values and back.
+/// </summary>
+/// <remarks>There are six shapes, all in <see cref="All"/>; immutable, made once, compared by reference.</remarks>
+public sealed class FormEdition
+{
+    private readonly ILayout<AnnualReport> layout;
+    private readonly Dictionary<string, CellDefinition> byAddress;
+
+    private FormEdition(ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments)
+    {
+        Edition = edition;
+        HasSingleOtherHandling = hasSingleOtherHandling;
+        HasOtherDocuments = hasOtherDocuments;
+        layout = edition == ReportEdition.Edition2021 ? Edition2021.Report(hasSingleOtherHandling) : Edition2019.Report(hasSingleOtherHandling, hasOtherDocuments);
+
+        var catalog = new CellCatalog();
+        layout.Describe(catalog, "", "");
+        int count = catalog.ToImmutable().Length;
+        catalog.Enter("信息处理费", "Processing fees");
+        FeeReport.Layout.Describe(catalog, "processingFees", "fees");
+        AllCells = catalog.ToImmutable();
+        Cells = AllCells.RemoveRange(count, AllCells.Length - count);
+        byAddress = new Dictionary<string, CellDefinition>(AllCells.Length, StringComparer.Ordinal);
+        foreach (CellDefinition cell in AllCells)
+        {
+            byAddress.Add(cell.Address, cell);
+        }
+    }
+
+    /// <summary>The 2021 edition as published: 200 cells.</summary>
+    public static FormEdition Of2021 { get; } = new(ReportEdition.Edition2021, false, false);
+
+    /// <summary>The 2019 edition as published: 198 cells.</summary>
+    public static FormEdition Of2019 { get; } = new(ReportEdition.Edition2019, true, false);
+
+    /// <summary>All six shapes: each edition as published first, then the mixed forms and those with Hubei's row.</summary>
+    public static ImmutableArray<FormEdition> All { get; } =
+    [
+        Of2021,
+        Of2019,
+        new(ReportEdition.Edition2021, true, false),
+        new(ReportEdition.Edition2019, false, false),
+        new(ReportEdition.Edition2019, true, true),
+        new(ReportEdition.Edition2019, false, true),
+    ];
+
+    /// <summary>The edition, told by table 2.</summary>
+    public ReportEdition Edition { get; }
+
+    /// <summary>Whether （六）其他处理 is one row (as in the 2019 edition) and not three.</summary>
+    public bool HasSingleOtherHandling { get; }
+
+    /// <summary>Whether table 2 has Hubei's extra row 其他主动公开文件.</summary>
+    public bool HasOtherDocuments { get; }
+
+    /// <summary>The cells of tables 2, 3 and 4 in printed order.</summary>
+    public ImmutableArray<CellDefinition> Cells { get; }
+
+    /// <summary>The cells of the tables, then the three of the fee report (<c>processingFees</c>).</summary>
+    public ImmutableArray<CellDefinition> AllCells { get; }
+
+    /// <summary>The edition's year as JSON and rule files write it: <c>2019</c> or <c>2021</c>.</summary>
+    public string Name => Edition == ReportEdition.Edition2019 ? "2019" : "2021";
+
+    /// <summary>The shape that a report has.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static FormEdition Of(AnnualReport report)
+    {
+        if (report is null)
+        {
+            throw new ArgumentNullException(nameof(report));
+        }
+
+        return Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling, report.ProactiveDisclosure is ProactiveDisclosure2019 { OtherDocuments: not null });
+    }
+
+    /// <summary>The shape with the properties given.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="hasSingleOtherHandling">Whether （六）其他处理 is one row.</param>
+    /// <param name="hasOtherDocuments">Whether table 2 has Hubei's row; only the 2019 edition can.</param>
+    /// <exception cref="ArgumentException">There is no such shape.</exception>
+    public static FormEdition Of(ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments = false)
+    {
+        foreach (FormEdition form in All)
+        {
+            if (form.Edition == edition && form.HasSingleOtherHandling == hasSingleOtherHandling && form.HasOtherDocuments == hasOtherDocuments)
+            {
+                return form;
+            }
+        }
+
+        throw new ArgumentException("No edition of the form has this shape.", nameof(hasOtherDocuments));
+    }
+
+    /// <summary>The cell at an address.</summary>
+    /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
+    /// <exception cref="ArgumentException">This shape of the form has no such cell.</exception>
+    public CellDefinition Find(string address) =>
+        TryFind(address) ?? throw new ArgumentException($"The {Name} form has no cell '{address}'.", nameof(address));
+
+    /// <summary>The cell at an address, or <see langword="null"/> where this shape of the form has none.</summary>
+    /// <param name="address">The address.</param>
+    public CellDefinition? TryFind(string address) =>
+        byAddress.TryGetValue(address ?? throw new ArgumentNullException(nameof(address)), out CellDefinition? cell) ? cell : null;
+
+    /// <summary>The numbers of a report of this shape.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentException">The report has another shape.</exception>
+    public CellValues ToValues(AnnualReport report)
+    {
+        if (Of(report) != this)
+        {
+            throw new ArgumentException("The report has another shape than this form.", nameof(report));
+        }
+
+        var buffer = new CellBuffer(new long[AllCells.Length], null);
+        layout.Write(report, buffer);
+        FeeReport.Layout.Write(report.ProcessingFees ?? FeeReport.Layout.Empty, buffer);
+        return new CellValues(this, buffer.Stored, buffer.Oversized);
+    }
+
+    /// <summary>A report of this shape with the numbers given and nothing else: no year, no agency, no prose.</summary>
+    /// <param name="values">The numbers, made for this shape.</param>
+    /// <exception cref="ArgumentException">The values were made for another shape.</exception>
+    public AnnualReport ToReport(CellValues values)
+    {
+        if (values is null)
+        {
+            throw new ArgumentNullException(nameof(values));
+        }
+
+        if (values.Form != this)
+        {
+            throw new ArgumentException("The values were made for another shape of the form.", nameof(values));
+        }
+
+        var buffer = new CellBuffer(values.Stored, values.Oversized);
+        AnnualReport report = layout.Read(buffer);
+        ProcessingFees fees = FeeReport.Layout.Read(buffer);
+        return fees == FeeReport.Layout.Empty ? report : report with { ProcessingFees = fees };
+    }
+
+    /// <summary>Values for this shape, cell by cell.</summary>
+    /// <param name="values">One value for each of <see cref="Cells"/>, or for each of <see cref="AllCells"/>; blanks are <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The number of values is another, or a count is a fraction.</exception>
+    public CellValues Values(IReadOnlyList<decimal?> values)
+    {
+        if (values is null)
+        {
+            throw new ArgumentNullException(nameof(values));
+        }
+
+        if (values.Count != Cells.Length && values.Count != AllCells.Length)
+        {
+            throw new ArgumentException($"The form has {Cells.Length} cells (or {AllCells.Length} with the fee report), not {values.Count}.", nameof(values));
+        }
+
+        var stored = new long[AllCells.Length];
+        decimal[]? oversized = null;
+        for (int i = 0; i < stored.Length; i++)
+        {
+            CellValues.Store(this, stored, ref oversized, i, i < values.Count ? values[i] : null);
+        }
+
+        return new CellValues(this, stored, oversized);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Name + (HasSingleOtherHandling ? ", one row of 其他处理" : ", three rows of 其他处理") + (HasOtherDocuments ? ", with 其他主动公开文件" : "");
+}

@@ -1,0 +1,12 @@
+namespace GovInfoDisclosure.Form;
+
+/// <summary>The layout of a record where its base type is expected: one shape of a part that has several.</summary>
+internal sealed class NarrowedLayout<TBase, T>(ILayout<T> layout) : ILayout<TBase>
+    where T : class, TBase
+{
+    public void Describe(CellCatalog catalog, string address, string sqlName) => layout.Describe(catalog, address, sqlName);
+
+    public void Write(TBase record, CellBuffer buffer) => layout.Write((T)record!, buffer);
+
+    public TBase Read(CellBuffer buffer) => layout.Read(buffer);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>One section of a document, whole: prose and table, line by line with places.</summary>
+public sealed record DocumentSection
+{
+    /// <summary>Which section.</summary>
+    public required SectionKind Kind { get; init; }
+
+    /// <summary>The heading as printed (<c>五、存在问题及改进情况</c>); <see langword="null"/> for what stands before 一.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>Where the section begins: its heading, or its first line.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The lines below the heading, blank ones included.</summary>
+    public ValueList<DocumentLine> Lines { get; init; } = ValueList<DocumentLine>.Empty;
+
+    /// <summary>The whole text below the heading.</summary>
+    public string Text => Join(withTables: true);
+
+    /// <summary>The text below the heading without the lines of the table.</summary>
+    public string Prose => Join(withTables: false);
+
+    private string Join(bool withTables)
+    {
+        var text = new StringBuilder();
+        foreach (DocumentLine line in Lines)
+        {
+            if (withTables || !line.IsTable)
+            {
+                text.Append(line.Text).Append('\n');
+            }
+        }
+
+        return text.ToString().Trim();
+    }
+}
