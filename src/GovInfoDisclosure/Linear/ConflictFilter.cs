@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>Makes a conflict irreducible: leaves out, one by one, what the contradiction does not need (deletion filter).</summary>
+internal static class ConflictFilter
+{
+    /// <summary>An irreducible part of the model's conflict. A conflict from one simplex row is irreducible already.</summary>
+    internal static IReadOnlyCollection<Reason> Reduce(LinearSystem system, LinearModel model)
+    {
+        if (model.ConflictIsDirect)
+        {
+            return [.. model.Conflict];
+        }
+
+        var kept = new List<Reason>(model.Conflict);
+        kept.Sort((a, b) => a.Kind != b.Kind ? b.Kind.CompareTo(a.Kind) : b.Index.CompareTo(a.Index));
+        for (int i = kept.Count - 1; i >= 0; i--)
+        {
+            Reason candidate = kept[i];
+            kept.RemoveAt(i);
+            if (!IsContradiction(system, kept))
+            {
+                kept.Insert(i, candidate);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsContradiction(LinearSystem system, List<Reason> reasons)
+    {
+        var relations = new List<LinearRelation>();
+        var facts = new List<string>();
+        var whole = new List<string>();
+        foreach (Reason reason in reasons)
+        {
+            if (reason.Kind == ReasonKind.Relation)
+            {
+                relations.Add(system.Relations[reason.Index]);
+            }
+            else if (reason.Kind == ReasonKind.NonNegative)
+            {
+                facts.Add(system.Variables[reason.Index]);
+            }
+        }
+
+        for (int v = 0; v < system.Variables.Count; v++)
+        {
+            if (system.IntegerFlags[v])
+            {
+                whole.Add(system.Variables[v]);
+            }
+        }
+
+        var part = new LinearSystem(relations, facts, whole);
+        return new LinearModel(part, LinearSolver.AllOf(part)).Solve() == LinearModel.Answer.Impossible;
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>A number plus a multiple of an infinitely small positive one, so that "x &lt; 5" is "x ≤ 5 − δ".</summary>
+internal readonly struct DeltaRational(Rational real, Rational delta) : IComparable<DeltaRational>, IEquatable<DeltaRational>
+{
+    internal Rational Real { get; } = real;
+
+    internal Rational Delta { get; } = delta;
+
+    public static implicit operator DeltaRational(Rational value) => new(value, default);
+
+    public static DeltaRational operator +(DeltaRational left, DeltaRational right) =>
+        new(left.Real + right.Real, left.Delta.IsZero && right.Delta.IsZero ? default : left.Delta + right.Delta);
+
+    public static DeltaRational operator -(DeltaRational left, DeltaRational right) =>
+        new(left.Real - right.Real, left.Delta.IsZero && right.Delta.IsZero ? default : left.Delta - right.Delta);
+
+    public static DeltaRational operator *(Rational factor, DeltaRational value) =>
+        new(factor * value.Real, value.Delta.IsZero ? default : factor * value.Delta);
+
+    public int CompareTo(DeltaRational other)
+    {
+        int order = Real.CompareTo(other.Real);
+        return order != 0 ? order : Delta.CompareTo(other.Delta);
+    }
+
+    public bool Equals(DeltaRational other) => Real == other.Real && Delta == other.Delta;
+
+    public override bool Equals(object? obj) => obj is DeltaRational other && Equals(other);
+
+    public override int GetHashCode() => unchecked((Real.GetHashCode() * 397) ^ Delta.GetHashCode());
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>A named linear relation (线性关系): an expression compared with 0. Immutable.</summary>
+public sealed class LinearRelation
+{
+    /// <summary>The relation "<paramref name="expression"/> operator 0".</summary>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
+    public LinearRelation(string name, LinearExpression expression, LinearOperator comparison)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            throw new ArgumentException("A relation needs a name.", nameof(name));
+        }
+
+        Name = name;
+        Expression = expression ?? throw new ArgumentNullException(nameof(expression));
+        Operator = comparison;
+    }
+
+    /// <summary>The name by which results speak of this relation.</summary>
+    public string Name { get; }
+
+    /// <summary>The left side less the right side.</summary>
+    public LinearExpression Expression { get; }
+
+    /// <summary>How the expression is compared with 0.</summary>
+    public LinearOperator Operator { get; }
+
+    /// <summary>Reads a relation such as "p + c == t", "c - 0.6*t >= 0", "x ≤ 10 − 2*y". Named by <paramref name="name"/>, else by its text.</summary>
+    /// <exception cref="FormatException">The text is not a linear relation; the message names the column.</exception>
+    public static LinearRelation Parse(string text, string? name = null) =>
+        TryParse(text, name, out LinearRelation? relation, out string? error) ? relation! : throw new FormatException(error);
+
+    /// <summary>Reads a relation; false with an error that names the column (from 1) when the text is not one. Never throws.</summary>
+    public static bool TryParse(string? text, string? name, out LinearRelation? relation, out string? error)
+    {
+        var parser = new LinearParser(text ?? "");
+        relation = parser.Read(name);
+        error = parser.Error;
+        return relation is not null;
+    }
+
+    /// <summary>Whether the relation holds for a record; null when a variable that it needs is blank or not in the record.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public bool? Holds(IReadOnlyDictionary<string, decimal?> record) => Expression.Evaluate(record) is { } value ? HoldsFor(value) : null;
+
+    internal bool HoldsFor(Rational value) => Operator switch
+    {
+        LinearOperator.Equal => value.IsZero,
+        LinearOperator.NotEqual => !value.IsZero,
+        LinearOperator.Less => value.Sign < 0,
+        LinearOperator.LessOrEqual => value.Sign <= 0,
+        LinearOperator.Greater => value.Sign > 0,
+        _ => value.Sign >= 0,
+    };
+
+    /// <summary>The relation as text, without its name.</summary>
+    public override string ToString() => Expression + Operator switch
+    {
+        LinearOperator.Equal => " == 0",
+        LinearOperator.NotEqual => " != 0",
+        LinearOperator.Less => " < 0",
+        LinearOperator.LessOrEqual => " <= 0",
+        LinearOperator.Greater => " > 0",
+        _ => " >= 0",
+    };
+}
