@@ -32,7 +32,7 @@ public sealed class SupportTests
     [Fact]
     public void FailingProperty_TellsSmallestArgumentsAndSeed()
     {
-        var failure = Assert.Throws<XunitException>(() => Run(nameof(NoNumberPassesTen)));
+        var failure = Assert.Throws<XunitException>(() => Run(nameof(NoNumberPassesTen), "(1145655947,296144285)"));
         Assert.Contains("Shrunk:", failure.Message, StringComparison.Ordinal);
         Assert.Contains("\n11\n", failure.Message.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Replay", failure.Message, StringComparison.OrdinalIgnoreCase);
