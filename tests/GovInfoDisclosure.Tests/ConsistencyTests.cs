@@ -1,0 +1,192 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using FsCheck.Fluent;
+using GovInfoDisclosure.Tests.Support;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests;
+
+/// <summary>What holds for the whole library, looked up by reflection and in its sources.</summary>
+public sealed class ConsistencyTests
+{
+    private static readonly Type[] PublicTypes = typeof(AnnualReport).Assembly.GetExportedTypes();
+
+    /// <summary>Which folders a folder may use. The records in the root may be used by all and use none.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        [""] = [],
+        ["Internal"] = [],
+        ["Linear"] = ["Internal"],
+        ["Form"] = ["Internal"],
+        ["Reading"] = ["Form", "Internal"],
+        ["Json"] = ["Form", "Internal"],
+        ["Rendering"] = ["Form", "Internal"],
+        ["Synthetic"] = ["Form", "Internal"],
+        ["Prose"] = ["Reading", "Internal"],
+        ["Rules"] = ["Form", "Linear", "Internal"],
+        ["Schema"] = ["Form", "Rules", "Internal"],
+        ["Sql"] = ["Form", "Rules", "Internal"],
+    };
+
+    [Fact]
+    public void FoldersUseOnlyTheFoldersTheyMay()
+    {
+        string source = RepositoryRoot.Combine("src", "GovInfoDisclosure");
+        var wrong = new List<string>();
+        foreach (string file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories))
+        {
+            string[] path = Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar);
+            string folder = path.Length == 1 ? "" : path[0];
+            if (folder is "bin" or "obj")
+            {
+                continue;
+            }
+
+            if (!Arrows.TryGetValue(folder, out string[]? allowed))
+            {
+                wrong.Add($"{string.Join('/', path)}: the folder is new; say in Arrows what it may use");
+                continue;
+            }
+
+            foreach (Match match in Regex.Matches(File.ReadAllText(file), @"^using (?:static )?(?:\w+ = )?GovInfoDisclosure\.(\w+)", RegexOptions.Multiline))
+            {
+                string used = match.Groups[1].Value;
+                if (used != folder && !allowed.Contains(used) && Arrows.ContainsKey(used))
+                {
+                    wrong.Add($"{string.Join('/', path)} uses {used}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void ArrowsHaveNoCircle()
+    {
+        foreach (string folder in Arrows.Keys)
+        {
+            var reached = new HashSet<string>(Arrows[folder]);
+            for (int before = -1; before != reached.Count;)
+            {
+                before = reached.Count;
+                reached.UnionWith(reached.SelectMany(next => Arrows[next]).ToArray());
+            }
+
+            Assert.DoesNotContain(folder, reached);
+        }
+    }
+
+    [Fact]
+    public void RecordsAreSealed_OrAbstractWithShapesOfOurOwn() =>
+        Assert.All(PublicTypes.Where(IsRecordClass), type => Assert.True(type.IsSealed || (type.IsAbstract && type.GetConstructors().Length == 0), type.Name));
+
+    [Fact]
+    public void NoPropertyOfARecordComparesByReference()
+    {
+        IEnumerable<string> wrong =
+            from type in PublicTypes
+            where IsRecordClass(type)
+            where type.Namespace != "GovInfoDisclosure.Linear" // what an analysis answers is read, not compared
+            from property in type.GetProperties()
+            where property.CanWrite && !ComparesByValue(property.PropertyType)
+            select $"{type.Name}.{property.Name}: {property.PropertyType}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void NoPropertyOfARecordCanBeSetAfterwards()
+    {
+        IEnumerable<string> wrong =
+            from type in PublicTypes
+            where IsRecordClass(type)
+            from property in type.GetProperties()
+            where property.SetMethod is { IsPublic: true } setter
+                && setter.ReturnParameter.GetRequiredCustomModifiers().All(modifier => modifier.Name != "IsExternalInit")
+            select $"{type.Name}.{property.Name}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void ReportsMadeApartFromEqualParts_AreEqual_AndHashAlike()
+    {
+        foreach (AnnualReport report in Generators.AnyReport().Generator.Sample(50, 20))
+        {
+            var copy = (AnnualReport)Rebuild(report)!;
+            Assert.NotSame(report, copy);
+            Assert.Equal(report, copy);
+            Assert.Equal(report.GetHashCode(), copy.GetHashCode());
+        }
+    }
+
+    [Fact]
+    public void NoCellValueIsABinaryFloat()
+    {
+        IEnumerable<string> wrong =
+            from type in PublicTypes
+            from property in type.GetProperties()
+            where new[] { typeof(double), typeof(double?), typeof(float), typeof(float?) }.Contains(property.PropertyType)
+            select $"{type.Name}.{property.Name}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void PublicMembersHaveComments()
+    {
+        string file = Path.ChangeExtension(typeof(AnnualReport).Assembly.Location, ".xml");
+        var documented = XDocument.Load(file).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+        var missing = new List<string>();
+        foreach (Type type in PublicTypes)
+        {
+            string name = type.FullName!.Replace('+', '.');
+            if (!documented.TryGetValue("T:" + name, out XElement? typeComment))
+            {
+                missing.Add(name);
+                continue;
+            }
+
+            // A parameter of a positional record is documented where the record is.
+            string[] parameters = typeComment.Elements("param").Select(param => param.Attribute("name")!.Value).ToArray();
+            missing.AddRange(
+                from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                where member is PropertyInfo or FieldInfo { IsSpecialName: false } && !parameters.Contains(member.Name)
+                let letter = member is PropertyInfo ? "P:" : "F:"
+                where !documented.Keys.Any(key => key == letter + name + "." + member.Name || key.StartsWith(letter + name + "." + member.Name + "(", StringComparison.Ordinal))
+                select name + "." + member.Name);
+        }
+
+        Assert.Empty(missing);
+    }
+
+    private static bool IsRecordClass(Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
+
+    private static bool ComparesByValue(Type type) =>
+        type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal)
+        || (Nullable.GetUnderlyingType(type) is Type inner && ComparesByValue(inner))
+        || (!typeof(IEnumerable).IsAssignableFrom(type) && type.Assembly == typeof(AnnualReport).Assembly)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && ComparesByValue(type.GenericTypeArguments[0]));
+
+    /// <summary>A copy of a record down to its last part, so that no reference is shared.</summary>
+    private static object? Rebuild(object? value)
+    {
+        if (value is null || !IsRecordClass(value.GetType()))
+        {
+            return value is string text ? new string(text.AsSpan()) : value;
+        }
+
+        object copy = RuntimeHelpers.GetUninitializedObject(value.GetType());
+        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic))
+        {
+            field.SetValue(copy, Rebuild(field.GetValue(value)));
+        }
+
+        return copy;
+    }
+}
