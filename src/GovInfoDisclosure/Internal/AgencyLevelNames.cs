@@ -1,0 +1,26 @@
+namespace GovInfoDisclosure;
+
+/// <summary>The levels of government as JSON and rule files write them.</summary>
+internal static class AgencyLevelNames
+{
+    public const string All = "central, provincial, prefectural, county, township";
+
+    public static AgencyLevel? Parse(string word) => word switch
+    {
+        "central" => AgencyLevel.Central,
+        "provincial" => AgencyLevel.Provincial,
+        "prefectural" => AgencyLevel.Prefectural,
+        "county" => AgencyLevel.County,
+        "township" => AgencyLevel.Township,
+        _ => null,
+    };
+
+    public static string NameOf(AgencyLevel level) => level switch
+    {
+        AgencyLevel.Central => "central",
+        AgencyLevel.Provincial => "provincial",
+        AgencyLevel.Prefectural => "prefectural",
+        AgencyLevel.County => "county",
+        _ => "township",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovInfoDisclosure.Rules.Formulas;
+
+/// <summary>What can be told of a formula without binding it.</summary>
+internal static class FormulaFacts
+{
+    public static bool Uses(Rule rule, CellSource source) =>
+        Templates(rule.When).Concat(Templates(rule.Check)).Concat(rule.ClaimTables.Values.SelectMany(Templates)).Any(x => x.Source == source);
+
+    /// <summary>Every address and pattern that a formula names.</summary>
+    public static IEnumerable<CellTemplate> Templates(Formula? formula) => formula switch
+    {
+        null => [],
+        Comparison comparison => Templates(comparison.Left).Concat(Templates(comparison.Right)),
+        IsBlank blank => [blank.Cell],
+        Not not => Templates(not.Inner),
+        AllOf all => all.Parts.SelectMany(Templates),
+        AnyOf any => any.Parts.SelectMany(Templates),
+        Quantified quantified => quantified.ForEach.SelectMany(x => x.Patterns).Concat(Templates(quantified.Inner)),
+        _ => [],
+    };
+
+    /// <summary>Every comparison in a formula.</summary>
+    public static IEnumerable<Comparison> Comparisons(Formula? formula) => formula switch
+    {
+        Comparison comparison => [comparison],
+        Not not => Comparisons(not.Inner),
+        AllOf all => all.Parts.SelectMany(Comparisons),
+        AnyOf any => any.Parts.SelectMany(Comparisons),
+        Quantified quantified => Comparisons(quantified.Inner),
+        _ => [],
+    };
+
+    private static IEnumerable<CellTemplate> Templates(Side side) => side.Terms.SelectMany(term => term.Cells.Concat(term.Except));
+}

@@ -1,0 +1,87 @@
+using System;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Formulas;
+
+/// <summary>How two sides are compared.</summary>
+internal enum Relation
+{
+    Equal,
+    NotEqual,
+    AtMost,
+    Less,
+    AtLeast,
+    Greater,
+}
+
+internal static class Relations
+{
+    public static string Symbol(this Relation relation) => relation switch
+    {
+        Relation.Equal => "==",
+        Relation.NotEqual => "!=",
+        Relation.AtMost => "<=",
+        Relation.Less => "<",
+        Relation.AtLeast => ">=",
+        _ => ">",
+    };
+
+    public static Relation? Parse(string symbol) => symbol switch
+    {
+        "==" => Relation.Equal,
+        "!=" => Relation.NotEqual,
+        "<=" => Relation.AtMost,
+        "<" => Relation.Less,
+        ">=" => Relation.AtLeast,
+        ">" => Relation.Greater,
+        _ => null,
+    };
+
+    /// <summary>What is true exactly where the relation is false.</summary>
+    public static Relation Opposite(this Relation relation) => relation switch
+    {
+        Relation.Equal => Relation.NotEqual,
+        Relation.NotEqual => Relation.Equal,
+        Relation.AtMost => Relation.Greater,
+        Relation.Greater => Relation.AtMost,
+        Relation.Less => Relation.AtLeast,
+        _ => Relation.Less,
+    };
+
+    /// <summary>The same relation in the linear core.</summary>
+    public static LinearOperator ToLinear(this Relation relation) => relation switch
+    {
+        Relation.Equal => LinearOperator.Equal,
+        Relation.NotEqual => LinearOperator.NotEqual,
+        Relation.AtMost => LinearOperator.LessOrEqual,
+        Relation.Less => LinearOperator.Less,
+        Relation.AtLeast => LinearOperator.GreaterOrEqual,
+        Relation.Greater => LinearOperator.Greater,
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    /// <summary>
+    /// Whether left less right, which lies between <paramref name="low"/> and <paramref name="high"/> (null: no bound there), makes the
+    /// relation true or false for certain; null where some values do and others do not.
+    /// </summary>
+    public static bool? Judge(this Relation relation, Rational? low, Rational? high, Rational tolerance)
+    {
+        switch (relation)
+        {
+            case Relation.Equal:
+                return low > tolerance || high < -tolerance ? false
+                    : low >= -tolerance && high <= tolerance ? true
+                    : null;
+            case Relation.NotEqual:
+                return Relation.Equal.Judge(low, high, tolerance) is bool equal ? !equal : null;
+            case Relation.AtMost:
+                return low > tolerance ? false : high <= tolerance ? true : null;
+            case Relation.Less:
+                return low >= tolerance ? false : high < tolerance ? true : null;
+            case Relation.AtLeast:
+                return high < -tolerance ? false : low >= -tolerance ? true : null;
+            default:
+                return high <= -tolerance ? false : low > -tolerance ? true : null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Yaml;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>The sentences of a rule, with places in braces for what differs by instance.</summary>
+internal static class MessageTemplate
+{
+    private static readonly string[] Known = ["subject", "left", "right", "difference"];
+
+    /// <summary>Reports every placeholder that nothing fills, and those that only one language has.</summary>
+    public static void Check(YamlMapping node, Message message, IReadOnlyList<Quantifier> variables, ErrorList errors)
+    {
+        List<string> known = [.. Known, .. variables.Select(x => x.Name)];
+        YamlNode zhNode = node.Entries.First(x => x.Key.Text == "zh").Value;
+        YamlNode enNode = node.Entries.First(x => x.Key.Text == "en").Value;
+        List<string>? zh = Placeholders(message.Zh, zhNode, known, errors);
+        List<string>? en = Placeholders(message.En, enNode, known, errors);
+        if (zh is null || en is null)
+        {
+            return;
+        }
+
+        foreach (string name in zh.Except(en))
+        {
+            errors.Add(enNode, $"英文 message 缺少中文里的 {{{name}}}", $"the English message lacks {{{name}}}, which the Chinese one has");
+        }
+
+        foreach (string name in en.Except(zh))
+        {
+            errors.Add(zhNode, $"中文 message 缺少英文里的 {{{name}}}", $"the Chinese message lacks {{{name}}}, which the English one has");
+        }
+    }
+
+    public static string Fill(string template, Func<string, string> value)
+    {
+        var text = new StringBuilder();
+        int position = 0;
+        while (position < template.Length)
+        {
+            int open = template.IndexOf('{', position);
+            int close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            text.Append(template, position, open - position).Append(value(template.Substring(open + 1, close - open - 1)));
+            position = close + 1;
+        }
+
+        return text.Append(template, position, template.Length - position).ToString();
+    }
+
+    private static List<string>? Placeholders(string template, YamlNode node, List<string> known, ErrorList errors)
+    {
+        var names = new List<string>();
+        int position = 0;
+        while ((position = template.IndexOf('{', position)) >= 0)
+        {
+            int close = template.IndexOf('}', position);
+            if (close < 0)
+            {
+                errors.Add(node, "message 里有“{”而没有“}”", "the message has a '{' without its '}'");
+                return null;
+            }
+
+            string name = template.Substring(position + 1, close - position - 1);
+            if (!known.Contains(name))
+            {
+                string? nearest = Internal.Spelling.Nearest(name, known);
+                errors.Add(
+                    node,
+                    $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : $"，是否想写 {{{nearest}}}？"),
+                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : $", did you mean {{{nearest}}}?"));
+                return null;
+            }
+
+            names.Add(name);
+            position = close;
+        }
+
+        return names;
+    }
+}
