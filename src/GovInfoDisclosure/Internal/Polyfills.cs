@@ -26,7 +26,7 @@ namespace System.Diagnostics.CodeAnalysis
     }
 }
 
-namespace System
+namespace GovInfoDisclosure
 {
     internal static class NetStandardExtensions
     {
@@ -36,10 +36,7 @@ namespace System
 
         public static bool EndsWith(this string text, char value) => text.Length > 0 && text[text.Length - 1] == value;
     }
-}
 
-namespace GovInfoDisclosure
-{
     internal static class NetStandardCollections
     {
         public static void Deconstruct<TKey, TValue>(this System.Collections.Generic.KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value)

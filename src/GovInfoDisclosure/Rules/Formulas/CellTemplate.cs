@@ -19,19 +19,20 @@ internal enum CellSource
 /// <summary>An address as a rule writes it: with variables in braces, and in a sum with wildcards.</summary>
 /// <param name="Source">Whose cells.</param>
 /// <param name="Path">The address without the source.</param>
-/// <param name="Offset">Where it stands in its text, from 0.</param>
-internal sealed record CellTemplate(CellSource Source, string Path, int Offset)
+/// <param name="Line">Where it stands in the rule file.</param>
+/// <param name="Column">Where it stands in its line.</param>
+internal sealed record CellTemplate(CellSource Source, string Path, int Line, int Column)
 {
     public bool HasWildcard => Path.Contains('*');
 
-    public static CellTemplate Of(string text, int offset)
+    public static CellTemplate Of(string text, int line, int column)
     {
         (CellSource source, int prefix) =
             text.StartsWith("prior.", System.StringComparison.Ordinal) ? (CellSource.Prior, 6)
             : text.StartsWith("units.", System.StringComparison.Ordinal) ? (CellSource.Units, 6)
             : text.StartsWith("unit.", System.StringComparison.Ordinal) ? (CellSource.Unit, 5)
             : (CellSource.Own, 0);
-        return new CellTemplate(source, text.Substring(prefix), offset);
+        return new CellTemplate(source, text.Substring(prefix), line, column);
     }
 
     public override string ToString() => Source switch

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Rules.Yaml;
 
 namespace GovInfoDisclosure.Rules.Formulas;
 
@@ -10,12 +11,12 @@ internal sealed class FormulaParser
     private readonly FormulaScanner scanner;
     private int depth;
 
-    private FormulaParser(string text) => scanner = new FormulaScanner(text);
+    private FormulaParser(YamlScalar text) => scanner = new FormulaScanner(text);
 
     /// <exception cref="FormulaException">The text is no formula.</exception>
-    public static Formula Parse(string text)
+    public static Formula Parse(YamlScalar text)
     {
-        if (text.Length > MaximumLength)
+        if (text.Text.Length > MaximumLength)
         {
             throw new FormulaException(0, $"公式超过 {MaximumLength} 个字符", $"a formula of more than {MaximumLength} characters");
         }
@@ -27,7 +28,7 @@ internal sealed class FormulaParser
     }
 
     /// <exception cref="FormulaException">The text is no sum of cells.</exception>
-    public static Side ParseSide(string text)
+    public static Side ParseSide(YamlScalar text)
     {
         var scanner = new FormulaScanner(text);
         Side side = new SideParser(scanner).Parse();
@@ -36,7 +37,7 @@ internal sealed class FormulaParser
 
     /// <summary>A pattern with its exceptions, as a quantifier names it: <c>requests.received.* except requests.received.total</c>.</summary>
     /// <exception cref="FormulaException">The text is no pattern.</exception>
-    public static (IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except) ParsePattern(string text)
+    public static (IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except) ParsePattern(YamlScalar text)
     {
         var scanner = new FormulaScanner(text);
         List<CellTemplate> patterns = Patterns(scanner);
@@ -55,7 +56,7 @@ internal sealed class FormulaParser
                 throw new FormulaException(offset, "此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*");
             }
 
-            patterns.Add(CellTemplate.Of(address, offset));
+            patterns.Add(scanner.CellAt(address, offset));
         }
         while (scanner.TrySign(","));
         return patterns;

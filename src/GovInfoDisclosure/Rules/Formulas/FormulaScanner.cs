@@ -1,16 +1,17 @@
 using System;
 using System.Globalization;
+using GovInfoDisclosure.Rules.Yaml;
 
 namespace GovInfoDisclosure.Rules.Formulas;
 
 /// <summary>Cuts the text of a formula into words, numbers and signs.</summary>
-internal sealed class FormulaScanner(string text)
+internal sealed class FormulaScanner(YamlScalar scalar)
 {
     private static readonly string[] Signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "[", "]"];
 
     public int Position { get; private set; }
 
-    public string Text { get; } = text;
+    public string Text { get; } = scalar.Text;
 
     public bool AtEnd
     {
@@ -30,6 +31,9 @@ internal sealed class FormulaScanner(string text)
             return Position;
         }
     }
+
+    /// <summary>The address that was just taken, with its place in the file.</summary>
+    public CellTemplate CellAt(string address, int offset) => CellTemplate.Of(address, scalar.Line, scalar.ColumnOf(offset));
 
     public void Return(int position) => Position = position;
 

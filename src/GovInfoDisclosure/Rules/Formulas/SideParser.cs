@@ -133,7 +133,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (scanner.TryAddress(false, out string address))
         {
-            CellTemplate cell = CellTemplate.Of(address, offset);
+            CellTemplate cell = scanner.CellAt(address, offset);
             if (cell.Source == CellSource.Units)
             {
                 throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
@@ -176,7 +176,7 @@ internal sealed class SideParser(FormulaScanner scanner)
                 throw new FormulaException(offset, "此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*");
             }
 
-            patterns.Add(CellTemplate.Of(address, offset));
+            patterns.Add(scanner.CellAt(address, offset));
         }
         while (scanner.TrySign(","));
         return patterns;

@@ -277,38 +277,32 @@ internal sealed class ValueReader(ErrorList errors)
         return name.Length is > 0 and <= 60;
     }
 
-    private T? Parse<T>(YamlScalar scalar, Func<string, T> parse)
+    private T? Parse<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
         where T : class
     {
         try
         {
-            return parse(scalar.Text);
+            return parse(scalar);
         }
         catch (FormulaException exception)
         {
-            Report(scalar, exception.Offset, exception.Text);
+            errors.Add(scalar.Line, scalar.ColumnOf(exception.Offset), exception.Text.Zh, exception.Text.En);
             return null;
         }
     }
 
-    private T? ParseStruct<T>(YamlScalar scalar, Func<string, T> parse)
+    private T? ParseStruct<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
         where T : struct
     {
         try
         {
-            return parse(scalar.Text);
+            return parse(scalar);
         }
         catch (FormulaException exception)
         {
-            Report(scalar, exception.Offset, exception.Text);
+            errors.Add(scalar.Line, scalar.ColumnOf(exception.Offset), exception.Text.Zh, exception.Text.En);
             return null;
         }
     }
 
-    /// <summary>An error inside a text: exact in a text on one line, else at its start.</summary>
-    public void Report(YamlScalar scalar, int offset, Message message)
-    {
-        int column = scalar.Text.Contains('\n') ? scalar.Column : scalar.Column + offset + (scalar.IsPlain ? 0 : 1);
-        errors.Add(scalar.Line, column, message.Zh, message.En);
-    }
 }

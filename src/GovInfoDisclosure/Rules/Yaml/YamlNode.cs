@@ -25,6 +25,9 @@ internal sealed class YamlScalar(string text, bool isPlain, int line, int column
 
     public override Message Kind => IsNull ? new("空值", "nothing") : new($"“{Shorten(Text)}”", $"'{Shorten(Text)}'");
 
+    /// <summary>The column of a letter inside the value: exact in a value on one line, else where the value starts.</summary>
+    public int ColumnOf(int offset) => Text.Contains('\n') ? Column : Column + offset + (IsPlain ? 0 : 1);
+
     private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 }
 

@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Rules.Binding;
+
+/// <summary>
+/// A pattern of addresses: <c>*</c> stands for one part, <c>**</c> for one or more, <c>{name}</c> for a part that it names, or for
+/// one of the words of a set.
+/// </summary>
+internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+{
+    private readonly string[] parts = pattern.Split('.');
+
+    public bool HasWildcard { get; } = pattern.Contains('*') || pattern.Contains('{');
+
+    /// <summary>The cells that match, in form order, each with what its wildcards stand for.</summary>
+    public IEnumerable<PatternMatch> Matches(FormEdition form)
+    {
+        if (!HasWildcard)
+        {
+            if (form.TryFind(pattern) is { } single)
+            {
+                yield return new PatternMatch(single, pattern, []);
+            }
+
+            yield break;
+        }
+
+        foreach (CellDefinition cell in form.Cells)
+        {
+            string[] address = cell.Address.Split('.');
+            var named = new List<KeyValuePair<string, string>>();
+            int first = int.MaxValue;
+            int last = -1;
+            if (Match(address, 0, 0, named, ref first, ref last))
+            {
+                string captured = last < 0 ? cell.Address : string.Join(".", address, first, last - first + 1);
+                yield return new PatternMatch(cell, captured, named);
+            }
+        }
+    }
+
+    private bool Match(string[] address, int part, int at, List<KeyValuePair<string, string>> named, ref int first, ref int last)
+    {
+        if (part == parts.Length)
+        {
+            return at == address.Length;
+        }
+
+        if (at >= address.Length)
+        {
+            return false;
+        }
+
+        string expected = parts[part];
+        if (expected == "**")
+        {
+            for (int end = address.Length; end > at; end--)
+            {
+                int firstHere = System.Math.Min(first, at);
+                int lastHere = System.Math.Max(last, end - 1);
+                if (Match(address, part + 1, end, named, ref firstHere, ref lastHere))
+                {
+                    (first, last) = (firstHere, lastHere);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (expected == "*")
+        {
+            int firstHere = System.Math.Min(first, at);
+            int lastHere = System.Math.Max(last, at);
+            if (!Match(address, part + 1, at + 1, named, ref firstHere, ref lastHere))
+            {
+                return false;
+            }
+
+            (first, last) = (firstHere, lastHere);
+            return true;
+        }
+
+        if (expected.Length > 2 && expected[0] == '{' && expected[expected.Length - 1] == '}')
+        {
+            string name = expected.Substring(1, expected.Length - 2);
+            if (sets.TryGetValue(name, out IReadOnlyList<string>? words))
+            {
+                if (!Contains(words, address[at]))
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                named.Add(new(name, address[at]));
+            }
+
+            return Match(address, part + 1, at + 1, named, ref first, ref last);
+        }
+
+        return expected == address[at] && Match(address, part + 1, at + 1, named, ref first, ref last);
+    }
+
+    private static bool Contains(IReadOnlyList<string> words, string word)
+    {
+        foreach (string candidate in words)
+        {
+            if (candidate == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A cell that matches a pattern.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Captured">What the wildcards stand for, from the first to the last; the whole address where there is none.</param>
+/// <param name="Named">What the parts in braces stand for.</param>
+internal sealed record PatternMatch(CellDefinition Cell, string Captured, IReadOnlyList<KeyValuePair<string, string>> Named);

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Rules.Binding;
+
+/// <summary>A formula whose addresses have become cells.</summary>
+internal abstract class BoundFormula;
+
+/// <summary>True, false, or unknown whatever the numbers are: the agency's level, whether all units are there.</summary>
+internal sealed class BoundConstant(bool? value) : BoundFormula
+{
+    public bool? Value { get; } = value;
+}
+
+internal sealed class BoundBlank(CellRef cell) : BoundFormula
+{
+    public CellRef Cell { get; } = cell;
+}
+
+internal sealed class BoundNot(BoundFormula inner) : BoundFormula
+{
+    public BoundFormula Inner { get; } = inner;
+}
+
+internal sealed class BoundAll(IReadOnlyList<BoundFormula> parts) : BoundFormula
+{
+    public IReadOnlyList<BoundFormula> Parts { get; } = parts;
+}
+
+internal sealed class BoundAny(IReadOnlyList<BoundFormula> parts) : BoundFormula
+{
+    public IReadOnlyList<BoundFormula> Parts { get; } = parts;
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Formulas;
+
+namespace GovInfoDisclosure.Rules.Binding;
+
+/// <summary>Makes the instances of a rule for the shapes at hand: variables get their values, addresses become cells.</summary>
+internal sealed class RuleBinder
+{
+    private const int MaximumInstances = 1_000_000;
+    private readonly Rule rule;
+    private readonly BindTarget target;
+    private readonly BindingTrace? trace;
+    private readonly FormulaBinder formulas;
+    private readonly List<BoundInstance> instances = [];
+
+    private RuleBinder(Rule rule, BindTarget target, BindingTrace? trace)
+    {
+        this.rule = rule;
+        this.target = target;
+        this.trace = trace;
+        formulas = new FormulaBinder(rule, target, trace);
+    }
+
+    /// <summary>The instances in form order. What cannot be bound on this shape has none; the trace, where given, learns why.</summary>
+    public static IReadOnlyList<BoundInstance> Bind(Rule rule, BindTarget target, BindingTrace? trace = null)
+    {
+        if (!rule.Editions.Contains(target.Form.Edition) || rule.Check is null)
+        {
+            return [];
+        }
+
+        var binder = new RuleBinder(rule, target, trace);
+        if (rule.ClaimTables.Count > 0)
+        {
+            foreach (KeyValuePair<string, Side> claim in rule.ClaimTables)
+            {
+                binder.BindClaim(claim.Key, claim.Value);
+            }
+        }
+        else
+        {
+            binder.Bind(0, new Scope(), []);
+        }
+
+        return binder.instances;
+    }
+
+    private void Bind(int level, Scope scope, List<InstanceVariable> variables)
+    {
+        if (level == rule.ForEach.Count)
+        {
+            BindInstance(scope, variables, null, null);
+            return;
+        }
+
+        foreach ((string value, Scope inner) in formulas.Values(rule.ForEach[level], scope))
+        {
+            if (instances.Count >= MaximumInstances)
+            {
+                return;
+            }
+
+            variables.Add(new InstanceVariable(rule.ForEach[level].Name, value));
+            Bind(level + 1, inner, variables);
+            variables.RemoveAt(variables.Count - 1);
+        }
+    }
+
+    private void BindClaim(string kind, Side table)
+    {
+        try
+        {
+            CellRef first = formulas.Bind(table, new Scope(), null).Terms.SelectMany(x => x.Cells).First();
+            string address = target.Form.AllCells[first.Index].Address;
+            BindInstance(new Scope().With("cell", address), [new InstanceVariable("cell", address)], kind, table);
+        }
+        catch (BindingException exception)
+        {
+            trace?.Failed(exception);
+        }
+    }
+
+    private void BindInstance(Scope scope, List<InstanceVariable> variables, string? claimKind, Side? table)
+    {
+        BoundFormula? when = null;
+        BoundFormula? check = null;
+        try
+        {
+            when = rule.When is null ? null : formulas.Bind(rule.When, scope, table);
+            check = formulas.Bind(rule.Check!, scope, table);
+        }
+        catch (BindingException exception)
+        {
+            trace?.Failed(exception);
+            if (!exception.IsPartner)
+            {
+                return;
+            }
+
+            check = null;
+        }
+
+        instances.Add(new BoundInstance
+        {
+            Rule = rule,
+            Id = variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => x.Value)),
+            Variables = new ValueList<InstanceVariable>(variables),
+            When = when,
+            Check = check,
+            ClaimKind = claimKind,
+            Cells = check is null ? [] : CellsOf(check),
+        });
+    }
+
+    /// <summary>The cells of a check: the report's own in form order, then those of each partner.</summary>
+    private static IReadOnlyList<CellRef> CellsOf(BoundFormula check)
+    {
+        var cells = new HashSet<CellRef>();
+        Collect(check, cells);
+        return [.. cells.OrderBy(x => x.Source).ThenBy(x => x.Index)];
+    }
+
+    private static void Collect(BoundFormula formula, HashSet<CellRef> cells)
+    {
+        switch (formula)
+        {
+            case BoundComparison comparison:
+                foreach (BoundTerm term in comparison.Left.Terms.Concat(comparison.Right.Terms))
+                {
+                    cells.UnionWith(term.Cells);
+                }
+
+                break;
+            case BoundBlank blank:
+                cells.Add(blank.Cell);
+                break;
+            case BoundNot not:
+                Collect(not.Inner, cells);
+                break;
+            case BoundAll all:
+                foreach (BoundFormula part in all.Parts)
+                {
+                    Collect(part, cells);
+                }
+
+                break;
+            case BoundAny any:
+                foreach (BoundFormula part in any.Parts)
+                {
+                    Collect(part, cells);
+                }
+
+                break;
+        }
+    }
+}

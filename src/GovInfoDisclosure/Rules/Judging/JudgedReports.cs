@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Judging;
+
+/// <summary>The numbers that instances are judged on: the report's own first, last year's, the units'.</summary>
+internal sealed class JudgedReports(CellValues?[] sources, bool blankAsZero, IReadOnlyList<Claim> claims)
+{
+    public CellValues?[] Sources { get; } = sources;
+
+    /// <summary>Whether a blank is read as 0, whatever the rule says of blanks.</summary>
+    public bool BlankAsZero { get; } = blankAsZero;
+
+    public IReadOnlyList<Claim> Claims { get; } = claims;
+
+    public CellDefinition Definition(CellRef cell) => Sources[cell.Source]!.Form.AllCells[cell.Index];
+
+    public bool IsBlank(CellRef cell) => Sources[cell.Source]!.Stored[cell.Index] == CellValues.Blank;
+
+    public decimal? Value(CellRef cell) => Sources[cell.Source]![cell.Index];
+
+    /// <summary>The exact value; null where it is blank and no zero is to be read there.</summary>
+    public Rational? Exact(CellRef cell, bool zero) => Value(cell) is decimal value ? value : zero ? Rational.Zero : null;
+}

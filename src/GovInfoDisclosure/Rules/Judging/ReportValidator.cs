@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Judging;
+
+/// <summary>Validates one report: counts every instance, and writes findings for those that are to be told.</summary>
+internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
+{
+    private const int OutcomesOnStack = 512;
+    private readonly List<(int Rule, Finding Finding)> findings = [];
+    private readonly int[] counts = new int[4];
+
+    public ValidationResult Validate(AnnualReport report, ReadResult? read)
+    {
+        FormEdition form = FormEdition.Of(report);
+        CellValues values = form.ToValues(report);
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (CellReading cell in read?.Cells ?? ValueList<CellReading>.Empty)
+        {
+            places[cell.Address] = cell.Place;
+        }
+
+        JudgeAlone(form, values, report.Agency.Level, places);
+        return new ValidationResult
+        {
+            Report = report,
+            Holds = counts[(int)Outcome.Holds],
+            Broken = counts[(int)Outcome.Broken],
+            Undecided = counts[(int)Outcome.Undecided],
+            NotApplicable = counts[(int)Outcome.NotApplicable],
+            Overrides = rules.Overrides,
+            Findings = Ordered(read),
+        };
+    }
+
+    private ValueList<Finding> Ordered(ReadResult? read)
+    {
+        IEnumerable<Finding> ofRules = findings.OrderBy(x => x.Rule).Select(x => x.Finding);
+        if (read is null || read.Findings.Count == 0)
+        {
+            return findings.Count == 0 ? ValueList<Finding>.Empty : new ValueList<Finding>(ofRules);
+        }
+
+        return new ValueList<Finding>(read.Findings.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
+    }
+
+    private void JudgeAlone(FormEdition form, CellValues values, AgencyLevel? level, Dictionary<string, Place> places)
+    {
+        PreparedRules prepared = rules.Prepare(form, level);
+        int count = prepared.Bound.Count;
+        Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
+        int others = prepared.Judge(values, outcomes, options.BlankAsZero);
+        if (others == 0 && !options.IncludeAll)
+        {
+            counts[(int)Outcome.Holds] += count;
+            return;
+        }
+
+        var writer = new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], places);
+        for (int i = 0; i < count; i++)
+        {
+            Add(prepared.Bound[i], outcomes[i], writer);
+        }
+    }
+
+    private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)
+    {
+        counts[(int)outcome]++;
+        if (options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided)
+        {
+            findings.Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
+        }
+    }
+
+    private int IndexOf(Rule rule)
+    {
+        for (int i = 0; i < rules.Rules.Count; i++)
+        {
+            if (ReferenceEquals(rules.Rules[i], rule))
+            {
+                return i;
+            }
+        }
+
+        return rules.Rules.Count;
+    }
+}

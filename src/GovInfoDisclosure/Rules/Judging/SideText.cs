@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Judging;
+
+/// <summary>One side of a comparison in words and numbers: <c>自然人 12 + 商业企业 3 = 15</c>.</summary>
+internal sealed class SideText
+{
+    /// <summary>Up to this many cells of a sum are named; of a longer one only the numbers that are not 0 are shown.</summary>
+    private const int NamedCells = 6;
+
+    private readonly JudgedReports reports;
+    private readonly SubjectText subject;
+    private readonly bool zero;
+
+    public SideText(JudgedReports reports, SubjectText subject, bool zero, BoundSide side, Claim? claim)
+    {
+        this.reports = reports;
+        this.subject = subject;
+        this.zero = zero;
+        Compute(side, claim);
+        Zh = Write(side, claim, true);
+        En = Write(side, claim, false);
+    }
+
+    public string Zh { get; }
+
+    public string En { get; }
+
+    /// <summary>The side's value; null where a cell of it is blank.</summary>
+    public Rational? Value { get; private set; }
+
+    /// <summary>What the side comes to at least; null where no bound is known.</summary>
+    public Rational? AtLeast { get; private set; }
+
+    private void Compute(BoundSide side, Claim? claim)
+    {
+        Rational sum = Rational.Zero;
+        bool complete = true;
+        bool bounded = true;
+        foreach (BoundTerm term in side.Terms)
+        {
+            if (term.IsConstant && !term.IsSum)
+            {
+                sum += term.Coefficient;
+            }
+            else if (term.IsClaim)
+            {
+                sum += term.Coefficient * (claim?.Number ?? 0);
+            }
+
+            foreach (CellRef cell in term.Cells)
+            {
+                if (reports.Exact(cell, zero) is Rational value)
+                {
+                    sum += term.Coefficient * value;
+                }
+                else
+                {
+                    complete = false;
+                    bounded &= term.Coefficient.Sign > 0 && !reports.Definition(cell).IsSigned;
+                }
+            }
+        }
+
+        Value = complete ? sum : null;
+        AtLeast = complete || bounded ? sum : null;
+    }
+
+    private string Write(BoundSide side, Claim? claim, bool chinese)
+    {
+        var text = new StringBuilder();
+        bool single = true;
+        for (int i = 0; i < side.Terms.Count; i++)
+        {
+            BoundTerm term = side.Terms[i];
+            bool negative = term.Coefficient.Sign < 0;
+            text.Append(i == 0 ? negative ? "−" : "" : negative ? " − " : " + ");
+            Rational size = negative ? -term.Coefficient : term.Coefficient;
+            if (term.IsConstant && !term.IsSum)
+            {
+                text.Append(Number(size));
+                continue;
+            }
+
+            if (size != Rational.One)
+            {
+                text.Append(Number(size)).Append(" × ");
+                single = false;
+            }
+
+            if (term.IsClaim)
+            {
+                text.Append(chinese ? "文中所述 " : "as stated ").Append(Number(claim?.Number ?? 0));
+                continue;
+            }
+
+            single &= term.Cells.Count == 1;
+            WriteCells(text, term, size != Rational.One && term.Cells.Count > 1, chinese);
+        }
+
+        if (!single || side.Terms.Count > 1)
+        {
+            AppendSum(text, chinese);
+        }
+
+        return text.ToString();
+    }
+
+    private void AppendSum(StringBuilder text, bool chinese)
+    {
+        if (Value is Rational value)
+        {
+            text.Append(" = ").Append(Number(value));
+        }
+        else if (AtLeast is Rational bound)
+        {
+            text.Append(chinese ? "，至少 " : ", at least ").Append(Number(bound));
+        }
+    }
+
+    private void WriteCells(StringBuilder text, BoundTerm term, bool bracketed, bool chinese)
+    {
+        text.Append(bracketed ? "(" : "");
+        if (term.Cells.Count <= NamedCells)
+        {
+            text.Append(string.Join(" + ", term.Cells.Select(cell => subject.Name(cell, chinese) + " " + ValueOf(cell, chinese))));
+        }
+        else
+        {
+            List<string> shown = [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, chinese))];
+            int blanks = zero ? 0 : term.Cells.Count(reports.IsBlank);
+            string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
+            text.Append(chinese ? count + " 项之和 " : "sum of " + count + " cells ");
+            text.Append(shown.Count == 0 ? "0" : string.Join(" + ", shown));
+            if (blanks > 0)
+            {
+                string number = blanks.ToString(CultureInfo.InvariantCulture);
+                text.Append(chinese ? "（空白 " + number + " 项）" : " (" + number + " blank)");
+            }
+        }
+
+        text.Append(bracketed ? ")" : "");
+    }
+
+    private string ValueOf(CellRef cell, bool chinese) =>
+        reports.Exact(cell, zero) is Rational value ? Number(value) : chinese ? "（空白）" : "(blank)";
+
+    /// <summary>A number as a page prints it; a fraction that no decimal holds keeps its stroke.</summary>
+    public static string Number(Rational value)
+    {
+        string text = value.ToString();
+        return text.StartsWith('-') ? "−" + text.Substring(1) : text;
+    }
+}

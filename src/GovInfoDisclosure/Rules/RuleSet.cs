@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Rules.Yaml;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>A set of rules, ready to judge reports. Immutable and safe to share between threads.</summary>
+/// <remarks>
+/// <code>
+/// ReadResult read = ReportReader.ReadFile("report.txt");
+/// ValidationResult result = RuleSet.Default.Validate(read);
+/// </code>
+/// </remarks>
+public sealed class RuleSet
+{
+    private static readonly string[] BuiltInFiles = ["identities.yaml", "plausibility.yaml"];
+    private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), check: false).Rules!);
+    private readonly IReadOnlyList<RuleFileContent> files;
+    private readonly ConcurrentDictionary<(FormEdition Form, AgencyLevel? Level), PreparedRules> prepared = new();
+
+    private RuleSet(IReadOnlyList<RuleFileContent> files, IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides)
+    {
+        this.files = files;
+        Rules = new ValueList<Rule>(rules);
+        Overrides = new ValueList<RuleOverride>(overrides);
+    }
+
+    /// <summary>The rules that come with this library.</summary>
+    public static RuleSet Default => DefaultSet.Value;
+
+    /// <summary>The rules in their order; those switched off are not among them.</summary>
+    public ValueList<Rule> Rules { get; }
+
+    /// <summary>What later layers changed, with their reasons.</summary>
+    public ValueList<RuleOverride> Overrides { get; }
+
+    /// <summary>The rule files that come with this library, as they can also be found beside it in the package.</summary>
+    public static IReadOnlyList<RuleFile> DefaultFiles => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];
+
+    /// <summary>Makes a set of rule files alone, without the rules of this library.</summary>
+    /// <param name="files">The files.</param>
+    /// <returns>The set, or every error of every file.</returns>
+    public static RuleSetLoad Load(params RuleFile[] files) => Build([.. NotNull(files).Select(RuleFileReader.Read)], check: true);
+
+    /// <summary>Makes a set of these rules and more: rule files can add rules, switch some off, change severity, tolerance, message or parameters.</summary>
+    /// <param name="more">The files.</param>
+    /// <returns>The set, or every error of every file.</returns>
+    public RuleSetLoad With(params RuleFile[] more) => Build([.. files, .. NotNull(more).Select(RuleFileReader.Read)], check: true);
+
+    /// <summary>A rule by its id; <see langword="null"/> where the set has none of that id.</summary>
+    /// <param name="id">The id.</param>
+    public Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>The rules that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
+    /// <param name="form">The shape.</param>
+    /// <param name="level">The level of the agencies; <see langword="null"/> where it is not known.</param>
+    public PreparedRules Prepare(FormEdition form, AgencyLevel? level = null) =>
+        prepared.GetOrAdd((form ?? throw new ArgumentNullException(nameof(form)), level), key => new PreparedRules(key.Form, Rules, key.Level));
+
+    /// <summary>Validates a report alone: findings have no places.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
+        new ReportValidator(this, options ?? new ValidationOptions()).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
+
+    /// <summary>Validates what was read from a document: findings have places, and the reader's own come first.</summary>
+    /// <param name="read">What was read; where it holds no report, the result holds the reader's findings alone.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    public ValidationResult Validate(ReadResult read, ValidationOptions? options = null)
+    {
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        return read.Report is null
+            ? new ValidationResult { Findings = read.Findings, Overrides = Overrides }
+            : new ReportValidator(this, options ?? new ValidationOptions()).Validate(read.Report, read);
+    }
+
+    private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, bool check)
+    {
+        (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(files, check, []);
+        return errors.Count > 0
+            ? new RuleSetLoad(null, new ValueList<RuleFileError>(errors))
+            : new RuleSetLoad(new RuleSet(files, rules, overrides), ValueList<RuleFileError>.Empty);
+    }
+
+    private static IReadOnlyList<RuleFileContent> BuiltIn() => [.. DefaultFiles.Select(RuleFileReader.Read)];
+
+    private static string Resource(string name)
+    {
+        using Stream stream = typeof(RuleSet).Assembly.GetManifestResourceStream("GovInfoDisclosure.Rules." + name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static RuleFile[] NotNull(RuleFile[] files) => files ?? throw new ArgumentNullException(nameof(files));
+}

@@ -1,0 +1,29 @@
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>What a set of rules says of a report. Every instance is counted once: nothing is skipped and looks passed.</summary>
+public sealed record ValidationResult
+{
+    /// <summary>The report; <see langword="null"/> where the document was none.</summary>
+    public AnnualReport? Report { get; init; }
+
+    /// <summary>How many instances hold.</summary>
+    public int Holds { get; init; }
+
+    /// <summary>How many instances are broken.</summary>
+    public int Broken { get; init; }
+
+    /// <summary>How many instances the blanks leave undecided.</summary>
+    public int Undecided { get; init; }
+
+    /// <summary>How many instances do not apply.</summary>
+    public int NotApplicable { get; init; }
+
+    /// <summary>How many instances there are: the sum of the four counts.</summary>
+    public int Instances => Holds + Broken + Undecided + NotApplicable;
+
+    /// <summary>What rule files changed in the rules of others.</summary>
+    public ValueList<RuleOverride> Overrides { get; init; } = ValueList<RuleOverride>.Empty;
+
+    /// <summary>The reader's findings by place, then the rules' in their order.</summary>
+    public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+}
