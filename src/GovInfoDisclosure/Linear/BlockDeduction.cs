@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>Deduces the blanks of one block that can hold: first by single relations, for the sake of short derivations, then by the limits of each blank.</summary>
+internal sealed class BlockDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
+{
+    /// <summary>False when a blank stayed undecided.</summary>
+    internal bool Run()
+    {
+        var steps = new SingleRelationDeduction(system, block, model, values, deduced);
+        steps.Run();
+        for (int place = 0; place < model.SystemVariables.Length; place++)
+        {
+            if (values[model.SystemVariables[place]] is { } value)
+            {
+                var bound = new Bound(value, new Reason(ReasonKind.Value, model.SystemVariables[place]));
+                model.Simplex.SetBounds(place, bound, bound);
+            }
+        }
+
+        List<int> open = ByLimits();
+        return !model.HasWhole || open.Count == 0 || ByCases(open);
+    }
+
+    /// <summary>Finds the blanks whose least value is their greatest; returns the others.</summary>
+    private List<int> ByLimits()
+    {
+        Simplex simplex = model.Simplex;
+        simplex.Check();
+        var start = new DeltaRational[model.SystemVariables.Length];
+        var isOpen = new bool[start.Length];
+        for (int place = 0; place < start.Length; place++)
+        {
+            start[place] = simplex.Value(place);
+        }
+
+        var open = new List<int>();
+        var below = new List<BoundUse>();
+        var above = new List<BoundUse>();
+        foreach (int place in InOrder())
+        {
+            if (!isOpen[place])
+            {
+                bool isFixed = simplex.Optimise(place, true, true, above) == Simplex.Ending.Optimal && simplex.Value(place).Equals(start[place])
+                    && simplex.Optimise(place, false, true, below) == Simplex.Ending.Optimal && simplex.Value(place).Equals(start[place]);
+                if (isFixed)
+                {
+                    Add(place, start[place].Real, below, above);
+                    continue;
+                }
+
+                // Any other blank that the search has moved is open too.
+                for (int other = 0; other < start.Length; other++)
+                {
+                    isOpen[other] |= !simplex.Value(other).Equals(start[other]);
+                }
+
+                isOpen[place] = true;
+            }
+
+            open.Add(place);
+        }
+
+        return open;
+    }
+
+    private void Add(int place, Rational value, List<BoundUse> below, List<BoundUse> above)
+    {
+        int variable = model.SystemVariables[place];
+        Derivation atMost = Derivation.Of(system, variable, true, above, values, value);
+        bool byEqualities = above.TrueForAll(use => use.Reason.Kind == ReasonKind.Value
+            || (use.Reason.Kind == ReasonKind.Relation && system.Rows[use.Reason.Index].IsEquality));
+        deduced.Add(new DeducedValue(system.Variables[variable], value, byEqualities ? atMost : Derivation.Of(system, variable, false, below, values, value), atMost));
+        values[variable] = value;
+        var bound = new Bound(value, new Reason(ReasonKind.Value, variable));
+        model.Simplex.SetBounds(place, bound, bound);
+    }
+
+    /// <summary>Decides the blanks that whole numbers may fix although fractions would not. False when one stays undecided.</summary>
+    private bool ByCases(List<int> open)
+    {
+        if (model.Solve() != LinearModel.Answer.Possible)
+        {
+            return false;
+        }
+
+        bool decided = true;
+        Rational[] start = model.Solution();
+        var isOpen = new bool[start.Length];
+        foreach (int place in open)
+        {
+            if (isOpen[place])
+            {
+                continue;
+            }
+
+            var reasons = new HashSet<Reason>();
+            if (IsExcluded(place, start, true, isOpen, reasons, ref decided) && IsExcluded(place, start, false, isOpen, reasons, ref decided))
+            {
+                int variable = model.SystemVariables[place];
+                var derivation = new Derivation(RelationSet.Of(system, reasons), [], null);
+                deduced.Add(new DeducedValue(system.Variables[variable], start[place], derivation, derivation with { Limit = null }));
+                values[variable] = start[place];
+            }
+        }
+
+        return decided;
+    }
+
+    private bool IsExcluded(int place, Rational[] start, bool above, bool[] isOpen, HashSet<Reason> reasons, ref bool decided)
+    {
+        Bound? lower = model.Simplex.Lower(place);
+        Bound? upper = model.Simplex.Upper(place);
+        var reason = new Reason(ReasonKind.Assumption, 0);
+        DeltaRational limit = above ? model.LowerValue(place, start[place], true) : model.UpperValue(place, start[place], true);
+        bool already = above ? upper is not null && upper.Value.CompareTo(limit) < 0 : lower is not null && lower.Value.CompareTo(limit) > 0;
+        if (already)
+        {
+            reasons.Add((above ? upper! : lower!).Reason);
+            return true;
+        }
+
+        var bound = new Bound(limit, reason);
+        model.Simplex.SetBounds(place, above ? bound : lower, above ? upper : bound);
+        LinearModel.Answer answer = model.Solve();
+        reasons.UnionWith(model.Conflict);
+        if (answer == LinearModel.Answer.Possible)
+        {
+            Rational[] other = model.Solution();
+            for (int i = 0; i < other.Length; i++)
+            {
+                isOpen[i] |= other[i] != start[i];
+            }
+        }
+
+        decided &= answer != LinearModel.Answer.Undecided;
+        model.Simplex.SetBounds(place, lower, upper);
+        return answer == LinearModel.Answer.Impossible;
+    }
+
+    private List<int> InOrder()
+    {
+        var order = new List<int>();
+        for (int place = 0; place < model.SystemVariables.Length; place++)
+        {
+            if (values[model.SystemVariables[place]] is null)
+            {
+                order.Add(place);
+            }
+        }
+
+        order.Sort((a, b) => model.SystemVariables[a].CompareTo(model.SystemVariables[b]));
+        return order;
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>One connected block of a system, with what the search needs of it for every record.</summary>
+internal sealed class LocaliserBlock
+{
+    internal LocaliserBlock(LinearSystem system, List<int> relations)
+    {
+        Relations = [.. relations];
+        var variables = new SortedSet<int>();
+        foreach (int relation in relations)
+        {
+            variables.UnionWith(system.Rows[relation].Variables);
+        }
+
+        Variables = [.. variables];
+        Signatures = new SignatureTable(system, Relations, Variables);
+    }
+
+    internal int[] Relations { get; }
+
+    internal int[] Variables { get; }
+
+    internal SignatureTable Signatures { get; }
+}

@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Linear;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Linear;
+
+public class LocalisationTests
+{
+    private static readonly Localiser Table2021 = new(Tables.Table3(21));
+
+    private static string Text(LocalisationSolution solution) => string.Join(",", solution.Corrections.Select(correction => correction.Variable));
+
+    [Fact]
+    public void Localise_FindsExactlyTheLightestSets_AgainstAllSubsets()
+    {
+        var random = new Random(31);
+        int located = 0;
+        for (int round = 0; round < 500; round++)
+        {
+            int variables = random.Next(2, 5);
+            LinearSystem system = LinearLawTests.RandomSystem(random, variables, random.Next(1, 5));
+            string[] names = [.. system.Variables];
+            var record = names.ToDictionary(name => name, _ => random.Next(6) == 0 ? null : (decimal?)random.Next(-1, 6));
+            var weights = names.ToDictionary(name => name, _ => (decimal)random.Next(1, 4) / 2);
+            var options = new LocalisationOptions
+            {
+                Weights = random.Next(2) == 0 ? weights : null,
+                Fixed = random.Next(3) == 0 ? [names[0]] : null,
+            };
+            LocalisationResult result = new Localiser(system).Localise(record, options);
+            Assert.True(result.IsComplete);
+            (decimal? least, List<string> expected) = Subsets(system, record, options);
+            if (least is null)
+            {
+                Assert.Equal(LocalisationOutcome.Impossible, result.Outcome);
+                Assert.Empty(result.Solutions);
+                Assert.Contains(result.Conflicts, conflict => conflict.Variables.Count == 0);
+                continue;
+            }
+
+            Assert.Equal(least, result.Weight);
+            Assert.Equal(least == 0 ? LocalisationOutcome.Consistent : LocalisationOutcome.Located, result.Outcome);
+            Assert.Equal(expected.Order(), result.Solutions.Select(Text).Order());
+            foreach (LocalisationSolution solution in result.Solutions)
+            {
+                PublishedLocalisationTests.AssertRepairs(system, record, solution);
+            }
+
+            // The certificate: no lighter set meets all its conflicts.
+            List<string> free = [.. names.Where(name => record[name] is not null && options.Fixed?.Contains(name) != true)];
+            for (int code = 0; code < 1 << free.Count; code++)
+            {
+                List<string> set = [.. free.Where((_, i) => (code & (1 << i)) != 0)];
+                if (set.Sum(name => options.Weights?[name] ?? 1m) < least)
+                {
+                    Assert.Contains(result.Conflicts, conflict => !conflict.Variables.Intersect(set).Any());
+                }
+            }
+
+            located += least > 0 ? 1 : 0;
+        }
+
+        Assert.True(located > 150);
+    }
+
+    /// <summary>By trying every set of variables, each with the solver's plain yes or no.</summary>
+    private static (decimal? Least, List<string> Sets) Subsets(LinearSystem system, Dictionary<string, decimal?> record, LocalisationOptions options)
+    {
+        string[] names = [.. system.Variables];
+        List<string> free = [.. names.Where(name => record[name] is not null && options.Fixed?.Contains(name) != true)];
+        decimal? least = null;
+        var sets = new List<string>();
+        for (int code = 0; code < 1 << free.Count; code++)
+        {
+            HashSet<string> set = [.. free.Where((_, i) => (code & (1 << i)) != 0)];
+            decimal weight = set.Sum(name => options.Weights?[name] ?? 1m);
+            if (weight > least)
+            {
+                continue;
+            }
+
+            List<string> open = [.. names.Where(name => record[name] is null || set.Contains(name))];
+            bool possible = LinearLawTests.Grid([.. open]).Any(values =>
+            {
+                var full = new Dictionary<string, decimal?>(record);
+                values.ToList().ForEach(pair => full[pair.Key] = pair.Value);
+                return names.All(name => full[name] >= 0) && system.Relations.All(relation => relation.Holds(full) == true);
+            });
+            if (possible)
+            {
+                if (least is null || weight < least)
+                {
+                    sets.Clear();
+                }
+
+                least = weight;
+                sets.Add(string.Join(",", names.Where(set.Contains)));
+            }
+        }
+
+        return (least, sets);
+    }
+
+    [Fact]
+    public void SingleError_InTable3_IsLocatedAndRestored()
+    {
+        var random = new Random(32);
+        Dictionary<string, decimal?> truth = Tables.Record(21, random);
+        foreach (string name in truth.Keys)
+        {
+            var record = new Dictionary<string, decimal?>(truth) { [name] = truth[name] + random.Next(1, 50) };
+            LocalisationResult result = Table2021.Localise(record);
+            Correction correction = Assert.Single(Assert.Single(result.Solutions).Corrections);
+            Assert.Equal(name, correction.Variable);
+            Assert.Equal((Rational)truth[name]!.Value, correction.Value);
+            Assert.True(correction.IsUnique);
+            Assert.Equal(1m, result.Weight);
+        }
+    }
+
+    [Fact]
+    public void LeafErrorCarriedIntoItsTotal_LeavesTwentyOneExplanations_WithoutSigns()
+    {
+        LinearSystem signed = Tables.Table3(21, facts: false);
+        Dictionary<string, decimal?> record = Tables.Record(21, new Random(33));
+        record["r5c2"] += 1000;
+        record["r5c7"] += 1000;
+        LocalisationResult result = new Localiser(signed).Localise(record);
+        Assert.Equal(2m, result.Weight);
+        Assert.Equal(21, result.Solutions.Count);
+        Assert.Contains("r5c2,r5c7", result.Solutions.Select(Text));
+
+        // Where no cell may be negative, only cells that hold 1000 remain.
+        Assert.Equal(["r5c2,r5c7"], Table2021.Localise(record).Solutions.Select(Text));
+    }
+
+    [Fact]
+    public void PairsByTable_AreThoseOfTheSearch()
+    {
+        var random = new Random(34);
+        LinearSystem system = Tables.Table3(21);
+        for (int round = 0; round < 25; round++)
+        {
+            Dictionary<string, decimal?> record = Tables.Record(21, random);
+            string[] names = [.. record.Keys];
+            foreach (string name in names.OrderBy(_ => random.Next()).Take(2).ToList())
+            {
+                record[name] += random.Next(1, 9);
+            }
+
+            LocalisationResult byTable = Table2021.Localise(record);
+
+            // Equal weights that are not 1 lead past the table.
+            LocalisationResult bySearch = Table2021.Localise(record, new LocalisationOptions { Weights = names.ToDictionary(name => name, _ => 2m) });
+            Assert.Equal(byTable.Weight * 2, bySearch.Weight);
+            Assert.Equal(byTable.Solutions.Select(Text), bySearch.Solutions.Select(Text));
+            Assert.Equal(byTable.Solutions.SelectMany(solution => solution.Corrections), bySearch.Solutions.SelectMany(solution => solution.Corrections));
+        }
+    }
+
+    [Fact]
+    public void ThreeErrorsAndTwentyBlanks_AreAmongTheAnswers_OrFewerRepairTheRecord()
+    {
+        var random = new Random(35);
+        LinearSystem system = Tables.Table3(21);
+        for (int round = 0; round < 30; round++)
+        {
+            Dictionary<string, decimal?> record = Tables.Record(21, random);
+            string[] names = [.. record.Keys.OrderBy(_ => random.Next())];
+            List<string> planted = [.. names.Take(3).OrderBy(system.IndexOf)];
+            planted.ForEach(name => record[name] += random.Next(1, 9));
+            names.Skip(3).Take(20).ToList().ForEach(name => record[name] = null);
+            LocalisationResult result = Table2021.Localise(record);
+            Assert.True(result.IsComplete);
+            Assert.True(result.Weight < 3m || (result.Weight == 3m && result.Solutions.Select(Text).Contains(string.Join(",", planted))));
+            Assert.Equal(20, result.Missing.Count);
+            PublishedLocalisationTests.AssertRepairs(system, record, result.Solutions[0]);
+        }
+    }
+
+    [Fact]
+    public void LargeValues_AreAnswered()
+    {
+        LinearSystem system = LinearSystem.Parse(["a + b == t", "t + c == u"], ["a", "b", "c", "t", "u"], ["a", "b", "c", "t", "u"]);
+        const decimal big = 1_000_000_000_000_000m;
+        var record = new Dictionary<string, decimal?> { ["a"] = big, ["b"] = big - 1, ["t"] = (2 * big) - 1, ["c"] = 3, ["u"] = (2 * big) + 3 };
+        LocalisationResult result = new Localiser(system).Localise(record);
+        Assert.Equal(["c", "u"], result.Solutions.Select(Text));
+        Assert.Equal((Rational)4, result.Solutions[0].Corrections[0].Value);
+        Assert.Equal((Rational)((2 * big) + 2), result.Solutions[1].Corrections[0].Value);
+    }
+
+    [Fact]
+    public void Limits_AreSaid()
+    {
+        LinearSystem system = LinearSystem.Parse(["a + b == t", "c + d == u", "e >= 0"], ["z"]);
+        var record = new Dictionary<string, decimal?> { ["a"] = 1, ["b"] = 1, ["t"] = 3, ["c"] = 1, ["d"] = 1, ["u"] = 3, ["e"] = -1, ["z"] = -1 };
+        var localiser = new Localiser(system);
+        Assert.Equal(4m, localiser.Localise(record).Weight);
+        Assert.Equal(9, localiser.Localise(record).Solutions.Count);
+        LocalisationResult above = localiser.Localise(record, new LocalisationOptions { MaxWeight = 3m });
+        Assert.Equal(LocalisationOutcome.AboveMaxWeight, above.Outcome);
+        Assert.Empty(above.Solutions);
+        LocalisationResult few = localiser.Localise(record, new LocalisationOptions { MaxSolutions = 4 });
+        Assert.Equal(4, few.Solutions.Count);
+        Assert.False(few.IsComplete);
+        LocalisationResult impossible = localiser.Localise(record, new LocalisationOptions { Fixed = ["a", "b", "t"] });
+        Assert.Equal(LocalisationOutcome.Impossible, impossible.Outcome);
+        Assert.Contains(impossible.Conflicts, conflict => conflict.Variables.Count == 0 && conflict.By.Relations.SequenceEqual(["R1"]));
+        record["d"] = null;
+        Assert.Equal(LocalisationOutcome.CutOff, localiser.Localise(record, new LocalisationOptions { MaxSteps = 0, Weights = new Dictionary<string, decimal> { ["a"] = 2m } }).Outcome);
+        Assert.Throws<ArgumentException>(() => localiser.Localise(record, new LocalisationOptions { Weights = new Dictionary<string, decimal> { ["a"] = 0m } }));
+    }
+
+    [Fact]
+    public void Tree_OfA101Variables_With10Errors_IsSolved()
+    {
+        LinearSystem system = Tree(50);
+        Dictionary<string, decimal?> record = system.Variables.ToDictionary(name => name, _ => (decimal?)0m);
+        for (int i = 92; i <= 101; i++)
+        {
+            record["x" + i] = -1m;
+        }
+
+        LocalisationResult result = new Localiser(system).Localise(record);
+        Assert.Equal(10m, result.Weight);
+        Assert.True(result.IsComplete);
+        Assert.Equal(Enumerable.Range(92, 10).Select(i => "x" + i), Assert.Single(result.Solutions).Corrections.Select(correction => correction.Variable).OrderBy(name => int.Parse(name.Substring(1))));
+    }
+
+    internal static LinearSystem Tree(int inner) => LinearSystem.Parse(Enumerable.Range(1, inner).Select(i => $"x{i} == x{2 * i} + x{(2 * i) + 1}")
+        .Append("x1 >= 0").Concat(Enumerable.Range(2, 2 * inner).Select(i => $"x1 >= x{i}")));
+}
