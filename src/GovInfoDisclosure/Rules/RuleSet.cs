@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
 using GovInfoDisclosure.Rules.Yaml;
 
@@ -20,10 +21,12 @@ namespace GovInfoDisclosure.Rules;
 /// </remarks>
 public sealed class RuleSet
 {
-    private static readonly string[] BuiltInFiles = ["identities.yaml", "plausibility.yaml"];
+    private static readonly string[] BuiltInFiles = ["identities.yaml", "plausibility.yaml", "years.yaml", "units.yaml", "prose.yaml"];
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), check: false).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly ConcurrentDictionary<(FormEdition Form, AgencyLevel? Level), PreparedRules> prepared = new();
+
+    private readonly ConcurrentDictionary<(Rule, FormEdition, FormEdition?, AgencyLevel?), IReadOnlyList<BoundInstance>> bound = new();
 
     private RuleSet(IReadOnlyList<RuleFileContent> files, IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides)
     {
@@ -64,6 +67,10 @@ public sealed class RuleSet
     public PreparedRules Prepare(FormEdition form, AgencyLevel? level = null) =>
         prepared.GetOrAdd((form ?? throw new ArgumentNullException(nameof(form)), level), key => new PreparedRules(key.Form, Rules, key.Level));
 
+    /// <summary>Runs the examples in the rules' files.</summary>
+    /// <returns>The examples whose outcome is another than they say; empty where all agree.</returns>
+    public IReadOnlyList<ExampleFailure> RunExamples() => [.. Rules.SelectMany(ExampleRunner.Run)];
+
     /// <summary>Validates a report alone: findings have no places.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How; the defaults where null.</param>
@@ -85,6 +92,18 @@ public sealed class RuleSet
         return read.Report is null
             ? new ValidationResult { Findings = read.Findings, Overrides = Overrides }
             : new ReportValidator(this, options ?? new ValidationOptions()).Validate(read.Report, read);
+    }
+
+    /// <summary>The instances of a rule for the reports at hand; those without units are kept, for shapes recur.</summary>
+    internal IReadOnlyList<BoundInstance> Bind(Rule rule, BindTarget target)
+    {
+        if (rule.NeedsUnits)
+        {
+            return RuleBinder.Bind(rule, target);
+        }
+
+        (Rule, FormEdition, FormEdition?, AgencyLevel?) key = (rule, target.Form, rule.NeedsPrior ? target.Prior : null, target.Level);
+        return bound.GetOrAdd(key, _ => RuleBinder.Bind(rule, target));
     }
 
     private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, bool check)

@@ -78,9 +78,11 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                 var seen = new HashSet<string>();
                 foreach (PatternMatch match in quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form)).OrderBy(x => x.Cell.Index))
                 {
-                    if (!except.Contains(match.Cell) && seen.Add(match.Captured))
+                    // A variable called cell stands for the whole address, any other for what the wildcards match.
+                    string value = quantifier.Name == "cell" ? match.Cell.Address : match.Captured;
+                    if (!except.Contains(match.Cell) && seen.Add(value))
                     {
-                        yield return (match.Captured, scope.With(quantifier.Name, match.Captured, match.Named));
+                        yield return (value, scope.With(quantifier.Name, value, match.Named));
                     }
                 }
 

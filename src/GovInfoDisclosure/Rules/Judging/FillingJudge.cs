@@ -42,8 +42,9 @@ internal static class FillingJudge
         }
 
         bool open = false;
-        foreach (List<LinearRelation> relations in cases)
+        foreach (List<LinearRelation> conjunction in cases)
         {
+            LinearRelation[] relations = [.. conjunction.Select((x, i) => new LinearRelation("r" + i.ToString(CultureInfo.InvariantCulture), x.Expression, x.Operator))];
             IEnumerable<string> nonNegative = relations.SelectMany(x => x.Expression.Terms).Select(x => x.Variable).Distinct().Where(x => x[0] != 's');
             bool? feasible = LinearSolver.Check(new LinearSystem(relations, nonNegative)).IsFeasible;
             if (feasible == true)

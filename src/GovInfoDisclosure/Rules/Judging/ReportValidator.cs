@@ -25,6 +25,11 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         }
 
         JudgeAlone(form, values, report.Agency.Level, places);
+        if (options.Companions is not null || read is not null)
+        {
+            JudgeTogether(report, form, values, read, places);
+        }
+
         return new ValidationResult
         {
             Report = report,
@@ -65,6 +70,80 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         {
             Add(prepared.Bound[i], outcomes[i], writer);
         }
+    }
+
+    /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
+    private void JudgeTogether(AnnualReport report, FormEdition form, CellValues values, ReadResult? read, Dictionary<string, Place> places)
+    {
+        Companions companions = options.Companions ?? new Companions();
+        CellValues? prior = companions.Prior is null ? null : FormEdition.Of(companions.Prior).ToValues(companions.Prior);
+        string[] unitNames = UnitNames(companions);
+        CellValues[] units = [.. companions.Units.Select(unit => FormEdition.Of(unit).ToValues(unit))];
+        var target = new BindTarget
+        {
+            Form = form,
+            Level = report.Agency.Level,
+            Prior = prior?.Form,
+            Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormEdition>(unitNames[i], unit.Form))],
+            UnitsComplete = companions.UnitsComplete,
+        };
+        TextEvidence? text = read is null ? null : TextEvidence.Of(read, report, companions);
+        var reports = new JudgedReports([values, prior, .. units], options.BlankAsZero, text?.Claims ?? []);
+        var writer = new FindingWriter(reports, unitNames, places);
+        foreach (Rule rule in rules.Rules)
+        {
+            bool judged = !rule.IsSingleReport
+                && (!rule.NeedsPrior || companions.HasPriors)
+                && (!rule.NeedsUnits || companions.HasUnits)
+                && (!rule.NeedsProse || text is not null);
+            if (!judged)
+            {
+                continue;
+            }
+
+            if (rule.Check is null)
+            {
+                AddTextCheck(rule, text!);
+                continue;
+            }
+
+            foreach (BoundInstance instance in rules.Bind(rule, target))
+            {
+                Add(instance, InstanceJudge.Judge(instance, reports), writer);
+            }
+        }
+    }
+
+    private void AddTextCheck(Rule rule, TextEvidence text)
+    {
+        foreach (Finding finding in text.Check(rule))
+        {
+            counts[(int)finding.Outcome]++;
+            if (options.IncludeAll || finding.Outcome is Outcome.Broken or Outcome.Undecided)
+            {
+                findings.Add((IndexOf(rule), finding));
+            }
+        }
+    }
+
+    /// <summary>Units are told apart by name in instances, so two of one name, or none, get a number.</summary>
+    private static string[] UnitNames(Companions companions)
+    {
+        var names = new string[companions.Units.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            string name = companions.Units[i].Agency.Name ?? "unit";
+            string unique = name;
+            for (int number = 2; !seen.Add(unique); number++)
+            {
+                unique = name + "#" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            names[i] = unique;
+        }
+
+        return names;
     }
 
     private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)
