@@ -23,7 +23,7 @@ internal readonly struct DeltaRational(Rational real, Rational delta) : ICompara
     public int CompareTo(DeltaRational other)
     {
         int order = Real.CompareTo(other.Real);
-        return order != 0 ? order : Delta.CompareTo(other.Delta);
+        return order != 0 || (Delta.IsZero && other.Delta.IsZero) ? order : Delta.CompareTo(other.Delta);
     }
 
     public bool Equals(DeltaRational other) => Real == other.Real && Delta == other.Delta;

@@ -28,18 +28,18 @@ internal sealed partial class HittingSearch
             }
 
             // The conflict of the one variable says all; without it the others' conflicts come out purer.
-            _isFree[place] = false;
+            _free.Remove(place);
             _model.Restore(place);
             return;
         }
 
-        _isFree[place] = false;
+        _free.Remove(place);
         _model.Simplex.SetBounds(place, reported, reported);
     }
 
     private void Release(int place)
     {
-        _isFree[place] = true;
+        _free.Add(place);
         _model.Restore(place);
     }
 
@@ -63,7 +63,16 @@ internal sealed partial class HittingSearch
         Add([.. places], [.. reasons]);
     }
 
-    private void Add(int[] places, Reason[] reasons) => _pool.Add(new Learned(places, reasons) { Number = _pool.Count });
+    private void Add(int[] places, Reason[] reasons, bool isGuess = false)
+    {
+        var set = new PlaceSet(_reported.Length);
+        foreach (int place in places)
+        {
+            set.Add(place);
+        }
+
+        _pool.Add(new Learned(places, reasons, _pool.Count, set, isGuess));
+    }
 
     private void AddSolution()
     {
@@ -74,29 +83,43 @@ internal sealed partial class HittingSearch
             return;
         }
 
-        // The check before may have been made with more variables free.
-        if (Solve() != LinearModel.Answer.Possible)
-        {
-            _isUndecided = true;
-            return;
-        }
-
+        // The last thing done was to solve with just this set free.
         Rational[] values = _model.Solution();
         var corrections = new List<Correction>();
-        foreach (int place in _chosen)
+        bool[] isOnly = OnlyValues();
+        for (int i = 0; i < _chosen.Count; i++)
         {
-            int variable = _model.SystemVariables[place];
-            corrections.Add(new Correction(_system.Variables[variable], _values[variable]!.Value, values[place], IsOnlyValue(place)));
+            int variable = _model.SystemVariables[_chosen[i]];
+            corrections.Add(new Correction(_system.Variables[variable], _values[variable]!.Value, values[_chosen[i]], isOnly[i]));
         }
 
         corrections.Sort((a, b) => _system.IndexOf(a.Variable).CompareTo(_system.IndexOf(b.Variable)));
         Solutions.Add(new LocalisationSolution(corrections));
     }
 
-    private bool IsOnlyValue(int place) =>
-        _model.Simplex.Check()
-        && _model.Simplex.Optimise(place, true, true, null) == Simplex.Ending.Optimal
-        && _model.Simplex.Optimise(place, false, true, null) == Simplex.Ending.Optimal;
+    /// <summary>Which of the chosen variables have one possible value. What moves while another is looked at has more than one.</summary>
+    private bool[] OnlyValues()
+    {
+        Simplex simplex = _model.Simplex;
+        DeltaRational[] start = [.. _chosen.ConvertAll(simplex.Value)];
+        var isOnly = new bool[start.Length];
+        var moved = new bool[start.Length];
+        for (int i = 0; i < start.Length; i++)
+        {
+            for (int side = 0; side < 2 && !moved[i]; side++)
+            {
+                moved[i] = simplex.Optimise(_chosen[i], side == 0, true, null) != Simplex.Ending.Optimal;
+                for (int other = 0; other < start.Length; other++)
+                {
+                    moved[other] |= !simplex.Value(_chosen[other]).Equals(start[other]);
+                }
+            }
+
+            isOnly[i] = !moved[i];
+        }
+
+        return isOnly;
+    }
 
     private int[] AllPlaces()
     {

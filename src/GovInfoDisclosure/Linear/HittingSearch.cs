@@ -14,8 +14,9 @@ internal sealed partial class HittingSearch
     private readonly Rational?[] _values;
     private readonly Bound?[] _reported;
     private readonly decimal[] _weights;
-    private readonly bool[] _isFree;
-    private readonly bool[] _isForbidden;
+    private readonly PlaceSet _free;
+    private readonly PlaceSet _forbidden;
+    private readonly PlaceSet _used;
     private readonly List<int> _chosen = [];
     private readonly List<Learned> _pool = [];
     private readonly int _maxSteps;
@@ -45,14 +46,15 @@ internal sealed partial class HittingSearch
         int count = _model.SystemVariables.Length;
         _reported = new Bound?[count];
         _weights = new decimal[count];
-        _isFree = new bool[count];
-        _isForbidden = new bool[count];
+        _free = new PlaceSet(count);
+        _forbidden = new PlaceSet(count);
+        _used = new PlaceSet(count);
         for (int place = 0; place < count; place++)
         {
             int variable = _model.SystemVariables[place];
             _weights[place] = weights?[variable] ?? 1m;
             _reported[place] = values[variable] is { } value ? new Bound(value, new Reason(ReasonKind.Value, variable)) : null;
-            _isFree[place] = true;
+            _free.Add(place);
         }
 
         foreach (int variable in block.Variables)
@@ -60,11 +62,11 @@ internal sealed partial class HittingSearch
             // A fixed value that breaks a fact of its own: nothing can be done.
             if (known[variable] is { } value && system.NonNegativeFlags[variable] && value.Sign < 0)
             {
-                _pool.Add(new Learned([], [new Reason(ReasonKind.NonNegative, variable)]));
+                Add([], [new Reason(ReasonKind.NonNegative, variable)]);
             }
             else if (known[variable] is { IsInteger: false } && system.IntegerFlags[variable])
             {
-                _pool.Add(new Learned([], []));
+                Add([], []);
             }
         }
     }
@@ -151,7 +153,7 @@ internal sealed partial class HittingSearch
         }
 
         // The smallest conflict branches least.
-        int[] candidates = Array.FindAll(packing[0].Places, place => !_isForbidden[place]);
+        int[] candidates = Array.FindAll(packing[0].Places, place => !_forbidden.Has(place));
         foreach (int place in candidates)
         {
             _chosen.Add(place);
@@ -159,12 +161,12 @@ internal sealed partial class HittingSearch
             Visit(weight + _weights[place]);
             Hold(place);
             _chosen.RemoveAt(_chosen.Count - 1);
-            _isForbidden[place] = true;
+            _forbidden.Add(place);
         }
 
         foreach (int place in candidates)
         {
-            _isForbidden[place] = false;
+            _forbidden.Remove(place);
         }
     }
 
@@ -193,7 +195,7 @@ internal sealed partial class HittingSearch
             {
                 foreach (int place in learned.Places)
                 {
-                    if (!_isForbidden[place] && !_isFree[place])
+                    if (!_forbidden.Has(place) && !_free.Has(place))
                     {
                         Release(place);
                         released.Add(place);
@@ -209,7 +211,7 @@ internal sealed partial class HittingSearch
             else if (answer == LinearModel.Answer.Undecided && packing.Count == 0)
             {
                 _isUndecided = true;
-                _pool.Add(new Learned(Array.FindAll(AllPlaces(), place => !_isFree[place]), [], isGuess: true) { Number = _pool.Count });
+                Add(Array.FindAll(AllPlaces(), place => !_free.Has(place)), [], isGuess: true);
                 answer = LinearModel.Answer.Impossible;
             }
 
@@ -225,77 +227,18 @@ internal sealed partial class HittingSearch
         }
     }
 
-    /// <summary>Picks disjoint conflicts from the pool, small ones first. False when one of them can no longer be met.</summary>
-    private bool Pack(out List<Learned> packing, out decimal least)
-    {
-        var open = new List<(int Size, Learned Learned)>();
-        packing = [];
-        least = 0m;
-        foreach (Learned learned in _pool)
-        {
-            int size = 0;
-            bool isMet = false;
-            foreach (int place in learned.Places)
-            {
-                if (_isFree[place])
-                {
-                    isMet = true;
-                    break;
-                }
-
-                size += _isForbidden[place] ? 0 : 1;
-            }
-
-            if (isMet)
-            {
-                continue;
-            }
-
-            if (size == 0)
-            {
-                packing = [learned];
-                return false;
-            }
-
-            open.Add((size, learned));
-        }
-
-        open.Sort((a, b) => a.Size != b.Size ? a.Size.CompareTo(b.Size) : a.Learned.Number.CompareTo(b.Learned.Number));
-        var used = new HashSet<int>();
-        foreach (var (_, learned) in open)
-        {
-            decimal lightest = decimal.MaxValue;
-            bool isApart = true;
-            foreach (int place in learned.Places)
-            {
-                if (!_isForbidden[place])
-                {
-                    lightest = Math.Min(lightest, _weights[place]);
-                    isApart &= !used.Contains(place);
-                }
-            }
-
-            if (isApart)
-            {
-                packing.Add(learned);
-                least += lightest;
-                used.UnionWith(Array.FindAll(learned.Places, place => !_isForbidden[place]));
-            }
-        }
-
-        return true;
-    }
-
-    private sealed class Learned(int[] places, Reason[] reasons, bool isGuess = false)
+    private sealed class Learned(int[] places, Reason[] reasons, int number, PlaceSet set, bool isGuess = false)
     {
         /// <summary>The variables of which one has to change, rising.</summary>
         internal int[] Places { get; } = places;
+
+        internal PlaceSet Set { get; } = set;
 
         internal Reason[] Reasons { get; } = reasons;
 
         /// <summary>Only a way on where the solver could not decide; no proof.</summary>
         internal bool IsGuess { get; } = isGuess;
 
-        internal int Number { get; set; }
+        internal int Number { get; } = number;
     }
 }

@@ -7,7 +7,6 @@ internal sealed partial class LinearModel
 {
     private const int DeepestSplit = 200;
     private readonly HashSet<Reason> _conflict = [];
-    private DeltaRational[]? _found;
     private int _splitsLeft;
 
     /// <summary>The answer of <see cref="Solve"/>.</summary>
@@ -32,7 +31,6 @@ internal sealed partial class LinearModel
     internal Answer Solve(int splits = 400)
     {
         _conflict.Clear();
-        _found = null;
         // With whole numbers a part of a conflict may exclude a solution for reasons that the simplex does not see.
         ConflictIsDirect = !HasWhole;
         if (False.Count > 0)
@@ -46,10 +44,22 @@ internal sealed partial class LinearModel
         return Branch(0, _conflict);
     }
 
-    /// <summary>The values found, without infinitesimals, per simplex variable.</summary>
+    /// <summary>The values found, without infinitesimals, per simplex variable. To be called right after <see cref="Solve"/> found them.</summary>
     internal Rational[] Solution()
     {
-        DeltaRational[] values = _found!;
+        var values = new DeltaRational[_bounds.Length];
+        bool isPlain = true;
+        for (int v = 0; v < values.Length; v++)
+        {
+            values[v] = Simplex.Value(v);
+            isPlain &= values[v].Delta.IsZero;
+        }
+
+        return isPlain ? System.Array.ConvertAll(values, value => value.Real) : WithoutInfinitesimals(values);
+    }
+
+    private Rational[] WithoutInfinitesimals(DeltaRational[] values)
+    {
         Rational size = Rational.One;
         for (int v = 0; v < values.Length; v++)
         {
@@ -101,12 +111,6 @@ internal sealed partial class LinearModel
 
         if (!NextSplit(out int variable, out DeltaRational upperOfLow, out DeltaRational lowerOfHigh, out int relation))
         {
-            _found = new DeltaRational[_bounds.Length];
-            for (int v = 0; v < _found.Length; v++)
-            {
-                _found[v] = Simplex.Value(v);
-            }
-
             return Answer.Possible;
         }
 

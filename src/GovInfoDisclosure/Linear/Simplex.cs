@@ -295,7 +295,7 @@ internal sealed partial class Simplex
             for (int k = 0; k < used; k++)
             {
                 int c = _pivotColumns[k];
-                cells[c] += factor * pivotRow[c];
+                Rational.AddProduct(ref cells[c], in factor, in pivotRow[c]);
             }
 
             cells[column] = factor * inverse;

@@ -45,6 +45,32 @@ public class LinearRelationTests
     }
 
     [Fact]
+    public void TryParse_NeverThrows_AndWhatItReadsComesBackTheSame()
+    {
+        var random = new Random(41);
+        const string alphabet = "xy_总12.0 *+-−<>=!≤≥≠·:()\u0000\uD800";
+        int read = 0;
+        for (int round = 0; round < 20000; round++)
+        {
+            var text = new char[random.Next(12)];
+            for (int i = 0; i < text.Length; i++)
+            {
+                text[i] = alphabet[random.Next(alphabet.Length)];
+            }
+
+            bool isRead = LinearRelation.TryParse(new string(text), null, out LinearRelation? relation, out string? error);
+            Assert.Equal(isRead, error is null);
+            if (isRead)
+            {
+                read++;
+                Assert.Equal(relation!.ToString(), LinearRelation.Parse(relation.ToString()).ToString());
+            }
+        }
+
+        Assert.True(read > 20);
+    }
+
+    [Fact]
     public void Holds_IsUnknown_WhereAValueIsBlank()
     {
         LinearRelation relation = LinearRelation.Parse("0.1*a + b == 113.95", "E9");
