@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Reads the sentences that say there was nothing: 未收到申请, 未发生行政复议, 未收取费用.</summary>
+internal static class NegationReader
+{
+    /// <summary>Reads a clause without figures.</summary>
+    /// <returns>Whether the clause is done with: it holds a negation and no number that counts.</returns>
+    public static bool Read(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
+        int none = words.FindIndex(word => word.Kind is WordKind.NoApplications);
+        if (words.Exists(word => word is { Kind: WordKind.Number, Unit: not CountUnit.None }) || (negation < 0 && none < 0))
+        {
+            return false;
+        }
+
+        if (none >= 0)
+        {
+            bool known = words.TrueForAll(word => word.Kind is not (WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint));
+            bool requests = words.Exists(word => word.Kind is WordKind.RequestTopic) || context.BlockTopic == ProseTopic.Requests;
+            if (known && requests)
+            {
+                sink.Add(text, ClaimKinds.NoRequests, 0, context.Scope, words[none], words[0].Start, words[none].End);
+            }
+
+            return true;
+        }
+
+        if (!Subject(words, negation, text, context))
+        {
+            return true;
+        }
+
+        List<Word> rest = words.GetRange(negation, words.Count - negation);
+        if (rest.Exists(word => word.Kind is WordKind.Reconsideration or WordKind.Litigation))
+        {
+            Cases(rest, text, context, sink);
+        }
+        else if (rest.Exists(word => word.Kind is WordKind.FeeNotice or WordKind.FeeCollected or WordKind.FeeTopic or WordKind.Fee))
+        {
+            Fees(rest, text, context, sink);
+        }
+        else
+        {
+            Requests(rest, text, context, sink);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the words before the negation leave its subject whole.</summary>
+    private static bool Subject(List<Word> words, int negation, ProseText text, ReadingContext context)
+    {
+        for (int i = 0; i < negation; i++)
+        {
+            Word word = words[i];
+            bool own = word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length));
+            if (!own && word.Kind is WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About)
+            {
+                return own;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Cases(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
+            or WordKind.Reconsideration or WordKind.Litigation or WordKind.ListMark or WordKind.And or WordKind.Complaint or WordKind.About or WordKind.Receive
+            or WordKind.ThisYear or WordKind.Own or WordKind.Is);
+        if (!known || !context.Disclosure)
+        {
+            return;
+        }
+
+        Add(rest, WordKind.Reconsideration, ClaimKinds.NoReconsideration, text, context, sink);
+        Add(rest, WordKind.Litigation, ClaimKinds.NoLitigation, text, context, sink);
+    }
+
+    private static void Fees(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.FeeTopic
+            or WordKind.FeeNotice or WordKind.FeeCollected or WordKind.Fee or WordKind.About or WordKind.ListMark or WordKind.And or WordKind.ThisYear or WordKind.Is);
+        bool topic = context.Section == SectionKind.OtherMatters
+            || rest.Exists(word => word.Kind is WordKind.FeeTopic or WordKind.RequestTopic || (word.Kind == WordKind.DisclosureTopic));
+        if (!known || !topic)
+        {
+            return;
+        }
+
+        Add(rest, WordKind.FeeNotice, ClaimKinds.FeeNotices, text, context, sink);
+        bool collected = rest.Exists(word => word.Kind == WordKind.FeeCollected);
+        bool notice = rest.Exists(word => word.Kind == WordKind.FeeNotice);
+        if (collected || !notice)
+        {
+            WordKind carrier = collected ? WordKind.FeeCollected : rest.Exists(word => word.Kind == WordKind.FeeTopic) ? WordKind.FeeTopic : WordKind.Fee;
+            Add(rest, carrier, ClaimKinds.FeeCollectedYuan, text, context, sink);
+        }
+    }
+
+    private static void Requests(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
+            or WordKind.Receive or WordKind.ReceiveNew or WordKind.About or WordKind.ThisYear or WordKind.Is or WordKind.And);
+        bool topic = rest.Exists(word => word.Kind == WordKind.RequestTopic);
+        bool disclosure = rest.Exists(word => word.Kind == WordKind.DisclosureTopic) || context.BlockTopic == ProseTopic.Requests;
+        bool application = disclosure && rest.Exists(word => word.Kind == WordKind.Application);
+        bool receive = rest.Exists(word => word.Kind is WordKind.Receive or WordKind.ReceiveNew);
+        bool direct = rest.Count > 1 && rest[1].Kind == WordKind.RequestTopic;
+        if (known && ((receive && (topic || application)) || direct))
+        {
+            WordKind carrier = receive ? rest.Find(word => word.Kind is WordKind.Receive or WordKind.ReceiveNew).Kind : WordKind.RequestTopic;
+            Add(rest, carrier, ClaimKinds.NoRequests, text, context, sink);
+        }
+    }
+
+    private static void Add(List<Word> rest, WordKind carrier, string what, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        int at = rest.FindIndex(word => word.Kind == carrier);
+        if (at >= 0)
+        {
+            sink.Add(text, what, 0, context.Scope, rest[at], rest[0].Start, rest[rest.Count - 1].End);
+        }
+    }
+}

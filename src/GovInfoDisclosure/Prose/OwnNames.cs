@@ -1,0 +1,129 @@
+using System;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Tells the agency's own names, short or full, from those of others.</summary>
+internal sealed class OwnNames
+{
+    private const string Regions = "省市区县州旗镇乡";
+    private const int LongestName = 100;
+
+    private static readonly string[] OrganEndings =
+    {
+        "局", "委", "厅", "委员会", "办", "办公室", "办事处", "街道", "镇", "乡", "省", "市", "区", "县", "州", "旗", "政府", "中心", "支队", "大队", "总队", "法院",
+        "检察院", "分局", "所", "站", "管委会", "机关", "学校", "医院", "公司", "集团", "社区", "村", "科室", "单位", "部门", "开发区", "新区", "处", "院", "会",
+    };
+
+    private static readonly string[] Prepositions = { "按照", "根据", "依据", "依照", "经", "遵照", "围绕", "落实", "贯彻", "为", "通过", "坚持", "配合", "结合" };
+
+    private readonly string? name;
+
+    public OwnNames(string? agencyName)
+    {
+        string folded = (agencyName ?? string.Empty).Trim();
+        name = folded.Length is 0 or > LongestName ? null : folded;
+    }
+
+    /// <summary>Whether 全市, 我市 and the like are the whole of what this agency's report counts.</summary>
+    public bool IsWhole(string region)
+    {
+        char last = region[region.Length - 1];
+        if (name is null)
+        {
+            return true;
+        }
+
+        if (last == '道')
+        {
+            return name.EndsWith("街道", StringComparison.Ordinal) || name.EndsWith("街道办事处", StringComparison.Ordinal);
+        }
+
+        string place = Cut(Cut(name, "人民政府"), "管理委员会");
+        return place.Length > 0 && (place[place.Length - 1] == last || (last == '区' && place.Length < name.Length && place.EndsWith("区", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether the words end as the name of a public body ends.</summary>
+    public static bool IsOrgan(string words)
+    {
+        foreach (string preposition in Prepositions)
+        {
+            if (words.StartsWith(preposition, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        foreach (string ending in OrganEndings)
+        {
+            if (words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words are the agency's name, or an abbreviation of it: its signs in their order, with the same kind of ending.</summary>
+    public bool IsOwn(string words)
+    {
+        if (name is null || words.Length < 2 || words.Length > name.Length || !SameEnding(words))
+        {
+            return false;
+        }
+
+        int matched = 0;
+        foreach (char sign in name)
+        {
+            if (matched < words.Length && words[matched] == sign)
+            {
+                matched++;
+            }
+        }
+
+        return matched == words.Length;
+    }
+
+    /// <summary>The length of the longest of the agency's own names at a position; 0 where there is none.</summary>
+    public int Match(string text, int start, int end)
+    {
+        if (name is null)
+        {
+            return 0;
+        }
+
+        int longest = 0;
+        for (int from = 0; from < name.Length - 1; from++)
+        {
+            if (name[from] != text[start] || (from > 0 && Regions.IndexOf(name[from - 1]) < 0 && Regions.IndexOf(name[from]) < 0))
+            {
+                continue;
+            }
+
+            int length = name.Length - from;
+            if (length >= 3 && start + length <= end && string.CompareOrdinal(text, start, name, from, length) == 0)
+            {
+                longest = Math.Max(longest, length);
+            }
+        }
+
+        return longest;
+    }
+
+    private static string Cut(string text, string ending) =>
+        text.EndsWith(ending, StringComparison.Ordinal) ? text.Substring(0, text.Length - ending.Length) : text;
+
+    private bool SameEnding(string words)
+    {
+        if (name!.EndsWith("办事处", StringComparison.Ordinal))
+        {
+            return words.EndsWith("街道", StringComparison.Ordinal) || words[words.Length - 1] is '办' or '处';
+        }
+
+        char last = words[words.Length - 1];
+        return last == name[name.Length - 1]
+            || (name.EndsWith("人民政府", StringComparison.Ordinal) && Regions.IndexOf(last) >= 0 && name[name.Length - 5] == last)
+            || (name.EndsWith("办公室", StringComparison.Ordinal) && last == '办')
+            || (name.EndsWith("委员会", StringComparison.Ordinal) && last is '委' or '会');
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Whether every word around a figure is understood.</summary>
+internal static class PhraseChecks
+{
+    /// <summary>The words before the predicate: subject, time, scope, topic; nothing that narrows.</summary>
+    public static bool Before(List<Word> words, int from, int predicate, ProseText text, ReadingContext context)
+    {
+        for (int i = from; i < predicate; i++)
+        {
+            Word word = words[i];
+            bool allowed = word.Kind switch
+            {
+                WordKind.Unknown => context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length)),
+                WordKind.Negation or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.Compare => false,
+                WordKind.About => context.Disclosure,
+                WordKind.Accumulated => context.ThisYearNamed && !context.UntilNamed,
+                WordKind.Among => words[predicate].Kind != WordKind.Receive,
+                _ => true,
+            };
+            if (!allowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The words between predicate and number: the object and what changes nothing.</summary>
+    public static bool Between(List<Word> words, int predicate, int number, bool several, List<Predicate> predicates)
+    {
+        for (int i = predicate + 1; i < number; i++)
+        {
+            WordKind kind = words[i].Kind;
+            bool allowed = kind is WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application or WordKind.Is or WordKind.ThisYear
+                or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic or WordKind.Fee
+                || (several && kind is WordKind.Each or WordKind.AllAre or WordKind.ListMark or WordKind.And)
+                || (several && predicates.Exists(other => other.Index == i));
+            if (!allowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The words behind the number, up to the next figure: an object that suits, or a new phrase.</summary>
+    public static bool Behind(List<Word> words, int number, int to, Predicate predicate)
+    {
+        for (int i = number + 1; i < to; i++)
+        {
+            switch (words[i].Kind)
+            {
+                case WordKind.Unknown or WordKind.Foreign or WordKind.Complaint or WordKind.Narrowing or WordKind.About:
+                    return false;
+                case WordKind.Reconsideration or WordKind.Litigation:
+                    return !predicate.IsOfRequests;
+                case WordKind.Compare or WordKind.Conclude or WordKind.GrantedInFull or WordKind.CarriedForward or WordKind.BroughtForward:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the words add nothing to a number.</summary>
+    public static bool OnlyFillers(List<Word> words, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Reads the figures that the prose of a report states.</summary>
+/// <remarks>
+/// Prefers silence to a wrong claim: a figure is given only where every word around it is understood. Time and memory are linear in the text.
+/// Safe to call from many threads.
+/// </remarks>
+public static class ProseReader
+{
+    /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>
+    /// <param name="sections">The sections of one document.</param>
+    /// <param name="agencyName">Whose report it is, so that its own figures can be told from those of other agencies; <see langword="null"/> where not known.</param>
+    /// <param name="year">The report's year, so that figures of other years can be left out; where it is <see langword="null"/>, the first year that the text names.</param>
+    /// <returns>The figures; never <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
+    public static ProseReading Read(IReadOnlyList<DocumentSection> sections, string? agencyName, int? year)
+    {
+        if (sections is null)
+        {
+            throw new ArgumentNullException(nameof(sections));
+        }
+
+        var sink = new ClaimSink();
+        var names = new OwnNames(agencyName);
+        var fees = new List<Claim>();
+        foreach (DocumentSection section in sections)
+        {
+            if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
+            {
+                continue;
+            }
+
+            ProseText text = ProseText.Of(section);
+            year ??= Years.First(text.Folded);
+            int before = sink.Claims.Count;
+            new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
+            for (int i = before; i < sink.Claims.Count && section.Kind == SectionKind.OtherMatters; i++)
+            {
+                fees.Add(sink.Claims[i]);
+            }
+        }
+
+        return new ProseReading { Claims = sink.Claims.ToImmutableArray(), ProcessingFees = FeeReportReader.Read(fees) };
+    }
+}

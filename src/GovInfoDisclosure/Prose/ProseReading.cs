@@ -1,0 +1,12 @@
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>What the prose of a report states in numbers.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record ProseReading
+{
+    /// <summary>The figures, in the order of the text.</summary>
+    public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
+
+    /// <summary>The fee report of section 六; <see langword="null"/> where that section states none of its three numbers.</summary>
+    public ProcessingFees? ProcessingFees { get; init; }
+}

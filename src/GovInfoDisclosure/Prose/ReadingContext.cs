@@ -1,0 +1,104 @@
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>What earlier words say about the figures that follow.</summary>
+internal sealed class ReadingContext
+{
+    public ReadingContext(SectionKind section, OwnNames names, int? year)
+    {
+        Section = section;
+        Names = names;
+        Year = year;
+        BeginBlock();
+    }
+
+    public SectionKind Section { get; }
+
+    public OwnNames Names { get; }
+
+    public int? Year { get; }
+
+    /// <summary>The topic of the numbered block, by its heading.</summary>
+    public ProseTopic BlockTopic { get; private set; }
+
+    /// <summary>Whether the block has spoken of the disclosure of government information, so that 行政复议 means table 4.</summary>
+    public bool Disclosure { get; set; }
+
+    /// <summary>Whether the figures are another agency's.</summary>
+    public bool OtherSubject { get; set; }
+
+    /// <summary>Whose figures they are, where the words narrow it.</summary>
+    public string? Scope { get; set; }
+
+    /// <summary>The topic of the sentence.</summary>
+    public ProseTopic Topic { get; set; }
+
+    /// <summary>The topic at the end of the sentence before.</summary>
+    public ProseTopic PreviousTopic { get; private set; }
+
+    /// <summary>行政复议 or 行政诉讼, whichever the sentence named last.</summary>
+    public ProseTopic Case { get; set; }
+
+    /// <summary>Whether the figures are of another year or period.</summary>
+    public bool OtherTime { get; set; }
+
+    /// <summary>Whether the sentence has named the report's year.</summary>
+    public bool ThisYearNamed { get; set; }
+
+    /// <summary>Whether the sentence turned to what is to come.</summary>
+    public bool Plan { get; set; }
+
+    /// <summary>Whether the sentence has stated how many requests came.</summary>
+    public bool ReceivedStated { get; set; }
+
+    /// <summary>Whether the sentence has stated how many fee notices were sent.</summary>
+    public bool NoticesStated { get; set; }
+
+    /// <summary>Whether the sentence says 截至: with 累计 the figure may count earlier years.</summary>
+    public bool UntilNamed { get; set; }
+
+    /// <summary>Whether the sentence tells late answers from timely ones, so that 按时答复 is a part.</summary>
+    public bool LateNamed { get; set; }
+
+    public bool Blocked => OtherTime || OtherSubject || Plan;
+
+    public void BeginBlock()
+    {
+        BlockTopic = Section == SectionKind.Requests ? ProseTopic.Requests : ProseTopic.None;
+        Disclosure = Section is SectionKind.ReconsiderationAndLitigation or SectionKind.Requests;
+        PreviousTopic = ProseTopic.None;
+        Topic = ProseTopic.None;
+        BeginParagraph();
+    }
+
+    public void BeginParagraph()
+    {
+        OtherSubject = false;
+        Scope = null;
+    }
+
+    public void BeginSentence(string sentence)
+    {
+        PreviousTopic = Topic;
+        Topic = ProseTopic.None;
+        Case = ProseTopic.None;
+        OtherTime = false;
+        ThisYearNamed = false;
+        Plan = false;
+        ReceivedStated = false;
+        NoticesStated = false;
+        UntilNamed = Has(sentence, "截至") || Has(sentence, "截止");
+        LateNamed = Has(sentence, "延期") || Has(sentence, "逾期") || Has(sentence, "超期") || Has(sentence, "超时");
+    }
+
+    public void EndSentence(bool heading)
+    {
+        if (BlockTopic == ProseTopic.None || heading)
+        {
+            BlockTopic = Topic;
+        }
+    }
+
+    private static bool Has(string text, string part) => text.IndexOf(part, System.StringComparison.Ordinal) >= 0;
+}

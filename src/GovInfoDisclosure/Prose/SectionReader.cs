@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Walks through a section: items, sentences, clauses.</summary>
+internal sealed class SectionReader
+{
+    private readonly ProseText text;
+    private readonly ReadingContext context;
+    private readonly ClaimSink sink;
+    private readonly string folded;
+
+    public SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        this.text = text;
+        this.context = context;
+        this.sink = sink;
+        folded = text.Folded;
+    }
+
+    public void Read()
+    {
+        int start = 0;
+        for (int i = 0; i <= folded.Length && !sink.IsFull; i++)
+        {
+            if (i < folded.Length && !IsSentenceEnd(folded[i]))
+            {
+                continue;
+            }
+
+            Sentence(start, i);
+            if (i < folded.Length && folded[i] == '\n')
+            {
+                context.BeginParagraph();
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void Sentence(int start, int end)
+    {
+        int mark = ProseLines.ItemMarkLength(folded, start);
+        bool item = mark > 0 && start + mark <= end && (start == 0 || folded[start - 1] is '\n' or '。');
+        if (item)
+        {
+            context.BeginBlock();
+            start += mark;
+        }
+
+        if (end - start is < 2 or > ProseLimits.SentenceCharacters)
+        {
+            return;
+        }
+
+        context.BeginSentence(folded.Substring(start, end - start));
+        int clause = start;
+        for (int i = start; i <= end; i++)
+        {
+            if (i == end || IsClauseEnd(i))
+            {
+                Clause(clause, i);
+                clause = i + 1;
+            }
+        }
+
+        context.EndSentence(item);
+    }
+
+    private void Clause(int start, int end)
+    {
+        if (end - start < 2)
+        {
+            return;
+        }
+
+        List<Word> words = WordJoiner.Join(Tokenizer.Read(folded, start, end, context.Names), folded, context.Year);
+        if (!ClauseMarks.Apply(words, folded, context))
+        {
+            return;
+        }
+
+        if (NegationReader.Read(words, text, context, sink))
+        {
+            return;
+        }
+
+        new ClauseReader(words, text, context, sink).Read();
+    }
+
+    private static bool IsSentenceEnd(char sign) => sign is '。' or '！' or '？' or '\n' or '…';
+
+    private bool IsClauseEnd(int index) => folded[index] switch
+    {
+        '，' or '；' or '（' or '）' => true,
+        ',' => !(index > 0 && CharacterFolding.IsDigit(folded[index - 1]) && index + 1 < folded.Length && CharacterFolding.IsDigit(folded[index + 1])),
+        '：' => index + 1 >= folded.Length || !CharacterFolding.IsDigit(folded[index + 1]),
+        _ => false,
+    };
+}

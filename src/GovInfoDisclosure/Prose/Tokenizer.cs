@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Parts a clause into words, numbers and text that is not known.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Signs that count cases, requests, documents.</summary>
+    private const string ItemUnits = "件起条份宗例";
+
+    /// <summary>Signs right after a number and unit, or instead of the unit, that make the number vague or another measure.</summary>
+    private const string Spoilers = "余多次以左上下类";
+
+    public static List<Word> Read(string text, int start, int end, OwnNames names)
+    {
+        var words = new List<Word>();
+        int position = start;
+        while (position < end)
+        {
+            int own = names.Match(text, position, end);
+            Word word = own > 0 ? new Word(WordKind.Own, position, own) : Next(text, position, end);
+            if (word.Kind == WordKind.Unknown && words.Count > 0 && words[words.Count - 1] is { Kind: WordKind.Unknown } last)
+            {
+                words[words.Count - 1] = last with { Length = last.Length + word.Length };
+            }
+            else
+            {
+                words.Add(word);
+            }
+
+            position += word.Length;
+        }
+
+        return words;
+    }
+
+    private static Word Next(string text, int start, int end)
+    {
+        char sign = text[start];
+        if (sign == '、')
+        {
+            return new Word(WordKind.ListMark, start, 1);
+        }
+
+        int known = Lexicon.Match(text, start, out WordKind kind);
+        if (known > 0 && start + known <= end)
+        {
+            return new Word(kind, start, known);
+        }
+
+        int length = NumberReader.Read(text, start, out decimal value, out bool trusted);
+        if (length == 0 || start + length > end)
+        {
+            return new Word(WordKind.Unknown, start, 1);
+        }
+
+        int after = start + length;
+        char next = after < end ? text[after] : '\0';
+        if (next == '年' && value is >= 1990 and <= 2100)
+        {
+            int years = after + 1 < end && text[after + 1] == '度' ? 2 : 1;
+            return new Word(WordKind.Year, start, length + years, value);
+        }
+
+        return Date(text, start, end, after, value) ?? Measure(text, start, end, length, value, trusted && !IsVague(text, start));
+    }
+
+    /// <summary>12月31日, 1月1日 and 12月底 bound the year; other months are periods of their own.</summary>
+    private static Word? Date(string text, int start, int end, int after, decimal value)
+    {
+        if (after >= end || text[after] is not ('月' or '日' or '号'))
+        {
+            return null;
+        }
+
+        int length = after + 1 - start;
+        bool month = text[after] == '月';
+        char behind = after + 1 < end ? text[after + 1] : '\0';
+        bool bound = value is 1 or 12 && (CharacterFolding.IsDigit(behind) || behind is '底' or '末');
+        return new Word(month && !bound ? WordKind.OtherPeriod : WordKind.Filler, start, length);
+    }
+
+    private static Word Measure(string text, int start, int end, int length, decimal value, bool trusted)
+    {
+        int after = start + length;
+        char next = after < end ? text[after] : '\0';
+        if (next == '\0')
+        {
+            return new Word(WordKind.Number, start, length, value, trusted ? CountUnit.Bare : CountUnit.None);
+        }
+
+        CountUnit unit = ItemUnits.IndexOf(next) >= 0 ? CountUnit.Items : next == '元' ? CountUnit.Yuan : CountUnit.None;
+        if (unit == CountUnit.None)
+        {
+            bool chinese = !CharacterFolding.IsDigit(text[start]);
+            return new Word(chinese ? WordKind.Unknown : WordKind.Number, start, length, value, next == '、' && trusted ? CountUnit.Bare : CountUnit.None);
+        }
+
+        char behind = after + 1 < end ? text[after + 1] : '\0';
+        bool whole = unit == CountUnit.Yuan || value == decimal.Truncate(value);
+        bool sound = trusted && whole && Spoilers.IndexOf(behind) < 0;
+        return new Word(WordKind.Number, start, length + 1, value, sound ? unit : CountUnit.None);
+    }
+
+    private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-－+".IndexOf(text[start - 1]) >= 0;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>Puts words together that mean one thing only together: 上年 + 结转, 结转 + 下年度 + 继续办理, 2024年 + 以来.</summary>
+internal static class WordJoiner
+{
+    public static List<Word> Join(List<Word> words, string text, int? year)
+    {
+        var joined = new List<Word>(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            int last = i;
+            if (word.Kind == WordKind.Carry && Side(words, i + 1, year, out int after) is { } behind)
+            {
+                last = behind == WordKind.NextYear ? Trailing(words, after, text) : after;
+                word = Merge(word, words[last], behind == WordKind.NextYear ? WordKind.CarriedForward : WordKind.BroughtForward);
+            }
+            else if (Side(words, i, year, out int end) == WordKind.LastYear && CarryAfter(words, end + 1) is var carry && carry >= 0)
+            {
+                last = Trailing(words, carry, text);
+                word = Merge(word, words[last], WordKind.BroughtForward);
+            }
+            else if (word.Kind is WordKind.Year && i + 1 < words.Count && Is(words[i + 1], text, "以来"))
+            {
+                last = i + 1;
+                word = year == word.Number ? Merge(word, words[last], WordKind.ThisYear) : Merge(word, words[last], WordKind.OtherPeriod);
+            }
+            else if (word.Kind == WordKind.Year && year == word.Number)
+            {
+                word = word with { Kind = WordKind.ThisYear };
+            }
+
+            joined.Add(word);
+            i = last;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether last year or next year stands at a position, past words such as 至.</summary>
+    private static WordKind? Side(List<Word> words, int index, int? year, out int at)
+    {
+        at = index;
+        while (at < words.Count && words[at].Kind == WordKind.Filler && words[at].Length == 1 && at < index + 2)
+        {
+            at++;
+        }
+
+        if (at >= words.Count)
+        {
+            return null;
+        }
+
+        return words[at].Kind switch
+        {
+            WordKind.LastYear => WordKind.LastYear,
+            WordKind.NextYear => WordKind.NextYear,
+            WordKind.Year when year is { } known && words[at].Number == known - 1 => WordKind.LastYear,
+            WordKind.Year when year is { } known && words[at].Number == known + 1 => WordKind.NextYear,
+            _ => null,
+        };
+    }
+
+    private static int CarryAfter(List<Word> words, int index)
+    {
+        while (index < words.Count && words[index].Kind is WordKind.Filler or WordKind.RequestTopic or WordKind.Application)
+        {
+            index++;
+        }
+
+        return index < words.Count && words[index].Kind == WordKind.Carry ? index : -1;
+    }
+
+    /// <summary>The last word of 继续办理 and the like behind 结转下年度, or of 至本年度 behind 上年结转.</summary>
+    private static int Trailing(List<Word> words, int index, string text)
+    {
+        int last = index;
+        for (int i = index + 1; i < words.Count && i <= index + 4; i++)
+        {
+            if (words[i].Kind is WordKind.Handle or WordKind.ThisYear || Is(words[i], text, "答复") || Is(words[i], text, "办结"))
+            {
+                last = i;
+            }
+            else if (words[i].Kind != WordKind.Filler)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static Word Merge(Word first, Word last, WordKind kind) => new(kind, first.Start, last.End - first.Start);
+
+    private static bool Is(Word word, string text, string spelling) =>
+        word.Length == spelling.Length && string.CompareOrdinal(text, word.Start, spelling, 0, spelling.Length) == 0;
+}
