@@ -23,7 +23,8 @@ internal sealed class ClaimSink
         claims.Add(new Claim
         {
             What = what,
-            Number = number,
+            // Divided by one with many zeros: 12600.00 becomes 12600.
+            Number = number / 1.0000000000000000000000000000m,
             Verb = carrier is { } word ? text.Quote(word.Start, word.End) : null,
             Scope = scope,
             Quote = text.Quote(start, Math.Max(start, end)),

@@ -102,7 +102,18 @@ internal static class ClauseMarks
                 context.Case = topic;
             }
 
+            context.RequestsNamed |= topic == ProseTopic.Requests;
             context.Disclosure |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
+        }
+
+        if (words.Exists(word => word.Kind is WordKind.Foreign))
+        {
+            context.Topic = ProseTopic.Other;
+            context.Foreign = true;
+        }
+        else if (words.Exists(word => word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic))
+        {
+            context.Foreign = false;
         }
     }
 }

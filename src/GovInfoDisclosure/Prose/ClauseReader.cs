@@ -35,7 +35,8 @@ internal sealed class ClauseReader
                 to++;
             }
 
-            if (word.Unit != CountUnit.None && !Figure(from, i, to) && !IsDifference(from, i))
+            if (word.Unit != CountUnit.None && !Figure(from, i, to) && !IsDifference(from, i)
+                && !PhraseChecks.OnlyFillers(words, from, to, i))
             {
                 // A figure that was not understood: what follows in the sentence may be of its kind.
                 context.Topic = ProseTopic.Other;
@@ -73,7 +74,7 @@ internal sealed class ClauseReader
 
         bool several = words.FindIndex(from, number - from, word => word.Kind is WordKind.Each or WordKind.AllAre) >= 0;
         if ((left.Count > 1 && !several) || !PhraseChecks.Before(words, from, left[0].Index, text, context)
-            || !PhraseChecks.Between(words, left[0].Index, number, several, left) || !PhraseChecks.Behind(words, number, to, left[0]))
+            || !PhraseChecks.Between(words, left[0].Index, number, several, left, text, context) || !PhraseChecks.Behind(words, number, to, left[0]))
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal static class PhraseChecks
             Word word = words[i];
             bool allowed = word.Kind switch
             {
-                WordKind.Unknown => context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length)),
+                WordKind.Unknown => IsOwn(word, text, context),
                 WordKind.Negation or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.Compare => false,
                 WordKind.About => context.Disclosure,
                 WordKind.Accumulated => context.ThisYearNamed && !context.UntilNamed,
@@ -30,7 +30,7 @@ internal static class PhraseChecks
     }
 
     /// <summary>The words between predicate and number: the object and what changes nothing.</summary>
-    public static bool Between(List<Word> words, int predicate, int number, bool several, List<Predicate> predicates)
+    public static bool Between(List<Word> words, int predicate, int number, bool several, List<Predicate> predicates, ProseText text, ReadingContext context)
     {
         for (int i = predicate + 1; i < number; i++)
         {
@@ -38,6 +38,7 @@ internal static class PhraseChecks
             bool allowed = kind is WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application or WordKind.Is or WordKind.ThisYear
                 or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic or WordKind.Fee
                 || (several && kind is WordKind.Each or WordKind.AllAre or WordKind.ListMark or WordKind.And)
+                || IsOwn(words[i], text, context)
                 || (several && predicates.Exists(other => other.Index == i));
             if (!allowed)
             {
@@ -67,12 +68,15 @@ internal static class PhraseChecks
         return true;
     }
 
+    private static bool IsOwn(Word word, ProseText text, ReadingContext context) =>
+        word.Kind == WordKind.Own || (word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length)));
+
     /// <summary>Whether the words add nothing to a number.</summary>
-    public static bool OnlyFillers(List<Word> words, int from, int to)
+    public static bool OnlyFillers(List<Word> words, int from, int to, int except = -1)
     {
         for (int i = from; i < to; i++)
         {
-            if (words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
+            if (i != except && words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
             {
                 return false;
             }

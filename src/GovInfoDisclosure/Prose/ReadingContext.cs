@@ -5,6 +5,8 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>What earlier words say about the figures that follow.</summary>
 internal sealed class ReadingContext
 {
+    private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign)? beforeBracket;
+
     public ReadingContext(SectionKind section, OwnNames names, int? year)
     {
         Section = section;
@@ -37,6 +39,9 @@ internal sealed class ReadingContext
     /// <summary>The topic at the end of the sentence before.</summary>
     public ProseTopic PreviousTopic { get; private set; }
 
+    /// <summary>Whether the sentence has turned to a subject that no table counts (备案, 热线).</summary>
+    public bool Foreign { get; set; }
+
     /// <summary>行政复议 or 行政诉讼, whichever the sentence named last.</summary>
     public ProseTopic Case { get; set; }
 
@@ -61,6 +66,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the sentence tells late answers from timely ones, so that 按时答复 is a part.</summary>
     public bool LateNamed { get; set; }
 
+    /// <summary>Whether the sentence has spoken of requests.</summary>
+    public bool RequestsNamed { get; set; }
+
     public bool Blocked => OtherTime || OtherSubject || Plan;
 
     public void BeginBlock()
@@ -83,13 +91,29 @@ internal sealed class ReadingContext
         PreviousTopic = Topic;
         Topic = ProseTopic.None;
         Case = ProseTopic.None;
+        Foreign = false;
         OtherTime = false;
         ThisYearNamed = false;
         Plan = false;
         ReceivedStated = false;
         NoticesStated = false;
+        RequestsNamed = false;
+        beforeBracket = null;
         UntilNamed = Has(sentence, "截至") || Has(sentence, "截止");
         LateNamed = Has(sentence, "延期") || Has(sentence, "逾期") || Has(sentence, "超期") || Has(sentence, "超时");
+    }
+
+    /// <summary>Keeps what a bracket may change.</summary>
+    public void Open() => beforeBracket = (Topic, Case, Scope, OtherTime, OtherSubject, Foreign);
+
+    /// <summary>Takes back what the bracket changed.</summary>
+    public void Close()
+    {
+        if (beforeBracket is { } kept)
+        {
+            (Topic, Case, Scope, OtherTime, OtherSubject, Foreign) = kept;
+            beforeBracket = null;
+        }
     }
 
     public void EndSentence(bool heading)

@@ -60,11 +60,25 @@ internal sealed class SectionReader
             if (i == end || IsClauseEnd(i))
             {
                 Clause(clause, i);
+                Bracket(i, end);
                 clause = i + 1;
             }
         }
 
         context.EndSentence(item);
+    }
+
+    /// <summary>What stands in brackets says nothing about what follows them.</summary>
+    private void Bracket(int index, int end)
+    {
+        if (index < end && folded[index] == '（')
+        {
+            context.Open();
+        }
+        else if (index < end && folded[index] == '）')
+        {
+            context.Close();
+        }
     }
 
     private void Clause(int start, int end)
@@ -94,7 +108,7 @@ internal sealed class SectionReader
     {
         '，' or '；' or '（' or '）' => true,
         ',' => !(index > 0 && CharacterFolding.IsDigit(folded[index - 1]) && index + 1 < folded.Length && CharacterFolding.IsDigit(folded[index + 1])),
-        '：' => index + 1 >= folded.Length || !CharacterFolding.IsDigit(folded[index + 1]),
+        '：' => index + 1 >= folded.Length || !CharacterFolding.IsDigit(folded[index + 1]) || Years.At(folded, index + 1) is not null,
         _ => false,
     };
 }

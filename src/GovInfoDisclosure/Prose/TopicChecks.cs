@@ -8,6 +8,11 @@ internal static class TopicChecks
 {
     public static bool Allows(Predicate predicate, List<Word> words, int from, int number, int to, string text, ReadingContext context)
     {
+        if (context.Foreign)
+        {
+            return false;
+        }
+
         if (predicate.IsOfRequests)
         {
             return Requests(predicate, words, from, number, to, text, context);
@@ -41,6 +46,11 @@ internal static class TopicChecks
         if (context.Topic == ProseTopic.Requests || Names(words, from, to, WordKind.RequestTopic))
         {
             return context.Topic is ProseTopic.Requests or ProseTopic.None;
+        }
+
+        if (predicate.Kind is WordKind.BroughtForward or WordKind.CarriedForward && context.RequestsNamed)
+        {
+            return true;
         }
 
         bool application = Names(words, from, to, WordKind.Application);

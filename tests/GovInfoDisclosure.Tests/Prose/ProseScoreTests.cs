@@ -14,5 +14,7 @@ public class ProseScoreTests
     {
         output.WriteLine(ProseScore.Of(TuningSamples.All).ToString());
         output.WriteLine(ProseScore.Of(TrapSamples.All).ToString());
+        output.WriteLine(ProseScore.Of(SecondSamples.All).ToString());
+        output.WriteLine(ProseScore.Of(HeldOutSamples.All).ToString());
     }
 }
