@@ -103,7 +103,7 @@ internal static class ClauseMarks
             }
 
             context.RequestsNamed |= topic == ProseTopic.Requests;
-            context.Disclosure |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
+            context.DisclosureNamed |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
         }
 
         if (words.Exists(word => word.Kind is WordKind.Foreign))

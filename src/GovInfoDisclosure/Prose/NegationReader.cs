@@ -60,7 +60,7 @@ internal static class NegationReader
             bool own = word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length));
             if (!own && word.Kind is WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About)
             {
-                return own;
+                return false;
             }
         }
 

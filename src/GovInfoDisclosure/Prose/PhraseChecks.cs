@@ -15,7 +15,7 @@ internal static class PhraseChecks
             {
                 WordKind.Unknown => IsOwn(word, text, context),
                 WordKind.Negation or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.Compare => false,
-                WordKind.About => context.Disclosure,
+                WordKind.About => words[predicate].Kind is WordKind.Reconsideration or WordKind.Litigation,
                 WordKind.Accumulated => context.ThisYearNamed && !context.UntilNamed,
                 WordKind.Among => words[predicate].Kind != WordKind.Receive,
                 _ => true,

@@ -24,8 +24,12 @@ internal sealed class ReadingContext
     /// <summary>The topic of the numbered block, by its heading.</summary>
     public ProseTopic BlockTopic { get; private set; }
 
-    /// <summary>Whether the block has spoken of the disclosure of government information, so that 行政复议 means table 4.</summary>
-    public bool Disclosure { get; set; }
+    /// <summary>Whether the sentence has spoken of the disclosure of government information.</summary>
+    public bool DisclosureNamed { get; set; }
+
+    /// <summary>Whether 行政复议 and 行政诉讼 here mean those of table 4, not all that a government is party to or judge of.</summary>
+    public bool Disclosure => DisclosureNamed || Section is SectionKind.ReconsiderationAndLitigation or SectionKind.Requests
+        || IsOfForm(BlockTopic) || IsOfForm(PreviousTopic);
 
     /// <summary>Whether the figures are another agency's.</summary>
     public bool OtherSubject { get; set; }
@@ -74,7 +78,6 @@ internal sealed class ReadingContext
     public void BeginBlock()
     {
         BlockTopic = Section == SectionKind.Requests ? ProseTopic.Requests : ProseTopic.None;
-        Disclosure = Section is SectionKind.ReconsiderationAndLitigation or SectionKind.Requests;
         PreviousTopic = ProseTopic.None;
         Topic = ProseTopic.None;
         BeginParagraph();
@@ -92,6 +95,7 @@ internal sealed class ReadingContext
         Topic = ProseTopic.None;
         Case = ProseTopic.None;
         Foreign = false;
+        DisclosureNamed = false;
         OtherTime = false;
         ThisYearNamed = false;
         Plan = false;
@@ -123,6 +127,8 @@ internal sealed class ReadingContext
             BlockTopic = Topic;
         }
     }
+
+    private static bool IsOfForm(ProseTopic topic) => topic is ProseTopic.Requests or ProseTopic.Reconsideration or ProseTopic.Litigation;
 
     private static bool Has(string text, string part) => text.IndexOf(part, System.StringComparison.Ordinal) >= 0;
 }

@@ -11,6 +11,9 @@ internal static class Tokenizer
     /// <summary>Signs right after a number and unit, or instead of the unit, that make the number vague or another measure.</summary>
     private const string Spoilers = "余多次以左上下类";
 
+    /// <summary>Signs with which a noun of a case begins; before another sign 一起 means "together".</summary>
+    private const string NounSigns = "政依行信申、";
+
     public static List<Word> Read(string text, int start, int end, OwnNames names)
     {
         var words = new List<Word>();
@@ -98,7 +101,8 @@ internal static class Tokenizer
 
         char behind = after + 1 < end ? text[after + 1] : '\0';
         bool whole = unit == CountUnit.Yuan || value == decimal.Truncate(value);
-        bool sound = trusted && whole && Spoilers.IndexOf(behind) < 0;
+        bool together = next == '起' && text[start] == '一' && length == 1 && behind != '\0' && NounSigns.IndexOf(behind) < 0;
+        bool sound = trusted && whole && !together && Spoilers.IndexOf(behind) < 0;
         return new Word(WordKind.Number, start, length + 1, value, sound ? unit : CountUnit.None);
     }
 

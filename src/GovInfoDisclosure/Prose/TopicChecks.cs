@@ -38,6 +38,12 @@ internal static class TopicChecks
             return false;
         }
 
+        // 条 counts pieces of information; of requests only those that came are counted so.
+        if (text[words[number].End - 1] == '条' && predicate.Kind is not (WordKind.Receive or WordKind.ReceiveNew))
+        {
+            return false;
+        }
+
         if (predicate.Kind == WordKind.Conclude && context.LateNamed)
         {
             return false;

@@ -1,0 +1,53 @@
+using System.Globalization;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Prose;
+
+/// <summary>The sentences of the text checks.</summary>
+internal static class TextCheckMessages
+{
+    private static readonly string[] Numerals = { "标题前", "一", "二", "三", "四", "五", "六" };
+
+    public static Message NoYear { get; } = new("报告年度不明，无法核对正文中的年份。", "The report's year is not known, so the years in its text cannot be judged.");
+
+    public static Message YearsFit(SectionKind section) =>
+        new($"第{Numeral(section)}部分的年份与报告年度一致。", $"The years in section {Numeral(section)} fit the report's year.");
+
+    public static Message OtherYear(SectionKind section, int found, int year) => new(
+        $"第{Numeral(section)}部分写的是{Text(found)}年，报告年度是{Text(year)}年，可能沿用了其他年度的文字。",
+        $"Section {Numeral(section)} speaks of {Text(found)} where the report is of {Text(year)}: possibly text of another year.");
+
+    public static Message CopyUnknown(bool prior) => prior
+        ? new("没有上一年度第五部分的文字，无法比较。", "There is no section 五 of last year to compare with.")
+        : new("第一或第五部分文字太少，无法比较。", "Section 一 or section 五 has too little text to compare.");
+
+    public static Message Copied(bool prior, int percent) => prior
+        ? new($"第五部分有{Text(percent)}%的文字与上一年度相同，可能照抄了上一年度的报告。", $"{Text(percent)} % of section 五 is last year's text: possibly copied.")
+        : new($"第五部分有{Text(percent)}%的文字与第一部分相同，可能误贴了第一部分。", $"{Text(percent)} % of section 五 is the text of section 一: possibly pasted by mistake.");
+
+    public static Message NotCopied(bool prior, int percent) => prior
+        ? new($"第五部分有{Text(percent)}%的文字与上一年度相同。", $"{Text(percent)} % of section 五 is last year's text.")
+        : new($"第五部分有{Text(percent)}%的文字与第一部分相同。", $"{Text(percent)} % of section 五 is the text of section 一.");
+
+    public static Message NoAgency { get; } = new("机关名称不明，无法核对正文中的机关名称。", "The agency's name is not known, so the names in the text cannot be judged.");
+
+    public static Message NamesFit { get; } = new("正文中没有发现其他同类机关的名称。", "No name of another agency of the same kind was found in the text.");
+
+    public static Message OtherName(string found, string agency) => new(
+        $"正文中出现“{found}”，报告机关是“{agency}”，可能沿用了其他机关的文字。",
+        $"The text names “{found}” where the report is of “{agency}”: possibly another agency's text.");
+
+    public static Message NoSections { get; } = new("没有分部分的正文，无法核对。", "The document has no text parted into sections, so this cannot be judged.");
+
+    public static Message Present(SectionKind section) => new($"第{Numeral(section)}部分已填写。", $"Section {Numeral(section)} is there and says something.");
+
+    public static Message Missing(SectionKind section) => new($"没有找到第{Numeral(section)}部分，可能缺少。", $"Section {Numeral(section)} was not found: possibly missing.");
+
+    public static Message SaysNothing(SectionKind section) => section == SectionKind.OtherMatters
+        ? new("已收取信息处理费，第六部分却没有内容，可能漏报。", "Fees were charged, yet section 六 says nothing: possibly an omission.")
+        : new($"第{Numeral(section)}部分没有实际内容，可能漏写。", $"Section {Numeral(section)} says nothing: possibly an omission.");
+
+    private static string Numeral(SectionKind section) => Numerals[(int)section];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
