@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>The other reports that rules across reports compare one with.</summary>
+/// <summary>The other reports that rules across reports compare one with. <see cref="ReportCollection"/> finds them.</summary>
 public sealed record Companions
 {
     /// <summary>Whether a collection was searched for last year's report; then the rules that need one have instances, found or not.</summary>
@@ -20,4 +20,7 @@ public sealed record Companions
 
     /// <summary>Whether the reports of all expected units are there; false where nobody said which are expected.</summary>
     public bool UnitsComplete { get; init; }
+
+    /// <summary>What is to be said of the search: who is missing, who is there twice.</summary>
+    public ValueList<Message> Notes { get; init; } = ValueList<Message>.Empty;
 }

@@ -26,4 +26,7 @@ public sealed record ValidationResult
 
     /// <summary>The reader's findings by place, then the rules' in their order.</summary>
     public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+
+    /// <summary>What is to be said of the reports it was compared with: who is missing, who is there twice.</summary>
+    public ValueList<Message> Notes { get; init; } = ValueList<Message>.Empty;
 }

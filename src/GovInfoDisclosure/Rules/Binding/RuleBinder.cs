@@ -116,44 +116,6 @@ internal sealed class RuleBinder
     }
 
     /// <summary>The cells of a check: the report's own in form order, then those of each partner.</summary>
-    private static IReadOnlyList<CellRef> CellsOf(BoundFormula check)
-    {
-        var cells = new HashSet<CellRef>();
-        Collect(check, cells);
-        return [.. cells.OrderBy(x => x.Source).ThenBy(x => x.Index)];
-    }
-
-    private static void Collect(BoundFormula formula, HashSet<CellRef> cells)
-    {
-        switch (formula)
-        {
-            case BoundComparison comparison:
-                foreach (BoundTerm term in comparison.Left.Terms.Concat(comparison.Right.Terms))
-                {
-                    cells.UnionWith(term.Cells);
-                }
-
-                break;
-            case BoundBlank blank:
-                cells.Add(blank.Cell);
-                break;
-            case BoundNot not:
-                Collect(not.Inner, cells);
-                break;
-            case BoundAll all:
-                foreach (BoundFormula part in all.Parts)
-                {
-                    Collect(part, cells);
-                }
-
-                break;
-            case BoundAny any:
-                foreach (BoundFormula part in any.Parts)
-                {
-                    Collect(part, cells);
-                }
-
-                break;
-        }
-    }
+    private static IReadOnlyList<CellRef> CellsOf(BoundFormula check) =>
+        [.. BoundCells.Of(check).Distinct().OrderBy(x => x.Source).ThenBy(x => x.Index)];
 }

@@ -39,6 +39,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
             Findings = Ordered(read),
+            Notes = options.Companions?.Notes ?? ValueList<Message>.Empty,
         };
     }
 
@@ -75,28 +76,14 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
     private void JudgeTogether(AnnualReport report, FormEdition form, CellValues values, ReadResult? read, Dictionary<string, Place> places)
     {
-        Companions companions = options.Companions ?? new Companions();
-        CellValues? prior = companions.Prior is null ? null : FormEdition.Of(companions.Prior).ToValues(companions.Prior);
-        string[] unitNames = UnitNames(companions);
-        CellValues[] units = [.. companions.Units.Select(unit => FormEdition.Of(unit).ToValues(unit))];
-        var target = new BindTarget
-        {
-            Form = form,
-            Level = report.Agency.Level,
-            Prior = prior?.Form,
-            Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormEdition>(unitNames[i], unit.Form))],
-            UnitsComplete = companions.UnitsComplete,
-        };
-        TextEvidence? text = read is null ? null : TextEvidence.Of(read, report, companions);
-        var reports = new JudgedReports([values, prior, .. units], options.BlankAsZero, text?.Claims ?? []);
-        var writer = new FindingWriter(reports, unitNames, places);
+        var companions = CompanionValues.Of(options.Companions);
+        BindTarget target = companions.Target(form, report.Agency.Level);
+        TextEvidence? text = read is null ? null : TextEvidence.Of(read, report, options.Companions);
+        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, text?.Claims ?? []);
+        var writer = new FindingWriter(reports, companions.UnitNames, places);
         foreach (Rule rule in rules.Rules)
         {
-            bool judged = !rule.IsSingleReport
-                && (!rule.NeedsPrior || companions.HasPriors)
-                && (!rule.NeedsUnits || companions.HasUnits)
-                && (!rule.NeedsProse || text is not null);
-            if (!judged)
+            if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && text is null))
             {
                 continue;
             }
@@ -124,26 +111,6 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 findings.Add((IndexOf(rule), finding));
             }
         }
-    }
-
-    /// <summary>Units are told apart by name in instances, so two of one name, or none, get a number.</summary>
-    private static string[] UnitNames(Companions companions)
-    {
-        var names = new string[companions.Units.Count];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
-        {
-            string name = companions.Units[i].Agency.Name ?? "unit";
-            string unique = name;
-            for (int number = 2; !seen.Add(unique); number++)
-            {
-                unique = name + "#" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            }
-
-            names[i] = unique;
-        }
-
-        return names;
     }
 
     private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)

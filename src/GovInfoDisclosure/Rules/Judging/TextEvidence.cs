@@ -8,7 +8,7 @@ internal sealed class TextEvidence
 {
     public required IReadOnlyList<Claim> Claims { get; init; }
 
-    public static TextEvidence Of(ReadResult read, AnnualReport report, Companions companions) => new() { Claims = [] };
+    public static TextEvidence Of(ReadResult read, AnnualReport report, Companions? companions) => new() { Claims = [] };
 
     public IEnumerable<Finding> Check(Rule rule) => [];
 }

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>When two names are the same agency's: written alike but for spaces and brackets, or one the earlier name of the other.</summary>
+/// <remarks>Names that merely resemble each other are never taken for the same. Immutable.</remarks>
+public sealed class AgencyNames
+{
+    private readonly Dictionary<string, string> current;
+
+    private AgencyNames(Dictionary<string, string> current) => this.current = current;
+
+    /// <summary>No names have changed.</summary>
+    public static AgencyNames Unchanged { get; } = new([]);
+
+    /// <summary>Reads a file of changed names: a line each, <c>earlier name = later name</c>; blank lines and lines that start with # are passed over.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="errors">What is wrong in it; those lines are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static AgencyNames Parse(string text, out ValueList<Message> errors)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new List<Message>();
+        string[] lines = (text ?? throw new ArgumentNullException(nameof(text))).Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = lines[i].Trim();
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] sides = line.Split('=');
+            string earlier = sides.Length == 2 ? Plain(sides[0]) : "";
+            string later = sides.Length == 2 ? Plain(sides[1]) : "";
+            if (earlier.Length == 0 || later.Length == 0)
+            {
+                found.Add(new Message($"第 {i + 1} 行应为“旧名 = 新名”", $"line {i + 1} should be 'earlier name = later name'"));
+            }
+            else if (!names.TryAdd(earlier, later))
+            {
+                found.Add(new Message($"第 {i + 1} 行：“{earlier}”已有新名", $"line {i + 1}: '{earlier}' already has a later name"));
+            }
+        }
+
+        errors = new ValueList<Message>(found);
+        return new AgencyNames(names);
+    }
+
+    /// <summary>The name that stands for the agency: its latest, without spaces, brackets in full width.</summary>
+    /// <param name="name">The name as a report has it.</param>
+    public string Canonical(string name)
+    {
+        string plain = Plain(name ?? throw new ArgumentNullException(nameof(name)));
+
+        // A chain of names is followed as far as there are names: a circle ends there too.
+        for (int i = 0; i < current.Count && current.TryGetValue(plain, out string? later); i++)
+        {
+            plain = later;
+        }
+
+        return plain;
+    }
+
+    private static string Plain(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF' && c != '\u200B')
+            {
+                text.Append(c switch { '(' => '（', ')' => '）', _ => c });
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Analysis;
+
+/// <summary>The sentences of the analysis. All texts of this folder but those on examples stand here.</summary>
+internal sealed class AnalysisTexts(FormEdition form)
+{
+    private const int Shown = 6;
+
+    public RuleRemark Contradiction(IReadOnlyList<string> instances) => Remark(
+        RuleRemarkKind.Contradiction,
+        Severity.Error,
+        instances,
+        [],
+        $"这些规则互相矛盾，没有任何报告能同时满足；去掉其中任何一条就不再矛盾：{string.Join("、", instances)}。",
+        $"These rules contradict each other: no report can satisfy them together; without any one of them some could: {string.Join(", ", instances)}.");
+
+    public RuleRemark Duplicate(IReadOnlyList<string> rules, IReadOnlyList<string> instances) => Remark(
+        RuleRemarkKind.Duplicate,
+        Severity.Warning,
+        rules,
+        [],
+        $"规则 {string.Join("、", rules)} 说的是同一件事（如 {string.Join("、", instances.Take(Shown))}）。",
+        $"Rules {string.Join(", ", rules)} say the same (as in {string.Join(", ", instances.Take(Shown))}).");
+
+    public RuleRemark Redundant(string rule, IEnumerable<string> by) => Remark(
+        RuleRemarkKind.Redundant,
+        Severity.Warning,
+        [rule],
+        [],
+        $"规则 {rule} 是多余的：由 {string.Join("、", by)} 已可推出。",
+        $"Rule {rule} is redundant: it follows from {string.Join(", ", by)}.");
+
+    public RuleRemark NeverTrue(string rule, IEnumerable<string> because) => Remark(
+        RuleRemarkKind.ConditionNeverTrue,
+        Severity.Warning,
+        [rule],
+        [],
+        $"规则 {rule} 的条件（when）永远不成立" + Because(because, true) + "。",
+        $"The condition (when) of rule {rule} is never true" + Because(because, false) + ".");
+
+    public RuleRemark Fixed(VariableBounds bounds, IEnumerable<string> because) => Remark(
+        RuleRemarkKind.FixedCell,
+        Severity.Warning,
+        because,
+        [bounds.Variable],
+        $"{Label(bounds.Variable, true)} 只能是 {bounds.Lower}（{string.Join("、", because.Take(Shown))}）。",
+        $"{Label(bounds.Variable, false)} can only be {bounds.Lower} ({string.Join(", ", because.Take(Shown))}).");
+
+    public RuleRemark Bounded(VariableBounds bounds, IEnumerable<string> because)
+    {
+        string lower = bounds.Lower is Rational low ? (bounds.LowerIsStrict ? "> " : "≥ ") + low : "";
+        string upper = bounds.Upper is Rational high ? (bounds.UpperIsStrict ? "< " : "≤ ") + high : "";
+        string both = lower.Length > 0 && upper.Length > 0 ? lower + ", " + upper : lower + upper;
+        return Remark(
+            RuleRemarkKind.BoundedCell,
+            Severity.Info,
+            because,
+            [bounds.Variable],
+            $"{Label(bounds.Variable, true)} 只能 {both}（{string.Join("、", because.Take(Shown))}）。",
+            $"{Label(bounds.Variable, false)} must be {both} ({string.Join(", ", because.Take(Shown))}).");
+    }
+
+    public RuleRemark LeftOut(string rule) => Remark(
+        RuleRemarkKind.LeftOut,
+        Severity.Info,
+        [rule],
+        [],
+        $"规则 {rule} 有条件、容差或“或者”，不参与矛盾与多余的分析。",
+        $"Rule {rule} has a condition, a tolerance or alternatives: it takes no part in the search for contradictions and redundancy.");
+
+    private static string Because(IEnumerable<string> rules, bool chinese)
+    {
+        string list = string.Join(chinese ? "、" : ", ", rules.Distinct().Take(Shown));
+        return list.Length == 0 ? "" : chinese ? $"：与 {list} 矛盾" : $": it contradicts {list}";
+    }
+
+    private string Label(string address, bool chinese) =>
+        form.TryFind(address) is { } cell ? (chinese ? cell.Label : cell.LabelEn) + " (" + address + ")" : address;
+
+    private RuleRemark Remark(RuleRemarkKind kind, Severity severity, IEnumerable<string> rules, IEnumerable<string> cells, string zh, string en) =>
+        new(kind, severity, form.Name, new ValueList<string>(rules), new ValueList<string>(cells), new Message(zh, en));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Analysis;
+
+/// <summary>The instances of a rule set on one shape of the form as relations of the linear core, whose variables are the cells' addresses.</summary>
+internal sealed class RuleRelations
+{
+    private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
+
+    public RuleRelations(RuleSet rules, FormEdition form)
+    {
+        Form = form;
+        foreach (BoundInstance instance in rules.Prepare(form).Bound)
+        {
+            if (!IsUnconditional(instance) || !TryRelations(instance, out List<LinearRelation> relations))
+            {
+                LeftOut.Add(instance);
+                continue;
+            }
+
+            foreach (LinearRelation relation in relations)
+            {
+                Relations.Add(relation);
+                instanceOf.Add(relation.Name, instance);
+            }
+        }
+    }
+
+    public FormEdition Form { get; }
+
+    public List<LinearRelation> Relations { get; } = [];
+
+    public List<BoundInstance> LeftOut { get; } = [];
+
+    public BoundInstance Instance(string relation) => instanceOf[relation];
+
+    public LinearExpression Expression(BoundComparison comparison) => new(
+        comparison.Cells.Select((cell, i) => new LinearTerm(Form.AllCells[cell.Index].Address, comparison.Coefficients[i])), comparison.Constant);
+
+    /// <summary>Under no condition, or only under that of not being blank, which analysis takes for granted.</summary>
+    private static bool IsUnconditional(BoundInstance instance) => instance.When is null or BoundNot { Inner: BoundBlank };
+
+    private bool TryRelations(BoundInstance instance, out List<LinearRelation> relations)
+    {
+        relations = [];
+        BoundComparison[]? parts = instance.Check switch
+        {
+            BoundComparison single => [single],
+            BoundAll all when all.Parts.All(part => part is BoundComparison) => [.. all.Parts.Cast<BoundComparison>()],
+            _ => null,
+        };
+        if (parts is null || parts.Any(x => !x.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string name = parts.Length == 1 ? instance.Id : instance.Id + "#" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            relations.Add(new LinearRelation(name, Expression(parts[i]), Formulas.Relations.ToLinear(parts[i].Relation)));
+        }
+
+        return true;
+    }
+}

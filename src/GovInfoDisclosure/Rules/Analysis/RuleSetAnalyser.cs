@@ -1,0 +1,173 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Analysis;
+
+/// <summary>Puts the questions about a rule set to the linear core and its answers into words.</summary>
+internal sealed class RuleSetAnalyser
+{
+    private readonly RuleRelations relations;
+    private readonly LinearSystem system;
+    private readonly AnalysisTexts texts;
+    private readonly List<RuleRemark> remarks = [];
+
+    public RuleSetAnalyser(RuleSet rules, FormEdition form)
+    {
+        relations = new RuleRelations(rules, form);
+        system = new LinearSystem(relations.Relations);
+        texts = new AnalysisTexts(form);
+    }
+
+    public RuleAnalysis Analyse()
+    {
+        LinearAnalysis analysis = LinearAnalysis.Of(system);
+        foreach (RelationSet conflict in analysis.Contradictions)
+        {
+            remarks.Add(texts.Contradiction(conflict.Relations));
+        }
+
+        HashSet<string> duplicated = Duplicates(analysis);
+        if (analysis.Contradictions.Count == 0)
+        {
+            Redundant(analysis, duplicated);
+            Bounds(analysis);
+            Conditions();
+        }
+
+        foreach (IGrouping<string, BoundInstance> rule in relations.LeftOut.GroupBy(x => x.Rule.Id))
+        {
+            remarks.Add(texts.LeftOut(rule.Key));
+        }
+
+        string[] untouched = Untouched(out IReadOnlyList<RuleBlock> blocks);
+        return new RuleAnalysis
+        {
+            Form = relations.Form,
+            Instances = relations.Relations.Count,
+            Remarks = new ValueList<RuleRemark>(remarks.OrderByDescending(x => x.Severity)),
+            Blocks = new ValueList<RuleBlock>(blocks),
+            Untouched = new ValueList<string>(untouched),
+        };
+    }
+
+    private HashSet<string> Duplicates(LinearAnalysis analysis)
+    {
+        var duplicated = new HashSet<string>();
+        foreach (IGrouping<string, IReadOnlyList<string>> pair in analysis.Duplicates.GroupBy(x => string.Join(" ", x.Select(RuleOf).Distinct())))
+        {
+            string[] ids = pair.Key.Split(' ');
+            if (ids.Length > 1)
+            {
+                duplicated.UnionWith(ids.Skip(1));
+                remarks.Add(texts.Duplicate(ids, pair.First()));
+            }
+        }
+
+        return duplicated;
+    }
+
+    /// <summary>A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of the totals from E1 of the parts), which is no fault.</summary>
+    private void Redundant(LinearAnalysis analysis, HashSet<string> duplicated)
+    {
+        var implied = new HashSet<string>(analysis.Redundant.Select(x => x.Relation));
+        foreach (IGrouping<string, LinearRelation> rule in system.Relations.GroupBy(x => RuleOf(x.Name)))
+        {
+            if (duplicated.Contains(rule.Key) || !rule.All(x => implied.Contains(x.Name)))
+            {
+                continue;
+            }
+
+            var others = new LinearSystem(system.Relations.Where(x => RuleOf(x.Name) != rule.Key));
+            var by = new SortedSet<string>(System.StringComparer.Ordinal);
+            bool all = true;
+            foreach (LinearRelation relation in rule)
+            {
+                if (LinearSolver.Implies(others, relation) is not { } reasons)
+                {
+                    all = false;
+                    break;
+                }
+
+                by.UnionWith(reasons.Relations.Select(RuleOf));
+            }
+
+            if (all)
+            {
+                remarks.Add(texts.Redundant(rule.Key, by));
+            }
+        }
+    }
+
+    private void Bounds(LinearAnalysis analysis)
+    {
+        foreach (VariableBounds bounds in analysis.Bounds)
+        {
+            if (bounds.IsFixed)
+            {
+                remarks.Add(texts.Fixed(bounds, Reasons(bounds)));
+            }
+            else if (bounds.Upper is not null || bounds.Lower is { Sign: > 0 })
+            {
+                remarks.Add(texts.Bounded(bounds, Reasons(bounds)));
+            }
+        }
+    }
+
+    /// <summary>A condition that no numbers meet which satisfy the other rules.</summary>
+    private void Conditions()
+    {
+        var seen = new HashSet<string>();
+        foreach (BoundInstance instance in relations.LeftOut)
+        {
+            BoundComparison[]? parts = instance.When switch
+            {
+                BoundComparison single => [single],
+                BoundAll all => [.. all.Parts.OfType<BoundComparison>()],
+                _ => null,
+            };
+            if (parts is null || parts.Length == 0 || parts.Any(x => x.Cells.Any(cell => cell.Source != CellRef.Own)) || !seen.Add(instance.Rule.Id))
+            {
+                continue;
+            }
+
+            IEnumerable<LinearRelation> conditions = parts.Select((x, i) => new LinearRelation(
+                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), Formulas.Relations.ToLinear(x.Relation)));
+            Feasibility feasible = LinearSolver.Check(new LinearSystem(system.Relations.Concat(conditions)));
+            if (feasible.IsFeasible == false)
+            {
+                remarks.Add(texts.NeverTrue(instance.Rule.Id, feasible.Conflict!.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
+            }
+        }
+    }
+
+    private string[] Untouched(out IReadOnlyList<RuleBlock> blocks)
+    {
+        LinearRelation[] equalities = [.. system.Relations.Where(x => x.Operator == LinearOperator.Equal)];
+        blocks = [];
+        var touched = new HashSet<string>();
+        if (equalities.Length > 0)
+        {
+            var found = new List<RuleBlock>();
+            foreach (List<int> block in BlockFinder.Find(new LinearSystem(equalities), _ => true))
+            {
+                var part = new LinearSystem(block.Select(i => equalities[i]));
+                touched.UnionWith(part.Variables);
+                ErrorDetection power = CodePower.Of(part);
+                found.Add(new RuleBlock(
+                    new ValueList<string>(part.Relations.Select(x => RuleOf(x.Name)).Distinct()), part.Variables.Count, power.Equalities, power.Rank, power.MinimumDistance, power.IsExact));
+            }
+
+            blocks = [.. found.OrderByDescending(x => x.Cells)];
+        }
+
+        return [.. relations.Form.Cells.Select(x => x.Address).Where(x => !touched.Contains(x))];
+    }
+
+    private static IEnumerable<string> Reasons(VariableBounds bounds) =>
+        (bounds.LowerBy?.Relations ?? []).Concat(bounds.UpperBy?.Relations ?? []).Distinct();
+
+    private string RuleOf(string relation) => relations.Instance(relation).Rule.Id;
+}

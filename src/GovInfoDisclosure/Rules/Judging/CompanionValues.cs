@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Judging;
+
+/// <summary>The numbers of the reports that one is compared with, in the order in which rules are bound to them.</summary>
+internal sealed class CompanionValues
+{
+    private readonly Companions companions;
+    private readonly CellValues? prior;
+    private readonly CellValues[] units;
+
+    private CompanionValues(Companions companions)
+    {
+        this.companions = companions;
+        prior = companions.Prior is null ? null : FormEdition.Of(companions.Prior).ToValues(companions.Prior);
+        units = [.. companions.Units.Select(unit => FormEdition.Of(unit).ToValues(unit))];
+        UnitNames = NamesOf(companions.Units);
+    }
+
+    public string[] UnitNames { get; }
+
+    public static CompanionValues Of(Companions? companions) => new(companions ?? new Companions());
+
+    public CellValues?[] Sources(CellValues own) => [own, prior, .. units];
+
+    public BindTarget Target(FormEdition form, AgencyLevel? level) => new()
+    {
+        Form = form,
+        Level = level,
+        Prior = prior?.Form,
+        Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormEdition>(UnitNames[i], unit.Form))],
+        UnitsComplete = companions.UnitsComplete,
+    };
+
+    /// <summary>Whether a rule has what it looks at; the prose apart.</summary>
+    public bool CanJudge(Rule rule) => !rule.NeedsProse && HasPartners(rule);
+
+    public bool HasPartners(Rule rule) => (!rule.NeedsPrior || companions.HasPriors) && (!rule.NeedsUnits || companions.HasUnits);
+
+    /// <summary>Units are told apart by name in instances, so two of one name, or none, get a number.</summary>
+    private static string[] NamesOf(ValueList<AnnualReport> units)
+    {
+        var names = new string[units.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            string name = units[i].Agency.Name ?? "unit";
+            string unique = name;
+            for (int number = 2; !seen.Add(unique); number++)
+            {
+                unique = name + "#" + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            names[i] = unique;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Judging;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>A report that is being filled in: change a cell and learn which outcomes changed, without judging the rest again.</summary>
+/// <remarks>Judges what <see cref="RuleSet.Validate(AnnualReport, ValidationOptions?)"/> judges. Not safe to use from several threads at once.</remarks>
+public sealed class ValidationSession
+{
+    private readonly RuleSet rules;
+    private readonly ValidationOptions options;
+    private readonly AnnualReport start;
+    private readonly CellValues?[] sources;
+    private readonly string[] unitNames;
+    private readonly BoundInstance[] instances;
+    private readonly Outcome[] outcomes;
+    private readonly int[][] instancesOfCell;
+
+    /// <summary>Begins with a report, which may be blank altogether.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ValidationSession(RuleSet rules, AnnualReport report, ValidationOptions? options = null)
+    {
+        this.rules = rules ?? throw new ArgumentNullException(nameof(rules));
+        this.options = options ?? new ValidationOptions();
+        start = report ?? throw new ArgumentNullException(nameof(report));
+        var companions = CompanionValues.Of(this.options.Companions);
+        FormEdition form = FormEdition.Of(report);
+        unitNames = companions.UnitNames;
+        sources = companions.Sources(form.ToValues(report));
+        BindTarget target = companions.Target(form, report.Agency.Level);
+        instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule)).SelectMany(rule => rules.Bind(rule, target))];
+        outcomes = [.. instances.Select(instance => InstanceJudge.Judge(instance, Reports))];
+        instancesOfCell = CellIndex.Of(instances, form.AllCells.Length);
+    }
+
+    /// <summary>The report as it stands now.</summary>
+    public AnnualReport Report => start.WithValues(sources[CellRef.Own]!);
+
+    /// <summary>The outcome of every instance, and findings, as a fresh validation of <see cref="Report"/> would give them.</summary>
+    public ValidationResult Result => rules.Validate(Report, options);
+
+    /// <summary>How many instances now have an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public int Count(Outcome outcome) => outcomes.Count(x => x == outcome);
+
+    private JudgedReports Reports => new(sources, options.BlankAsZero, []);
+
+    /// <summary>Changes one cell.</summary>
+    /// <param name="address">The cell's address.</param>
+    /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
+    /// <returns>The instances whose outcome changed, in the order of the rules; empty where none did.</returns>
+    /// <exception cref="ArgumentException">The form has no such cell, or the cell is a count and the value a fraction.</exception>
+    public IReadOnlyList<OutcomeChange> Set(string address, decimal? value)
+    {
+        CellValues values = sources[CellRef.Own]!;
+        int index = values.Form.Find(address).Index;
+        sources[CellRef.Own] = values.With(index, value);
+        JudgedReports reports = Reports;
+        var changes = new List<OutcomeChange>();
+        var writer = new FindingWriter(reports, unitNames, new Dictionary<string, Place>());
+        foreach (int i in instancesOfCell[index])
+        {
+            Outcome before = outcomes[i];
+            Outcome after = InstanceJudge.Judge(instances[i], reports);
+            if (after != before)
+            {
+                outcomes[i] = after;
+                changes.Add(new OutcomeChange(before, writer.Write(instances[i], after)));
+            }
+        }
+
+        return changes;
+    }
+}
