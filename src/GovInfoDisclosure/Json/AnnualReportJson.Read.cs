@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Threading;
+
+namespace GovInfoDisclosure.Json;
+
+public static partial class AnnualReportJson
+{
+    private static readonly JsonReadOptions Defaults = new();
+
+    // A reader's arrays are worth keeping; each thread has its own, and none calls back into foreign code while it reads.
+    [ThreadStatic]
+    private static ReportJsonReader? threadReader;
+
+    private static ReportJsonReader Reader => threadReader ??= new ReportJsonReader();
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="json">The JSON. Byte positions count its UTF-8 form.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static JsonReadResult Read(string json, JsonReadOptions? options = null)
+    {
+        if (json is null)
+        {
+            throw new ArgumentNullException(nameof(json));
+        }
+
+        // Half a surrogate pair must stay wrong, and not become a replacement character unseen: it is encoded as bytes that are no UTF-8.
+        return Read(LoneSurrogates.Encode(json), options);
+    }
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="utf8">The JSON as UTF-8, with or without a mark.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    public static JsonReadResult Read(ReadOnlyMemory<byte> utf8, JsonReadOptions? options = null)
+    {
+        ReadOnlySpan<byte> json = utf8.Span;
+        int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
+        return Reader.Read(json.Slice(mark), "", options ?? Defaults, 1, 1 + mark);
+    }
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="input">The JSON as UTF-8; read to its end, or to the bound, and left open.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public static JsonReadResult Read(Stream input, JsonReadOptions? options = null)
+    {
+        if (input is null)
+        {
+            throw new ArgumentNullException(nameof(input));
+        }
+
+        int most = (options ?? Defaults).MaxReportBytes;
+        byte[] buffer = new byte[16 * 1024];
+        int length = 0;
+        for (int count = -1; count != 0 && length <= most; length += count)
+        {
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, 2 * buffer.Length);
+            }
+
+            count = input.Read(buffer, length, buffer.Length - length);
+        }
+
+        return Read(buffer.AsMemory(0, length), options);
+    }
+
+    /// <summary>Reads one report, or throws: for callers to whom JSON that is no report is a mistake of their own.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="AnnualReportJsonException">The JSON is no report; the exception lists all that is wrong.</exception>
+    public static AnnualReport Parse(string json)
+    {
+        JsonReadResult result = Read(json);
+        return result.Report ?? throw new AnnualReportJsonException(result.Errors);
+    }
+
+    /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
+    /// <param name="input">The JSON as UTF-8; left open.</param>
+    /// <param name="source">What to call the document; results append <c>:line</c> or <c>[index]</c>.</param>
+    /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
+    /// <returns>One result for each report, good or bad, as they are read. A line or an item that is wrong does not stop the next; where
+    /// an array itself is broken, a last result says so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
+    public static IEnumerable<JsonReadResult> ReadMany(Stream input, string source = "", JsonReadOptions? options = null)
+    {
+        ThrowIfNull(input, source);
+        return Pieces();
+
+        IEnumerable<JsonReadResult> Pieces()
+        {
+            options ??= Defaults;
+            var splitter = new JsonSplitter(options.MaxReportBytes);
+            while (!splitter.IsDone)
+            {
+                while (splitter.TryTake(out JsonPiece piece))
+                {
+                    yield return ReadPiece(splitter, piece, source, options);
+                }
+
+                if (!splitter.IsDone)
+                {
+                    ArraySegment<byte> space = splitter.Space();
+                    splitter.Filled(input.Read(space.Array!, space.Offset, space.Count));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
+    /// <param name="input">The JSON as UTF-8; left open.</param>
+    /// <param name="source">What to call the document; results append <c>:line</c> or <c>[index]</c>.</param>
+    /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One result for each report, as <see cref="ReadMany"/> gives them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
+    public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "", JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ThrowIfNull(input, source);
+        return Pieces(input, source, options ?? Defaults, cancellationToken);
+
+        static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var splitter = new JsonSplitter(options.MaxReportBytes);
+            while (!splitter.IsDone)
+            {
+                while (splitter.TryTake(out JsonPiece piece))
+                {
+                    yield return ReadPiece(splitter, piece, source, options);
+                }
+
+                if (!splitter.IsDone)
+                {
+                    ArraySegment<byte> space = splitter.Space();
+                    splitter.Filled(await input.ReadAsync(space.Array!, space.Offset, space.Count, cancellationToken).ConfigureAwait(false));
+                }
+            }
+        }
+    }
+
+    private static JsonReadResult ReadPiece(JsonSplitter splitter, JsonPiece piece, string source, JsonReadOptions options) => piece.Error is Message error
+        ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([new JsonError("$", piece.Line, piece.BytePosition, error)]))
+        : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Line, piece.BytePosition);
+
+    private static void ThrowIfNull(Stream? input, string? source)
+    {
+        if (input is null)
+        {
+            throw new ArgumentNullException(nameof(input));
+        }
+
+        if (source is null)
+        {
+            throw new ArgumentNullException(nameof(source));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>Reports as JSON, both ways: writing is canonical, reading is strict, and reading what was written gives the same report.</summary>
+/// <remarks>
+/// Every cell of the report's shape is written, a blank as <c>null</c>, in the form's order; numbers are exact decimals, the text is UTF-8
+/// without a mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads.
+/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD.
+/// </remarks>
+public static partial class AnnualReportJson
+{
+    /// <summary>A report as JSON, indented by two spaces.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(AnnualReport report) => Render(report, indented: true).ToString();
+
+    /// <summary>A report as JSON in one line.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string WriteCompact(AnnualReport report) => Render(report, indented: false).ToString();
+
+    /// <summary>Writes a report as JSON, indented by two spaces.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(AnnualReport report, Stream output) => Render(report, indented: true).CopyTo(output ?? throw new ArgumentNullException(nameof(output)));
+
+    /// <summary>Writes a report as JSON in one line, without a line break behind it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteCompact(AnnualReport report, Stream output) => Render(report, indented: false).CopyTo(output ?? throw new ArgumentNullException(nameof(output)));
+
+    /// <summary>Writes a report as a value of other JSON, in one line whatever the writer's options.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="writer">The writer, where a value may stand.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(AnnualReport report, Utf8JsonWriter writer) =>
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteRawValue(Render(report, indented: false).ToArray(), skipInputValidation: true);
+
+    /// <summary>Writes reports one a line (NDJSON), each as it comes.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(IEnumerable<AnnualReport> reports, Stream output)
+    {
+        ThrowIfNull(reports, output);
+        var json = new JsonOutput(indented: false);
+        foreach (AnnualReport report in reports)
+        {
+            WriteLine(json, report, output);
+        }
+    }
+
+    /// <summary>Writes reports one a line (NDJSON), each as it comes.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="cancellationToken">Ends the writing between two reports.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static async Task WriteLinesAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CancellationToken cancellationToken = default)
+    {
+        ThrowIfNull(reports, output);
+        var json = new JsonOutput(indented: false);
+        var lines = new MemoryStream();
+        await foreach (AnnualReport report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            lines.SetLength(0);
+            WriteLine(json, report, lines);
+            await output.WriteAsync(lines.GetBuffer(), 0, (int)lines.Length, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes reports as one array, indented by two spaces, each as it comes.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteArray(IEnumerable<AnnualReport> reports, Stream output)
+    {
+        ThrowIfNull(reports, output);
+        var json = new JsonOutput(indented: true);
+        json.StartArray();
+        foreach (AnnualReport report in reports)
+        {
+            ReportJsonWriter.Write(json, report);
+            json.CopyTo(output);
+            json.Clear();
+        }
+
+        json.EndArray();
+        json.NewLine();
+        json.CopyTo(output);
+    }
+
+    private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
+    {
+        json.Clear();
+        ReportJsonWriter.Write(json, report);
+        json.NewLine();
+        json.CopyTo(output);
+    }
+
+    private static JsonOutput Render(AnnualReport report, bool indented)
+    {
+        var output = new JsonOutput(indented);
+        ReportJsonWriter.Write(output, report ?? throw new ArgumentNullException(nameof(report)));
+        return output;
+    }
+
+    private static void ThrowIfNull(object? reports, Stream? output)
+    {
+        if (reports is null)
+        {
+            throw new ArgumentNullException(nameof(reports));
+        }
+
+        if (output is null)
+        {
+            throw new ArgumentNullException(nameof(output));
+        }
+    }
+}

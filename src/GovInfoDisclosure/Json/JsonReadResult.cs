@@ -1,0 +1,67 @@
+using System.Threading;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>What the JSON of one report gave: the report, or why there is none.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class JsonReadResult
+{
+    private readonly int? year;
+    private readonly Agency? agency;
+    private readonly Narrative? narrative;
+    private readonly bool hasProcessingFees;
+    private AnnualReport? report;
+
+    internal JsonReadResult(string source, ValueList<JsonError> errors)
+    {
+        Source = source;
+        Errors = errors;
+    }
+
+    internal JsonReadResult(string source, CellValues values, int? year, Agency agency, Narrative narrative, bool hasProcessingFees)
+    {
+        Source = source;
+        Values = values;
+        this.year = year;
+        this.agency = agency;
+        this.narrative = narrative;
+        this.hasProcessingFees = hasProcessingFees;
+    }
+
+    /// <summary>Where the report came from: the source as given, with <c>:line</c> for a line of NDJSON and <c>[index]</c> for an item of an array.</summary>
+    public string Source { get; }
+
+    /// <summary>All that is wrong, by place; empty when the report was read.</summary>
+    public ValueList<JsonError> Errors { get; }
+
+    /// <summary>The numbers of the report in the form's order; <see langword="null"/> when there are errors.</summary>
+    /// <remarks>Where millions of reports are checked these are enough: the records of <see cref="Report"/> are made only when asked for.</remarks>
+    public CellValues? Values { get; }
+
+    /// <summary>The report; <see langword="null"/> when there are errors.</summary>
+    public AnnualReport? Report
+    {
+        get
+        {
+            if (report is null && Values is not null)
+            {
+                Interlocked.CompareExchange(ref report, Build(Values), null);
+            }
+
+            return report;
+        }
+    }
+
+    private AnnualReport Build(CellValues values)
+    {
+        AnnualReport numbers = values.Form.ToReport(values);
+        return numbers with
+        {
+            Year = year,
+            Agency = agency!,
+            Narrative = narrative!,
+            ProcessingFees = hasProcessingFees ? numbers.ProcessingFees ?? new ProcessingFees() : null,
+        };
+    }
+}

@@ -1,0 +1,242 @@
+using System;
+using System.Text.Json;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>Reads the JSON of one report strictly. It keeps its arrays from one report to the next and is for one thread at a time.</summary>
+internal sealed partial class ReportJsonReader
+{
+    /// <summary>The form needs six levels; more only lets wrong documents be read to their end.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly ReportMembers Members = ReportMembers.Instance;
+    private static readonly int MemberCount = Members.All.Count;
+
+    private readonly JsonErrorList errors = new();
+
+    // By the id of a member: where its name stands (-1: nowhere), where its object begins, whether its value could not be used, and what it holds.
+    private readonly int[] names = new int[MemberCount];
+    private readonly int[] starts = new int[MemberCount];
+    private readonly bool[] unusable = new bool[MemberCount];
+    private readonly long[] numbers = new long[MemberCount];
+    private readonly string?[] texts = new string?[MemberCount];
+
+    private int membersOfTables;
+    private ReportEdition? edition;
+    private AgencyLevel? level;
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="json">The JSON, as UTF-8 without a mark.</param>
+    /// <param name="source">What to call it.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="line">The line that the JSON begins in.</param>
+    /// <param name="bytePosition">The byte of that line that it begins at.</param>
+    public JsonReadResult Read(ReadOnlySpan<byte> json, string source, JsonReadOptions options, long line = 1, long bytePosition = 1)
+    {
+        Reset(options.MaxErrors);
+        if (json.Length > options.MaxReportBytes)
+        {
+            errors.Add(0, "", JsonTexts.TooLarge(options.MaxReportBytes));
+        }
+        else if (ReadTokens(json) && FindForm() is FormEdition form)
+        {
+            return new JsonReadResult(source, TakeValues(form), TakeYear(), TakeAgency(), TakeNarrative(), HasProcessingFees);
+        }
+
+        return new JsonReadResult(source, errors.Locate(json, line, bytePosition));
+    }
+
+    private void Reset(int mostErrors)
+    {
+        errors.Clear(mostErrors);
+        names.AsSpan().Fill(-1);
+        unusable.AsSpan().Clear();
+        texts.AsSpan().Clear();
+        membersOfTables = 0;
+        edition = null;
+        level = null;
+    }
+
+    /// <summary>Reads to the end; false where the JSON itself is broken, so that nothing more can be told.</summary>
+    private bool ReadTokens(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                errors.Add(reader.TokenStartIndex, "", JsonTexts.NoReport(JsonFound.Value(ref reader)));
+                return false;
+            }
+
+            starts[Members.Root.Id] = (int)reader.TokenStartIndex;
+            ReadObject(ref reader, Members.Root);
+
+            // Whatever stands behind the report makes the reader throw.
+            reader.Read();
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            AddSyntaxError(json, exception, reader.CurrentDepth);
+            return false;
+        }
+    }
+
+    private void ReadObject(ref Utf8JsonReader reader, ReportMember parent)
+    {
+        int next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            ReportMember? member = parent.Find(ref reader, ref next);
+            if (member is null)
+            {
+                AddUnknownProperty(ref reader, parent);
+                reader.Skip();
+            }
+            else if (names[member.Id] >= 0)
+            {
+                errors.Add(reader.TokenStartIndex, member.Path, JsonTexts.DuplicateProperty(member.Name));
+                reader.Skip();
+            }
+            else
+            {
+                names[member.Id] = (int)reader.TokenStartIndex;
+                membersOfTables += member.Id >= Members.FirstOfTables && member.Id < Members.ProcessingFees.Id ? 1 : 0;
+                reader.Read();
+                ReadValue(ref reader, member);
+            }
+        }
+    }
+
+    private void ReadValue(ref Utf8JsonReader reader, ReportMember member)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Cell:
+                ReadCell(ref reader, member);
+                break;
+            case MemberKind.Object:
+                ReadNested(ref reader, member);
+                break;
+            case MemberKind.Text:
+                ReadText(ref reader, member);
+                break;
+            case MemberKind.Year:
+                ReadNumber(ref reader, member, 0, 1, ReportMembers.MostYear);
+                break;
+            default:
+                ReadWord(ref reader, member);
+                break;
+        }
+    }
+
+    private void ReadCell(ref Utf8JsonReader reader, ReportMember member)
+    {
+        CellDefinition cell = member.Cell!;
+        ReadNumber(ref reader, member, cell.Scale == 1 ? 0 : 4, cell.IsSigned ? -CellValues.Limit : 0, CellValues.Limit);
+    }
+
+    private void ReadNumber(ref Utf8JsonReader reader, ReportMember member, int decimals, long least, long most)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            NumberFault fault = CellNumber.TryRead(reader.ValueSpan, decimals, least, most, out numbers[member.Id]);
+            if (fault != NumberFault.None)
+            {
+                string number = JsonFound.Number(ref reader);
+                long unit = decimals == 0 ? 1 : 10_000;
+                AddUnusable(ref reader, member, fault switch
+                {
+                    NumberFault.Fraction => JsonTexts.Fraction(number),
+                    NumberFault.TooManyDecimals => JsonTexts.TooManyDecimals(number),
+                    _ => JsonTexts.OutOfRange(number, least / unit, most / unit),
+                });
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            numbers[member.Id] = CellValues.Blank;
+        }
+        else
+        {
+            AddUnusable(ref reader, member, JsonTexts.WrongType(decimals == 0 ? JsonTexts.Count() : JsonTexts.Amount(), JsonFound.Value(ref reader)));
+        }
+    }
+
+    private void ReadNested(ref Utf8JsonReader reader, ReportMember member)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            starts[member.Id] = (int)reader.TokenStartIndex;
+            ReadObject(ref reader, member);
+        }
+        else if (reader.TokenType == JsonTokenType.Null && member.IsNullable)
+        {
+            unusable[member.Id] = true;
+        }
+        else
+        {
+            AddUnusable(ref reader, member, JsonTexts.WrongType(member.IsNullable ? JsonTexts.ObjectOrNull() : JsonTexts.Object(), JsonFound.Value(ref reader)));
+        }
+    }
+
+    private void ReadText(ref Utf8JsonReader reader, ReportMember member)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            try
+            {
+                texts[member.Id] = reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                // Bytes that are no UTF-8, or half of a surrogate pair.
+                AddUnusable(ref reader, member, JsonTexts.NotUtf8());
+            }
+        }
+        else if (reader.TokenType != JsonTokenType.Null)
+        {
+            AddUnusable(ref reader, member, JsonTexts.WrongType(JsonTexts.Text(), JsonFound.Value(ref reader)));
+        }
+    }
+
+    private void ReadWord(ref Utf8JsonReader reader, ReportMember member)
+    {
+        if (member.Kind == MemberKind.SchemaVersion)
+        {
+            if (reader.TokenType != JsonTokenType.Number || CellNumber.TryRead(reader.ValueSpan, 0, ReportMembers.Version, ReportMembers.Version, out _) != NumberFault.None)
+            {
+                AddUnusable(ref reader, member, JsonTexts.UnknownVersion(JsonFound.Value(ref reader)));
+            }
+        }
+        else if (member.Kind == MemberKind.Edition)
+        {
+            edition = reader.TokenType != JsonTokenType.String ? null
+                : reader.ValueTextEquals("2021"u8) ? ReportEdition.Edition2021
+                : reader.ValueTextEquals("2019"u8) ? ReportEdition.Edition2019
+                : null;
+            if (edition is null)
+            {
+                AddUnusable(ref reader, member, JsonTexts.UnknownEdition(JsonFound.Value(ref reader)));
+            }
+        }
+        else if (reader.TokenType != JsonTokenType.Null)
+        {
+            level = reader.TokenType == JsonTokenType.String ? AgencyLevelNames.Parse(JsonFound.Text(ref reader)) : null;
+            if (level is null)
+            {
+                AddUnusable(ref reader, member, JsonTexts.UnknownLevel(JsonFound.Value(ref reader)));
+            }
+        }
+    }
+
+    private void AddUnusable(ref Utf8JsonReader reader, ReportMember member, Message message)
+    {
+        unusable[member.Id] = true;
+        errors.Add(reader.TokenStartIndex, member.Path, message);
+        reader.Skip();
+    }
+}
