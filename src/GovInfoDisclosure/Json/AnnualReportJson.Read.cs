@@ -39,7 +39,7 @@ public static partial class AnnualReportJson
     {
         ReadOnlySpan<byte> json = utf8.Span;
         int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
-        return Reader.Read(json.Slice(mark), "", options ?? Defaults, 1, 1 + mark);
+        return Reader.Read(json.Slice(mark), "", options ?? Defaults, new JsonPosition(1, 1 + mark, 1));
     }
 
     /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
@@ -143,8 +143,8 @@ public static partial class AnnualReportJson
     }
 
     private static JsonReadResult ReadPiece(JsonSplitter splitter, JsonPiece piece, string source, JsonReadOptions options) => piece.Error is Message error
-        ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([new JsonError("$", piece.Line, piece.BytePosition, error)]))
-        : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Line, piece.BytePosition);
+        ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
+        : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Position);
 
     private static void ThrowIfNull(Stream? input, string? source)
     {

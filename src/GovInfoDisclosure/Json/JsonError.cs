@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 
@@ -6,10 +8,33 @@ namespace GovInfoDisclosure.Json;
 /// <param name="Path">The JSON names from the root, joined by dots (<c>requests.received.total</c>); <c>$</c> for the report as a whole.</param>
 /// <param name="Line">The line of the document, from 1.</param>
 /// <param name="BytePosition">The byte in the line, from 1, of the document as UTF-8.</param>
+/// <param name="Column">The column in UTF-16 code units, from 1.</param>
 /// <param name="Message">What is wrong, without the place.</param>
-public sealed record JsonError(string Path, long Line, long BytePosition, Message Message)
+public sealed record JsonError(string Path, long Line, long BytePosition, long Column, Message Message)
 {
+    /// <summary>The code of the findings that errors become: JSON that is no valid report.</summary>
+    internal const string Code = "READ-50";
+
     /// <summary>Place, path and message in English: <c>(12,5) requests.received.total: -1 is out of range, ...</c></summary>
     public override string ToString() =>
         "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + BytePosition.ToString(CultureInfo.InvariantCulture) + ") " + Path + ": " + Message.En;
+
+    /// <summary>The error as a reader's finding, for whoever lists it among others.</summary>
+    internal Finding ToFinding()
+    {
+        var place = new Place((int)Math.Min(Line, int.MaxValue), (int)Math.Min(Column, int.MaxValue));
+        string line = Line.ToString(CultureInfo.InvariantCulture);
+        string bytePosition = BytePosition.ToString(CultureInfo.InvariantCulture);
+        CellDefinition? cell = ReportMembers.Instance.FindCell(Path);
+        return new Finding
+        {
+            RuleId = Code,
+            Id = Code,
+            Severity = Severity.Error,
+            Outcome = Outcome.Reading,
+            Place = place,
+            Cells = cell is null ? default : new ValueList<CellValue>([new CellValue { Address = cell.Address, Label = cell.Label, Place = place }]),
+            Message = new Message($"{Path}（第 {line} 行第 {bytePosition} 字节）：{Message.Zh}", $"{Path} (line {line}, byte {bytePosition}): {Message.En}"),
+        };
+    }
 }

@@ -33,9 +33,8 @@ internal sealed class JsonErrorList
 
     /// <summary>The errors by place.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="line">The line it begins in.</param>
-    /// <param name="bytePosition">The byte of that line it begins at.</param>
-    public ValueList<JsonError> Locate(ReadOnlySpan<byte> json, long line, long bytePosition)
+    /// <param name="position">Where it begins.</param>
+    public ValueList<JsonError> Locate(ReadOnlySpan<byte> json, JsonPosition position)
     {
         var order = new int[errors.Count];
         for (int i = 0; i < order.Length; i++)
@@ -45,30 +44,23 @@ internal sealed class JsonErrorList
 
         Array.Sort(order, (first, second) => errors[first].Offset != errors[second].Offset ? errors[first].Offset.CompareTo(errors[second].Offset) : first.CompareTo(second));
         var located = new List<JsonError>();
-        int lineStart = 0;
-        int searched = 0;
-        long firstByte = bytePosition;
+        int reached = 0;
         foreach (int index in order)
         {
             (int offset, string path, Message message) = errors[index];
-            for (int end; searched < offset && (end = json.Slice(searched, offset - searched).IndexOf((byte)'\n')) >= 0;)
-            {
-                searched += end + 1;
-                lineStart = searched;
-                firstByte = 1;
-                line++;
-            }
-
-            searched = Math.Max(searched, offset);
-            located.Add(new JsonError(path, line, offset - lineStart + firstByte, message));
+            position = position.After(json.Slice(reached, offset - reached));
+            reached = offset;
+            located.Add(Error(path, position, message));
         }
 
         if (hasMore)
         {
-            JsonError last = located[located.Count - 1];
-            located.Add(new JsonError("$", last.Line, last.BytePosition, JsonTexts.MoreErrors(most)));
+            located.Add(Error("$", position, JsonTexts.MoreErrors(most)));
         }
 
         return new ValueList<JsonError>(located);
     }
+
+    public static JsonError Error(string path, JsonPosition position, Message message) =>
+        new(path, position.Line, position.BytePosition, position.Column, message);
 }

@@ -11,9 +11,7 @@ internal readonly record struct JsonPiece
     /// <summary>What to append to the source: nothing, <c>:line</c> or <c>[index]</c>.</summary>
     public string Suffix { get; init; }
 
-    public long Line { get; init; }
-
-    public long BytePosition { get; init; }
+    public JsonPosition Position { get; init; }
 
     /// <summary>What is wrong instead of a report; then there is no text.</summary>
     public Message? Error { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using GovInfoDisclosure.Form;
 
@@ -34,6 +35,21 @@ public sealed class JsonReadResult
 
     /// <summary>All that is wrong, by place; empty when the report was read.</summary>
     public ValueList<JsonError> Errors { get; }
+
+    /// <summary>The errors as findings of a reader (<c>READ-50</c>, severity error), as <see cref="FindingsJson"/> and the tool list them.</summary>
+    public ValueList<Finding> Findings
+    {
+        get
+        {
+            var findings = ImmutableArray.CreateBuilder<Finding>(Errors.Count);
+            foreach (JsonError error in Errors)
+            {
+                findings.Add(error.ToFinding());
+            }
+
+            return findings.ToImmutable();
+        }
+    }
 
     /// <summary>The numbers of the report in the form's order; <see langword="null"/> when there are errors.</summary>
     /// <remarks>Where millions of reports are checked these are enough: the records of <see cref="Report"/> are made only when asked for.</remarks>

@@ -25,10 +25,11 @@ internal sealed partial class JsonSplitter
                 return false;
             }
 
-            // The mark of UTF-8 is skipped, and counted as the bytes it is.
+            // The mark of UTF-8 is skipped: three bytes of the line, and no column.
             if (end - start >= 3 && buffer[start] == 0xEF && buffer[start + 1] == 0xBB && buffer[start + 2] == 0xBF)
             {
-                Advance(3);
+                start += 3;
+                position = new JsonPosition(1, 4, 1);
             }
 
             isBegun = true;

@@ -18,8 +18,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
     /// <summary>How far behind <see cref="start"/> the present report has been searched.</summary>
     private int searched;
 
-    private long line = 1;
-    private long bytePosition = 1;
+    private JsonPosition position = JsonPosition.Start;
     private bool isWholeInput;
     private Mode mode;
     private long index;
@@ -124,7 +123,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
             searched = end - start;
             if (searched > maxReportBytes)
             {
-                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, ":" + Text(line));
+                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, ":" + Text(position.Line));
                 mode = Mode.LineTooLong;
                 return true;
             }
@@ -151,7 +150,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
         bool isBlankLine = blanks == length;
         if (!isBlankLine)
         {
-            piece = Piece(length, ":" + Text(line));
+            piece = Piece(length, ":" + Text(position.Line));
         }
 
         Advance(Math.Min(length + 1, end - start));
@@ -168,8 +167,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
         }
         else
         {
-            bytePosition += end - start;
-            start = end;
+            Advance(end - start);
             mode = isWholeInput ? Mode.Done : mode;
         }
 
@@ -179,7 +177,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
 
     /// <summary>A piece that begins here.</summary>
     private JsonPiece Piece(int length, string suffix) =>
-        new() { Offset = start, Length = length, Suffix = suffix, Line = line, BytePosition = bytePosition };
+        new() { Offset = start, Length = length, Suffix = suffix, Position = position };
 
     /// <summary>An error here, in place of all that follows.</summary>
     private bool Fail(Message error, out JsonPiece piece, string suffix = "")
@@ -192,14 +190,7 @@ internal sealed partial class JsonSplitter(int maxReportBytes)
     /// <summary>Leaves some bytes behind, counting their lines.</summary>
     private void Advance(int count)
     {
-        ReadOnlySpan<byte> left = buffer.AsSpan(start, count);
-        for (int length; (length = left.IndexOf((byte)'\n')) >= 0; left = left.Slice(length + 1))
-        {
-            line++;
-            bytePosition = 1;
-        }
-
-        bytePosition += left.Length;
+        position = position.After(buffer.AsSpan(start, count));
         start += count;
         searched = 0;
     }

@@ -30,9 +30,8 @@ internal sealed partial class ReportJsonReader
     /// <param name="json">The JSON, as UTF-8 without a mark.</param>
     /// <param name="source">What to call it.</param>
     /// <param name="options">The bounds.</param>
-    /// <param name="line">The line that the JSON begins in.</param>
-    /// <param name="bytePosition">The byte of that line that it begins at.</param>
-    public JsonReadResult Read(ReadOnlySpan<byte> json, string source, JsonReadOptions options, long line = 1, long bytePosition = 1)
+    /// <param name="position">Where the JSON begins in its document.</param>
+    public JsonReadResult Read(ReadOnlySpan<byte> json, string source, JsonReadOptions options, JsonPosition position)
     {
         Reset(options.MaxErrors);
         if (json.Length > options.MaxReportBytes)
@@ -44,7 +43,7 @@ internal sealed partial class ReportJsonReader
             return new JsonReadResult(source, TakeValues(form), TakeYear(), TakeAgency(), TakeNarrative(), HasProcessingFees);
         }
 
-        return new JsonReadResult(source, errors.Locate(json, line, bytePosition));
+        return new JsonReadResult(source, errors.Locate(json, position));
     }
 
     private void Reset(int mostErrors)

@@ -115,6 +115,20 @@ internal sealed class ReportMembers
     /// <summary>For each of <see cref="FormEdition.All"/> how many members its tables have, cells and objects.</summary>
     public ImmutableArray<int> CountsOfShapes { get; }
 
+    /// <summary>The cell at an address of any shape; null where no shape has one.</summary>
+    public CellDefinition? FindCell(string address)
+    {
+        foreach (ReportMember member in all)
+        {
+            if (member.Cell is not null && member.Path == address)
+            {
+                return member.Cell;
+            }
+        }
+
+        return null;
+    }
+
     private int[] CountMembersOfTables()
     {
         var counts = new int[FormEdition.All.Length];

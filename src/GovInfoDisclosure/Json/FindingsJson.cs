@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>Writes what rules and readers found in a document as JSON: the report, the counts, what was overridden, and every finding.</summary>
+/// <remarks>As canonical as <see cref="AnnualReportJson"/>: the same bytes on every machine. Safe to use from several threads.</remarks>
+public static class FindingsJson
+{
+    /// <summary>The result for one document, indented by two spaces.</summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="result">The result; its report is null where the document is none.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(string source, ValidationResult result) => Render(source, result, indented: true).ToString();
+
+    /// <summary>The result for one document in one line.</summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="result">The result; its report is null where the document is none.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string WriteCompact(string source, ValidationResult result) => Render(source, result, indented: false).ToString();
+
+    /// <summary>Writes results one a line (NDJSON), each as it comes.</summary>
+    /// <param name="results">What to call each document, and its result.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
+    {
+        ThrowIfNull(results, output);
+        var json = new JsonOutput(indented: false);
+        foreach ((string source, ValidationResult result) in results)
+        {
+            json.Clear();
+            FindingsJsonWriter.Write(json, source, result);
+            json.NewLine();
+            json.CopyTo(output);
+        }
+    }
+
+    /// <summary>Writes results as one array, indented by two spaces, each as it comes.</summary>
+    /// <param name="results">What to call each document, and its result.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteArray(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
+    {
+        ThrowIfNull(results, output);
+        var json = new JsonOutput(indented: true);
+        json.StartArray();
+        foreach ((string source, ValidationResult result) in results)
+        {
+            FindingsJsonWriter.Write(json, source, result);
+            json.CopyTo(output);
+            json.Clear();
+        }
+
+        json.EndArray();
+        json.NewLine();
+        json.CopyTo(output);
+    }
+
+    private static JsonOutput Render(string source, ValidationResult result, bool indented)
+    {
+        if (source is null)
+        {
+            throw new ArgumentNullException(nameof(source));
+        }
+
+        var output = new JsonOutput(indented);
+        FindingsJsonWriter.Write(output, source, result ?? throw new ArgumentNullException(nameof(result)));
+        return output;
+    }
+
+    private static void ThrowIfNull(object? results, Stream? output)
+    {
+        if (results is null)
+        {
+            throw new ArgumentNullException(nameof(results));
+        }
+
+        if (output is null)
+        {
+            throw new ArgumentNullException(nameof(output));
+        }
+    }
+}
