@@ -1,0 +1,6 @@
+namespace GovInfoDisclosure.Reading.Decoding;
+
+/// <summary>One line of the document as it stands, without its line end.</summary>
+/// <param name="Number">The line's number, from 1.</param>
+/// <param name="Content">The text.</param>
+internal sealed record TextLine(int Number, string Content);

@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Sections;
+using GovInfoDisclosure.Reading.Tables;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>The way of one document: lines, sections, grids, labels, values, report.</summary>
+internal sealed class DocumentReader(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
+{
+    private const int ColumnsOfTable2 = 3;
+    private const int ColumnsOfTable3 = 7;
+    private const int ColumnsOfTable4 = 15;
+
+    private List<TextLine> lines = [];
+
+    public ReadResult Read()
+    {
+        lines = LineSplitter.Split(text, options.MaxLines);
+        if (lines.Count > options.MaxLines)
+        {
+            findings.Add(DocumentFindings.TooManyLines(options.MaxLines));
+            return new ReadResult { Findings = findings.InOrder() };
+        }
+
+        TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength);
+        cancellationToken.ThrowIfCancellationRequested();
+        SectionMap map = SectionMap.Make(lines, anchors);
+        ValueList<DocumentSection> sections = SectionBuilder.Build(lines, map);
+        ReadResult result = ReadTables(anchors, map, sections);
+        return result with { Sections = sections, Findings = findings.InOrder() };
+    }
+
+    private ReadResult ReadTables(TableAnchors anchors, SectionMap map, ValueList<DocumentSection> sections)
+    {
+        if (SecondReport(anchors) is Place second)
+        {
+            findings.Add(DocumentFindings.SeveralReports(second));
+            return new ReadResult();
+        }
+
+        ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
+        ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
+        ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
+        WrappedLabels.Join(table2, LabelVocabulary.Table2);
+        WrappedLabels.Join(table3, LabelVocabulary.Table3);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Doubled.Find(table3, ColumnsOfTable3) is Finding doubled)
+        {
+            findings.Add(doubled);
+            return new ReadResult();
+        }
+
+        // The title is read first, for its year may be all that tells the edition; what it has to say of itself comes only with a report.
+        var titleFindings = new FindingList();
+        (int? year, string? agency) = new TitleReader(lines, map.BodyStart, titleFindings).Read();
+        var tableFindings = new FindingList();
+        FormEdition form = Shape(table2, table3, year, tableFindings);
+        var sink = new CellSink(tableFindings);
+        new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
+        new RowsReader(table3, new FormTable(form, 3), sink, tableFindings).Read();
+        new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
+        if (!sink.HasInk)
+        {
+            NoReport(table2.Runs.Count + table3.Runs.Count > 3);
+            return new ReadResult();
+        }
+
+        findings.AddAll(titleFindings);
+        findings.AddAll(tableFindings);
+        foreach (int table in (int[])[2, 3, 4])
+        {
+            if (!form.Cells.Any(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)))
+            {
+                findings.Add(DocumentFindings.TableMissing(table));
+            }
+        }
+
+        if (Garbled.Find(text) is int at)
+        {
+            findings.Add(DocumentFindings.Mojibake(false, PlaceOf(at)));
+        }
+
+        AnnualReport report = form.ToReport(form.Values(form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading.Value : null).ToList()));
+        return new ReadResult
+        {
+            Report = report with { Year = year, Agency = new Agency { Name = agency }, Narrative = SectionBuilder.Narrative(sections) },
+            Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
+        };
+    }
+
+    private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
+    {
+        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, options.MaxLineLength);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
+        {
+            findings.Add(DocumentFindings.TooManyFields(options.MaxFields, new Place(lines[range.Start].Number, 1)));
+            grid = new TextGrid(GridLayout.CellStream, false);
+        }
+
+        return RunScanner.Scan(grid, new LabelMatcher(vocabulary), mostColumns);
+    }
+
+    /// <summary>Edition and shape: what tables 2 and 3 show, else the shape of （六）, else the year.</summary>
+    private static FormEdition Shape(ScannedTable table2, ScannedTable table3, int? year, FindingList tableFindings)
+    {
+        (ReportEdition? told, bool isMixed, Place? place) = EditionTeller.Tell(table2);
+        bool? single = EditionTeller.HasSingleOtherHandling(table3);
+        ReportEdition edition = told
+            ?? (single is bool shape ? (shape ? ReportEdition.Edition2019 : ReportEdition.Edition2021)
+            : year is 2019 or 2020 ? ReportEdition.Edition2019 : ReportEdition.Edition2021);
+        string name = edition == ReportEdition.Edition2019 ? "2019" : "2021";
+        if (told is null)
+        {
+            tableFindings.Add(DocumentFindings.EditionAssumed(name, single is not null, year is not null, place));
+        }
+        else if (isMixed)
+        {
+            tableFindings.Add(DocumentFindings.EditionMixed(name, place));
+        }
+
+        bool hasOther = edition == ReportEdition.Edition2019 && EditionTeller.Shows(table2.Runs, "proactiveDisclosure.otherDocuments");
+        return FormEdition.Of(edition, single ?? edition == ReportEdition.Edition2019, hasOther);
+    }
+
+    /// <summary>Where a second report begins: the first row of table 3 again, with a head of table 2 or a title before it.</summary>
+    private Place? SecondReport(TableAnchors anchors)
+    {
+        for (int i = 1; i < anchors.FirstRows.Count; i++)
+        {
+            int from = anchors.FirstRows[i - 1];
+            int to = anchors.FirstRows[i];
+            int anchor = anchors.Table2.Find(line => line > from && line < to);
+            if (anchor > 0)
+            {
+                return new Place(lines[anchor].Number, 1);
+            }
+
+            for (int line = from + 1; line < to; line++)
+            {
+                if (TitleText.Parse(lines[line].Content) is { Agency.Length: > 0 })
+                {
+                    return new Place(lines[line].Number, 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void NoReport(bool hasLabels)
+    {
+        if (Garbled.Find(text) is int at)
+        {
+            findings.Add(DocumentFindings.Mojibake(true, PlaceOf(at)));
+        }
+        else
+        {
+            bool isScript = text.IndexOf("function", StringComparison.Ordinal) >= 0 && text.Contains('{') && text.Contains(';');
+            findings.Add(DocumentFindings.NoTable(hasLabels, isScript));
+        }
+    }
+
+    private Place PlaceOf(int index)
+    {
+        int before = 0;
+        int start = 0;
+        for (int i = 0; i < index; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+            {
+                before++;
+                start = i + 1;
+            }
+        }
+
+        return new Place(before + 1, index - start + 1);
+    }
+}

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>Tables printed one cell a line: with a leading tab, with a trailing bar, or with blank lines between.</summary>
+internal static class CellLineGrid
+{
+    /// <summary>
+    /// A tab begins each cell and a blank line ends each row; a line without a tab goes on with the cell above it.
+    /// Without blank lines the whole is one row.
+    /// </summary>
+    public static TextGrid SplitTabbed(IReadOnlyList<TextLine> lines)
+    {
+        bool hasRows = false;
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            hasRows |= PageFurniture.IsBlank(lines[i].Content) && lines[i].Content.IndexOf('\t') < 0;
+        }
+
+        var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true);
+        GridRow? row = null;
+        foreach (TextLine line in lines)
+        {
+            if (line.Content.IndexOf('\t') < 0 && PageFurniture.IsBlank(line.Content))
+            {
+                row = null;
+                continue;
+            }
+
+            if (row is null)
+            {
+                row = new GridRow(line.Number);
+                grid.Rows.Add(row);
+            }
+
+            string text = line.Content;
+            int start = 0;
+            if (text[0] == '\t')
+            {
+                start = 1;
+            }
+            else if (row.Fields.Count > 0 && Continues(row.Fields[row.Fields.Count - 1], text))
+            {
+                GridField last = row.Fields[row.Fields.Count - 1];
+                row.Fields[row.Fields.Count - 1] = new GridField(last.Text + text.Trim(), last.Place, FieldKind.Text, last.Column);
+                continue;
+            }
+
+            for (int i = start; i <= text.Length; i++)
+            {
+                if (i == text.Length || text[i] == '\t')
+                {
+                    row.Fields.Add(DelimitedGrid.Field(text, start, i, line.Number, row.Fields.Count));
+                    start = i + 1;
+                }
+            }
+        }
+
+        return grid;
+    }
+
+    /// <summary>A bar ends each cell; a bar alone is an empty one.</summary>
+    public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines)
+    {
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
+        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        foreach (TextLine line in lines)
+        {
+            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
+            {
+                int bar = line.Content.LastIndexOf('|');
+                row.Fields.Add(DelimitedGrid.Field(line.Content, 0, bar < 0 ? line.Content.Length : bar, line.Number, row.Fields.Count));
+            }
+        }
+
+        grid.Rows.Add(row);
+        return grid;
+    }
+
+    /// <summary>
+    /// Each line a cell. Where blank lines part the cells, each one more than usual is an empty cell; where they do not,
+    /// empty cells leave no trace.
+    /// </summary>
+    public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines)
+    {
+        int usual = UsualGap(lines);
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: usual > 0);
+        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        int blanks = 0;
+        foreach (TextLine line in lines)
+        {
+            if (PageFurniture.IsBlank(line.Content))
+            {
+                blanks++;
+                continue;
+            }
+
+            if (PageFurniture.IsRule(line.Content))
+            {
+                continue;
+            }
+
+            if (usual > 0 && row.Fields.Count > 0)
+            {
+                for (int i = usual; i < blanks; i++)
+                {
+                    int at = line.Number - blanks + i;
+                    row.Fields.Add(new GridField("", new Place(at, 1), FieldKind.Empty, row.Fields.Count));
+                }
+            }
+
+            GridField field = DelimitedGrid.Field(line.Content, 0, line.Content.Length, line.Number, row.Fields.Count);
+            row.Fields.Add(PageFurniture.IsProse(line.Content) ? new GridField(field.Text, field.Place, FieldKind.Text, field.Column) : field);
+            blanks = 0;
+        }
+
+        grid.Rows.Add(row);
+        return grid;
+    }
+
+    private static bool Continues(GridField last, string text) =>
+        last.Kind == FieldKind.Text && ValueText.KindOf(text) == FieldKind.Text;
+
+    /// <summary>The smallest number of blank lines between two cells that at least a fifth of the neighbours show.</summary>
+    private static int UsualGap(IReadOnlyList<TextLine> lines)
+    {
+        var counts = new int[16];
+        int all = 0;
+        int blanks = -1;
+        foreach (TextLine line in lines)
+        {
+            if (PageFurniture.IsBlank(line.Content))
+            {
+                blanks += blanks < 0 ? 0 : 1;
+                continue;
+            }
+
+            if (blanks >= 0)
+            {
+                counts[Math.Min(blanks, counts.Length - 1)]++;
+                all++;
+            }
+
+            blanks = 0;
+        }
+
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] * 5 >= all && all > 0)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

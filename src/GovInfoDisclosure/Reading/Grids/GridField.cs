@@ -1,0 +1,22 @@
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>One cell of a grid: what is printed, where, and whether it looks like a value.</summary>
+internal sealed class GridField(string text, Place place, FieldKind kind, int column)
+{
+    /// <summary>The text as printed, spaces around it removed.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Where its first character stands; for an empty cell, where it would.</summary>
+    public Place Place { get; } = place;
+
+    /// <summary>What it looks like.</summary>
+    public FieldKind Kind { get; } = kind;
+
+    /// <summary>The number of the cell in its row from 0; where a row has no cells but positions, the character it begins at.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
+    public int Middle => (Column * 2) + Text.Length;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>One row of a grid. Of a table printed one cell a line, where nothing marks the rows, it is the whole table.</summary>
+internal sealed class GridRow(int line)
+{
+    /// <summary>The line it begins on.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The cells, empty ones included where the layout shows them.</summary>
+    public List<GridField> Fields { get; } = [];
+}

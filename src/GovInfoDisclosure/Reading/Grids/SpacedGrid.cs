@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>Rows whose cells stand apart by spaces, as the text of a PDF has them.</summary>
+internal static class SpacedGrid
+{
+    private const string CountingWords = "年月日号条件篇次个项期家万余多";
+
+    public static TextGrid Split(IEnumerable<TextLine> lines)
+    {
+        var grid = new TextGrid(GridLayout.Spaced, showsBlanks: false);
+        foreach (TextLine line in lines)
+        {
+            if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
+            {
+                continue;
+            }
+
+            var row = new GridRow(line.Number);
+            Split(line, row);
+            grid.Rows.Add(row);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Whether a line holds several values, or a value after words.</summary>
+    public static (int Values, bool HasText) Look(TextLine line)
+    {
+        var row = new GridRow(line.Number);
+        Split(line, row);
+        int values = 0;
+        bool hasText = false;
+        foreach (GridField field in row.Fields)
+        {
+            values += field.Kind == FieldKind.Number ? 1 : 0;
+            hasText |= field.Kind == FieldKind.Text;
+        }
+
+        return (values, hasText);
+    }
+
+    private static void Split(TextLine line, GridRow row)
+    {
+        string text = line.Content;
+        if (PageFurniture.IsProse(text))
+        {
+            row.Fields.Add(new GridField(text.Trim(), new Place(line.Number, 1), FieldKind.Text, 0));
+            return;
+        }
+
+        List<(int Start, int End, FieldKind Kind)> words = Words(text);
+        int from = 0;
+        while (from < words.Count)
+        {
+            int to = from;
+            FieldKind kind = words[from].Kind;
+            if (IsPartOfText(text, words, from))
+            {
+                kind = FieldKind.Text;
+            }
+
+            // Words one space apart are one label; values never are one.
+            while (kind == FieldKind.Text && to + 1 < words.Count && words[to + 1].Start - words[to].End == 1
+                && (words[to + 1].Kind == FieldKind.Text || IsPartOfText(text, words, to + 1)))
+            {
+                to++;
+            }
+
+            string content = text.Substring(words[from].Start, words[to].End - words[from].Start);
+            row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start));
+            from = to + 1;
+        }
+    }
+
+    /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line.</summary>
+    private static bool IsPartOfText(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
+    {
+        if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count || words[index + 1].Kind != FieldKind.Text || words[index + 1].Start - words[index].End != 1)
+        {
+            return false;
+        }
+
+        char next = CharFolding.Fold(text[words[index + 1].Start]);
+        return CountingWords.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
+    }
+
+    private static List<(int Start, int End, FieldKind Kind)> Words(string text)
+    {
+        var words = new List<(int Start, int End, FieldKind Kind)>();
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool isSpace = i == text.Length || CharFolding.IsSpace(text[i]);
+            if (!isSpace && start < 0)
+            {
+                start = i;
+            }
+            else if (isSpace && start >= 0)
+            {
+                words.Add((start, i, ValueText.KindOf(text.Substring(start, i - start))));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

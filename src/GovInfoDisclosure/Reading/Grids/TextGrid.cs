@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>What the cells of a table are told apart by.</summary>
+internal enum GridLayout
+{
+    /// <summary>Tabs or bars: each row a line, each cell a field, empty ones too.</summary>
+    Delimited,
+
+    /// <summary>One cell a line, with the rows told apart.</summary>
+    CellRows,
+
+    /// <summary>One cell a line, and nothing tells where a row ends but the labels.</summary>
+    CellStream,
+
+    /// <summary>Spaces: each row a line, its cells told by their places alone; an empty cell leaves nothing.</summary>
+    Spaced,
+}
+
+/// <summary>A part of a document as rows of fields with their places: what the page says, before anything is made of it.</summary>
+internal sealed class TextGrid(GridLayout layout, bool showsBlanks)
+{
+    /// <summary>The layout.</summary>
+    public GridLayout Layout { get; } = layout;
+
+    /// <summary>Whether an empty cell leaves a field.</summary>
+    public bool ShowsBlanks { get; } = showsBlanks;
+
+    /// <summary>The rows in the order of the document.</summary>
+    public List<GridRow> Rows { get; } = [];
+}

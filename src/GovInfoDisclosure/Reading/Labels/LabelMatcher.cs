@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Reading.Labels;
+
+/// <summary>Tells which label of one table a printed text is.</summary>
+/// <remarks>Holds a cache and belongs to one reading on one thread; the vocabulary is shared.</remarks>
+internal sealed class LabelMatcher(LabelVocabulary vocabulary)
+{
+    private const string TotalRow = "requests.outcomes.total";
+    private const string OtherRow = "requests.outcomes.otherHandling.other";
+    private const string OtherHandlingRow = "requests.outcomes.otherHandling";
+
+    private readonly Dictionary<string, LabelMatch> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelMatch> all = new(StringComparer.Ordinal);
+
+    /// <summary>The row that a text names.</summary>
+    public LabelMatch Row(string text)
+    {
+        if (!rows.TryGetValue(text, out LabelMatch match))
+        {
+            match = Find(text, rowsOnly: true);
+            rows.Add(text, match);
+        }
+
+        return match;
+    }
+
+    /// <summary>The label of any kind that a text is; of the words that name both a row and a column, the column unless a number tells.</summary>
+    public LabelMatch Any(string text)
+    {
+        if (!all.TryGetValue(text, out LabelMatch match))
+        {
+            match = Find(text, rowsOnly: false);
+            all.Add(text, match);
+        }
+
+        return match;
+    }
+
+    private LabelMatch Find(string printed, bool rowsOnly)
+    {
+        LabelText text = LabelText.Of(printed);
+        if (text.Core.Length < 2)
+        {
+            return LabelMatch.None;
+        }
+
+        LabelMatch match = Exact(text, text.Core, rowsOnly);
+        if (match.Entry is null && text.Brief != text.Core && text.Brief.Length >= 2)
+        {
+            match = Exact(text, text.Brief, rowsOnly);
+            match = match with { Quality = match.Quality == MatchQuality.Exact ? MatchQuality.Variant : match.Quality };
+        }
+
+        return match.Entry is null ? Near(text, rowsOnly) : match;
+    }
+
+    private LabelMatch Exact(LabelText text, string core, bool rowsOnly)
+    {
+        LabelEntry? row = null;
+        LabelEntry? other = null;
+        foreach (LabelEntry entry in vocabulary.Find(core))
+        {
+            if (entry.Kind == LabelKind.Row)
+            {
+                row ??= entry;
+            }
+            else
+            {
+                other ??= entry;
+            }
+        }
+
+        if (row is null)
+        {
+            return other is null || rowsOnly ? LabelMatch.None : new LabelMatch(other, Quality(other), false);
+        }
+
+        bool needsContext = false;
+        if (row.Target == OtherRow)
+        {
+            // （六）其他 is the one row of the 2019 edition, 3.其他 the last of three, 其他 alone a column.
+            if (text.Style == NumberStyle.Bracketed)
+            {
+                row = vocabulary.Find("其他处理")[0];
+                return new LabelMatch(row, MatchQuality.Variant, false);
+            }
+
+            needsContext = text.Style == NumberStyle.None;
+        }
+        else if (row.Target == TotalRow)
+        {
+            needsContext = text.Style is NumberStyle.None or NumberStyle.Arabic;
+        }
+
+        return needsContext && !rowsOnly && other is not null
+            ? new LabelMatch(other, Quality(other), true)
+            : new LabelMatch(row, Quality(row), needsContext);
+    }
+
+    private static MatchQuality Quality(LabelEntry entry) => entry.IsOfficial ? MatchQuality.Exact : MatchQuality.Variant;
+
+    private LabelMatch Near(LabelText text, bool rowsOnly)
+    {
+        string core = text.Core;
+        if (core.Length < 5 || core.Length > 60)
+        {
+            return LabelMatch.None;
+        }
+
+        LabelEntry? best = null;
+        int least = int.MaxValue;
+        int second = int.MaxValue;
+        bool isAccepted = false;
+        foreach (LabelEntry entry in vocabulary.Entries)
+        {
+            int distance = Distance(core, entry, out bool accepted);
+            if (distance == int.MaxValue || NumbersDiffer(text, entry))
+            {
+                continue;
+            }
+
+            if (best is not null && IsSame(best, entry))
+            {
+                least = Math.Min(least, distance);
+                isAccepted |= accepted;
+            }
+            else if (distance < least)
+            {
+                second = least;
+                least = distance;
+                best = entry;
+                isAccepted = accepted;
+            }
+            else
+            {
+                second = Math.Min(second, distance);
+            }
+        }
+
+        return best is null || !isAccepted || second - least < 2 || (rowsOnly && best.Kind != LabelKind.Row)
+            ? LabelMatch.None
+            : new LabelMatch(best, MatchQuality.Near, false);
+    }
+
+    private static bool IsSame(LabelEntry left, LabelEntry right) =>
+        left.Kind == right.Kind && left.Target == right.Target && (left.Kind != LabelKind.Column || left.Edition == right.Edition);
+
+    /// <summary>
+    /// How far a text is from a label, and whether that is near enough; <see cref="int.MaxValue"/> beyond two steps more than that,
+    /// for a label that near makes another one doubtful.
+    /// </summary>
+    private static int Distance(string core, LabelEntry entry, out bool accepted)
+    {
+        string label = entry.Core;
+        accepted = false;
+        if (label.Length < 5)
+        {
+            return int.MaxValue;
+        }
+
+        int allowed = label.Length < 8 ? 1 : label.Length < 12 ? 2 : label.Length < 20 ? 3 : 5;
+        int distance = EditDistance.Within(core, label, allowed + 2);
+        bool isShortened = core.Length < label.Length && core.Length * 10 >= label.Length * 6 && EditDistance.IsShortened(core, label);
+
+        // Or a label with an explanation after it.
+        bool isExplained = label.Length >= 6 && core.Length > label.Length && core.Length <= label.Length * 3 && core.StartsWith(label, StringComparison.Ordinal);
+        accepted = distance <= allowed || isShortened || isExplained;
+        return accepted ? Math.Min(distance, allowed)
+            : distance <= allowed + 2 ? distance
+            : int.MaxValue;
+    }
+
+    private static bool NumbersDiffer(LabelText text, LabelEntry entry) =>
+        text.Number > 0 && entry.Number > 0 && text.Style == entry.Style && text.Number != entry.Number && entry.Kind == LabelKind.Row;
+}

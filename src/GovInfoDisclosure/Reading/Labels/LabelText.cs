@@ -1,0 +1,179 @@
+using System;
+using System.Text;
+
+namespace GovInfoDisclosure.Reading.Labels;
+
+/// <summary>How an item's number is printed.</summary>
+internal enum NumberStyle
+{
+    /// <summary>No number.</summary>
+    None,
+
+    /// <summary>一、.</summary>
+    Chinese,
+
+    /// <summary>（一）.</summary>
+    Bracketed,
+
+    /// <summary>1. or 1、.</summary>
+    Arabic,
+}
+
+/// <summary>A text made comparable: letters, digits and characters alone, in one spelling, its item number apart.</summary>
+internal readonly struct LabelText
+{
+    private const string ChineseDigits = "一二三四五六七八九十";
+    private const int LongestLabel = 160;
+
+    private LabelText(NumberStyle style, int number, string core, string brief)
+    {
+        Style = style;
+        Number = number;
+        Core = core;
+        Brief = brief;
+    }
+
+    /// <summary>How the item number was printed.</summary>
+    public NumberStyle Style { get; }
+
+    /// <summary>The item number; 0 where there is none.</summary>
+    public int Number { get; }
+
+    /// <summary>All that is no number, space or punctuation.</summary>
+    public string Core { get; }
+
+    /// <summary>The same without what stands in brackets: explanations that some forms print inside their labels.</summary>
+    public string Brief { get; }
+
+    public static LabelText Of(string text)
+    {
+        string folded = CharFolding.Fold(text.Length > LongestLabel ? text.Substring(0, LongestLabel) : text);
+        int start = 0;
+        while (start < folded.Length && (CharFolding.IsSpace(folded[start]) || "#*|>_`".Contains(folded[start])))
+        {
+            start++;
+        }
+
+        (NumberStyle style, int number, int rest) = ReadNumber(folded, start);
+        var core = new StringBuilder(folded.Length);
+        var brief = new StringBuilder(folded.Length);
+        int depth = 0;
+        for (int i = rest; i < folded.Length; i++)
+        {
+            char c = folded[i];
+            if (c == '(')
+            {
+                int gloss = EndOfGloss(folded, i);
+                if (gloss > 0)
+                {
+                    i = gloss;
+                    continue;
+                }
+
+                depth++;
+            }
+            else if (c == ')')
+            {
+                depth = Math.Max(0, depth - 1);
+            }
+            else if (char.IsLetterOrDigit(c) || CharFolding.IsIdeograph(c))
+            {
+                core.Append(c);
+                if (depth == 0)
+                {
+                    brief.Append(c);
+                }
+            }
+        }
+
+        return new LabelText(style, number, Terms(core.ToString()), Terms(brief.ToString()));
+    }
+
+    /// <summary>Words that a conversion to traditional characters exchanges, not only spells otherwise.</summary>
+    private static string Terms(string core) => core.IndexOfAny(['讯', '档', '案', '料']) < 0
+        ? core
+        : core.Replace("资讯", "信息").Replace("档案", "文件").Replace("专案", "项目").Replace("资料", "数据");
+
+    private static (NumberStyle Style, int Number, int After) ReadNumber(string text, int start)
+    {
+        int i = start;
+        bool bracket = i < text.Length && text[i] == '(';
+        if (bracket)
+        {
+            i++;
+        }
+
+        i = SkipSpaces(text, i);
+        int digits = i;
+        while (i < text.Length && ChineseDigits.Contains(text[i]))
+        {
+            i++;
+        }
+
+        if (i > digits && i - digits <= 3)
+        {
+            int number = ChineseNumber(text, digits, i);
+            i = SkipSpaces(text, i);
+            return i >= text.Length ? (NumberStyle.None, 0, start)
+                : text[i] == ')' ? (bracket ? NumberStyle.Bracketed : NumberStyle.Chinese, number, i + 1)
+                : !bracket && "、.,:".Contains(text[i]) ? (NumberStyle.Chinese, number, i + 1)
+                : (NumberStyle.None, 0, start);
+        }
+
+        while (i < text.Length && text[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        if (i == digits || i - digits > 2)
+        {
+            return text.Length > start && text[start] is >= '①' and <= '⑨' ? (NumberStyle.Arabic, text[start] - '①' + 1, start + 1) : (NumberStyle.None, 0, start);
+        }
+
+        int value = int.Parse(text.Substring(digits, i - digits), System.Globalization.CultureInfo.InvariantCulture);
+        i = SkipSpaces(text, i);
+        if (i >= text.Length)
+        {
+            return (NumberStyle.None, 0, start);
+        }
+
+        // "1.属于", "1、属于", "(1)属于", "1 属于": but "12月" or "3件" are no items, so a character alone is not enough.
+        return text[i] == ')' || (!bracket && "、.,:·".Contains(text[i])) ? (NumberStyle.Arabic, value, i + 1)
+            : !bracket && value is >= 1 and <= 8 && CharFolding.IsIdeograph(text[i]) && !"年月日件条万元个项".Contains(text[i]) ? (NumberStyle.Arabic, value, i)
+            : (NumberStyle.None, 0, start);
+    }
+
+    private static int ChineseNumber(string text, int from, int to)
+    {
+        int value = 0;
+        for (int i = from; i < to; i++)
+        {
+            int digit = ChineseDigits.IndexOf(text[i]) + 1;
+            value = digit == 10 ? (value == 0 ? 10 : value * 10) : value + digit;
+        }
+
+        return value;
+    }
+
+    private static int SkipSpaces(string text, int index)
+    {
+        while (index < text.Length && CharFolding.IsSpace(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The closing bracket of a pinyin gloss, <c>報(bào)告</c>; 0 where the bracket holds anything else.</summary>
+    private static int EndOfGloss(string text, int open)
+    {
+        int i = open + 1;
+        while (i < text.Length && i - open <= 12 && (char.IsLetter(text[i]) || text[i] == ' ') && !CharFolding.IsIdeograph(text[i]))
+        {
+            i++;
+        }
+
+        return i > open + 1 && i < text.Length && text[i] == ')' ? i : 0;
+    }
+}

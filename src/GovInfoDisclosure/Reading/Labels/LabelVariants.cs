@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Reading.Labels;
+
+/// <summary>Spellings met in real documents, by the row's address or the column's key.</summary>
+internal static class LabelVariants
+{
+    public static readonly IReadOnlyList<(int Table, string Address, string Spelling)> Rows =
+    [
+        (2, "proactiveDisclosure.rules", "政府规章"),
+        (2, "proactiveDisclosure.rules", "行政规章"),
+        (2, "proactiveDisclosure.normativeDocuments", "规范文件"),
+        (2, "proactiveDisclosure.normativeDocuments", "行政规范文件"),
+        (2, "proactiveDisclosure.otherDocuments", "其他主动公开的文件"),
+        (2, "proactiveDisclosure.otherDocuments", "其它主动公开文件"),
+        (2, "proactiveDisclosure.otherServices", "其它对外管理服务事项"),
+        (2, "proactiveDisclosure.otherServices", "其他对外管理服务"),
+        (2, "proactiveDisclosure.administrativeFees", "行政事业收费"),
+        (2, "proactiveDisclosure.centralizedProcurement", "政府采购"),
+        (2, "proactiveDisclosure.centralizedProcurement", "集中采购"),
+        (3, "requests.received", "本年新收政府信息公开申请"),
+        (3, "requests.received", "本年新收申请数量"),
+        (3, "requests.received", "本年新收"),
+        (3, "requests.received", "本年度新收政府信息公开申请数量"),
+        (3, "requests.broughtForward", "上年结转政府信息公开申请"),
+        (3, "requests.broughtForward", "上年结转申请数量"),
+        (3, "requests.broughtForward", "上年结转"),
+        (3, "requests.broughtForward", "上年度结转政府信息公开申请数量"),
+        (3, "requests.carriedForward", "结转下年度"),
+        (3, "requests.carriedForward", "结转下年继续办理"),
+        (3, "requests.outcomes.grantedInPart", "部分公开"),
+        (3, "requests.outcomes.denied.stateSecrets", "国家秘密"),
+        (3, "requests.outcomes.denied.prohibitedByLaw", "其它法律行政法规禁止公开"),
+        (3, "requests.outcomes.denied.prohibitedByLaw", "法律行政法规禁止公开"),
+        (3, "requests.outcomes.denied.endangersSecurityOrStability", "三安全一稳定"),
+        (3, "requests.outcomes.denied.thirdPartyRights", "第三方合法权益"),
+        (3, "requests.outcomes.denied.internalAffairs", "三类内部事务信息"),
+        (3, "requests.outcomes.denied.internalAffairs", "内部事务信息"),
+        (3, "requests.outcomes.denied.processInformation", "四类过程性信息"),
+        (3, "requests.outcomes.denied.processInformation", "过程性信息"),
+        (3, "requests.outcomes.denied.enforcementCaseFiles", "行政执法案卷"),
+        (3, "requests.outcomes.denied.administrativeInquiries", "行政查询事项"),
+        (3, "requests.outcomes.unableToProvide.notHeld", "不掌握相关政府信息"),
+        (3, "requests.outcomes.unableToProvide.requiresCreation", "没有现成信息"),
+        (3, "requests.outcomes.unableToProvide.requiresCreation", "需要另行制作"),
+        (3, "requests.outcomes.unableToProvide.unclearAfterCorrection", "补正后仍不明确"),
+        (3, "requests.outcomes.notProcessed.petitionsAndComplaints", "信访举报投诉"),
+        (3, "requests.outcomes.notProcessed.petitionsAndComplaints", "信访投诉举报类申请"),
+        (3, "requests.outcomes.notProcessed.publishedMaterials", "公开出版物"),
+        (3, "requests.outcomes.notProcessed.excessiveRequests", "大量反复申请"),
+        (3, "requests.outcomes.notProcessed.reconfirmation", "要求确认或重新出具已获取信息"),
+        (3, "requests.outcomes.notProcessed.reconfirmation", "确认或重新出具已获取信息"),
+        (3, "requests.outcomes.otherHandling.correctionOverdue", "逾期不补正"),
+        (3, "requests.outcomes.otherHandling.correctionOverdue", "无正当理由逾期不补正"),
+        (3, "requests.outcomes.otherHandling.correctionOverdue", "申请人无正当理由逾期不补正"),
+        (3, "requests.outcomes.otherHandling.feeUnpaid", "逾期未缴费"),
+        (3, "requests.outcomes.otherHandling.feeUnpaid", "逾期不缴费"),
+        (3, "requests.outcomes.otherHandling.feeUnpaid", "逾期未缴纳费用"),
+        (3, "requests.outcomes.otherHandling.feeUnpaid", "逾期未按收费通知要求缴纳费用"),
+        (3, "requests.outcomes.otherHandling.feeUnpaid", "申请人逾期未按收费通知要求缴纳费用"),
+        (3, "requests.outcomes.otherHandling.other", "其它"),
+        (3, "requests.outcomes.otherHandling", "其它处理"),
+        (3, "requests.outcomes.otherHandling", "其他处理情况"),
+        (3, "requests.outcomes.total", "合计"),
+        (4, "reconsiderationAndLitigation.directLitigation", "未经复议直接起诉"),
+        (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "复议后起诉"),
+        (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "经复议后起诉"),
+    ];
+
+    public static readonly IReadOnlyList<(int Table, string Key, string Spelling)> Columns =
+    [
+        (2, "repealed", "本年度止件数"),
+        (2, "issued", "本年制发数"),
+        (2, "issued", "本年制定件数"),
+        (2, "repealed", "本年废止数"),
+        (2, "inForce", "现行有效数"),
+        (3, "socialWelfareOrganizations", "社会组织"),
+        (3, "socialWelfareOrganizations", "公益组织"),
+        (3, "socialWelfareOrganizations", "社会公益机构"),
+        (3, "researchInstitutions", "科研单位"),
+        (3, "legalServiceInstitutions", "法律服务组织"),
+        (3, "commercialEnterprises", "企业"),
+        (3, "otherOrganizations", "其它"),
+        (3, "total", "合计"),
+        (4, "total", "合计"),
+        (4, "otherOutcome", "其它结果"),
+        (4, "pending", "尚未结案"),
+    ];
+
+    public static readonly IReadOnlyList<(int Table, string Spelling)> Heads =
+    [
+        (2, "信息内容"),
+        (3, "申请人情况"),
+        (3, "法人或其他组织"),
+        (3, "法人及其他组织"),
+        (3, "本年度办理结果"),
+        (3, "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"),
+        (4, "行政诉讼"),
+        (4, "行政复议"),
+    ];
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Reading.Labels;
+
+/// <summary>All the labels of one table, of every shape of the form, with the known variants; made once from the form itself.</summary>
+internal sealed class LabelVocabulary
+{
+    private readonly Dictionary<string, List<LabelEntry>> byCore = new(StringComparer.Ordinal);
+    private readonly List<LabelEntry> entries = [];
+    private readonly int table;
+
+    private LabelVocabulary(int table)
+    {
+        this.table = table;
+        foreach (FormEdition form in FormEdition.All)
+        {
+            foreach (CellDefinition cell in form.Cells)
+            {
+                if (cell.Table == table)
+                {
+                    AddCell(cell, form.Edition);
+                }
+            }
+        }
+
+        foreach ((int of, string address, string spelling) in LabelVariants.Rows)
+        {
+            AddVariant(of, LabelKind.Row, address, spelling);
+        }
+
+        foreach ((int of, string key, string spelling) in LabelVariants.Columns)
+        {
+            AddVariant(of, LabelKind.Column, key, spelling);
+        }
+
+        foreach ((int of, string spelling) in LabelVariants.Heads)
+        {
+            AddVariant(of, LabelKind.Head, spelling, spelling);
+        }
+    }
+
+    public static LabelVocabulary Table2 { get; } = new(2);
+
+    public static LabelVocabulary Table3 { get; } = new(3);
+
+    public static LabelVocabulary Table4 { get; } = new(4);
+
+    public IReadOnlyList<LabelEntry> Entries => entries;
+
+    public IReadOnlyList<LabelEntry> Find(string core) => byCore.TryGetValue(core, out List<LabelEntry>? found) ? found : [];
+
+    private void AddCell(CellDefinition cell, ReportEdition edition)
+    {
+        ReportEdition? only = table == 2 ? edition : null;
+        if (table != 4)
+        {
+            Add(LabelKind.Row, cell.Row.Address, cell.Row.PrintedLabel, only);
+            if (cell.Row.GroupLabel.Length > 0 && !cell.Row.GroupLabel.Contains("其他处理"))
+            {
+                Add(LabelKind.Group, cell.Row.GroupLabel, cell.Row.GroupLabel, only);
+            }
+        }
+        else
+        {
+            int slash = cell.Row.PrintedLabel.LastIndexOf('/');
+            Add(LabelKind.Row, cell.Row.Address, cell.Row.PrintedLabel.Substring(slash + 1), only);
+        }
+
+        Add(LabelKind.Column, cell.Key, cell.ColumnLabel, only);
+    }
+
+    private void Add(LabelKind kind, string target, string printed, ReportEdition? edition)
+    {
+        LabelText text = LabelText.Of(printed);
+        foreach (LabelEntry entry in Find(text.Core))
+        {
+            if (entry.Kind == kind && entry.Target == target)
+            {
+                if (entry.Edition != edition && entry.Edition is not null)
+                {
+                    // Both editions print it.
+                    Replace(entry, entry with { Edition = null });
+                }
+
+                return;
+            }
+        }
+
+        Insert(new LabelEntry(kind, target, text.Core, text.Style, text.Number, edition, true));
+        if (text.Brief != text.Core)
+        {
+            Insert(new LabelEntry(kind, target, text.Brief, text.Style, text.Number, edition, true));
+        }
+    }
+
+    private void AddVariant(int of, LabelKind kind, string target, string spelling)
+    {
+        if (of != table)
+        {
+            return;
+        }
+
+        LabelText text = LabelText.Of(spelling);
+        foreach (LabelEntry entry in Find(text.Core))
+        {
+            if (entry.Kind == kind && entry.Target == target)
+            {
+                return;
+            }
+        }
+
+        LabelEntry? official = entries.Find(entry => entry.Kind == kind && entry.Target == target);
+        Insert(new LabelEntry(kind, target, text.Core, official?.Style ?? NumberStyle.None, official?.Number ?? 0, kind == LabelKind.Column ? official?.Edition : null, kind == LabelKind.Head));
+    }
+
+    private void Insert(LabelEntry entry)
+    {
+        entries.Add(entry);
+        if (!byCore.TryGetValue(entry.Core, out List<LabelEntry>? list))
+        {
+            byCore.Add(entry.Core, list = []);
+        }
+
+        list.Add(entry);
+    }
+
+    private void Replace(LabelEntry old, LabelEntry entry)
+    {
+        entries[entries.IndexOf(old)] = entry;
+        List<LabelEntry> list = byCore[old.Core];
+        list[list.IndexOf(old)] = entry;
+    }
+}

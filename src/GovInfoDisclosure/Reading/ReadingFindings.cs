@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Tables;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>Every finding about cells and rows, with its code and its words; those about the document stand in <see cref="DocumentFindings"/>. Codes are never reused.</summary>
+internal static class ReadingFindings
+{
+    public static Finding LabelVariant(IReadOnlyList<CellDefinition> cells, string printed, Place place) => Row("READ-20", Severity.Info, cells, place,
+        $"“{printed}”按“{cells[0].Row.Label}”读取。",
+        $"“{printed}” was read as the row “{cells[0].Row.LabelEn}”.");
+
+    public static Finding ColumnVariant(HeadColumn column) => Of("READ-21", Severity.Info, column.Field.Place, [],
+        $"表头“{column.Field.Text}”按“{ColumnOf(column, english: false)}”栏读取。",
+        $"The head “{column.Field.Text}” was read as the column “{ColumnOf(column, english: true)}”.");
+
+    public static Finding RowMissing(IReadOnlyList<CellDefinition> cells) => Row("READ-22", Severity.Warning, cells, null,
+        $"文中未见“{cells[0].Row.Label}”一行，其各格留空。",
+        $"The document does not show the row “{cells[0].Row.LabelEn}”; its cells stay blank.");
+
+    public static Finding RowTwice(IReadOnlyList<CellDefinition> cells, LabelledRun second, bool differ) => Row("READ-24", differ ? Severity.Error : Severity.Info, cells, second.Place,
+        differ ? $"“{cells[0].Row.Label}”一行出现两次且数字不同，不同的格留空。" : $"“{cells[0].Row.Label}”一行出现两次，数字相同。",
+        differ ? $"The row “{cells[0].Row.LabelEn}” is printed twice with different values; the cells that differ stay blank." : $"The row “{cells[0].Row.LabelEn}” is printed twice, with the same values.");
+
+    public static Finding ValuesWithoutRow(LabelledRun run, bool isWholeRow) => Of("READ-25", isWholeRow ? Severity.Error : Severity.Warning, run.Slots[0].Place, [],
+        $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",
+        $"The values here ({Quote(run)}) belong to no row that could be told; they were not read.");
+
+    public static Finding RowOfOtherShape(LabelledRun run) => Of("READ-26", Severity.Warning, run.Place, [],
+        $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
+        $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
+
+    /// <summary>A row whose values were not laid as many values as columns are.</summary>
+    public static Finding Laid(IReadOnlyList<CellDefinition> cells, LabelledRun run, Laying laying)
+    {
+        string row = RowName(cells, english: false);
+        string rowEn = RowName(cells, english: true);
+        int columns = cells.Count;
+        int printed = run.Inked;
+        int laid = laying.Cells.Count(cell => cell is not null);
+        return laying.Kind switch
+        {
+            LayingKind.ByHead => Row("READ-30", Severity.Warning, cells, run.Place,
+                $"“{row}”应有{columns}个数，印有{printed}个，表头也只有{printed}栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns, and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
+            LayingKind.ByNeighbours => Row("READ-31", Severity.Warning, cells, run.Place,
+                $"“{row}”应有{columns}个数，印有{printed}个，按相邻各行的位置读取。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns; they were laid as the rows beside it are."),
+            LayingKind.TooMany => Row("READ-32", Severity.Warning, cells, run.Place,
+                $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），只读取各种摆法一致的{laid}格。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); only the {laid} cells on which every laying agrees were read."),
+            LayingKind.FarTooMany => Row("READ-33", Severity.Warning, cells, run.Place,
+                $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），全行留空。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); its cells stay blank."),
+            LayingKind.OtherHead => Row("READ-34", Severity.Warning, cells, run.Place,
+                $"“{row}”上方的表头不是本版式的栏目或次序不同，其数字（{Quote(run)}）未读取。",
+                $"The head above the row “{rowEn}” names other columns than this edition has, or in another order; its values ({Quote(run)}) were not read."),
+            LayingKind.NoValues => Row("READ-23", Severity.Warning, cells, run.Place,
+                $"“{row}”一行之后没有数字，其各格留空。",
+                $"No values follow the label of the row “{rowEn}”; its cells stay blank."),
+            _ => Row("READ-35", Severity.Warning, cells, run.Place,
+                $"“{row}”应有{columns}个数，只印有{printed}个（{Quote(run)}），无从判断缺哪一个，全行留空。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) and nothing tells which are missing; its cells stay blank."),
+        };
+    }
+
+    /// <summary>What was made of one value, or why nothing was.</summary>
+    public static Finding Value(CellDefinition cell, CellReading reading, ValueNote note)
+    {
+        string value = reading.Value?.ToString(CultureInfo.InvariantCulture) ?? "";
+        string raw = reading.RawText;
+        return note switch
+        {
+            ValueNote.Tidied => Cell("READ-40", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
+            ValueNote.Signed => Cell("READ-41", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
+            ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”以元计，读作{value}万元。", $"“{raw}” is in yuan and was read as {value} (万元)."),
+            ValueNote.Fraction => Cell("READ-45", Severity.Error, cell, reading, $"“{raw}”不是整数，件数不能有小数，此格留空。", $"“{raw}” is no whole number and the cell is a count; it stays blank."),
+            ValueNote.TooPrecise => Cell("READ-46", Severity.Error, cell, reading, $"“{raw}”折合万元后小数超过四位，此格留空。", $"“{raw}” has more than four decimals in 万元; the cell stays blank."),
+            ValueNote.OutOfRange => Cell("READ-47", Severity.Error, cell, reading, $"“{raw}”超出此格可能的范围，此格留空。", $"“{raw}” is beyond what the cell can hold; it stays blank."),
+            _ => Cell("READ-44", Severity.Error, cell, reading, $"“{raw}”不能读作数字，此格留空。", $"“{raw}” is no number; the cell stays blank."),
+        };
+    }
+
+    public static Finding UnitAssumed(CellDefinition cell, CellReading reading) => Cell("READ-43", Severity.Warning, cell, reading,
+        $"金额“{reading.RawText}”未印单位，按万元读取。", $"No unit is printed for the amount “{reading.RawText}”; it was taken as 万元.");
+
+    public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) => Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
+        $"“{RowName(cells, false)}”有{dashes.Count}格印为“{dashes[0].RawText}”，作空白处理。",
+        $"{dashes.Count} cells of the row “{RowName(cells, true)}” show “{dashes[0].RawText}” and were read as blank.");
+
+    private static string ColumnOf(HeadColumn column, bool english)
+    {
+        foreach (FormEdition form in FormEdition.All)
+        {
+            foreach (CellDefinition cell in form.Cells)
+            {
+                if (cell.Key == column.Entry.Target && (column.Entry.Edition is null || column.Entry.Edition == form.Edition))
+                {
+                    return english ? cell.ColumnLabelEn : cell.ColumnLabel;
+                }
+            }
+        }
+
+        return column.Entry.Target;
+    }
+
+    private static string RowName(IReadOnlyList<CellDefinition> cells, bool english) => cells.Count > 5 && cells[0].Table == 4
+        ? (english ? "Reconsideration and litigation" : "行政复议、行政诉讼")
+        : english ? cells[0].Row.LabelEn : cells[0].Row.Label;
+
+    private static string Lacking(IReadOnlyList<CellDefinition> cells, Laying laying, bool english) =>
+        string.Join(english ? ", " : "、", cells.Where((_, i) => laying.Cells[i] is null).Select(cell => english ? cell.ColumnLabelEn : cell.ColumnLabel));
+
+    private static string Quote(LabelledRun run)
+    {
+        IEnumerable<string> shown = run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Take(16).Select(slot => slot.Text.Length > 20 ? slot.Text.Substring(0, 20) + "…" : slot.Text);
+        return string.Join(" ", shown) + (run.Inked > 16 ? " …" : "");
+    }
+
+    private static Finding Row(string code, Severity severity, IReadOnlyList<CellDefinition> cells, Place? place, string zh, string en) =>
+        Of(code, severity, place, Cells(cells, place), zh, en);
+
+    private static Finding Cell(string code, Severity severity, CellDefinition cell, CellReading reading, string zh, string en) => Of(code, severity, reading.Place,
+        [new CellValue { Address = cell.Address, Label = cell.Label, Value = reading.Value, Place = reading.Place }], $"{cell.Label}：{zh}", $"{cell.LabelEn}: {en}");
+
+    private static List<CellValue> Cells(IReadOnlyList<CellDefinition> cells, Place? place) =>
+        cells.Select(cell => new CellValue { Address = cell.Address, Label = cell.Label, Place = place }).ToList();
+
+    public static Finding Of(string code, Severity severity, Place? place, IReadOnlyList<CellValue> cells, string zh, string en) => new()
+    {
+        RuleId = code,
+        Id = code,
+        Severity = severity,
+        Outcome = Outcome.Reading,
+        Cells = new ValueList<CellValue>(cells),
+        Message = new Message(zh, en),
+        Place = place,
+    };
+}

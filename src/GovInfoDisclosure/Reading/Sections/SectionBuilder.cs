@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Grids;
+
+namespace GovInfoDisclosure.Reading.Sections;
+
+/// <summary>The whole document by section, and of it the three sections that the report keeps.</summary>
+internal static class SectionBuilder
+{
+    private static readonly SectionKind[] Kinds =
+    [
+        SectionKind.OverallSituation, SectionKind.ProactiveDisclosure, SectionKind.Requests,
+        SectionKind.ReconsiderationAndLitigation, SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters,
+    ];
+
+    public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map)
+    {
+        List<HeadingCandidate> headings = Kinds.Select(map.Heading).Where(heading => heading is not null).Select(heading => heading!).OrderBy(heading => heading.Index).ToList();
+        var sections = new List<DocumentSection>();
+        int first = headings.Count > 0 ? headings[0].Index : lines.Count;
+        if (first > 0)
+        {
+            sections.Add(new DocumentSection { Kind = SectionKind.Preamble, Place = new Place(1, 1), Lines = Lines(lines, 0, first, map, null) });
+        }
+
+        for (int i = 0; i < headings.Count; i++)
+        {
+            HeadingCandidate heading = headings[i];
+            int end = i + 1 < headings.Count ? headings[i + 1].Index : lines.Count;
+            string printed = lines[heading.Index].Content;
+            bool isWhole = heading.HeadingLength >= printed.Length;
+            TextLine? rest = isWhole ? null : new TextLine(lines[heading.Index].Number, printed.Substring(heading.HeadingLength));
+            sections.Add(new DocumentSection
+            {
+                Kind = heading.Kind,
+                Heading = (isWhole ? printed : printed.Substring(0, heading.HeadingLength)).Trim(),
+                Place = new Place(lines[heading.Index].Number, printed.Length - printed.TrimStart().Length + 1),
+                Lines = Lines(lines, heading.Index + 1, end, map, rest),
+            });
+        }
+
+        return new ValueList<DocumentSection>(sections);
+    }
+
+    public static Narrative Narrative(ValueList<DocumentSection> sections)
+    {
+        string? Of(SectionKind kind) => sections.FirstOrDefault(section => section.Kind == kind)?.Text;
+
+        return new Narrative
+        {
+            OverallSituation = Of(SectionKind.OverallSituation),
+            ProblemsAndImprovements = Of(SectionKind.ProblemsAndImprovements),
+            OtherMatters = Of(SectionKind.OtherMatters),
+        };
+    }
+
+    private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, TextLine? rest)
+    {
+        var result = new List<DocumentLine>();
+        if (rest is not null)
+        {
+            result.Add(new DocumentLine(rest.Number, rest.Content, false));
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            string content = lines[i].Content;
+            bool inTable = IsIn(map.Table2, i) || IsIn(map.Table3, i) || IsIn(map.Table4, i);
+            result.Add(new DocumentLine(lines[i].Number, content, inTable && !PageFurniture.IsBlank(content) && !PageFurniture.IsProse(content)));
+        }
+
+        return new ValueList<DocumentLine>(result);
+    }
+
+    private static bool IsIn((int Start, int End) range, int index) => index >= range.Start && index < range.End;
+}

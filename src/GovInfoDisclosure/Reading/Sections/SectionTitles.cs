@@ -1,0 +1,96 @@
+using System;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Sections;
+
+/// <summary>A line that may head a section.</summary>
+/// <param name="Index">The line's index.</param>
+/// <param name="Kind">The section that its words name.</param>
+/// <param name="IsNumberedInBrackets">Whether its number stands in brackets, as numbers inside sections do.</param>
+/// <param name="HeadingLength">How much of the line is the heading; the rest is text of the section.</param>
+internal sealed record HeadingCandidate(int Index, SectionKind Kind, bool IsNumberedInBrackets, int HeadingLength);
+
+/// <summary>Tells the headings of sections by their words, for their numbers are often others.</summary>
+internal static class SectionTitles
+{
+    private const int LongestHeading = 48;
+
+    public static HeadingCandidate? Match(string line, int index)
+    {
+        if (PageFurniture.IsBlank(line) || line.Length > 4000)
+        {
+            return null;
+        }
+
+        string trimmed = line.Trim();
+        if (trimmed.Length <= LongestHeading && KindOf(trimmed) is SectionKind kind)
+        {
+            return new HeadingCandidate(index, kind, IsBracketed(trimmed), line.Length);
+        }
+
+        // 六、其他需要报告的事项：无。
+        int cut = line.IndexOfAny([':', '：', '。', '\u3000', ' '], line.Length - line.TrimStart().Length + 6 > line.Length ? line.Length : line.Length - line.TrimStart().Length + 6);
+        if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|') && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline)
+        {
+            return new HeadingCandidate(index, inline, false, cut + 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsBracketed(string line)
+    {
+        LabelText text = LabelText.Of(line);
+        return text.Style == NumberStyle.Bracketed || (text.Style == NumberStyle.Arabic && CharFolding.Fold(line.TrimStart('#', '*', ' ')[0]) == '(');
+    }
+
+    private static SectionKind? KindOf(string line)
+    {
+        if (line.IndexOfAny(['。', '；']) >= 0)
+        {
+            return null;
+        }
+
+        LabelText text = LabelText.Of(line.Replace("第一部分", "").Replace("第二部分", "").Replace("第三部分", "").Replace("第四部分", "").Replace("第五部分", "").Replace("第六部分", ""));
+        string core = text.Core;
+        return core.Length is < 4 or > 40 ? null
+            : IsOverall(core, text) ? SectionKind.OverallSituation
+            : IsProactive(core, text) ? SectionKind.ProactiveDisclosure
+            : IsRequests(core, text) ? SectionKind.Requests
+            : IsCases(core, text) ? SectionKind.ReconsiderationAndLitigation
+            : IsProblems(core, text) ? SectionKind.ProblemsAndImprovements
+            : IsOther(core, text) ? SectionKind.OtherMatters
+            : null;
+    }
+
+    private static bool IsOverall(string core, LabelText text) =>
+        core is "总体情况" or "总体工作情况" or "工作总体情况" or "政府信息公开总体情况" or "政府信息公开工作总体情况" or "年度总体情况" or "信息公开总体情况" or "信息公开工作总体情况"
+        || (core.EndsWith("总体情况", System.StringComparison.Ordinal) && core.Length <= 16 && text.Style == NumberStyle.Chinese)
+        || (core is "概述" or "基本情况" or "概况" or "总体概述" && text is { Style: NumberStyle.Chinese, Number: 1 });
+
+    private static bool IsProactive(string core, LabelText text) =>
+        (core.Contains("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况", System.StringComparison.Ordinal))
+        || core == "主动公开政府信息"
+        || (core == "主动公开情况" && text is { Style: NumberStyle.Chinese, Number: 2 })
+        || EditDistance.Within(core, "主动公开政府信息情况", 2) <= 2
+        || core.EndsWith("主动公开政府信息情况统计表", System.StringComparison.Ordinal);
+
+    private static bool IsRequests(string core, LabelText text) =>
+        (core.Contains("收到和处理政府信息公开申请") && core.Length <= 26)
+        || EditDistance.Within(core, "收到和处理政府信息公开申请情况", 3) <= 3
+        || (core.Contains("处理政府信息公开申请") && text.Number == 3 && core.Length <= 22);
+
+    private static bool IsCases(string core, LabelText text) =>
+        (core.Contains("行政复议") && core.Contains("行政诉讼") && core.Contains("政府信息公开") && core.Length <= 40 && !core.Contains("结果维持"))
+        || EditDistance.Within(core, "政府信息公开行政复议行政诉讼情况", 3) <= 3
+        || (core is "行政复议行政诉讼情况" or "行政复议和行政诉讼情况" && text.Style == NumberStyle.Chinese);
+
+    private static bool IsProblems(string core, LabelText text) =>
+        core.Length <= 34 && core.Contains("问题") && (core.Contains("改进") || (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Contains("存在")))
+        && (core.Contains("存在") || core.Contains("主要问题"));
+
+    private static bool IsOther(string core, LabelText text) =>
+        core.Length <= 26 && (core.Contains("其他需要报告") || core.Contains("需要报告的其他") || core.Contains("需要报告的事项") || core.Contains("其他需要说明") || core.Contains("需要说明的其他")
+            || core.Contains("其它需要报告") || core is "其他报告事项" or "其他事项" && text.Number == 6);
+}

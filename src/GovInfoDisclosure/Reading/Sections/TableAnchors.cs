@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Sections;
+
+/// <summary>The lines that can only stand at the head of a table, for headings of sections get lost and are repeated.</summary>
+internal sealed class TableAnchors
+{
+    private TableAnchors(List<int> table2, List<int> table3, List<int> table4)
+    {
+        Table2 = table2;
+        Table3 = table3;
+        Table4 = table4;
+    }
+
+    /// <summary>Lines of table 2's heads: 第二十条第（一）项, 本年制发件数.</summary>
+    public List<int> Table2 { get; }
+
+    /// <summary>Lines of table 3's head and of its first row.</summary>
+    public List<int> Table3 { get; }
+
+    /// <summary>Lines of table 4's head.</summary>
+    public List<int> Table4 { get; }
+
+    /// <summary>Lines of table 3's first row, 一、本年新收: one for each report in the document.</summary>
+    public List<int> FirstRows { get; } = [];
+
+    public static TableAnchors Find(IReadOnlyList<TextLine> lines, int longestLine)
+    {
+        var anchors = new TableAnchors([], [], []);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string line = lines[i].Content;
+            if (line.Length > longestLine || line.Length < 3 || PageFurniture.IsProse(line) || !MayBe(line))
+            {
+                continue;
+            }
+
+            // Words of heads stand at the beginning, so the first 160 characters that LabelText takes are enough.
+            LabelText text = LabelText.Of(line.Replace("|", " "));
+            string core = text.Core;
+            if (IsTable2(core))
+            {
+                anchors.Table2.Add(i);
+            }
+            else if (IsTable3(core))
+            {
+                anchors.Table3.Add(i);
+                if (core.Contains("本年新收政府信息公开申请") && !core.Contains("勾稽"))
+                {
+                    anchors.FirstRows.Add(i);
+                }
+            }
+            else if (IsTable4(core))
+            {
+                anchors.Table4.Add(i);
+            }
+        }
+
+        return anchors;
+    }
+
+    private static bool MayBe(string line)
+    {
+        foreach (char c in line)
+        {
+            if (CharFolding.IsIdeograph(c) || c is >= '\u2E80' and <= '\u2FDF')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTable2(string core) =>
+        (core.StartsWith("第二十条第", System.StringComparison.Ordinal) && core.Contains('项') && core.IndexOf('项') <= 8 && !core.Contains("规定"))
+        || core.StartsWith("信息内容", System.StringComparison.Ordinal)
+        || core.StartsWith("本年制发件数", System.StringComparison.Ordinal)
+        || core.StartsWith("本年新制作数量", System.StringComparison.Ordinal)
+        || core.StartsWith("规章0", System.StringComparison.Ordinal);
+
+    private static bool IsTable3(string core) =>
+        core.Contains("勾稽关系")
+        || core.StartsWith("申请人情况", System.StringComparison.Ordinal)
+        || core.Contains("本年新收政府信息公开申请数量")
+        || core == "本年新收政府信息公开申请";
+
+    private static bool IsTable4(string core) =>
+        core is "行政复议" or "行政复议行政诉讼" or "结果维持" or "未经复议直接起诉" or "未经复议直接起诉复议后起诉"
+        || core.Contains("结果维持结果纠正")
+        || (core.StartsWith("行政复议行政诉讼", System.StringComparison.Ordinal) && !core.Contains("情况"));
+}

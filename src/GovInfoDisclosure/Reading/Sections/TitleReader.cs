@@ -1,0 +1,214 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Sections;
+
+/// <summary>Year and agency: the title before the sentence that names the period, and that before the rest of the text.</summary>
+internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, FindingList findings)
+{
+    private const int LongestName = 40;
+    private static readonly string[] AgencyEndings =
+        ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行", "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];
+
+    /// <summary>The year and the agency's name; null where the document does not say.</summary>
+    public (int? Year, string? Agency) Read()
+    {
+        var titles = Titles();
+        int? year = Year(titles);
+        return (year, Agency(titles));
+    }
+
+    private List<(TitleText Title, Place Place, int Index, int Next)> Titles()
+    {
+        var titles = new List<(TitleText, Place, int, int)>();
+        for (int i = 0; i < bodyStart && i < lines.Count; i++)
+        {
+            string line = lines[i].Content;
+            if (PageFurniture.IsBlank(line) || line.Length > 200)
+            {
+                continue;
+            }
+
+            TitleText? title = TitleText.Parse(line);
+            int next = i;
+            if (title is null && NextInk(i) is int second && second < bodyStart && TitleText.Parse(lines[second].Content) is null && EndsLikeTitle(lines[second].Content))
+            {
+                title = TitleText.Parse(line.Trim() + lines[second].Content.Trim());
+                next = second;
+            }
+
+            if (title is not null)
+            {
+                titles.Add((title, new Place(lines[i].Number, line.Length - line.TrimStart().Length + 1), i, next));
+                i = next;
+            }
+        }
+
+        return titles;
+    }
+
+    private static bool EndsLikeTitle(string line)
+    {
+        string text = CharFolding.WithoutSpaces(CharFolding.Fold(line));
+        return text.Length <= 30 && (text.Contains("报告") || text.Contains("年报"));
+    }
+
+    private int? Year(List<(TitleText Title, Place Place, int Index, int Next)> titles)
+    {
+        (int Year, Place Place)? title = null;
+        foreach ((TitleText candidate, Place place, _, _) in titles)
+        {
+            if (candidate.Year is int year)
+            {
+                if (title is not null && title.Value.Year != year)
+                {
+                    // The last title before the body is the report's own; earlier ones are the page's.
+                    findings.Add(DocumentFindings.YearContradiction(year, title.Value.Year, title.Value.Place));
+                }
+
+                title = (year, place);
+            }
+        }
+
+        (int Year, Place Place)? period = PeriodReader.Find(lines);
+        if (title is not null)
+        {
+            if (period is not null && period.Value.Year != title.Value.Year)
+            {
+                findings.Add(DocumentFindings.YearContradiction(title.Value.Year, period.Value.Year, period.Value.Place));
+            }
+
+            return title.Value.Year;
+        }
+
+        (int Year, Place Place)? text = period ?? PeriodReader.MostNamed(lines);
+        findings.Add(text is null ? DocumentFindings.YearUnknown() : DocumentFindings.YearFromText(text.Value.Year, text.Value.Place));
+        return text?.Year;
+    }
+
+    private string? Agency(List<(TitleText Title, Place Place, int Index, int Next)> titles)
+    {
+        string? name = null;
+        for (int i = titles.Count - 1; i >= 0; i--)
+        {
+            string candidate = titles[i].Title.Agency;
+            if (candidate.Length == 0 && NameAbove(titles[i].Index) is string above)
+            {
+                candidate = above;
+            }
+
+            if (candidate.Length < 2)
+            {
+                continue;
+            }
+
+            if (name is null)
+            {
+                name = candidate;
+            }
+            else if (!name.Contains(candidate) && !candidate.Contains(name) && LooksLikeName(candidate))
+            {
+                findings.Add(DocumentFindings.AgencyContradiction(name, candidate, titles[i].Place));
+            }
+        }
+
+        if (name is not null)
+        {
+            return name;
+        }
+
+        (string Name, Place Place)? elsewhere = NameInText();
+        findings.Add(elsewhere is null ? DocumentFindings.AgencyUnknown() : DocumentFindings.AgencyFromText(elsewhere.Value.Name, elsewhere.Value.Place));
+        return elsewhere?.Name;
+    }
+
+    /// <summary>A title over two lines has the name on the first.</summary>
+    private string? NameAbove(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (!PageFurniture.IsBlank(lines[i].Content))
+            {
+                string name = CharFolding.WithoutSpaces(lines[i].Content).Trim('#', '*', '|');
+                return LooksLikeName(name) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Name, Place Place)? NameInText()
+    {
+        // 本报告由XX局根据…编制
+        for (int i = 0; i < lines.Count && i < bodyStart + 40; i++)
+        {
+            string text = CharFolding.WithoutSpaces(lines[i].Content);
+            int by = text.IndexOf("报告由", StringComparison.Ordinal);
+            if (by >= 0 && text.Length < 2000)
+            {
+                int end = text.IndexOfAny(['根', '依', '按', '编', '负', '，'], by + 3);
+                string name = end > by + 3 ? text.Substring(by + 3, end - by - 3) : "";
+                if (LooksLikeName(name))
+                {
+                    int column = lines[i].Content.IndexOf(name[0]) + 1;
+                    return (name, new Place(lines[i].Number, Math.Max(1, column)));
+                }
+            }
+        }
+
+        for (int i = 0; i < bodyStart && i < lines.Count; i++)
+        {
+            string name = CharFolding.WithoutSpaces(lines[i].Content).Trim('#', '*', '|');
+            if (LooksLikeName(name))
+            {
+                return (name, new Place(lines[i].Number, 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikeName(string name)
+    {
+        if (name.Length is < 3 or > LongestName || name.IndexOfAny(['。', '，', '：', ':', '>', '|', '/', '；']) >= 0)
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (!CharFolding.IsIdeograph(c) && c is not ('（' or '）' or '(' or ')' or '、' or '·'))
+            {
+                return false;
+            }
+        }
+
+        string folded = CharFolding.Fold(name);
+        foreach (string ending in AgencyEndings)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int? NextInk(int index)
+    {
+        for (int i = index + 1; i < lines.Count && i <= index + 3; i++)
+        {
+            if (!PageFurniture.IsBlank(lines[i].Content))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Sections;
+
+/// <summary>A report's title taken apart: <c>XX局2021年政府信息公开工作年度报告</c>.</summary>
+/// <param name="Agency">The agency as printed, spaces removed; empty where the title names none.</param>
+/// <param name="Year">The year; null where the title names none.</param>
+internal sealed record TitleText(string Agency, int? Year)
+{
+    private const int Longest = 90;
+    private static readonly string[] Subjects = ["政府信息与政务公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开"];
+    private static readonly string[] Labels = ["名称", "标题", "信息名称", "文件名称", "题名", "当前位置", "主题"];
+
+    /// <summary>The title that a line (or two run together) is; null where it is none.</summary>
+    public static TitleText? Parse(string line)
+    {
+        string printed = CharFolding.WithoutSpaces(line).Trim('#', '*', '_', '|', '>');
+        string text = Terms(CharFolding.Fold(printed));
+        if (text.Length is < 8 or > Longest || text.IndexOfAny(['。', ';', '?']) >= 0)
+        {
+            return null;
+        }
+
+        int at = -1;
+        foreach (string subject in Subjects)
+        {
+            int found = text.LastIndexOf(subject, StringComparison.Ordinal);
+            if (found >= 0 && IsReport(text.Substring(found + subject.Length)))
+            {
+                at = found;
+                break;
+            }
+        }
+
+        if (at < 0)
+        {
+            return null;
+        }
+
+        // XX市人民政府信息公开: the two words share 政府.
+        string before = text.Substring(0, at);
+        if (before.EndsWith("人民", StringComparison.Ordinal) && text.Substring(at).StartsWith("政府", StringComparison.Ordinal))
+        {
+            at += 2;
+            before = text.Substring(0, at);
+        }
+
+        YearText? inside = YearText.Last(before);
+        YearText? year = inside ?? YearText.Last(text.Substring(at + 2));
+        string agency = printed.Substring(0, at);
+        if (inside is not null)
+        {
+            // The name stands before the year or, as in 2021年度XX局…, after it.
+            string left = printed.Substring(0, inside.Start);
+            agency = Tidy(left).Length >= 2 ? left : printed.Substring(inside.End, at - inside.End);
+        }
+
+        return new TitleText(Tidy(agency), year?.Year);
+    }
+
+    private static bool IsReport(string rest)
+    {
+        int end = rest.IndexOf("报告", StringComparison.Ordinal);
+        end = end < 0 ? rest.IndexOf("年报", StringComparison.Ordinal) : end;
+        if (end < 0 || end > 16)
+        {
+            return false;
+        }
+
+        // Between them stand 工作, 情况, 年度, a year and brackets, but no other words: a notice about reports is no report.
+        string between = rest.Substring(0, end);
+        foreach (string word in (string[])["工作", "情况", "年度", "总结", "2", "0", "1", "3", "4", "5", "6", "7", "8", "9", "年", "(", ")", "的", "度"])
+        {
+            between = between.Replace(word, "");
+        }
+
+        string after = rest.Substring(end + 2);
+        return between.Length == 0 && !after.StartsWith("的", StringComparison.Ordinal) && !after.Contains("如下") && !after.Contains("编制") && !after.Contains("通知");
+    }
+
+    /// <summary>Words of the page around the name: 名称：, brackets, 关于, a path of navigation.</summary>
+    private static string Tidy(string name)
+    {
+        string text = name;
+        int cut = Math.Max(text.LastIndexOf('：'), Math.Max(text.LastIndexOf(':'), Math.Max(text.LastIndexOf('>'), text.LastIndexOf('|'))));
+        text = text.Substring(cut + 1);
+        foreach (string label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.Ordinal))
+            {
+                text = text.Substring(label.Length);
+            }
+        }
+
+        text = text.Trim('《', '》', '〈', '〉', '【', '】', '[', ']', '“', '”', '"', '「', '」', '·', '-', '—', '.', '、', '，', ',', '(', '（', ')', '）');
+        if (text.StartsWith("关于", StringComparison.Ordinal))
+        {
+            text = text.Substring(2);
+        }
+
+        return text.EndsWith('的') ? text.Substring(0, text.Length - 1) : text;
+    }
+
+    private static string Terms(string text) => text.Replace("资讯", "信息");
+}

@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Reads table 4: fifteen values in one row, or three blocks of five, below heads that are often damaged.</summary>
+internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
+{
+    private readonly List<CellDefinition> cells = table.Rows.SelectMany(row => row).ToList();
+
+    public void Read()
+    {
+        List<LabelledRun> runs = scan.Runs.FindAll(run => run.Inked > 0 && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash));
+        if (runs.Count == 0)
+        {
+            LabelledRun? blank = scan.Runs.Find(run => run.Slots.Count >= cells.Count);
+            if (blank is not null)
+            {
+                Take(blank, Laying.Window(LayingKind.Blank, blank.Slots, 0, cells.Count));
+            }
+
+            return;
+        }
+
+        LabelledRun widest = runs.OrderByDescending(run => run.Inked).First();
+        if (Blocks(runs) is LabelledRun joined)
+        {
+            Take(joined, Direct(joined));
+        }
+        else if (widest.Inked >= 10 || runs.Count == 1)
+        {
+            Take(widest, Lay(widest));
+            Report(runs, widest);
+        }
+        else
+        {
+            Take(widest, Laying.Refused(LayingKind.TooFew, cells.Count));
+        }
+    }
+
+    private Laying Lay(LabelledRun run)
+    {
+        List<GridField> inked = run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
+        while (inked.Count > cells.Count && inked[inked.Count - 1].Kind == FieldKind.Text)
+        {
+            inked.RemoveAt(inked.Count - 1);
+        }
+
+        if (inked.Count == cells.Count)
+        {
+            return new Laying(LayingKind.Direct, inked.ToArray(), true);
+        }
+
+        if (inked.Count > cells.Count)
+        {
+            return inked.Count == cells.Count + 1 ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
+        }
+
+        if (!scan.Grid.ShowsBlanks || run.Slots.Count != cells.Count)
+        {
+            return Laying.Refused(LayingKind.TooFew, cells.Count);
+        }
+
+        // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
+        int width = scan.Grid.Rows.Max(row => row.Fields.Count);
+        bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
+        return Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, run.Slots, 0, cells.Count);
+    }
+
+    private static Laying Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray(), true);
+
+    /// <summary>Three rows of five, a row of five and one of ten, or fifteen values each after its own label; null where the order is not the form's.</summary>
+    private LabelledRun? Blocks(List<LabelledRun> runs)
+    {
+        if (runs.Count < 2 || runs.Sum(run => run.Inked) != cells.Count)
+        {
+            return null;
+        }
+
+        var joined = new LabelledRun { Place = runs[0].Place, Row = runs[0].Row, Head = runs[0].Head };
+        foreach (LabelledRun run in runs)
+        {
+            int at = joined.Slots.Count;
+            if (!Fits(run, at))
+            {
+                return null;
+            }
+
+            joined.Slots.AddRange(run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty));
+        }
+
+        return joined;
+    }
+
+    private bool Fits(LabelledRun run, int at)
+    {
+        string? block = null;
+        string? column = null;
+        foreach ((GridField field, LabelMatch match) in scan.Texts)
+        {
+            if (field.Place >= run.Slots[0].Place)
+            {
+                break;
+            }
+
+            block = match.Entry?.Kind == LabelKind.Row ? match.Entry.Target : block;
+            column = match.Entry?.Kind == LabelKind.Column ? match.Entry.Target : column;
+        }
+
+        string lastBlock = cells[at + run.Inked - 1].Row.Address;
+        return run.Inked switch
+        {
+            1 => block == lastBlock && column == cells[at].Key,
+            5 => at % 5 == 0 && block == lastBlock,
+            10 => at == 5 && block == lastBlock,
+            _ => false,
+        };
+    }
+
+    private void Take(LabelledRun run, Laying laying)
+    {
+        if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
+        {
+            findings.Add(ReadingFindings.Laid(cells, run, laying));
+        }
+
+        ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany ? ReadingMethod.Inferred : ReadingMethod.Direct;
+        for (int row = 0; row < cells.Count; row += 5)
+        {
+            sink.Take(cells.GetRange(row, 5), laying.Cells.Skip(row).Take(5).ToArray(), method, "");
+        }
+    }
+
+    private void Report(List<LabelledRun> runs, LabelledRun taken)
+    {
+        foreach (LabelledRun run in runs)
+        {
+            if (run != taken && run.Inked >= 3 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
+            {
+                findings.Add(ReadingFindings.ValuesWithoutRow(run, isWholeRow: true));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Takes the fields that were given to cells, makes values of them and says what it could not make.</summary>
+internal sealed class CellSink(FindingList findings)
+{
+    private readonly Dictionary<string, CellReading> readings = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of each cell, by its address.</summary>
+    public IReadOnlyDictionary<string, CellReading> Readings => readings;
+
+    /// <summary>Whether any number or mark was read: a form with nothing but empty cells is a page that lost its numbers.</summary>
+    public bool HasInk { get; private set; }
+
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="fields">The field of each; null where none was given.</param>
+    /// <param name="method">How the fields came to their cells.</param>
+    /// <param name="unitWords">The words in which the table's head may name the unit of an amount.</param>
+    public void Take(IReadOnlyList<CellDefinition> cells, GridField?[] fields, ReadingMethod method, string unitWords)
+    {
+        List<CellReading>? dashes = null;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (fields[i] is not GridField field)
+            {
+                continue;
+            }
+
+            CellReading reading = Read(cells[i], field, method, unitWords);
+            readings[cells[i].Address] = reading;
+            HasInk |= field.Kind is FieldKind.Number or FieldKind.Dash;
+            if (field.Kind == FieldKind.Dash)
+            {
+                (dashes ??= []).Add(reading);
+            }
+        }
+
+        if (dashes is not null)
+        {
+            findings.Add(ReadingFindings.Dashes(cells, dashes));
+        }
+    }
+
+    private CellReading Read(CellDefinition cell, GridField field, ReadingMethod method, string unitWords)
+    {
+        var reading = new CellReading { Address = cell.Address, RawText = field.Text, Value = null, Place = field.Place, Method = method };
+        if (field.Kind is FieldKind.Empty or FieldKind.Dash)
+        {
+            return field.Kind == FieldKind.Empty ? reading with { RawText = "" } : reading;
+        }
+
+        if (field.Kind == FieldKind.Text)
+        {
+            findings.Add(ReadingFindings.Value(cell, reading, ValueNote.Unreadable));
+            return reading;
+        }
+
+        (bool saysUnit, bool saysYuan) = UnitOf(cell, unitWords);
+        ParsedValue parsed = NumberParser.Parse(field.Text, cell.Unit, cell.IsSigned, saysYuan);
+        if (parsed.Note != ValueNote.None)
+        {
+            findings.Add(ReadingFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
+        }
+
+        if (cell.Unit == Unit.TenThousandYuan && parsed.Value is not null and not 0 && !saysUnit && !parsed.SaysUnit)
+        {
+            findings.Add(ReadingFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
+        }
+
+        return reading with
+        {
+            Value = parsed.Value,
+            Method = parsed.Note != ValueNote.None && method == ReadingMethod.Direct ? ReadingMethod.Variant : method,
+        };
+    }
+
+    private static (bool SaysUnit, bool SaysYuan) UnitOf(CellDefinition cell, string unitWords)
+    {
+        if (cell.Unit != Unit.TenThousandYuan)
+        {
+            return (true, false);
+        }
+
+        string words = Labels.CharFolding.Fold(unitWords);
+        bool saysTenThousand = words.Contains("万元");
+        return (saysTenThousand || words.Contains("元"), !saysTenThousand && words.Contains("元"));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Finds the row that the last words before some values name, also where a label is broken over several fields.</summary>
+internal sealed class LabelFinder(LabelMatcher matcher)
+{
+    private const int MostPieces = 40;
+    private const int LongestLabel = 90;
+
+    public LabelMatcher Matcher { get; } = matcher;
+
+    /// <summary>The best match among the endings of the fields: the field itself, a part of it after a space, or several fields together.</summary>
+    public (LabelMatch Match, string Printed, GridField Field) Find(IReadOnlyList<GridField> texts)
+    {
+        LabelMatch best = LabelMatch.None;
+        string printed = "";
+        GridField first = texts[texts.Count - 1];
+        string joined = "";
+        int pieces = 0;
+        for (int i = texts.Count - 1; i >= 0 && pieces < MostPieces && joined.Length < LongestLabel; i--)
+        {
+            string text = texts[i].Text;
+            int end = text.Length;
+            while (end > 0 && pieces < MostPieces && joined.Length < LongestLabel)
+            {
+                int start = end;
+                while (start > 0 && !CharFolding.IsSpace(text[start - 1]))
+                {
+                    start--;
+                }
+
+                joined = text.Substring(start, end - start) + joined;
+                pieces++;
+                LabelMatch match = Matcher.Row(joined);
+                if (IsBetter(match, best))
+                {
+                    best = match;
+                    printed = joined;
+                    first = texts[i];
+                }
+
+                end = start;
+                while (end > 0 && CharFolding.IsSpace(text[end - 1]))
+                {
+                    end--;
+                }
+            }
+        }
+
+        return (best, printed, first);
+    }
+
+    private static bool IsBetter(LabelMatch match, LabelMatch best) =>
+        match.Entry is not null && (match.Quality < best.Quality || (match.Quality == best.Quality && best.NeedsContext && !match.NeedsContext));
+}

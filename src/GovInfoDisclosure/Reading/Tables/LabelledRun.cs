@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>The values that stand after a label, as a grid shows them; the label is none where the values stand alone.</summary>
+internal sealed class LabelledRun
+{
+    /// <summary>The row of the form.</summary>
+    public LabelMatch Label { get; set; } = LabelMatch.None;
+
+    /// <summary>The label as printed.</summary>
+    public string Printed { get; set; } = "";
+
+    /// <summary>Where the label stands, or the first value where there is none.</summary>
+    public required Place Place { get; set; }
+
+    /// <summary>The grid's row that the values stand in.</summary>
+    public required GridRow Row { get; set; }
+
+    /// <summary>The field of the label in that row; -1 where it stands in an earlier one.</summary>
+    public int LabelColumn { get; set; } = -1;
+
+    /// <summary>The fields after the label, empty ones included.</summary>
+    public List<GridField> Slots { get; } = [];
+
+    /// <summary>The head above: the columns named since the block began.</summary>
+    public IReadOnlyList<HeadColumn> Head { get; set; } = [];
+
+    /// <summary>All the words of that head, where a unit may be named.</summary>
+    public string HeadText { get; set; } = "";
+
+    /// <summary>How many slots show something.</summary>
+    public int Inked
+    {
+        get
+        {
+            int count = 0;
+            foreach (GridField slot in Slots)
+            {
+                count += slot.Kind == Values.FieldKind.Empty ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+}
+
+/// <summary>A column that a table's head names.</summary>
+/// <param name="Entry">The column.</param>
+/// <param name="Quality">How well the words agree with the form's.</param>
+/// <param name="Field">Where it is printed.</param>
+internal sealed record HeadColumn(LabelEntry Entry, MatchQuality Quality, GridField Field);

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// Gives the fields of a row to the form's columns. Where there is more than one way and nothing printed decides, cells stay
+/// without a field: identities between the numbers are never asked, for they are what the report is checked for.
+/// </summary>
+internal sealed class RowLayer
+{
+    private readonly ScannedTable table;
+    private readonly RowTemplates templates;
+
+    /// <param name="table">The table.</param>
+    /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
+    public RowLayer(ScannedTable table, Func<LabelledRun, int> columnsOf)
+    {
+        this.table = table;
+        templates = new RowTemplates(table, columnsOf);
+    }
+
+    /// <param name="run">The row.</param>
+    /// <param name="columns">How many columns it has on the form.</param>
+    /// <param name="headColumns">The columns that the head names, in its order; null where the head is not to be trusted.</param>
+    public Laying Lay(LabelledRun run, int columns, IReadOnlyList<int>? headColumns)
+    {
+        List<GridField> slots = WithoutRemarks(run.Slots, columns, out bool isRemarkLoose);
+        List<int> inked = Inked(slots);
+        if (inked.Count == 0)
+        {
+            return table.Grid.ShowsBlanks && slots.Count >= columns ? Laying.Window(LayingKind.Blank, slots, 0, columns) : Laying.Refused(LayingKind.NoValues, columns);
+        }
+
+        if (isRemarkLoose)
+        {
+            return Laying.Refused(LayingKind.TooFew, columns);
+        }
+
+        if (headColumns is not null && !IsIncreasing(headColumns))
+        {
+            return Laying.Refused(LayingKind.OtherHead, columns);
+        }
+
+        if (inked.Count >= columns)
+        {
+            return inked.Count == columns ? All(LayingKind.Direct, slots, inked)
+                : inked.Count == columns + 1 ? Surplus.Lay(slots, inked, columns)
+                : Laying.Refused(LayingKind.FarTooMany, columns);
+        }
+
+        if (headColumns is not null && headColumns.Count == inked.Count && headColumns.Count < columns && IsUnbroken(inked))
+        {
+            var cells = new GridField?[columns];
+            for (int i = 0; i < inked.Count; i++)
+            {
+                cells[headColumns[i]] = slots[inked[i]];
+            }
+
+            return new Laying(LayingKind.ByHead, cells, false);
+        }
+
+        return table.Grid.Layout == GridLayout.Spaced ? PositionLayer.Lay(slots, columns, templates.Near(run, columns))
+            : table.Grid.ShowsBlanks && slots.Count >= columns ? LayWindow(run, slots, inked, columns)
+            : Laying.Refused(LayingKind.TooFew, columns);
+    }
+
+    private Laying LayWindow(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
+    {
+        int earliest = Math.Max(0, inked[inked.Count - 1] - columns + 1);
+        int latest = Math.Min(slots.Count - columns, inked[0]);
+        if (earliest > latest)
+        {
+            return Laying.Refused(LayingKind.TooFew, columns);
+        }
+
+        (int gap, bool isSure) = templates.FirstValue(run, columns, earliest, latest);
+        return gap < 0
+            ? Laying.Refused(LayingKind.TooFew, columns)
+            : Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, gap, columns);
+    }
+
+    private static Laying All(LayingKind kind, List<GridField> slots, List<int> inked)
+    {
+        var cells = new GridField?[inked.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = slots[inked[i]];
+        }
+
+        return new Laying(kind, cells, true);
+    }
+
+    /// <summary>
+    /// Words after the last value are remarks, when the row is full without them. A remark in brackets among the values was thrown
+    /// out of its cell, and then nothing tells from which.
+    /// </summary>
+    private static List<GridField> WithoutRemarks(List<GridField> slots, int columns, out bool isRemarkLoose)
+    {
+        isRemarkLoose = false;
+        var result = new List<GridField>(slots);
+        int inked = Inked(slots).Count;
+        for (int i = result.Count - 1; i >= 0 && inked > columns; i--)
+        {
+            if (result[i].Kind == FieldKind.Text)
+            {
+                result.RemoveAt(i);
+                inked--;
+            }
+            else if (result[i].Kind != FieldKind.Empty)
+            {
+                break;
+            }
+        }
+
+        foreach (GridField slot in result)
+        {
+            isRemarkLoose |= slot.Kind == FieldKind.Text && CharFolding.Fold(slot.Text[0]) == '(';
+        }
+
+        // Two columns and a third cell that the form does not have: a dash there is no value.
+        if (columns == 2 && inked == 3 && result.FindLast(slot => slot.Kind != FieldKind.Empty)!.Kind == FieldKind.Dash && result.FindAll(slot => slot.Kind == FieldKind.Number).Count == 2)
+        {
+            result.RemoveAt(result.FindLastIndex(slot => slot.Kind != FieldKind.Empty));
+        }
+
+        return result;
+    }
+
+    private static List<int> Inked(List<GridField> slots)
+    {
+        var inked = new List<int>();
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Kind != FieldKind.Empty)
+            {
+                inked.Add(i);
+            }
+        }
+
+        return inked;
+    }
+
+    private static bool IsUnbroken(List<int> inked) => inked[inked.Count - 1] - inked[0] == inked.Count - 1;
+
+    private static bool IsIncreasing(IReadOnlyList<int> columns)
+    {
+        for (int i = 1; i < columns.Count; i++)
+        {
+            if (columns[i] <= columns[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Grids;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>The full rows of a table, which show where values begin in the rows beside them.</summary>
+internal sealed class RowTemplates
+{
+    private readonly ScannedTable table;
+    private readonly List<Template> templates = [];
+
+    public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf)
+    {
+        this.table = table;
+        for (int i = 0; i < table.Runs.Count; i++)
+        {
+            LabelledRun run = table.Runs[i];
+            int columns = columnsOf(run);
+            if (columns > 0 && run.Inked == columns)
+            {
+                int first = run.Slots.FindIndex(slot => slot.Kind != Values.FieldKind.Empty);
+                int last = run.Slots.FindLastIndex(slot => slot.Kind != Values.FieldKind.Empty);
+                if (last - first == columns - 1)
+                {
+                    templates.Add(new Template(i, columns, LabelColumn(run), Width(run), first, run));
+                }
+            }
+        }
+    }
+
+    /// <summary>The nearest full rows above and below with as many columns.</summary>
+    public (LabelledRun? Above, LabelledRun? Below) Near(LabelledRun run, int columns)
+    {
+        (Template? above, Template? below) = Nearest(run, columns);
+        return (above?.Run, below?.Run);
+    }
+
+    /// <summary>The slot that a row's first column is, between two bounds; -1 where nothing tells. Sure when the neighbours are built alike.</summary>
+    public (int Slot, bool IsSure) FirstValue(LabelledRun run, int columns, int earliest, int latest)
+    {
+        (Template? above, Template? below) = Nearest(run, columns);
+        if (above is null && below is null)
+        {
+            // No full row: the cells themselves must leave one way, as when a lone total is the last of seven.
+            return earliest == latest ? (earliest, IsUsualWidth(run, columns)) : (-1, false);
+        }
+
+        if ((above is not null && above.Width != Width(run) && below is null) || (below is not null && below.Width != Width(run) && above is null))
+        {
+            return (-1, false);
+        }
+
+        bool likeAbove = above is not null && above.IsLike(LabelColumn(run), Width(run));
+        bool likeBelow = below is not null && below.IsLike(LabelColumn(run), Width(run));
+        if (likeAbove || likeBelow)
+        {
+            int slot = likeAbove ? above!.FirstSlot : below!.FirstSlot;
+            if (likeAbove && likeBelow && above!.FirstSlot != below!.FirstSlot)
+            {
+                return (-1, false);
+            }
+
+            bool isSure = (likeAbove || above is null) && (likeBelow || below is null);
+            return slot >= earliest && slot <= latest ? (slot, isSure) : (-1, false);
+        }
+
+        return ByShape(run, above, below, earliest, latest);
+    }
+
+    /// <summary>Neighbours whose label stands in another column: values begin at the same cell of the row, or at the same distance from the label.</summary>
+    private (int Slot, bool IsSure) ByShape(LabelledRun run, Template? above, Template? below, int earliest, int latest)
+    {
+        int width = Width(run);
+        if ((above is not null && above.Width != width) || (below is not null && below.Width != width))
+        {
+            return (-1, false);
+        }
+
+        int? cell = Agree(above?.FirstCell, below?.FirstCell);
+        int? distance = Agree(above?.FirstSlot, below?.FirstSlot);
+        int? byCell = cell - LabelColumn(run) - 1;
+        bool cellFits = byCell >= earliest && byCell <= latest;
+        bool distanceFits = distance >= earliest && distance <= latest;
+        return cellFits && (!distanceFits || byCell == distance) ? (byCell!.Value, false)
+            : distanceFits && !cellFits ? (distance!.Value, false)
+            : (-1, false);
+    }
+
+    private static int? Agree(int? left, int? right) => left is null ? right : right is null || left == right ? left : null;
+
+    private (Template? Above, Template? Below) Nearest(LabelledRun run, int columns)
+    {
+        int index = table.Runs.IndexOf(run);
+        Template? above = null;
+        Template? below = null;
+        foreach (Template template in templates)
+        {
+            if (template.Columns != columns || template.Index == index)
+            {
+                continue;
+            }
+
+            if (template.Index < index)
+            {
+                above = template;
+            }
+            else
+            {
+                below ??= template;
+            }
+        }
+
+        return (above, below);
+    }
+
+    /// <summary>Whether at least two thirds of the rows with values are as wide as this one.</summary>
+    private bool IsUsualWidth(LabelledRun run, int columns)
+    {
+        int same = 0;
+        int all = 0;
+        foreach (LabelledRun other in table.Runs)
+        {
+            if (other.Label.Entry is not null && other.Slots.Count >= columns)
+            {
+                all++;
+                same += Width(other) == Width(run) ? 1 : 0;
+            }
+        }
+
+        return same * 3 >= all * 2;
+    }
+
+    /// <summary>How many cells the row has; where nothing marks the rows, how many the label has after it.</summary>
+    private int Width(LabelledRun run) => table.Grid.Layout == GridLayout.CellStream ? run.Slots.Count : run.Row.Fields.Count;
+
+    private int LabelColumn(LabelledRun run) => table.Grid.Layout == GridLayout.CellStream ? 0 : run.LabelColumn;
+
+    private sealed record Template(int Index, int Columns, int LabelColumn, int Width, int FirstSlot, LabelledRun Run)
+    {
+        public int FirstCell => LabelColumn + 1 + FirstSlot;
+
+        public bool IsLike(int labelColumn, int width) => LabelColumn == labelColumn && Width == width;
+    }
+}

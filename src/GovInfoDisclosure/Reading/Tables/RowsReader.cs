@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
+internal sealed class RowsReader
+{
+    private readonly ScannedTable scan;
+    private readonly FormTable table;
+    private readonly CellSink sink;
+    private readonly FindingList findings;
+    private readonly RowLayer layer;
+    private readonly List<int>? tableHead;
+
+    public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
+    {
+        this.scan = scan;
+        this.table = table;
+        this.sink = sink;
+        this.findings = findings;
+        layer = new RowLayer(scan, run => table.Row(run.Label.Entry?.Target).Count);
+        tableHead = table.Table == 3 ? HeadOfRequests() : null;
+    }
+
+    public void Read()
+    {
+        foreach (IGrouping<string, HeadColumn> variant in scan.Columns.Where(column => column.Quality != MatchQuality.Exact).GroupBy(column => column.Field.Text))
+        {
+            findings.Add(ReadingFindings.ColumnVariant(variant.First()));
+        }
+
+        var missing = new List<IReadOnlyList<CellDefinition>>();
+        foreach (List<CellDefinition> cells in table.Rows)
+        {
+            List<LabelledRun> found = scan.Runs.FindAll(run => run.Label.Entry?.Target == cells[0].Row.Address);
+            if (found.Count == 0)
+            {
+                missing.Add(cells);
+            }
+            else
+            {
+                ReadRow(cells, found);
+            }
+        }
+
+        if (missing.Count < table.Rows.Count)
+        {
+            foreach (IReadOnlyList<CellDefinition> cells in missing)
+            {
+                findings.Add(ReadingFindings.RowMissing(cells));
+            }
+        }
+
+        foreach (LabelledRun run in scan.Runs)
+        {
+            if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
+            {
+                findings.Add(run.Label.Entry is null ? ReadingFindings.ValuesWithoutRow(run, isWholeRow: run.Inked >= 3) : ReadingFindings.RowOfOtherShape(run));
+            }
+        }
+    }
+
+    private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
+    {
+        List<LabelledRun> inked = found.FindAll(run => run.Inked > 0);
+        LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
+        Laying laying = Lay(run, cells);
+        if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
+        {
+            findings.Add(ReadingFindings.LabelVariant(cells, run.Printed, run.Place));
+        }
+
+        if (inked.Count > 1)
+        {
+            laying = Merge(cells, inked, laying);
+        }
+
+        if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
+        {
+            findings.Add(ReadingFindings.Laid(cells, run, laying));
+        }
+
+        ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.ByNeighbours or LayingKind.TooMany ? ReadingMethod.Inferred
+            : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
+            : ReadingMethod.Variant;
+        sink.Take(cells, laying.Cells, method, UnitWords(run));
+    }
+
+    private Laying Lay(LabelledRun run, List<CellDefinition> cells)
+    {
+        if (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry)))
+        {
+            return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Laying.Refused(LayingKind.OtherHead, cells.Count);
+        }
+
+        List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);
+        return layer.Lay(run, cells.Count, scan.Grid.Layout == Grids.GridLayout.Spaced ? null : head);
+    }
+
+    /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>
+    private Laying Merge(List<CellDefinition> cells, List<LabelledRun> runs, Laying first)
+    {
+        var fields = (Grids.GridField?[])first.Cells.Clone();
+        bool differ = false;
+        foreach (LabelledRun other in runs.Skip(1))
+        {
+            Laying laying = Lay(other, cells);
+            for (int i = 0; i < fields.Length; i++)
+            {
+                string? left = fields[i] is null ? null : ValueText.Clean(fields[i]!.Text);
+                string? right = laying.Cells[i] is null ? null : ValueText.Clean(laying.Cells[i]!.Text);
+                if (left != right)
+                {
+                    differ = true;
+                    fields[i] = null;
+                }
+            }
+        }
+
+        findings.Add(ReadingFindings.RowTwice(cells, runs[1], differ));
+        return first with { Cells = fields };
+    }
+
+    private bool IsOfOtherEdition(LabelEntry entry) => entry.Edition is ReportEdition edition && edition != table.Form.Edition;
+
+    /// <summary>The columns that the head of a block of table 2 names; null where it names none, or one twice.</summary>
+    private static List<int>? HeadOf(LabelledRun run, List<CellDefinition> cells)
+    {
+        var head = new List<int>();
+        foreach (HeadColumn column in run.Head)
+        {
+            int index = cells.FindIndex(cell => cell.Key == column.Entry.Target);
+            if (index >= 0 && head.Contains(index))
+            {
+                return null;
+            }
+
+            if (index >= 0)
+            {
+                head.Add(index);
+            }
+        }
+
+        return head.Count == 0 ? null : head;
+    }
+
+    /// <summary>The columns that the head of table 3 names, when it can be trusted and lacks one; null else.</summary>
+    private List<int>? HeadOfRequests()
+    {
+        List<CellDefinition> cells = table.Rows[0];
+        var head = new SortedSet<int>();
+        foreach (HeadColumn column in scan.Columns)
+        {
+            head.Add(cells.FindIndex(cell => cell.Key == column.Entry.Target));
+        }
+
+        return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
+    }
+
+    private string UnitWords(LabelledRun run)
+    {
+        string words = run.HeadText + run.Printed;
+        return words.Contains('元') ? words : string.Concat(scan.Texts.Select(text => text.Field.Text.Length < 60 && text.Field.Text.Contains("万元") ? text.Field.Text : ""));
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Generic;
+using System.Text;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Walks a grid field by field and gives each label the values after it.</summary>
+internal sealed class RunScanner
+{
+    private const int LongestDamagedValue = 10;
+    private const int LongestHead = 600;
+    private const string LabelsBeforeTotal = "requests.outcomes.otherHandling requests.outcomes.notProcessed";
+
+    private readonly TextGrid grid;
+    private readonly LabelFinder labels;
+    private readonly int mostColumns;
+    private readonly List<LabelledRun> runs = [];
+    private readonly List<GridField> texts = [];
+    private readonly StringBuilder headText = new();
+    private List<HeadColumn> head = [];
+    private LabelledRun? open;
+    private string lastRow = "";
+
+    private RunScanner(TextGrid grid, LabelFinder labels, int mostColumns)
+    {
+        this.grid = grid;
+        this.labels = labels;
+        this.mostColumns = mostColumns;
+    }
+
+    /// <summary>The words of the head that are neither a column nor anything else the form prints there.</summary>
+    private bool HeadIsClean { get; set; } = true;
+
+    /// <summary>The runs in the order of the document, and what the head above the first row names.</summary>
+    public static ScannedTable Scan(TextGrid grid, LabelMatcher matcher, int mostColumns)
+    {
+        var scanner = new RunScanner(grid, new LabelFinder(matcher), mostColumns);
+        scanner.Scan();
+        return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts);
+    }
+
+    private readonly List<HeadColumn> columns = [];
+    private readonly List<(GridField Field, LabelMatch Match)> printedTexts = [];
+
+    private void Scan()
+    {
+        foreach (GridRow row in grid.Rows)
+        {
+            if (open is { Slots.Count: > 0 })
+            {
+                Close();
+            }
+
+            for (int i = 0; i < row.Fields.Count; i++)
+            {
+                GridField field = row.Fields[i];
+                if (field.Kind == FieldKind.Text)
+                {
+                    TakeText(row, i);
+                }
+                else
+                {
+                    TakeSlot(row, field);
+                }
+            }
+        }
+
+        Close();
+    }
+
+    private void TakeText(GridRow row, int index)
+    {
+        GridField field = row.Fields[index];
+        texts.Add(field);
+        (LabelMatch match, string printed, GridField first) = labels.Find(texts);
+        if (match.Entry is not null && (!match.NeedsContext || FitsContext(match.Entry)))
+        {
+            bool isMoreOfTheSame = open is { Slots.Count: 0, Label.Entry: not null } && first.Place <= open.Place;
+            if (!isMoreOfTheSame)
+            {
+                Close();
+            }
+
+            open = new LabelledRun
+            {
+                Label = match,
+                Printed = printed,
+                Place = first.Place,
+                Row = row,
+                LabelColumn = index,
+                Head = head,
+                HeadText = headText.ToString(),
+            };
+            printedTexts.Add((field, match));
+            return;
+        }
+
+        LabelMatch any = labels.Matcher.Any(field.Text);
+        bool isKnown = any.Entry is not null || IsBlockHeading(field.Text);
+        if (open is not null && !isKnown)
+        {
+            // An explanation in brackets belongs to the label before it.
+            if (open.Slots.Count == 0 && field.Text.Length > 0 && CharFolding.Fold(field.Text[0]) == '(')
+            {
+                return;
+            }
+
+            if (IsDamagedValue(row, index))
+            {
+                texts.RemoveAt(texts.Count - 1);
+                open.Slots.Add(field);
+                return;
+            }
+        }
+
+        Close();
+        printedTexts.Add((field, any));
+        ReadHead(field, any);
+    }
+
+    private static bool IsBlockHeading(string text) => LabelText.Of(text).Core.StartsWith("第二十条", System.StringComparison.Ordinal);
+
+    /// <summary>其他 and 总计 without a number are the row only after the rows that stand before it on the form.</summary>
+    private bool FitsContext(LabelEntry entry)
+    {
+        foreach (string prefix in LabelsBeforeTotal.Split(' '))
+        {
+            if (lastRow.StartsWith(prefix, System.StringComparison.Ordinal))
+            {
+                return entry.Target.EndsWith("total", System.StringComparison.Ordinal) || lastRow.EndsWith("feeUnpaid", System.StringComparison.Ordinal) || lastRow.EndsWith("correctionOverdue", System.StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words where a value is meant: in a row of cells any that are no label; in a stream short ones that values or labels enclose.</summary>
+    private bool IsDamagedValue(GridRow row, int index)
+    {
+        GridField field = row.Fields[index];
+        if (grid.Layout is GridLayout.Delimited or GridLayout.CellRows)
+        {
+            return open!.Row == row;
+        }
+
+        if (field.Text.Length > LongestDamagedValue || CharFolding.Fold(field.Text[0]) == '(')
+        {
+            return false;
+        }
+
+        int following = 0;
+        int next = index + 1;
+        while (next < row.Fields.Count && row.Fields[next].Kind != FieldKind.Text)
+        {
+            following += row.Fields[next].Kind == FieldKind.Empty ? 0 : 1;
+            next++;
+        }
+
+        bool isEnclosed = next > index + 1 || next == row.Fields.Count || labels.Matcher.Any(row.Fields[next].Text).Entry is not null || IsBlockHeading(row.Fields[next].Text);
+        return isEnclosed && open!.Inked + 1 + following <= mostColumns && (open.Inked > 0 || grid.Layout == GridLayout.CellStream);
+    }
+
+    private void TakeSlot(GridRow row, GridField field)
+    {
+        if (open is null)
+        {
+            if (field.Kind is FieldKind.Empty or FieldKind.Dash)
+            {
+                return;
+            }
+
+            open = new LabelledRun { Place = field.Place, Row = row, Head = head, HeadText = headText.ToString() };
+            if (texts.Count > 0)
+            {
+                open.Printed = texts[texts.Count - 1].Text;
+            }
+        }
+
+        if (open.Slots.Count == 0 && open.Row != row)
+        {
+            open.Row = row;
+            open.LabelColumn = -1;
+        }
+
+        texts.Clear();
+        open.Slots.Add(field);
+    }
+
+    private void ReadHead(GridField field, LabelMatch whole)
+    {
+        if (whole.Entry is not null)
+        {
+            AddHead(field, whole);
+            return;
+        }
+
+        bool any = false;
+        foreach (string piece in field.Text.Split(' ', '\u3000', '\u00A0'))
+        {
+            LabelMatch match = piece.Length > 1 ? labels.Matcher.Any(piece) : LabelMatch.None;
+            if (match.Entry is not null)
+            {
+                AddHead(field, match);
+                any = true;
+            }
+        }
+
+        if (!any)
+        {
+            if (IsBlockHeading(field.Text))
+            {
+                BeginBlock();
+            }
+            else if (runs.Count == 0 && LabelText.Of(field.Text).Core.Length > 0)
+            {
+                HeadIsClean = false;
+            }
+        }
+
+        AddHeadText(field);
+    }
+
+    private void AddHead(GridField field, LabelMatch match)
+    {
+        if (match.Entry!.Kind == LabelKind.Head && match.Entry.Core == "信息内容")
+        {
+            BeginBlock();
+        }
+        else if (match.Entry.Kind == LabelKind.Column)
+        {
+            var column = new HeadColumn(match.Entry, match.Quality, field);
+            head.Add(column);
+            columns.Add(column);
+        }
+
+        AddHeadText(field);
+    }
+
+    private void AddHeadText(GridField field)
+    {
+        // Enough for every word of a head; what is longer is prose.
+        if (headText.Length < LongestHead)
+        {
+            headText.Append(field.Text).Append(' ');
+        }
+    }
+
+    private void BeginBlock()
+    {
+        head = [];
+        headText.Clear();
+    }
+
+    private void Close()
+    {
+        if (open is not null)
+        {
+            runs.Add(open);
+            lastRow = open.Label.Entry?.Target ?? lastRow;
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// Finds the labels of values that stand in the middle of theirs: the text of a PDF wraps a label over several lines and prints
+/// the values beside one of them.
+/// </summary>
+internal static class WrappedLabels
+{
+    private const int MostLines = 5;
+    private const int Slack = 3;
+
+    public static void Join(ScannedTable table, LabelVocabulary vocabulary)
+    {
+        if (table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
+        {
+            return;
+        }
+
+        var matcher = new LabelMatcher(vocabulary);
+        List<GridRow> rows = table.Grid.Rows;
+        var rowOf = new Dictionary<GridRow, int>();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            rowOf.Add(rows[i], i);
+        }
+
+        foreach (LabelledRun run in table.Runs)
+        {
+            if (run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && rowOf.TryGetValue(run.Row, out int index))
+            {
+                Join(run, rows, index, matcher, table.Grid.Layout == GridLayout.Spaced ? Slack : 0);
+            }
+        }
+    }
+
+    private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, int slack)
+    {
+        GridField? own = null;
+        foreach (GridField field in run.Row.Fields)
+        {
+            own = field.Kind == FieldKind.Text && field.Place < run.Slots[0].Place ? field : own;
+        }
+
+        var columns = new SortedSet<int>();
+        if (own is not null)
+        {
+            columns.Add(own.Column);
+        }
+        else
+        {
+            foreach (GridField field in Fragments(rows, index, -1).Concat(Fragments(rows, index, +1)))
+            {
+                columns.Add(field.Column);
+            }
+        }
+
+        LabelMatch best = LabelMatch.None;
+        string printed = "";
+        Place place = run.Place;
+        var targets = new HashSet<string>();
+        foreach (int column in columns)
+        {
+            List<GridField> above = Fragments(rows, index, -1).Where(field => System.Math.Abs(field.Column - column) <= slack).Take(MostLines).ToList();
+            List<GridField> below = Fragments(rows, index, +1).Where(field => System.Math.Abs(field.Column - column) <= slack).Take(MostLines).ToList();
+            for (int up = 0; up <= above.Count; up++)
+            {
+                for (int down = 0; down <= below.Count; down++)
+                {
+                    string text = string.Concat(above.Take(up).Reverse().Select(field => field.Text)) + own?.Text + string.Concat(below.Take(down).Select(field => field.Text));
+                    LabelMatch match = text.Length > 0 ? matcher.Row(text) : LabelMatch.None;
+                    if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near)
+                    {
+                        continue;
+                    }
+
+                    targets.Add(match.Entry.Target);
+                    if (text.Length > printed.Length)
+                    {
+                        best = match;
+                        printed = text;
+                        place = up > 0 ? above[up - 1].Place : own?.Place ?? below[0].Place;
+                    }
+                }
+            }
+        }
+
+        // Two rows that the lines around could name: then neither.
+        if (targets.Count == 1)
+        {
+            run.Label = best;
+            run.Printed = printed;
+            run.Place = place;
+            run.LabelColumn = -1;
+        }
+    }
+
+    /// <summary>The words in the rows above or below, up to the next row with values; the nearest first.</summary>
+    private static IEnumerable<GridField> Fragments(List<GridRow> rows, int index, int step)
+    {
+        for (int i = index + step; i >= 0 && i < rows.Count; i += step)
+        {
+            if (rows[i].Fields.Exists(field => field.Kind is FieldKind.Number or FieldKind.Dash))
+            {
+                yield break;
+            }
+
+            foreach (GridField field in rows[i].Fields)
+            {
+                if (field.Kind == FieldKind.Text)
+                {
+                    yield return field;
+                }
+            }
+        }
+    }
+}

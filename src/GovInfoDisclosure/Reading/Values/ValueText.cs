@@ -1,0 +1,137 @@
+using System;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Values;
+
+/// <summary>Tells values from words.</summary>
+internal static class ValueText
+{
+    private const int Longest = 60;
+    private static readonly string[] BlankMarks = ["&nbsp;", "&nbsp", "<o:p></o:p>", "<o:p/>", "<br>", "<br/>", "&ensp;", "&emsp;", "&#160;"];
+    private static readonly string[] Increases = ["增加", "新增", "增", "+"];
+    private static readonly string[] Decreases = ["减少", "减", "-", "—"];
+    private static readonly string[] UnitWords = ["万元", "元", "人次", "件", "个", "项", "条", "次", "宗", "份", "家", "起", "人"];
+
+    /// <summary>The text folded to plain characters, without spaces and without the marks that pages use for an empty cell.</summary>
+    public static string Clean(string text)
+    {
+        string folded = CharFolding.WithoutSpaces(CharFolding.Fold(text));
+        if (folded.IndexOf('&') >= 0 || folded.IndexOf('<') >= 0)
+        {
+            foreach (string mark in BlankMarks)
+            {
+                folded = folded.Replace(mark, "");
+            }
+        }
+
+        return folded.Trim('*', '`');
+    }
+
+    public static FieldKind KindOf(string text)
+    {
+        // Long enough for a number with spaces and a remark; longer is prose.
+        if (text.Length > Longest)
+        {
+            return HasInk(text) ? FieldKind.Text : FieldKind.Empty;
+        }
+
+        string clean = Clean(text);
+        return clean.Length == 0 ? FieldKind.Empty
+            : IsDash(clean) ? FieldKind.Dash
+            : LooksLikeNumber(clean) ? FieldKind.Number
+            : FieldKind.Text;
+    }
+
+    public static bool IsDash(string clean) => clean is "/" or "//" or "\\" or "-" or "--" or "---" or "—" or "——" or "———" or "无" or "(无)";
+
+    /// <summary>Digits and signs, with what may stand before and after them; a damaged number is one too, so that its loss is told.</summary>
+    private static bool LooksLikeNumber(string clean)
+    {
+        string body = Strip(clean, out _, out _, out _, out _);
+        int digits = 0;
+        foreach (char c in body)
+        {
+            if (c is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (!".,+-—%/':".Contains(c))
+            {
+                return false;
+            }
+        }
+
+        // "1." is an item number and "-3-" a page number.
+        bool isItem = clean.Length <= 3 && clean.EndsWith('.') && digits == clean.Length - 1;
+        bool isPage = digits <= 4 && clean.Length > 2 && clean[0] is '-' or '—' && clean[clean.Length - 1] is '-' or '—';
+        return digits > 0 && !isItem && !isPage;
+    }
+
+    /// <summary>Takes apart what stands around the digits: a sign, a unit and a remark in brackets.</summary>
+    public static string Strip(string clean, out int sign, out bool signIsWord, out string unit, out string remark)
+    {
+        sign = 0;
+        signIsWord = false;
+        unit = "";
+        remark = "";
+        string body = clean;
+        int open = body.IndexOf('(');
+        if (open > 0 && body.EndsWith(')'))
+        {
+            remark = body.Substring(open);
+            body = body.Substring(0, open);
+            string inner = remark.Substring(1, remark.Length - 2);
+            if (inner is "元" or "万元" or "件")
+            {
+                unit = inner;
+                remark = "";
+            }
+        }
+
+        foreach (string word in Increases)
+        {
+            if (body.Length > word.Length && body.StartsWith(word, StringComparison.Ordinal))
+            {
+                sign = 1;
+                signIsWord = word != "+";
+                body = body.Substring(word.Length);
+                break;
+            }
+        }
+
+        foreach (string word in Decreases)
+        {
+            if (sign == 0 && body.Length > word.Length && body.StartsWith(word, StringComparison.Ordinal))
+            {
+                sign = -1;
+                signIsWord = word is not ("-" or "—");
+                body = body.Substring(word.Length);
+            }
+        }
+
+        foreach (string word in UnitWords)
+        {
+            if (unit.Length == 0 && body.Length > word.Length && body.EndsWith(word, StringComparison.Ordinal))
+            {
+                unit = word;
+                body = body.Substring(0, body.Length - word.Length);
+                break;
+            }
+        }
+
+        return body;
+    }
+
+    private static bool HasInk(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!CharFolding.IsSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
