@@ -69,6 +69,9 @@ public sealed record Rule
 
     internal Rational Tolerance { get; init; }
 
+    /// <summary>The rule before later layers changed it: what its examples speak of; null where none did.</summary>
+    internal Rule? AsWritten { get; init; }
+
     internal IReadOnlyList<RuleExample> Examples { get; init; } = [];
 
     /// <summary>Whether the rule can be judged on one report alone.</summary>

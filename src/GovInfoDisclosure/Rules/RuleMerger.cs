@@ -159,6 +159,7 @@ internal static class RuleMerger
 
         return rule with
         {
+            AsWritten = rule.AsWritten ?? rule,
             Severity = change.Severity ?? rule.Severity,
             Tolerance = change.Tolerance ?? rule.Tolerance,
             MessageTemplate = change.Message ?? rule.MessageTemplate,

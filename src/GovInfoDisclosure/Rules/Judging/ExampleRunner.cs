@@ -13,7 +13,7 @@ internal static class ExampleRunner
     {
         foreach (RuleExample example in rule.Examples)
         {
-            if (Failure(rule, example) is { } message)
+            if (Failure(rule.AsWritten ?? rule, example) is { } message)
             {
                 yield return new ExampleFailure(rule.Id, rule.File, example.Line, example.Column, message);
             }
