@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Prose;
 

@@ -1,4 +1,4 @@
-using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Prose;
 

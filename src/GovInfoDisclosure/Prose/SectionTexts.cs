@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Prose;
 

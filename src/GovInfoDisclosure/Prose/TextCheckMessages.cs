@@ -1,5 +1,5 @@
 using System.Globalization;
-using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Prose;
 

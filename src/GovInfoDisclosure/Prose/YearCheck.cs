@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Documents;
 
 namespace GovInfoDisclosure.Prose;
 

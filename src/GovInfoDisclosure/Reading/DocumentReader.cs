@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
@@ -88,9 +90,17 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
         }
 
         AnnualReport report = form.ToReport(form.Values(form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading.Value : null).ToList()));
+        ProseReading prose = ProseReader.Read(sections, agency, year);
         return new ReadResult
         {
-            Report = report with { Year = year, Agency = new Agency { Name = agency }, Narrative = SectionBuilder.Narrative(sections) },
+            Report = report with
+            {
+                Year = year,
+                Agency = new Agency { Name = agency },
+                ProcessingFees = prose.ProcessingFees,
+                Narrative = SectionBuilder.Narrative(sections),
+            },
+            Claims = prose.Claims,
             Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
         };
     }

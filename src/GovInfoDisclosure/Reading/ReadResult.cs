@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Documents;
+
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>What a reader made of a document: the best report it could make, and all it could not make sense of.</summary>
@@ -15,4 +17,7 @@ public sealed record ReadResult
 
     /// <summary>The whole text by section, in the order of the document.</summary>
     public ValueList<DocumentSection> Sections { get; init; } = ValueList<DocumentSection>.Empty;
+
+    /// <summary>The figures that the prose states, in the order of the text. Those of a part of the agency alone are among them: see <see cref="Claim.CoversReport"/>.</summary>
+    public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
 }

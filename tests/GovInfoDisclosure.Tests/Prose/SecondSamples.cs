@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Tests.Prose;

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 

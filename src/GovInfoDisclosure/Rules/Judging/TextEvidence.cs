@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
 
@@ -22,7 +23,7 @@ internal sealed class TextEvidence
     {
         bool feesCharged = report.ProcessingFees is { CollectedYuan: > 0 } or { Notices: > 0 };
         return new TextEvidence(
-            [.. ProseReader.Read(read.Sections, report.Agency.Name, report.Year).Claims.Where(claim => claim.CoversReport)],
+            [.. read.Claims.Where(claim => claim.CoversReport)],
             TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(companions?.Prior), feesCharged));
     }
 

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Documents;
 
 /// <summary>The parts that a report is divided into.</summary>
 public enum SectionKind
