@@ -20,7 +20,7 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         }
 
         List<int> open = ByLimits();
-        return !model.HasWhole || open.Count == 0 || ByCases(open);
+        return !model.Work.IsSpent && (!model.HasWhole || open.Count == 0 || ByCases(open));
     }
 
     /// <summary>Finds the blanks whose least value is their greatest; returns the others.</summary>

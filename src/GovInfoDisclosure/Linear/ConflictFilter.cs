@@ -19,7 +19,7 @@ internal static class ConflictFilter
         {
             Reason candidate = kept[i];
             kept.RemoveAt(i);
-            if (!IsContradiction(system, kept))
+            if (!IsContradiction(system, kept, model.Work))
             {
                 kept.Insert(i, candidate);
             }
@@ -28,7 +28,7 @@ internal static class ConflictFilter
         return kept;
     }
 
-    private static bool IsContradiction(LinearSystem system, List<Reason> reasons)
+    private static bool IsContradiction(LinearSystem system, List<Reason> reasons, WorkBudget work)
     {
         var relations = new List<LinearRelation>();
         var facts = new List<string>();
@@ -54,6 +54,6 @@ internal static class ConflictFilter
         }
 
         var part = new LinearSystem(relations, facts, whole);
-        return new LinearModel(part, LinearSolver.AllOf(part)).Solve() == LinearModel.Answer.Impossible;
+        return new LinearModel(part, LinearSolver.AllOf(part), null, work).Solve() == LinearModel.Answer.Impossible;
     }
 }

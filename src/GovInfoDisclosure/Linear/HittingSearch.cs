@@ -183,7 +183,7 @@ internal sealed partial class HittingSearch
                 return packing.Count == 0 || weight + least > _limit;
             }
 
-            if (++Steps > _maxSteps)
+            if (++Steps > _maxSteps || _model.Work.IsSpent)
             {
                 _isCutOff = true;
                 return false;

@@ -16,10 +16,11 @@ public sealed class LinearAnalysis
         var removable = new List<string>();
         var bounds = new VariableBounds?[system.Variables.Count];
         var worker = new RedundancyFinder(system, Duplicates);
+        var work = new WorkBudget();
         IsComplete = true;
         foreach (List<int> block in BlocksOf(system))
         {
-            var model = new LinearModel(system, block);
+            var model = new LinearModel(system, block, null, work);
             string[] variables = SortedVariables(system, model);
             blocks.Add(new LinearBlock(block.ConvertAll(r => system.Relations[r].Name), variables));
             LinearModel.Answer answer = model.Solve();
@@ -43,6 +44,7 @@ public sealed class LinearAnalysis
             worker.Find(block, model, redundant, removable);
         }
 
+        IsComplete &= !work.IsSpent;
         Contradictions = contradictions;
         Blocks = blocks;
         Redundant = redundant;
@@ -103,7 +105,7 @@ public sealed class LinearAnalysis
     /// <summary>Rank of the equalities and their power to detect errors.</summary>
     public ErrorDetection Detection { get; }
 
-    /// <summary>False when a block could not be decided within the bound on case splits; nothing is then said of it.</summary>
+    /// <summary>False when the bounds on case splits or on work left something undecided; what is said holds, but there may be more to say.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Analyses a system.</summary>

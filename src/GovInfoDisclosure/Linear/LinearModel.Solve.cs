@@ -18,7 +18,7 @@ internal sealed partial class LinearModel
         /// <summary>No values exist.</summary>
         Impossible,
 
-        /// <summary>Not decided within the bound on case splits.</summary>
+        /// <summary>Not decided within the bounds on case splits and on work.</summary>
         Undecided,
     }
 
@@ -101,6 +101,11 @@ internal sealed partial class LinearModel
     {
         if (!Simplex.Check())
         {
+            if (Simplex.Conflict.Count == 0)
+            {
+                return Answer.Undecided;
+            }
+
             foreach (BoundUse use in Simplex.Conflict)
             {
                 conflict.Add(use.Reason);

@@ -15,7 +15,8 @@ internal sealed partial class LinearModel
     /// <param name="system">The system.</param>
     /// <param name="relations">The places of the relations to take.</param>
     /// <param name="known">Per variable of the system the value to put in; null stays a variable. Null for none.</param>
-    internal LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null)
+    /// <param name="work">The bound on work that several models share; null for one of its own.</param>
+    internal LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
     {
         _system = system;
         SimplexVariable = new int[system.Variables.Count];
@@ -54,7 +55,8 @@ internal sealed partial class LinearModel
             tableau.Add(row);
         }
 
-        Simplex = new Simplex(columns, tableau);
+        Work = work ?? new WorkBudget();
+        Simplex = new Simplex(columns, tableau, Work);
         _bounds = new List<(Bound, bool)>[columns + tableau.Count];
         _whole = new bool[_bounds.Length];
         for (int v = 0; v < _bounds.Length; v++)
@@ -78,6 +80,8 @@ internal sealed partial class LinearModel
             Restore(v);
         }
     }
+
+    internal WorkBudget Work { get; }
 
     internal Simplex Simplex { get; }
 

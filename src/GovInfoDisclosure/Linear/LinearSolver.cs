@@ -53,7 +53,7 @@ public static class LinearSolver
         return RelationSet.Of(system, reasons);
     }
 
-    /// <summary>The limits of an expression over all values with which every relation holds; null when the relations contradict each other. Whole numbers and "!=" are not used to narrow them.</summary>
+    /// <summary>The limits of an expression over all values with which every relation holds; null when the relations contradict each other. A limit is also missing where the bound on work ended the search for it. Whole numbers and "!=" are not used to narrow them.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static VariableBounds? Bounds(LinearSystem system, LinearExpression expression)
     {

@@ -65,6 +65,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Whether this is a whole number.</summary>
     public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
 
+    /// <summary>Whether a part does not fit a long, which makes arithmetic slow.</summary>
+    internal bool IsBig => _big is not null;
+
     private long SmallDenominator => _denominatorLessOne + 1;
 
     private bool IsSmallInteger => _denominatorLessOne == 0 && _big is null;

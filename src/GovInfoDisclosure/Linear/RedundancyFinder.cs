@@ -27,7 +27,7 @@ internal sealed class RedundancyFinder
         removable.AddRange(block.FindAll(r => _copies.Contains(_system.Relations[r].Name)).ConvertAll(r => _system.Relations[r].Name));
         if (kept.Count < block.Count)
         {
-            model = new LinearModel(_system, kept);
+            model = new LinearModel(_system, kept, null, model.Work);
         }
 
         var candidates = new List<int>();
@@ -45,7 +45,7 @@ internal sealed class RedundancyFinder
         foreach (int relation in candidates)
         {
             // What was implied by all others may need one that has been removed meanwhile.
-            if (ImpliedBy(new LinearModel(_system, left), relation) is not null)
+            if (ImpliedBy(new LinearModel(_system, left, null, model.Work), relation) is not null)
             {
                 left.Remove(relation);
                 removable.Add(_system.Relations[relation].Name);

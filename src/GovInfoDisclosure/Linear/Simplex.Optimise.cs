@@ -16,6 +16,9 @@ internal sealed partial class Simplex
 
         /// <summary>A value beyond the one at the start was found, which was all that was asked for.</summary>
         Improved,
+
+        /// <summary>The bound on work stopped the search.</summary>
+        Exhausted,
     }
 
     /// <summary>
@@ -30,6 +33,11 @@ internal sealed partial class Simplex
             if (untilImproved && _value[variable].CompareTo(start) != 0)
             {
                 return Ending.Improved;
+            }
+
+            if (_work.IsSpent)
+            {
+                return Ending.Exhausted;
             }
 
             int place = _place[variable];

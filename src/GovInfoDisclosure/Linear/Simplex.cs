@@ -19,8 +19,14 @@ internal sealed partial class Simplex
     private readonly Bound?[] _upper;
     private readonly int[] _pivotColumns;
 
-    internal Simplex(int columns, IReadOnlyList<Rational[]> rows)
+    // How many rows use a column: the fewer, the less a pivot fills up.
+    private readonly int[] _columnSize;
+
+    private readonly WorkBudget _work;
+
+    internal Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work)
     {
+        _work = work;
         int count = columns + rows.Count;
         _table = new Rational[rows.Count][];
         _rowVariable = new int[rows.Count];
@@ -30,6 +36,7 @@ internal sealed partial class Simplex
         _lower = new Bound?[count];
         _upper = new Bound?[count];
         _pivotColumns = new int[columns];
+        _columnSize = new int[columns];
         for (int c = 0; c < columns; c++)
         {
             _columnVariable[c] = c;
@@ -41,19 +48,11 @@ internal sealed partial class Simplex
             _table[r] = (Rational[])rows[r].Clone();
             _rowVariable[r] = columns + r;
             _place[columns + r] = r;
+            for (int c = 0; c < columns; c++)
+            {
+                _columnSize[c] += _table[r][c].IsZero ? 0 : 1;
+            }
         }
-    }
-
-    private Simplex(Simplex other)
-    {
-        _table = System.Array.ConvertAll(other._table, row => (Rational[])row.Clone());
-        _rowVariable = (int[])other._rowVariable.Clone();
-        _columnVariable = (int[])other._columnVariable.Clone();
-        _place = (int[])other._place.Clone();
-        _value = (DeltaRational[])other._value.Clone();
-        _lower = (Bound?[])other._lower.Clone();
-        _upper = (Bound?[])other._upper.Clone();
-        _pivotColumns = new int[_columnVariable.Length];
     }
 
     /// <summary>The bounds that exclude each other after a <see cref="Check"/> that failed: no part of them does.</summary>
@@ -61,8 +60,6 @@ internal sealed partial class Simplex
 
     /// <summary>Pivots made since the start; a measure of work.</summary>
     internal int Pivots { get; private set; }
-
-    internal Simplex Copy() => new(this);
 
     internal DeltaRational Value(int variable) => _value[variable];
 
@@ -92,7 +89,10 @@ internal sealed partial class Simplex
         }
     }
 
-    /// <summary>Whether values within all bounds exist; they are then in <see cref="Value"/>, else <see cref="Conflict"/> says why not.</summary>
+    /// <summary>Whether the bound on work has stopped a search: what failed is then not refuted.</summary>
+    internal bool IsExhausted => _work.IsSpent;
+
+    /// <summary>Whether values within all bounds exist; they are then in <see cref="Value"/>, else <see cref="Conflict"/> says why not (empty when <see cref="IsExhausted"/>).</summary>
     internal bool Check()
     {
         Conflict.Clear();
@@ -110,8 +110,13 @@ internal sealed partial class Simplex
                 return row < 0;
             }
 
+            if (_work.IsSpent)
+            {
+                return false;
+            }
+
             int variable = _rowVariable[row];
-            int column = ChooseColumn(row, increase);
+            int column = ChooseColumn(row, increase, step > cautious);
             Update(row, column, increase ? _lower[variable]!.Value : _upper[variable]!.Value);
         }
     }
@@ -208,13 +213,19 @@ internal sealed partial class Simplex
         return eligible;
     }
 
-    private int ChooseColumn(int row, bool increase)
+    private int ChooseColumn(int row, bool increase, bool bland)
     {
         Rational[] cells = _table[row];
         int best = -1;
         for (int c = 0; c < cells.Length; c++)
         {
-            if (!cells[c].IsZero && CanMove(_columnVariable[c], cells[c].Sign > 0 == increase) && (best < 0 || _columnVariable[c] < _columnVariable[best]))
+            if (cells[c].IsZero || !CanMove(_columnVariable[c], cells[c].Sign > 0 == increase))
+            {
+                continue;
+            }
+
+            int order = best < 0 ? -1 : bland ? 0 : _columnSize[c].CompareTo(_columnSize[best]);
+            if (order < 0 || (order == 0 && _columnVariable[c] < _columnVariable[best]))
             {
                 best = c;
             }
@@ -283,6 +294,7 @@ internal sealed partial class Simplex
         }
 
         pivotRow[column] = inverse;
+        long work = pivotRow.Length;
         for (int r = 0; r < _table.Length; r++)
         {
             Rational[] cells = _table[r];
@@ -295,12 +307,16 @@ internal sealed partial class Simplex
             for (int k = 0; k < used; k++)
             {
                 int c = _pivotColumns[k];
+                int before = cells[c].IsZero ? 0 : 1;
                 Rational.AddProduct(ref cells[c], in factor, in pivotRow[c]);
+                _columnSize[c] += (cells[c].IsZero ? 0 : 1) - before;
+                work += cells[c].IsBig ? WorkBudget.BigNumber : 1;
             }
 
             cells[column] = factor * inverse;
         }
 
+        _work.Spend(work);
         int leaving = _rowVariable[row];
         int entering = _columnVariable[column];
         _rowVariable[row] = entering;
