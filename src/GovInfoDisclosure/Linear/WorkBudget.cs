@@ -1,14 +1,14 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Bounds the work of the simplex by counting cells, not time, so that the same question always ends the same way. The whole is some seconds.</summary>
-internal sealed class WorkBudget
+internal sealed class WorkBudget(long cells = 400_000_000)
 {
-    /// <summary>What a number beyond the size of a long costs, in cells.</summary>
-    internal const int BigNumber = 1000;
+    /// <summary>What a number beyond the size of a long costs, in cells; such numbers tend to grow further.</summary>
+    internal const int BigNumber = 8000;
 
-    private long _left = 400_000_000;
+    private long _left = cells;
 
     internal bool IsSpent => _left <= 0;
 
-    internal void Spend(long cells) => _left -= cells;
+    internal void Spend(long work) => _left -= work;
 }

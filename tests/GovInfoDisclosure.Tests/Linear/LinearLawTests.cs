@@ -115,4 +115,12 @@ public class LinearLawTests
             Assert.Equal(LinearSolver.Check(system).IsFeasible, analysis.Contradictions.Count == 0);
         }
     }
+
+    [Fact]
+    public void Solve_IsUndecided_WhenTheBoundOnWorkIsSpent()
+    {
+        LinearSystem system = LinearSystem.Parse(["a + b == 3", "b + c == 4", "a + c == 6", "a + b + c >= 8"], ["a", "b", "c"]);
+        Assert.Equal(LinearModel.Answer.Impossible, new LinearModel(system, [0, 1, 2, 3]).Solve());
+        Assert.Equal(LinearModel.Answer.Undecided, new LinearModel(system, [0, 1, 2, 3], null, new WorkBudget(2)).Solve());
+    }
 }
