@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Rules.Judging;
 
 namespace GovInfoDisclosure.Rules;
@@ -14,9 +13,7 @@ namespace GovInfoDisclosure.Rules;
 public sealed class PreparedRules
 {
     private readonly BoundInstance[] bound;
-    private readonly FlatComparison[] flat;
-    private readonly int[] flatCells;
-    private readonly long[] flatCoefficients;
+    private readonly FlatSums sums;
 
     internal PreparedRules(FormEdition form, IReadOnlyList<Rule> rules, AgencyLevel? level)
     {
@@ -24,17 +21,7 @@ public sealed class PreparedRules
         var target = new BindTarget { Form = form, Level = level };
         bound = [.. rules.Where(rule => rule.IsSingleReport).SelectMany(rule => RuleBinder.Bind(rule, target))];
         Instances = [.. bound.Select(x => new RuleInstance(x.Rule, x.Id, x.Variables, new ValueList<string>(x.Cells.Select(cell => form.AllCells[cell.Index].Address))))];
-
-        var cells = new List<int>();
-        var coefficients = new List<long>();
-        flat = new FlatComparison[bound.Length];
-        for (int i = 0; i < bound.Length; i++)
-        {
-            flat[i] = Flatten(bound[i], cells, coefficients, form.Cells.Length);
-        }
-
-        flatCells = [.. cells];
-        flatCoefficients = [.. coefficients];
+        sums = new FlatSums(bound, form);
     }
 
     /// <summary>The shape of the form that the rules are bound to.</summary>
@@ -68,56 +55,7 @@ public sealed class PreparedRules
             throw new ArgumentException($"There are {bound.Length} instances; the space given holds {outcomes.Length}.", nameof(outcomes));
         }
 
-        return IsFilled(values.Stored) ? JudgeFilled(values, outcomes) : JudgeAny(values, outcomes, blankAsZero);
-    }
-
-    private bool IsFilled(long[] stored)
-    {
-        for (int i = 0; i < Form.Cells.Length; i++)
-        {
-            if (stored[i] <= CellValues.Beyond)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private int JudgeFilled(CellValues values, Span<Outcome> outcomes)
-    {
-        long[] stored = values.Stored;
-        JudgedReports? reports = null;
-        int others = 0;
-        for (int i = 0; i < flat.Length; i++)
-        {
-            FlatComparison comparison = flat[i];
-            Outcome outcome;
-            if (comparison.IsFlat)
-            {
-                // No sum can pass 64 bits: that was made sure of when the instance was bound.
-                long sum = comparison.Constant;
-                unchecked
-                {
-                    for (int t = comparison.Start; t < comparison.End; t++)
-                    {
-                        sum += flatCoefficients[t] * stored[flatCells[t]];
-                    }
-                }
-
-                outcome = Holds(comparison.Relation, sum, comparison.Tolerance) ? Outcome.Holds : Outcome.Broken;
-            }
-            else
-            {
-                reports ??= new JudgedReports([values], false, []);
-                outcome = InstanceJudge.Judge(bound[i], reports);
-            }
-
-            outcomes[i] = outcome;
-            others += outcome == Outcome.Holds ? 0 : 1;
-        }
-
-        return others;
+        return sums.TryJudge(values, outcomes, out int others) ? others : JudgeAny(values, outcomes, blankAsZero);
     }
 
     private int JudgeAny(CellValues values, Span<Outcome> outcomes, bool blankAsZero)
@@ -132,32 +70,4 @@ public sealed class PreparedRules
 
         return others;
     }
-
-    private static bool Holds(Relation relation, long difference, long tolerance) => relation switch
-    {
-        Relation.Equal => difference <= tolerance && difference >= -tolerance,
-        Relation.NotEqual => difference > tolerance || difference < -tolerance,
-        Relation.AtMost => difference <= tolerance,
-        Relation.Less => difference < tolerance,
-        Relation.AtLeast => difference >= -tolerance,
-        _ => difference > -tolerance,
-    };
-
-    /// <summary>A single comparison of the report's own table cells, under no condition or one that a filled report always meets.</summary>
-    private static FlatComparison Flatten(BoundInstance instance, List<int> cells, List<long> coefficients, int tableCells)
-    {
-        if (instance.Check is not BoundComparison { StoredCoefficients: { } stored } comparison
-            || (instance.When is not null && !(instance.When is BoundNot { Inner: BoundBlank blank } && blank.Cell.Index < tableCells))
-            || comparison.Cells.Any(cell => cell.Source != CellRef.Own || cell.Index >= tableCells))
-        {
-            return default;
-        }
-
-        int start = cells.Count;
-        cells.AddRange(comparison.Cells.Select(cell => cell.Index));
-        coefficients.AddRange(stored);
-        return new FlatComparison(true, start, cells.Count, comparison.StoredConstant, comparison.StoredTolerance, comparison.Relation);
-    }
-
-    private readonly record struct FlatComparison(bool IsFlat, int Start, int End, long Constant, long Tolerance, Relation Relation);
 }
