@@ -1,1 +1,3 @@
-return 0;
+using GovInfoDisclosure.Cli;
+
+return Tool.Run(args);

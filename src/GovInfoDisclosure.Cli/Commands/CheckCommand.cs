@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Threading;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Text;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo check</c>: what holds and what is broken in documents.</summary>
+internal sealed class CheckCommand
+{
+    private readonly ToolConsole console;
+    private readonly CancellationToken cancellation;
+    private readonly Argument<string[]> paths;
+    private readonly Option<string[]> rules;
+    private readonly Option<string> blank;
+    private readonly Option<bool> all;
+    private readonly Option<bool> showTable;
+    private readonly Option<string> failOn;
+    private readonly Option<string> format;
+    private readonly Option<string?> lang;
+    private readonly Option<string?> output;
+
+    public CheckCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    {
+        this.console = console;
+        this.cancellation = cancellation;
+        paths = CommonOptions.Paths(language);
+        rules = CommonOptions.Rules(language);
+        blank = CommonOptions.Choice("--blank", language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"), "undecided", "zero");
+        all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
+        showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）", "draw the tables with something broken, its cells marked (text format)") };
+        failOn = CommonOptions.Choice("--fail-on", language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
+        format = CommonOptions.Choice("--format", language.Pick("输出格式", "the format of the output"), "text", "json", "ndjson");
+        lang = CommonOptions.Language(language);
+        output = CommonOptions.Output(language);
+        Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
+        {
+            paths, rules, blank, all, showTable, failOn, format, lang, output,
+        };
+        Command.SetAction(call => Run(call, language));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult call, Language environment)
+    {
+        Language language = call.Chosen(lang, environment);
+        string? path = call.GetValue(output);
+        var check = new DocumentCheck
+        {
+            Rules = RuleFiles.Load(call.GetValue(rules) ?? [], language),
+            BlankAsZero = call.GetValue(blank) == "zero",
+            All = call.GetValue(all),
+            ShowTable = call.GetValue(showTable),
+            Format = call.GetValue(format)!,
+            Texts = new Texts(language),
+            Style = path is null && ToolConsole.HasColours ? Style.Coloured : Style.Plain,
+            Cancellation = cancellation,
+        };
+        using OutputTarget target = OutputTarget.Open(path, console, language);
+        var writer = new ResultWriter(target.Stream, check.Framing);
+        var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error);
+        var totals = new Totals();
+        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, path, check.Check, done =>
+        {
+            writer.Write(done.Rendered);
+            verdict.Add(done.Result);
+            totals.Add(done.Result);
+        });
+        if (check.IsText)
+        {
+            writer.Write(check.Closing(totals));
+        }
+
+        writer.End();
+        target.Complete(language);
+        return verdict.Status;
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Text;
+using System.Threading;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>Reads and judges one document and renders what was found; used by several threads at once.</summary>
+internal sealed class DocumentCheck
+{
+    public required RuleSet Rules { get; init; }
+
+    public required bool BlankAsZero { get; init; }
+
+    public required bool All { get; init; }
+
+    public required bool ShowTable { get; init; }
+
+    /// <summary>The format: <c>text</c>, <c>json</c> or <c>ndjson</c>.</summary>
+    public required string Format { get; init; }
+
+    public required Texts Texts { get; init; }
+
+    public required Style Style { get; init; }
+
+    public required CancellationToken Cancellation { get; init; }
+
+    public bool IsText => Format == "text";
+
+    public ResultFraming Framing => Format switch
+    {
+        "json" => ResultFraming.JsonArray,
+        "ndjson" => ResultFraming.Lines,
+        _ => ResultFraming.None,
+    };
+
+    public CheckedDocument Check(Document document)
+    {
+        ValidationResult result;
+        try
+        {
+            result = Judge(DocumentReader.Read(document, Cancellation));
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            // One document on which the program itself fails must not take the others with it.
+            result = Judge(DocumentReader.Failed(wrong));
+        }
+
+        return new CheckedDocument(result, ResultWriter.Render(Render(document, result), Framing));
+    }
+
+    /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
+    public byte[] Closing(Totals totals)
+    {
+        var text = new StringBuilder();
+        if (totals.Documents != 1)
+        {
+            text.Append(Style.Bold(Texts.Total(totals))).Append('\n');
+        }
+
+        if (Rules.Overrides.Count > 0)
+        {
+            text.Append(Texts.Overrides).Append('\n');
+            foreach (RuleOverride change in Rules.Overrides)
+            {
+                text.Append("  ").Append(DisplayWidth.Printable(Texts.Override(change))).Append('\n');
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private ValidationResult Judge(ReadResult read) => Rules.Validate(read, new ValidationOptions { BlankAsZero = BlankAsZero, IncludeAll = All });
+
+    private string Render(Document document, ValidationResult result) => Format switch
+    {
+        "json" => FindingsJson.Write(document.Source, result),
+        "ndjson" => FindingsJson.WriteCompact(document.Source, result),
+        _ => new DocumentText(Texts, Style, Rules, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result),
+    };
+}

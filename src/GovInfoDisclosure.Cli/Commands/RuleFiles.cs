@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>Loads the user's rule files on top of the library's.</summary>
+internal static class RuleFiles
+{
+    /// <exception cref="ToolException">A file cannot be opened or is wrong; every error of every file is told.</exception>
+    public static RuleSet Load(IReadOnlyList<string> paths, Language language)
+    {
+        if (paths.Count == 0)
+        {
+            return RuleSet.Default;
+        }
+
+        var files = new List<RuleFile>();
+        var wrong = new List<string>();
+        foreach (string path in paths)
+        {
+            if (Open(path, language, wrong) is RuleFile file)
+            {
+                files.Add(file);
+            }
+        }
+
+        RuleSetLoad load = RuleSet.Default.With([.. files]);
+        wrong.AddRange(load.Errors.Select(error => error.In(language.IsChinese)));
+        return wrong.Count == 0 ? load.Rules! : throw new ToolException(string.Join("\n", wrong));
+    }
+
+    private static RuleFile? Open(string path, Language language, List<string> wrong)
+    {
+        Message problem;
+        if (Directory.Exists(path))
+        {
+            problem = Input.InputProblems.IsFolder;
+        }
+        else
+        {
+            try
+            {
+                return RuleFile.FromPath(path);
+            }
+            catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            {
+                problem = Input.InputProblems.Of(failed);
+            }
+        }
+
+        wrong.Add(path + language.Pick("：", ": ") + language.Pick(problem));
+        return null;
+    }
+}

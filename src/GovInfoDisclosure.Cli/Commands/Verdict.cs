@@ -1,0 +1,23 @@
+using System.Linq;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>Adds up the exit status over documents.</summary>
+/// <param name="failOn">The severity from which on a finding fails.</param>
+internal sealed class Verdict(Severity failOn)
+{
+    private bool isWrong;
+    private bool hasFindings;
+
+    public int Status => isWrong ? ExitStatus.Wrong : hasFindings ? ExitStatus.Findings : ExitStatus.Clean;
+
+    /// <summary>Whether a finding of this severity and outcome fails: a broken rule, or what a reader has to say.</summary>
+    public bool Fails(Finding finding) => finding.Severity >= failOn && (finding.Outcome is Outcome.Broken or Outcome.Reading);
+
+    public void Add(ValidationResult result)
+    {
+        isWrong |= result.Report is null;
+        hasFindings |= result.Findings.Any(Fails);
+    }
+}

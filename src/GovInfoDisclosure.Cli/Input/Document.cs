@@ -1,0 +1,26 @@
+using System.IO;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.Cli.Input;
+
+/// <summary>One document, found and not yet read to its end: a file of text, one report of a file of JSON, or a path that cannot be opened.</summary>
+internal sealed record Document
+{
+    /// <summary>What the document is called: the path as given, with <c>:line</c> or <c>[index]</c> where the file holds many.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The file's path as given, for places in it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>How many files were begun with this one.</summary>
+    public required int FileNumber { get; init; }
+
+    /// <summary>The text, where the file was opened already to see what it is; else it is opened by its path.</summary>
+    public Stream? Text { get; init; }
+
+    /// <summary>What its JSON gave; null for text.</summary>
+    public JsonReadResult? Json { get; init; }
+
+    /// <summary>Why it cannot be read; null where nothing is known against it.</summary>
+    public Message? Problem { get; init; }
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace GovInfoDisclosure.Cli.Input;
+
+/// <summary>Finds the files that paths stand for: files as they are, folders searched below, in ordinal order.</summary>
+/// <param name="paths">The paths as given.</param>
+/// <param name="outputPath">The file that is being written; it is not read where a search comes upon it.</param>
+internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPath)
+{
+    private const int MostFolders = 64;
+
+    private readonly string? outputFile = outputPath is null ? null : Path.GetFullPath(outputPath);
+    private readonly HashSet<string> searched = new(StringComparer.Ordinal);
+    private bool hasReadStandardInput;
+
+    /// <summary>Files below folders that are of no kind that can be read, so far.</summary>
+    public int OtherFiles { get; private set; }
+
+    /// <summary>Links to folders that had been searched already, so far.</summary>
+    public int RepeatedFolders { get; private set; }
+
+    public IEnumerable<InputFile> Find() => paths.SelectMany(Given);
+
+    private static InputFile Unopenable(string path, Message problem) => new(path, InputKind.Unopenable, problem);
+
+    private static InputKind? KindOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        ".TXT" or ".MD" => InputKind.Text,
+        ".JSON" or ".NDJSON" or ".JSONL" => InputKind.Json,
+        _ => null,
+    };
+
+    private IEnumerable<InputFile> Given(string path)
+    {
+        if (path == "-")
+        {
+            InputFile input = hasReadStandardInput ? Unopenable("-", InputProblems.StandardInputTwice) : new InputFile("-", InputKind.ByContent);
+            hasReadStandardInput = true;
+            return [input];
+        }
+
+        if (path.Length == 0)
+        {
+            return [Unopenable(path, InputProblems.EmptyPath)];
+        }
+
+        if (Directory.Exists(path))
+        {
+            return Below(path, 0);
+        }
+
+        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, Missing(path))];
+    }
+
+    private static Message Missing(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget is null ? InputProblems.NotFound : InputProblems.BrokenLink;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return InputProblems.Of(wrong);
+        }
+    }
+
+    private IEnumerable<InputFile> Below(string folder, int depth)
+    {
+        if (depth > MostFolders)
+        {
+            return [Unopenable(folder, InputProblems.FolderTooDeep)];
+        }
+
+        try
+        {
+            // A folder is searched once, however many links lead to it, and those that lead in a circle end there.
+            if (!searched.Add(RealPath.Of(folder)))
+            {
+                RepeatedFolders++;
+                return [];
+            }
+
+            var entries = new List<Entry>();
+            foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+            {
+                bool isFolder = Directory.Exists(info.FullName);
+                entries.Add(new Entry(info.Name, isFolder, info.LinkTarget is not null && !isFolder && !File.Exists(info.FullName)));
+            }
+
+            entries.Sort((a, b) => string.CompareOrdinal(a.SortName, b.SortName));
+            return entries.SelectMany(entry => Found(folder, entry, depth));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return [Unopenable(folder, InputProblems.Of(wrong))];
+        }
+    }
+
+    private IEnumerable<InputFile> Found(string folder, Entry entry, int depth)
+    {
+        string path = Path.Join(folder, entry.Name);
+        if (entry.IsFolder)
+        {
+            return Below(path, depth + 1);
+        }
+
+        if (entry.IsBrokenLink)
+        {
+            return [Unopenable(path, InputProblems.BrokenLink)];
+        }
+
+        if (KindOf(entry.Name) is not InputKind kind)
+        {
+            OtherFiles++;
+            return [];
+        }
+
+        return outputFile is not null && Path.GetFullPath(path) == outputFile ? [] : [new InputFile(path, kind)];
+    }
+
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsBrokenLink)
+    {
+        /// <summary>With the separator behind a folder's name, so that the paths found are in ordinal order as a whole.</summary>
+        public string SortName => IsFolder ? Name + "/" : Name;
+    }
+}

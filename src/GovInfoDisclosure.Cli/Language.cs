@@ -1,0 +1,39 @@
+using System;
+
+namespace GovInfoDisclosure.Cli;
+
+/// <summary>The language that the tool speaks.</summary>
+internal sealed record Language(bool IsChinese)
+{
+    public static readonly Language Chinese = new(true);
+
+    public static readonly Language English = new(false);
+
+    /// <summary>
+    /// The language of the environment: LC_ALL, LC_MESSAGES and LANG, the first that is set. Where none is, or it names no language (C,
+    /// POSIX), Chinese, the language of the reports; any other than Chinese is answered in English.
+    /// </summary>
+    public static Language OfEnvironment()
+    {
+        foreach (string name in new[] { "LC_ALL", "LC_MESSAGES", "LANG" })
+        {
+            string? value = Environment.GetEnvironmentVariable(name);
+            if (!string.IsNullOrEmpty(value))
+            {
+                return Of(value);
+            }
+        }
+
+        return Chinese;
+    }
+
+    public string Pick(string zh, string en) => IsChinese ? zh : en;
+
+    public string Pick(Message message) => message.In(IsChinese);
+
+    private static Language Of(string locale)
+    {
+        string language = locale.Split('.', '_', '@')[0];
+        return language is "C" or "POSIX" || language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+    }
+}

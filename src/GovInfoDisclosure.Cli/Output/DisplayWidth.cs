@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>How many columns of a terminal a text takes: Chinese characters take two.</summary>
+internal static class DisplayWidth
+{
+    public static int Of(string text)
+    {
+        int width = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            width += Of(rune);
+        }
+
+        return width;
+    }
+
+    /// <summary>The text, cut with an ellipsis where it is too wide, then filled with spaces on the right.</summary>
+    public static string Left(string text, int width)
+    {
+        string cut = Cut(text, width);
+        return cut + new string(' ', width - Of(cut));
+    }
+
+    /// <summary>The text, filled with spaces on the left; never cut.</summary>
+    public static string Right(string text, int width)
+    {
+        int own = Of(text);
+        return own >= width ? text : new string(' ', width - own) + text;
+    }
+
+    /// <summary>The text with what a terminal would obey made visible: a document can hold anything.</summary>
+    public static string Printable(string text)
+    {
+        int i = 0;
+        while (i < text.Length && !IsUnprintable(text[i]))
+        {
+            i++;
+        }
+
+        if (i == text.Length)
+        {
+            return text;
+        }
+
+        var printable = new StringBuilder(text, 0, i, text.Length + 16);
+        for (; i < text.Length; i++)
+        {
+            printable.Append(IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
+        }
+
+        return printable.ToString();
+    }
+
+    private static string Cut(string text, int width)
+    {
+        if (Of(text) <= width)
+        {
+            return text;
+        }
+
+        var cut = new StringBuilder();
+        int used = 1;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            used += Of(rune);
+            if (used > width)
+            {
+                break;
+            }
+
+            cut.Append(rune);
+        }
+
+        return cut.Append('…').ToString();
+    }
+
+    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static int Of(Rune rune)
+    {
+        int value = rune.Value;
+        if (value < 0x300)
+        {
+            return 1;
+        }
+
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        {
+            return 0;
+        }
+
+        return IsWide(value) ? 2 : 1;
+    }
+
+    private static bool IsWide(int value) => value switch
+    {
+        < 0x1100 => false,
+        <= 0x115F => true,
+        < 0x2E80 => false,
+        <= 0xA4CF => value != 0x303F,
+        < 0xA960 => false,
+        <= 0xA97F => true,
+        < 0xAC00 => false,
+        <= 0xD7A3 => true,
+        < 0xF900 => false,
+        <= 0xFAFF => true,
+        < 0xFE10 => false,
+        <= 0xFE19 => true,
+        < 0xFE30 => false,
+        <= 0xFE6F => true,
+        < 0xFF01 => false,
+        <= 0xFF60 => true,
+        >= 0xFFE0 and <= 0xFFE6 => true,
+        >= 0x1F300 and <= 0x1FAFF => true,
+        >= 0x20000 and <= 0x3FFFD => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,109 @@
+using System;
+using System.IO;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>Where a command's result goes: standard output, or a file that is written whole or not at all.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly Stream stream;
+    private readonly string? path;
+    private readonly string? temporary;
+    private bool isDone;
+
+    private OutputTarget(Stream stream, string? path, string? temporary)
+    {
+        this.stream = stream;
+        this.path = path;
+        this.temporary = temporary;
+        Stream = new BufferedStream(stream, 64 * 1024);
+    }
+
+    /// <summary>What to write to.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens the target. A file is written beside its place under a name of its own, and takes its place in <see cref="Complete"/>.</summary>
+    /// <param name="path">The file; null for standard output.</param>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public static OutputTarget Open(string? path, ToolConsole console, Language language)
+    {
+        if (path is null)
+        {
+            return new OutputTarget(console.Output, null, null);
+        }
+
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new ToolException(language.Pick($"{path}：是文件夹，不能写入。", $"{path}: is a folder, and a file is needed to write to."));
+            }
+
+            if (IsDevice(path))
+            {
+                return new OutputTarget(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
+            }
+
+            string place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            string temporary = place + "." + Path.GetRandomFileName() + ".tmp";
+            return new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), place, temporary);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));
+        }
+    }
+
+    /// <summary>All is written: the file takes its place.</summary>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public void Complete(Language language)
+    {
+        try
+        {
+            Stream.Flush();
+            if (path is not null)
+            {
+                stream.Dispose();
+                File.Move(temporary!, path, overwrite: true);
+            }
+
+            isDone = true;
+        }
+        catch (Exception wrong) when (path is not null && wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));
+        }
+    }
+
+    public void Dispose()
+    {
+        if (temporary is null)
+        {
+            return;
+        }
+
+        stream.Dispose();
+        if (!isDone)
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A device or a pipe is written to, never replaced.</summary>
+    private static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return false;
+        }
+
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // Neither a file nor a folder nor a link has none of the three marks that the framework knows.
+        FileAttributes attributes = File.GetAttributes(path);
+        return (attributes & FileAttributes.Device) != 0;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Text;
+
+/// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>
+internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, DocumentTextOptions options)
+{
+    private const int MostListed = 6;
+
+    public string Render(Document document, ValidationResult result)
+    {
+        var text = new StringBuilder();
+        Head(text, document, result);
+        foreach (Finding finding in result.Findings.Where(IsInFull))
+        {
+            InFull(text, document, finding);
+        }
+
+        Groups(text, result);
+        if (options.ShowTable && result.Report is not null)
+        {
+            new TableText(texts, style).Render(text, result.Report, result.Findings);
+        }
+
+        string summary = texts.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
+        string blank = options.BlankAsZero ? "  " + style.Faint(texts.BlankAsZero) : "";
+        if (result.Report is not null)
+        {
+            Line(text, "  " + (result.Broken == 0 ? style.Good(summary) : summary) + blank);
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+
+    private static string At(Document document, Place? place) => DisplayWidth.Printable(place is Place known
+        ? document.Path + ":" + known.Line.ToString(CultureInfo.InvariantCulture) + ":" + known.Column.ToString(CultureInfo.InvariantCulture)
+        : document.Source);
+
+    private void Head(StringBuilder text, Document document, ValidationResult result)
+    {
+        string about = result.Report is AnnualReport report
+            ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? texts.UnknownAgency))
+                + "  " + (report.Year is int year ? texts.Year(year) : texts.UnknownYear)
+                + "  " + texts.Edition(report.Edition)
+            : style.Severe(texts.NoReport, Severity.Error);
+        Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
+    }
+
+    private bool IsInFull(Finding finding) => options.All || finding.Outcome switch
+    {
+        Outcome.Broken => true,
+        Outcome.Reading => finding.Severity > Severity.Info,
+        _ => false,
+    };
+
+    private void InFull(StringBuilder text, Document document, Finding finding)
+    {
+        bool isGrave = finding.Outcome is Outcome.Broken or Outcome.Reading;
+        string word = DisplayWidth.Left(isGrave ? texts.Severity(finding.Severity) : texts.Outcome(finding.Outcome), WordWidth);
+        string place = finding.Place is null ? "" : "  " + style.Faint(At(document, finding.Place));
+        string message = DisplayWidth.Printable(texts.Pick(finding.Message));
+        word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
+        if (finding.Outcome == Outcome.Reading)
+        {
+            Line(text, "  " + word + "  " + finding.RuleId + place);
+        }
+        else
+        {
+            string title = rules.Find(finding.RuleId) is Rule rule ? texts.Pick(rule.Title) : "";
+            Line(text, "  " + word + "  " + style.Bold(finding.Id) + "  " + title + texts.Sides(finding) + place);
+        }
+
+        Line(text, "  " + new string(' ', WordWidth) + "  " + message);
+    }
+
+    /// <summary>What the blanks leave undecided, a line for each rule, and the reader's notes, a line for each code.</summary>
+    private void Groups(StringBuilder text, ValidationResult result)
+    {
+        if (options.All)
+        {
+            return;
+        }
+
+        foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
+        {
+            string[] instances = [.. group.Select(ShortId)];
+            int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
+            string line = texts.UndecidedGroup(instances.Length, string.Join(texts.Language.Pick("、", ", "), instances.Take(listed)), instances.Length - listed);
+            Line(text, "  " + style.Faint(DisplayWidth.Left(texts.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
+        }
+
+        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info });
+        foreach (IGrouping<string, Finding> group in notes.GroupBy(finding => finding.RuleId))
+        {
+            string word = style.Severe(DisplayWidth.Left(texts.Severity(Severity.Info), WordWidth), Severity.Info);
+            Line(text, "  " + word + "  " + group.Key + "  " + texts.NoteGroup(group.Count(), DisplayWidth.Printable(texts.Pick(group.First().Message))));
+        }
+    }
+
+    private int WordWidth => texts.Language.IsChinese ? 4 : 9;
+
+    private static string ShortId(Finding finding)
+    {
+        int slash = finding.Id.IndexOf('/');
+        return slash < 0 ? finding.Id : finding.Id[(slash + 1)..];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Text;
+
+/// <summary>Rules for people: a table of all, or one in full.</summary>
+internal sealed class RuleText(Texts texts, Style style)
+{
+    public string List(RuleSet set)
+    {
+        var rows = new List<string[]> { new[] { Pick("编号", "id"), Pick("级别", "severity"), Pick("性质", "class"), Pick("版本", "editions"), Pick("项数", "instances"), Pick("规则", "rule") } };
+        rows.AddRange(set.Rules.Select(rule => new[]
+        {
+            rule.Id, texts.Severity(rule.Severity), texts.Class(rule.Class), Editions(rule), Instances(set, rule), DisplayWidth.Printable(texts.Pick(rule.Title)),
+        }));
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => DisplayWidth.Of(row[i])))];
+        var text = new StringBuilder();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            string line = string.Join("  ", rows[i].Select((field, column) => column == rows[i].Length - 1 ? field : DisplayWidth.Left(field, widths[column])));
+            text.Append(i == 0 ? style.Faint(line) : line).Append('\n');
+        }
+
+        return text.Append('\n').Append(style.Faint(Pick(
+            "项数：2021 年版 / 2019 年版；“–”表示要有其他报告或正文才有",
+            "instances: edition 2021 / edition 2019; – where other reports or the prose are needed"))).Append('\n').Append(Changes(set, null)).ToString();
+    }
+
+    public string Show(Rule rule, RuleSet set)
+    {
+        var text = new StringBuilder();
+        text.Append(style.Bold(rule.Id)).Append("  ").Append(style.Severe(texts.Severity(rule.Severity), rule.Severity)).Append("  ").Append(DisplayWidth.Printable(texts.Pick(rule.Title))).Append('\n');
+        Fact(text, Pick("性质", "class"), texts.Class(rule.Class));
+        Fact(text, Pick("版本", "editions"), Editions(rule));
+        Fact(text, Pick("出处", "source"), rule.Source.Document + " " + rule.Source.Place + (rule.Source.IsPrinted ? Pick("（印明）", " (printed)") : Pick("（推得）", " (derived)")));
+        Fact(text, Pick("文件", "file"), rule.File + Pick("（", " (") + texts.Layer(rule.Layer) + Pick("）", ")"));
+        Fact(text, Pick("项数", "instances"), Instances(set, rule));
+        text.Append(Changes(set, rule.Id));
+        if (rule.Yaml.Length > 0)
+        {
+            text.Append('\n').Append(rule.Yaml.TrimEnd('\n')).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A rule that was switched off.</summary>
+    public string Disabled(string id, RuleSet set) => style.Bold(id) + "  " + Pick("已停用", "switched off") + "\n" + Changes(set, id);
+
+    private static string Editions(Rule rule) => string.Join(" ", rule.Editions.Select(edition => ((int)edition).ToString(CultureInfo.InvariantCulture)));
+
+    private static string Instances(RuleSet set, Rule rule) => rule.NeedsPrior || rule.NeedsUnits || rule.NeedsProse
+        ? "–"
+        : Count(set, rule, FormEdition.Of2021) + " / " + Count(set, rule, FormEdition.Of2019);
+
+    private static string Count(RuleSet set, Rule rule, FormEdition form)
+    {
+        int count = set.Prepare(form).Instances.Count(instance => instance.Rule.Id == rule.Id);
+        return count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string Changes(RuleSet set, string? id)
+    {
+        RuleOverride[] changes = [.. set.Overrides.Where(change => id is null || change.Rule == id)];
+        return changes.Length == 0 ? "" : texts.Overrides + "\n" + string.Concat(changes.Select(change => "  " + DisplayWidth.Printable(texts.Override(change)) + "\n"));
+    }
+
+    private void Fact(StringBuilder text, string name, string value) =>
+        text.Append("  ").Append(style.Faint(DisplayWidth.Left(name, texts.Language.IsChinese ? 4 : 9))).Append("  ").Append(DisplayWidth.Printable(value)).Append('\n');
+
+    private string Pick(string zh, string en) => texts.Language.Pick(zh, en);
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Text;
+
+/// <summary>The words of the text output. All texts of this folder stand here.</summary>
+internal sealed class Texts(Language language)
+{
+    public Language Language { get; } = language;
+
+    public string NoReport => Pick("没有读到报告", "no report was read");
+
+    public string UnknownAgency => Pick("未写明机关名称", "agency not stated");
+
+    public string UnknownYear => Pick("未写明年度", "year not stated");
+
+    public string Undecided => Pick("待定", "undecided");
+
+    public string Holds => Pick("成立", "holds");
+
+    public string NotApplicable => Pick("不适用", "not applicable");
+
+    public string BlankAsZero => Pick("空白按 0 处理", "blanks read as 0");
+
+    public string Overrides => Pick("规则改动", "Rules changed");
+
+    public string Blank => "·";
+
+    public string TableNote => Pick("[ ] 为不成立的关系中的单元格，· 为空白", "[ ] marks the cells of broken rules, · a blank");
+
+    private string Separator => Pick("，", ", ");
+
+    public string Pick(Message message) => Language.Pick(message);
+
+    public string Severity(Severity severity) => severity switch
+    {
+        GovInfoDisclosure.Severity.Error => Pick("错误", "error"),
+        GovInfoDisclosure.Severity.Warning => Pick("警告", "warning"),
+        _ => Pick("提示", "info"),
+    };
+
+    public string Outcome(Outcome outcome) => outcome switch
+    {
+        GovInfoDisclosure.Outcome.Holds => Holds,
+        GovInfoDisclosure.Outcome.Undecided => Undecided,
+        _ => NotApplicable,
+    };
+
+    public string Year(int year) => Pick(Number(year) + " 年度", Number(year));
+
+    public string Edition(ReportEdition edition) => Pick(Number((int)edition) + " 年版", "edition " + Number((int)edition));
+
+    /// <summary>Both sides and their difference in brackets, as far as they are known; empty where nothing is.</summary>
+    public string Sides(Finding finding)
+    {
+        string sides = Join(Side(Pick("左 ", "left "), finding.Left), Side(Pick("右 ", "right "), finding.Right), Side(Pick("差 ", "difference "), finding.Difference));
+        return sides.Length == 0 ? "" : Pick("（" + sides + "）", " (" + sides + ")");
+    }
+
+    /// <summary>Undecided instances of one rule on one line.</summary>
+    public string UndecidedGroup(int count, string listed, int more) =>
+        Pick(Number(count) + " 项：", Number(count) + ": ") + listed + (more == 0 ? "" : Pick(" 等（其余用 --all 列出）", " and " + Number(more) + " more (--all lists them)"));
+
+    /// <summary>Notes of the reader of one code on one line.</summary>
+    public string NoteGroup(int count, string firstMessage) =>
+        firstMessage + (count == 1 ? "" : Pick("（同类共 " + Number(count) + " 处，用 --all 列出）", " (" + Number(count) + " of this kind; --all lists them)"));
+
+    public string Summary(ValidationResult result, int readingFindings)
+    {
+        string counts = Join(
+            Pick(Number(result.Holds) + " 项成立", Number(result.Holds) + " hold"),
+            Pick(Number(result.Broken) + " 项不成立", Number(result.Broken) + " broken"),
+            Pick(Number(result.Undecided) + " 项待定", Number(result.Undecided) + " undecided"),
+            Pick(Number(result.NotApplicable) + " 项不适用", Number(result.NotApplicable) + " not applicable"));
+        return readingFindings == 0 ? counts : counts + Pick("；读取时的发现 " + Number(readingFindings) + " 条", "; " + Number(readingFindings) + " from reading");
+    }
+
+    public string Total(Totals totals)
+    {
+        string documents = Pick(
+            "共 " + Number(totals.Documents) + " 份文件：" + Number(totals.Clean) + " 份没有不成立的关系，" + Number(totals.WithBroken) + " 份有，" + Number(totals.WithoutReport) + " 份没有读到报告",
+            Number(totals.Documents) + " documents: " + Number(totals.Clean) + " with nothing broken, " + Number(totals.WithBroken) + " with something broken, " + Number(totals.WithoutReport) + " without a report");
+        string instances = Join(
+            Pick(Number(totals.Holds) + " 项成立", Number(totals.Holds) + " hold"),
+            Pick(Number(totals.Broken) + " 项不成立", Number(totals.Broken) + " broken"),
+            Pick(Number(totals.Undecided) + " 项待定", Number(totals.Undecided) + " undecided"),
+            Pick(Number(totals.NotApplicable) + " 项不适用", Number(totals.NotApplicable) + " not applicable"));
+        return documents + Pick("；", "; ") + instances;
+    }
+
+    public string Override(RuleOverride change) =>
+        change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (") + (change.Author is null ? "" : change.Author + Separator) + Layer(change.Layer) + Pick("）", ")");
+
+    public string TableTitle(int table) => table switch
+    {
+        2 => Pick("表二 主动公开政府信息情况", "Table 2: disclosed on the agency's own initiative"),
+        3 => Pick("表三 收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
+        4 => Pick("表四 政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
+        _ => Pick("信息处理费", "Processing fees"),
+    };
+
+    /// <summary>A value as a table shows it: without trailing zeros.</summary>
+    public static string Value(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    public string Layer(RuleLayer layer) => layer switch
+    {
+        RuleLayer.National => Pick("国家", "national"),
+        RuleLayer.Province => Pick("省", "province"),
+        RuleLayer.Agency => Pick("机关", "agency"),
+        _ => Pick("用户", "user"),
+    };
+
+    public string Class(RuleClass value) => value switch
+    {
+        RuleClass.PrintedIdentity => Pick("表内印明", "printed"),
+        RuleClass.DerivedIdentity => Pick("由表义推得", "derived"),
+        _ => Pick("合理性", "plausibility"),
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Side(string name, decimal? value) => value is decimal number ? name + number.ToString("0.############", CultureInfo.InvariantCulture) : "";
+
+    private string Join(params string[] parts) => string.Join(Separator, System.Array.FindAll(parts, part => part.Length > 0));
+
+    private string Pick(string zh, string en) => Language.Pick(zh, en);
+}

@@ -1,0 +1,46 @@
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Text;
+
+/// <summary>What many documents come to.</summary>
+internal sealed class Totals
+{
+    public long Documents { get; private set; }
+
+    /// <summary>Documents with a report in which nothing is broken.</summary>
+    public long Clean { get; private set; }
+
+    public long WithBroken { get; private set; }
+
+    public long WithoutReport { get; private set; }
+
+    public long Holds { get; private set; }
+
+    public long Broken { get; private set; }
+
+    public long Undecided { get; private set; }
+
+    public long NotApplicable { get; private set; }
+
+    public void Add(ValidationResult result)
+    {
+        Documents++;
+        if (result.Report is null)
+        {
+            WithoutReport++;
+        }
+        else if (result.Broken > 0)
+        {
+            WithBroken++;
+        }
+        else
+        {
+            Clean++;
+        }
+
+        Holds += result.Holds;
+        Broken += result.Broken;
+        Undecided += result.Undecided;
+        NotApplicable += result.NotApplicable;
+    }
+}

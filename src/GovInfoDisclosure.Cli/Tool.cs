@@ -1,0 +1,79 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
+using System.Threading;
+using GovInfoDisclosure.Cli.Commands;
+using GovInfoDisclosure.Cli.Output;
+
+namespace GovInfoDisclosure.Cli;
+
+/// <summary>The command line <c>govinfo</c>: reads the call, runs the command, answers with an exit status.</summary>
+internal static class Tool
+{
+    public static int Run(string[] args)
+    {
+        using var cancellation = new CancellationTokenSource();
+        void Cancel(PosixSignalContext context)
+        {
+            // A second signal ends the process at once, as if nobody listened.
+            context.Cancel = !cancellation.IsCancellationRequested;
+            cancellation.Cancel();
+        }
+
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var console = new ToolConsole();
+        try
+        {
+            int status = Invoke(args, console, cancellation.Token);
+            console.Flush();
+            return status;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitStatus.Interrupted;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitStatus.ClosedPipe;
+        }
+        catch (ToolException wrong)
+        {
+            console.Note(wrong.Message);
+            return ExitStatus.Wrong;
+        }
+    }
+
+    private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellation)
+    {
+        Language language = Language.OfEnvironment();
+        var root = new RootCommand(language.Pick(
+            "读取并核对政府信息公开工作年度报告：哪些勾稽关系成立，哪些不成立，差多少，在哪些单元格。",
+            "Reads and checks annual reports on open government information: which identities hold, which are broken, by how much, and in which cells."))
+        {
+            new CheckCommand(console, language, cancellation).Command,
+            new ReadCommand(console, language, cancellation).Command,
+            new RulesCommand(console, language).Command,
+        };
+        root.Directives.Clear();
+
+        // A path may begin with @: it is no file of arguments.
+        ParseResult call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (call.Errors.Count > 0)
+        {
+            foreach (ParseError error in call.Errors)
+            {
+                console.Note("govinfo: " + error.Message);
+            }
+
+            console.Note(language.Pick("用法见：", "See: ") + CommandLine(call.CommandResult) + " --help");
+            return ExitStatus.Wrong;
+        }
+
+        return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Writer, Error = console.ErrorWriter });
+    }
+
+    private static string CommandLine(CommandResult command) =>
+        command.Parent is CommandResult parent ? CommandLine(parent) + " " + command.Command.Name : "govinfo";
+}
