@@ -26,11 +26,11 @@ internal sealed class CheckCommand
         this.cancellation = cancellation;
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
-        blank = CommonOptions.Choice("--blank", language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"), "undecided", "zero");
+        blank = CommonOptions.Choice(language, "--blank", language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"), "undecided", "zero");
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）", "draw the tables with something broken, its cells marked (text format)") };
-        failOn = CommonOptions.Choice("--fail-on", language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
-        format = CommonOptions.Choice("--format", language.Pick("输出格式", "the format of the output"), "text", "json", "ndjson");
+        failOn = CommonOptions.Choice(language, "--fail-on", language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
+        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json", "ndjson");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -25,22 +26,15 @@ internal static class CommonOptions
         Description = language.Pick("写入文件，而不是标准输出；要么完整写成，要么不写", "write to a file instead of standard output, whole or not at all"),
     };
 
-    public static Option<string?> Language(Language language)
-    {
-        var option = new Option<string?>("--lang")
-        {
-            Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG", "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG"),
-        };
-        option.AcceptOnlyFromAmong("zh", "en");
-        return option;
-    }
+    public static Option<string?> Language(Language language) => Among(
+        new Option<string?>("--lang") { Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG", "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG") },
+        language,
+        "zh",
+        "en");
 
-    public static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
+    /// <summary>An option that takes one of a few words; the first is the default.</summary>
+    public static Option<string> Choice(Language language, string name, string description, params string[] values) =>
+        Among(new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] }, language, values);
 
     public static Language Chosen(this ParseResult call, Option<string?> option, Language otherwise) => call.GetValue(option) switch
     {
@@ -48,4 +42,18 @@ internal static class CommonOptions
         "en" => Cli.Language.English,
         _ => otherwise,
     };
+
+    private static Option<T> Among<T>(Option<T> option, Language language, params string[] values)
+    {
+        option.HelpName = string.Join("|", values);
+        option.CompletionSources.Add(values);
+        option.Validators.Add(given =>
+        {
+            foreach (string word in given.Tokens.Select(token => token.Value).Where(word => !values.Contains(word)))
+            {
+                given.AddError(language.Pick($"{option.Name} 不能是“{word}”，只能是 {string.Join("、", values)} 之一。", $"{option.Name} cannot be '{word}': it is one of {string.Join(", ", values)}."));
+            }
+        });
+        return option;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class ReadCommand
         this.console = console;
         this.cancellation = cancellation;
         paths = CommonOptions.Paths(language);
-        format = CommonOptions.Choice("--format", language.Pick("输出格式；csv 为每份报告一行，每个单元格一列", "the format of the output; csv has a row for each report and a column for each cell"), "json", "ndjson", "csv");
+        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式；csv 为每份报告一行，每个单元格一列", "the format of the output; csv has a row for each report and a column for each cell"), "json", "ndjson", "csv");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))

@@ -11,7 +11,9 @@ namespace GovInfoDisclosure.Cli.Text;
 /// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>
 internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, DocumentTextOptions options)
 {
-    private const int MostListed = 6;
+    private const int MostListed = 8;
+
+    private int WordWidth => texts.Language.IsChinese ? 4 : 9;
 
     public string Render(Document document, ValidationResult result)
     {
@@ -91,7 +93,7 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
 
         foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
         {
-            string[] instances = [.. group.Select(ShortId)];
+            string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, texts.Language))];
             int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
             string line = texts.UndecidedGroup(instances.Length, string.Join(texts.Language.Pick("、", ", "), instances.Take(listed)), instances.Length - listed);
             Line(text, "  " + style.Faint(DisplayWidth.Left(texts.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
@@ -103,13 +105,5 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
             string word = style.Severe(DisplayWidth.Left(texts.Severity(Severity.Info), WordWidth), Severity.Info);
             Line(text, "  " + word + "  " + group.Key + "  " + texts.NoteGroup(group.Count(), DisplayWidth.Printable(texts.Pick(group.First().Message))));
         }
-    }
-
-    private int WordWidth => texts.Language.IsChinese ? 4 : 9;
-
-    private static string ShortId(Finding finding)
-    {
-        int slash = finding.Id.IndexOf('/');
-        return slash < 0 ? finding.Id : finding.Id[(slash + 1)..];
     }
 }

@@ -121,7 +121,7 @@ internal sealed class TableText(Texts texts, Style style)
             return label.Split(' ');
         }
 
-        return label.Length > 4 ? [label[..((label.Length + 1) / 2)], label[((label.Length + 1) / 2)..]] : [label];
+        return label.Length > 4 && DisplayWidth.Of(label) > label.Length ? [label[..((label.Length + 1) / 2)], label[((label.Length + 1) / 2)..]] : [label];
     }
 
     private static void TrimEnd(StringBuilder text)

@@ -1,0 +1,43 @@
+using System;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Cli.Text;
+
+/// <summary>What tells an instance of a rule from its others, in the words of the printed form: 自然人, 1.属于国家秘密.</summary>
+internal static class InstanceName
+{
+    public static string Of(Finding finding, AnnualReport report, Language language)
+    {
+        if (finding.Instance.Count == 0)
+        {
+            return finding.Id;
+        }
+
+        string value = finding.Instance[finding.Instance.Count - 1].Value;
+        FormEdition form = FormEdition.Of(report);
+        foreach (CellValue cell in finding.Cells)
+        {
+            if (form.TryFind(cell.Address) is CellDefinition definition && Name(definition, value, language) is string name)
+            {
+                return name;
+            }
+        }
+
+        return value;
+    }
+
+    private static string? Name(CellDefinition cell, string value, Language language)
+    {
+        if (cell.Key == value)
+        {
+            return language.Pick(cell.ColumnLabel, cell.ColumnLabelEn);
+        }
+
+        if (cell.Row.Address.EndsWith("." + value, StringComparison.Ordinal))
+        {
+            return language.Pick(cell.Row.PrintedLabel, cell.Row.LabelEn);
+        }
+
+        return cell.Address.EndsWith(value, StringComparison.Ordinal) ? language.Pick(cell.Label, cell.LabelEn) : null;
+    }
+}
