@@ -11,14 +11,16 @@ namespace GovInfoDisclosure.Cli;
 /// <summary>The command line <c>govinfo</c>: reads the call, runs the command, answers with an exit status.</summary>
 internal static class Tool
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
     public static int Run(string[] args)
     {
         using var cancellation = new CancellationTokenSource();
         void Cancel(PosixSignalContext context)
         {
-            // A second signal ends the process at once, as if nobody listened.
-            context.Cancel = !cancellation.IsCancellationRequested;
+            context.Cancel = true;
             cancellation.Cancel();
+            EndSoon();
         }
 
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
@@ -44,6 +46,15 @@ internal static class Tool
             return ExitStatus.Wrong;
         }
     }
+
+    /// <summary>Ends the process where the work does not end by itself: it may wait for standard input for ever.</summary>
+    private static void EndSoon() => new Thread(() =>
+    {
+        Thread.Sleep(Patience);
+        OutputTarget.Abandon();
+        Environment.Exit(ExitStatus.Interrupted);
+    })
+    { IsBackground = true }.Start();
 
     private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellation)
     {

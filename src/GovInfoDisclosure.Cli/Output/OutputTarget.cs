@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>Where a command's result goes: standard output, or a file that is written whole or not at all.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    // What is being written, for the one who has to end the process at once.
+    private static volatile string? unfinished;
+
     private readonly Stream stream;
     private readonly string? path;
     private readonly string? temporary;
@@ -46,11 +49,22 @@ internal sealed class OutputTarget : IDisposable
 
             string place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
             string temporary = place + "." + Path.GetRandomFileName() + ".tmp";
-            return new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), place, temporary);
+            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+            unfinished = temporary;
+            return new OutputTarget(stream, place, temporary);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));
+        }
+    }
+
+    /// <summary>Removes what is being written, from whatever thread.</summary>
+    public static void Abandon()
+    {
+        if (unfinished is string path)
+        {
+            File.Delete(path);
         }
     }
 
@@ -65,6 +79,7 @@ internal sealed class OutputTarget : IDisposable
             {
                 stream.Dispose();
                 File.Move(temporary!, path, overwrite: true);
+                unfinished = null;
             }
 
             isDone = true;

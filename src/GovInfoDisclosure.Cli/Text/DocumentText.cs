@@ -12,6 +12,7 @@ namespace GovInfoDisclosure.Cli.Text;
 internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, DocumentTextOptions options)
 {
     private const int MostListed = 8;
+    private const int MostWarnings = 3;
 
     private int WordWidth => texts.Language.IsChinese ? 4 : 9;
 
@@ -19,12 +20,17 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
     {
         var text = new StringBuilder();
         Head(text, document, result);
-        foreach (Finding finding in result.Findings.Where(IsInFull))
+        HashSet<string> frequent = [.. result.Findings.Where(IsWarningOfReader).GroupBy(finding => finding.RuleId).Where(group => group.Count() > MostWarnings).Select(group => group.Key)];
+        foreach (Finding finding in result.Findings.Where(finding => IsInFull(finding, frequent)))
         {
             InFull(text, document, finding);
         }
 
-        Groups(text, result);
+        if (!options.All)
+        {
+            Groups(text, document, result, frequent);
+        }
+
         if (options.ShowTable && result.Report is not null)
         {
             new TableText(texts, style).Render(text, result.Report, result.Findings);
@@ -56,10 +62,12 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
         Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
     }
 
-    private bool IsInFull(Finding finding) => options.All || finding.Outcome switch
+    private static bool IsWarningOfReader(Finding finding) => finding is { Outcome: Outcome.Reading, Severity: Severity.Warning };
+
+    private bool IsInFull(Finding finding, HashSet<string> frequent) => options.All || finding.Outcome switch
     {
         Outcome.Broken => true,
-        Outcome.Reading => finding.Severity > Severity.Info,
+        Outcome.Reading => finding.Severity == Severity.Error || (IsWarningOfReader(finding) && !frequent.Contains(finding.RuleId)),
         _ => false,
     };
 
@@ -67,43 +75,35 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
     {
         bool isGrave = finding.Outcome is Outcome.Broken or Outcome.Reading;
         string word = DisplayWidth.Left(isGrave ? texts.Severity(finding.Severity) : texts.Outcome(finding.Outcome), WordWidth);
-        string place = finding.Place is null ? "" : "  " + style.Faint(At(document, finding.Place));
-        string message = DisplayWidth.Printable(texts.Pick(finding.Message));
         word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
-        if (finding.Outcome == Outcome.Reading)
-        {
-            Line(text, "  " + word + "  " + finding.RuleId + place);
-        }
-        else
-        {
-            string title = rules.Find(finding.RuleId) is Rule rule ? texts.Pick(rule.Title) : "";
-            Line(text, "  " + word + "  " + style.Bold(finding.Id) + "  " + title + texts.Sides(finding) + place);
-        }
-
-        Line(text, "  " + new string(' ', WordWidth) + "  " + message);
+        string title = rules.Find(finding.RuleId) is Rule rule ? "  " + texts.Pick(rule.Title) : "";
+        Line(text, "  " + word + "  " + style.Bold(finding.Id) + title + texts.Sides(finding) + Place(document, finding));
+        Message(text, finding);
     }
 
-    /// <summary>What the blanks leave undecided, a line for each rule, and the reader's notes, a line for each code.</summary>
-    private void Groups(StringBuilder text, ValidationResult result)
+    /// <summary>What the blanks leave undecided, a line for each rule; the reader's notes, and what it warns of often, a line for each code.</summary>
+    private void Groups(StringBuilder text, Document document, ValidationResult result, HashSet<string> frequent)
     {
-        if (options.All)
-        {
-            return;
-        }
-
         foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
         {
             string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, texts.Language))];
             int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
-            string line = texts.UndecidedGroup(instances.Length, string.Join(texts.Language.Pick("、", ", "), instances.Take(listed)), instances.Length - listed);
+            string line = texts.UndecidedGroup(instances.Length, string.Join(texts.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
             Line(text, "  " + style.Faint(DisplayWidth.Left(texts.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
         }
 
-        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info });
-        foreach (IGrouping<string, Finding> group in notes.GroupBy(finding => finding.RuleId))
+        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info } || (IsWarningOfReader(finding) && frequent.Contains(finding.RuleId)));
+        foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId)).OrderByDescending(group => group.Key.Severity))
         {
-            string word = style.Severe(DisplayWidth.Left(texts.Severity(Severity.Info), WordWidth), Severity.Info);
-            Line(text, "  " + word + "  " + group.Key + "  " + texts.NoteGroup(group.Count(), DisplayWidth.Printable(texts.Pick(group.First().Message))));
+            string word = style.Severe(DisplayWidth.Left(texts.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
+            Finding first = group.First();
+            Line(text, "  " + word + "  " + group.Key.RuleId + texts.AndAlike(group.Count()) + Place(document, first));
+            Message(text, first);
         }
     }
+
+    private string Place(Document document, Finding finding) => finding.Place is Place ? "  " + style.Faint(At(document, finding.Place)) : "";
+
+    private void Message(StringBuilder text, Finding finding) =>
+        Line(text, "  " + new string(' ', WordWidth) + "  " + DisplayWidth.Printable(texts.Pick(finding.Message)));
 }

@@ -35,9 +35,16 @@ internal static class InstanceName
 
         if (cell.Row.Address.EndsWith("." + value, StringComparison.Ordinal))
         {
-            return language.Pick(cell.Row.PrintedLabel, cell.Row.LabelEn);
+            return WithoutRemark(language.Pick(cell.Row.PrintedLabel, cell.Row.LabelEn));
         }
 
         return cell.Address.EndsWith(value, StringComparison.Ordinal) ? language.Pick(cell.Label, cell.LabelEn) : null;
+    }
+
+    /// <summary>Without what the form remarks in brackets behind the name: （二）部分公开（区分处理的，…）.</summary>
+    private static string WithoutRemark(string label)
+    {
+        int at = label.LastIndexOf('（');
+        return at > 0 ? label[..at] : label;
     }
 }

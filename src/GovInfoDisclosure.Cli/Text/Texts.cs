@@ -61,9 +61,8 @@ internal sealed class Texts(Language language)
     public string UndecidedGroup(int count, string listed, int more) =>
         Pick(Number(count) + " 项：", Number(count) + ": ") + listed + (more == 0 ? "" : Pick(" 等（其余用 --all 列出）", " and " + Number(more) + " more (--all lists them)"));
 
-    /// <summary>Notes of the reader of one code on one line.</summary>
-    public string NoteGroup(int count, string firstMessage) =>
-        firstMessage + (count == 1 ? "" : Pick("（同类共 " + Number(count) + " 处，用 --all 列出）", " (" + Number(count) + " of this kind; --all lists them)"));
+    /// <summary>How many findings one stands for.</summary>
+    public string AndAlike(int count) => count == 1 ? "" : Pick("（同类共 " + Number(count) + " 处，以下为第一处；用 --all 列出）", " (the first of " + Number(count) + " of this kind; --all lists them)");
 
     public string Summary(ValidationResult result, int readingFindings)
     {
