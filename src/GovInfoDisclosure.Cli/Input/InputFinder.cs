@@ -52,16 +52,27 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             return Below(path, 0);
         }
 
-        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, Missing(path))];
+        if (BrokenLink(path) is Message broken)
+        {
+            return [Unopenable(path, broken)];
+        }
+
+        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.NotFound)];
     }
 
-    private static Message Missing(string path)
+    /// <summary>What is wrong with a link that leads to no file; null for files and for links that do.</summary>
+    private static Message? BrokenLink(string path)
     {
         try
         {
-            return new FileInfo(path).LinkTarget is null ? InputProblems.NotFound : InputProblems.BrokenLink;
+            var link = new FileInfo(path);
+            return link.LinkTarget is null || link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } ? null : InputProblems.BrokenLink;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (IOException)
+        {
+            return InputProblems.LinkLoop;
+        }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return InputProblems.Of(wrong);
         }
@@ -87,7 +98,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
                 bool isFolder = Directory.Exists(info.FullName);
-                entries.Add(new Entry(info.Name, isFolder, info.LinkTarget is not null && !isFolder && !File.Exists(info.FullName)));
+                entries.Add(new Entry(info.Name, isFolder, isFolder ? null : BrokenLink(info.FullName)));
             }
 
             entries.Sort((a, b) => string.CompareOrdinal(a.SortName, b.SortName));
@@ -107,9 +118,9 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             return Below(path, depth + 1);
         }
 
-        if (entry.IsBrokenLink)
+        if (entry.Problem is not null)
         {
-            return [Unopenable(path, InputProblems.BrokenLink)];
+            return [Unopenable(path, entry.Problem)];
         }
 
         if (KindOf(entry.Name) is not InputKind kind)
@@ -121,7 +132,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
         return outputFile is not null && Path.GetFullPath(path) == outputFile ? [] : [new InputFile(path, kind)];
     }
 
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsBrokenLink)
+    private readonly record struct Entry(string Name, bool IsFolder, Message? Problem)
     {
         /// <summary>With the separator behind a folder's name, so that the paths found are in ordinal order as a whole.</summary>
         public string SortName => IsFolder ? Name + "/" : Name;

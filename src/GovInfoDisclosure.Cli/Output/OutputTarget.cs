@@ -47,7 +47,7 @@ internal sealed class OutputTarget : IDisposable
                 return new OutputTarget(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
             }
 
-            string place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            string place = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             string temporary = place + "." + Path.GetRandomFileName() + ".tmp";
             var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             unfinished = temporary;

@@ -16,9 +16,9 @@ public static class ToolProcess
     /// <summary>The program that runs the tests runs the tool as well, where it says so.</summary>
     public static string DotNet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static ToolResult Run(string folder, params string[] arguments) => Run(folder, "", "en_US.UTF-8", arguments);
+    public static ToolResult Run(string folder, params string[] arguments) => RunIn("en_US.UTF-8", folder, "", arguments);
 
-    public static ToolResult Run(string folder, string input, string locale, params string[] arguments)
+    public static ToolResult RunIn(string locale, string folder, string input, params string[] arguments)
     {
         using Process process = Start(folder, locale, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();

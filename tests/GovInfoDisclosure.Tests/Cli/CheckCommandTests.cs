@@ -1,0 +1,222 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary><c>govinfo check</c>, run as a process: what it prints and its exit status.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void ABalancedReport_HasASummaryAndStatus0()
+    {
+        folder.With("a.txt", ToolReports.Text(ToolReports.Balanced));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.txt");
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.Status);
+        Assert.Equal("示例县水利局  2023  edition 2021  a.txt", result.Lines[0]);
+        Assert.Contains(" hold, 0 broken, ", result.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABrokenIdentity_IsNamedWithBothSidesAndPlace_AndStatusIs1()
+    {
+        string text = ToolReports.Text(ToolReports.Broken);
+        folder.With("a.txt", text);
+        string[] lines = text.Split('\n');
+        int line = Array.FindIndex(lines, x => x.Contains("一、本年新收政府信息公开申请数量", StringComparison.Ordinal));
+        int column = lines[line].IndexOf('6', StringComparison.Ordinal);
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.txt");
+
+        Assert.Equal(1, result.Status);
+        string[] expected =
+        [
+            $"  error      E1/naturalPersons  Received plus brought forward equals concluded plus carried forward (left 8, right 7, difference 1)  a.txt:{line + 1}:{column + 1}",
+            "             Natural persons: 1. Received this year 6 + 2. Brought forward from last year 2 = 8, but (7) Total concluded 6 + 4. Carried forward to next year 1 = 7 (difference 1).",
+            $"  error      E3/received  The applicants of a row add up to its total (left 6, right 5, difference 1)  a.txt:{line + 1}:{column + 1}",
+            "             1. Received this year: Natural persons 6 + Commercial enterprises 0 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 0 = 6, but Total 5 (difference 1).",
+        ];
+        Assert.Equal(expected, result.Lines.Where(x => x.StartsWith("  error", StringComparison.Ordinal) || x.Contains(" = ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void TheLanguageOfTheEnvironment_IsSpoken_AndLangOverridesIt()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken));
+
+        ToolResult chinese = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "a.json");
+        ToolResult neutral = ToolProcess.RunIn("C.UTF-8", folder.Path, "", "check", "a.json");
+        ToolResult english = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--lang", "en", "a.json");
+
+        Assert.Equal("  错误  E1/naturalPersons  第一项加第二项之和，等于第三项加第四项之和（左 8，右 7，差 1）", chinese.Lines[1]);
+        Assert.Equal(chinese.Output, neutral.Output);
+        Assert.StartsWith("  error      E1/naturalPersons  ", english.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PipedOutput_HasNoColours()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "--show-table", "a.json");
+
+        Assert.DoesNotContain('\u001b', result.Output + result.Error);
+    }
+
+    [Fact]
+    public void ControlCharactersOfADocument_DoNotReachTheTerminal()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced with { Agency = new Agency { Name = "局\u001b[2J\u0007" } }));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json");
+
+        Assert.StartsWith("局\uFFFD[2J\uFFFD  2023  ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ShowTable_MarksTheCellsOfBrokenRules_ShowsBlanks_AndKeepsColumnsAligned()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell("requests.outcomes.grantedInPart.researchInstitutions", null)));
+
+        ToolResult result = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--show-table", "a.json");
+
+        Assert.Contains("  表三 收到和处理政府信息公开申请情况  [ ] 为不成立的关系中的单元格，· 为空白", result.Lines);
+        string received = Assert.Single(result.Lines, line => line.StartsWith("    一、本年新收", StringComparison.Ordinal));
+        Assert.Equal(["一、本年新收政府信息公开申请数量", "[6]", "[0]", "[0]", "[0]", "[0]", "[0]", "[5]"], received.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string part = Assert.Single(result.Lines, line => line.StartsWith("    （二）部分公开", StringComparison.Ordinal));
+        Assert.Equal(["0", "0", "·", "0", "0", "0", "0"], part.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^7..]);
+
+        // The last column ends at the same place in every row, the marks beside the digits apart.
+        static int Width(string text) => text.Sum(c => c >= 0x2E80 && c != '·' ? 2 : 1);
+        Assert.Equal(Width(received) - 1, Width(part));
+    }
+
+    [Fact]
+    public void Json_IsOneArray_AndNdjsonALineForEach_AsTheLibraryWritesThem()
+    {
+        string text = ToolReports.Text(ToolReports.Broken);
+        folder.With("a.txt", text).With("b.json", AnnualReportJson.Write(ToolReports.Balanced));
+        (string, ValidationResult)[] expected =
+        [
+            ("a.txt", RuleSet.Default.Validate(ReportReader.Read(text))),
+            ("b.json", RuleSet.Default.Validate(new ReadResult { Report = ToolReports.Balanced })),
+        ];
+        using var array = new MemoryStream();
+        FindingsJson.WriteArray(expected, array);
+        using var lines = new MemoryStream();
+        FindingsJson.WriteLines(expected, lines);
+
+        ToolResult json = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "json");
+        ToolResult ndjson = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "ndjson");
+
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(array.ToArray()), json.Output);
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(lines.ToArray()), ndjson.Output);
+        Assert.Equal(1, json.Status);
+        Assert.Equal("", json.Error);
+    }
+
+    [Fact]
+    public void All_ListsEveryInstanceOnce()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--all", "--format", "ndjson");
+
+        using JsonDocument json = JsonDocument.Parse(result.Output);
+        JsonElement summary = json.RootElement.GetProperty("summary");
+        int instances = summary.EnumerateObject().Sum(count => count.Value.GetInt32());
+        Assert.Equal(instances, json.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(instances, json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public void AWarning_FailsOnlyWhenAsked()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Doubtful));
+
+        ToolResult byDefault = ToolProcess.Run(folder.Path, "check", "a.json");
+        ToolResult onWarning = ToolProcess.Run(folder.Path, "check", "a.json", "--fail-on", "warning");
+
+        Assert.Contains("  warning    P2/normativeDocuments  ", byDefault.Output, StringComparison.Ordinal);
+        Assert.Equal(0, byDefault.Status);
+        Assert.Equal(1, onWarning.Status);
+    }
+
+    [Fact]
+    public void ABlank_LeavesRulesUndecided_UnlessReadAsZero()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced.WithCell("requests.broughtForward.naturalPersons", null)));
+
+        ToolResult undecided = ToolProcess.Run(folder.Path, "check", "a.json");
+        ToolResult zero = ToolProcess.Run(folder.Path, "check", "a.json", "--blank", "zero");
+
+        Assert.Equal(0, undecided.Status);
+        Assert.Contains("  undecided  E1  1: Natural persons", undecided.Lines);
+        Assert.Contains("  undecided  E3  1: 2. Brought forward from last year", undecided.Lines);
+        Assert.Equal(1, zero.Status);
+        Assert.Contains("  error      E1/naturalPersons  ", zero.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  blanks read as 0", zero.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARuleFile_AddsRulesAndChangesOurs_AndTheReasonIsShown()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("mine.yaml", """
+            format: 1
+            layer: user
+            author: 张三
+            rules:
+              - id: U1
+                class: plausibility
+                severity: error
+                editions: [2021]
+                source: { document: 内部要求, place: 第一条, basis: printed }
+                title: { zh: 不应有罚款, en: No penalties }
+                check: proactiveDisclosure.penalties.decisions > 0
+            changes:
+              - rule: E1
+                severity: warning
+                reason: 试行
+              - rule: E3
+                disable: true
+                reason: 另行核对
+            """);
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "mine.yaml");
+
+        Assert.Equal("", result.Error);
+        Assert.Contains("  warning    E1/naturalPersons  ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  error      U1", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("E3/", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  E1  severity: warning: 试行 (张三, user)", result.Lines);
+        Assert.Contains("  E3  disabled: 另行核对 (张三, user)", result.Lines);
+        Assert.Equal(1, result.Status);
+    }
+
+    [Fact]
+    public void WrongRuleFiles_AreAllToldWithPlaces_AndNothingIsChecked()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced)).With("one.yaml", "format: 1\nlayer: user\nrulez: []\n").With("two.yaml", "format: 2\n");
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "one.yaml", "--rules", "two.yaml", "--rules", "none.yaml", "--rules", ".");
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("", result.Output);
+        Assert.Contains(result.ErrorLines, line => line.StartsWith("one.yaml(3,1): unknown key 'rulez'", StringComparison.Ordinal));
+        Assert.Contains(result.ErrorLines, line => line.StartsWith("two.yaml(1,9): ", StringComparison.Ordinal));
+        Assert.Contains("none.yaml: There is no such file or folder.", result.ErrorLines);
+        Assert.Contains(".: It is a folder, and a file is meant.", result.ErrorLines);
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary><c>govinfo read</c>, run as a process.</summary>
+public sealed class ReadCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Documents_BecomeReports_AndTheReadersFindingsGoToStandardError()
+    {
+        folder.With("a.txt", ToolReports.Text(ToolReports.Balanced)).With("b.json", AnnualReportJson.Write(ToolReports.Broken)).With("c.txt", "没有表格");
+
+        ToolResult result = ToolProcess.Run(folder.Path, "read", "a.txt", "b.json", "c.txt", "--format", "ndjson");
+
+        Assert.Equal(2, result.Status);
+        AnnualReport[] reports = [.. result.Lines.Select(AnnualReportJson.Parse)];
+        Assert.Equal(2, reports.Length);
+        Assert.Equal(ToolReports.Balanced.Requests, reports[0].Requests);
+        Assert.Equal(ToolReports.Balanced.ProactiveDisclosure, reports[0].ProactiveDisclosure);
+        Assert.Equal(ToolReports.Balanced.ReconsiderationAndLitigation, reports[0].ReconsiderationAndLitigation);
+        Assert.Equal(ToolReports.Broken, reports[1]);
+        Assert.Equal("c.txt:1:1: error READ-05: No table of an annual report was found.", result.ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void Json_IsOneArray_AndCanBeChecked()
+    {
+        AnnualReport[] reports = [ToolReports.Broken, ToolReports.Balanced];
+        using var lines = new MemoryStream();
+        AnnualReportJson.WriteLines(reports, lines);
+        folder.With("many.jsonl", lines.ToArray());
+        using var array = new MemoryStream();
+        AnnualReportJson.WriteArray(reports, array);
+
+        ToolResult read = ToolProcess.Run(folder.Path, "read", "many.jsonl");
+        ToolResult check = ToolProcess.RunIn("en", folder.Path, read.Output, "check", "-");
+
+        Assert.Equal(Encoding.UTF8.GetString(array.ToArray()), read.Output);
+        Assert.Equal(0, read.Status);
+        Assert.Equal(1, check.Status);
+        Assert.StartsWith("2 documents: 1 with nothing broken, 1 with something broken", check.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_HasARowForEachReport_AndAColumnForEveryAddressOfAnyShape()
+    {
+        AnnualReport[] reports = [.. FormEdition.All.Select(form => new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormEdition>([form]), BlankShare = 0.1m }).Make(0).Report)];
+        reports[0] = reports[0] with { Agency = new Agency { Name = "甲,\"乙\"局" } };
+        folder.With("many.json", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "read", "many.json", "--format", "csv");
+
+        string[] rows = result.Output.Split("\r\n");
+        Assert.Equal(reports.Length + 2, rows.Length);
+        Assert.Equal("", rows[^1]);
+        string[] head = rows[0].Split(',');
+        Assert.Equal(["year", "agency.name", "edition"], head[..3]);
+        Assert.Equal(
+            FormEdition.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal),
+            head[3..].Order(StringComparer.Ordinal));
+        Assert.StartsWith(reports[0].Year + ",\"甲,\"\"乙\"\"局\",2021,", rows[1], StringComparison.Ordinal);
+        for (int i = 1; i < reports.Length; i++)
+        {
+            string[] row = rows[i + 1].Split(',');
+            Assert.Equal(head.Length, row.Length);
+            FormEdition form = FormEdition.Of(reports[i]);
+            for (int column = 3; column < head.Length; column++)
+            {
+                decimal? expected = form.TryFind(head[column]) is null ? null : reports[i][head[column]];
+                Assert.Equal(expected, row[column].Length == 0 ? null : decimal.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

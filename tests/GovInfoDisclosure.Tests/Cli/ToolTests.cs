@@ -1,0 +1,107 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary>What holds for every command: wrong calls, help, where the output goes, and how the tool ends.</summary>
+public sealed class ToolTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("--format cannot be 'sarif': it is one of text, json, ndjson.", "check", "a.txt", "--format", "sarif")]
+    [InlineData("--format cannot be 'html': it is one of text, json, ndjson.", "check", "a.txt", "--format", "html")]
+    [InlineData("--blank cannot be 'maybe': it is one of undecided, zero.", "check", "a.txt", "--blank", "maybe")]
+    [InlineData("--lang cannot be 'fr': it is one of zh, en.", "check", "a.txt", "--lang", "fr")]
+    [InlineData("Required argument missing for command: 'check'.", "check")]
+    [InlineData("Unrecognized command or argument '--colour'.", "rules", "list", "--colour")]
+    [InlineData("Required command was not provided.")]
+    public void AWrongCall_IsSaid_WithStatus2(string message, params string[] arguments)
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, arguments);
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("", result.Output);
+        Assert.Equal("govinfo: " + message, result.ErrorLines[0]);
+        Assert.StartsWith("See: govinfo", result.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HelpAndVersion_SpeakOfWhatWorks()
+    {
+        ToolResult help = ToolProcess.Run(folder.Path, "--help");
+        ToolResult check = ToolProcess.Run(folder.Path, "check", "--help");
+        ToolResult version = ToolProcess.Run(folder.Path, "--version");
+
+        Assert.Equal((0, 0, 0), (help.Status, check.Status, version.Status));
+        Assert.Contains("check <PATH>", help.Output, StringComparison.Ordinal);
+        Assert.Contains("--format <text|json|ndjson>", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("sarif", check.Output, StringComparison.Ordinal);
+        Assert.Equal(typeof(AnnualReport).Assembly.GetName().Version!.ToString(3) + "\n", version.Output);
+    }
+
+    [Fact]
+    public void AFileIsWrittenWhole_OrNotAtAll()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("out.json", "before");
+
+        ToolResult refused = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "none.yaml", "-o", "out.json");
+        Assert.Equal(2, refused.Status);
+        Assert.Equal("before", File.ReadAllText(folder.Combine("out.json")));
+
+        ToolResult written = ToolProcess.Run(folder.Path, "check", ".", "--format", "json", "-o", "out.json");
+        Assert.Equal(1, written.Status);
+        Assert.Equal("", written.Output);
+        Assert.StartsWith("[\n  {\n    \"schemaVersion\": 1,\n    \"source\": \"./a.json\",", File.ReadAllText(folder.Combine("out.json")), StringComparison.Ordinal);
+        Assert.Equal(["a.json", "out.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+        ToolResult toFolder = ToolProcess.Run(folder.Path, "check", "a.json", "-o", ".");
+        Assert.Equal((2, ".: is a folder, and a file is needed to write to."), (toFolder.Status, toFolder.Error.TrimEnd()));
+        ToolResult nowhere = ToolProcess.Run(folder.Path, "read", "a.json", "-o", "none/out.json");
+        Assert.Equal(2, nowhere.Status);
+        Assert.StartsWith("none/out.json: cannot be written (", nowhere.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AClosedPipe_EndsQuietly()
+    {
+        var generator = new ReportGenerator();
+        folder.With("many.ndjson", string.Concat(generator.Take(2000).Select(report => AnnualReportJson.WriteCompact(report.Report) + "\n")));
+
+        using Process process = ToolProcess.Start(folder.Path, "en", "check", "many.ndjson", "--format", "ndjson");
+        process.StandardOutput.Read();
+        process.StandardOutput.Close();
+
+        Assert.True(ToolProcess.WaitForExit(process));
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        Assert.True(OperatingSystem.IsWindows() || process.ExitCode == 141, $"status {process.ExitCode}");
+    }
+
+    [Fact]
+    public void AnInterrupt_EndsQuietly_AndLeavesNoFile()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Process process = ToolProcess.Start(folder.Path, "en", "check", "-", "-o", "out.json");
+        Assert.True(System.Threading.SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path).Length == 1, TimeSpan.FromSeconds(30)));
+        using (Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        Assert.True(ToolProcess.WaitForExit(process));
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("", process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd());
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+}
