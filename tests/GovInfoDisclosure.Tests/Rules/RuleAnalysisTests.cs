@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Rules;
+
+/// <summary>Rules about rules: our own set is sound, and each defect seeded into a copy of it is found and explained.</summary>
+public class RuleAnalysisTests
+{
+    private static string Rule(string id, string rest) =>
+        "format: 1\nrules:\n  - id: " + id + "\n    class: plausibility\n    severity: error\n    editions: [2021]\n" +
+        "    source: { document: a, place: b, basis: derived }\n    title: { zh: 甲, en: a }\n    " + rest + "\n";
+
+    private static RuleAnalysis Analyse(string rest) =>
+        RuleAnalysis.Of(RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", rest))).Rules!, FormEdition.Of2021);
+
+    private static RuleRemark Single(RuleAnalysis analysis, RuleRemarkKind kind) => Assert.Single(analysis.Remarks, x => x.Kind == kind);
+
+    [Theory]
+    [InlineData(0, 175, 39, 37)]
+    [InlineData(1, 161, 37, 35)]
+    public void Table3IsACodeOfDistanceFour(int form, int cells, int equalities, int rank)
+    {
+        RuleBlock block = RuleAnalysis.Of(RuleSet.Default, FormEdition.All[form]).Blocks[0];
+
+        Assert.Equal((cells, equalities, rank, (int?)4, true), (block.Cells, block.Equalities, block.Rank, block.MinimumDistance, block.IsExact));
+        Assert.Equal((3, 1), (block.AlwaysNoticed, block.AlwaysLocated));
+        Assert.Equal(["E1", "E2", "E3"], block.Rules.OrderBy(x => x, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void OurOwnSetHasNoContradictionNoRedundancyAndWholeExamples()
+    {
+        foreach (FormEdition form in FormEdition.All)
+        {
+            Assert.All(RuleAnalysis.Of(RuleSet.Default, form).Remarks, x => Assert.Equal(Severity.Info, x.Severity));
+        }
+
+        Assert.Empty(RuleAnalysis.CheckExamples(RuleSet.Default));
+    }
+
+    [Fact]
+    public void TheFullAnalysisIsQuick()
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (FormEdition form in FormEdition.All)
+        {
+            RuleAnalysis.Of(RuleSet.Default, form);
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void AContradictionIsFoundWithASmallestConflict()
+    {
+        RuleRemark remark = Single(Analyse("check: requests.received.total < 0"), RuleRemarkKind.Contradiction);
+
+        Assert.Equal(Severity.Error, remark.Severity);
+        Assert.Equal(["E5/requests.received.total", "U1"], remark.Rules.OrderBy(x => x, StringComparer.Ordinal));
+        Assert.Contains("contradict each other", remark.Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARuleThatOthersImplyIsRedundant()
+    {
+        RuleRemark remark = Single(Analyse("check: requests.received.total <= requests.outcomes.total.total + requests.carriedForward.total"), RuleRemarkKind.Redundant);
+
+        Assert.Equal("Rule U1 is redundant: it follows from E1, E5.", remark.Message.En);
+    }
+
+    [Fact]
+    public void ARuleThatSaysTheSameIsADuplicate()
+    {
+        RuleAnalysis analysis = Analyse("check: 2 * requests.received.total + 2 * requests.broughtForward.total == 2 * requests.outcomes.total.total + 2 * requests.carriedForward.total");
+
+        Assert.Equal("Rules E1, U1 say the same (as in E1/total, U1).", Single(analysis, RuleRemarkKind.Duplicate).Message.En);
+    }
+
+    [Fact]
+    public void AConditionThatIsNeverTrueIsFound()
+    {
+        RuleAnalysis analysis = Analyse("check: requests.received.total >= 7\n    when: requests.outcomes.total.total < 0");
+
+        Assert.Equal("The condition (when) of rule U1 is never true: it contradicts E5.", Single(analysis, RuleRemarkKind.ConditionNeverTrue).Message.En);
+    }
+
+    [Fact]
+    public void CellsForcedToZeroAreNamed()
+    {
+        IEnumerable<RuleRemark> remarks = Analyse("check: requests.outcomes.denied.stateSecrets.total <= 0").Remarks.Where(x => x.Kind == RuleRemarkKind.FixedCell);
+
+        Assert.Equal(
+            FormEdition.Of2021.Cells.Select(x => x.Address).Where(x => x.StartsWith("requests.outcomes.denied.stateSecrets.", StringComparison.Ordinal)),
+            remarks.Select(x => Assert.Single(x.Cells)));
+    }
+
+    [Fact]
+    public void AFailingExampleIsShownWithItsPlace()
+    {
+        RuleSet rules = RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", "check: requests.received.total >= 1\n    examples:\n      - { cells: {}, outcome: holds }"))).Rules!;
+
+        RuleRemark failed = Assert.Single(RuleAnalysis.CheckExamples(rules), x => x.Kind == RuleRemarkKind.ExampleFailed);
+        Assert.Equal("mine.yaml(11,9): the example should be holds, it is broken", failed.Message.En);
+        Assert.Contains(RuleAnalysis.CheckExamples(rules), x => x.Message.En == "Rule U1 has no example of: broken, undecided.");
+    }
+
+    [Fact]
+    public void CellsThatNoEqualityTouchesAreListed()
+    {
+        RuleAnalysis analysis = RuleAnalysis.Of(RuleSet.Default, FormEdition.Of2021);
+
+        Assert.Equal(FormEdition.Of2021.Cells.Where(x => x.Table == 2).Select(x => x.Address), analysis.Untouched);
+    }
+}
