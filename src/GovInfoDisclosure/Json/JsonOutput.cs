@@ -14,7 +14,8 @@ internal sealed class JsonOutput(bool indented)
 {
     private static readonly byte[] Hex = Encoding.ASCII.GetBytes("0123456789abcdef");
 
-    private byte[] buffer = new byte[8192];
+    // A report without long prose fits.
+    private byte[] buffer = new byte[indented ? 12 * 1024 : 8 * 1024];
     private int length;
     private int depth;
     private bool needsComma;

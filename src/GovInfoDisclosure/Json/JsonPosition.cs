@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Json;
 
@@ -20,12 +21,27 @@ internal readonly record struct JsonPosition(long Line, long BytePosition, long 
             column = 1;
         }
 
-        foreach (byte c in text)
+        return new JsonPosition(line, bytePosition + text.Length, column + Utf16Length(text));
+    }
+
+    /// <summary>A character counts at its first byte, one beyond U+FFFF twice; most of a report's JSON is ASCII, eight bytes at once.</summary>
+    private static long Utf16Length(ReadOnlySpan<byte> text)
+    {
+        long length = 0;
+        while (text.Length > 0)
         {
-            // A character counts at its first byte, one beyond U+FFFF twice.
-            column += (c & 0xC0) == 0x80 ? 0 : c >= 0xF0 ? 2 : 1;
+            if (text.Length >= 8 && (MemoryMarshal.Read<ulong>(text) & 0x8080808080808080) == 0)
+            {
+                length += 8;
+                text = text.Slice(8);
+                continue;
+            }
+
+            byte first = text[0];
+            length += (first & 0xC0) == 0x80 ? 0 : first >= 0xF0 ? 2 : 1;
+            text = text.Slice(1);
         }
 
-        return new JsonPosition(line, bytePosition + text.Length, column);
+        return length;
     }
 }

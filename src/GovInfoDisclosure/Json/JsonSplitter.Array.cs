@@ -58,24 +58,30 @@ internal sealed partial class JsonSplitter
     private bool TryCutElement(out JsonPiece piece)
     {
         piece = default;
-        for (int at = start + searched; at < end; at++)
+        int at = start + searched;
+        while (at < end)
         {
-            byte c = buffer[at];
             if (isInString)
             {
-                if (c < ' ')
+                if (!SkipString(ref at))
                 {
                     // No string holds a line break: here a closing quote is missing, and no bracket behind it can be trusted.
                     Advance(at - start);
                     return FailHere(out piece);
                 }
 
-                isInString = isEscaped || c != '"';
-                isEscaped = !isEscaped && c == '\\';
                 if (!isInString && depth == 0)
                 {
-                    return Cut(at + 1 - start, out piece);
+                    return Cut(at - start, out piece);
                 }
+
+                continue;
+            }
+
+            byte c = buffer[at];
+            if (c == '"')
+            {
+                isInString = true;
             }
             else if (c is (byte)'{' or (byte)'[')
             {
@@ -85,19 +91,17 @@ internal sealed partial class JsonSplitter
             {
                 if (depth <= 1)
                 {
-                    return depth == 0 ? Cut(at - start, out piece) : Cut(at + 1 - start, out piece);
+                    return Cut(depth == 0 ? at - start : at + 1 - start, out piece);
                 }
 
                 depth--;
-            }
-            else if (c == '"')
-            {
-                isInString = true;
             }
             else if (depth == 0 && (c == ',' || IsBlank(c)))
             {
                 return Cut(at - start, out piece);
             }
+
+            at++;
         }
 
         searched = end - start;
@@ -107,6 +111,34 @@ internal sealed partial class JsonSplitter
         }
 
         return isWholeInput && Fail(JsonTexts.RestOfArray(null), out piece, Index());
+    }
+
+    /// <summary>Goes behind the end of a string, or as far as the text is read; false on a line break in it.</summary>
+    private bool SkipString(ref int at)
+    {
+        if (isEscaped)
+        {
+            isEscaped = false;
+            at++;
+        }
+
+        int length = buffer.AsSpan(at, end - at).IndexOfAny((byte)'"', (byte)'\\', (byte)'\n');
+        if (length < 0)
+        {
+            at = end;
+            return true;
+        }
+
+        at += length;
+        if (buffer[at] == '\n')
+        {
+            return false;
+        }
+
+        isEscaped = buffer[at] == '\\';
+        isInString = isEscaped;
+        at++;
+        return true;
     }
 
     private bool Cut(int length, out JsonPiece piece)
