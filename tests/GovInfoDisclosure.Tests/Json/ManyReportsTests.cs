@@ -246,30 +246,4 @@ public sealed class ManyReportsTests
             yield return report;
         }
     }
-
-    /// <summary>Gives its bytes in small chunks, as a network does.</summary>
-    private sealed class ChunkStream(byte[] bytes, int chunk) : MemoryStream(bytes)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunk));
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => base.ReadAsync(buffer, offset, Math.Min(count, chunk), cancellationToken);
-    }
-
-    /// <summary>The same bytes many times over.</summary>
-    private sealed class RepeatStream(byte[] bytes, int times) : MemoryStream(bytes)
-    {
-        private int left = times - 1;
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            int read = base.Read(buffer, offset, count);
-            if (read == 0 && left-- > 0)
-            {
-                Position = 0;
-                read = base.Read(buffer, offset, count);
-            }
-
-            return read;
-        }
-    }
 }
