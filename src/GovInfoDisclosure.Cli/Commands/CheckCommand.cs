@@ -12,6 +12,10 @@ internal sealed class CheckCommand
     private readonly CancellationToken cancellation;
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> rules;
+    private readonly Option<string?> prior;
+    private readonly Option<string?> units;
+    private readonly Option<string?> expected;
+    private readonly Option<string?> names;
     private readonly Option<string> blank;
     private readonly Option<bool> all;
     private readonly Option<bool> showTable;
@@ -26,6 +30,10 @@ internal sealed class CheckCommand
         this.cancellation = cancellation;
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
+        prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），按机关名称和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
+        units = CommonOptions.Path("--units", "PATH", language.Pick("所属单位的报告（文件或文件夹），与汇总报告核对", "the units' reports (a file or a folder), compared with the summary"));
+        expected = CommonOptions.Path("--expected", "FILE", language.Pick("应有单位的名单，每行一个；单位齐全时才核对各单位之和", "the names of the expected units, a line each; sums are judged when all are present"));
+        names = CommonOptions.Path("--names", "FILE", language.Pick("更名的机关，每行“旧名 = 新名”", "agencies that changed their names, a line each: earlier = later"));
         blank = CommonOptions.Choice(language, "--blank", language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"), "undecided", "zero");
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）", "draw the tables with something broken, its cells marked (text format)") };
@@ -35,7 +43,7 @@ internal sealed class CheckCommand
         output = CommonOptions.Output(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, blank, all, showTable, failOn, format, lang, output,
+            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, output,
         };
         Command.SetAction(call => Run(call, language));
     }
@@ -49,6 +57,7 @@ internal sealed class CheckCommand
         var check = new DocumentCheck
         {
             Rules = RuleFiles.Load(call.GetValue(rules) ?? [], language),
+            Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), console, language, cancellation),
             BlankAsZero = call.GetValue(blank) == "zero",
             All = call.GetValue(all),
             ShowTable = call.GetValue(showTable),
@@ -60,10 +69,23 @@ internal sealed class CheckCommand
         using OutputTarget target = OutputTarget.Open(path, console, language);
         var writer = new ResultWriter(target.Stream, check.Framing);
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error);
+        if (check.Companions is { HasProblems: true })
+        {
+            verdict.AddProblem();
+        }
+
         var totals = new Totals();
         new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, path, check.Check, done =>
         {
             writer.Write(done.Rendered);
+            if (!check.IsText)
+            {
+                foreach (Message note in done.Result.Notes)
+                {
+                    console.Note(done.Source + language.Pick("：", ": ") + language.Pick(note));
+                }
+            }
+
             verdict.Add(done.Result);
             totals.Add(done.Result);
         });

@@ -3,4 +3,4 @@ using GovInfoDisclosure.Rules;
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What came of a document, and how it is written.</summary>
-internal sealed record CheckedDocument(ValidationResult Result, byte[] Rendered);
+internal sealed record CheckedDocument(string Source, ValidationResult Result, byte[] Rendered);

@@ -26,6 +26,8 @@ internal static class CommonOptions
         Description = language.Pick("写入文件，而不是标准输出；要么完整写成，要么不写", "write to a file instead of standard output, whole or not at all"),
     };
 
+    public static Option<string?> Path(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+
     public static Option<string?> Language(Language language) => Among(
         new Option<string?>("--lang") { Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG", "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG") },
         language,

@@ -15,6 +15,9 @@ internal sealed class DocumentCheck
 {
     public required RuleSet Rules { get; init; }
 
+    /// <summary>The reports to compare with; null where none are given.</summary>
+    public required CompanionSource? Companions { get; init; }
+
     public required bool BlankAsZero { get; init; }
 
     public required bool All { get; init; }
@@ -52,7 +55,7 @@ internal sealed class DocumentCheck
             result = Judge(DocumentReader.Failed(wrong));
         }
 
-        return new CheckedDocument(result, ResultWriter.Render(Render(document, result), Framing));
+        return new CheckedDocument(document.Source, result, ResultWriter.Render(Render(document, result), Framing));
     }
 
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
@@ -76,7 +79,12 @@ internal sealed class DocumentCheck
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private ValidationResult Judge(ReadResult read) => Rules.Validate(read, new ValidationOptions { BlankAsZero = BlankAsZero, IncludeAll = All });
+    private ValidationResult Judge(ReadResult read) => Rules.Validate(read, new ValidationOptions
+    {
+        BlankAsZero = BlankAsZero,
+        IncludeAll = All,
+        Companions = read.Report is AnnualReport report ? Companions?.Find(report) : null,
+    });
 
     private string Render(Document document, ValidationResult result) => Format switch
     {

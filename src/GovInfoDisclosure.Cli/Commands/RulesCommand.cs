@@ -16,7 +16,7 @@ internal sealed class RulesCommand
     {
         this.console = console;
         environment = language;
-        Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show() };
+        Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show(), new RulesCheckCommand(console, language).Command };
     }
 
     public Command Command { get; }

@@ -31,6 +31,11 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
             Groups(text, document, result, frequent);
         }
 
+        foreach (Message note in result.Notes)
+        {
+            Line(text, "  " + style.Faint(DisplayWidth.Printable(texts.Pick(note))));
+        }
+
         if (options.ShowTable && result.Report is not null)
         {
             new TableText(texts, style).Render(text, result.Report, result.Findings);

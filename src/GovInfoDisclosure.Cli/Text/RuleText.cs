@@ -27,8 +27,8 @@ internal sealed class RuleText(Texts texts, Style style)
         }
 
         return text.Append('\n').Append(style.Faint(Pick(
-            "项数：2021 年版 / 2019 年版；“–”表示要有其他报告或正文才有",
-            "instances: edition 2021 / edition 2019; – where other reports or the prose are needed"))).Append('\n').Append(Changes(set, null)).ToString();
+            "项数：2021 年版 / 2019 年版 / 2021 年版而（六）为一行 / 2019 年版而（六）为三行；Y 需要上年报告，S 为每个单位的项数，X、N 需要正文",
+            "instances: edition 2021 / 2019 / 2021 with one row of （六） / 2019 with three; Y need last year's report, S count for each unit, X and N need the prose"))).Append('\n').Append(Changes(set, null)).ToString();
     }
 
     public string Show(Rule rule, RuleSet set)
@@ -54,15 +54,10 @@ internal sealed class RuleText(Texts texts, Style style)
 
     private static string Editions(Rule rule) => string.Join(" ", rule.Editions.Select(edition => ((int)edition).ToString(CultureInfo.InvariantCulture)));
 
-    private static string Instances(RuleSet set, Rule rule) => rule.NeedsPrior || rule.NeedsUnits || rule.NeedsProse
-        ? "–"
-        : Count(set, rule, FormEdition.Of2021) + " / " + Count(set, rule, FormEdition.Of2019);
+    private static string Instances(RuleSet set, Rule rule) =>
+        string.Join(" / ", FormEdition.All.Where(form => !form.HasOtherDocuments).Select(form => Count(set.CountInstances(rule, form))));
 
-    private static string Count(RuleSet set, Rule rule, FormEdition form)
-    {
-        int count = set.Prepare(form).Instances.Count(instance => instance.Rule.Id == rule.Id);
-        return count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Count(int count) => count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
 
     private string Changes(RuleSet set, string? id)
     {

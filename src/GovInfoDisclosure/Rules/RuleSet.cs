@@ -71,6 +71,21 @@ public sealed class RuleSet
     public PreparedRules Prepare(FormEdition form, AgencyLevel? level = null) =>
         prepared.GetOrAdd((form ?? throw new ArgumentNullException(nameof(form)), level), key => new PreparedRules(key.Form, Rules, key.Level));
 
+    /// <summary>How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="form">The shape.</param>
+    public int CountInstances(Rule rule, FormEdition form)
+    {
+        var target = new BindTarget
+        {
+            Form = form ?? throw new ArgumentNullException(nameof(form)),
+            Prior = form,
+            Units = [new KeyValuePair<string, FormEdition>("unit", form)],
+            UnitsComplete = true,
+        };
+        return RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Count;
+    }
+
     /// <summary>Runs the examples in the rules' files.</summary>
     /// <returns>The examples whose outcome is another than they say; empty where all agree.</returns>
     public IReadOnlyList<ExampleFailure> RunExamples() => [.. Rules.SelectMany(ExampleRunner.Run)];

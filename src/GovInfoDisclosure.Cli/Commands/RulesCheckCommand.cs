@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo rules check</c>: loads rule files strictly, runs their examples, and analyses them together with the library's rules.</summary>
+internal sealed class RulesCheckCommand
+{
+    private readonly ToolConsole console;
+    private readonly Option<string?> lang;
+    private readonly Argument<string[]> files;
+
+    public RulesCheckCommand(ToolConsole console, Language environment)
+    {
+        this.console = console;
+        files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = environment.Pick("规则文件（YAML）；不给出时检查内置规则", "rule files (YAML); without any, the library's own rules are checked"),
+        };
+        lang = CommonOptions.Language(environment);
+        Command = new Command("check", environment.Pick("严格加载规则文件，运行其中的例子，分析是否矛盾、多余", "load rule files strictly, run their examples, search for contradictions and redundancy")) { files, lang };
+        Command.SetAction(call => Run(call, environment));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult call, Language environment)
+    {
+        Language language = call.Chosen(lang, environment);
+        string[] paths = call.GetValue(files) ?? [];
+        RuleSet rules = RuleFiles.Load(paths, language);
+        HashSet<string> own = [.. rules.Rules.Where(rule => paths.Contains(rule.File)).Select(rule => rule.Id)];
+        RuleAnalysis[] analyses = [.. FormEdition.All.Select(form => RuleAnalysis.Of(rules, form))];
+        RuleRemark[] remarks =
+        [
+            .. RuleAnalysis.CheckExamples(rules),
+            .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => (remark.Kind, remark.Message.En)).Select(same => same.First()),
+        ];
+        RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0]))).OrderByDescending(remark => remark.Severity)];
+        var text = new RuleCheckText(new Texts(language), ToolConsole.HasColours ? Style.Coloured : Style.Plain);
+        console.Writer.Write(text.Write(rules, own, told, analyses));
+        return told.Any(remark => remark.Severity == Severity.Error) ? ExitStatus.Findings : ExitStatus.Clean;
+    }
+}
