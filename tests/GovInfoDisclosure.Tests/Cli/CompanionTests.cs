@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed class CompanionTests : IDisposable
 
     private static AnnualReport Report(string name, int year, long received, long broughtForward, long carriedForward)
     {
-        Form.FormEdition form = Form.FormEdition.Of2021;
+        FormEdition form = FormEdition.Of2021;
         AnnualReport zero = form.ToReport(form.Values([.. Enumerable.Repeat<decimal?>(0, form.Cells.Length)]));
         return (zero with { Year = year, Agency = new Agency { Name = name } })
             .WithCell("requests.received.naturalPersons", received).WithCell("requests.received.total", received)
@@ -48,7 +49,7 @@ public sealed class CompanionTests : IDisposable
         string report = Write("this.json", Report("虚构县甲局", 2023, 9, 2, 1));
         string prior = Write("last.json", Report("虚构县甲局", 2022, 5, 0, 3));
 
-        ToolResult result = ToolProcess.Run("check", report, "--prior", prior, "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "check", report, "--prior", prior, "--lang", "en");
 
         Assert.Equal(1, result.Status);
         Assert.Contains("Y1/requests.broughtForward.total", result.Output, StringComparison.Ordinal);
@@ -60,7 +61,7 @@ public sealed class CompanionTests : IDisposable
         string report = Write("this.json", Report("虚构县甲局", 2023, 9, 2, 1));
         string prior = Write("last.json", Report("虚构县乙局", 2022, 5, 0, 3));
 
-        ToolResult result = ToolProcess.Run("check", report, "--prior", prior, "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "check", report, "--prior", prior, "--lang", "en");
 
         Assert.Equal(0, result.Status);
         Assert.Contains("No report of 虚构县甲局 for 2022 was found.", result.Output, StringComparison.Ordinal);
@@ -74,7 +75,7 @@ public sealed class CompanionTests : IDisposable
         Write("units/b.json", Report("虚构县乙局", 2023, 6, 0, 0));
         string expected = WriteText("expected.txt", "# 应有单位\n虚构县甲局\n虚构县乙局\n");
 
-        ToolResult result = ToolProcess.Run("check", summary, "--units", Path.Combine(folder, "units"), "--expected", expected, "--fail-on", "warning", "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "check", summary, "--units", Path.Combine(folder, "units"), "--expected", expected, "--fail-on", "warning", "--lang", "en");
 
         Assert.Equal(1, result.Status);
         Assert.Contains("2 of 2 expected units are present.", result.Output, StringComparison.Ordinal);
@@ -88,7 +89,7 @@ public sealed class CompanionTests : IDisposable
         Write("units/a.json", Report("虚构县甲局", 2023, 4, 0, 0));
         WriteText("units/b.txt", "没有表格");
 
-        ToolResult result = ToolProcess.Run("check", summary, "--units", Path.Combine(folder, "units"), "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "check", summary, "--units", Path.Combine(folder, "units"), "--lang", "en");
 
         Assert.Equal(2, result.Status);
         Assert.Contains("b.txt", result.Error, StringComparison.Ordinal);
@@ -110,7 +111,7 @@ public sealed class CompanionTests : IDisposable
                 check: requests.received.total < 0
             """);
 
-        ToolResult result = ToolProcess.Run("rules", "check", rules, "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "rules", "check", rules, "--lang", "en");
 
         Assert.Equal(1, result.Status);
         Assert.Contains("These rules contradict each other", result.Output, StringComparison.Ordinal);
@@ -120,7 +121,7 @@ public sealed class CompanionTests : IDisposable
     [Fact]
     public void RulesCheckOfOurOwnRulesFindsNothingWrong()
     {
-        ToolResult result = ToolProcess.Run("rules", "check", "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "rules", "check", "--lang", "en");
 
         Assert.Equal(0, result.Status);
         Assert.Contains("E1, E2, E3: 175 cells, 39 equalities, rank 37, minimum distance 4: up to 3 wrong cells are always noticed, 1 always located.", result.Output, StringComparison.Ordinal);
@@ -131,7 +132,7 @@ public sealed class CompanionTests : IDisposable
     {
         string rules = WriteText("mine.yaml", "format: 1\nrules:\n  - id: MY1\n    sevrity: error\n    class: odd\n");
 
-        ToolResult result = ToolProcess.Run("rules", "check", rules, "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "rules", "check", rules, "--lang", "en");
 
         Assert.Equal(2, result.Status);
         Assert.Contains("(4,5): unknown key 'sevrity', did you mean 'severity'?", result.Error, StringComparison.Ordinal);
