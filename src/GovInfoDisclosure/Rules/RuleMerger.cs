@@ -13,15 +13,15 @@ namespace GovInfoDisclosure.Rules;
 internal static class RuleMerger
 {
     public static (IReadOnlyList<Rule> Rules, IReadOnlyList<RuleOverride> Overrides, IReadOnlyList<RuleFileError> Errors) Merge(
-        IReadOnlyList<RuleFileContent> files, bool check, IReadOnlyList<Rule> textChecks)
+        IReadOnlyList<RuleFileContent> files, int alreadyChecked, IReadOnlyList<Rule> textChecks)
     {
         var errors = new List<RuleFileError>();
         var rules = new List<Rule>();
         var byId = new Dictionary<string, (Rule Rule, int Index)>(StringComparer.Ordinal);
-        foreach (RuleFileContent file in files)
+        for (int f = 0; f < files.Count; f++)
         {
-            errors.AddRange(file.Errors);
-            foreach (Rule rule in file.Rules)
+            errors.AddRange(files[f].Errors);
+            foreach (Rule rule in files[f].Rules)
             {
                 if (byId.TryGetValue(rule.Id, out (Rule Rule, int Index) known))
                 {
@@ -31,7 +31,7 @@ internal static class RuleMerger
 
                 byId.Add(rule.Id, (rule, rules.Count));
                 rules.Add(rule);
-                if (check)
+                if (f >= alreadyChecked)
                 {
                     CheckBinding(rule, errors);
                 }

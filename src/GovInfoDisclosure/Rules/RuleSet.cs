@@ -22,7 +22,7 @@ namespace GovInfoDisclosure.Rules;
 public sealed class RuleSet
 {
     private static readonly string[] BuiltInFiles = ["identities.yaml", "plausibility.yaml", "years.yaml", "units.yaml", "prose.yaml"];
-    private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), check: false, withTextChecks: true).Rules!);
+    private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly ConcurrentDictionary<(FormEdition Form, AgencyLevel? Level), PreparedRules> prepared = new();
 
@@ -53,13 +53,13 @@ public sealed class RuleSet
     /// <summary>Makes a set of rule files alone, without the rules of this library.</summary>
     /// <param name="files">The files.</param>
     /// <returns>The set, or every error of every file.</returns>
-    public static RuleSetLoad Load(params RuleFile[] files) => Build([.. NotNull(files).Select(RuleFileReader.Read)], check: true, withTextChecks: false);
+    public static RuleSetLoad Load(params RuleFile[] files) => Build([.. NotNull(files).Select(RuleFileReader.Read)], alreadyChecked: 0, withTextChecks: false);
 
     /// <summary>Makes a set of these rules and more: rule files can add rules, switch some off, change severity, tolerance, message or parameters.</summary>
     /// <param name="more">The files.</param>
     /// <returns>The set, or every error of every file.</returns>
     public RuleSetLoad With(params RuleFile[] more) =>
-        Build([.. files, .. NotNull(more).Select(RuleFileReader.Read)], check: true, withTextChecks);
+        Build([.. files, .. NotNull(more).Select(RuleFileReader.Read)], files.Count, withTextChecks);
 
     /// <summary>A rule by its id; <see langword="null"/> where the set has none of that id.</summary>
     /// <param name="id">The id.</param>
@@ -125,9 +125,9 @@ public sealed class RuleSet
         return bound.GetOrAdd(key, _ => RuleBinder.Bind(rule, target));
     }
 
-    private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, bool check, bool withTextChecks)
+    private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, int alreadyChecked, bool withTextChecks)
     {
-        (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(files, check, withTextChecks ? TextCheckRules.All : []);
+        (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(files, alreadyChecked, withTextChecks ? TextCheckRules.All : []);
         return errors.Count > 0
             ? new RuleSetLoad(null, new ValueList<RuleFileError>(errors))
             : new RuleSetLoad(new RuleSet(files, rules, overrides, withTextChecks), ValueList<RuleFileError>.Empty);

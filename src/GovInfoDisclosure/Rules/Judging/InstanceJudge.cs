@@ -83,7 +83,8 @@ internal static class InstanceJudge
             case BoundConstant constant:
                 return constant.Value;
             case BoundBlank blank:
-                return reports.IsBlank(blank.Cell);
+                // Where blanks are read as 0 there are none.
+                return !zero && reports.IsBlank(blank.Cell);
             case BoundNot not:
                 return Evaluate(not.Inner, reports, zero, claim) is bool inner ? !inner : null;
             case BoundAll all:
