@@ -15,6 +15,7 @@ public sealed class CellDefinition
         IsSigned = isSigned;
         SqlName = sqlName;
         Address = row.Address + "." + key;
+        Parts = Address.Split('.');
         Label = row.Label + " / " + label;
         LabelEn = row.LabelEn + " / " + labelEn;
     }
@@ -57,6 +58,9 @@ public sealed class CellDefinition
 
     /// <summary>How many whole units of storage make one of the cell: 10 000 for 万元 (stored as yuan), 1 for all else.</summary>
     internal long Scale => Unit == Unit.TenThousandYuan ? 10_000 : 1;
+
+    /// <summary>The parts of the address, which patterns of addresses are matched with again and again.</summary>
+    internal string[] Parts { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Address;

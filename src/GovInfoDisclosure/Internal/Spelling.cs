@@ -15,7 +15,7 @@ internal static class Spelling
         {
             if (Math.Abs(candidate.Length - word.Length) < bestDistance)
             {
-                int distance = Distance(word, candidate);
+                int distance = Distance(word, candidate, bestDistance);
                 if (distance < bestDistance)
                 {
                     best = candidate;
@@ -27,27 +27,51 @@ internal static class Spelling
         return best;
     }
 
-    /// <summary>The number of letters to insert, delete or replace to make one word of the other.</summary>
-    public static int Distance(string first, string second)
+    /// <summary>The number of letters to insert, delete or replace, or of neighbours to swap, to make one word of the other.</summary>
+    public static int Distance(string first, string second) => Distance(first, second, int.MaxValue);
+
+    /// <summary>The same, given up as soon as it cannot stay below the limit: then some number not below it.</summary>
+    private static int Distance(string first, string second, int limit)
     {
-        var row = new int[second.Length + 1];
-        for (int j = 0; j <= second.Length; j++)
+        int start = 0;
+        while (start < first.Length && start < second.Length && first[start] == second[start])
+        {
+            start++;
+        }
+
+        int[] before = [];
+        int[] row = new int[second.Length - start + 1];
+        for (int j = 0; j < row.Length; j++)
         {
             row[j] = j;
         }
 
-        for (int i = 1; i <= first.Length; i++)
+        for (int i = 1; i <= first.Length - start; i++)
         {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= second.Length; j++)
+            var next = new int[row.Length];
+            next[0] = i;
+            int least = i;
+            for (int j = 1; j < row.Length; j++)
             {
-                int replaced = first[i - 1] == second[j - 1] ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                char a = first[start + i - 1];
+                char b = second[start + j - 1];
+                next[j] = Math.Min(row[j - 1] + (a == b ? 0 : 1), Math.Min(next[j - 1], row[j]) + 1);
+                if (i > 1 && j > 1 && a == second[start + j - 2] && first[start + i - 2] == b)
+                {
+                    next[j] = Math.Min(next[j], before[j - 2] + 1);
+                }
+
+                least = Math.Min(least, next[j]);
             }
+
+            if (least > limit)
+            {
+                return least;
+            }
+
+            (before, row) = (row, next);
         }
 
-        return row[second.Length];
+        return row[row.Length - 1];
     }
 }

@@ -55,7 +55,7 @@ public sealed class PreparedRules
             throw new ArgumentException($"There are {bound.Length} instances; the space given holds {outcomes.Length}.", nameof(outcomes));
         }
 
-        return sums.TryJudge(values, outcomes, out int others) ? others : JudgeAny(values, outcomes, blankAsZero);
+        return sums.TryJudge(values, outcomes, blankAsZero, out int others) ? others : JudgeAny(values, outcomes, blankAsZero);
     }
 
     private int JudgeAny(CellValues values, Span<Outcome> outcomes, bool blankAsZero)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Yaml;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -27,6 +28,9 @@ internal sealed record RuleChange
     public Rational? Tolerance { get; init; }
 
     public Message? Message { get; init; }
+
+    /// <summary>Where the message stands, for errors in its placeholders.</summary>
+    public YamlMapping? MessageNode { get; init; }
 
     public IReadOnlyDictionary<string, RuleParameter> Parameters { get; init; } = new Dictionary<string, RuleParameter>();
 }

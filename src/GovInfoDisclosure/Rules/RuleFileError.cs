@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -9,6 +10,9 @@ namespace GovInfoDisclosure.Rules;
 /// <param name="Message">What was found and what was expected.</param>
 public sealed record RuleFileError(string File, int Line, int Column, Message Message)
 {
+    /// <summary>What was found and what was expected, on one line whatever the file has.</summary>
+    public Message Message { get; init; } = new(OneLine(Message.Zh), OneLine(Message.En));
+
     /// <summary>The error on one line, in English: <c>rules.yaml(7,3): unknown key 'sevrity', did you mean 'severity'?</c></summary>
     public override string ToString() => In(chinese: false);
 
@@ -16,4 +20,18 @@ public sealed record RuleFileError(string File, int Line, int Column, Message Me
     /// <param name="chinese"><see langword="true"/> for Chinese, <see langword="false"/> for English.</param>
     public string In(bool chinese) =>
         File + "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + Column.ToString(CultureInfo.InvariantCulture) + "): " + Message.In(chinese);
+
+    private static string OneLine(string text)
+    {
+        var letters = new StringBuilder(text);
+        for (int i = 0; i < letters.Length; i++)
+        {
+            if (char.IsControl(letters[i]) || letters[i] is '\u2028' or '\u2029')
+            {
+                letters[i] = ' ';
+            }
+        }
+
+        return letters.ToString();
+    }
 }

@@ -12,28 +12,35 @@ namespace GovInfoDisclosure.Rules;
 /// <summary>Puts rule files together: rules added, changes made in the order of the layers, every address bound once on every shape.</summary>
 internal static class RuleMerger
 {
+    /// <summary>Past this many errors no more are looked for: each may cost a search for the word that was meant.</summary>
+    private const int MaximumErrors = 200;
+
+    /// <param name="files">The files, in their order.</param>
+    /// <param name="alreadyChecked">How many of them, from the first on, were loaded before: their addresses need not be bound again to find errors.</param>
+    /// <param name="textChecks">The rules that are code.</param>
     public static (IReadOnlyList<Rule> Rules, IReadOnlyList<RuleOverride> Overrides, IReadOnlyList<RuleFileError> Errors) Merge(
         IReadOnlyList<RuleFileContent> files, int alreadyChecked, IReadOnlyList<Rule> textChecks)
     {
         var errors = new List<RuleFileError>();
         var rules = new List<Rule>();
         var byId = new Dictionary<string, (Rule Rule, int Index)>(StringComparer.Ordinal);
+        var budget = new BindingBudget();
         for (int f = 0; f < files.Count; f++)
         {
             errors.AddRange(files[f].Errors);
             foreach (Rule rule in files[f].Rules)
             {
-                if (byId.TryGetValue(rule.Id, out (Rule Rule, int Index) known))
+                if (byId.TryGetValue(rule.Id, out (Rule Rule, int Index) first))
                 {
-                    errors.Add(Error(rule, $"id“{rule.Id}”已在 {known.Rule.File} 中使用", $"id '{rule.Id}' is already used in {known.Rule.File}"));
+                    errors.Add(Error(rule, $"id“{rule.Id}”已在 {first.Rule.File} 中使用", $"id '{rule.Id}' is already used in {first.Rule.File}"));
                     continue;
                 }
 
                 byId.Add(rule.Id, (rule, rules.Count));
                 rules.Add(rule);
-                if (f >= alreadyChecked)
+                if (f >= alreadyChecked && errors.Count < MaximumErrors)
                 {
-                    CheckBinding(rule, errors);
+                    CheckBinding(rule, budget, errors);
                 }
             }
         }
@@ -51,7 +58,7 @@ internal static class RuleMerger
         {
             if (!byId.TryGetValue(change.Rule, out (Rule Rule, int Index) target))
             {
-                string? nearest = Internal.Spelling.Nearest(change.Rule, byId.Keys);
+                string? nearest = errors.Count < MaximumErrors ? Internal.Spelling.Nearest(change.Rule, byId.Keys) : null;
                 errors.Add(new RuleFileError(change.File, change.Line, change.Column, new Message(
                     $"没有规则“{change.Rule}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),
                     $"there is no rule '{change.Rule}'" + (nearest is null ? "" : $", did you mean '{nearest}'?"))));
@@ -102,7 +109,7 @@ internal static class RuleMerger
             (string Rule, RuleLayer Layer, string Property) key = (change.Rule, change.Layer, property);
             if (seen.TryGetValue(key, out RuleChange? other))
             {
-                if (Describe(other) == Describe(change) && property != "message")
+                if (IsSame(change, other, property))
                 {
                     continue;
                 }
@@ -142,6 +149,14 @@ internal static class RuleMerger
         }
     }
 
+    private static bool IsSame(RuleChange change, RuleChange other, string property) => property switch
+    {
+        "severity" => change.Disable == other.Disable && change.Severity == other.Severity,
+        "tolerance" => change.Tolerance == other.Tolerance,
+        "message" => change.Message == other.Message,
+        _ => change.Parameters[property.Substring(1)].HasSameNumbers(other.Parameters[property.Substring(1)]),
+    };
+
     private static Rule Apply(Rule rule, RuleChange change, List<RuleFileError> errors)
     {
         var parameters = rule.Parameters.ToDictionary(x => x.Key, x => x.Value);
@@ -155,6 +170,13 @@ internal static class RuleMerger
             }
 
             parameters[parameter.Key] = parameter.Value;
+        }
+
+        if (change.Message is not null)
+        {
+            var placeholders = new ErrorList(change.File);
+            MessageTemplate.Check(change.MessageNode!, change.Message, rule.ForEach, placeholders);
+            errors.AddRange(placeholders.Errors);
         }
 
         return rule with
@@ -198,9 +220,9 @@ internal static class RuleMerger
         return string.Join("; ", parts);
     }
 
-    private static void CheckBinding(Rule rule, List<RuleFileError> errors)
+    private static void CheckBinding(Rule rule, BindingBudget budget, List<RuleFileError> errors)
     {
-        var trace = new BindingTrace();
+        var trace = new BindingTrace(budget);
         var empty = new List<ReportEdition>();
         foreach (ReportEdition edition in rule.Editions)
         {
@@ -218,7 +240,13 @@ internal static class RuleMerger
         }
 
         int before = errors.Count;
-        foreach (BindingException failure in trace.Unresolved())
+        if (trace.IsExhausted)
+        {
+            errors.Add(new RuleFileError(rule.File, rule.Node!.Line, rule.Node.Column, BindingTrace.TooLarge(rule)));
+            return;
+        }
+
+        foreach (BindingException failure in trace.Unresolved().TakeWhile(_ => errors.Count < MaximumErrors))
         {
             errors.Add(failure.Template is null
                 ? Error(rule, failure.Text.Zh, failure.Text.En)

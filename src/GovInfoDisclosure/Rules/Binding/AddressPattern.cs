@@ -28,7 +28,7 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
 
         foreach (CellDefinition cell in form.Cells)
         {
-            string[] address = cell.Address.Split('.');
+            string[] address = cell.Parts;
             var named = new List<KeyValuePair<string, string>>();
             int first = int.MaxValue;
             int last = -1;

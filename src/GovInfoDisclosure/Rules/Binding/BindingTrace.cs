@@ -4,11 +4,29 @@ using GovInfoDisclosure.Rules.Formulas;
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>What was found and what was not while a rule was bound to one shape after the other, for the loader's errors.</summary>
-internal sealed class BindingTrace
+/// <param name="budget">How much work all rules of a set may make together; what one may make is bounded besides.</param>
+internal sealed class BindingTrace(BindingBudget budget)
 {
+    private const int MaximumWork = 500_000;
     private readonly Dictionary<CellTemplate, BindingException> failures = [];
     private readonly HashSet<CellTemplate> found = [];
     private readonly List<BindingException> others = [];
+
+    private int left = MaximumWork;
+
+    /// <summary>Whether a limit is reached: there is no sense in going on.</summary>
+    public bool IsExhausted => left <= 0 || budget.Left <= 0;
+
+    public static Message TooLarge(Rule rule) => new(
+        $"规则 {rule.Id} 展开后太大：实例太多，或每个实例的单元格太多", $"rule {rule.Id} is too large once its variables are filled in: too many instances, or too many cells in them");
+
+    /// <summary>Takes note of work done, counted in cells; false where a limit is reached.</summary>
+    public bool Spend(int work)
+    {
+        left -= work;
+        budget.Left -= work;
+        return !IsExhausted;
+    }
 
     public void Found(CellTemplate template) => found.Add(template);
 

@@ -130,8 +130,9 @@ internal sealed class BoundComparison : BoundFormula
         StoredTolerance = (long)Whole(Tolerance, multiplier);
     }
 
-    private static BigInteger Whole(Rational value, BigInteger multiplier) => value.Numerator * (multiplier / value.Denominator);
+    private static BigInteger Whole(Rational value, BigInteger multiplier) =>
+        multiplier.IsOne ? value.Numerator : value.Numerator * (multiplier / value.Denominator);
 
     private static BigInteger LeastCommonMultiple(BigInteger first, BigInteger second) =>
-        first / BigInteger.GreatestCommonDivisor(first, second) * second;
+        second.IsOne ? first : first / BigInteger.GreatestCommonDivisor(first, second) * second;
 }

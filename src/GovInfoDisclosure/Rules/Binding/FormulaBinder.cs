@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>Binds formulas: every address becomes a cell of one of the reports at hand, every parameter a number.</summary>
 internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? trace)
 {
+    private readonly Dictionary<(FormEdition Form, string Path), PatternMatch[]> matches = [];
+
     public BoundFormula Bind(Formula formula, Scope scope, Side? table) => formula switch
     {
         Comparison comparison => new BoundComparison(
@@ -90,31 +92,77 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         }
     }
 
+    /// <summary>Tells the trace of every address in a formula that failed, for binding stops at the first one.</summary>
+    public void Probe(IEnumerable<CellTemplate> templates, Scope scope)
+    {
+        foreach (CellTemplate template in templates)
+        {
+            string path = scope.Fill(template.Path);
+            if (UndefinedVariable(path, true) is not null || trace!.IsExhausted)
+            {
+                continue;
+            }
+
+            try
+            {
+                if (new AddressPattern(path, rule.Sets).HasWildcard)
+                {
+                    foreach (int source in Sources(template, scope))
+                    {
+                        Matches(template, scope, target.FormOf(source) ?? throw Unknown(template, path, true));
+                    }
+                }
+                else if (template.Source != CellSource.Units)
+                {
+                    Single(template, scope);
+                }
+            }
+            catch (BindingException exception)
+            {
+                trace.Failed(exception);
+            }
+        }
+    }
+
     private BoundFormula Bind(Quantified quantified, Scope scope, Side? table)
     {
         List<Scope> scopes = [scope];
         foreach (Quantifier quantifier in quantified.ForEach)
         {
-            scopes = [.. scopes.SelectMany(x => Values(quantifier, x).Select(value => value.Scope))];
+            var inner = new List<Scope>();
+            foreach (Scope outer in scopes)
+            {
+                inner.AddRange(Values(quantifier, outer).Select(value => value.Scope));
+                Spend(inner.Count);
+            }
+
+            scopes = inner;
         }
 
         BoundFormula[] parts = [.. scopes.Select(x => Bind(quantified.Inner, x, table))];
         return quantified.All ? new BoundAll(parts) : new BoundAny(parts);
     }
 
-    private IReadOnlyList<PatternMatch> Matches(CellTemplate template, Scope scope, FormEdition form)
+    private PatternMatch[] Matches(CellTemplate template, Scope scope, FormEdition form)
     {
-        PatternMatch[] matches = [.. new AddressPattern(scope.Fill(template.Path), rule.Sets).Matches(form)];
-        if (matches.Length > 0)
+        string path = scope.Fill(template.Path);
+        if (!matches.TryGetValue((form, path), out PatternMatch[]? found))
+        {
+            found = [.. new AddressPattern(path, rule.Sets).Matches(form)];
+            matches.Add((form, path), found);
+            Spend(form.Cells.Length);
+        }
+
+        if (found.Length > 0)
         {
             trace?.Found(template);
         }
         else
         {
-            trace?.Failed(Unknown(template, scope.Fill(template.Path), false));
+            trace?.Failed(Unknown(template, path, false));
         }
 
-        return matches;
+        return found;
     }
 
     private CellRef Single(CellTemplate template, Scope scope)
@@ -123,14 +171,13 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         {
             CellSource.Own => CellRef.Own,
             CellSource.Prior => CellRef.Prior,
-            _ => CellRef.FirstUnit + (scope.Unit ?? throw new BindingException(
-                false, template, template.Path, new Message("unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach"))),
+            _ => UnitOf(template, scope),
         };
         string address = scope.Fill(template.Path);
-        int brace = address.IndexOf('{');
-        if (brace >= 0)
+        Spend(1);
+        if (UndefinedVariable(address, false) is string variable)
         {
-            throw new BindingException(false, template, address, new Message($"变量 {address.Substring(brace)} 未在 forEach 中定义", $"variable {address.Substring(brace)} is not defined in forEach"));
+            throw Undefined(template, scope, variable);
         }
 
         if (target.FormOf(source)?.TryFind(address) is { } cell)
@@ -145,19 +192,28 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
     private List<CellRef> Sum(SideTerm term, Scope scope)
     {
         var cells = new List<CellRef>();
+        foreach (CellTemplate template in term.Cells.Concat(term.Except))
+        {
+            if (UndefinedVariable(scope.Fill(template.Path), true) is string variable)
+            {
+                throw Undefined(template, scope, variable);
+            }
+        }
+
         foreach (CellTemplate template in term.Cells)
         {
             foreach (int source in Sources(template, scope))
             {
                 FormEdition form = target.FormOf(source) ?? throw Unknown(template, scope.Fill(template.Path), true);
-                IReadOnlyList<PatternMatch> matches = Matches(template, scope, form);
-                if (matches.Count == 0)
+                PatternMatch[] found = Matches(template, scope, form);
+                if (found.Length == 0)
                 {
                     throw Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
                 }
 
                 var except = new HashSet<int>(term.Except.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
-                cells.AddRange(matches.Where(x => !except.Contains(x.Cell.Index)).Select(x => new CellRef(source, x.Cell.Index)));
+                cells.AddRange(found.Where(x => !except.Contains(x.Cell.Index)).Select(x => new CellRef(source, x.Cell.Index)));
+                Spend(found.Length + except.Count);
             }
         }
 
@@ -173,13 +229,41 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             case CellSource.Prior:
                 return [CellRef.Prior];
             case CellSource.Unit:
-                return [CellRef.FirstUnit + (scope.Unit ?? 0)];
+                return [UnitOf(template, scope)];
             default:
                 return target.Units.Count == 0
                     ? throw Unknown(template, scope.Fill(template.Path), true)
                     : Enumerable.Range(CellRef.FirstUnit, target.Units.Count);
         }
     }
+
+    private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw new BindingException(
+        false, template, () => new Message("unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach")));
+
+    /// <summary>The first name in braces that nothing filled; in a pattern the name of a set is none.</summary>
+    private string? UndefinedVariable(string address, bool isPattern)
+    {
+        int open = -1;
+        while ((open = address.IndexOf('{', open + 1)) >= 0)
+        {
+            int close = address.IndexOf('}', open);
+            string name = close < 0 ? address.Substring(open + 1) : address.Substring(open + 1, close - open - 1);
+            if (!isPattern || !rule.Sets.ContainsKey(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static BindingException Undefined(CellTemplate template, Scope scope, string variable) => new(false, template, () =>
+    {
+        string? nearest = Internal.Spelling.Nearest(variable, scope.Names);
+        return new Message(
+            $"变量 {{{variable}}} 未在 forEach 中定义" + (nearest is null ? "" : $"，是否想写 {{{nearest}}}？"),
+            $"variable {{{variable}}} is not defined in forEach" + (nearest is null ? "" : $", did you mean {{{nearest}}}?"));
+    });
 
     private Rational Parameter(string name)
     {
@@ -188,33 +272,36 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             return parameter.For(target.Level);
         }
 
-        string? nearest = Internal.Spelling.Nearest(name, rule.Parameters.Keys);
-        throw new BindingException(
-            false,
-            null,
-            name,
-            new Message(
+        throw new BindingException(false, null, () =>
+        {
+            string? nearest = Internal.Spelling.Nearest(name, rule.Parameters.Keys);
+            return new Message(
                 $"规则 {rule.Id} 没有参数 ${name}" + (nearest is null ? "" : $"，是否想写 ${nearest}？"),
-                $"rule {rule.Id} has no parameter ${name}" + (nearest is null ? "" : $", did you mean ${nearest}?")));
+                $"rule {rule.Id} has no parameter ${name}" + (nearest is null ? "" : $", did you mean ${nearest}?"));
+        });
     }
 
     private BindingException NoClaims() => new(
-        false, null, "claim", new Message($"规则 {rule.Id} 用了 claim 或 table，却没有 claims", $"rule {rule.Id} uses 'claim' or 'table' but has no 'claims'"));
+        false, null, () => new Message($"规则 {rule.Id} 用了 claim 或 table，却没有 claims", $"rule {rule.Id} uses 'claim' or 'table' but has no 'claims'"));
 
-    private static BindingException Unknown(CellTemplate template, string address, bool isPartner)
+    private static BindingException Unknown(CellTemplate template, string address, bool isPartner) => new(isPartner, template, () =>
     {
         if (address.Contains('*') || address.Contains('{'))
         {
-            return new BindingException(isPartner, template, address, new Message($"模式“{address}”不含任何单元格", $"pattern '{address}' matches no cell"));
+            return new Message($"模式“{address}”不含任何单元格", $"pattern '{address}' matches no cell");
         }
 
         string? nearest = Internal.Spelling.Nearest(address, Addresses.All);
-        return new BindingException(
-            isPartner,
-            template,
-            address,
-            new Message(
-                $"没有单元格“{address}”" + (nearest is null || nearest == address ? "" : $"，是否想写“{nearest}”？"),
-                $"there is no cell '{address}'" + (nearest is null || nearest == address ? "" : $", did you mean '{nearest}'?")));
+        return new Message(
+            $"没有单元格“{address}”" + (nearest is null || nearest == address ? "" : $"，是否想写“{nearest}”？"),
+            $"there is no cell '{address}'" + (nearest is null || nearest == address ? "" : $", did you mean '{nearest}'?"));
+    });
+
+    private void Spend(int work)
+    {
+        if (trace is not null && !trace.Spend(work))
+        {
+            throw new BindingException(false, null, () => BindingTrace.TooLarge(rule));
+        }
     }
 }

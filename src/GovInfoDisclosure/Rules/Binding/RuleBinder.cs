@@ -56,9 +56,9 @@ internal sealed class RuleBinder
             return;
         }
 
-        foreach ((string value, Scope inner) in formulas.Values(rule.ForEach[level], scope))
+        foreach ((string value, Scope inner) in Values(rule.ForEach[level], scope))
         {
-            if (instances.Count >= MaximumInstances)
+            if (instances.Count >= MaximumInstances || trace is { IsExhausted: true })
             {
                 return;
             }
@@ -66,6 +66,19 @@ internal sealed class RuleBinder
             variables.Add(new InstanceVariable(rule.ForEach[level].Name, value));
             Bind(level + 1, inner, variables);
             variables.RemoveAt(variables.Count - 1);
+        }
+    }
+
+    private IEnumerable<(string Value, Scope Scope)> Values(Quantifier quantifier, Scope scope)
+    {
+        try
+        {
+            return [.. formulas.Values(quantifier, scope)];
+        }
+        catch (BindingException exception)
+        {
+            trace?.Failed(exception);
+            return [];
         }
     }
 
@@ -85,6 +98,7 @@ internal sealed class RuleBinder
 
     private void BindInstance(Scope scope, List<InstanceVariable> variables, string? claimKind, Side? table)
     {
+        trace?.Spend(20);
         BoundFormula? when = null;
         BoundFormula? check = null;
         try
@@ -94,7 +108,13 @@ internal sealed class RuleBinder
         }
         catch (BindingException exception)
         {
-            trace?.Failed(exception);
+            if (trace is not null)
+            {
+                trace.Spend(200);
+                trace.Failed(exception);
+                formulas.Probe(FormulaFacts.Templates(rule.When).Concat(FormulaFacts.Templates(rule.Check)), scope);
+            }
+
             if (!exception.IsPartner)
             {
                 return;
@@ -115,7 +135,7 @@ internal sealed class RuleBinder
         });
     }
 
-    /// <summary>The cells of a check: the report's own in form order, then those of each partner.</summary>
-    private static IReadOnlyList<CellRef> CellsOf(BoundFormula check) =>
-        [.. BoundCells.Of(check).Distinct().OrderBy(x => x.Source).ThenBy(x => x.Index)];
+    /// <summary>The cells of a formula: the report's own in form order, then those of each partner.</summary>
+    public static IReadOnlyList<CellRef> CellsOf(BoundFormula formula) =>
+        [.. BoundCells.Of(formula).Distinct().OrderBy(x => x.Source).ThenBy(x => x.Index)];
 }

@@ -9,6 +9,8 @@ internal sealed class Scope
 
     public int? Unit { get; private set; }
 
+    public IEnumerable<string> Names => values.Keys;
+
     public Scope With(string name, string value, IReadOnlyList<KeyValuePair<string, string>>? more = null, int? unit = null)
     {
         var inner = new Scope { Unit = unit ?? Unit };

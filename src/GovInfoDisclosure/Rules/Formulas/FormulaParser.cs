@@ -66,7 +66,7 @@ internal sealed class FormulaParser
     {
         if (++depth > MaximumDepth)
         {
-            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply");
+            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply", isLimit: true);
         }
 
         Formula condition = ParseAny();
@@ -103,7 +103,7 @@ internal sealed class FormulaParser
         {
             if (++depth > MaximumDepth)
             {
-                throw new FormulaException(scanner.Offset, "not 太多", "too many 'not' in a row");
+                throw new FormulaException(scanner.Offset, "not 太多", "too many 'not' in a row", isLimit: true);
             }
 
             var negated = new Not(ParseOne());
@@ -112,12 +112,25 @@ internal sealed class FormulaParser
         }
 
         int start = scanner.Offset;
-        if (scanner.PeekSign() == "(" && TryBracketed(out Formula? bracketed))
+        if (scanner.PeekSign() == "(")
         {
-            return bracketed!;
+            if (TryBracketed(out Formula? bracketed, out FormulaException? failure))
+            {
+                return bracketed!;
+            }
+
+            scanner.Return(start);
+            try
+            {
+                return ParseComparison();
+            }
+            catch (FormulaException exception) when (failure is not null && failure.Offset > exception.Offset)
+            {
+                // The reading that went further is the one that was meant.
+                throw failure;
+            }
         }
 
-        scanner.Return(start);
         if (scanner.TryKeyword("agency.level"))
         {
             return ParseLevels();
@@ -134,15 +147,22 @@ internal sealed class FormulaParser
     }
 
     /// <summary>A bracket may open a formula or a sum of cells: what stands behind its end tells.</summary>
-    private bool TryBracketed(out Formula? formula)
+    private bool TryBracketed(out Formula? formula, out FormulaException? failure)
     {
         formula = null;
+        failure = null;
         scanner.TrySign("(");
         int before = depth;
         try
         {
             Formula inner = ParseImplication();
-            if (!scanner.TrySign(")") || scanner.PeekSign() is "+" or "-" or "*" or "/" or "==" or "!=" or "<=" or "<" or ">=" or ">")
+            if (!scanner.TrySign(")"))
+            {
+                failure = new FormulaException(scanner.Offset, "缺少右括号“)”", "expected ')'");
+                return false;
+            }
+
+            if (scanner.PeekSign() is "+" or "-" or "*" or "/" or "==" or "!=" or "<=" or "<" or ">=" or ">")
             {
                 return false;
             }
@@ -150,9 +170,10 @@ internal sealed class FormulaParser
             formula = inner;
             return true;
         }
-        catch (FormulaException)
+        catch (FormulaException exception) when (!exception.IsLimit)
         {
             depth = before;
+            failure = exception;
             return false;
         }
     }

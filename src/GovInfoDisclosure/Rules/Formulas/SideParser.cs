@@ -16,7 +16,7 @@ internal sealed class SideParser(FormulaScanner scanner)
     {
         if (++depth > MaximumDepth)
         {
-            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply");
+            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply", isLimit: true);
         }
 
         var terms = new List<SideTerm>();
@@ -37,11 +37,11 @@ internal sealed class SideParser(FormulaScanner scanner)
         return new Side(terms);
     }
 
-    private static void Add(List<SideTerm> terms, Side product, bool negative)
+    private void Add(List<SideTerm> terms, Side product, bool negative)
     {
         if (terms.Count + product.Terms.Count > MaximumTerms)
         {
-            throw new FormulaException(0, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms");
+            throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
         }
 
         terms.AddRange(negative ? product.Terms.Select(term => term with { Coefficient = -term.Coefficient }) : product.Terms);
@@ -98,7 +98,7 @@ internal sealed class SideParser(FormulaScanner scanner)
         {
             if (++depth > MaximumDepth)
             {
-                throw new FormulaException(offset, "负号太多", "too many signs in a row");
+                throw new FormulaException(offset, "负号太多", "too many signs in a row", isLimit: true);
             }
 
             Side negated = Multiply(ParseFactor(), Constant(-Rational.One, offset));
@@ -133,6 +133,11 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (scanner.TryAddress(false, out string address))
         {
+            if (address.EndsWith('.'))
+            {
+                throw new FormulaException(offset, "模式只能出现在 sum(…) 里", "a pattern can stand only inside sum(…)");
+            }
+
             CellTemplate cell = scanner.CellAt(address, offset);
             if (cell.Source == CellSource.Units)
             {
@@ -203,7 +208,7 @@ internal sealed class SideParser(FormulaScanner scanner)
             : Constant(Rational.One / sum, offset);
     }
 
-    private static Side Multiply(Side first, Side second)
+    private Side Multiply(Side first, Side second)
     {
         (Side constant, Side other) = first.IsConstant ? (first, second) : (second, first);
         var terms = new List<SideTerm>();
@@ -213,7 +218,7 @@ internal sealed class SideParser(FormulaScanner scanner)
             {
                 if (terms.Count >= MaximumTerms)
                 {
-                    throw new FormulaException(term.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms");
+                    throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
                 }
 
                 terms.Add(term with { Coefficient = factor.Coefficient * term.Coefficient, Parameters = [.. factor.Parameters, .. term.Parameters] });

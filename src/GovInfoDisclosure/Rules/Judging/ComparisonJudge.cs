@@ -47,6 +47,13 @@ internal static class ComparisonJudge
 
     private static bool? JudgeExactly(BoundComparison comparison, JudgedReports reports, bool zero, Claim? claim)
     {
+        (Rational? low, Rational? high) = Bounds(comparison, reports, zero, claim);
+        return comparison.Relation.Judge(low, high, comparison.Tolerance);
+    }
+
+    /// <summary>The least and the most that left less right can be, over all fillings of the blanks; null where there is no bound.</summary>
+    public static (Rational? Low, Rational? High) Bounds(BoundComparison comparison, JudgedReports reports, bool zero, Claim? claim)
+    {
         Rational sum = comparison.Constant;
         if (claim is not null)
         {
@@ -69,6 +76,6 @@ internal static class ComparisonJudge
             }
         }
 
-        return comparison.Relation.Judge(hasLow ? sum : (Rational?)null, hasHigh ? sum : (Rational?)null, comparison.Tolerance);
+        return (hasLow ? sum : null, hasHigh ? sum : null);
     }
 }

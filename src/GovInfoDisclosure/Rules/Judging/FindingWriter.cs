@@ -35,24 +35,25 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
                 : finding;
         }
 
-        BoundComparison? shown = Decisive(instance.Check!, outcome, zero, claim) ?? First(instance.Check!);
-        return shown is null ? finding with { Message = RuleTexts.Plain(instance.Rule.Title, outcome) } : Complete(finding, instance, shown, zero, claim);
+        bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
+        ShownComparison? shown = Search(instance.Check!, wanted, zero, claim) ?? First(instance.Check!);
+        return shown is null ? finding with { Message = RuleTexts.Plain(instance.Rule.Title, outcome) } : Complete(finding, instance, shown.Value, zero, claim);
     }
 
-    private Finding Complete(Finding finding, BoundInstance instance, BoundComparison shown, bool zero, Claim? claim)
+    private Finding Complete(Finding finding, BoundInstance instance, ShownComparison shown, bool zero, Claim? claim)
     {
         var subject = new SubjectText(reports, instance.Cells, unitNames);
-        var left = new SideText(reports, subject, zero, shown.Left, claim);
-        var right = new SideText(reports, subject, zero, shown.Right, claim);
+        var left = new SideText(reports, subject, zero, shown.Comparison.Left, claim);
+        var right = new SideText(reports, subject, zero, shown.Comparison.Right, claim);
         Rational? difference = left.Value - right.Value;
-        Message template = Template(finding.Outcome, instance, shown, subject, zero);
+        Message template = Template(finding.Outcome, instance, shown.Relation, subject, zero, claim);
         Message subjectText = subject.Zh.Length > 0 ? new Message(subject.Zh, subject.En) : instance.Rule.Title;
         string Fill(bool chinese) => MessageTemplate.Fill(template.In(chinese), name => name switch
         {
             "subject" => subjectText.In(chinese),
             "left" => chinese ? left.Zh : left.En,
             "right" => chinese ? right.Zh : right.En,
-            "difference" => difference is Rational known ? SideText.Number(known.Abs()) : AtLeast(left, right, chinese),
+            "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(shown.Comparison, zero, claim, chinese),
             _ => instance.Variables.FirstOrDefault(x => x.Name == name)?.Value ?? "",
         });
         string possibleZh = instance.ClaimKind is not null && finding.Outcome == Outcome.Broken ? RuleTexts.Possible.Zh : "";
@@ -66,39 +67,48 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         };
     }
 
-    private Message Template(Outcome outcome, BoundInstance instance, BoundComparison shown, SubjectText subject, bool zero)
+    private Message Template(Outcome outcome, BoundInstance instance, Relation relation, SubjectText subject, bool zero, Claim? claim)
     {
         if (outcome == Outcome.Broken)
         {
-            return instance.Rule.MessageTemplate ?? RuleTexts.Broken(shown.Relation);
+            return instance.Rule.MessageTemplate ?? RuleTexts.Broken(relation);
         }
 
         if (outcome == Outcome.Holds)
         {
-            return RuleTexts.Holds(shown.Relation);
+            return RuleTexts.Holds(relation);
         }
 
-        CellRef[] blanks = zero ? [] : [.. instance.Cells.Where(reports.IsBlank)];
+        CellRef[] blanks = zero ? [] : [.. Blanks(instance, claim)];
         return blanks.Length == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
-            : RuleTexts.Undecided(Names(subject, blanks, true), Names(subject, blanks, false));
+            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, true), Names(instance, subject, blanks, false));
     }
 
-    private static string Names(SubjectText subject, CellRef[] cells, bool chinese)
+    /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>
+    private IEnumerable<CellRef> Blanks(BoundInstance instance, Claim? claim)
+    {
+        IEnumerable<CellRef> check = InstanceJudge.Decide(instance.Check!, reports, false, claim) is null ? instance.Cells : [];
+        IEnumerable<CellRef> when = instance.When is not null && InstanceJudge.Decide(instance.When, reports, false, claim) is null ? RuleBinder.CellsOf(instance.When) : [];
+        return check.Union(when).Where(reports.IsBlank);
+    }
+
+    private static string Names(BoundInstance instance, SubjectText subject, CellRef[] cells, bool chinese)
     {
         const int Shown = 4;
-        IEnumerable<string> names = cells.Take(Shown).Select(cell => subject.Name(cell, chinese));
+        IEnumerable<string> names = cells.Take(Shown).Select(cell => instance.Cells.Contains(cell) && subject.Name(cell, chinese) is { Length: > 0 } name ? name : subject.FullName(cell, chinese));
         string rest = cells.Length <= Shown ? "" : chinese ? $"等 {cells.Length} 格" : $" and {cells.Length - Shown} more";
         return string.Join(chinese ? "、" : "; ", names) + rest;
     }
 
-    /// <summary>With blanks the sides differ by at least what their bounds do, where both are known.</summary>
-    private static string AtLeast(SideText left, SideText right, bool chinese)
+    /// <summary>Blanks may cancel, or leave a least difference; null sides alone do not tell.</summary>
+    private string DifferenceWithBlanks(BoundComparison comparison, bool zero, Claim? claim, bool chinese)
     {
-        Rational? gap = left.AtLeast is Rational low && right.Value is Rational top ? low - top
-            : right.AtLeast is Rational rightLow && left.Value is Rational leftTop ? rightLow - leftTop
-            : null;
-        return gap is Rational known && known.Sign > 0 ? (chinese ? "至少 " : "at least ") + SideText.Number(known) : chinese ? "不定" : "not known";
+        (Rational? low, Rational? high) = ComparisonJudge.Bounds(comparison, reports, zero, claim);
+        return low is Rational least && high is Rational most && least == most ? SideText.Number(least.Abs())
+            : low > Rational.Zero ? (chinese ? "至少 " : "at least ") + SideText.Number(low!.Value)
+            : high < Rational.Zero ? (chinese ? "至少 " : "at least ") + SideText.Number(-high!.Value)
+            : chinese ? "不定" : "not known";
     }
 
     private static string Quotes(Claim? claim, bool chinese) =>
@@ -121,37 +131,38 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         InstanceJudge.Evaluate(instance.Check!, reports, zero, claim) == (outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null);
 
     /// <summary>The comparison that made the outcome: the first one, in the order written, that has it.</summary>
-    private BoundComparison? Decisive(BoundFormula formula, Outcome outcome, bool zero, Claim? claim)
-    {
-        bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
-        return Search(formula, wanted, zero, claim);
-    }
-
-    private BoundComparison? Search(BoundFormula formula, bool? wanted, bool zero, Claim? claim)
+    private ShownComparison? Search(BoundFormula formula, bool? wanted, bool zero, Claim? claim)
     {
         switch (formula)
         {
             case BoundComparison comparison:
-                return ComparisonJudge.Judge(comparison, reports, zero, claim) == wanted ? comparison : null;
+                return ComparisonJudge.Judge(comparison, reports, zero, claim) == wanted ? new ShownComparison(comparison, comparison.Relation) : null;
             case BoundNot not:
-                return Search(not.Inner, wanted is bool known ? !known : null, zero, claim);
+                return Search(not.Inner, wanted is bool known ? !known : null, zero, claim)?.Negated();
             case BoundAll all:
                 return all.Parts.Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
             case BoundAny any:
-                return any.Parts.Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
+                // Of a broken "a implies b" the reader is told what b should have been, not that a is true.
+                return any.Parts.OrderBy(part => wanted == false && part is BoundNot).Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
             default:
                 return null;
         }
     }
 
-    private static BoundComparison? First(BoundFormula formula) => formula switch
+    private static ShownComparison? First(BoundFormula formula) => formula switch
     {
-        BoundComparison comparison => comparison,
-        BoundNot not => First(not.Inner),
+        BoundComparison comparison => new ShownComparison(comparison, comparison.Relation),
+        BoundNot not => First(not.Inner)?.Negated(),
         BoundAll all => all.Parts.Select(First).FirstOrDefault(x => x is not null),
         BoundAny any => any.Parts.Select(First).FirstOrDefault(x => x is not null),
         _ => null,
     };
 
     private static decimal? Decimal(Rational? value) => value is Rational known && known.TryToDecimal(out decimal number) ? number : null;
+
+    /// <summary>A comparison and what it has to say where it stands: under a "not", the opposite of its relation.</summary>
+    private readonly record struct ShownComparison(BoundComparison Comparison, Relation Relation)
+    {
+        public ShownComparison Negated() => this with { Relation = Relation.Opposite() };
+    }
 }

@@ -54,7 +54,7 @@ internal sealed class FlatSums
     }
 
     /// <summary>Judges a report whose table cells are all filled with numbers in range; false for any other report.</summary>
-    public bool TryJudge(CellValues values, Span<Outcome> outcomes, out int notHolding)
+    public bool TryJudge(CellValues values, Span<Outcome> outcomes, bool blankAsZero, out int notHolding)
     {
         long[] stored = values.Stored;
         notHolding = 0;
@@ -93,18 +93,19 @@ internal sealed class FlatSums
             }
         }
 
-        notHolding += JudgeOthers(values, outcomes);
+        notHolding += JudgeOthers(values, outcomes, blankAsZero);
         return true;
     }
 
-    private int JudgeOthers(CellValues values, Span<Outcome> outcomes)
+    private int JudgeOthers(CellValues values, Span<Outcome> outcomes, bool blankAsZero)
     {
         if (others.Length == 0)
         {
             return 0;
         }
 
-        var reports = new JudgedReports([values], false, []);
+        // The tables are filled; the fee report may still have blanks.
+        var reports = new JudgedReports([values], blankAsZero, []);
         int notHolding = 0;
         foreach (int i in others)
         {

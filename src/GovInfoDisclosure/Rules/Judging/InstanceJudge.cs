@@ -67,7 +67,7 @@ internal static class InstanceJudge
     }
 
     /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
-    private static bool? Decide(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)
+    public static bool? Decide(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)
     {
         bool? value = Evaluate(formula, reports, zero, claim);
         return value is null && formula is BoundAll or BoundAny or BoundNot && !zero ? FillingJudge.Decide(formula, reports, claim) : value;

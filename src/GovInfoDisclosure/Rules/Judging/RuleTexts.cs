@@ -28,10 +28,22 @@ internal static class RuleTexts
         _ => new("{subject}：{left}，大于 {right}。", "{subject}: {left} is greater than {right}."),
     };
 
-    /// <summary>Subject, left, right and the names of the blank cells.</summary>
-    public static Message Undecided(string blanksZh, string blanksEn) => new(
-        "{subject}：{left}；{right}。有空白，无法判断：" + blanksZh + "。",
-        "{subject}: {left}; {right}. Not decided, these cells are blank: " + blanksEn + ".");
+    /// <summary>Subject, left, right, what should be true of them, and the names of the blank cells.</summary>
+    public static Message Undecided(Relation relation, string blanksZh, string blanksEn)
+    {
+        (string zh, string en) = relation switch
+        {
+            Relation.Equal => ("应等于", "should equal"),
+            Relation.NotEqual => ("不应等于", "should not equal"),
+            Relation.AtMost => ("应不大于", "should not be greater than"),
+            Relation.Less => ("应小于", "should be less than"),
+            Relation.AtLeast => ("应不小于", "should not be less than"),
+            _ => ("应大于", "should be greater than"),
+        };
+        return new(
+            "{subject}：{left}，" + zh + " {right}。有空白，无法判断：" + blanksZh + "。",
+            "{subject}: {left} " + en + " {right}. Not decided, these cells are blank: " + blanksEn + ".");
+    }
 
     public static Message UndecidedWithoutBlanks(Message title) => new(title.Zh + "：报告没有写明行政层级，无法判断。", title.En + ": not decided, for the report does not state the agency's level.");
 

@@ -99,8 +99,8 @@ internal sealed class SideText
                 continue;
             }
 
-            single &= term.Cells.Count == 1;
-            WriteCells(text, term, size != Rational.One && term.Cells.Count > 1, chinese);
+            single &= term.Cells.Count == 1 && !negative;
+            WriteCells(text, term, (negative || size != Rational.One) && term.Cells.Count > 1, chinese);
         }
 
         if (!single || side.Terms.Count > 1)
@@ -128,7 +128,7 @@ internal sealed class SideText
         text.Append(bracketed ? "(" : "");
         if (term.Cells.Count <= NamedCells)
         {
-            text.Append(string.Join(" + ", term.Cells.Select(cell => subject.Name(cell, chinese) + " " + ValueOf(cell, chinese))));
+            text.Append(string.Join(" + ", term.Cells.Select(cell => Named(cell, chinese))));
         }
         else
         {
@@ -146,6 +146,9 @@ internal sealed class SideText
 
         text.Append(bracketed ? ")" : "");
     }
+
+    private string Named(CellRef cell, bool chinese) =>
+        subject.Name(cell, chinese) is { Length: > 0 } name ? name + " " + ValueOf(cell, chinese) : ValueOf(cell, chinese);
 
     private string ValueOf(CellRef cell, bool chinese) =>
         reports.Exact(cell, zero) is Rational value ? Number(value) : chinese ? "（空白）" : "(blank)";

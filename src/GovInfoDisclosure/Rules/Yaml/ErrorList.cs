@@ -10,6 +10,9 @@ internal sealed class ErrorList(string file)
 
     public IReadOnlyList<RuleFileError> Errors => errors;
 
+    /// <summary>Whether further errors are not listed: then nothing costly should be done for them.</summary>
+    public bool IsFull => errors.Count > Limit;
+
     public string File { get; } = file;
 
     public void Add(YamlNode node, string zh, string en) => Add(node.Line, node.Column, zh, en);

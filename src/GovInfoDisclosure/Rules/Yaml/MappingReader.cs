@@ -95,7 +95,7 @@ internal sealed class MappingReader
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
         {
             string key = entry.Key.Text;
-            if (!known.Contains(key))
+            if (!known.Contains(key) && !errors.IsFull)
             {
                 string? nearest = Spelling.Nearest(key, known);
                 errors.Add(

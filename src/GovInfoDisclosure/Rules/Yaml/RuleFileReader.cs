@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace GovInfoDisclosure.Rules.Yaml;
 
@@ -28,8 +29,8 @@ internal static class RuleFileReader
 
             layer = RuleNames.ParseLayer(reader.Word("layer", required: false, "national", "province", "agency", "user"));
             string? author = reader.Text("author");
-            var values = new ValueReader(errors);
             IReadOnlyDictionary<string, IReadOnlyList<string>> sets = Sets(reader.Map("sets"), errors);
+            var values = new ValueReader(errors, sets);
             var ruleReader = new RuleReader(values, file.Name, layer, sets);
             foreach (YamlNode item in reader.List("rules")?.Items ?? [])
             {
@@ -116,7 +117,8 @@ internal static class RuleFileReader
             return null;
         }
 
-        if (disable != "true" && severity is null && tolerance is null && message is null && parameters.Count == 0)
+        bool hasChange = new[] { "severity", "tolerance", "message", "parameters" }.Any(key => reader.Take(key) is not (null or YamlMapping { Entries.Count: 0 }));
+        if (!hasChange && reader.Take("disable") is null or YamlScalar { Text: "false" })
         {
             errors.Add(
                 node,
@@ -138,6 +140,7 @@ internal static class RuleFileReader
             Severity = severity,
             Tolerance = tolerance,
             Message = message,
+            MessageNode = reader.Take("message") as YamlMapping,
             Parameters = parameters,
         };
     }

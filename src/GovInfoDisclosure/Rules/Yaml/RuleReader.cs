@@ -28,7 +28,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         Message? title = reader.Bilingual("title", required: true);
         Message? message = reader.Bilingual("message", required: false);
         IReadOnlyDictionary<string, RuleParameter> parameters = values.Parameters(reader.Map("parameters"));
-        IReadOnlyList<Quantifier> forEach = values.Quantifiers(reader.Map("forEach"), sets);
+        IReadOnlyList<Quantifier> forEach = values.Quantifiers(reader.Map("forEach"));
         Dictionary<string, Side> claims = ReadClaims(reader.Map("claims"));
         Formula? when = values.Formula(reader.Take("when"));
         Formula? check = values.Formula(reader.Require("check"));

@@ -18,8 +18,7 @@ internal static class RuleYamlWriter
                     break;
                 case "tolerance":
                     break;
-                case "message" when rule.MessageTemplate is Message message:
-                    text.Append("message:\n  zh: ").Append(Quote(message.Zh)).Append("\n  en: ").Append(Quote(message.En)).Append('\n');
+                case "message":
                     break;
                 case "parameters":
                     WriteParameters(text, rule);
@@ -29,6 +28,11 @@ internal static class RuleYamlWriter
                     Write(text, entry.Value, 1);
                     break;
             }
+        }
+
+        if (rule.MessageTemplate is Message message)
+        {
+            text.Append("message:\n  zh: ").Append(Quote(message.Zh)).Append("\n  en: ").Append(Quote(message.En)).Append('\n');
         }
 
         if (!rule.Tolerance.IsZero)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Formulas;
@@ -7,7 +8,7 @@ using GovInfoDisclosure.Rules.Formulas;
 namespace GovInfoDisclosure.Rules.Yaml;
 
 /// <summary>Reads the values that several parts of a rule file share: formulas, quantifiers, parameters, tolerances, cells.</summary>
-internal sealed class ValueReader(ErrorList errors)
+internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
 {
     public ErrorList Errors => errors;
 
@@ -52,9 +53,14 @@ internal sealed class ValueReader(ErrorList errors)
                 return parts.Count < list.Items.Count ? null : key.Text == "allOf" ? new AllOf(parts) : new AnyOf(parts);
             case "all" or "any" when value is YamlMapping body:
                 var reader = new MappingReader(body, errors);
-                IReadOnlyList<Quantifier> quantifiers = Quantifiers(reader.Map("forEach", required: true), new Dictionary<string, IReadOnlyList<string>>());
+                IReadOnlyList<Quantifier> quantifiers = Quantifiers(reader.Map("forEach", required: true));
                 Formula? check = Formula(reader.Require("check"));
                 reader.Finish();
+                if (reader.Take("forEach") is YamlMapping { Entries.Count: 0 } empty)
+                {
+                    errors.Add(empty, "forEach 应至少有一个变量", "forEach must name at least one variable");
+                }
+
                 return check is null || quantifiers.Count == 0 ? null : new Quantified(key.Text == "all", quantifiers, check);
             default:
                 errors.Add(
@@ -66,7 +72,7 @@ internal sealed class ValueReader(ErrorList errors)
     }
 
     /// <summary>The variables of forEach.</summary>
-    public IReadOnlyList<Quantifier> Quantifiers(YamlMapping? mapping, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+    public IReadOnlyList<Quantifier> Quantifiers(YamlMapping? mapping)
     {
         var quantifiers = new List<Quantifier>();
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
@@ -76,7 +82,7 @@ internal sealed class ValueReader(ErrorList errors)
             {
                 errors.Add(entry.Key, $"变量名“{name}”应只含字母和数字", $"the name of a variable has letters and digits only, not '{name}'");
             }
-            else if (Quantifier(name, entry.Value, sets) is { } quantifier)
+            else if (Quantifier(name, entry.Value) is { } quantifier)
             {
                 quantifiers.Add(quantifier);
             }
@@ -85,7 +91,7 @@ internal sealed class ValueReader(ErrorList errors)
         return quantifiers;
     }
 
-    private Quantifier? Quantifier(string name, YamlNode node, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+    private Quantifier? Quantifier(string name, YamlNode node)
     {
         if (node is YamlSequence { Items.Count: > 0 } list)
         {
@@ -156,7 +162,7 @@ internal sealed class ValueReader(ErrorList errors)
                 case "absolute":
                     return number;
                 case "rounded" when number == decimal.Truncate(number) && number <= 20:
-                    // Each side stands for the half-open interval of what rounds to it: they meet when the sides are one last digit apart at most.
+                    // Each side stands for the interval of what rounds to it, up or down at its ends: they meet when the sides are one last digit apart at most.
                     Rational unit = Rational.One;
                     for (int i = 0; i < (int)number; i++)
                     {
@@ -225,7 +231,7 @@ internal sealed class ValueReader(ErrorList errors)
             }
         }
 
-        if (fallback is null)
+        if (fallback is null && !mapping.Entries.Any(entry => entry.Key.Text == "default"))
         {
             errors.Add(mapping, "按层级给参数时还应有 default，用于层级不明的报告", "a parameter by level also needs a default, for reports that name no level");
         }
@@ -241,7 +247,7 @@ internal sealed class ValueReader(ErrorList errors)
         {
             if (!isAddress(entry.Key.Text))
             {
-                string? nearest = Internal.Spelling.Nearest(entry.Key.Text, Addresses.All);
+                string? nearest = errors.IsFull ? null : Internal.Spelling.Nearest(entry.Key.Text, Addresses.All);
                 errors.Add(
                     entry.Key,
                     $"没有单元格“{entry.Key.Text}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),
@@ -304,5 +310,4 @@ internal sealed class ValueReader(ErrorList errors)
             return null;
         }
     }
-
 }

@@ -24,9 +24,10 @@ internal sealed class YamlTreeReader(ErrorList errors)
             return null;
         }
 
+        var scanner = new Scanner(new StringReader(text));
         try
         {
-            parser = new Parser(new StringReader(text));
+            parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -56,6 +57,16 @@ internal sealed class YamlTreeReader(ErrorList errors)
             int end = detail.IndexOf("): ", StringComparison.Ordinal);
             detail = end >= 0 && detail.StartsWith("(Line", StringComparison.Ordinal) ? detail.Substring(end + 3) : detail;
             errors.Add((int)exception.Start.Line, (int)exception.Start.Column, $"不是有效的 YAML：{detail}", $"not valid YAML: {detail}");
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The parser has no error of its own for some texts, a flow mapping without its end among them.
+            errors.Add(
+                (int)Math.Max(1, scanner.CurrentPosition.Line),
+                (int)Math.Max(1, scanner.CurrentPosition.Column),
+                "不是有效的 YAML：从这里起无法读下去，常见的原因是前面缺少 }、] 或引号",
+                "not valid YAML: it cannot be read on from here; often a '}', a ']' or a quote is missing before");
             return null;
         }
     }
@@ -100,7 +111,11 @@ internal sealed class YamlTreeReader(ErrorList errors)
     private YamlScalar ReadScalar()
     {
         Scalar scalar = parser.Consume<Scalar>();
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.Start.Column);
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
+
+        // Escapes, line breaks and folding make the letters of the value stand elsewhere in the file.
+        bool isVerbatim = scalar.Start.Line == scalar.End.Line && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (isPlain ? 0 : 2);
+        return new YamlScalar(scalar.Value, isPlain, (int)scalar.Start.Line, (int)scalar.Start.Column, isVerbatim);
     }
 
     private YamlSequence ReadSequence(int depth)
