@@ -3,8 +3,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using System.Threading;
+using System.Threading.Tasks;
 using GovInfoDisclosure.Cli.Commands;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli;
 
@@ -16,11 +19,18 @@ internal static class Tool
     public static int Run(string[] args)
     {
         using var cancellation = new CancellationTokenSource();
+        using var end = new Timer(EndNow);
         void Cancel(PosixSignalContext context)
         {
             context.Cancel = true;
             cancellation.Cancel();
-            EndSoon();
+            end.Change(Patience, Timeout.InfiniteTimeSpan);
+        }
+
+        if (args is ["check", ..])
+        {
+            // The rules take as long to load as a document takes to read; both can be done at once.
+            Task.Run(() => RuleSet.Default.Prepare(FormEdition.Of2021), CancellationToken.None);
         }
 
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
@@ -48,13 +58,11 @@ internal static class Tool
     }
 
     /// <summary>Ends the process where the work does not end by itself: it may wait for standard input for ever.</summary>
-    private static void EndSoon() => new Thread(() =>
+    private static void EndNow(object? state)
     {
-        Thread.Sleep(Patience);
         OutputTarget.Abandon();
         Environment.Exit(ExitStatus.Interrupted);
-    })
-    { IsBackground = true }.Start();
+    }
 
     private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellation)
     {

@@ -56,7 +56,7 @@ internal sealed class CheckCommand
         string? path = call.GetValue(output);
         var check = new DocumentCheck
         {
-            Rules = RuleFiles.Load(call.GetValue(rules) ?? [], language),
+            Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
             Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), console, language, cancellation),
             BlankAsZero = call.GetValue(blank) == "zero",
             All = call.GetValue(all),

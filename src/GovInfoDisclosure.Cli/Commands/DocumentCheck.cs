@@ -13,7 +13,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>Reads and judges one document and renders what was found; used by several threads at once.</summary>
 internal sealed class DocumentCheck
 {
-    public required RuleSet Rules { get; init; }
+    /// <summary>The rules; still being loaded, it may be, while the first document is read.</summary>
+    public required Lazy<RuleSet> Rules { get; init; }
 
     /// <summary>The reports to compare with; null where none are given.</summary>
     public required CompanionSource? Companions { get; init; }
@@ -67,10 +68,10 @@ internal sealed class DocumentCheck
             text.Append(Style.Bold(Texts.Total(totals))).Append('\n');
         }
 
-        if (Rules.Overrides.Count > 0)
+        if (Rules.Value.Overrides.Count > 0)
         {
             text.Append(Texts.Overrides).Append('\n');
-            foreach (RuleOverride change in Rules.Overrides)
+            foreach (RuleOverride change in Rules.Value.Overrides)
             {
                 text.Append("  ").Append(DisplayWidth.Printable(Texts.Override(change))).Append('\n');
             }
@@ -79,7 +80,7 @@ internal sealed class DocumentCheck
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private ValidationResult Judge(ReadResult read) => Rules.Validate(read, new ValidationOptions
+    private ValidationResult Judge(ReadResult read) => Rules.Value.Validate(read, new ValidationOptions
     {
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
@@ -90,6 +91,6 @@ internal sealed class DocumentCheck
     {
         "json" => FindingsJson.Write(document.Source, result),
         "ndjson" => FindingsJson.WriteCompact(document.Source, result),
-        _ => new DocumentText(Texts, Style, Rules, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result),
+        _ => new DocumentText(Texts, Style, Rules.Value, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result),
     };
 }

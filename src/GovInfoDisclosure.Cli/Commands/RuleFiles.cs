@@ -9,6 +9,11 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>Loads the user's rule files on top of the library's.</summary>
 internal static class RuleFiles
 {
+    /// <summary>The library's rules when they are first asked for; with files of the user's, all of them at once, for they can be wrong.</summary>
+    /// <exception cref="ToolException">A file cannot be opened or is wrong; every error of every file is told.</exception>
+    public static Lazy<RuleSet> LoadLazily(IReadOnlyList<string> paths, Language language) =>
+        paths.Count == 0 ? new Lazy<RuleSet>(() => RuleSet.Default) : new Lazy<RuleSet>(Load(paths, language));
+
     /// <exception cref="ToolException">A file cannot be opened or is wrong; every error of every file is told.</exception>
     public static RuleSet Load(IReadOnlyList<string> paths, Language language)
     {
