@@ -48,12 +48,16 @@ internal sealed class DocumentCheck
         ValidationResult result;
         try
         {
-            result = Judge(DocumentReader.Read(document, Cancellation));
+            ReadResult read = DocumentReader.Read(document, Cancellation);
+
+            // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
+            ValidationOptions options = OptionsFor(read.Report);
+            result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
             // One document on which the program itself fails must not take the others with it.
-            result = Judge(DocumentReader.Failed(wrong));
+            result = Rules.Value.Validate(DocumentReader.Failed(wrong));
         }
 
         return new CheckedDocument(document.Source, result, ResultWriter.Render(Render(document, result), Framing));
@@ -80,12 +84,12 @@ internal sealed class DocumentCheck
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private ValidationResult Judge(ReadResult read) => Rules.Value.Validate(read, new ValidationOptions
+    private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
-        Companions = read.Report is AnnualReport report ? Companions?.Find(report) : null,
-    });
+        Companions = report is null ? null : Companions?.Find(report),
+    };
 
     private string Render(Document document, ValidationResult result) => Format switch
     {

@@ -111,7 +111,7 @@ public sealed class CheckCommandTests : IDisposable
         (string, ValidationResult)[] expected =
         [
             ("a.txt", RuleSet.Default.Validate(ReportReader.Read(text))),
-            ("b.json", RuleSet.Default.Validate(new ReadResult { Report = ToolReports.Balanced })),
+            ("b.json", RuleSet.Default.Validate(ToolReports.Balanced)),
         ];
         using var array = new MemoryStream();
         FindingsJson.WriteArray(expected, array);
