@@ -76,9 +76,10 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
 
         findings.AddAll(titleFindings);
         findings.AddAll(tableFindings);
-        foreach (int table in (int[])[2, 3, 4])
+        foreach ((int table, ScannedTable scan) in ((int, ScannedTable)[])[(2, table2), (3, table3), (4, table4)])
         {
-            if (!form.Cells.Any(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)))
+            bool isShown = form.Cells.Any(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address));
+            if (!isShown && !scan.Runs.Exists(run => run.Inked > 0))
             {
                 findings.Add(DocumentFindings.TableMissing(table));
             }

@@ -47,6 +47,9 @@ internal static class ReadingFindings
             LayingKind.ByHead => Row("READ-30", Severity.Warning, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，表头也只有{printed}栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns, and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
+            LayingKind.HeadDiffers => Row("READ-39", Severity.Warning, cells, run.Place,
+                $"“{row}”印有{printed}个数和空格子，按表头与按相邻各行摆法不同，只读取两者一致的{laid}格。",
+                $"The row “{rowEn}” has {printed} values and an empty cell; the head and the rows beside it lay them otherwise, and only the {laid} cells on which both agree were read."),
             LayingKind.ByNeighbours => Row("READ-31", Severity.Warning, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，按相邻各行的位置读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns; they were laid as the rows beside it are."),
@@ -59,6 +62,15 @@ internal static class ReadingFindings
             LayingKind.OtherHead => Row("READ-34", Severity.Warning, cells, run.Place,
                 $"“{row}”上方的表头不是本版式的栏目或次序不同，其数字（{Quote(run)}）未读取。",
                 $"The head above the row “{rowEn}” names other columns than this edition has, or in another order; its values ({Quote(run)}) were not read."),
+            LayingKind.Cut => Row("READ-36", Severity.Warning, cells, run.Place,
+                $"“{row}”的下一行单独印有数字，最后一个数可能被截断，此格留空。",
+                $"Values stand alone on the line below the row “{rowEn}”; its last value may go on there, so that cell stays blank."),
+            LayingKind.OddWidth => Row("READ-37", Severity.Warning, cells, run.Place,
+                $"“{row}”的{columns}个数齐全，但这一行的格数或位置与其他各行不同，其中可能混有别处的数。",
+                $"The row “{rowEn}” has its {columns} values, but it is not built like the other rows; one of them may not belong to it."),
+            LayingKind.Scattered => Row("READ-38", Severity.Warning, cells, run.Place,
+                $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），全行留空。",
+                $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); its cells stay blank."),
             LayingKind.NoValues => Row("READ-23", Severity.Warning, cells, run.Place,
                 $"“{row}”一行之后没有数字，其各格留空。",
                 $"No values follow the label of the row “{rowEn}”; its cells stay blank."),
@@ -75,6 +87,7 @@ internal static class ReadingFindings
         string raw = reading.RawText;
         return note switch
         {
+            ValueNote.Spaced => Cell("READ-49", Severity.Warning, cell, reading, $"“{raw}”中有空格，读作{value}。", $"“{raw}” has spaces inside and was read as {value}."),
             ValueNote.Tidied => Cell("READ-40", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
             ValueNote.Signed => Cell("READ-41", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
             ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”以元计，读作{value}万元。", $"“{raw}” is in yuan and was read as {value} (万元)."),

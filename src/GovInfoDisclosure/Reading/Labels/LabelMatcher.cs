@@ -50,7 +50,8 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         if (match.Entry is null && text.Brief != text.Core && text.Brief.Length >= 2)
         {
             match = Exact(text, text.Brief, rowsOnly);
-            match = match with { Quality = match.Quality == MatchQuality.Exact ? MatchQuality.Variant : match.Quality };
+            // Heads name their unit in brackets; a row's label with an explanation is a variant of it.
+            match = match with { Quality = match is { Quality: MatchQuality.Exact, Entry.Kind: LabelKind.Row } ? MatchQuality.Variant : match.Quality };
         }
 
         return match.Entry is null ? Near(text, rowsOnly) : match;

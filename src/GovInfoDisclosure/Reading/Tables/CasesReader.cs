@@ -52,7 +52,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         if (inked.Count == cells.Count)
         {
-            return new Laying(LayingKind.Direct, inked.ToArray(), true);
+            int first = run.Slots.IndexOf(inked[0]);
+            bool isUnbroken = run.Slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
+            bool isWider = scan.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
+            return scan.Grid.ShowsBlanks && !isUnbroken ? Laying.Refused(LayingKind.Scattered, cells.Count)
+                : new Laying(isWider && run.Row.Fields.Count > cells.Count ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
         }
 
         if (inked.Count > cells.Count)
@@ -123,12 +127,13 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     private void Take(LabelledRun run, Laying laying)
     {
+        laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(ReadingFindings.Laid(cells, run, laying));
         }
 
-        ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany ? ReadingMethod.Inferred : ReadingMethod.Direct;
+        ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred : ReadingMethod.Direct;
         for (int row = 0; row < cells.Count; row += 5)
         {
             sink.Take(cells.GetRange(row, 5), laying.Cells.Skip(row).Take(5).ToArray(), method, "");

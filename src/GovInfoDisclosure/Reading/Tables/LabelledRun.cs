@@ -31,6 +31,9 @@ internal sealed class LabelledRun
     /// <summary>All the words of that head, where a unit may be named.</summary>
     public string HeadText { get; set; } = "";
 
+    /// <summary>Whether values stand alone on the line below, so that the last one here may go on there.</summary>
+    public bool GoesOnBelow { get; set; }
+
     /// <summary>How many slots show something.</summary>
     public int Inked
     {

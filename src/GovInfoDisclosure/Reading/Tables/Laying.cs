@@ -18,6 +18,9 @@ internal enum LayingKind
     /// <summary>As many values as the head has columns, which lacks some of the form's.</summary>
     ByHead,
 
+    /// <summary>As many values as the head has columns, but with an empty cell as the rows beside it have a value: only the cells on which both agree.</summary>
+    HeadDiffers,
+
     /// <summary>Laid as the rows beside it, which do not all agree with it.</summary>
     ByNeighbours,
 
@@ -33,8 +36,17 @@ internal enum LayingKind
     /// <summary>Not laid: the head names other columns, or in another order.</summary>
     OtherHead,
 
+    /// <summary>As many values as columns, in a row that is not built like the others: one of them may be a stray.</summary>
+    OddWidth,
+
+    /// <summary>Not laid: as many values as columns, but with empty cells between them, as in no other row.</summary>
+    Scattered,
+
     /// <summary>A label and nothing after it.</summary>
     NoValues,
+
+    /// <summary>Laid but for the last value, which may go on below.</summary>
+    Cut,
 }
 
 /// <summary>A row's fields by column; null where no field was given to a column.</summary>
@@ -45,7 +57,23 @@ internal sealed record Laying(LayingKind Kind, GridField?[] Cells, bool IsCertai
 {
     public static Laying Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns], false);
 
-    public bool IsRefused => Kind is LayingKind.TooFew or LayingKind.FarTooMany or LayingKind.OtherHead or LayingKind.NoValues;
+    public bool IsRefused => Kind is LayingKind.TooFew or LayingKind.FarTooMany or LayingKind.OtherHead or LayingKind.NoValues or LayingKind.Scattered;
+
+    /// <summary>The same without the last value, where it may go on in a line below.</summary>
+    public Laying WithoutLast()
+    {
+        var cells = (GridField?[])Cells.Clone();
+        for (int i = cells.Length - 1; i >= 0; i--)
+        {
+            if (cells[i] is { Kind: not Values.FieldKind.Empty })
+            {
+                cells[i] = null;
+                return new Laying(LayingKind.Cut, cells, false);
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>The fields from one slot on.</summary>
     public static Laying Window(LayingKind kind, IReadOnlyList<GridField> slots, int first, int columns)

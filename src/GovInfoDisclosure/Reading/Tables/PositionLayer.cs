@@ -6,27 +6,14 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Lays the values of a row of spaced text by where they stand, when the full rows above and below have their columns at one place.</summary>
 internal static class PositionLayer
 {
+    // Five characters, in the doubled units of GridField.Middle: values one space apart stand in no columns.
+    private const int NarrowestColumn = 10;
+
     public static Laying Lay(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
     {
-        Laying refused = Laying.Refused(LayingKind.TooFew, columns);
-
-        // Two values cannot be told from two others by their places in a table of three columns; seven are.
-        if (columns < 5 || near.Above is null || near.Below is null)
+        if (Middles(columns, near) is not int[] middles)
         {
-            return refused;
-        }
-
-        var middles = new int[columns];
-        for (int i = 0; i < columns; i++)
-        {
-            int above = near.Above.Slots[i].Middle;
-            int below = near.Below.Slots[i].Middle;
-            if (System.Math.Abs(above - below) > 6)
-            {
-                return refused;
-            }
-
-            middles[i] = (above + below) / 2;
+            return Laying.Refused(LayingKind.TooFew, columns);
         }
 
         var cells = new GridField?[columns];
@@ -36,7 +23,7 @@ internal static class PositionLayer
             int column = Column(slot.Middle, middles);
             if (column <= previous)
             {
-                return refused;
+                return Laying.Refused(LayingKind.TooFew, columns);
             }
 
             cells[column] = slot;
@@ -44,6 +31,51 @@ internal static class PositionLayer
         }
 
         return new Laying(LayingKind.ByNeighbours, cells, false);
+    }
+
+    /// <summary>Whether a full row has a value nearer to another column than to its own, where the rows beside it agree on the columns.</summary>
+    public static bool IsOutOfPlace(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
+    {
+        if (slots.Count != columns || Middles(columns, near) is not int[] middles)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < columns; i++)
+        {
+            int own = System.Math.Abs(slots[i].Middle - middles[i]);
+            bool isNearerLeft = i > 0 && System.Math.Abs(slots[i].Middle - middles[i - 1]) < own;
+            bool isNearerRight = i + 1 < columns && System.Math.Abs(slots[i].Middle - middles[i + 1]) < own;
+            if (isNearerLeft || isNearerRight)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the columns are, when the full rows above and below agree; null else, and in tables so narrow that two values cannot be told from two others by their places.</summary>
+    private static int[]? Middles(int columns, (LabelledRun? Above, LabelledRun? Below) near)
+    {
+        if (columns < 5 || near.Above is null || near.Below is null || near.Above.Slots.Count != columns || near.Below.Slots.Count != columns)
+        {
+            return null;
+        }
+
+        var middles = new int[columns];
+        for (int i = 0; i < columns; i++)
+        {
+            int above = near.Above.Slots[i].Middle;
+            int below = near.Below.Slots[i].Middle;
+            middles[i] = (above + below) / 2;
+            if (System.Math.Abs(above - below) > 6 || (i > 0 && middles[i] - middles[i - 1] < NarrowestColumn))
+            {
+                return null;
+            }
+        }
+
+        return middles;
     }
 
     /// <summary>The column whose middle is near, and by far the nearest; -1 where there is none.</summary>

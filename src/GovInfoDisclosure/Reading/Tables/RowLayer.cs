@@ -14,12 +14,15 @@ internal sealed class RowLayer
 {
     private readonly ScannedTable table;
     private readonly RowTemplates templates;
+    private readonly Func<LabelledRun, int> columnsOf;
+    private bool? trusted;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
     public RowLayer(ScannedTable table, Func<LabelledRun, int> columnsOf)
     {
         this.table = table;
+        this.columnsOf = columnsOf;
         templates = new RowTemplates(table, columnsOf);
     }
 
@@ -47,25 +50,77 @@ internal sealed class RowLayer
 
         if (inked.Count >= columns)
         {
-            return inked.Count == columns ? All(LayingKind.Direct, slots, inked)
+            return inked.Count == columns ? LayFull(run, slots, inked, columns)
                 : inked.Count == columns + 1 ? Surplus.Lay(slots, inked, columns)
                 : Laying.Refused(LayingKind.FarTooMany, columns);
         }
 
-        if (headColumns is not null && headColumns.Count == inked.Count && headColumns.Count < columns && IsUnbroken(inked))
+        Laying laying = table.Grid.Layout == GridLayout.Spaced ? PositionLayer.Lay(slots, columns, templates.Near(run, columns))
+            : table.Grid.ShowsBlanks && slots.Count >= columns ? LayWindow(run, slots, inked, columns)
+            : Laying.Refused(LayingKind.TooFew, columns);
+        bool isAsWideAsHead = headColumns is not null && headColumns.Count == inked.Count && IsUnbroken(inked);
+        return isAsWideAsHead ? LayByHead(slots, inked, headColumns!, columns, IsHeadTrusted(columns, inked.Count) ? null : laying) : laying;
+    }
+
+    /// <summary>
+    /// Whether the rows of the head's width are built as the head is: most of them do not fit the full rows beside them. Else the head
+    /// may have lost a word and the rows have a blank.
+    /// </summary>
+    private bool IsHeadTrusted(int columns, int width)
+    {
+        if (trusted is null)
         {
-            var cells = new GridField?[columns];
-            for (int i = 0; i < inked.Count; i++)
+            int all = 0;
+            int fitting = 0;
+            foreach (LabelledRun run in table.Runs)
             {
-                cells[headColumns[i]] = slots[inked[i]];
+                if (columnsOf(run) == columns && run.Inked == width)
+                {
+                    all++;
+                    List<int> inked = Inked(run.Slots);
+                    fitting += table.Grid.ShowsBlanks && run.Slots.Count >= columns && LayWindow(run, run.Slots, inked, columns).Kind == LayingKind.WithBlanks ? 1 : 0;
+                }
             }
 
+            trusted = fitting * 2 < all;
+        }
+
+        return trusted.Value;
+    }
+
+    /// <summary>The head's columns; where the row's own empty cells surely say otherwise, only what both say.</summary>
+    private static Laying LayByHead(List<GridField> slots, List<int> inked, IReadOnlyList<int> headColumns, int columns, Laying? byNeighbours)
+    {
+        var cells = new GridField?[columns];
+        for (int i = 0; i < inked.Count; i++)
+        {
+            cells[headColumns[i]] = slots[inked[i]];
+        }
+
+        if (byNeighbours?.Kind != LayingKind.WithBlanks)
+        {
             return new Laying(LayingKind.ByHead, cells, false);
         }
 
-        return table.Grid.Layout == GridLayout.Spaced ? PositionLayer.Lay(slots, columns, templates.Near(run, columns))
-            : table.Grid.ShowsBlanks && slots.Count >= columns ? LayWindow(run, slots, inked, columns)
-            : Laying.Refused(LayingKind.TooFew, columns);
+        for (int i = 0; i < columns; i++)
+        {
+            cells[i] = ReferenceEquals(cells[i], byNeighbours.Cells[i]) ? cells[i] : null;
+        }
+
+        return new Laying(LayingKind.HeadDiffers, cells, false);
+    }
+
+    private Laying LayFull(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
+    {
+        if (table.Grid.ShowsBlanks && !IsUnbroken(inked) && !templates.HasSpread(inked))
+        {
+            return Laying.Refused(LayingKind.Scattered, columns);
+        }
+
+        bool isOdd = table.Grid.Layout == GridLayout.Spaced
+            ? PositionLayer.IsOutOfPlace(run.Slots, columns, templates.Near(run, columns))
+            : table.Grid.ShowsBlanks && templates.IsWider(run);
+        return All(isOdd ? LayingKind.OddWidth : LayingKind.Direct, slots, inked);
     }
 
     private Laying LayWindow(LabelledRun run, List<GridField> slots, List<int> inked, int columns)

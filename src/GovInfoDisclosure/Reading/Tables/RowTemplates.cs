@@ -8,7 +8,11 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class RowTemplates
 {
     private readonly ScannedTable table;
+    private const int Enough = 3;
+
     private readonly List<Template> templates = [];
+    private readonly Dictionary<string, int> spreads = [];
+    private readonly int usualWidth;
 
     public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf)
     {
@@ -19,6 +23,8 @@ internal sealed class RowTemplates
             int columns = columnsOf(run);
             if (columns > 0 && run.Inked == columns)
             {
+                string spread = Spread(run.Slots);
+                spreads[spread] = spreads.TryGetValue(spread, out int count) ? count + 1 : 1;
                 int first = run.Slots.FindIndex(slot => slot.Kind != Values.FieldKind.Empty);
                 int last = run.Slots.FindLastIndex(slot => slot.Kind != Values.FieldKind.Empty);
                 if (last - first == columns - 1)
@@ -27,7 +33,15 @@ internal sealed class RowTemplates
                 }
             }
         }
+
+        usualWidth = UsualWidth(columnsOf);
     }
+
+    /// <summary>Whether several full rows have their empty cells where this one has.</summary>
+    public bool HasSpread(IReadOnlyList<int> inked) => spreads.TryGetValue(string.Join(" ", inked), out int count) && count >= Enough;
+
+    /// <summary>Whether nearly all rows of the table have one width and this one has more cells.</summary>
+    public bool IsWider(LabelledRun run) => usualWidth > 0 && Width(run) > usualWidth;
 
     /// <summary>The nearest full rows above and below with as many columns.</summary>
     public (LabelledRun? Above, LabelledRun? Below) Near(LabelledRun run, int columns)
@@ -82,9 +96,37 @@ internal sealed class RowTemplates
         int? byCell = cell - LabelColumn(run) - 1;
         bool cellFits = byCell >= earliest && byCell <= latest;
         bool distanceFits = distance >= earliest && distance <= latest;
+        if (cellFits && IsRegular(above?.Columns ?? below!.Columns))
+        {
+            return (byCell!.Value, true);
+        }
+
         return cellFits && (!distanceFits || byCell == distance) ? (byCell!.Value, false)
             : distanceFits && !cellFits ? (distance!.Value, false)
             : (-1, false);
+    }
+
+    /// <summary>Whether every full row has its first value in the same cell, whichever cell its label is in: a true grid.</summary>
+    private bool IsRegular(int columns)
+    {
+        Template? first = null;
+        bool labelsDiffer = false;
+        foreach (Template template in templates)
+        {
+            if (template.Columns != columns)
+            {
+                continue;
+            }
+
+            first ??= template;
+            labelsDiffer |= template.LabelColumn != first.LabelColumn;
+            if (template.FirstCell != first.FirstCell || template.Width != first.Width)
+            {
+                return false;
+            }
+        }
+
+        return labelsDiffer;
     }
 
     private static int? Agree(int? left, int? right) => left is null ? right : right is null || left == right ? left : null;
@@ -129,6 +171,46 @@ internal sealed class RowTemplates
         }
 
         return same * 3 >= all * 2;
+    }
+
+    /// <summary>The width that at least four fifths of the rows have; 0 where they are too few or too different.</summary>
+    private int UsualWidth(Func<LabelledRun, int> columnsOf)
+    {
+        var counts = new Dictionary<int, int>();
+        int all = 0;
+        foreach (LabelledRun run in table.Runs)
+        {
+            if (columnsOf(run) > 0 && run.Inked > 0)
+            {
+                all++;
+                int width = Width(run);
+                counts[width] = counts.TryGetValue(width, out int count) ? count + 1 : 1;
+            }
+        }
+
+        foreach (KeyValuePair<int, int> entry in counts)
+        {
+            if (all >= 5 && entry.Value * 5 >= all * 4)
+            {
+                return entry.Key;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Spread(IReadOnlyList<GridField> slots)
+    {
+        var inked = new List<int>();
+        for (int i = 0; i < slots.Count; i++)
+        {
+            if (slots[i].Kind != Values.FieldKind.Empty)
+            {
+                inked.Add(i);
+            }
+        }
+
+        return string.Join(" ", inked);
     }
 
     /// <summary>How many cells the row has; where nothing marks the rows, how many the label has after it.</summary>

@@ -79,12 +79,13 @@ internal sealed class RowsReader
             laying = Merge(cells, inked, laying);
         }
 
+        laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(ReadingFindings.Laid(cells, run, laying));
         }
 
-        ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.ByNeighbours or LayingKind.TooMany ? ReadingMethod.Inferred
+        ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.HeadDiffers or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, UnitWords(run));

@@ -38,6 +38,7 @@ internal sealed class RunScanner
     {
         var scanner = new RunScanner(grid, new LabelFinder(matcher), mostColumns);
         scanner.Scan();
+        scanner.MarkBrokenRows();
         return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts);
     }
 
@@ -68,6 +69,18 @@ internal sealed class RunScanner
         }
 
         Close();
+    }
+
+    /// <summary>A few values alone on a line may be the rest of the row above, cut in the middle of a number.</summary>
+    private void MarkBrokenRows()
+    {
+        for (int i = 1; i < runs.Count; i++)
+        {
+            LabelledRun alone = runs[i];
+            LabelledRun above = runs[i - 1];
+            bool isAlone = alone.Label.Entry is null && alone.Row != above.Row && alone.Row.Fields.Find(field => field.Kind != FieldKind.Empty) == alone.Slots.Find(slot => slot.Kind != FieldKind.Empty);
+            above.GoesOnBelow = isAlone && above.Inked > 0 && alone.Inked < System.Math.Max(above.Inked, 2) && grid.Rows.IndexOf(alone.Row) == grid.Rows.IndexOf(above.Row) + 1;
+        }
     }
 
     private void TakeText(GridRow row, int index)

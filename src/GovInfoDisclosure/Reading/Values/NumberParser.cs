@@ -48,7 +48,8 @@ internal static class NumberParser
 
         ValueNote note = isYuan ? ValueNote.Yuan
             : sign != 0 ? ValueNote.Signed
-            : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || HasInnerSpace(raw) || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
+            : HasInnerSpace(raw) ? ValueNote.Spaced
+            : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
             : ValueNote.None;
         return new ParsedValue(number / 1.0000000000000000000000000000m, note, saysMoney);
     }
@@ -113,15 +114,22 @@ internal static class NumberParser
         return i - comma == 4;
     }
 
+    /// <summary>Whether a space stands between two digits.</summary>
     private static bool HasInnerSpace(string raw)
     {
-        string trimmed = raw.Trim();
-        foreach (char c in trimmed)
+        bool afterDigit = false;
+        bool afterSpace = false;
+        foreach (char printed in raw)
         {
-            if (Labels.CharFolding.IsSpace(c))
+            char c = Labels.CharFolding.Fold(printed);
+            bool isDigit = c is >= '0' and <= '9';
+            if (isDigit && afterSpace)
             {
                 return true;
             }
+
+            afterSpace = afterDigit && Labels.CharFolding.IsSpace(printed);
+            afterDigit = isDigit || afterSpace;
         }
 
         return false;

@@ -9,6 +9,9 @@ internal enum ValueNote
     /// <summary>A word of counting (件), a remark in brackets or separators of thousands were left out.</summary>
     Tidied,
 
+    /// <summary>Spaces between the digits were left out.</summary>
+    Spaced,
+
     /// <summary>A sign or a word for one was read: +3, 减4.</summary>
     Signed,
 
