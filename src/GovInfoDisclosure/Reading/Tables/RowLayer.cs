@@ -15,6 +15,7 @@ internal sealed class RowLayer
     private readonly ScannedTable table;
     private readonly RowTemplates templates;
     private readonly Func<LabelledRun, int> columnsOf;
+    private readonly Dictionary<int, bool> fitting = [];
     private bool? trusted;
 
     /// <param name="table">The table.</param>
@@ -59,7 +60,20 @@ internal sealed class RowLayer
             : table.Grid.ShowsBlanks && slots.Count >= columns ? LayWindow(run, slots, inked, columns)
             : Laying.Refused(LayingKind.TooFew, columns);
         bool isAsWideAsHead = headColumns is not null && headColumns.Count == inked.Count && IsUnbroken(inked);
-        return isAsWideAsHead ? LayByHead(slots, inked, headColumns!, columns, IsHeadTrusted(columns, inked.Count) ? null : laying) : laying;
+        if (isAsWideAsHead)
+        {
+            return LayByHead(slots, inked, headColumns!, columns, IsHeadTrusted(columns, inked.Count) ? null : laying);
+        }
+
+        if (laying.Kind == LayingKind.WithBlanks && !RowsWithBlanksFit(columns))
+        {
+            laying = laying with { Kind = LayingKind.ByNeighbours };
+        }
+
+        // Below a head that lacks a column, an empty cell may be that column's or another's.
+        return headColumns is null || headColumns.Count >= columns || laying.IsRefused ? laying
+            : IsHeadTrusted(columns, headColumns.Count) ? Laying.Refused(LayingKind.TooFew, columns)
+            : laying with { Kind = LayingKind.ByNeighbours };
     }
 
     /// <summary>
@@ -68,24 +82,36 @@ internal sealed class RowLayer
     /// </summary>
     private bool IsHeadTrusted(int columns, int width)
     {
-        if (trusted is null)
-        {
-            int all = 0;
-            int fitting = 0;
-            foreach (LabelledRun run in table.Runs)
-            {
-                if (columnsOf(run) == columns && run.Inked == width)
-                {
-                    all++;
-                    List<int> inked = Inked(run.Slots);
-                    fitting += table.Grid.ShowsBlanks && run.Slots.Count >= columns && LayWindow(run, run.Slots, inked, columns).Kind == LayingKind.WithBlanks ? 1 : 0;
-                }
-            }
+        trusted ??= !Fit(run => columnsOf(run) == columns && run.Inked == width, columns);
+        return trusted.Value;
+    }
 
-            trusted = fitting * 2 < all;
+    /// <summary>Whether most rows with blanks fit the full rows beside them; where they do not, one that does may do so by chance.</summary>
+    private bool RowsWithBlanksFit(int columns)
+    {
+        if (!fitting.TryGetValue(columns, out bool fit))
+        {
+            fit = Fit(run => columnsOf(run) == columns && run.Inked > 0 && run.Inked < columns, columns);
+            fitting.Add(columns, fit);
         }
 
-        return trusted.Value;
+        return fit;
+    }
+
+    private bool Fit(Func<LabelledRun, bool> isMeant, int columns)
+    {
+        int all = 0;
+        int fits = 0;
+        foreach (LabelledRun run in table.Runs)
+        {
+            if (isMeant(run))
+            {
+                all++;
+                fits += table.Grid.ShowsBlanks && run.Slots.Count >= columns && LayWindow(run, run.Slots, Inked(run.Slots), columns).Kind == LayingKind.WithBlanks ? 1 : 0;
+            }
+        }
+
+        return fits * 2 >= all;
     }
 
     /// <summary>The head's columns; where the row's own empty cells surely say otherwise, only what both say.</summary>
