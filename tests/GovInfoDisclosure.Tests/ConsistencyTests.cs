@@ -33,7 +33,7 @@ public sealed class ConsistencyTests
         ["Synthetic"] = ["Form", "Internal"],
         ["Prose"] = ["Documents", "Internal"],
         ["Rules"] = ["Form", "Linear", "Documents", "Reading", "Prose", "Internal"],
-        ["Schema"] = ["Form", "Rules", "Internal"],
+        ["Schema"] = ["Form", "Json", "Linear", "Rules", "Internal"],
         ["Sql"] = ["Form", "Rules", "Internal"],
     };
 

@@ -1,0 +1,101 @@
+using GovInfoDisclosure.Json;
+using static GovInfoDisclosure.Schema.SchemaParts;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>The schema of what <c>govinfo check --format json</c> and <c>FindingsJson</c> write for one document.</summary>
+internal static class FindingsSchema
+{
+    public static JsonMap Make()
+    {
+        var definitions = new JsonMap();
+        JsonMap schema = Head(
+            "findings",
+            "核对结果 · Findings of one document",
+            "一份文件一个对象：报告、各结果的个数、规则的改动、各项发现。 One object a document: the report, the counts, what was changed in the rules, every finding.");
+        Object(schema, new JsonMap
+        {
+            { "schemaVersion", new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form") },
+            { "source", Text().Described("文件 · The document, as it was given") },
+            {
+                "report",
+                new JsonMap().Described("报告；无法读出时为 null · The report; null where the document holds none")
+                    .And("type", new[] { "object", "null" }).And("if", new JsonMap { { "type", "object" } }).And("then", Ref("report"))
+            },
+            { "summary", Summary() },
+            { "overrides", List(Override()).Described("对规则的改动 · What was changed in the rules, by whom and why") },
+            { "findings", List(Ref("finding")).Described("各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order") },
+        });
+        definitions.Add("finding", Finding());
+        definitions.Add("cell", Cell());
+        definitions.Add("claim", Claim());
+        definitions.Add("place", Place());
+        definitions.Add("report", ReportSchema.AddUnion(new JsonMap().Described("年度报告 · Annual report"), definitions));
+        return schema.And("$defs", definitions);
+    }
+
+    private static JsonMap Summary() => Object(
+        new JsonMap().Described("各结果的个数，合计为全部实例 · How many instances have which outcome; together all there are"),
+        new JsonMap
+        {
+            { "holds", Whole(0).Described("成立 · hold") },
+            { "broken", Whole(0).Described("不成立 · are broken") },
+            { "undecided", Whole(0).Described("因空白无法判定 · are left undecided by blanks") },
+            { "notApplicable", Whole(0).Described("不适用 · do not apply") },
+        });
+
+    private static JsonMap Override() => Object(new JsonMap
+    {
+        { "rule", SomeText().Described("规则 · Rule") },
+        { "change", Text().Described("改动 · Change") },
+        { "layer", OneOf("national", "province", "agency", "user").Described("层级 · Layer") },
+        { "reason", Text().Described("理由 · Reason") },
+        { "author", TextOrNull().Described("作者 · Author") },
+    });
+
+    private static JsonMap Finding() => Object(
+        new JsonMap().Described("发现 · Finding"),
+        new JsonMap
+        {
+            { "rule", SomeText().Described("规则，或读取代码 READ-… · Rule, or code of the reader").And("examples", new[] { "E1", "READ-04" }) },
+            { "id", SomeText().Described("规则与实例 · Rule and instance").And("examples", new[] { "E3/outcomes.denied.stateSecrets" }) },
+            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", Text() } }.Described("实例的变量 · The variables of the instance") },
+            { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
+            { "outcome", OneOf("holds", "broken", "undecided", "notApplicable", "reading").Described("结果 · Outcome") },
+            { "left", NumberOrNull().Described("左边；有空白则为 null · Left side; null where a cell of it is blank") },
+            { "right", NumberOrNull().Described("右边；有空白则为 null · Right side; null where a cell of it is blank") },
+            { "difference", NumberOrNull().Described("左边减右边 · Left less right") },
+            { "cells", List(Ref("cell")).Described("所涉单元格 · The cells of the check, in the form's order") },
+            { "claims", List(Ref("claim")).Described("正文中的数字 · Figures in the prose") },
+            { "place", Ref("place") },
+            { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", Text() }, { "en", Text() } }) },
+        });
+
+    private static JsonMap Cell() => Object(
+        new JsonMap().Described("单元格 · Cell"),
+        new JsonMap
+        {
+            { "address", SomeText().Described("地址 · Address").And("examples", new[] { "requests.received.total" }) },
+            { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，否则为单位名 · null: this report, prior: last year's, else a unit's name") },
+            { "label", Text().Described("栏目 · Label") },
+            { "value", NumberOrNull().Described("值；空白为 null · Value; null where blank") },
+            { "place", Ref("place") },
+        });
+
+    private static JsonMap Claim() => Object(
+        new JsonMap().Described("正文中的数字 · Figure in the prose"),
+        new JsonMap
+        {
+            { "what", SomeText().Described("所述事项 · What it counts") },
+            { "number", new JsonMap { { "type", "number" } }.Described("数字 · Number") },
+            { "quote", Text().Described("原文 · The words") },
+            { "place", Ref("place") },
+        });
+
+    private static JsonMap Place() => new JsonMap()
+        .Described("位置：行和列（UTF-16），从 1 起；不明为 null · Line and column in UTF-16 units, from 1; null where not known")
+        .And("type", new[] { "object", "null" })
+        .And("properties", new JsonMap { { "line", Whole(1) }, { "column", Whole(1) } })
+        .And("required", new[] { "line", "column" })
+        .And("additionalProperties", false);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>The rules over the cells of one report as data: cells, rules, and every instance with its terms.</summary>
+internal static class IdentitiesExport
+{
+    public const int Version = 1;
+
+    public static JsonMap Make(ReportEdition edition)
+    {
+        IReadOnlyList<IdentityInstance> instances = IdentityInstance.Of(edition);
+        var cells = new JsonMap();
+        foreach (CellEntry entry in CellEntry.Of(edition).Where(entry => entry.Cell.Table < 6))
+        {
+            cells.Add(entry.Cell.Address, Cell(entry.Cell));
+        }
+
+        var rules = new JsonMap();
+        foreach (Rule rule in instances.Select(instance => instance.Rule).Distinct())
+        {
+            rules.Add(rule.Id, Describe(rule));
+        }
+
+        return new JsonMap
+        {
+            { "$schema", SchemaParts.Id("identities") },
+            { "format", Version },
+            { "edition", edition == ReportEdition.Edition2019 ? "2019" : "2021" },
+            { "cells", cells },
+            { "rules", rules },
+            { "instances", instances.Select(instance => instance.ToJson()) },
+        };
+    }
+
+    /// <summary>A unit as data writes it.</summary>
+    public static string NameOf(Unit unit) => unit switch
+    {
+        Unit.Count => "count",
+        Unit.TenThousandYuan => "tenThousandYuan",
+        _ => "yuan",
+    };
+
+    private static JsonMap Cell(CellDefinition cell) => new()
+    {
+        { "table", cell.Table },
+        { "unit", NameOf(cell.Unit) },
+        { "signed", cell.IsSigned },
+        { "label", new JsonMap { { "zh", cell.Label }, { "en", cell.LabelEn } } },
+    };
+
+    private static JsonMap Describe(Rule rule) => new()
+    {
+        { "class", RuleNames.Of(rule.Class) },
+        { "severity", RuleNames.Of(rule.Severity) },
+        { "missing", RuleNames.Of(rule.Missing) },
+        { "title", Texts(rule.Title) },
+        { "message", rule.MessageTemplate is null ? null : Texts(rule.MessageTemplate) },
+        { "source", new JsonMap { { "document", rule.Source.Document }, { "place", rule.Source.Place }, { "basis", rule.Source.IsPrinted ? "printed" : "derived" } } },
+    };
+
+    private static JsonMap Texts(Message message) => new() { { "zh", message.Zh }, { "en", message.En } };
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>
+internal sealed class LevelConstants(FormEdition form)
+{
+    public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
+
+    private readonly IReadOnlyList<BoundInstance>[] byLevel = [.. Levels.Select(level => RuleSet.Default.Prepare(form, level).Bound)];
+
+    /// <summary>The comparison of an instance for each of <see cref="Levels"/>.</summary>
+    /// <param name="index">The instance's place.</param>
+    public IReadOnlyList<BoundComparison> Of(int index) => [.. byLevel.Select(instances => (BoundComparison)instances[index].Check!)];
+
+    /// <summary>The level as JSON writes it.</summary>
+    public static string NameOf(int index) => AgencyLevelNames.NameOf(Levels[index]);
+}

@@ -1,0 +1,264 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>
+/// The schema of a report, from the same tree of members that the strict reader walks, so that both accept the same documents. The
+/// rows that recur stand among the definitions once.
+/// </summary>
+internal sealed class ReportSchema
+{
+    private static readonly ReportMembers Members = ReportMembers.Instance;
+
+    /// <summary>Rows that recur, by their columns; the names are those of the records.</summary>
+    private static readonly Dictionary<string, string> RowNames = new()
+    {
+        ["naturalPersons,commercialEnterprises,researchInstitutions,socialWelfareOrganizations,legalServiceInstitutions,otherOrganizations,total"] = "applicantCounts",
+        ["upheld,corrected,otherOutcome,pending,total"] = "caseOutcomes",
+        ["issued,repealed,inForce"] = "documentsInForce",
+        ["newlyProduced,newlyDisclosed,totalDisclosed"] = "documentsDisclosed",
+        ["itemsLastYear,netChange,decisions"] = "managedItems",
+        ["decisions"] = "decisionCount",
+    };
+
+    /// <summary>What tables and groups are called that no cell's row names.</summary>
+    private static readonly Dictionary<string, (string Zh, string En)> Titles = new()
+    {
+        ["agency"] = ("行政机关", "The agency that publishes the report"),
+        ["proactiveDisclosure"] = ("二、主动公开政府信息情况", "Table 2: proactive disclosure"),
+        ["requests"] = ("三、收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
+        ["requests.outcomes"] = ("三、本年度办理结果", "3. Outcomes of this year"),
+        ["reconsiderationAndLitigation"] = ("四、政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
+        ["processingFees"] = ("信息处理费（第六部分所述）", "Processing fees, as section 6 states them; null where it does not"),
+        ["narrative"] = ("正文", "The prose"),
+        ["narrative.overallSituation"] = ("一、总体情况", "Section 1: the overall situation"),
+        ["narrative.problemsAndImprovements"] = ("五、存在的主要问题及改进情况", "Section 5: problems and improvements"),
+        ["narrative.otherMatters"] = ("六、其他需要报告的事项", "Section 6: other matters"),
+        ["agency.name"] = ("机关名称", "Name, as the title prints it; null where the document does not say"),
+        ["agency.code"] = ("统一社会信用代码", "Unified social credit code; null where unknown"),
+        ["agency.divisionCode"] = ("行政区划代码", "Code of the administrative division; null where unknown"),
+    };
+
+    private readonly JsonMap definitions;
+
+    private ReportSchema(JsonMap definitions) => this.definitions = definitions;
+
+    /// <summary>The schema of one edition, all its shapes included.</summary>
+    public static JsonMap OfEdition(ReportEdition edition)
+    {
+        string name = NameOf(edition);
+        JsonMap schema = SchemaParts.Head(
+            "annual-report-" + name,
+            $"政府信息公开工作年度报告（{name} 版格式） · Annual report on open government information, form of {name}",
+            Preface("proactiveDisclosure"));
+        var definitions = new JsonMap();
+        schema = new ReportSchema(definitions).AddReport(schema, edition);
+        return schema.And("$defs", definitions);
+    }
+
+    /// <summary>The schema of a report of either edition: the edition decides which of two definitions it must meet.</summary>
+    public static JsonMap OfAny()
+    {
+        var definitions = new JsonMap();
+        JsonMap schema = SchemaParts.Head(
+            "annual-report",
+            "政府信息公开工作年度报告 · Annual report on open government information",
+            Preface("edition"));
+        return AddUnion(schema, definitions).And("$defs", definitions);
+    }
+
+    /// <summary>Adds what a report of either edition must meet, and its definitions.</summary>
+    public static JsonMap AddUnion(JsonMap schema, JsonMap definitions)
+    {
+        schema.Add("type", "object");
+        schema.Add("properties", new JsonMap { { "edition", Edition("2019", "2021") } });
+        schema.Add("required", new[] { "edition" });
+        schema.Add("if", new JsonMap { { "properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } } }, { "required", new[] { "edition" } } });
+        schema.Add("then", SchemaParts.Ref("report2019"));
+        schema.Add("else", SchemaParts.Ref("report2021"));
+        var reports = new ReportSchema(definitions);
+        JsonMap report2019 = reports.AddReport(new JsonMap().Described("2019 版格式的报告 · Report of the 2019 form"), ReportEdition.Edition2019);
+        JsonMap report2021 = reports.AddReport(new JsonMap().Described("2021 版格式的报告 · Report of the 2021 form"), ReportEdition.Edition2021);
+        definitions.Add("report2019", report2019);
+        definitions.Add("report2021", report2021);
+        return schema;
+    }
+
+    private static string NameOf(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
+
+    private static string Preface(string decided) =>
+        "每个单元格都须出现，空白写 null。金额以万元计，最多四位小数（位数由读取程序核对，本文件不核对）；文字须为完整的 Unicode；属性不得重复。"
+        + " Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can. "
+        + (decided == "edition" ? "`edition` 决定表二的单元格 (it decides the cells of table 2)." : "（六）其他处理可为一行或三行 (one row or three).");
+
+    private JsonMap AddReport(JsonMap schema, ReportEdition edition)
+    {
+        int shapes = 0;
+        for (int i = 0; i < FormEdition.All.Length; i++)
+        {
+            shapes |= FormEdition.All[i].Edition == edition ? 1 << i : 0;
+        }
+
+        return AddObject(schema, Members.Root, shapes, NameOf(edition));
+    }
+
+    private JsonMap AddObject(JsonMap schema, ReportMember parent, int shapes, string edition)
+    {
+        var properties = new JsonMap();
+        var required = new List<string>();
+        foreach (ReportMember member in parent.Members)
+        {
+            if ((member.Shapes & shapes) == 0)
+            {
+                continue;
+            }
+
+            properties.Add(member.Name, Member(member, member.Shapes & shapes, edition));
+            if (!member.IsOptional && (shapes & ~member.Shapes) == 0)
+            {
+                required.Add(member.Name);
+            }
+        }
+
+        return SchemaParts.Object(schema, properties, required);
+    }
+
+    private JsonMap Member(ReportMember member, int shapes, string edition) => member.Kind switch
+    {
+        MemberKind.Cell => Cell(FormOf(shapes).Find(member.Path)),
+        MemberKind.Object => member == Members.OtherHandling ? OtherHandling(shapes, edition) : Nested(member, shapes, edition),
+        MemberKind.SchemaVersion => new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form", "可省略 · May be left out."),
+        MemberKind.Edition => Edition(edition),
+        MemberKind.Year => new JsonMap { { "type", new[] { "integer", "null" } }, { "minimum", 1 }, { "maximum", (long)ReportMembers.MostYear } }
+            .Described("报告年度 · Report year", "文件未说明时为 null · null where the document does not say.").And("examples", new[] { 2024 }),
+        MemberKind.Level => new JsonMap { { "type", new[] { "string", "null" } }, { "enum", new object?[] { "central", "provincial", "prefectural", "county", "township", null } } }
+            .Described("行政层级 · Level of government", "国务院部门、省级、地市级、县级、乡级；不明为 null · null where unknown."),
+        _ => SchemaParts.TextOrNull().Described(Title(member, shapes)),
+    };
+
+    private JsonMap Nested(ReportMember member, int shapes, string edition)
+    {
+        string columns = string.Join(",", member.Members.Where(column => (column.Shapes & shapes) != 0).Select(column => column.Name));
+        if (RowNames.TryGetValue(columns, out string? name))
+        {
+            if (!definitions.Has(name))
+            {
+                definitions.Add(name, AddObject([], member, shapes, edition));
+            }
+
+            return SchemaParts.Ref(name).Described(Title(member, shapes));
+        }
+
+        JsonMap schema = new JsonMap().Described(Title(member, shapes));
+        if (!member.IsNullable)
+        {
+            return AddObject(schema, member, shapes, edition);
+        }
+
+        string definition = member.Name;
+        if (!definitions.Has(definition))
+        {
+            definitions.Add(definition, AddObject([], member, shapes, edition));
+        }
+
+        // Only what is no null is held to the definition, so that an error is told of the member that is wrong.
+        return schema.And("type", new[] { "object", "null" }).And("if", new JsonMap { { "type", "object" } }).And("then", SchemaParts.Ref(definition));
+    }
+
+    /// <summary>One row or three, told by whether any of the three is there: then every error is told of the shape that was meant.</summary>
+    private JsonMap OtherHandling(int shapes, string edition)
+    {
+        ReportMember[] rows = [.. Members.OtherHandling.Members.Where(member => member.Kind == MemberKind.Object)];
+        int three = shapes & rows[0].Shapes;
+        int one = shapes & ~three;
+        if (!definitions.Has("otherHandling"))
+        {
+            definitions.Add("otherHandling", AddObject([], Members.OtherHandling, three, edition));
+        }
+
+        string single = RowNames[string.Join(",", Members.OtherHandling.Members.Where(member => member.Kind == MemberKind.Cell).Select(member => member.Name))];
+        if (one == 0 || three == 0 || !definitions.Has(single))
+        {
+            throw new InvalidOperationException("Every edition has both shapes of 其他处理, behind rows of the same columns.");
+        }
+
+        JsonMap[] any = [.. rows.Select(row => new JsonMap { { "properties", new JsonMap { { row.Name, true } } }, { "required", new[] { row.Name } } })];
+        return new JsonMap().Described(Title(Members.OtherHandling, three), "一行，或三行（correctionOverdue、feeUnpaid、other） · One row, or three.")
+            .And("type", "object")
+            .And("if", new JsonMap { { "anyOf", any } })
+            .And("then", SchemaParts.Ref("otherHandling"))
+            .And("else", SchemaParts.Ref(single));
+    }
+
+    private JsonMap Cell(CellDefinition cell)
+    {
+        string name = cell.Unit switch
+        {
+            Unit.TenThousandYuan => "amount",
+            Unit.Yuan => "yuan",
+            _ => cell.IsSigned ? "signedCount" : "count",
+        };
+        if (!definitions.Has(name))
+        {
+            definitions.Add(name, Number(cell));
+        }
+
+        return SchemaParts.Ref(name).Described(cell.ColumnLabel + " · " + cell.ColumnLabelEn);
+    }
+
+    private static JsonMap Number(CellDefinition cell)
+    {
+        long least = cell.IsSigned ? -CellValues.Limit : 0;
+        long most = CellValues.Limit / cell.Scale;
+        JsonMap schema = cell.Unit switch
+        {
+            Unit.TenThousandYuan => new JsonMap().Described("万元 · 10 000 yuan", "金额，单位万元，最多四位小数；空白为 null · An amount in units of 10 000 yuan, four decimals at most; null where blank."),
+            Unit.Yuan => new JsonMap().Described("元 · yuan", "金额，单位元，整数；未说明为 null · A whole amount in yuan; null where not stated."),
+            _ when cell.IsSigned => new JsonMap().Described("件（可为负） · count, may be negative", "整数；空白为 null · A whole number; null where blank."),
+            _ => new JsonMap().Described("件 · count", "整数；空白为 null · A whole number; null where blank."),
+        };
+        schema.Add("type", new[] { cell.Scale == 1 ? "integer" : "number", "null" });
+        schema.Add("minimum", least);
+        schema.Add("maximum", most);
+        return schema.And("examples", cell.Scale > 1 ? new object?[] { 25.1m, 52.15m, null } : cell.IsSigned ? new object?[] { -4, 0, null } : new object?[] { 0, 12, null });
+    }
+
+    private static JsonMap Edition(params string[] names) =>
+        SchemaParts.OneOf(names).Described("格式版本 · Edition of the form", "由表二判定 · Told by table 2.");
+
+    private static FormEdition FormOf(int shapes)
+    {
+        int shape = 0;
+        while ((shapes & (1 << shape)) == 0)
+        {
+            shape++;
+        }
+
+        return FormEdition.All[shape];
+    }
+
+    /// <summary>The label as these shapes print it, and its English.</summary>
+    private static string Title(ReportMember member, int shapes)
+    {
+        if (Titles.TryGetValue(member.Path, out (string Zh, string En) title))
+        {
+            return title.Zh + " · " + title.En;
+        }
+
+        ReportMember first = member;
+        while (first.Cell is null)
+        {
+            first = first.Members.First(inner => (inner.Shapes & shapes) != 0);
+        }
+
+        RowDefinition row = FormOf(shapes).Find(first.Path).Row;
+        int slash = row.LabelEn.IndexOf(" / ", StringComparison.Ordinal);
+        return row.Address == member.Path || row.GroupLabel.Length == 0
+            ? row.PrintedLabel + " · " + (slash < 0 ? row.LabelEn : row.LabelEn.Substring(slash + 3))
+            : row.GroupLabel + " · " + row.LabelEn.Substring(0, slash);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>Exports what programs in other languages need: JSON Schemas (draft 2020-12), the rules as data, the catalogue of cells.</summary>
+/// <remarks>The same text on every machine, and the same as the files in the folder <c>schema</c> of the repository. Safe to use from several threads.</remarks>
+public static class SchemaExporter
+{
+    private static readonly ReportEdition[] Editions = [ReportEdition.Edition2019, ReportEdition.Edition2021];
+
+    /// <summary>The schema of a report: it accepts what <see cref="Json.AnnualReportJson"/> reads, but for doubled properties, a fifth decimal and half surrogate pairs, which no schema sees.</summary>
+    /// <param name="edition">The edition, all its shapes included; <see langword="null"/> for both, told apart by <c>edition</c>.</param>
+    public static string Report(ReportEdition? edition = null) =>
+        JsonText.Document(edition is ReportEdition known ? ReportSchema.OfEdition(known) : ReportSchema.OfAny());
+
+    /// <summary>The schema of what <see cref="Json.FindingsJson"/> writes for one document.</summary>
+    public static string Findings() => JsonText.Document(FindingsSchema.Make());
+
+    /// <summary>The schema of rule files, for editors.</summary>
+    public static string RuleFiles() => JsonText.Document(RuleFileSchema.Make());
+
+    /// <summary>The rules over the cells of one report as data: every instance with its terms, relation, constant and condition.</summary>
+    /// <param name="edition">The edition, all its shapes included.</param>
+    public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
+
+    /// <summary>The cells of an edition as CSV (RFC 4180): address, table, row and column with their labels, unit, name in SQL.</summary>
+    /// <param name="edition">The edition, all its shapes included.</param>
+    public static string Cells(ReportEdition edition) => Tables.Cells(edition).ToCsv();
+
+    /// <summary>Every file of the folder <c>schema</c>, in the order of their names.</summary>
+    public static IReadOnlyList<SchemaFile> All()
+    {
+        var files = new List<SchemaFile>
+        {
+            new("annual-report.schema.json", Report()),
+            new("findings.schema.json", Findings()),
+            new("rules.schema.json", RuleFiles()),
+            new("identities.schema.json", JsonText.Document(IdentitiesSchema.Make())),
+        };
+        CsvTable[] tables = [.. Editions.Select(Tables.Cells), .. Tables.ForEngines()];
+        foreach (ReportEdition edition in Editions)
+        {
+            string name = edition == ReportEdition.Edition2019 ? "2019" : "2021";
+            files.Add(new SchemaFile($"annual-report-{name}.schema.json", Report(edition)));
+            files.Add(new SchemaFile($"identities-{name}.json", Identities(edition)));
+        }
+
+        files.AddRange(tables.Select(table => new SchemaFile(table.FileName, table.ToCsv())));
+        files.Add(new SchemaFile("datapackage.json", JsonText.Document(new JsonMap
+        {
+            { "name", "govinfo-disclosure" },
+            { "title", "政府信息公开工作年度报告：单元格与勾稽关系 · Cells and identities of the annual reports on open government information" },
+            { "version", IdentitiesExport.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+            { "licenses", new[] { new JsonMap { { "name", "MIT" } } } },
+            { "resources", tables.Select(table => table.ToJson()) },
+        })));
+        return [.. files.OrderBy(file => file.Name, System.StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>Pieces that every schema is made of.</summary>
+internal static class SchemaParts
+{
+    public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The id of a schema, which also names its file.</summary>
+    public static string Id(string name) => "urn:govinfo-disclosure:schema:" + name;
+
+    /// <summary>The first members of a schema.</summary>
+    public static JsonMap Head(string name, string title, string description) => new()
+    {
+        { "$schema", Dialect },
+        { "$id", Id(name) },
+        { "title", title },
+        { "description", description },
+    };
+
+    public static JsonMap Ref(string definition) => new() { { "$ref", "#/$defs/" + definition } };
+
+    public static JsonMap Described(this JsonMap schema, string title, string? description = null)
+    {
+        schema.Add("title", title);
+        return description is null ? schema : schema.And("description", description);
+    }
+
+    public static JsonMap Text() => new() { { "type", "string" } };
+
+    public static JsonMap SomeText() => new() { { "type", "string" }, { "minLength", 1 } };
+
+    public static JsonMap TextOrNull() => new() { { "type", new[] { "string", "null" } } };
+
+    public static JsonMap NumberOrNull() => new() { { "type", new[] { "number", "null" } } };
+
+    public static JsonMap Whole(long least) => new() { { "type", "integer" }, { "minimum", least } };
+
+    public static JsonMap OneOf(params string[] words) => new() { { "type", "string" }, { "enum", words } };
+
+    public static JsonMap List(JsonMap items) => new() { { "type", "array" }, { "items", items } };
+
+    /// <summary>A closed object.</summary>
+    /// <param name="schema">The map that the members are added to.</param>
+    /// <param name="properties">All properties that there are.</param>
+    /// <param name="required">Those that must be there; all of them where null.</param>
+    public static JsonMap Object(JsonMap schema, JsonMap properties, IEnumerable<string>? required = null)
+    {
+        string[] names = [.. required ?? properties.Select(property => property.Key)];
+        schema.Add("type", "object");
+        schema.Add("properties", properties);
+        if (names.Length > 0)
+        {
+            schema.Add("required", names);
+        }
+
+        return schema.And("additionalProperties", false);
+    }
+
+    public static JsonMap Object(JsonMap properties, params string[] required) => Object([], properties, required.Length == 0 ? null : required);
+
+    /// <summary>Texts in both languages.</summary>
+    public static JsonMap Bilingual() => Object(new JsonMap
+    {
+        { "zh", SomeText() },
+        { "en", SomeText() },
+    });
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using GovInfoDisclosure.Schema;
+using GovInfoDisclosure.Tests.Support;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Schema;
+
+/// <summary>
+/// The files in the folder schema against what the code exports. After a change that is meant, write them anew with
+/// <c>GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter SchemaFiles</c> and read the difference.
+/// </summary>
+public sealed class SchemaFilesTests
+{
+    private static readonly Lazy<IReadOnlyList<SchemaFile>> Exported = new(SchemaExporter.All);
+
+    [Fact]
+    public void FilesAreWhatTheCodeExports()
+    {
+        string folder = RepositoryRoot.Combine("schema");
+        bool approve = Environment.GetEnvironmentVariable("GOVINFO_APPROVE") == "1";
+        var stale = new List<string>();
+        foreach (SchemaFile file in Exported.Value)
+        {
+            string path = Path.Combine(folder, file.Name);
+            if (approve)
+            {
+                File.WriteAllText(path, file.Text);
+            }
+
+            if (!File.Exists(path) || File.ReadAllText(path) != file.Text)
+            {
+                stale.Add(file.Name);
+            }
+        }
+
+        string[] foreign = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!).Except(Exported.Value.Select(file => file.Name)).Except([".gitattributes", "README.md"])];
+        Assert.True(
+            stale.Count == 0 && foreign.Length == 0,
+            $"In schema/ these are not what the code exports: {string.Join(", ", stale.Concat(foreign))}. If the change is meant, run\n"
+            + "  GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter SchemaFiles\nand commit the files.");
+    }
+
+    [Fact]
+    public void FilesAreNamedOnce_InOrder_WithoutCarriageReturnsButInTables()
+    {
+        string[] names = [.. Exported.Value.Select(file => file.Name)];
+        Assert.Equal(names.Distinct().OrderBy(name => name, StringComparer.Ordinal), names);
+        Assert.All(Exported.Value, file => Assert.Equal(file.Name.EndsWith(".csv", StringComparison.Ordinal), file.Text.Contains('\r', StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void JsonFilesAreJson_AndSchemasUseNoKeywordThatValidatorsDisagreeOn()
+    {
+        foreach (SchemaFile file in Exported.Value.Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            using JsonDocument document = JsonDocument.Parse(file.Text);
+            if (file.Name.EndsWith(".schema.json", StringComparison.Ordinal))
+            {
+                Assert.Equal("https://json-schema.org/draft/2020-12/schema", document.RootElement.GetProperty("$schema").GetString());
+                Assert.Equal("urn:govinfo-disclosure:schema:" + file.Name[..^".schema.json".Length], document.RootElement.GetProperty("$id").GetString());
+                Assert.Empty(Keywords(document.RootElement).Except(Known));
+            }
+        }
+    }
+
+    private static readonly string[] Known =
+    [
+        "$schema", "$id", "$defs", "$ref", "title", "description", "examples", "type", "enum", "const", "properties", "required", "additionalProperties", "propertyNames",
+        "minProperties", "maxProperties", "items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "if", "then", "else",
+    ];
+
+    /// <summary>The keywords of a schema; what stands below properties and $defs are names, what stands below enum and examples are values.</summary>
+    private static IEnumerable<string> Keywords(JsonElement schema)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+        {
+            return schema.EnumerateArray().SelectMany(Keywords);
+        }
+
+        return schema.ValueKind != JsonValueKind.Object ? [] : schema.EnumerateObject().SelectMany(member => member.Name switch
+        {
+            "properties" or "$defs" => member.Value.EnumerateObject().SelectMany(inner => Keywords(inner.Value)).Prepend(member.Name),
+            "enum" or "examples" or "const" or "required" => [member.Name],
+            _ => Keywords(member.Value).Prepend(member.Name),
+        });
+    }
+}
