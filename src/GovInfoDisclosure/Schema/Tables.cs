@@ -66,7 +66,7 @@ internal static class Tables
         new("missing", "string", "What to make of blanks: undecided, zero or all-or-none."),
         new("other_handling", "string", "one or three: only for reports with that many rows of 其他处理; empty: for all."),
         new("other_documents", "boolean", "Only for reports with (true) or without (false) Hubei's row; empty: for all."),
-        new("when", "string", "The condition, as JSON; empty: always."),
+        new("condition", "string", "When the instance applies, as JSON; empty: always."),
         new("relation", "string", "How left less right is compared with 0: ==, !=, <=, <, >=, >."),
         new("constant", "number", "What is added to the terms, where the agency's level is not known."),
         .. Enumerable.Range(0, LevelConstants.Levels.Length).Select(i => new CsvColumn("constant_" + LevelConstants.NameOf(i), "number", "The same for agencies of this level.")),
