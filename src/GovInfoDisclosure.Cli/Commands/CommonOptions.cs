@@ -34,6 +34,20 @@ internal static class CommonOptions
         "zh",
         "en");
 
+    public static Option<string?> Edition(Language language) => Among(
+        new Option<string?>("--edition") { Description = language.Pick("格式版本；省略时为两版", "the edition of the form; both where left out") },
+        language,
+        "2019",
+        "2021");
+
+    /// <summary>What <see cref="Edition"/> takes as the library's word; null where it was left out.</summary>
+    public static ReportEdition? EditionOf(string? name) => name switch
+    {
+        "2019" => ReportEdition.Edition2019,
+        "2021" => ReportEdition.Edition2021,
+        _ => null,
+    };
+
     /// <summary>An option that takes one of a few words; the first is the default.</summary>
     public static Option<string> Choice(Language language, string name, string description, params string[] values) =>
         Among(new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] }, language, values);
