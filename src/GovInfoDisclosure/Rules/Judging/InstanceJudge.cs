@@ -70,8 +70,11 @@ internal static class InstanceJudge
     public static bool? Decide(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)
     {
         bool? value = Evaluate(formula, reports, zero, claim);
-        return value is null && formula is BoundAll or BoundAny or BoundNot && !zero ? FillingJudge.Decide(formula, reports, claim) : value;
+        return value is null && !zero && Joins(formula) ? FillingJudge.Decide(formula, reports, claim) : value;
     }
+
+    /// <summary>Whether several parts are joined, which may share blanks; a single one has been judged by every filling already.</summary>
+    private static bool Joins(BoundFormula formula) => formula is BoundNot not ? Joins(not.Inner) : formula is BoundAll or BoundAny;
 
     /// <summary>The value that follows from the parts' values alone; null where they do not settle it.</summary>
     public static bool? Evaluate(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)

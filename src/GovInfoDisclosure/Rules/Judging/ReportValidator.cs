@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Rules.Judging;
 internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 {
     private const int OutcomesOnStack = 512;
+    private static readonly Dictionary<string, Place> NoPlaces = [];
     private readonly List<(int Rule, Finding Finding)> findings = [];
     private readonly int[] counts = new int[4];
 
@@ -18,11 +19,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     {
         FormEdition form = FormEdition.Of(report);
         CellValues values = form.ToValues(report);
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (CellReading cell in read?.Cells ?? ValueList<CellReading>.Empty)
-        {
-            places[cell.Address] = cell.Place;
-        }
+        IReadOnlyDictionary<string, Place> places = read is null ? NoPlaces : PlacesOf(read);
 
         JudgeAlone(form, values, report.Agency.Level, places);
         if (options.Companions is not null || read is not null)
@@ -43,6 +40,17 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         };
     }
 
+    private static Dictionary<string, Place> PlacesOf(ReadResult read)
+    {
+        var places = new Dictionary<string, Place>(read.Cells.Count, StringComparer.Ordinal);
+        foreach (CellReading cell in read.Cells)
+        {
+            places[cell.Address] = cell.Place;
+        }
+
+        return places;
+    }
+
     private ValueList<Finding> Ordered(ReadResult? read)
     {
         IEnumerable<Finding> ofRules = findings.OrderBy(x => x.Rule).Select(x => x.Finding);
@@ -54,7 +62,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         return new ValueList<Finding>(read.Findings.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
-    private void JudgeAlone(FormEdition form, CellValues values, AgencyLevel? level, Dictionary<string, Place> places)
+    private void JudgeAlone(FormEdition form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
     {
         PreparedRules prepared = rules.Prepare(form, level);
         int count = prepared.Bound.Count;
@@ -74,7 +82,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(AnnualReport report, FormEdition form, CellValues values, ReadResult? read, Dictionary<string, Place> places)
+    private void JudgeTogether(AnnualReport report, FormEdition form, CellValues values, ReadResult? read, IReadOnlyDictionary<string, Place> places)
     {
         var companions = CompanionValues.Of(options.Companions);
         BindTarget target = companions.Target(form, report.Agency.Level);
