@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Tests.Cli;
 /// <summary>Runs the tool as a process of its own, in English, in a folder of its own.</summary>
 public static class ToolProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     public static string ToolPath { get; } = Path.Combine(AppContext.BaseDirectory, "govinfo.dll");
 
