@@ -89,9 +89,10 @@ internal static class TextDecoder
             hanSecond += bytes[i + 1] is >= 0x4E and <= 0x9F ? 1 : 0;
         }
 
+        // High bytes are zero or those of Chinese characters nearly everywhere, low bytes are anything.
         int pairs = length / 2;
-        bool little = zeroSecond > 0 && zeroFirst == 0 && (zeroSecond + hanSecond) * 10 >= pairs * 7;
-        bool big = zeroFirst > 0 && zeroSecond == 0 && (zeroFirst + hanFirst) * 10 >= pairs * 7;
+        bool little = zeroSecond > 0 && (zeroSecond + hanSecond) * 10 >= pairs * 7 && (zeroFirst + hanFirst) * 10 < pairs * 6;
+        bool big = zeroFirst > 0 && (zeroFirst + hanFirst) * 10 >= pairs * 7 && (zeroSecond + hanSecond) * 10 < pairs * 6;
         return little == big ? null : big;
     }
 

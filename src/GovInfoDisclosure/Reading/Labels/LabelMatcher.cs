@@ -4,39 +4,16 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>Tells which label of one table a printed text is.</summary>
-/// <remarks>Holds a cache and belongs to one reading on one thread; the vocabulary is shared.</remarks>
 internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 {
     private const string TotalRow = "requests.outcomes.total";
     private const string OtherRow = "requests.outcomes.otherHandling.other";
-    private const string OtherHandlingRow = "requests.outcomes.otherHandling";
-
-    private readonly Dictionary<string, LabelMatch> rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LabelMatch> all = new(StringComparer.Ordinal);
 
     /// <summary>The row that a text names.</summary>
-    public LabelMatch Row(string text)
-    {
-        if (!rows.TryGetValue(text, out LabelMatch match))
-        {
-            match = Find(text, rowsOnly: true);
-            rows.Add(text, match);
-        }
-
-        return match;
-    }
+    public LabelMatch Row(string text) => vocabulary.RowMatches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: true));
 
     /// <summary>The label of any kind that a text is; of the words that name both a row and a column, the column unless a number tells.</summary>
-    public LabelMatch Any(string text)
-    {
-        if (!all.TryGetValue(text, out LabelMatch match))
-        {
-            match = Find(text, rowsOnly: false);
-            all.Add(text, match);
-        }
-
-        return match;
-    }
+    public LabelMatch Any(string text) => vocabulary.Matches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: false));
 
     private LabelMatch Find(string printed, bool rowsOnly)
     {

@@ -47,6 +47,12 @@ internal sealed class LabelVocabulary
 
     public static LabelVocabulary Table4 { get; } = new(4);
 
+    /// <summary>Which rows texts were found to name.</summary>
+    public MatchCache RowMatches { get; } = new();
+
+    /// <summary>Which labels texts were found to be.</summary>
+    public MatchCache Matches { get; } = new();
+
     public IReadOnlyList<LabelEntry> Entries => entries;
 
     public IReadOnlyList<LabelEntry> Find(string core) => byCore.TryGetValue(core, out List<LabelEntry>? found) ? found : [];

@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class RowTemplates
 {
     private readonly ScannedTable table;
+    private readonly Func<LabelledRun, int> columnsOf;
     private const int Enough = 3;
 
     private readonly List<Template> templates = [];
@@ -17,11 +18,14 @@ internal sealed class RowTemplates
     public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf)
     {
         this.table = table;
+        this.columnsOf = columnsOf;
         for (int i = 0; i < table.Runs.Count; i++)
         {
             LabelledRun run = table.Runs[i];
             int columns = columnsOf(run);
-            if (columns > 0 && run.Inked == columns)
+            // Of a stream's last row the empty cells at the end are not seen, so it shows no width.
+            bool isCut = table.Grid.Layout == GridLayout.CellStream && i == table.Runs.Count - 1;
+            if (columns > 0 && run.Inked == columns && !isCut)
             {
                 string spread = Spread(run.Slots);
                 spreads[spread] = spreads.TryGetValue(spread, out int count) ? count + 1 : 1;
@@ -34,7 +38,7 @@ internal sealed class RowTemplates
             }
         }
 
-        usualWidth = UsualWidth(columnsOf);
+        usualWidth = UsualWidth();
     }
 
     /// <summary>Whether several full rows have their empty cells where this one has.</summary>
@@ -57,7 +61,7 @@ internal sealed class RowTemplates
         if (above is null && below is null)
         {
             // No full row: the cells themselves must leave one way, as when a lone total is the last of seven.
-            return earliest == latest ? (earliest, IsUsualWidth(run, columns)) : (-1, false);
+            return earliest == latest && HasUsualWidth(run, columns) ? (earliest, true) : (-1, false);
         }
 
         if ((above is not null && above.Width != Width(run) && below is null) || (below is not null && below.Width != Width(run) && above is null))
@@ -156,25 +160,30 @@ internal sealed class RowTemplates
         return (above, below);
     }
 
-    /// <summary>Whether at least two thirds of the rows with values are as wide as this one.</summary>
-    private bool IsUsualWidth(LabelledRun run, int columns)
+    /// <summary>Whether the other rows are as wide, so that this one lost no cell: of a grid all, of a stream those with as many columns.</summary>
+    private bool HasUsualWidth(LabelledRun run, int columns)
     {
+        if (table.Grid.Layout != GridLayout.CellStream)
+        {
+            return usualWidth == Width(run);
+        }
+
         int same = 0;
         int all = 0;
         foreach (LabelledRun other in table.Runs)
         {
-            if (other.Label.Entry is not null && other.Slots.Count >= columns)
+            if (columnsOf(other) == columns && other.Inked > 0)
             {
                 all++;
                 same += Width(other) == Width(run) ? 1 : 0;
             }
         }
 
-        return same * 3 >= all * 2;
+        return same > Enough && same * 3 >= all * 2;
     }
 
     /// <summary>The width that at least four fifths of the rows have; 0 where they are too few or too different.</summary>
-    private int UsualWidth(Func<LabelledRun, int> columnsOf)
+    private int UsualWidth()
     {
         var counts = new Dictionary<int, int>();
         int all = 0;

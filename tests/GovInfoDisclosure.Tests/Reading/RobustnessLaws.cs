@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>A reader answers whatever it is given: with a result, in bounded time, never with an exception.</summary>
+public sealed class RobustnessLaws
+{
+    [Fact]
+    public void RandomBytes_AreNoReport()
+    {
+        var random = new Random(1);
+        for (int i = 0; i < 300; i++)
+        {
+            var bytes = new byte[random.Next(1, 5000)];
+            random.NextBytes(bytes);
+            ReadResult result = ReportReader.Read(new MemoryStream(bytes));
+            Assert.Null(result.Report);
+            Assert.Contains(result.Findings, finding => finding.Severity == Severity.Error);
+        }
+    }
+
+    [Fact]
+    public void DocumentsCutAnywhere_AreAnswered()
+    {
+        foreach (string path in Corpus.Paths())
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            for (int i = 1; i < 20; i++)
+            {
+                ReadResult result = ReportReader.Read(new MemoryStream(bytes, 0, bytes.Length * i / 20));
+                Assert.True(result.Report is not null || result.Findings.Any(finding => finding.Severity == Severity.Error));
+            }
+        }
+    }
+
+    [Fact]
+    public void LinesInAnyOrder_AreAnswered()
+    {
+        var random = new Random(2);
+        foreach (string path in Corpus.Paths())
+        {
+            string[] lines = Corpus.Text(path).Split('\n');
+            for (int i = 0; i < 4; i++)
+            {
+                random.Shuffle(lines);
+                ReportReader.Read(string.Join('\n', lines));
+            }
+        }
+    }
+
+    [Fact]
+    public void CharactersOfTheForm_InAnyOrder_AreAnswered()
+    {
+        string[] pieces =
+        [
+            "规章", "行政许可", "总计", "其他", "3.其他", "（六）其他处理", "（七）总计", "一、本年新收政府信息公开申请数量", "第二十条第（一）项", "信息内容", "本年制发件数",
+            "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "结果维持", "行政复议",
+            "0", "12", "/", "—", "-3-", "3.5", "（", "）", "\t", "\t", "\n", "\n", "\n\n", "|", " ", "\f", "\u3000", "2021年", "自然人", "（其中16件）", "\uD800", "\u0301",
+        ];
+        var random = new Random(3);
+        for (int i = 0; i < 400; i++)
+        {
+            var text = new StringBuilder();
+            for (int j = random.Next(1, 300); j > 0; j--)
+            {
+                text.Append(pieces[random.Next(pieces.Length)]);
+            }
+
+            ReportReader.Read(text.ToString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Monsters))]
+    public void MonstrousDocuments_AreAnsweredSoon(string text)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        ReportReader.Read(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed.TotalSeconds:F1} s");
+    }
+
+    public static TheoryData<string> Monsters() =>
+    [
+        Repeat("规章\t1\t2\t3\n", 60_000),
+        "三、收到和处理政府信息公开申请情况\n" + Repeat("三、本年度 办理 结果 ", 50_000),
+        "三、收到和处理政府信息公开申请情况\n" + Repeat("无正当理由大量\n", 15_000),
+        "二、主动公开政府信息情况\n" + Repeat("1 ", 400_000),
+        "二、主动公开政府信息情况\n" + Repeat("\t", 500_000),
+        Repeat("总体情况\n", 150_000),
+        Repeat("(", 200_000),
+        Repeat("二、主动公开政府信息情况\n第二十条第（一）项\n一、本年新收政府信息公开申请数量\n", 30_000),
+        "三、收到和处理政府信息公开申请情况\n" + Repeat("   无理由         一二\n          5\n", 5_000),
+    ];
+
+    private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
+
+    [Fact]
+    public void Cancellation_IsHeeded()
+    {
+        using var source = new System.Threading.CancellationTokenSource();
+        source.Cancel();
+        string text = Corpus.Text(Corpus.Paths().First());
+        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(text, null, source.Token));
+        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), null, source.Token));
+    }
+}
