@@ -28,11 +28,12 @@ public sealed class ConsistencyTests
         ["Form"] = ["Internal"],
         ["Documents"] = [],
         ["Reading"] = ["Form", "Documents", "Prose", "Internal"],
-        ["Json"] = ["Form", "Rules", "Internal"],
+        ["Json"] = ["Form", "Rules", "Diagnosis", "Internal"],
         ["Rendering"] = ["Form", "Internal"],
         ["Synthetic"] = ["Form", "Internal"],
         ["Prose"] = ["Documents", "Internal"],
         ["Rules"] = ["Form", "Linear", "Documents", "Reading", "Prose", "Internal"],
+        ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Documents", "Internal"],
         ["Schema"] = ["Form", "Json", "Linear", "Rules", "Internal"],
         ["Sql"] = ["Form", "Rules", "Internal"],
     };

@@ -12,10 +12,22 @@ internal sealed class RuleRelations
     private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
 
     public RuleRelations(RuleSet rules, FormEdition form)
+        : this(rules.Prepare(form), _ => true)
     {
-        Form = form;
-        foreach (BoundInstance instance in rules.Prepare(form).Bound)
+    }
+
+    /// <param name="prepared">The rules, bound to a shape of the form.</param>
+    /// <param name="takes">Which of their rules to take.</param>
+    public RuleRelations(PreparedRules prepared, System.Func<Rule, bool> takes)
+    {
+        Form = prepared.Form;
+        foreach (BoundInstance instance in prepared.Bound)
         {
+            if (!takes(instance.Rule))
+            {
+                continue;
+            }
+
             if (!IsUnconditional(instance) || !TryRelations(instance, out List<LinearRelation> relations))
             {
                 LeftOut.Add(instance);

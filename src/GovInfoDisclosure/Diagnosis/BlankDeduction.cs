@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>The blanks of a report that its numbers settle, in the order in which they follow.</summary>
+internal static class BlankDeduction
+{
+    internal static ValueList<DeducedCell> Of(ExactModel model, AnnualReport report)
+    {
+        CellValues values = model.Form.ToValues(report);
+        var record = new Dictionary<string, decimal?>(StringComparer.Ordinal);
+        bool hasBlank = false;
+        foreach (CellDefinition cell in model.Form.AllCells)
+        {
+            record.Add(cell.Address, values[cell.Index]);
+            hasBlank |= model.IsInRelation[cell.Index] && values[cell.Index] is null;
+        }
+
+        if (!hasBlank)
+        {
+            return ValueList<DeducedCell>.Empty;
+        }
+
+        var cells = new List<DeducedCell>();
+        foreach (DeducedValue deduced in Deduction.Deduce(model.System, record).Deduced)
+        {
+            if (deduced.Value.TryToDecimal(out decimal value))
+            {
+                record[deduced.Variable] = value;
+                cells.Add(new DeducedCell(deduced.Variable, value, RulesOf(model, deduced), DerivationTexts.Of(model, deduced, record)));
+            }
+        }
+
+        return new ValueList<DeducedCell>(cells);
+    }
+
+    private static ValueList<string> RulesOf(ExactModel model, DeducedValue deduced)
+    {
+        var rules = new List<string>();
+        foreach (Derivation derivation in new[] { deduced.AtLeast, deduced.AtMost })
+        {
+            foreach (string relation in derivation.By.Relations)
+            {
+                string instance = model.InstanceOf[relation];
+                if (!rules.Contains(instance))
+                {
+                    rules.Add(instance);
+                }
+            }
+        }
+
+        return new ValueList<string>(rules);
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>What is wrong in one part of the report that hangs together (table 3, one block of table 4), for its exact rules cannot all hold. Immutable.</summary>
+public sealed class BlockDiagnosis
+{
+    private readonly Lazy<Message> _message;
+    private readonly Lazy<Message> _certificate;
+
+    internal BlockDiagnosis(List<Explanation> explanations, bool isCutOff, Func<BlockDiagnosis, Message> message, Func<Message> certificate)
+    {
+        Explanations = new ValueList<Explanation>(explanations);
+        IsCutOff = isCutOff;
+        _message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
+        _certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>The ways in which the rules can hold, the likeliest first, else in the form's order; empty where none was found within the bounds, or fixed cells exclude all.</summary>
+    public ValueList<Explanation> Explanations { get; }
+
+    /// <summary>Whether a bound cut the search or the list off, so that there may be other explanations.</summary>
+    public bool IsCutOff { get; }
+
+    /// <summary>The likeliest explanation; null where neither the numbers nor what is known besides tells which of several it is, or none was found.</summary>
+    public Explanation? Best => Explanations.Count > 0 && !IsTied && !IsCutOff ? Explanations[0] : null;
+
+    /// <summary>Whether several explanations are equally likely (并列).</summary>
+    public bool IsTied => Explanations.Count > 1 && Explanations[0].Weight == Explanations[1].Weight;
+
+    /// <summary>The diagnosis in a sentence: the likeliest correction, or that the numbers do not tell, with the candidates.</summary>
+    public Message Message => _message.Value;
+
+    /// <summary>Why fewer changes do not do, in a sentence.</summary>
+    public Message Certificate => _certificate.Value;
+}

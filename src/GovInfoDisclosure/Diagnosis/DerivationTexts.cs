@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>How a blank follows, in words: the sum that leaves it one number.</summary>
+internal static class DerivationTexts
+{
+    private const int MostTerms = 8;
+
+    internal static Message Of(ExactModel model, DeducedValue deduced, Dictionary<string, decimal?> record)
+    {
+        CellDefinition cell = model.Form.Find(deduced.Variable);
+        string value = CellNames.Number(deduced.Value);
+        string name = CellNames.Zh(cell);
+        string nameEn = CellNames.En(cell);
+        if (deduced.IsByEqualities && deduced.AtLeast.Limit is { } exact)
+        {
+            return new Message(
+                $"{name}空白，应为 {value}：{Sum(model, cell, exact, record, true)} = {value}（{Rules(model, deduced.AtLeast.By, true)}）。",
+                $"{nameEn} is blank and must be {value}: {Sum(model, cell, exact, record, false)} = {value} ({Rules(model, deduced.AtLeast.By, false)}).");
+        }
+
+        return new Message(
+            $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", true)}，{Side(model, cell, deduced.AtMost, record, value, "不大于", true)}。",
+            $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", false)}, {Side(model, cell, deduced.AtMost, record, value, "at most", false)}.");
+    }
+
+    private static string Side(ExactModel model, CellDefinition cell, Derivation side, Dictionary<string, decimal?> record, string value, string word, bool chinese)
+    {
+        string rules = Rules(model, side.By, chinese);
+        string by = rules.Length == 0 ? (chinese ? "（不为负）" : " (never negative)") : chinese ? $"（{rules}）" : $" ({rules})";
+        string sum = side.Limit is { Terms.Count: > 0 } limit ? Sum(model, cell, limit, record, chinese) + " = " : "";
+        return $"{word} {sum}{value}{by}";
+    }
+
+    /// <summary>The sum with each number named; zeros are only counted, unless there is nothing else.</summary>
+    private static string Sum(ExactModel model, CellDefinition cell, LinearExpression sum, Dictionary<string, decimal?> record, bool chinese)
+    {
+        bool onlyZeros = true;
+        foreach (LinearTerm term in sum.Terms)
+        {
+            onlyZeros &= record[term.Variable] is null or 0m;
+        }
+
+        var text = new StringBuilder();
+        int zeros = 0;
+        int left = 0;
+        int shown = 0;
+
+        // What is added first, then what is taken away, as one would say it.
+        foreach (int side in new[] { 1, -1 })
+        {
+            foreach (LinearTerm term in sum.Terms)
+            {
+                if (term.Coefficient.Sign != side)
+                {
+                    continue;
+                }
+
+                decimal number = record[term.Variable] ?? 0m;
+                if (onlyZeros ? side < 0 : number == 0m)
+                {
+                    zeros++;
+                }
+                else if (++shown > MostTerms)
+                {
+                    left++;
+                }
+                else
+                {
+                    text.Append(side < 0 ? (text.Length == 0 ? "−" : " − ") : text.Length == 0 ? "" : " + ")
+                        .Append(term.Coefficient.Abs() == Rational.One ? "" : term.Coefficient.Abs() + " × ")
+                        .Append(CellNames.Beside(cell, model.Form.Find(term.Variable), chinese)).Append(' ').Append(CellNames.Number(number));
+                }
+            }
+        }
+
+        if (!sum.Constant.IsZero)
+        {
+            text.Append(sum.Constant.Sign < 0 ? " − " : text.Length == 0 ? "" : " + ").Append(CellNames.Number(sum.Constant.Abs()));
+        }
+
+        if (left > 0)
+        {
+            text.Append(chinese ? $" 及其余 {left} 个非零数" : $" and {left} more that are not 0");
+        }
+
+        return text.Length == 0 ? "0" : zeros == 0 ? text.ToString() : text.Append(chinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
+    }
+
+    private static string Rules(ExactModel model, RelationSet by, bool chinese)
+    {
+        var names = new List<string>();
+        foreach (string relation in by.Relations)
+        {
+            string instance = model.InstanceOf[relation];
+            if (!names.Contains(instance))
+            {
+                names.Add(instance);
+            }
+        }
+
+        string list = string.Join(chinese ? "、" : ", ", names);
+        return by.NonNegative.Count == 0 || names.Count == 0 ? list : list + (chinese ? "，各数不为负" : ", and no number is negative");
+    }
+}

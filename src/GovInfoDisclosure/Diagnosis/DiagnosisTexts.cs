@@ -1,0 +1,197 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>The sentences of a diagnosis. All texts of explanations stand here, those of deductions in <see cref="DerivationTexts"/>.</summary>
+internal sealed class DiagnosisTexts(ExactModel model)
+{
+    private const int MostListed = 5;
+    private const int MostConflicts = 4;
+
+    internal static Message Name(SlipKind kind) => kind switch
+    {
+        SlipKind.ReadingDamage => new("读取时有缺损，原文未必有误", "damaged in reading; the document itself may be right"),
+        SlipKind.DigitsExchanged => new("数字颠倒", "digits exchanged"),
+        SlipKind.DigitDropped => new("漏填一位数字", "a digit left out"),
+        SlipKind.DigitDoubled => new("一位数字重复", "a digit typed twice"),
+        SlipKind.DigitConfused => new("形近数字误认", "a digit taken for one that looks alike"),
+        SlipKind.Sign => new("正负号有误", "wrong sign"),
+        SlipKind.FactorTen => new("差十倍", "wrong by a factor of 10"),
+        SlipKind.FactorTenThousand => new("差一万倍，疑为元与万元混淆", "wrong by a factor of 10 000, perhaps yuan for 万元"),
+        SlipKind.NeighbouringColumn => new("与邻列的数相同", "the number of the column beside it"),
+        SlipKind.NeighbouringRow => new("与邻行的数相同", "the number of the row beside it"),
+        SlipKind.CellsExchanged => new("两格互换", "the two cells exchanged"),
+        SlipKind.RowShifted => new("整行错列", "the row shifted by a column"),
+        SlipKind.ColumnShifted => new("整列错行", "the column shifted by a row"),
+        SlipKind.CarriedIntoTotal => new("错数已累加进总计", "the wrong number was carried into the total"),
+        SlipKind.SameAsLastYear => new("与上年报告的数相同，疑为沿用", "the same as last year, perhaps left over"),
+        SlipKind.CarriedFromLastYear => new("更正后与上年报告的结转数一致", "then agrees with what last year's report carried forward"),
+        SlipKind.StatedInProse => new("更正后与正文所述一致", "then agrees with the prose"),
+        _ => new("原因不明", "no known slip"),
+    };
+
+    internal Message Explanation(Explanation explanation) => new(Text(explanation, true), Text(explanation, false));
+
+    internal Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
+    {
+        if (diagnosis.Explanations.Count == 0)
+        {
+            return isImpossible
+                ? new("在限定不改的格之外，无论怎样更正都不能使各项勾稽关系全部成立。", "With the cells that are fixed, no change of the others lets every identity hold.")
+                : new("错处较多，未能在限度内找出改法。", "Too much is wrong: no correction was found within the bounds.");
+        }
+
+        return new(Sentence(diagnosis, true), Sentence(diagnosis, false));
+    }
+
+    internal Message Certificate(LocalisationResult result)
+    {
+        var zh = new List<string>();
+        var en = new List<string>();
+        foreach (LocalisationConflict conflict in result.Conflicts)
+        {
+            if (zh.Count < MostConflicts)
+            {
+                zh.Add(Conflict(conflict, true));
+                en.Add(Conflict(conflict, false));
+            }
+        }
+
+        if (zh.Count == 0)
+        {
+            return new("现有数字不能使各项勾稽关系全部成立。", "The numbers do not let every identity hold.");
+        }
+
+        int count = result.Solutions.Count > 0 ? result.Solutions[0].Corrections.Count : 0;
+        string more = result.Conflicts.Count > zh.Count ? $"等 {result.Conflicts.Count} 组" : "";
+        string moreEn = result.Conflicts.Count > en.Count ? $" and {result.Conflicts.Count - en.Count} more" : "";
+        string joined = string.Join("；", zh) + more;
+        string joinedEn = string.Join("; ", en) + moreEn;
+        return count > 1
+            ? new($"改动少于 {count} 格不行：以下各组关系，总有一组不能成立：{joined}。", $"Fewer than {count} cells do not do, for one of these would always be broken: {joinedEn}.")
+            : new($"一格不改不行：{zh[0]} 不能成立。", $"No change at all does not do, for {en[0]} is broken.");
+    }
+
+    internal Message NegativeCertificate(CellDefinition cell) => new(
+        $"{CellNames.Zh(cell)}不应为负{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), true)}。",
+        $"{CellNames.En(cell)} must not be negative{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), false)}.");
+
+    private string Conflict(LocalisationConflict conflict, bool chinese)
+    {
+        var names = new List<string>();
+        foreach (string relation in conflict.By.Relations)
+        {
+            names.Add(model.InstanceOf[relation]);
+        }
+
+        if (names.Count == 0 && conflict.By.NonNegative.Count > 0)
+        {
+            string cell = conflict.By.NonNegative[0];
+            return model.NonNegativityOf.GetValueOrDefault(cell) ?? (chinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
+        }
+
+        return string.Join(chinese ? "＋" : " + ", names);
+    }
+
+    private string Sentence(BlockDiagnosis diagnosis, bool chinese)
+    {
+        Explanation first = diagnosis.Explanations[0];
+        int count = diagnosis.Explanations.Count;
+        string cut = !diagnosis.IsCutOff ? "" : chinese ? "（搜索到限即止，或有其他改法。）" : " (The search reached its bound; there may be others.)";
+        if (diagnosis.IsTied || diagnosis.IsCutOff)
+        {
+            return (chinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers do not tell what is wrong; it may be: ") + Listed(diagnosis, chinese)
+                + (chinese ? "。任改其一，有关勾稽关系即全部成立。" : ". With any one of these every identity concerned holds.") + cut;
+        }
+
+        if (!first.IsDetermined)
+        {
+            return (chinese ? "最可能：" : "Most likely: ") + first.Message.In(chinese) + (chinese ? "。" : ".");
+        }
+
+        int cells = first.Changes.Count;
+        string held = chinese
+            ? (cells == 1 ? "；只改这一处，有关勾稽关系全部成立。" : $"；改这 {cells} 处，有关勾稽关系全部成立。")
+            : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
+        string others = count == 1 ? ""
+            : chinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。" : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
+        return (chinese ? "最可能：" : "Most likely: ") + first.Message.In(chinese) + held + others;
+    }
+
+    private static string Listed(BlockDiagnosis diagnosis, bool chinese)
+    {
+        var parts = new List<string>();
+        foreach (Explanation explanation in diagnosis.Explanations)
+        {
+            if (parts.Count == MostListed)
+            {
+                break;
+            }
+
+            parts.Add("(" + CellNames.Number(explanation.Number) + ") " + explanation.Message.In(chinese));
+        }
+
+        int more = diagnosis.Explanations.Count - parts.Count;
+        return string.Join(chinese ? "；" : "; ", parts) + (more == 0 ? "" : chinese ? $"；另有 {more} 种" : $"; and {more} more");
+    }
+
+    private string Text(Explanation explanation, bool chinese)
+    {
+        var parts = new List<string>();
+        foreach (SlipOperation operation in explanation.Operations)
+        {
+            parts.Add(Text(operation, chinese));
+        }
+
+        return string.Join(chinese ? "，" : ", ", parts);
+    }
+
+    private string Text(SlipOperation operation, bool chinese)
+    {
+        if (operation.Changes.Count == 1)
+        {
+            return Change(operation.Changes[0], Kinds(operation, chinese), chinese);
+        }
+
+        var parts = new List<string>();
+        foreach (CellChange change in operation.Changes)
+        {
+            parts.Add(Change(change, "", chinese));
+        }
+
+        string kinds = Kinds(operation, chinese);
+        return string.Join(chinese ? "，" : ", ", parts) + (kinds.Length == 0 ? "" : chinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
+    }
+
+    private string Change(CellChange change, string kinds, bool chinese)
+    {
+        CellDefinition cell = model.Form.Find(change.Address);
+        string from = CellNames.Number(change.From);
+        if (!change.IsDetermined)
+        {
+            return chinese
+                ? $"{CellNames.Zh(cell)}有误（填 {from}{(kinds.Length == 0 ? "" : "，" + kinds)}），应为多少，现有数字不能确定"
+                : $"{CellNames.En(cell)} is wrong ({from} was typed{(kinds.Length == 0 ? "" : "; " + kinds)}); the numbers do not tell what is right";
+        }
+
+        string to = CellNames.Number(change.To);
+        return chinese
+            ? $"{CellNames.Zh(cell)}应为 {to}（误填 {from}{(kinds.Length == 0 ? "" : "，" + kinds)}）"
+            : $"{CellNames.En(cell)} should be {to} ({from} was typed{(kinds.Length == 0 ? "" : ": " + kinds)})";
+    }
+
+    private static string Kinds(SlipOperation operation, bool chinese)
+    {
+        var names = new List<string>();
+        foreach (SlipKind kind in operation.Kinds)
+        {
+            names.Add(Name(kind).In(chinese));
+        }
+
+        return string.Join(chinese ? "，" : "; ", names);
+    }
+
+    private static string Paren(string? text, bool chinese) => text is null ? "" : chinese ? "（" + text + "）" : " (" + text + ")";
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Prose;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>All that is known about the cells of one report besides the identities: how they were read, last year's numbers, the prose.</summary>
+internal sealed class Evidence
+{
+    private static readonly Dictionary<string, string> CellOfClaim = new(StringComparer.Ordinal)
+    {
+        [ClaimKinds.Received] = "requests.received.total",
+        [ClaimKinds.NoRequests] = "requests.received.total",
+        [ClaimKinds.BroughtForward] = "requests.broughtForward.total",
+        [ClaimKinds.Concluded] = "requests.outcomes.total.total",
+        [ClaimKinds.CarriedForward] = "requests.carriedForward.total",
+        [ClaimKinds.GrantedInFull] = "requests.outcomes.grantedInFull.total",
+        [ClaimKinds.GrantedInPart] = "requests.outcomes.grantedInPart.total",
+        [ClaimKinds.ReconsiderationTotal] = "reconsiderationAndLitigation.reconsideration.total",
+        [ClaimKinds.ReconsiderationUpheld] = "reconsiderationAndLitigation.reconsideration.upheld",
+        [ClaimKinds.ReconsiderationCorrected] = "reconsiderationAndLitigation.reconsideration.corrected",
+        [ClaimKinds.ReconsiderationOtherOutcome] = "reconsiderationAndLitigation.reconsideration.otherOutcome",
+        [ClaimKinds.ReconsiderationPending] = "reconsiderationAndLitigation.reconsideration.pending",
+    };
+
+    private readonly FormEdition _form;
+    private readonly TableShape _shape;
+    private readonly CellValues _values;
+    private readonly CellValues? _prior;
+    private readonly HashSet<int> _damaged = [];
+    private readonly HashSet<(int Cell, decimal Number)> _stated = [];
+
+    internal Evidence(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
+    {
+        _form = values.Form;
+        _shape = shape;
+        _values = values;
+        _prior = prior is null ? null : FormEdition.Of(prior).ToValues(prior);
+        if (read is null)
+        {
+            return;
+        }
+
+        foreach (CellReading reading in read.Cells)
+        {
+            if (reading.Method == ReadingMethod.Inferred)
+            {
+                AddDamaged(reading.Address);
+            }
+        }
+
+        foreach (Finding finding in read.Findings)
+        {
+            if (finding.Severity != Severity.Info)
+            {
+                foreach (CellValue cell in finding.Cells)
+                {
+                    AddDamaged(cell.Address);
+                }
+            }
+        }
+
+        foreach (Claim claim in read.Claims)
+        {
+            if (claim.CoversReport && CellOfClaim.TryGetValue(claim.What, out string? address) && _form.TryFind(address) is { } cell)
+            {
+                _stated.Add((cell.Index, claim.Number));
+            }
+        }
+    }
+
+    /// <summary>Whether the reader lost or interpreted something in the cell's row.</summary>
+    internal bool IsDamaged(int cell) => _damaged.Contains(cell);
+
+    internal bool HasDamage => _damaged.Count > 0;
+
+    internal decimal? Reported(int cell) => _values[cell];
+
+    /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
+    internal List<SlipKind> For(int cell, decimal from, decimal to)
+    {
+        var kinds = new List<SlipKind>();
+        if (IsDamaged(cell))
+        {
+            kinds.Add(SlipKind.ReadingDamage);
+        }
+
+        SlipKind typed = TypedSlips.Of(from, to);
+        if (typed != SlipKind.Unexplained)
+        {
+            kinds.Add(typed);
+        }
+        else if (from != 0m && IsNeighbour(from, _shape.Beside(cell, -1), _shape.Beside(cell, 1)))
+        {
+            kinds.Add(SlipKind.NeighbouringColumn);
+        }
+        else if (from != 0m && IsNeighbour(from, _shape.Below(cell, -1), _shape.Below(cell, 1)))
+        {
+            kinds.Add(SlipKind.NeighbouringRow);
+        }
+
+        AddLastYear(kinds, cell, from, to);
+        if (_stated.Contains((cell, to)))
+        {
+            kinds.Add(SlipKind.StatedInProse);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>How much less surprising an error becomes; 1 where nothing is known.</summary>
+    internal static decimal FactorOf(List<SlipKind> kinds, decimal from)
+    {
+        decimal factor = 1m;
+        foreach (SlipKind kind in kinds)
+        {
+            factor *= kind switch
+            {
+                SlipKind.ReadingDamage => 0.25m,
+                SlipKind.CarriedFromLastYear or SlipKind.StatedInProse => 0.3m,
+                SlipKind.DigitsExchanged or SlipKind.Sign or SlipKind.FactorTenThousand => 0.4m,
+                SlipKind.DigitDoubled or SlipKind.FactorTen => 0.5m,
+                SlipKind.DigitDropped or SlipKind.DigitConfused => 0.6m,
+                // A small number stands in many cells.
+                SlipKind.NeighbouringColumn or SlipKind.NeighbouringRow or SlipKind.SameAsLastYear => from < 10m ? 0.8m : 0.5m,
+                _ => 1m,
+            };
+        }
+
+        return factor;
+    }
+
+    private void AddLastYear(List<SlipKind> kinds, int cell, decimal from, decimal to)
+    {
+        if (_prior is null)
+        {
+            return;
+        }
+
+        string address = _form.AllCells[cell].Address;
+        if (from != 0m && _prior.Form.TryFind(address) is { } same && _prior[same.Index] == from)
+        {
+            kinds.Add(SlipKind.SameAsLastYear);
+        }
+
+        if (address.StartsWith("requests.broughtForward.", StringComparison.Ordinal)
+            && _prior["requests.carriedForward." + _form.AllCells[cell].Key] == to)
+        {
+            kinds.Add(SlipKind.CarriedFromLastYear);
+        }
+    }
+
+    private bool IsNeighbour(decimal number, int first, int second) => (first >= 0 && _values[first] == number) || (second >= 0 && _values[second] == number);
+
+    private void AddDamaged(string address)
+    {
+        if (_form.TryFind(address) is { } cell)
+        {
+            _damaged.Add(cell.Index);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>One way in which the exact rules of a block can all hold (一种改法): slips to undo, each in one cell or in several. Immutable.</summary>
+public sealed class Explanation
+{
+    private readonly Lazy<Message> _message;
+
+    internal Explanation(List<SlipOperation> operations, Func<Explanation, Message> message)
+    {
+        Operations = new ValueList<SlipOperation>(operations);
+        var changes = new List<CellChange>();
+        foreach (SlipOperation operation in operations)
+        {
+            changes.AddRange(operation.Changes);
+            Weight += operation.Weight;
+        }
+
+        Changes = new ValueList<CellChange>(changes);
+        IsDetermined = changes.TrueForAll(change => change.IsDetermined);
+        _message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
+    }
+
+    /// <summary>The number by which to pick it, from 1 on through all blocks of the report.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>The slips.</summary>
+    public ValueList<SlipOperation> Operations { get; }
+
+    /// <summary>All cells that change, slip by slip.</summary>
+    public ValueList<CellChange> Changes { get; }
+
+    /// <summary>How unlikely it is, the sum over the slips; explanations are listed by it.</summary>
+    public decimal Weight { get; }
+
+    /// <summary>Whether every changed cell has one possible number; else those in <see cref="Changes"/> are an example.</summary>
+    public bool IsDetermined { get; }
+
+    /// <summary>What to change, and what the slips were, without a full stop: 表三“…”总计应为 12（误填 21，数字颠倒）.</summary>
+    public Message Message => _message.Value;
+}

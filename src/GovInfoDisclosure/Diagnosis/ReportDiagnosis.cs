@@ -1,0 +1,214 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>
+/// Which cells of a report are wrong, how it can be repaired, and which blanks follow (错格定位、更正与空格推知). The report itself stays as it is.
+/// Only exact rules count: identities of severity error that are linear in the cells of one report, the library's and those of the caller's rule files.
+/// Counts are taken to be whole and, like amounts, never negative (本年增/减 apart). Immutable and safe to share between threads.
+/// </summary>
+public sealed class ReportDiagnosis
+{
+    private readonly ExactModel _model;
+    private readonly Lazy<ValueList<DeducedCell>> _deduced;
+    private readonly Lazy<ValueList<DeducedCell>> _deducedAfterRepair;
+    private readonly Lazy<AnnualReport> _repaired;
+    private readonly Lazy<AnnualReport> _filled;
+
+    private ReportDiagnosis(AnnualReport report, ExactModel model, ValueList<BlockDiagnosis> blocks, IReadOnlyCollection<int> picks)
+    {
+        _model = model;
+        Report = report;
+        Blocks = blocks;
+        var applied = new List<Explanation>();
+        foreach (BlockDiagnosis block in blocks)
+        {
+            IsCutOff |= block.IsCutOff;
+            Explanation? chosen = block.Best is { IsDetermined: true } best ? best : null;
+            foreach (Explanation explanation in block.Explanations)
+            {
+                chosen = Contains(picks, explanation.Number) ? explanation : chosen;
+            }
+
+            if (chosen is null)
+            {
+                IsRepaired = false;
+            }
+            else
+            {
+                applied.Add(chosen);
+            }
+        }
+
+        Applied = new ValueList<Explanation>(applied);
+        _deduced = new(() => Deduce(Report));
+        _repaired = new(Repair);
+        _deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(Repaired));
+        _filled = new(Fill);
+    }
+
+    /// <summary>The report, as it was given.</summary>
+    public AnnualReport Report { get; }
+
+    /// <summary>The parts of the report whose exact rules cannot all hold, in the order of the form; empty where all can.</summary>
+    public ValueList<BlockDiagnosis> Blocks { get; }
+
+    /// <summary>Whether a bound cut a search or a list off.</summary>
+    public bool IsCutOff { get; }
+
+    /// <summary>The explanations that <see cref="Repaired"/> follows: those picked, and of each other block the one that is likelier than all others.</summary>
+    public ValueList<Explanation> Applied { get; }
+
+    /// <summary>Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open, or a bound was reached. True where nothing is wrong.</summary>
+    public bool IsRepaired { get; } = true;
+
+    /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all hold.</summary>
+    public ValueList<DeducedCell> Deduced => _deduced.Value;
+
+    /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
+    public AnnualReport Repaired => _repaired.Value;
+
+    /// <summary>The blanks whose numbers follow once the corrections are made.</summary>
+    public ValueList<DeducedCell> DeducedAfterRepair => _deducedAfterRepair.Value;
+
+    /// <summary>The repaired report with the blanks filled that follow from it.</summary>
+    public AnnualReport Filled => _filled.Value;
+
+    /// <summary>Diagnoses a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="rules">The rules; of them the exact ones count.</param>
+    /// <param name="options">What else is known; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight is not above 0.</exception>
+    public static ReportDiagnosis Of(AnnualReport report, RuleSet rules, DiagnosisOptions? options = null) =>
+        Of(report ?? throw new ArgumentNullException(nameof(report)), null, rules, options);
+
+    /// <summary>Diagnoses what was read from a document: cells that the reader had to interpret, and figures in the prose, are weighed too.</summary>
+    /// <param name="read">What was read.</param>
+    /// <param name="rules">The rules; of them the exact ones count.</param>
+    /// <param name="options">What else is known; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">The document held no report, or a weight is not above 0.</exception>
+    public static ReportDiagnosis Of(ReadResult read, RuleSet rules, DiagnosisOptions? options = null)
+    {
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        return Of(read.Report ?? throw new ArgumentException("The document held no report.", nameof(read)), read, rules, options);
+    }
+
+    /// <summary>The same diagnosis, repaired by the explanations picked.</summary>
+    /// <param name="numbers">The <see cref="Explanation.Number"/>s; at most one of each block.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="numbers"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such number, or two are of one block.</exception>
+    public ReportDiagnosis Pick(params int[] numbers)
+    {
+        var left = new HashSet<int>(numbers ?? throw new ArgumentNullException(nameof(numbers)));
+        foreach (BlockDiagnosis block in Blocks)
+        {
+            int found = 0;
+            foreach (Explanation explanation in block.Explanations)
+            {
+                found += left.Remove(explanation.Number) ? 1 : 0;
+            }
+
+            if (found > 1)
+            {
+                throw new ArgumentException("Two of the numbers are explanations of the same part of the report.", nameof(numbers));
+            }
+        }
+
+        return left.Count == 0 ? new ReportDiagnosis(Report, _model, Blocks, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
+    }
+
+    private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
+    {
+        ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
+        CellValues values = model.Form.ToValues(report);
+        Rational?[] numbers = ExactModel.ValuesOf(values);
+        options ??= new DiagnosisOptions();
+        Evidence? evidence = null;
+        var texts = new DiagnosisTexts(model);
+        var blocks = new List<BlockDiagnosis>();
+        foreach (ExactBlock block in model.Blocks)
+        {
+            Rational?[] own = block.ValuesOf(numbers);
+            if (block.CertainlyHolds(own))
+            {
+                continue;
+            }
+
+            evidence ??= new Evidence(model.Shape, values, read, options.Prior);
+            if (new BlockSearch(model, block, evidence, options, texts).Run(own) is { } diagnosis)
+            {
+                blocks.Add(diagnosis);
+            }
+        }
+
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (!model.IsInRelation[i] && numbers[i] is { Sign: < 0 } && !model.Form.AllCells[i].IsSigned)
+            {
+                blocks.Add(NegativeCell.Diagnose(model.Form.AllCells[i], values[i]!.Value, texts));
+            }
+        }
+
+        int number = 0;
+        foreach (BlockDiagnosis block in blocks)
+        {
+            foreach (Explanation explanation in block.Explanations)
+            {
+                explanation.Number = ++number;
+            }
+        }
+
+        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), []);
+    }
+
+    private static bool Contains(IReadOnlyCollection<int> numbers, int number)
+    {
+        foreach (int one in numbers)
+        {
+            if (one == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ValueList<DeducedCell> Deduce(AnnualReport report) => BlankDeduction.Of(_model, report);
+
+    private AnnualReport Repair()
+    {
+        CellValues values = _model.Form.ToValues(Report);
+        foreach (Explanation explanation in Applied)
+        {
+            foreach (CellChange change in explanation.Changes)
+            {
+                values = values.With(_model.Form.Find(change.Address).Index, change.To);
+            }
+        }
+
+        return Applied.Count == 0 ? Report : Report.WithValues(values);
+    }
+
+    private AnnualReport Fill()
+    {
+        CellValues values = _model.Form.ToValues(Repaired);
+        foreach (DeducedCell cell in DeducedAfterRepair)
+        {
+            values = values.With(_model.Form.Find(cell.Address).Index, cell.Value);
+        }
+
+        return DeducedAfterRepair.Count == 0 ? Repaired : Repaired.WithValues(values);
+    }
+}
