@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Diagnosis;
@@ -9,6 +10,27 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
 {
     private const decimal DamagedWeight = 0.25m;
     private readonly OperationFinder _operations = new(model, evidence, options);
+
+    /// <summary>Whether the reader lost or interpreted something in the block.</summary>
+    internal bool HasDamage => evidence.HasDamage && Array.Exists(block.Cells, evidence.IsDamaged);
+
+    /// <summary>The diagnosis where each of some cells puts all right alone.</summary>
+    /// <param name="found">The places of the cells in the block, and their right numbers.</param>
+    /// <param name="values">The numbers of the report.</param>
+    internal BlockDiagnosis Single(List<(int Place, long Right)> found, CellValues values)
+    {
+        var explanations = new List<Explanation>(found.Count);
+        foreach ((int place, long right) in found)
+        {
+            int cell = block.Cells[place];
+            SlipOperation operation = _operations.Single(cell, new CellChange(block.System.Variables[place], values.Stored[cell], right, true));
+            explanations.Add(new Explanation([operation], texts.Explanation));
+        }
+
+        return new BlockDiagnosis(
+            InOrder(explanations), false, diagnosis => texts.Diagnosis(diagnosis, false),
+            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(ExactModel.ValuesOf(values)), OptionsWith(null))));
+    }
 
     /// <summary>The diagnosis; null where the block's rules can all hold.</summary>
     internal BlockDiagnosis? Run(Rational?[] values)
@@ -22,7 +44,7 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         var explanations = new List<Explanation>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         bool isCutOff = !result.IsComplete;
-        if (evidence.HasDamage && Array.Exists(block.Cells, evidence.IsDamaged))
+        if (HasDamage)
         {
             LocalisationResult byDamage = block.Localiser.Localise(values, OptionsWith(WeightsOfDamage()));
             AddAll(byDamage, explanations, seen);
@@ -34,17 +56,26 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
             AddLines(values, explanations, seen);
         }
 
-        // A stable sort: what weighs the same stays in the form's order.
-        var order = new List<(decimal Weight, int Place, Explanation Explanation)>();
-        foreach (Explanation explanation in explanations)
+        bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
+        return new BlockDiagnosis(InOrder(explanations), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result));
+    }
+
+    /// <summary>By weight; what weighs the same stays in the form's order.</summary>
+    private static List<Explanation> InOrder(List<Explanation> explanations)
+    {
+        if (explanations.Count < 2)
         {
-            order.Add((explanation.Weight, order.Count, explanation));
+            return explanations;
         }
 
-        order.Sort((x, y) => x.Weight != y.Weight ? x.Weight.CompareTo(y.Weight) : x.Place.CompareTo(y.Place));
-        bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
-        return new BlockDiagnosis(
-            order.ConvertAll(entry => entry.Explanation), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result));
+        var order = new List<(int Place, Explanation Explanation)>(explanations.Count);
+        foreach (Explanation explanation in explanations)
+        {
+            order.Add((order.Count, explanation));
+        }
+
+        order.Sort((x, y) => x.Explanation.Weight != y.Explanation.Weight ? x.Explanation.Weight.CompareTo(y.Explanation.Weight) : x.Place.CompareTo(y.Place));
+        return order.ConvertAll(entry => entry.Explanation);
     }
 
     private LocalisationOptions OptionsWith(IReadOnlyDictionary<string, decimal>? weights) => new()

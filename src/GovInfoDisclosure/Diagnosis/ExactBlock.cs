@@ -1,42 +1,55 @@
 using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Relations that hang together through their cells: table 3, or one block of table 4.</summary>
-internal sealed class ExactBlock(LinearSystem system, int[] cells)
+internal sealed class ExactBlock
 {
-    internal LinearSystem System { get; } = system;
+    internal ExactBlock(LinearSystem system, int[] cells, FormEdition form)
+    {
+        System = system;
+        Cells = cells;
+        Localiser = new Localiser(system);
+        Flat = FlatBlock.Of(system, cells, form);
+        var uses = Array.ConvertAll(cells, _ => new List<RowUse>());
+        for (int r = 0; r < system.Rows.Length; r++)
+        {
+            LinearRow row = system.Rows[r];
+            for (int i = 0; i < row.Variables.Length && row.IsEquality; i++)
+            {
+                uses[row.Variables[i]].Add(new RowUse(r, row.Coefficients[i]));
+            }
+        }
 
-    internal Localiser Localiser { get; } = new(system);
+        Uses = Array.ConvertAll(uses, list => list.ToArray());
+    }
+
+    internal LinearSystem System { get; }
+
+    internal Localiser Localiser { get; }
 
     /// <summary>The cells' indexes in the form, in the order of the variables.</summary>
-    internal int[] Cells { get; } = cells;
+    internal int[] Cells { get; }
+
+    /// <summary>The same in 64-bit whole numbers; null where the relations are not of that kind.</summary>
+    internal FlatBlock? Flat { get; }
+
+    /// <summary>Per variable the equalities that it stands in.</summary>
+    internal RowUse[][] Uses { get; }
 
     internal Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
 
-    /// <summary>Whether no cell is blank or negative and every relation holds: the quick way out for most reports.</summary>
-    internal bool CertainlyHolds(Rational?[] values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (values[i] is not { } value || (value.Sign < 0 && System.NonNegativeFlags[i]) || (!value.IsInteger && System.IntegerFlags[i]))
-            {
-                return false;
-            }
-        }
-
-        for (int r = 0; r < System.Rows.Length; r++)
-        {
-            if (!System.Relations[r].HoldsFor(System.Rows[r].Evaluate(values)!.Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
     internal int PlaceOf(int cell) => Array.BinarySearch(Cells, cell) is >= 0 and var place ? place : -1;
+
+    /// <summary>An equality that a variable stands in, and with which coefficient.</summary>
+    internal readonly struct RowUse(int row, Rational coefficient)
+    {
+        internal int Row { get; } = row;
+
+        internal Rational Coefficient { get; } = coefficient;
+    }
 }

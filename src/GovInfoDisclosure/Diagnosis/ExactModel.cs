@@ -50,7 +50,7 @@ internal sealed class ExactModel
             }
 
             int[] indexes = [.. cells];
-            Blocks.Add(new ExactBlock(SystemOf(block.ConvertAll(r => relations[r]), [.. Array.ConvertAll(indexes, i => all[i])]), indexes));
+            Blocks.Add(new ExactBlock(SystemOf(block.ConvertAll(r => relations[r]), [.. Array.ConvertAll(indexes, i => all[i])]), indexes, Form));
         }
     }
 

@@ -4,9 +4,32 @@ using GovInfoDisclosure.Linear;
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every total.</summary>
-internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[] values)
+internal sealed class LineSearch
 {
-    private readonly TableShape _shape = model.Shape;
+    private readonly ExactBlock _block;
+    private readonly Rational?[] _values;
+    private readonly TableShape _shape;
+
+    // Per relation left less right; null where it is no equality or a blank stands in it.
+    private readonly Rational?[] _residuals;
+    private readonly List<int> _broken = [];
+
+    internal LineSearch(ExactModel model, ExactBlock block, Rational?[] values)
+    {
+        _block = block;
+        _values = values;
+        _shape = model.Shape;
+        _residuals = new Rational?[block.System.Rows.Length];
+        for (int r = 0; r < _residuals.Length; r++)
+        {
+            LinearRow row = block.System.Rows[r];
+            _residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
+            if (_residuals[r] is { IsZero: false })
+            {
+                _broken.Add(r);
+            }
+        }
+    }
 
     /// <summary>
     /// Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those sets
@@ -63,34 +86,28 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
         return -1;
     }
 
+    /// <summary>The change that, made in each of the cells, lets all identities hold; null where there is none.</summary>
     private List<CellChange>? SolveTogether(int[] cells)
     {
-        int[] places = System.Array.ConvertAll(cells, block.PlaceOf);
-        if (System.Array.Exists(places, place => place < 0 || values[place] is null))
+        if (PlacesOf(cells) is not { } places)
         {
             return null;
         }
 
-        Rational? change = null;
-        foreach (LinearRow row in block.System.Rows)
+        var sums = new SortedDictionary<int, Rational>();
+        foreach (int place in places)
         {
-            if (!row.IsEquality || row.Evaluate(values) is not { } residual)
+            foreach (ExactBlock.RowUse use in _block.Uses[place])
             {
-                continue;
+                sums.TryGetValue(use.Row, out Rational sum);
+                sums[use.Row] = sum + use.Coefficient;
             }
+        }
 
-            Rational sum = Rational.Zero;
-            foreach (int place in places)
-            {
-                sum += Coefficient(row, place);
-            }
-
-            if (sum.IsZero ? !residual.IsZero : change is { } known && (sum * known) + residual != Rational.Zero)
-            {
-                return null;
-            }
-
-            if (!sum.IsZero)
+        Rational? change = null;
+        foreach ((int row, Rational sum) in sums)
+        {
+            if (!sum.IsZero && _residuals[row] is { } residual)
             {
                 change ??= -residual / sum;
             }
@@ -102,8 +119,7 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
     /// <summary>The only numbers of a line's cells with which all identities hold that have no blank; null where there are none, or more.</summary>
     private List<CellChange>? Solve(int[] line)
     {
-        int[] places = System.Array.ConvertAll(line, block.PlaceOf);
-        if (System.Array.Exists(places, place => place < 0 || values[place] is null))
+        if (PlacesOf(line) is not { } places)
         {
             return null;
         }
@@ -113,9 +129,9 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
         while (again)
         {
             again = false;
-            foreach (LinearRow row in block.System.Rows)
+            foreach (int row in RowsOf(places))
             {
-                if (!row.IsEquality || row.Evaluate(values) is not { } residual)
+                if (_residuals[row] is not { } residual)
                 {
                     continue;
                 }
@@ -125,7 +141,7 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
                 Rational own = Rational.Zero;
                 for (int i = 0; i < places.Length; i++)
                 {
-                    Rational coefficient = Coefficient(row, places[i]);
+                    Rational coefficient = Coefficient(places[i], row);
                     if (coefficient.IsZero)
                     {
                         continue;
@@ -158,13 +174,47 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
         return System.Array.Exists(change, one => one is null) ? null : Changes(places, change, inOrder: true);
     }
 
+    /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
+    private int[]? PlacesOf(int[] cells)
+    {
+        int[] places = System.Array.ConvertAll(cells, _block.PlaceOf);
+        return _broken.Count == 0 || System.Array.Exists(places, place => place < 0 || _values[place] is null) || !_broken.TrueForAll(row => System.Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
+    }
+
+    private SortedSet<int> RowsOf(int[] places)
+    {
+        var rows = new SortedSet<int>();
+        foreach (int place in places)
+        {
+            foreach (ExactBlock.RowUse use in _block.Uses[place])
+            {
+                rows.Add(use.Row);
+            }
+        }
+
+        return rows;
+    }
+
+    private Rational Coefficient(int place, int row)
+    {
+        foreach (ExactBlock.RowUse use in _block.Uses[place])
+        {
+            if (use.Row == row)
+            {
+                return use.Coefficient;
+            }
+        }
+
+        return Rational.Zero;
+    }
+
     private List<CellChange>? Changes(int[] places, Rational?[] change, bool inOrder)
     {
         var changes = new List<CellChange>();
-        var after = (Rational?[])values.Clone();
+        var after = (Rational?[])_values.Clone();
         for (int i = 0; i < places.Length; i++)
         {
-            Rational from = values[places[i]]!.Value;
+            Rational from = _values[places[i]]!.Value;
             Rational to = from + change[i]!.Value;
             after[places[i]] = to;
             if (inOrder && from == to)
@@ -177,15 +227,9 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
                 return null;
             }
 
-            changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
+            changes.Add(new CellChange(_block.System.Variables[places[i]], reported, right, true));
         }
 
-        return block.Localiser.Localise(after).Outcome == LocalisationOutcome.Consistent ? changes : null;
-    }
-
-    private static Rational Coefficient(LinearRow row, int variable)
-    {
-        int index = System.Array.IndexOf(row.Variables, variable);
-        return index < 0 ? Rational.Zero : row.Coefficients[index];
+        return _block.Localiser.Localise(after).Outcome == LocalisationOutcome.Consistent ? changes : null;
     }
 }

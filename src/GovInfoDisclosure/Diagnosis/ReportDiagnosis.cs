@@ -132,31 +132,36 @@ public sealed class ReportDiagnosis
     {
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
         CellValues values = model.Form.ToValues(report);
-        Rational?[] numbers = ExactModel.ValuesOf(values);
+        Rational?[]? numbers = null;
         options ??= new DiagnosisOptions();
+        bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
         var texts = new DiagnosisTexts(model);
         var blocks = new List<BlockDiagnosis>();
         foreach (ExactBlock block in model.Blocks)
         {
-            Rational?[] own = block.ValuesOf(numbers);
-            if (block.CertainlyHolds(own))
+            List<(int Place, long Right)>? found = null;
+            if (block.Flat?.Judge(values.Stored, out found) == FlatBlock.State.Holds)
             {
                 continue;
             }
 
             evidence ??= new Evidence(model.Shape, values, read, options.Prior);
-            if (new BlockSearch(model, block, evidence, options, texts).Run(own) is { } diagnosis)
+            var search = new BlockSearch(model, block, evidence, options, texts);
+            BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
+                ? search.Single(found, values)
+                : search.Run(block.ValuesOf(numbers ??= ExactModel.ValuesOf(values)));
+            if (diagnosis is not null)
             {
                 blocks.Add(diagnosis);
             }
         }
 
-        for (int i = 0; i < numbers.Length; i++)
+        for (int i = 0; i < values.Stored.Length; i++)
         {
-            if (!model.IsInRelation[i] && numbers[i] is { Sign: < 0 } && !model.Form.AllCells[i].IsSigned)
+            if (values.Stored[i] < 0 && !model.IsInRelation[i] && !model.Form.AllCells[i].IsSigned && values[i] is < 0 and var negative)
             {
-                blocks.Add(NegativeCell.Diagnose(model.Form.AllCells[i], values[i]!.Value, texts));
+                blocks.Add(NegativeCell.Diagnose(model.Form.AllCells[i], negative, texts));
             }
         }
 
