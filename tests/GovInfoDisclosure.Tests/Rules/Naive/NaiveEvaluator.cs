@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Numerics;
+using GovInfoDisclosure.Form;
+using YamlDotNet.RepresentationModel;
+
+namespace GovInfoDisclosure.Tests.Rules.Naive;
+
+/// <summary>
+/// Judges a report by the text of a rule file and nothing else: shares no code with the engine. Blanks are filled with numbers that
+/// can make a difference; a check is certain where all fillings agree.
+/// </summary>
+internal static class NaiveEvaluator
+{
+    private static readonly ConcurrentDictionary<string, YamlSequenceNode> Parsed = new();
+    private static readonly Fraction Huge = new(BigInteger.Pow(10, 60), 1);
+
+    /// <summary>
+    /// The outcomes that an instance may have, by id: one where the fillings tried decide for certain, else also "undecided". Rules
+    /// that look at other reports or at the prose are left out.
+    /// </summary>
+    public static Dictionary<string, Outcome[]> Judge(string yaml, AnnualReport report, bool blankAsZero = false)
+    {
+        var outcomes = new Dictionary<string, Outcome[]>();
+        FormEdition form = FormEdition.Of(report);
+        CellValues values = form.ToValues(report);
+        foreach (YamlMappingNode rule in Parsed.GetOrAdd(yaml, Parse).Cast<YamlMappingNode>())
+        {
+            string logic = string.Join(' ', new[] { "forEach", "when", "check", "claims" }.Where(key => rule.Children.ContainsKey(key)).Select(key => key + " " + rule[key]));
+            if (logic.Contains("prior.", StringComparison.Ordinal) || logic.Contains("unit", StringComparison.Ordinal) || logic.Contains("claims", StringComparison.Ordinal)
+                || !((YamlSequenceNode)rule["editions"]).Any(edition => edition.ToString() == form.Name))
+            {
+                continue;
+            }
+
+            var scope = new NaiveScope(form, report.Agency.Level, rule, new Dictionary<string, string>());
+            foreach ((string id, NaiveScope inner) in rule.Children.TryGetValue("forEach", out YamlNode? forEach) ? scope.Each((YamlMappingNode)forEach) : [("", scope)])
+            {
+                try
+                {
+                    outcomes.Add(rule["id"] + id, Judge(rule, inner, values, blankAsZero));
+                }
+                catch (KeyNotFoundException)
+                {
+                    // The form has no such cell, so the rule has no such instance.
+                }
+            }
+        }
+
+        return outcomes;
+    }
+
+    private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, CellValues report, bool blankAsZero)
+    {
+        NaiveFormula check = NaiveFormula.Read(rule["check"], scope);
+        NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? condition) ? NaiveFormula.Read(condition, scope) : new NaiveFormula.Constant(true);
+        string missing = Text(rule, "missing", "undecided");
+        bool zero = blankAsZero || missing == "zero";
+        Fraction tolerance = Fraction.Of(decimal.Parse(Text(rule, "tolerance", "0"), CultureInfo.InvariantCulture));
+        string[] cells = [.. check.Addresses().Distinct()];
+        if (missing == "all-or-none" && !zero && cells.Length > 0 && cells.All(address => report[address] is null))
+        {
+            return [Outcome.NotApplicable];
+        }
+
+        // Neither a condition nor a check of many comparisons can be settled by trial where several blanks play together.
+        Outcome[] outcomes = [.. from applies in Values(when, scope.Form, report, zero, tolerance)
+                                 from holds in Values(check, scope.Form, report, zero, tolerance)
+                                 select applies == false ? Outcome.NotApplicable : holds == true ? Outcome.Holds : holds == false && applies == true ? Outcome.Broken : Outcome.Undecided];
+        return [.. outcomes.Distinct()];
+    }
+
+    /// <summary>What the formula may be over all fillings of its blanks: true, false, or null where they differ. Several where trial does not settle it.</summary>
+    private static bool?[] Values(NaiveFormula formula, FormEdition form, CellValues report, bool zero, Fraction tolerance)
+    {
+        string[] addresses = [.. formula.Addresses().Distinct()];
+        string[] blanks = zero ? [] : [.. addresses.Where(address => report[address] is null)];
+        var known = addresses.Except(blanks).ToDictionary(address => address, address => Fraction.Of(report[address] ?? 0));
+        var set = blanks.ToHashSet();
+        bool sawTrue = false;
+        bool sawFalse = false;
+        foreach (Dictionary<string, Fraction> filling in Fillings(formula, form, known, blanks, tolerance))
+        {
+            bool? truth = formula.Truth(filling, set, tolerance);
+            sawTrue |= truth != false;
+            sawFalse |= truth != true;
+        }
+
+        bool?[] seen = sawTrue && sawFalse ? [null] : [sawTrue];
+        bool isSettled = blanks.Length <= 1 || formula.Comparisons().Count() <= 1 || seen[0] is null;
+        return isSettled ? seen : [.. seen, null];
+    }
+
+    private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula, FormEdition form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
+    {
+        var zeros = new Dictionary<string, Fraction>(known);
+        foreach (string blank in blanks)
+        {
+            zeros[blank] = Fraction.Zero;
+        }
+
+        yield return zeros;
+        foreach (string blank in blanks)
+        {
+            foreach (Fraction value in Interesting(formula, form.Find(blank).IsSigned, zeros, blank, tolerance))
+            {
+                var filling = new Dictionary<string, Fraction>(zeros) { [blank] = value };
+                yield return filling;
+                foreach (string other in blanks.Length is > 1 and <= 3 ? blanks.Where(x => x != blank) : [])
+                {
+                    foreach (Fraction second in Interesting(formula, form.Find(other).IsSigned, filling, other, tolerance))
+                    {
+                        yield return new Dictionary<string, Fraction>(filling) { [other] = second };
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The values of one blank at which some comparison tips over, those between them, and some far beyond.</summary>
+    private static IEnumerable<Fraction> Interesting(NaiveFormula formula, bool isSigned, Dictionary<string, Fraction> others, string blank, Fraction tolerance)
+    {
+        var points = new List<Fraction> { Fraction.Zero, Huge, -Huge };
+        foreach (NaiveFormula.Compare comparison in formula.Comparisons())
+        {
+            Fraction coefficient = comparison.Difference.Terms.GetValueOrDefault(blank, Fraction.Zero);
+            if (coefficient.Sign != 0)
+            {
+                Fraction rest = comparison.Difference.Value(new Dictionary<string, Fraction>(others) { [blank] = Fraction.Zero });
+                points.AddRange([-rest / coefficient, (tolerance - rest) / coefficient, (-tolerance - rest) / coefficient]);
+            }
+        }
+
+        points.Sort();
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (isSigned || points[i].Sign >= 0)
+            {
+                yield return points[i];
+            }
+
+            Fraction between = i == 0 ? points[0] : (points[i - 1] + points[i]) / new Fraction(2, 1);
+            if (isSigned || between.Sign >= 0)
+            {
+                yield return between;
+            }
+        }
+    }
+
+    private static YamlSequenceNode Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return (YamlSequenceNode)stream.Documents[0].RootNode["rules"];
+    }
+
+    private static string Text(YamlMappingNode rule, string key, string otherwise) => rule.Children.TryGetValue(key, out YamlNode? node) ? node.ToString() : otherwise;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Tests.Support;
+
+namespace GovInfoDisclosure.Tests.Rules;
+
+/// <summary>A rule file with one random linear rule, and a report with blanks among the few cells that it names.</summary>
+public sealed record RandomRule(string Yaml, AnnualReport Report)
+{
+    public override string ToString() =>
+        Yaml + string.Join(", ", FormEdition.Of(Report).AllCells.Where(cell => Yaml.Contains(cell.Address, System.StringComparison.Ordinal)).Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
+}
+
+/// <summary>Random rules for properties.</summary>
+public static class RandomRules
+{
+    private static readonly string[] Cells =
+    [
+        "requests.received.naturalPersons", "requests.received.commercialEnterprises", "requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total",
+        "requests.carriedForward.total", "reconsiderationAndLitigation.reconsideration.upheld", "reconsiderationAndLitigation.reconsideration.total",
+    ];
+
+    private static readonly string[] CellsOf2019 = [.. Cells, "proactiveDisclosure.licensing.netChange", "proactiveDisclosure.licensing.itemsLastYear", "proactiveDisclosure.centralizedProcurement.amount"];
+
+    private static readonly string[] Sums =
+    [
+        "sum(requests.received.*)", "sum(requests.received.* except requests.received.total)", "sum(requests.**.total)", "sum(requests.outcomes.**.total except requests.outcomes.total.total)",
+        "sum(requests.received.naturalPersons, requests.broughtForward.naturalPersons)", "sum(reconsiderationAndLitigation.reconsideration.*)",
+    ];
+
+    public static Arbitrary<RandomRule> Rule() =>
+        (from form in Gen.Elements(FormEdition.All.ToArray())
+         let cells = form.Edition == ReportEdition.Edition2019 ? CellsOf2019 : Cells
+         from check in Formula(cells, 2)
+         from hasWhen in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
+         from when in Formula(cells, 1)
+         from missing in Gen.Frequency((6, Gen.Constant("")), (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
+         from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")))
+         from values in Value.ArrayOf(cells.Length)
+         select new RandomRule(
+             Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance, $"[{form.Name}]"),
+             Samples.Report(form, [.. cells.Select((cell, i) => (cell, values[i]))]))).ToArbitrary();
+
+    private static readonly Gen<decimal?> Value = Gen.Frequency(
+        (3, Gen.Constant<decimal?>(null)),
+        (9, Gen.Choose(0, 4).Select(number => (decimal?)number)),
+        (1, Gen.Elements<decimal?>(1_000_000_000_000_000, 999_999_999_999_999, long.MaxValue, -3)));
+
+    private static readonly Gen<string> Coefficient = Gen.Frequency(
+        (6, Gen.Constant("")), (2, Gen.Elements("2 * ", "3 * ", "0.5 * ", "0.1 * ")), (1, Gen.Elements("-", "-2 * ", "1 / 3 * ")));
+
+    private static Gen<string> Term(string[] cells) => Gen.Frequency(
+        (8, from coefficient in Coefficient from cell in Gen.Elements(cells) select coefficient + cell),
+        (1, from coefficient in Coefficient from sum in Gen.Elements(Sums) select coefficient + sum),
+        (2, Gen.Elements("0", "1", "2.5", "4")),
+        (1, from first in Gen.Elements(cells) from second in Gen.Elements(cells) select $"2 * ({first} - {second})"));
+
+    private static Gen<string> Side(string[] cells) =>
+        from count in Gen.Frequency((4, Gen.Constant(1)), (2, Gen.Constant(2)), (1, Gen.Constant(3)))
+        from terms in Term(cells).ArrayOf(count)
+        from signs in Gen.Elements(" + ", " - ").ArrayOf(count)
+        select string.Concat(terms.Select((term, i) => (i == 0 ? "" : signs[i]) + term));
+
+    private static Gen<string> Comparison(string[] cells) => Gen.Frequency(
+        (8, from left in Side(cells) from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from right in Side(cells) select $"{left} {relation} {right}"),
+        (1, from cell in Gen.Elements(cells) from not in Gen.Elements("", "not ") select $"{cell} is {not}blank"));
+
+    private static Gen<string> Formula(string[] cells, int depth) => depth == 0 ? Comparison(cells) : Gen.Frequency(
+        (4, Comparison(cells)),
+        (1, from inner in Formula(cells, depth - 1) select $"not ({inner})"),
+        (2, from first in Formula(cells, depth - 1) from word in Gen.Elements("and", "or", "implies") from second in Formula(cells, depth - 1) select $"({first}) {word} ({second})"));
+}
