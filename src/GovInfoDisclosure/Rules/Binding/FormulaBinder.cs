@@ -42,10 +42,10 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                     terms.Add(new BoundTerm(coefficient, [], false, false));
                     break;
                 case SideTermKind.Claim:
-                    terms.Add(table is null ? throw NoClaims() : new BoundTerm(coefficient, [], false, true));
+                    terms.Add(table is null ? throw BindingErrors.NoClaims(rule) : new BoundTerm(coefficient, [], false, true));
                     break;
                 case SideTermKind.Table:
-                    terms.AddRange(Bind(table ?? throw NoClaims(), scope, null).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }));
+                    terms.AddRange(Bind(table ?? throw BindingErrors.NoClaims(rule), scope, null).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }));
                     break;
                 default:
                     terms.Add(new BoundTerm(coefficient, term.IsSum ? Sum(term, scope) : [Single(term.Cells[0], scope)], term.IsSum, false));
@@ -109,7 +109,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                 {
                     foreach (int source in Sources(template, scope))
                     {
-                        Matches(template, scope, target.FormOf(source) ?? throw Unknown(template, path, true));
+                        Matches(template, scope, target.FormOf(source) ?? throw BindingErrors.Unknown(template, path, true));
                     }
                 }
                 else if (template.Source != CellSource.Units)
@@ -159,7 +159,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         }
         else
         {
-            trace?.Failed(Unknown(template, path, false));
+            trace?.Failed(BindingErrors.Unknown(template, path, false));
         }
 
         return found;
@@ -177,7 +177,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         Spend(1);
         if (UndefinedVariable(address, false) is string variable)
         {
-            throw Undefined(template, scope, variable);
+            throw BindingErrors.Undefined(template, scope, variable);
         }
 
         if (target.FormOf(source)?.TryFind(address) is { } cell)
@@ -186,7 +186,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             return new CellRef(source, cell.Index);
         }
 
-        throw Unknown(template, address, source != CellRef.Own);
+        throw BindingErrors.Unknown(template, address, source != CellRef.Own);
     }
 
     private List<CellRef> Sum(SideTerm term, Scope scope)
@@ -196,7 +196,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         {
             if (UndefinedVariable(scope.Fill(template.Path), true) is string variable)
             {
-                throw Undefined(template, scope, variable);
+                throw BindingErrors.Undefined(template, scope, variable);
             }
         }
 
@@ -204,11 +204,11 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         {
             foreach (int source in Sources(template, scope))
             {
-                FormEdition form = target.FormOf(source) ?? throw Unknown(template, scope.Fill(template.Path), true);
+                FormEdition form = target.FormOf(source) ?? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true);
                 PatternMatch[] found = Matches(template, scope, form);
                 if (found.Length == 0)
                 {
-                    throw Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
+                    throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
                 }
 
                 var except = new HashSet<int>(term.Except.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
@@ -232,13 +232,12 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                 return [UnitOf(template, scope)];
             default:
                 return target.Units.Count == 0
-                    ? throw Unknown(template, scope.Fill(template.Path), true)
+                    ? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true)
                     : Enumerable.Range(CellRef.FirstUnit, target.Units.Count);
         }
     }
 
-    private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw new BindingException(
-        false, template, () => new Message("unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach")));
+    private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw BindingErrors.NoUnit(template));
 
     /// <summary>The first name in braces that nothing filled; in a pattern the name of a set is none.</summary>
     private string? UndefinedVariable(string address, bool isPattern)
@@ -257,14 +256,6 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return null;
     }
 
-    private static BindingException Undefined(CellTemplate template, Scope scope, string variable) => new(false, template, () =>
-    {
-        string? nearest = Internal.Spelling.Nearest(variable, scope.Names);
-        return new Message(
-            $"变量 {{{variable}}} 未在 forEach 中定义" + (nearest is null ? "" : $"，是否想写 {{{nearest}}}？"),
-            $"variable {{{variable}}} is not defined in forEach" + (nearest is null ? "" : $", did you mean {{{nearest}}}?"));
-    });
-
     private Rational Parameter(string name)
     {
         if (rule.Parameters.TryGetValue(name, out RuleParameter? parameter))
@@ -272,36 +263,14 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             return parameter.For(target.Level);
         }
 
-        throw new BindingException(false, null, () =>
-        {
-            string? nearest = Internal.Spelling.Nearest(name, rule.Parameters.Keys);
-            return new Message(
-                $"规则 {rule.Id} 没有参数 ${name}" + (nearest is null ? "" : $"，是否想写 ${nearest}？"),
-                $"rule {rule.Id} has no parameter ${name}" + (nearest is null ? "" : $", did you mean ${nearest}?"));
-        });
+        throw BindingErrors.UnknownParameter(rule, name);
     }
-
-    private BindingException NoClaims() => new(
-        false, null, () => new Message($"规则 {rule.Id} 用了 claim 或 table，却没有 claims", $"rule {rule.Id} uses 'claim' or 'table' but has no 'claims'"));
-
-    private static BindingException Unknown(CellTemplate template, string address, bool isPartner) => new(isPartner, template, () =>
-    {
-        if (address.Contains('*') || address.Contains('{'))
-        {
-            return new Message($"模式“{address}”不含任何单元格", $"pattern '{address}' matches no cell");
-        }
-
-        string? nearest = Internal.Spelling.Nearest(address, Addresses.All);
-        return new Message(
-            $"没有单元格“{address}”" + (nearest is null || nearest == address ? "" : $"，是否想写“{nearest}”？"),
-            $"there is no cell '{address}'" + (nearest is null || nearest == address ? "" : $", did you mean '{nearest}'?"));
-    });
 
     private void Spend(int work)
     {
         if (trace is not null && !trace.Spend(work))
         {
-            throw new BindingException(false, null, () => BindingTrace.TooLarge(rule));
+            throw BindingErrors.TooLarge(rule);
         }
     }
 }
