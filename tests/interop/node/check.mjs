@@ -39,6 +39,7 @@ function judge(document, zero) {
 const instances = JSON.parse(readFileSync(`${corpus}/instances.json`));
 const wrong = { accept: [], edition: [], place: [], judge: [], zero: [] };
 const seen = { documents: 0, accepted: 0, findings: 0, zero: 0, placed: 0 };
+const atOrBelow = (places, wanted) => places.some((place) => wanted === "$" || `${place}.`.startsWith(`${wanted}.`));
 const same = (expected, document, zero) => {
   const found = judge(document, zero);
   return found.outcomes === expected.outcomes && found.differences === expected.differences && JSON.stringify(found.ids) === JSON.stringify(instances[expected.shape])
@@ -52,9 +53,11 @@ for await (const line of lines(`${corpus}/documents.ndjson`)) {
   const own = editions[document?.edition];
   if (own && own(document) !== line.accepted) wrong.edition.push(`${JSON.stringify(own.errors?.slice(0, 3))}: ${line.document}`);
   if (!line.accepted) {
-    seen.placed++;
+    const isPlaced = document?.edition === "2019" || document?.edition === "2021";
+    seen.placed += isPlaced ? 1 : 0;
     const places = valid ? [] : union.errors.map(address);
-    if (!line.paths.every((path) => places.includes(path)) && document?.edition in editions) wrong.place.push(`library ${line.paths}, Ajv ${places}: ${line.document}`);
+    // Below a place that the form has not, a validator says no more; the reader names what stands there too. Both shapes or none of 其他处理: below it.
+    if (!line.paths.every((path) => atOrBelow(places, path) || places.some((place) => path.startsWith(`${place}.`))) && isPlaced) wrong.place.push(`library ${line.paths}, Ajv ${places}: ${line.document}`);
     continue;
   }
   seen.accepted++;
@@ -116,7 +119,7 @@ for (const name of readdirSync(new URL("schema/conformance/", root)).filter((nam
     const valid = union(vector.report);
     if (valid !== (vector.errors.length === 0)) badVectors.push(`${vector.name}: ${valid ? "accepted" : JSON.stringify(union.errors.slice(0, 3))}`);
     const found = valid ? [] : union.errors.map(address);
-    for (const place of vector.errors) if (!found.includes(place)) badVectors.push(`${vector.name}: no error at ${place}, but at ${found}`);
+    for (const place of vector.errors) if (!atOrBelow(found, place)) badVectors.push(`${vector.name}: no error at ${place}, but at ${found}`);
     if (vector.outcomes === null) continue;
     const { outcomes, differences } = judge(vector.report, vector.blank === "zero");
     if (outcomes !== vector.outcomes || differences !== vector.differences) badVectors.push(`${vector.name}: expected ${vector.outcomes} ${vector.differences}, found ${outcomes} ${differences}`);
