@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -53,6 +54,12 @@ internal static class Tool
         catch (ToolException wrong)
         {
             console.Note(wrong.Message);
+            return ExitStatus.Wrong;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // What is read is opened where this is caught and told by name: what is left is the output.
+            console.Note(Language.OfEnvironment().Pick($"无法写出结果（{wrong.Message}）", $"the output cannot be written ({wrong.Message})"));
             return ExitStatus.Wrong;
         }
     }

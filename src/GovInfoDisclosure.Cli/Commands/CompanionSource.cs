@@ -133,7 +133,7 @@ internal sealed class CompanionSource
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolException(path + language.Pick("：", ": ") + language.Pick(InputProblems.Of(wrong)));
+            throw new ToolException(path + language.Pick("：", ": ") + language.Pick(InputProblems.Of(path, wrong)));
         }
     }
 }

@@ -52,7 +52,7 @@ internal static class RuleFiles
             }
             catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                problem = Input.InputProblems.Of(failed);
+                problem = Input.InputProblems.Of(path, failed);
             }
         }
 

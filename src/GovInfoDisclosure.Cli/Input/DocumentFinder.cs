@@ -49,7 +49,7 @@ internal static class DocumentFinder
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             stream?.Dispose();
-            problem = InputProblems.Of(wrong);
+            problem = InputProblems.Of(file.Path, wrong);
         }
 
         if (problem is not null)
@@ -87,7 +87,7 @@ internal static class DocumentFinder
             }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {
-                problem = InputProblems.Of(wrong);
+                problem = InputProblems.Of(plain.Path, wrong);
             }
 
             if (problem is not null)

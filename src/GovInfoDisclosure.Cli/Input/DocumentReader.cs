@@ -35,7 +35,7 @@ internal static class DocumentReader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return Nothing(Wrong(FileCode, InputProblems.Of(wrong), null));
+            return Nothing(Wrong(FileCode, InputProblems.Of(document.Path, wrong), null));
         }
     }
 

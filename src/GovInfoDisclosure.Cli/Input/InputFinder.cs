@@ -52,30 +52,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             return Below(path, 0);
         }
 
-        if (BrokenLink(path) is Message broken)
-        {
-            return [Unopenable(path, broken)];
-        }
-
-        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.NotFound)];
-    }
-
-    /// <summary>What is wrong with a link that leads to no file; null for files and for links that do.</summary>
-    private static Message? BrokenLink(string path)
-    {
-        try
-        {
-            var link = new FileInfo(path);
-            return link.LinkTarget is null || link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } ? null : InputProblems.BrokenLink;
-        }
-        catch (IOException)
-        {
-            return InputProblems.LinkLoop;
-        }
-        catch (Exception wrong) when (wrong is UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return InputProblems.Of(wrong);
-        }
+        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
     }
 
     private IEnumerable<InputFile> Below(string folder, int depth)
@@ -98,7 +75,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
                 bool isFolder = Directory.Exists(info.FullName);
-                entries.Add(new Entry(info.Name, isFolder, isFolder ? null : BrokenLink(info.FullName)));
+                entries.Add(new Entry(info.Name, isFolder, isFolder ? null : InputProblems.OfLink(info.FullName)));
             }
 
             entries.Sort((a, b) => string.CompareOrdinal(a.SortName, b.SortName));
@@ -106,7 +83,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            return [Unopenable(folder, InputProblems.Of(wrong))];
+            return [Unopenable(folder, InputProblems.Of(folder, wrong))];
         }
     }
 

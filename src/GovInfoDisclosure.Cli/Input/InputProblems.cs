@@ -22,12 +22,31 @@ internal static class InputProblems
 
     public static readonly Message FolderTooDeep = new("文件夹嵌套过深，没有再往下查找。", "The folders are nested too deep; it was not searched further.");
 
-    public static Message Of(Exception wrong) => wrong switch
+    /// <summary>Why a path could not be opened or read.</summary>
+    public static Message Of(string path, Exception wrong) => wrong switch
     {
-        FileNotFoundException or DirectoryNotFoundException => NotFound,
-        UnauthorizedAccessException => Denied,
-        _ => new($"无法读取（{wrong.Message}）。", $"It cannot be read ({wrong.Message})."),
+        FileNotFoundException or DirectoryNotFoundException => OfLink(path) ?? NotFound,
+        UnauthorizedAccessException => Directory.Exists(path) ? IsFolder : Denied,
+        _ => OfLink(path) ?? new($"无法读取（{wrong.Message}）。", $"It cannot be read ({wrong.Message})."),
     };
+
+    /// <summary>What is wrong with a link that leads to no file; null for files, and for links that do.</summary>
+    public static Message? OfLink(string path)
+    {
+        try
+        {
+            var link = new FileInfo(path);
+            return link.LinkTarget is null || link.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } ? null : BrokenLink;
+        }
+        catch (IOException)
+        {
+            return LinkLoop;
+        }
+        catch (Exception wrong) when (wrong is UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     public static Message Failed(Exception wrong) => new(
         $"处理时出现程序错误（{wrong.GetType().Name}：{wrong.Message}），请报告此问题。",

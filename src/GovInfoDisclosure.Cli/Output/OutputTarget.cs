@@ -97,10 +97,18 @@ internal sealed class OutputTarget : IDisposable
             return;
         }
 
-        stream.Dispose();
+        try
+        {
+            stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full, or gone: what stood in the way of writing stands in the way of ending it too.
+        }
+
         if (!isDone)
         {
-            File.Delete(temporary);
+            Abandon();
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class ToolConsole : IDisposable
         {
             ErrorWriter.WriteLine(line);
         }
-        catch (IOException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             // Standard error is gone: there is nowhere to say it.
         }

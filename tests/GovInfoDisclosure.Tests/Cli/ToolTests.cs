@@ -85,6 +85,23 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void AFullDisk_IsSaid_WithStatus2()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "-o", "/dev/full");
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith("the output cannot be written (", result.Error, StringComparison.Ordinal);
+        Assert.Single(result.ErrorLines);
+    }
+
+    [Fact]
     public void AnInterrupt_EndsQuietly_AndLeavesNoFile()
     {
         if (OperatingSystem.IsWindows())
