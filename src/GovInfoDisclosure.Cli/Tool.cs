@@ -80,6 +80,7 @@ internal static class Tool
         {
             new CheckCommand(console, language, cancellation).Command,
             new ReadCommand(console, language, cancellation).Command,
+            new FixCommand(console, language, cancellation).Command,
             new RulesCommand(console, language).Command,
             new SchemaCommand(console, language).Command,
         };

@@ -4,6 +4,7 @@ using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -46,6 +47,7 @@ internal sealed class DocumentCheck
     public CheckedDocument Check(Document document)
     {
         ValidationResult result;
+        ReportDiagnosis? diagnosis = null;
         try
         {
             ReadResult read = DocumentReader.Read(document, Cancellation);
@@ -53,6 +55,7 @@ internal sealed class DocumentCheck
             // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
             ValidationOptions options = OptionsFor(read.Report);
             result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
+            diagnosis = read.Report is null ? null : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
@@ -60,7 +63,7 @@ internal sealed class DocumentCheck
             result = Rules.Value.Validate(DocumentReader.Failed(wrong));
         }
 
-        return new CheckedDocument(document.Source, result, ResultWriter.Render(Render(document, result), Framing));
+        return new CheckedDocument(document.Source, result, ResultWriter.Render(Render(document, result, diagnosis), Framing));
     }
 
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
@@ -91,10 +94,10 @@ internal sealed class DocumentCheck
         Companions = report is null ? null : Companions?.Find(report),
     };
 
-    private string Render(Document document, ValidationResult result) => Format switch
+    private string Render(Document document, ValidationResult result, ReportDiagnosis? diagnosis) => Format switch
     {
-        "json" => FindingsJson.Write(document.Source, result),
-        "ndjson" => FindingsJson.WriteCompact(document.Source, result),
-        _ => new DocumentText(Texts, Style, Rules.Value, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result),
+        "json" => FindingsJson.Write(document.Source, result, diagnosis),
+        "ndjson" => FindingsJson.WriteCompact(document.Source, result, diagnosis),
+        _ => new DocumentText(Texts, Style, Rules.Value, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result, diagnosis),
     };
 }

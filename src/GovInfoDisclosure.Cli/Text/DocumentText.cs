@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;
@@ -16,7 +17,7 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
 
     private int WordWidth => texts.Language.IsChinese ? 4 : 9;
 
-    public string Render(Document document, ValidationResult result)
+    public string Render(Document document, ValidationResult result, ReportDiagnosis? diagnosis = null)
     {
         var text = new StringBuilder();
         Head(text, document, result);
@@ -29,6 +30,11 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
         if (!options.All)
         {
             Groups(text, document, result, frequent);
+        }
+
+        if (diagnosis is not null)
+        {
+            new DiagnosisText(texts, style, WordWidth, options.All).Render(text, diagnosis);
         }
 
         foreach (Message note in result.Notes)

@@ -24,6 +24,10 @@ internal sealed class Texts(Language language)
 
     public string Overrides => Pick("规则改动", "Rules changed");
 
+    public string Diagnosis => Pick("诊断", "diagnosis");
+
+    public string Deduced => Pick("推知", "deduced");
+
     public string Blank => "·";
 
     public string TableNote => Pick("[ ] 为不成立的关系中的单元格，· 为空白", "[ ] marks the cells of broken rules, · a blank");
@@ -63,6 +67,13 @@ internal sealed class Texts(Language language)
 
     /// <summary>How many findings one stands for.</summary>
     public string AndAlike(int count) => count == 1 ? "" : Pick("（同类共 " + Number(count) + " 处，以下为第一处；用 --all 列出）", " (the first of " + Number(count) + " of this kind; --all lists them)");
+
+    /// <summary>How many more blanks follow besides those shown.</summary>
+    public string MoreDeduced(int more) => Pick("另有 " + Number(more) + " 个空白可以推知（用 --all 列出；govinfo fix 可填入）。", Number(more) + (more == 1 ? " more blank follows" : " more blanks follow") + " (--all lists them; govinfo fix fills them in).");
+
+    public string Repaired(int corrected, int filled) => Pick("更正 " + Number(corrected) + " 格，填入可推知的空白 " + Number(filled) + " 格。", "Corrected cells: " + Number(corrected) + "; blanks filled: " + Number(filled) + ".");
+
+    public string Undecidable => Pick("改法不止一种，或不能确定：没有写出文件。请用 --pick N 选定（可多次给出）：", "There is more than one correction, or none is certain: nothing was written. Choose with --pick N (as often as needed):");
 
     public string Summary(ValidationResult result, int readingFindings)
     {

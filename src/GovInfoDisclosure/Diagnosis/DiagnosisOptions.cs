@@ -14,6 +14,9 @@ public sealed class DiagnosisOptions
     /// <summary>How unlikely it is that a cell is wrong (权重), by address, above 0; 1 for those not named. Null for none named.</summary>
     public IReadOnlyDictionary<string, decimal>? Weights { get; init; }
 
+    /// <summary>Whether blanks are read as 0 (as with <c>--blank zero</c>); nothing is deduced then.</summary>
+    public bool BlankAsZero { get; init; }
+
     /// <summary>How many explanations of one block to list at most; 500 unless told.</summary>
     public int MaxExplanations { get; init; } = 500;
 

@@ -32,7 +32,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         _ => new("原因不明", "no known slip"),
     };
 
-    internal Message Explanation(Explanation explanation) => new(Text(explanation, true), Text(explanation, false));
+    internal Message Explanation(Explanation explanation) => new(Text(explanation, null, false, true), Text(explanation, null, false, false));
 
     internal Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
     {
@@ -120,9 +120,11 @@ internal sealed class DiagnosisTexts(ExactModel model)
         return (chinese ? "最可能：" : "Most likely: ") + first.Message.In(chinese) + held + others;
     }
 
-    private static string Listed(BlockDiagnosis diagnosis, bool chinese)
+    /// <summary>The candidates; what the first one's name said already is left out of the others.</summary>
+    private string Listed(BlockDiagnosis diagnosis, bool chinese)
     {
         var parts = new List<string>();
+        CellDefinition? said = null;
         foreach (Explanation explanation in diagnosis.Explanations)
         {
             if (parts.Count == MostListed)
@@ -130,56 +132,64 @@ internal sealed class DiagnosisTexts(ExactModel model)
                 break;
             }
 
-            parts.Add("(" + CellNames.Number(explanation.Number) + ") " + explanation.Message.In(chinese));
+            parts.Add("(" + CellNames.Number(explanation.Number) + ") " + Text(explanation, said, true, chinese));
+            said = explanation.Changes.Count == 1 ? model.Form.Find(explanation.Changes[0].Address) : null;
         }
 
         int more = diagnosis.Explanations.Count - parts.Count;
         return string.Join(chinese ? "；" : "; ", parts) + (more == 0 ? "" : chinese ? $"；另有 {more} 种" : $"; and {more} more");
     }
 
-    private string Text(Explanation explanation, bool chinese)
+    private string Text(Explanation explanation, CellDefinition? said, bool isOpen, bool chinese)
     {
         var parts = new List<string>();
         foreach (SlipOperation operation in explanation.Operations)
         {
-            parts.Add(Text(operation, chinese));
+            parts.Add(Text(operation, said, isOpen, chinese));
         }
 
         return string.Join(chinese ? "，" : ", ", parts);
     }
 
-    private string Text(SlipOperation operation, bool chinese)
+    private string Text(SlipOperation operation, CellDefinition? said, bool isOpen, bool chinese)
     {
+        string kinds = Kinds(operation, chinese);
         if (operation.Changes.Count == 1)
         {
-            return Change(operation.Changes[0], Kinds(operation, chinese), chinese);
+            return Change(operation.Changes[0], kinds, said, isOpen, chinese);
         }
 
         var parts = new List<string>();
         foreach (CellChange change in operation.Changes)
         {
-            parts.Add(Change(change, "", chinese));
+            parts.Add(Change(change, "", said, isOpen, chinese));
+            said = model.Form.Find(change.Address);
         }
 
-        string kinds = Kinds(operation, chinese);
         return string.Join(chinese ? "，" : ", ", parts) + (kinds.Length == 0 ? "" : chinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
     }
 
-    private string Change(CellChange change, string kinds, bool chinese)
+    /// <summary>One cell with both numbers.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="kinds">What the slip was, or nothing.</param>
+    /// <param name="said">The cell named before; what it has in common with this one is not said again.</param>
+    /// <param name="isOpen">Whether it is one of several candidates, so that nothing is called wrong yet.</param>
+    /// <param name="chinese">The language.</param>
+    private string Change(CellChange change, string kinds, CellDefinition? said, bool isOpen, bool chinese)
     {
         CellDefinition cell = model.Form.Find(change.Address);
+        string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, chinese) : chinese ? CellNames.Zh(cell) : CellNames.En(cell);
         string from = CellNames.Number(change.From);
         if (!change.IsDetermined)
         {
-            return chinese
-                ? $"{CellNames.Zh(cell)}有误（填 {from}{(kinds.Length == 0 ? "" : "，" + kinds)}），应为多少，现有数字不能确定"
-                : $"{CellNames.En(cell)} is wrong ({from} was typed{(kinds.Length == 0 ? "" : "; " + kinds)}); the numbers do not tell what is right";
+            string reason = kinds.Length == 0 ? "" : chinese ? "，" + kinds : "; " + kinds;
+            return chinese ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定" : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
         }
 
         string to = CellNames.Number(change.To);
         return chinese
-            ? $"{CellNames.Zh(cell)}应为 {to}（误填 {from}{(kinds.Length == 0 ? "" : "，" + kinds)}）"
-            : $"{CellNames.En(cell)} should be {to} ({from} was typed{(kinds.Length == 0 ? "" : ": " + kinds)})";
+            ? $"{name}应为 {to}（{(isOpen ? "现为" : "误填")} {from}{(kinds.Length == 0 ? "" : "，" + kinds)}）"
+            : $"{name} should be {to} ({(isOpen ? "now " + from : from + " was typed")}{(kinds.Length == 0 ? "" : ": " + kinds)})";
     }
 
     private static string Kinds(SlipOperation operation, bool chinese)

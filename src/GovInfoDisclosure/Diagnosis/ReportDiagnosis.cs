@@ -15,14 +15,16 @@ namespace GovInfoDisclosure.Diagnosis;
 public sealed class ReportDiagnosis
 {
     private readonly ExactModel _model;
+    private readonly bool _deduces;
     private readonly Lazy<ValueList<DeducedCell>> _deduced;
     private readonly Lazy<ValueList<DeducedCell>> _deducedAfterRepair;
     private readonly Lazy<AnnualReport> _repaired;
     private readonly Lazy<AnnualReport> _filled;
 
-    private ReportDiagnosis(AnnualReport report, ExactModel model, ValueList<BlockDiagnosis> blocks, IReadOnlyCollection<int> picks)
+    private ReportDiagnosis(AnnualReport report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, IReadOnlyCollection<int> picks)
     {
         _model = model;
+        _deduces = deduces;
         Report = report;
         Blocks = blocks;
         var applied = new List<Explanation>();
@@ -125,13 +127,13 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return left.Count == 0 ? new ReportDiagnosis(Report, _model, Blocks, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
+        return left.Count == 0 ? new ReportDiagnosis(Report, _model, Blocks, _deduces, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
     private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
     {
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
-        CellValues values = model.Form.ToValues(report);
+        CellValues values = options?.BlankAsZero == true ? WithZeros(model.Form.ToValues(report)) : model.Form.ToValues(report);
         Rational?[]? numbers = null;
         options ??= new DiagnosisOptions();
         bool isPlain = options.Weights is null && options.Fixed is null;
@@ -174,7 +176,7 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), []);
+        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), !options.BlankAsZero, []);
     }
 
     private static bool Contains(IReadOnlyCollection<int> numbers, int number)
@@ -190,7 +192,18 @@ public sealed class ReportDiagnosis
         return false;
     }
 
-    private ValueList<DeducedCell> Deduce(AnnualReport report) => BlankDeduction.Of(_model, report);
+    private ValueList<DeducedCell> Deduce(AnnualReport report) => _deduces ? BlankDeduction.Of(_model, report) : ValueList<DeducedCell>.Empty;
+
+    private static CellValues WithZeros(CellValues values)
+    {
+        var stored = (long[])values.Stored.Clone();
+        for (int i = 0; i < values.Form.Cells.Length; i++)
+        {
+            stored[i] = stored[i] == CellValues.Blank ? 0 : stored[i];
+        }
+
+        return new CellValues(values.Form, stored, values.Oversized);
+    }
 
     private AnnualReport Repair()
     {

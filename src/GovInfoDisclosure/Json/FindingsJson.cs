@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Json;
@@ -12,14 +13,16 @@ public static class FindingsJson
     /// <summary>The result for one document, indented by two spaces.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(string source, ValidationResult result) => Render(source, result, indented: true).ToString();
+    /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
+    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: true).ToString();
 
     /// <summary>The result for one document in one line.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string WriteCompact(string source, ValidationResult result) => Render(source, result, indented: false).ToString();
+    /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
+    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: false).ToString();
 
     /// <summary>Writes results one a line (NDJSON), each as it comes.</summary>
     /// <param name="results">What to call each document, and its result.</param>
@@ -59,7 +62,7 @@ public static class FindingsJson
         json.CopyTo(output);
     }
 
-    private static JsonOutput Render(string source, ValidationResult result, bool indented)
+    private static JsonOutput Render(string source, ValidationResult result, ReportDiagnosis? diagnosis, bool indented)
     {
         if (source is null)
         {
@@ -67,7 +70,7 @@ public static class FindingsJson
         }
 
         var output = new JsonOutput(indented);
-        FindingsJsonWriter.Write(output, source, result ?? throw new ArgumentNullException(nameof(result)));
+        FindingsJsonWriter.Write(output, source, result ?? throw new ArgumentNullException(nameof(result)), diagnosis);
         return output;
     }
 

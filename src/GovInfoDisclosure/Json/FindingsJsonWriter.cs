@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Json;
@@ -5,7 +6,7 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The members of a result, in the order that is promised.</summary>
 internal static class FindingsJsonWriter
 {
-    public static void Write(JsonOutput output, string source, ValidationResult result)
+    public static void Write(JsonOutput output, string source, ValidationResult result, ReportDiagnosis? diagnosis = null)
     {
         output.StartObject();
         output.Name("schemaVersion");
@@ -39,6 +40,11 @@ internal static class FindingsJsonWriter
         }
 
         output.EndArray();
+        if (diagnosis is not null)
+        {
+            DiagnosisJsonWriter.Write(output, diagnosis);
+        }
+
         output.EndObject();
     }
 

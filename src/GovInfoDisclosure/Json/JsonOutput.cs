@@ -70,6 +70,17 @@ internal sealed class JsonOutput(bool indented)
         length += 4;
     }
 
+    public void Boolean(bool value)
+    {
+        BeforeItem();
+        string word = value ? "true" : "false";
+        Reserve(word.Length);
+        foreach (char letter in word)
+        {
+            buffer[length++] = (byte)letter;
+        }
+    }
+
     public void Number(long number)
     {
         BeforeItem();

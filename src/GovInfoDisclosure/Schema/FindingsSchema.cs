@@ -25,7 +25,11 @@ internal static class FindingsSchema
             { "summary", Summary() },
             { "overrides", List(Override()).Described("对规则的改动 · What was changed in the rules, by whom and why") },
             { "findings", List(Ref("finding")).Described("各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order") },
-        });
+            { "diagnosis", List(Ref("diagnosis")).Described("错格定位：勾稽关系不能全部成立的各部分 · Which cells are wrong: the parts of the report whose exact rules cannot all hold") },
+            { "deduced", List(Ref("deduced")).Described("可推知的空格 · Blank cells whose numbers follow; the report keeps its blanks") },
+        }, ["schemaVersion", "source", "report", "summary", "overrides", "findings"]);
+        definitions.Add("diagnosis", DiagnosisSchema.Block());
+        definitions.Add("deduced", DiagnosisSchema.Deduced());
         definitions.Add("finding", Finding());
         definitions.Add("cell", Cell());
         definitions.Add("claim", Claim());

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -108,24 +109,24 @@ public sealed class CheckCommandTests : IDisposable
     {
         string text = ToolReports.Text(ToolReports.Broken);
         folder.With("a.txt", text).With("b.json", AnnualReportJson.Write(ToolReports.Balanced));
-        (string, ValidationResult)[] expected =
-        [
-            ("a.txt", RuleSet.Default.Validate(ReportReader.Read(text))),
-            ("b.json", RuleSet.Default.Validate(ToolReports.Balanced)),
-        ];
-        using var array = new MemoryStream();
-        FindingsJson.WriteArray(expected, array);
-        using var lines = new MemoryStream();
-        FindingsJson.WriteLines(expected, lines);
+        ReadResult read = ReportReader.Read(text);
+        string[] array = [FindingsOf("a.txt", read, FindingsJson.Write), FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.Write)];
+        string[] lines = [FindingsOf("a.txt", read, FindingsJson.WriteCompact), FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.WriteCompact)];
 
         ToolResult json = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "json");
         ToolResult ndjson = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "ndjson");
 
-        Assert.Equal(System.Text.Encoding.UTF8.GetString(array.ToArray()), json.Output);
-        Assert.Equal(System.Text.Encoding.UTF8.GetString(lines.ToArray()), ndjson.Output);
+        Assert.Equal("[\n" + string.Join(",\n", array.Select(one => "  " + one.Replace("\n", "\n  ", StringComparison.Ordinal))) + "\n]\n", json.Output);
+        Assert.Equal(string.Concat(lines.Select(line => line + "\n")), ndjson.Output);
         Assert.Equal(1, json.Status);
         Assert.Equal("", json.Error);
     }
+
+    /// <summary>Findings and diagnosis as the library writes them; a report that came as JSON has no text to be judged.</summary>
+    private static string FindingsOf(string source, ReadResult read, Func<string, ValidationResult, ReportDiagnosis?, string> write) => write(
+        source,
+        read.Sections.Count == 0 ? RuleSet.Default.Validate(read.Report!) : RuleSet.Default.Validate(read),
+        ReportDiagnosis.Of(read, RuleSet.Default));
 
     [Fact]
     public void All_ListsEveryInstanceOnce()

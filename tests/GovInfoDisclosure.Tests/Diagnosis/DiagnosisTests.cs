@@ -67,7 +67,7 @@ public sealed class DiagnosisTests
         Assert.False(diagnosis.IsRepaired);
         Assert.Equal(report, diagnosis.Repaired);
         Assert.Equal(["upheld:5", "corrected:3", "otherOutcome:3", "pending:3", "total:2"], block.Explanations.Select(x => x.Changes[0].Address.Split('.')[^1] + ":" + x.Changes[0].To));
-        Assert.StartsWith("单凭数字不能断定错在何处，可能是：(1) 表四“行政诉讼 / 未经复议直接起诉”结果维持应为 5（误填 2）；(2) ", block.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("单凭数字不能断定错在何处，可能是：(1) 表四“行政诉讼 / 未经复议直接起诉”结果维持应为 5（现为 2）；(2) 结果纠正应为 3（现为 0）；(3) ", block.Message.Zh, StringComparison.Ordinal);
 
         ReportDiagnosis picked = diagnosis.Pick(5);
         Assert.True(picked.IsRepaired);
@@ -250,7 +250,7 @@ public sealed class DiagnosisTests
 
         ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
 
-        Assert.Equal("最可能：表二“行政许可”本年处理决定数量有误（填 -3，正负号有误），应为多少，现有数字不能确定。", Assert.Single(diagnosis.Blocks).Message.Zh);
+        Assert.Equal("最可能：表二“行政许可”本年处理决定数量有误（现为 -3，正负号有误），应为多少，现有数字不能确定。", Assert.Single(diagnosis.Blocks).Message.Zh);
         Assert.False(diagnosis.IsRepaired);
         Assert.Contains("E5/proactiveDisclosure.licensing.decisions", diagnosis.Blocks[0].Certificate.En, StringComparison.Ordinal);
         Assert.Equal(3, diagnosis.Pick(1).Repaired["proactiveDisclosure.licensing.decisions"]);

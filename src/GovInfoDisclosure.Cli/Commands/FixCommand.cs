@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo fix</c>: one report, repaired and filled, into another file, with its change log beside it. Nothing is guessed: where several answers tie, the user picks.</summary>
+internal sealed class FixCommand
+{
+    private const string LogEnding = ".changes.json";
+    private const int MostListed = 40;
+    private readonly ToolConsole console;
+    private readonly CancellationToken cancellation;
+    private readonly Argument<string> path;
+    private readonly Option<string> output;
+    private readonly Option<int[]> pick;
+    private readonly Option<string[]> rules;
+    private readonly Option<string?> prior;
+    private readonly Option<string?> lang;
+
+    public FixCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    {
+        this.console = console;
+        this.cancellation = cancellation;
+        path = new Argument<string>("PATH") { Description = language.Pick("一份报告：文件或 -（标准输入）", "one report: a file, or - for standard input") };
+        output = new Option<string>("--output", "-o")
+        {
+            HelpName = "FILE",
+            Required = true,
+            Description = language.Pick("写入更正并填补后的报告（JSON）；更改记录写入 FILE.changes.json", "where the repaired and filled report goes (JSON); its change log becomes FILE.changes.json"),
+        };
+        pick = new Option<int[]>("--pick") { HelpName = "N", Description = language.Pick("改法并列时选用第 N 种，可多次给出", "where several corrections tie, the one to take; may be given several times") };
+        rules = CommonOptions.Rules(language);
+        prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
+        lang = CommonOptions.Language(language);
+        Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path, output, pick, rules, prior, lang };
+        Command.SetAction(call => Run(call, language));
+    }
+
+    public Command Command { get; }
+
+    private static string Place(string file) => RealPath.Of(file);
+
+    private int Run(ParseResult call, Language environment)
+    {
+        Language language = call.Chosen(lang, environment);
+        var texts = new Texts(language);
+        string input = call.GetValue(path)!;
+        string file = call.GetValue(output)!;
+        if (Directory.Exists(input))
+        {
+            throw new ToolException(language.Pick($"{input}：是文件夹；fix 一次只更正一份报告。", $"{input}: is a folder; fix takes one report at a time."));
+        }
+
+        if (input != "-" && File.Exists(input) && (Place(file) == Place(input) || Place(file + LogEnding) == Place(input)))
+        {
+            throw new ToolException(language.Pick($"{file}：不能写到所读的文件上。", $"{file}: the file that is read is never written over."));
+        }
+
+        Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language);
+        CompanionSource? companions = CompanionSource.Load(call.GetValue(prior), null, null, null, console, language, cancellation);
+        (Document document, ReadResult read) = Read(input, language);
+        foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
+        {
+            console.Note(ReaderNote.Of(document, finding, texts));
+        }
+
+        if (read.Report is not AnnualReport report)
+        {
+            return ExitStatus.Wrong;
+        }
+
+        ReportDiagnosis diagnosis = ReportDiagnosis.Of(read, set.Value, new DiagnosisOptions { Prior = companions?.Find(report).Prior });
+        int[] picked = call.GetValue(pick) ?? [];
+        if (picked.Length > 0)
+        {
+            try
+            {
+                diagnosis = diagnosis.Pick(picked);
+            }
+            catch (ArgumentException)
+            {
+                throw new ToolException(language.Pick("--pick 的编号不存在，或有两个属于同一处；不带 --pick 运行可列出各种改法。", "--pick: there is no such number, or two are of the same part; without --pick the corrections are listed."));
+            }
+        }
+
+        if (!diagnosis.IsRepaired)
+        {
+            ListCandidates(diagnosis, texts);
+            return ExitStatus.Wrong;
+        }
+
+        Write(file, document.Source, diagnosis, language);
+        Tell(diagnosis, texts);
+        bool fails = read.Findings.Any(finding => finding.Severity == Severity.Error)
+            || set.Value.Validate(diagnosis.Filled).Findings.Any(finding => finding is { Outcome: Outcome.Broken, Severity: Severity.Error });
+        return fails ? ExitStatus.Findings : ExitStatus.Clean;
+    }
+
+    private (Document Document, ReadResult Read) Read(string input, Language language)
+    {
+        Document[] documents = [.. DocumentFinder.Find(new InputFinder([input], null).Find()).Take(2)];
+        return documents.Length == 1
+            ? (documents[0], DocumentReader.Read(documents[0], cancellation))
+            : throw new ToolException(language.Pick($"{input}：应为一份报告；fix 一次只更正一份。", $"{input}: fix takes one report at a time."));
+    }
+
+    private void Write(string file, string source, ReportDiagnosis diagnosis, Language language)
+    {
+        using OutputTarget report = OutputTarget.Open(file, console, language);
+        report.Stream.Write(Encoding.UTF8.GetBytes(AnnualReportJson.Write(diagnosis.Filled).TrimEnd('\n') + "\n"));
+        using OutputTarget log = OutputTarget.Open(file + LogEnding, console, language);
+        log.Stream.Write(Encoding.UTF8.GetBytes(ChangeLogJson.Write(source, diagnosis).TrimEnd('\n') + "\n"));
+        log.Complete(language);
+        report.Complete(language);
+    }
+
+    private void Tell(ReportDiagnosis diagnosis, Texts texts)
+    {
+        foreach (Explanation explanation in diagnosis.Applied)
+        {
+            console.Writer.WriteLine(DisplayWidth.Printable(texts.Pick(explanation.Message) + texts.Language.Pick("。", ".")));
+        }
+
+        foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
+        {
+            console.Writer.WriteLine(DisplayWidth.Printable(texts.Pick(cell.Derivation)));
+        }
+
+        console.Writer.WriteLine(texts.Repaired(diagnosis.Applied.Sum(explanation => explanation.Changes.Count), diagnosis.DeducedAfterRepair.Count));
+    }
+
+    private void ListCandidates(ReportDiagnosis diagnosis, Texts texts)
+    {
+        console.Note(texts.Undecidable);
+        foreach (BlockDiagnosis block in diagnosis.Blocks.Where(block => !block.Explanations.Any(diagnosis.Applied.Contains)))
+        {
+            if (block.Explanations.Count == 0)
+            {
+                console.Note("  " + DisplayWidth.Printable(texts.Pick(block.Message)));
+            }
+
+            foreach (Explanation explanation in block.Explanations.Take(MostListed))
+            {
+                console.Note("  " + explanation.Number.ToString(CultureInfo.InvariantCulture) + "  " + DisplayWidth.Printable(texts.Pick(explanation.Message)));
+            }
+
+            if (block.Explanations.Count > MostListed)
+            {
+                console.Note("  …  " + block.Explanations[MostListed].Number.ToString(CultureInfo.InvariantCulture) + "–" + block.Explanations[^1].Number.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Json;
+
+/// <summary>Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c> writes.</summary>
+public static class ChangeLogJson
+{
+    /// <summary>The changes that lead from <see cref="ReportDiagnosis.Report"/> to <see cref="ReportDiagnosis.Filled"/>, indented by two spaces: corrections first, then blanks filled.</summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(string source, ReportDiagnosis diagnosis)
+    {
+        if (source is null)
+        {
+            throw new ArgumentNullException(nameof(source));
+        }
+
+        if (diagnosis is null)
+        {
+            throw new ArgumentNullException(nameof(diagnosis));
+        }
+
+        FormEdition form = FormEdition.Of(diagnosis.Report);
+        var output = new JsonOutput(indented: true);
+        output.StartObject();
+        output.Name("schemaVersion");
+        output.Number((long)ReportMembers.Version);
+        output.Name("source");
+        output.String(source);
+        output.Name("changes");
+        output.StartArray();
+        foreach (Explanation explanation in diagnosis.Applied)
+        {
+            foreach (SlipOperation operation in explanation.Operations)
+            {
+                foreach (CellChange change in operation.Changes)
+                {
+                    Write(output, form, change.Address, change.From, change.To, operation.Kinds, explanation.Message);
+                }
+            }
+        }
+
+        foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
+        {
+            Write(output, form, cell.Address, null, cell.Value, null, cell.Derivation);
+        }
+
+        output.EndArray();
+        output.EndObject();
+        return output.ToString();
+    }
+
+    private static void Write(JsonOutput output, FormEdition form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
+    {
+        output.StartObject();
+        DiagnosisJsonWriter.Cell(output, form, address);
+        output.Name("from");
+        output.Number(from);
+        output.Name("to");
+        output.Number((decimal?)to);
+        output.Name("kind");
+        output.String(kinds is null ? "deduced" : SlipKindNames.Of(kinds.Count == 0 ? SlipKind.Unexplained : kinds[0]));
+        DiagnosisJsonWriter.Message(output, "reason", reason);
+        output.EndObject();
+    }
+}

@@ -1,0 +1,58 @@
+using GovInfoDisclosure.Json;
+using static GovInfoDisclosure.Schema.SchemaParts;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>What <c>diagnosis</c> and <c>deduced</c> of a result hold.</summary>
+internal static class DiagnosisSchema
+{
+    public static JsonMap Block() => Object(
+        new JsonMap().Described("一处错格定位 · Diagnosis of one part"),
+        new JsonMap
+        {
+            { "tied", Flag().Described("几种改法并列 · Several explanations are equally likely") },
+            { "cutOff", Flag().Described("搜索到限即止，或有其他改法 · A bound was reached; there may be others") },
+            { "count", Whole(0).Described("改法总数；列出前 50 种 · How many explanations there are; the first 50 are listed") },
+            { "explanations", List(Explanation()).Described("各种改法，最可能的在前 · The explanations, the likeliest first") },
+            { "certificate", Bilingual().Described("为何不能改得更少 · Why fewer changes do not do") },
+            { "message", Bilingual().Described("说明 · Message") },
+        });
+
+    public static JsonMap Deduced() => Object(
+        new JsonMap().Described("可推知的空格 · Deduced blank"),
+        new JsonMap
+        {
+            { "address", SomeText().Described("地址 · Address") },
+            { "label", Text().Described("栏目 · Label") },
+            { "value", Number().Described("唯一可能的数 · The only number that it can have") },
+            { "rules", List(SomeText()).Described("所据规则与实例 · The instances of rules that it follows from") },
+            { "derivation", Bilingual().Described("推导 · Derivation") },
+        });
+
+    private static JsonMap Explanation() => Object(new JsonMap
+    {
+        { "number", Whole(1).Described("编号，供 fix --pick 选用 · The number by which fix --pick takes it") },
+        { "weight", Number().Described("权重，越小越可能 · Weight: the smaller the likelier") },
+        { "slips", List(Slip()).Described("各处差错；一处差错可涉及几格 · The slips; one may have changed several cells") },
+        { "message", Bilingual().Described("改法 · What to change") },
+    });
+
+    private static JsonMap Slip() => Object(new JsonMap
+    {
+        { "kinds", List(OneOf(SlipKindNames.All)).Described("差错种类及佐证，最强的在前 · What the slip was and what speaks for it, the strongest first") },
+        {
+            "changes", List(Object(new JsonMap
+            {
+                { "address", SomeText().Described("地址 · Address") },
+                { "label", Text().Described("栏目 · Label") },
+                { "from", Number().Described("所填的数 · The number reported") },
+                { "to", Number().Described("应为的数；determined 为 false 时只是一例 · The right number; where determined is false, an example") },
+                { "determined", Flag().Described("是否唯一 · Whether that is the only such number") },
+            })).Described("更改 · Changes")
+        },
+    });
+
+    private static JsonMap Flag() => new() { { "type", "boolean" } };
+
+    private static JsonMap Number() => new() { { "type", "number" } };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using GovInfoDisclosure.Json;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary><c>govinfo fix</c>, and what <c>govinfo check</c> says of wrong cells, run as a process.</summary>
+public sealed class FixCommandTests : IDisposable
+{
+    private const string Cases = "reconsiderationAndLitigation.reconsideration.";
+    private static readonly AnnualReport Tied = ToolReports.Balanced.WithCell(Cases + "upheld", 2).WithCell(Cases + "total", 5);
+
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void WrongCellIsCorrected_BlankFilled_AndBothLogged()
+    {
+        AnnualReport report = ToolReports.Broken.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null);
+        folder.With("a.json", AnnualReportJson.Write(report));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "b.json");
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.Status);
+        Assert.Equal(ToolReports.Balanced, Written("b.json"));
+        Assert.Equal(report, Written("a.json"));
+        Assert.Equal("Corrected cells: 1; blanks filled: 1.", result.Lines[^1]);
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("b.json.changes.json")));
+        JsonElement[] changes = [.. log.RootElement.GetProperty("changes").EnumerateArray()];
+        Assert.Equal("a.json", log.RootElement.GetProperty("source").GetString());
+        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained", "requests.outcomes.denied.stateSecrets.naturalPersons::0:deduced"], changes.Select(Text));
+        Assert.All(changes, change => Assert.True(change.GetProperty("reason").GetProperty("zh").GetString()!.Length > 10));
+    }
+
+    [Fact]
+    public void TiedAnswers_AreListed_AndNothingIsWritten()
+    {
+        folder.With("a.json", AnnualReportJson.Write(Tied));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "b.json");
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("", result.Output);
+        Assert.Contains("  5  table 4 “Reconsideration”, Total should be 2 (5 was typed)", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void PickSaysWhich()
+    {
+        folder.With("a.json", AnnualReportJson.Write(Tied));
+
+        ToolResult picked = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "b.json", "--pick", "5");
+        ToolResult wrong = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "c.json", "--pick", "9");
+
+        Assert.Equal(0, picked.Status);
+        Assert.Equal(2, Written("b.json")[Cases + "total"]);
+        Assert.Equal(2, wrong.Status);
+        Assert.False(File.Exists(folder.Combine("c.json")));
+    }
+
+    [Theory]
+    [InlineData("fix", "a.json")]
+    [InlineData("fix", "a.json", "-o", "a.json")]
+    [InlineData("fix", "a.json", "-o", "./a.json")]
+    [InlineData("fix", "b.json.changes.json", "-o", "b.json")]
+    [InlineData("fix", ".", "-o", "b.json")]
+    [InlineData("fix", "missing.json", "-o", "b.json")]
+    [InlineData("fix", "two.ndjson", "-o", "b.json")]
+    public void WhatMustNotBeWritten_IsRefused(params string[] arguments)
+    {
+        string json = AnnualReportJson.Write(ToolReports.Broken);
+        folder.With("a.json", json).With("b.json.changes.json", json).With("two.ndjson", AnnualReportJson.WriteCompact(Tied) + "\n" + AnnualReportJson.WriteCompact(Tied) + "\n");
+
+        ToolResult result = ToolProcess.Run(folder.Path, arguments);
+
+        Assert.Equal(2, result.Status);
+        Assert.NotEqual("", result.Error);
+        Assert.Equal(json, File.ReadAllText(folder.Combine("a.json")));
+        Assert.Equal(json, File.ReadAllText(folder.Combine("b.json.changes.json")));
+        Assert.False(File.Exists(folder.Combine("b.json")));
+    }
+
+    [Fact]
+    public void CheckTellsTheDiagnosisUnderTheFindings()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null)));
+
+        ToolResult english = ToolProcess.Run(folder.Path, "check", "a.json");
+        ToolResult chinese = ToolProcess.Run(folder.Path, "check", "--lang", "zh", "a.json");
+        ToolResult zero = ToolProcess.Run(folder.Path, "check", "--blank", "zero", "a.json");
+
+        Assert.Contains("  diagnosis  Most likely: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
+        Assert.Contains("  诊断  最可能：表三“一、本年新收政府信息公开申请数量”自然人应为 5（误填 6）；只改这一处，有关勾稽关系全部成立。", chinese.Lines);
+        Assert.Single(english.Lines, line => line.StartsWith("  deduced    table 3 “(3) Denied / 1. State secrets”, Natural persons is blank and must be 0: ", StringComparison.Ordinal));
+        Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Most likely: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(zero.Lines, line => line.StartsWith("  deduced", StringComparison.Ordinal));
+    }
+
+    private AnnualReport Written(string name) => AnnualReportJson.Read(File.ReadAllText(folder.Combine(name))).Report!;
+
+    private static string Text(JsonElement change) => string.Join(':', new[] { "address", "from", "to", "kind" }.Select(name => change.GetProperty(name).ToString()));
+}
