@@ -31,6 +31,7 @@ internal static class GridSplitter
         int barAtEnd = 0;
         int tabBefore = 0;
         int tabbed = 0;
+        int mostTabs = 0;
         int spaced = 0;
         int widest = 0;
         int inked = 0;
@@ -59,6 +60,7 @@ internal static class GridSplitter
             }
             else if (tabs >= 1)
             {
+                mostTabs = System.Math.Max(mostTabs, tabs);
                 tabbed++;
             }
             else if (!PageFurniture.IsProse(text))
@@ -73,6 +75,7 @@ internal static class GridSplitter
             : barred >= 2 && barred >= tabbed ? DelimitedGrid.Split(lines, '|')
             : tabBefore >= 5 && tabBefore > tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
             : tabbed >= 2 || tabBefore >= 2 ? DelimitedGrid.Split(lines, '\t')
+            : mostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
             : spaced >= 3 || widest >= 5 || spaced * 4 >= inked ? SpacedGrid.Split(lines)
             : CellLineGrid.SplitPlain(lines);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Documents;
@@ -9,6 +10,12 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>The whole document by section, and of it the three sections that the report keeps.</summary>
 internal static class SectionBuilder
 {
+    private static readonly string[] Footers =
+    [
+        "上一篇", "下一篇", "上一条", "下一条", "版权所有", "【打印", "打印本页", "关闭窗口", "【关闭", "分享到", "扫一扫", "责任编辑", "网站地图", "联系我们", "主办单位", "承办单位",
+        "网站标识码", "浏览次数", "相关链接", "相关附件", "ICP备案",
+    ];
+
     private static readonly SectionKind[] Kinds =
     [
         SectionKind.OverallSituation, SectionKind.ProactiveDisclosure, SectionKind.Requests,
@@ -52,8 +59,36 @@ internal static class SectionBuilder
         {
             OverallSituation = Of(SectionKind.OverallSituation),
             ProblemsAndImprovements = Of(SectionKind.ProblemsAndImprovements),
-            OtherMatters = Of(SectionKind.OtherMatters),
+            OtherMatters = WithoutFooter(Of(SectionKind.OtherMatters)),
         };
+    }
+
+    /// <summary>The last section without what the page prints below the report; the section itself keeps it.</summary>
+    private static string? WithoutFooter(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            string line = text.Substring(start, end - start).TrimStart();
+            foreach (string word in Footers)
+            {
+                if (line.StartsWith(word, StringComparison.Ordinal))
+                {
+                    return text.Substring(0, start).TrimEnd();
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return text;
     }
 
     private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, TextLine? rest)

@@ -43,12 +43,32 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
             if (title is not null)
             {
+                title = Complete(title, i, next);
                 titles.Add((title, new Place(lines[i].Number, line.Length - line.TrimStart().Length + 1), i, next));
                 i = next;
             }
         }
 
         return titles;
+    }
+
+    /// <summary>What a title over several lines has above and below: XX局2021年, and （2021年度）.</summary>
+    private TitleText Complete(TitleText title, int first, int last)
+    {
+        if (title.Agency.Length == 0 && PreviousInk(first) is int above && lines[above].Content.Length <= LongestName
+            && TitleText.Parse(lines[above].Content.Trim() + lines[first].Content.Trim()) is { } whole && LooksLikeName(whole.Agency))
+        {
+            title = whole with { Year = whole.Year ?? title.Year };
+        }
+
+        if (title.Year is null && NextInk(last) is int below && below < bodyStart)
+        {
+            string text = CharFolding.WithoutSpaces(CharFolding.Fold(lines[below].Content)).Trim('(', ')');
+            YearText? year = YearText.Last(text);
+            title = year is not null && year.Start == 0 && year.End == text.Length ? title with { Year = year.Year } : title;
+        }
+
+        return title;
     }
 
     private static bool EndsLikeTitle(string line)
@@ -129,16 +149,8 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>A title over two lines has the name on the first.</summary>
     private string? NameAbove(int index)
     {
-        for (int i = index - 1; i >= 0 && i >= index - 3; i--)
-        {
-            if (!PageFurniture.IsBlank(lines[i].Content))
-            {
-                string name = CharFolding.WithoutSpaces(lines[i].Content).Trim('#', '*', '|');
-                return LooksLikeName(name) ? name : null;
-            }
-        }
-
-        return null;
+        string name = PreviousInk(index) is int above ? CharFolding.WithoutSpaces(lines[above].Content).Trim('#', '*', '|') : "";
+        return LooksLikeName(name) ? name : null;
     }
 
     private (string Name, Place Place)? NameInText()
@@ -197,6 +209,19 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         }
 
         return false;
+    }
+
+    private int? PreviousInk(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (!PageFurniture.IsBlank(lines[i].Content))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private int? NextInk(int index)

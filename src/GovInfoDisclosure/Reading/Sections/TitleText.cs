@@ -99,6 +99,11 @@ internal sealed record TitleText(string Agency, int? Year)
             text = text.Substring(2);
         }
 
+        if (text.EndsWith("关于", StringComparison.Ordinal))
+        {
+            text = text.Substring(0, text.Length - 2);
+        }
+
         return text.EndsWith('的') ? text.Substring(0, text.Length - 1) : text;
     }
 

@@ -20,6 +20,9 @@ internal sealed class LabelFinder(LabelMatcher matcher)
         GridField first = texts[texts.Count - 1];
         string joined = "";
         int pieces = 0;
+
+        // The head of a column below a damaged label is no more of that label.
+        bool isColumn = Matcher.Any(first.Text).Entry is { Kind: not LabelKind.Row };
         for (int i = texts.Count - 1; i >= 0 && pieces < MostPieces && joined.Length < LongestLabel; i--)
         {
             string text = texts[i].Text;
@@ -35,7 +38,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                 joined = text.Substring(start, end - start) + joined;
                 pieces++;
                 LabelMatch match = Matcher.Row(joined);
-                if (IsBetter(match, best))
+                if (IsBetter(match, best) && !(isColumn && i < texts.Count - 1 && match.Quality == MatchQuality.Near))
                 {
                     best = match;
                     printed = joined;
