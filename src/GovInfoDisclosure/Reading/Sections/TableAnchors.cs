@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>The lines that can only stand at the head of a table, for headings of sections get lost and are repeated.</summary>
 internal sealed class TableAnchors
 {
+    private const string FirstRow = "本年新收政府信息公开申请";
+
     private TableAnchors(List<int> table2, List<int> table3, List<int> table4)
     {
         Table2 = table2;
@@ -49,7 +51,7 @@ internal sealed class TableAnchors
             else if (IsTable3(core))
             {
                 anchors.Table3.Add(i);
-                if (core.Contains("本年新收政府信息公开申请") && !core.Contains("勾稽"))
+                if (IsFirstRow(core))
                 {
                     anchors.FirstRows.Add(i);
                 }
@@ -86,8 +88,26 @@ internal sealed class TableAnchors
     private static bool IsTable3(string core) =>
         core.Contains("勾稽关系")
         || core.StartsWith("申请人情况", System.StringComparison.Ordinal)
-        || core.Contains("本年新收政府信息公开申请数量")
-        || core == "本年新收政府信息公开申请";
+        || IsFirstRow(core);
+
+    /// <summary>The label and nothing but values after it; a sentence may hold the same words.</summary>
+    private static bool IsFirstRow(string core)
+    {
+        if (!core.StartsWith(FirstRow, System.StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = FirstRow.Length; i < core.Length; i++)
+        {
+            if (core[i] is not (>= '0' and <= '9' or '数' or '量'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsTable4(string core) =>
         core is "行政复议" or "行政复议行政诉讼" or "结果维持" or "未经复议直接起诉" or "未经复议直接起诉复议后起诉"

@@ -61,7 +61,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         if (inked.Count > cells.Count)
         {
-            return inked.Count == cells.Count + 1 ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
+            return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
         }
 
         if (!scan.Grid.ShowsBlanks || run.Slots.Count != cells.Count)

@@ -36,7 +36,7 @@ internal static class PositionLayer
     /// <summary>Whether a full row has a value nearer to another column than to its own, where the rows beside it agree on the columns.</summary>
     public static bool IsOutOfPlace(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
     {
-        if (slots.Count != columns || Middles(columns, near) is not int[] middles)
+        if (slots.Count != columns || near.Above is null || near.Below is null || Middles(columns, near) is not int[] middles)
         {
             return false;
         }
@@ -58,7 +58,9 @@ internal static class PositionLayer
     /// <summary>Where the columns are, when the full rows above and below agree; null else, and in tables so narrow that two values cannot be told from two others by their places.</summary>
     private static int[]? Middles(int columns, (LabelledRun? Above, LabelledRun? Below) near)
     {
-        if (columns < 5 || near.Above is null || near.Below is null || near.Above.Slots.Count != columns || near.Below.Slots.Count != columns)
+        LabelledRun? first = near.Above ?? near.Below;
+        LabelledRun? second = near.Below ?? near.Above;
+        if (columns < 5 || first is null || first.Slots.Count != columns || second!.Slots.Count != columns)
         {
             return null;
         }
@@ -66,8 +68,8 @@ internal static class PositionLayer
         var middles = new int[columns];
         for (int i = 0; i < columns; i++)
         {
-            int above = near.Above.Slots[i].Middle;
-            int below = near.Below.Slots[i].Middle;
+            int above = first.Slots[i].Middle;
+            int below = second.Slots[i].Middle;
             middles[i] = (above + below) / 2;
             if (System.Math.Abs(above - below) > 6 || (i > 0 && middles[i] - middles[i - 1] < NarrowestColumn))
             {

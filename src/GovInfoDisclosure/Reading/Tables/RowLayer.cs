@@ -52,7 +52,7 @@ internal sealed class RowLayer
         if (inked.Count >= columns)
         {
             return inked.Count == columns ? LayFull(run, slots, inked, columns)
-                : inked.Count == columns + 1 ? Surplus.Lay(slots, inked, columns)
+                : inked.Count <= columns + Surplus.Most ? Surplus.Lay(slots, inked, columns)
                 : Laying.Refused(LayingKind.FarTooMany, columns);
         }
 

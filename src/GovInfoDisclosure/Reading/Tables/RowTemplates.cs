@@ -69,6 +69,12 @@ internal sealed class RowTemplates
             return (-1, false);
         }
 
+        if (table.Grid.Layout == GridLayout.CellStream && !HaveOneWidth(columns))
+        {
+            // Cells that only fill up belong to the row before or after; without rows nothing tells to which.
+            return (-1, false);
+        }
+
         bool likeAbove = above is not null && above.IsLike(LabelColumn(run), Width(run));
         bool likeBelow = below is not null && below.IsLike(LabelColumn(run), Width(run));
         if (likeAbove || likeBelow)
@@ -108,6 +114,25 @@ internal sealed class RowTemplates
         return cellFits && (!distanceFits || byCell == distance) ? (byCell!.Value, false)
             : distanceFits && !cellFits ? (distance!.Value, false)
             : (-1, false);
+    }
+
+    private bool HaveOneWidth(int columns)
+    {
+        int width = 0;
+        foreach (Template template in templates)
+        {
+            if (template.Columns == columns)
+            {
+                if (width != 0 && width != template.Width)
+                {
+                    return false;
+                }
+
+                width = template.Width;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether every full row has its first value in the same cell, whichever cell its label is in: a true grid.</summary>

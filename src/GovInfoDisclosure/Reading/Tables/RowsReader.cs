@@ -15,6 +15,7 @@ internal sealed class RowsReader
     private readonly FindingList findings;
     private readonly RowLayer layer;
     private readonly List<int>? tableHead;
+    private readonly bool headIsShuffled;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -24,6 +25,7 @@ internal sealed class RowsReader
         this.findings = findings;
         layer = new RowLayer(scan, run => table.Row(run.Label.Entry?.Target).Count);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
+        headIsShuffled = table.Table == 3 && scan.Grid.Layout is (Grids.GridLayout.Delimited or Grids.GridLayout.CellRows) && HeadIsShuffled();
     }
 
     public void Read()
@@ -93,7 +95,7 @@ internal sealed class RowsReader
 
     private Laying Lay(LabelledRun run, List<CellDefinition> cells)
     {
-        if (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry)))
+        if (headIsShuffled || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Laying.Refused(LayingKind.OtherHead, cells.Count);
         }
@@ -160,6 +162,27 @@ internal sealed class RowsReader
         }
 
         return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
+    }
+
+    /// <summary>Whether one line of table 3's head names its columns in another order than the form.</summary>
+    private bool HeadIsShuffled()
+    {
+        List<CellDefinition> cells = table.Rows[0];
+        int line = 0;
+        int last = -1;
+        foreach (HeadColumn column in scan.Columns)
+        {
+            int index = cells.FindIndex(cell => cell.Key == column.Entry.Target);
+            if (column.Field.Place.Line == line && index < last)
+            {
+                return true;
+            }
+
+            last = index;
+            line = column.Field.Place.Line;
+        }
+
+        return false;
     }
 
     private string UnitWords(LabelledRun run)

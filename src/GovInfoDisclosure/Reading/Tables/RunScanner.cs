@@ -90,6 +90,12 @@ internal sealed class RunScanner
         (LabelMatch match, string printed, GridField first) = labels.Find(texts);
         if (match.Entry is not null && (!match.NeedsContext || FitsContext(match.Entry)))
         {
+            if (open is { Label.Entry: null, Slots.Count: 1 } && open.Row == row && open.Slots[0].Text.Length <= 2)
+            {
+                // A column of item numbers before the labels.
+                open = null;
+            }
+
             bool isMoreOfTheSame = open is { Slots.Count: 0, Label.Entry: not null } && first.Place <= open.Place;
             if (!isMoreOfTheSame)
             {

@@ -5,11 +5,14 @@ using GovInfoDisclosure.Reading.Values;
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
-/// A row with one value too many: any one may be the stray, or any two may be the halves of one number. Filled are the cells on
+/// A row with a value or two too many: any may be the stray, or any two may be the halves of one number. Filled are the cells on
 /// which all these ways agree.
 /// </summary>
 internal static class Surplus
 {
+    /// <summary>How many values too many are still laid; with more the row is another table's.</summary>
+    public const int Most = 2;
+
     public static Laying Lay(IReadOnlyList<GridField> slots, IReadOnlyList<int> inked, int columns)
     {
         var texts = new string[inked.Count];
@@ -19,11 +22,17 @@ internal static class Surplus
         }
 
         var cells = new GridField?[columns];
+        int surplus = inked.Count - columns;
         for (int column = 0; column < columns; column++)
         {
-            // Without value k, column c holds value c where c < k and value c + 1 where c >= k: so one of two, whatever k is.
-            // Joined with its neighbour at c, it holds both together, which is another number unless they cannot be joined.
-            bool agree = texts[column] == texts[column + 1] && !CanJoin(texts[column], texts[column + 1]);
+            // With one value left out, column c holds value c or value c + 1, and so on for more. Joined with its neighbour it holds
+            // both together, which is another number unless they cannot be joined.
+            bool agree = true;
+            for (int i = column; i < column + surplus; i++)
+            {
+                agree &= texts[i] == texts[i + 1] && !CanJoin(texts[i], texts[i + 1]);
+            }
+
             cells[column] = agree ? slots[inked[column]] : null;
         }
 
