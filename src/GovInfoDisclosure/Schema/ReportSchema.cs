@@ -25,23 +25,9 @@ internal sealed class ReportSchema
         ["decisions"] = "decisionCount",
     };
 
-    /// <summary>What tables and groups are called that no cell's row names.</summary>
-    private static readonly Dictionary<string, (string Zh, string En)> Titles = new()
-    {
-        ["agency"] = ("行政机关", "The agency that publishes the report"),
-        ["proactiveDisclosure"] = ("二、主动公开政府信息情况", "Table 2: proactive disclosure"),
-        ["requests"] = ("三、收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
-        ["requests.outcomes"] = ("三、本年度办理结果", "3. Outcomes of this year"),
-        ["reconsiderationAndLitigation"] = ("四、政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
-        ["processingFees"] = ("信息处理费（第六部分所述）", "Processing fees, as section 6 states them; null where it does not"),
-        ["narrative"] = ("正文", "The prose"),
-        ["narrative.overallSituation"] = ("一、总体情况", "Section 1: the overall situation"),
-        ["narrative.problemsAndImprovements"] = ("五、存在的主要问题及改进情况", "Section 5: problems and improvements"),
-        ["narrative.otherMatters"] = ("六、其他需要报告的事项", "Section 6: other matters"),
-        ["agency.name"] = ("机关名称", "Name, as the title prints it; null where the document does not say"),
-        ["agency.code"] = ("统一社会信用代码", "Unified social credit code; null where unknown"),
-        ["agency.divisionCode"] = ("行政区划代码", "Code of the administrative division; null where unknown"),
-    };
+    private const string Preface =
+        "每个单元格都须出现，空白写 null。金额以万元计，最多四位小数（位数由读取程序核对，本文件不核对）；文字须为完整的 Unicode；属性不得重复。"
+        + " Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can.";
 
     private readonly JsonMap definitions;
 
@@ -54,7 +40,7 @@ internal sealed class ReportSchema
         JsonMap schema = SchemaParts.Head(
             "annual-report-" + name,
             $"政府信息公开工作年度报告（{name} 版格式） · Annual report on open government information, form of {name}",
-            Preface("proactiveDisclosure"));
+            Preface + " （六）其他处理可为一行或三行 (otherHandling is one row or three).");
         var definitions = new JsonMap();
         schema = new ReportSchema(definitions).AddReport(schema, edition);
         return schema.And("$defs", definitions);
@@ -67,7 +53,7 @@ internal sealed class ReportSchema
         JsonMap schema = SchemaParts.Head(
             "annual-report",
             "政府信息公开工作年度报告 · Annual report on open government information",
-            Preface("edition"));
+            Preface + " edition 决定表二的单元格 (edition decides the cells of table 2).");
         return AddUnion(schema, definitions).And("$defs", definitions);
     }
 
@@ -89,11 +75,6 @@ internal sealed class ReportSchema
     }
 
     private static string NameOf(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
-
-    private static string Preface(string decided) =>
-        "每个单元格都须出现，空白写 null。金额以万元计，最多四位小数（位数由读取程序核对，本文件不核对）；文字须为完整的 Unicode；属性不得重复。"
-        + " Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can. "
-        + (decided == "edition" ? "`edition` 决定表二的单元格 (it decides the cells of table 2)." : "（六）其他处理可为一行或三行 (one row or three).");
 
     private JsonMap AddReport(JsonMap schema, ReportEdition edition)
     {
@@ -129,7 +110,7 @@ internal sealed class ReportSchema
 
     private JsonMap Member(ReportMember member, int shapes, string edition) => member.Kind switch
     {
-        MemberKind.Cell => Cell(FormOf(shapes).Find(member.Path)),
+        MemberKind.Cell => Cell(ReportTitles.FormOf(shapes).Find(member.Path)),
         MemberKind.Object => member == Members.OtherHandling ? OtherHandling(shapes, edition) : Nested(member, shapes, edition),
         MemberKind.SchemaVersion => new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form", "可省略 · May be left out."),
         MemberKind.Edition => Edition(edition),
@@ -137,7 +118,7 @@ internal sealed class ReportSchema
             .Described("报告年度 · Report year", "文件未说明时为 null · null where the document does not say.").And("examples", new[] { 2024 }),
         MemberKind.Level => new JsonMap { { "type", new[] { "string", "null" } }, { "enum", new object?[] { "central", "provincial", "prefectural", "county", "township", null } } }
             .Described("行政层级 · Level of government", "国务院部门、省级、地市级、县级、乡级；不明为 null · null where unknown."),
-        _ => SchemaParts.TextOrNull().Described(Title(member, shapes)),
+        _ => SchemaParts.TextOrNull().Described(ReportTitles.Of(member, shapes)),
     };
 
     private JsonMap Nested(ReportMember member, int shapes, string edition)
@@ -150,10 +131,10 @@ internal sealed class ReportSchema
                 definitions.Add(name, AddObject([], member, shapes, edition));
             }
 
-            return SchemaParts.Ref(name).Described(Title(member, shapes));
+            return SchemaParts.Ref(name).Described(ReportTitles.Of(member, shapes));
         }
 
-        JsonMap schema = new JsonMap().Described(Title(member, shapes));
+        JsonMap schema = new JsonMap().Described(ReportTitles.Of(member, shapes));
         if (!member.IsNullable)
         {
             return AddObject(schema, member, shapes, edition);
@@ -187,7 +168,7 @@ internal sealed class ReportSchema
         }
 
         JsonMap[] any = [.. rows.Select(row => new JsonMap { { "properties", new JsonMap { { row.Name, true } } }, { "required", new[] { row.Name } } })];
-        return new JsonMap().Described(Title(Members.OtherHandling, three), "一行，或三行（correctionOverdue、feeUnpaid、other） · One row, or three.")
+        return new JsonMap().Described(ReportTitles.Of(Members.OtherHandling, three), "一行，或三行（correctionOverdue、feeUnpaid、other） · One row, or three.")
             .And("type", "object")
             .And("if", new JsonMap { { "anyOf", any } })
             .And("then", SchemaParts.Ref("otherHandling"))
@@ -229,36 +210,4 @@ internal sealed class ReportSchema
 
     private static JsonMap Edition(params string[] names) =>
         SchemaParts.OneOf(names).Described("格式版本 · Edition of the form", "由表二判定 · Told by table 2.");
-
-    private static FormEdition FormOf(int shapes)
-    {
-        int shape = 0;
-        while ((shapes & (1 << shape)) == 0)
-        {
-            shape++;
-        }
-
-        return FormEdition.All[shape];
-    }
-
-    /// <summary>The label as these shapes print it, and its English.</summary>
-    private static string Title(ReportMember member, int shapes)
-    {
-        if (Titles.TryGetValue(member.Path, out (string Zh, string En) title))
-        {
-            return title.Zh + " · " + title.En;
-        }
-
-        ReportMember first = member;
-        while (first.Cell is null)
-        {
-            first = first.Members.First(inner => (inner.Shapes & shapes) != 0);
-        }
-
-        RowDefinition row = FormOf(shapes).Find(first.Path).Row;
-        int slash = row.LabelEn.IndexOf(" / ", StringComparison.Ordinal);
-        return row.Address == member.Path || row.GroupLabel.Length == 0
-            ? row.PrintedLabel + " · " + (slash < 0 ? row.LabelEn : row.LabelEn.Substring(slash + 3))
-            : row.GroupLabel + " · " + row.LabelEn.Substring(0, slash);
-    }
 }

@@ -56,7 +56,7 @@ internal static class Mutations
                 ReplaceWord(root, random);
                 break;
             case 4:
-                root["edition"] = (string?)root["edition"] == "2021" ? "2019" : "2021";
+                root["edition"] = root["edition"]?.ToJsonString() == "\"2021\"" ? "2019" : "2021";
                 break;
             case 5:
                 OtherHandling(root, random);

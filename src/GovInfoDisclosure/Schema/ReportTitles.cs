@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
+
+namespace GovInfoDisclosure.Schema;
+
+/// <summary>What the members of a report are called: the printed label, and English.</summary>
+internal static class ReportTitles
+{
+    /// <summary>What tables and groups are called that no cell's row names.</summary>
+    private static readonly Dictionary<string, (string Zh, string En)> Titles = new()
+    {
+        ["agency"] = ("行政机关", "The agency that publishes the report"),
+        ["proactiveDisclosure"] = ("二、主动公开政府信息情况", "Table 2: proactive disclosure"),
+        ["requests"] = ("三、收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
+        ["requests.outcomes"] = ("三、本年度办理结果", "3. Outcomes of this year"),
+        ["reconsiderationAndLitigation"] = ("四、政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
+        ["processingFees"] = ("信息处理费（第六部分所述）", "Processing fees, as section 6 states them; null where it does not"),
+        ["narrative"] = ("正文", "The prose"),
+        ["narrative.overallSituation"] = ("一、总体情况", "Section 1: the overall situation"),
+        ["narrative.problemsAndImprovements"] = ("五、存在的主要问题及改进情况", "Section 5: problems and improvements"),
+        ["narrative.otherMatters"] = ("六、其他需要报告的事项", "Section 6: other matters"),
+        ["agency.name"] = ("机关名称", "Name, as the title prints it; null where the document does not say"),
+        ["agency.code"] = ("统一社会信用代码", "Unified social credit code; null where unknown"),
+        ["agency.divisionCode"] = ("行政区划代码", "Code of the administrative division; null where unknown"),
+    };
+
+    /// <summary>The first of some shapes of the form.</summary>
+    /// <param name="shapes">A bit for each of <see cref="FormEdition.All"/>.</param>
+    public static FormEdition FormOf(int shapes)
+    {
+        int shape = 0;
+        while ((shapes & (1 << shape)) == 0)
+        {
+            shape++;
+        }
+
+        return FormEdition.All[shape];
+    }
+
+    /// <summary>The label as these shapes print it, and its English.</summary>
+    public static string Of(ReportMember member, int shapes)
+    {
+        if (Titles.TryGetValue(member.Path, out (string Zh, string En) title))
+        {
+            return title.Zh + " · " + title.En;
+        }
+
+        ReportMember first = member;
+        while (first.Cell is null)
+        {
+            first = first.Members.First(inner => (inner.Shapes & shapes) != 0);
+        }
+
+        RowDefinition row = FormOf(shapes).Find(first.Path).Row;
+        int slash = row.LabelEn.IndexOf(" / ", StringComparison.Ordinal);
+        return row.Address == member.Path || row.GroupLabel.Length == 0
+            ? row.PrintedLabel + " · " + (slash < 0 ? row.LabelEn : row.LabelEn.Substring(slash + 3))
+            : row.GroupLabel + " · " + row.LabelEn.Substring(0, slash);
+    }
+}
