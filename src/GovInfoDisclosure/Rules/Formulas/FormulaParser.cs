@@ -35,31 +35,12 @@ internal sealed class FormulaParser
         return scanner.AtEnd ? side : throw new FormulaException(scanner.Offset, "表达式到此应结束", "expected the end of the expression");
     }
 
-    /// <summary>A pattern with its exceptions, as a quantifier names it: <c>requests.received.* except requests.received.total</c>.</summary>
     /// <exception cref="FormulaException">The text is no pattern.</exception>
-    public static (IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except) ParsePattern(YamlScalar text)
+    public static CellPatterns ParsePattern(YamlScalar text)
     {
         var scanner = new FormulaScanner(text);
-        List<CellTemplate> patterns = Patterns(scanner);
-        List<CellTemplate> except = scanner.TryKeyword("except") ? Patterns(scanner) : [];
-        return scanner.AtEnd ? (patterns, except) : throw new FormulaException(scanner.Offset, "模式到此应结束", "expected the end of the pattern");
-    }
-
-    private static List<CellTemplate> Patterns(FormulaScanner scanner)
-    {
-        var patterns = new List<CellTemplate>();
-        do
-        {
-            int offset = scanner.Offset;
-            if (!scanner.TryAddress(true, out string address))
-            {
-                throw new FormulaException(offset, "此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*");
-            }
-
-            patterns.Add(scanner.CellAt(address, offset));
-        }
-        while (scanner.TrySign(","));
-        return patterns;
+        CellPatterns patterns = CellPatterns.Parse(scanner);
+        return scanner.AtEnd ? patterns : throw new FormulaException(scanner.Offset, "模式到此应结束", "expected the end of the pattern");
     }
 
     private Formula ParseImplication()

@@ -160,31 +160,13 @@ internal sealed class SideParser(FormulaScanner scanner)
             throw new FormulaException(scanner.Offset, "sum 之后应为“(”", "expected '(' after sum");
         }
 
-        List<CellTemplate> cells = ParsePatterns();
-        List<CellTemplate> except = scanner.TryKeyword("except") ? ParsePatterns() : [];
+        CellPatterns patterns = CellPatterns.Parse(scanner);
         if (!scanner.TrySign(")"))
         {
             throw new FormulaException(scanner.Offset, "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
         }
 
-        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], cells, except, true, offset)]);
-    }
-
-    private List<CellTemplate> ParsePatterns()
-    {
-        var patterns = new List<CellTemplate>();
-        do
-        {
-            int offset = scanner.Offset;
-            if (!scanner.TryAddress(true, out string address))
-            {
-                throw new FormulaException(offset, "此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*");
-            }
-
-            patterns.Add(scanner.CellAt(address, offset));
-        }
-        while (scanner.TrySign(","));
-        return patterns;
+        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true, offset)]);
     }
 
     private static Side Constant(Rational number, int offset) =>

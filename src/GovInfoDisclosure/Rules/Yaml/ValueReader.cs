@@ -127,8 +127,8 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             return new Quantifier(name, QuantifierKind.Words, [], [], set, node.Line, node.Column);
         }
 
-        (IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except)? parsed = ParseStruct(scalar, FormulaParser.ParsePattern);
-        return parsed is null ? null : new Quantifier(name, QuantifierKind.Cells, parsed.Value.Patterns, parsed.Value.Except, [], node.Line, node.Column);
+        CellPatterns? parsed = Parse(scalar, FormulaParser.ParsePattern);
+        return parsed is null ? null : new Quantifier(name, QuantifierKind.Cells, parsed.Cells, parsed.Except, [], node.Line, node.Column);
     }
 
     public Side? Side(YamlNode node)
@@ -285,20 +285,6 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
 
     private T? Parse<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
         where T : class
-    {
-        try
-        {
-            return parse(scalar);
-        }
-        catch (FormulaException exception)
-        {
-            errors.Add(scalar.Line, scalar.ColumnOf(exception.Offset), exception.Text.Zh, exception.Text.En);
-            return null;
-        }
-    }
-
-    private T? ParseStruct<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
-        where T : struct
     {
         try
         {
