@@ -9,7 +9,7 @@ using GovInfoDisclosure.Rules.Judging;
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>The rules of a set that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
-/// <remarks>Immutable and safe to share between threads. <see cref="Judge"/> allocates nothing for a report whose cells are all filled.</remarks>
+/// <remarks>Immutable and safe to share between threads. <see cref="Judge"/> allocates nothing for an instance that holds on filled cells.</remarks>
 public sealed class PreparedRules
 {
     private readonly BoundInstance[] bound;
@@ -55,12 +55,12 @@ public sealed class PreparedRules
             throw new ArgumentException($"There are {bound.Length} instances; the space given holds {outcomes.Length}.", nameof(outcomes));
         }
 
-        return sums.TryJudge(values, outcomes, blankAsZero, out int others) ? others : JudgeAny(values, outcomes, blankAsZero);
+        return blankAsZero ? JudgeWithZeros(values, outcomes) : sums.Judge(values, outcomes);
     }
 
-    private int JudgeAny(CellValues values, Span<Outcome> outcomes, bool blankAsZero)
+    private int JudgeWithZeros(CellValues values, Span<Outcome> outcomes)
     {
-        var reports = new JudgedReports([values], blankAsZero, []);
+        var reports = new JudgedReports([values], true, []);
         int others = 0;
         for (int i = 0; i < bound.Length; i++)
         {

@@ -8,8 +8,9 @@ using GovInfoDisclosure.Rules.Formulas;
 namespace GovInfoDisclosure.Rules.Judging;
 
 /// <summary>
-/// The instances that compare sums of a report's own cells, laid out flat: a report whose cells are all filled is judged in one
-/// walk over 64-bit whole numbers, without allocation. No sum can pass 64 bits: that was made sure of when they were bound.
+/// The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers,
+/// without allocation, but for those that a blank or an oversized number touches. No sum can pass 64 bits: that was made sure of
+/// when they were bound.
 /// </summary>
 internal sealed class FlatSums
 {
@@ -53,11 +54,11 @@ internal sealed class FlatSums
         coefficients = [.. coefficientList];
     }
 
-    /// <summary>Judges a report whose table cells are all filled with numbers in range; false for any other report.</summary>
-    public bool TryJudge(CellValues values, Span<Outcome> outcomes, bool blankAsZero, out int notHolding)
+    /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
+    /// <returns>How many do not hold.</returns>
+    public int Judge(CellValues values, Span<Outcome> outcomes)
     {
         long[] stored = values.Stored;
-        notHolding = 0;
 
         // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
         long signs = 0;
@@ -66,54 +67,69 @@ internal sealed class FlatSums
             signs |= stored[i];
         }
 
-        if (signs < 0 && !IsFilled(stored))
-        {
-            return false;
-        }
-
+        bool filled = signs >= 0 || IsFilled(stored);
         outcomes.Slice(0, bound.Length).Clear();
-        if (signs < 0)
-        {
-            foreach (Limit limit in limits)
-            {
-                if (stored[limit.Cell] < 0)
-                {
-                    outcomes[limit.Instance] = Outcome.Broken;
-                    notHolding++;
-                }
-            }
-        }
-
+        JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, []);
+        int notHolding = signs < 0 ? JudgeLimits(stored, reports, outcomes) : 0;
         foreach (ref readonly Sum sum in new ReadOnlySpan<Sum>(sums))
         {
-            if (!Holds(sum.Relation, Difference(sum, stored), sum.Tolerance))
+            if (!filled && Touches(sum, stored))
+            {
+                notHolding += JudgeOther(sum.Instance, reports!, outcomes);
+            }
+            else if (!Holds(sum.Relation, Difference(sum, stored), sum.Tolerance))
             {
                 outcomes[sum.Instance] = Outcome.Broken;
                 notHolding++;
             }
         }
 
-        notHolding += JudgeOthers(values, outcomes, blankAsZero);
-        return true;
-    }
-
-    private int JudgeOthers(CellValues values, Span<Outcome> outcomes, bool blankAsZero)
-    {
-        if (others.Length == 0)
-        {
-            return 0;
-        }
-
-        // The tables are filled; the fee report may still have blanks.
-        var reports = new JudgedReports([values], blankAsZero, []);
-        int notHolding = 0;
         foreach (int i in others)
         {
-            outcomes[i] = InstanceJudge.Judge(bound[i], reports);
-            notHolding += outcomes[i] == Outcome.Holds ? 0 : 1;
+            notHolding += JudgeOther(i, reports!, outcomes);
         }
 
         return notHolding;
+    }
+
+    private int JudgeLimits(long[] stored, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        int notHolding = 0;
+        foreach (Limit limit in limits)
+        {
+            long value = stored[limit.Cell];
+            if (value <= CellValues.Beyond)
+            {
+                notHolding += JudgeOther(limit.Instance, reports!, outcomes);
+            }
+            else if (value < 0)
+            {
+                outcomes[limit.Instance] = Outcome.Broken;
+                notHolding++;
+            }
+        }
+
+        return notHolding;
+    }
+
+    private int JudgeOther(int instance, JudgedReports reports, Span<Outcome> outcomes)
+    {
+        outcomes[instance] = InstanceJudge.Judge(bound[instance], reports);
+        return outcomes[instance] == Outcome.Holds ? 0 : 1;
+    }
+
+    /// <summary>Whether a blank, or a number too large to be stored, is among the cells of a sum.</summary>
+    private bool Touches(in Sum sum, long[] stored)
+    {
+        for (int t = sum.Start; t < sum.End; t++)
+        {
+            if (stored[cells[t]] <= CellValues.Beyond)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private long Difference(in Sum sum, long[] stored)

@@ -74,10 +74,18 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             return;
         }
 
-        var writer = new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], places);
+        FindingWriter? writer = null;
         for (int i = 0; i < count; i++)
         {
-            Add(prepared.Bound[i], outcomes[i], writer);
+            if (IsTold(outcomes[i]))
+            {
+                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], places);
+                Add(prepared.Bound[i], outcomes[i], writer);
+            }
+            else
+            {
+                counts[(int)outcomes[i]]++;
+            }
         }
     }
 
@@ -114,7 +122,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         foreach (Finding finding in text.Check(rule))
         {
             counts[(int)finding.Outcome]++;
-            if (options.IncludeAll || finding.Outcome is Outcome.Broken or Outcome.Undecided)
+            if (IsTold(finding.Outcome))
             {
                 findings.Add((IndexOf(rule), finding));
             }
@@ -124,11 +132,13 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)
     {
         counts[(int)outcome]++;
-        if (options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided)
+        if (IsTold(outcome))
         {
             findings.Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
         }
     }
+
+    private bool IsTold(Outcome outcome) => options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided;
 
     private int IndexOf(Rule rule)
     {
