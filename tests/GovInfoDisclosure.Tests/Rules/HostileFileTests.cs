@@ -144,6 +144,17 @@ public sealed class HostileFileTests
         Assert.NotEmpty(Timed(Samples.Yaml($"sum({stars}) == 0")).Errors);
     }
 
+    /// <summary>The limit must leave room: a province may write twenty times as many rules as this library has.</summary>
+    [Fact]
+    public void ManyHonestRules_AreLoaded()
+    {
+        const string RowRule = "\"sum(requests.{row}.* except requests.{row}.total) == requests.{row}.total\"";
+        string rules = string.Concat(Enumerable.Range(0, 100).Select(i => Samples.Rule(RowRule, "forEach: { row: requests.**.total }", id: "A" + i) + Samples.Rule("\"{cell} <= 1000000\"", "forEach: { cell: \"**\" }", id: "B" + i)));
+        RuleSetLoad load = Timed(Head + rules);
+        Assert.Empty(load.Errors);
+        Assert.Equal(100 * (25 + 200), load.Rules!.Validate(Samples.Report()).Instances);
+    }
+
     private static RuleFileError Single(string text) => Assert.Single(Timed(text).Errors);
 
     private static RuleSetLoad Timed(string text)

@@ -51,7 +51,7 @@ public sealed class RuleLaws
             .Where(finding => finding.RuleId is "E1" or "E2" or "E3" or "E4" && finding.Outcome == Outcome.Broken).Select(finding => finding.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     /// <summary>A blank can only open what was certain: what holds or is broken with a blank does so with the number that stood there.</summary>
-    [Property(MaxTest = 200, Arbitrary = new[] { typeof(Generators) })]
+    [Property(MaxTest = 60, Arbitrary = new[] { typeof(Generators) })]
     public void FillingABlank_NeverContradictsWhatWasCertain(BlankedReport blanked)
     {
         Dictionary<string, Finding> valid = Samples.All(RuleSet.Default, blanked.Valid);
@@ -75,7 +75,7 @@ public sealed class RuleLaws
         Assert.True(!blankAsZero || result.Findings.All(x => x.Outcome != Outcome.Undecided || report.Agency.Level is null));
     }
 
-    [Property(MaxTest = 100, Arbitrary = new[] { typeof(Generators) })]
+    [Property(MaxTest = 40, Arbitrary = new[] { typeof(Generators) })]
     public void FastWay_SlowWay_AndValidate_Agree(AnnualReport any, ValidReport valid, MutatedReport mutated, bool blankAsZero)
     {
         foreach (AnnualReport report in new[] { any, valid.Report, mutated.Report })
@@ -94,7 +94,7 @@ public sealed class RuleLaws
         }
     }
 
-    [Property(MaxTest = 40, Arbitrary = new[] { typeof(Generators) })]
+    [Property(MaxTest = 10, Arbitrary = new[] { typeof(Generators) })]
     public void OrderOfRulesAndFiles_DoesNotMatter(AnnualReport report, int seed)
     {
         var random = new Random(seed);

@@ -6,5 +6,5 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// </summary>
 internal sealed class BindingBudget
 {
-    public int Left { get; set; } = 3_000_000;
+    public int Left { get; set; } = 10_000_000;
 }

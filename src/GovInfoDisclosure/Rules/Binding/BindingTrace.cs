@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <param name="budget">How much work all rules of a set may make together; what one may make is bounded besides.</param>
 internal sealed class BindingTrace(BindingBudget budget)
 {
-    private const int MaximumWork = 500_000;
+    private const int MaximumWork = 2_000_000;
     private readonly Dictionary<CellTemplate, BindingException> failures = [];
     private readonly HashSet<CellTemplate> found = [];
     private readonly List<BindingException> others = [];

@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>Binds formulas: every address becomes a cell of one of the reports at hand, every parameter a number.</summary>
 internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? trace)
 {
+    private const int CostOfMatching = 20;
+    private const int CostOfSummand = 5;
     private readonly Dictionary<(FormEdition Form, string Path), PatternMatch[]> matches = [];
 
     public BoundFormula Bind(Formula formula, Scope scope, Side? table) => formula switch
@@ -150,7 +152,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         {
             found = [.. new AddressPattern(path, rule.Sets).Matches(form)];
             matches.Add((form, path), found);
-            Spend(form.Cells.Length);
+            Spend(CostOfMatching);
         }
 
         if (found.Length > 0)
@@ -213,7 +215,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 
                 var except = new HashSet<int>(term.Except.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
                 cells.AddRange(found.Where(x => !except.Contains(x.Cell.Index)).Select(x => new CellRef(source, x.Cell.Index)));
-                Spend(found.Length + except.Count);
+                Spend(CostOfSummand * (found.Length + except.Count));
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -11,6 +12,8 @@ namespace GovInfoDisclosure.Tests.Rules.Naive;
 /// <summary>What the words of a formula mean while one instance is looked at.</summary>
 internal sealed record NaiveScope(FormEdition Form, AgencyLevel? Level, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
 {
+    private static readonly ConcurrentDictionary<string, Regex> Expressions = new();
+
     /// <summary>A cell by its address; a rule that names one which the form lacks has no such instance.</summary>
     public string Cell(string text)
     {
@@ -100,9 +103,11 @@ internal sealed record NaiveScope(FormEdition Form, AgencyLevel? Level, YamlMapp
 
     private string Fill(string text) => Variables.Aggregate(text, (filled, variable) => filled.Replace("{" + variable.Key + "}", variable.Value, StringComparison.Ordinal));
 
-    private Regex Expression(string pattern)
+    private Regex Expression(string pattern) => Expressions.GetOrAdd(Fill(pattern), MakeExpression);
+
+    private static Regex MakeExpression(string pattern)
     {
-        string[] parts = Fill(pattern).Split('.');
+        string[] parts = pattern.Split('.');
         int first = Array.FindIndex(parts, part => part.Contains('*', StringComparison.Ordinal));
         int last = Array.FindLastIndex(parts, part => part.Contains('*', StringComparison.Ordinal));
         IEnumerable<string> expressions = parts.Select((part, i) => (i == first ? "(?<captured>" : "") + part switch
