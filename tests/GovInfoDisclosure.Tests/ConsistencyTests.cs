@@ -35,7 +35,8 @@ public sealed class ConsistencyTests
         ["Rules"] = ["Form", "Linear", "Documents", "Reading", "Prose", "Internal"],
         ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Documents", "Internal"],
         ["Schema"] = ["Form", "Json", "Linear", "Rules", "Internal"],
-        ["Sql"] = ["Form", "Rules", "Internal"],
+        ["Sql"] = ["Form", "Rules", "Linear", "Internal"],
+        ["Export"] = ["Form", "Rules", "Sql", "Internal"],
     };
 
     [Fact]

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Sql;
+
+namespace GovInfoDisclosure.Export;
+
+/// <summary>Reports as CSV (RFC 4180, UTF-8, invariant numbers), each written as it comes: memory does not grow with their number.</summary>
+/// <remarks>The columns are the same whatever the reports: those of every shape of the form. Safe to use from several threads.</remarks>
+public static class ReportCsv
+{
+    private static readonly WideColumns Columns = new(null);
+    private static readonly string[] Addresses = [.. FormEdition.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key).SelectMany(table => table.Select(cell => cell.Address).Distinct(StringComparer.Ordinal))];
+
+    /// <summary>Writes a table of reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1. Give each part of a collection a prefix of its own.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
+    public static void Write(IEnumerable<AnnualReport> reports, Stream output, CsvTable table, string idPrefix = "") =>
+        CsvStreams.Write(reports, output, Header(table), Rows(table, idPrefix));
+
+    /// <summary>Writes a table of reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1.</param>
+    /// <param name="cancellationToken">Ends the writing between two reports.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
+    public static Task WriteAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CsvTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
+        CsvStreams.WriteAsync(reports, output, Header(table), Rows(table, idPrefix), cancellationToken);
+
+    private static IEnumerable<string> Header(CsvTable table) => table switch
+    {
+        CsvTable.Form => new[] { "year", "agency.name", "edition" }.Concat(Addresses),
+        CsvTable.Wide => WideColumns.Keys.Select(key => key.Name).Concat(Columns.Cells.Select(cell => cell.SqlName)),
+        CsvTable.Header => WideColumns.Keys.Select(key => key.Name),
+        CsvTable.Value => ["report_id", "address", "value"],
+        _ => throw new ArgumentOutOfRangeException(nameof(table)),
+    };
+
+    private static Action<CsvRow, AnnualReport, long> Rows(CsvTable table, string idPrefix) => (row, report, number) =>
+    {
+        FormEdition form = FormEdition.Of(report ?? throw new ArgumentException("There is a null among the reports."));
+        CellValues values = form.ToValues(report);
+        string id = idPrefix + number.ToString(CultureInfo.InvariantCulture);
+        switch (table)
+        {
+            case CsvTable.Form:
+                row.Add(report.Year).Add(report.Agency.Name).Add(form.Name);
+                foreach (string address in Addresses)
+                {
+                    row.Add(form.TryFind(address) is CellDefinition cell ? values[cell.Index] : (decimal?)null);
+                }
+
+                row.End();
+                break;
+            case CsvTable.Value:
+                foreach (CellDefinition cell in form.AllCells)
+                {
+                    row.Add(id).Add(cell.Address).Add(Whole(values, cell));
+                    row.End();
+                }
+
+                break;
+            default:
+                Keys(row, report, form, id);
+                foreach (CellDefinition column in table == CsvTable.Wide ? Columns.Cells : [])
+                {
+                    row.Add(form.TryFind(column.Address) is CellDefinition cell ? Whole(values, cell) : (long?)null);
+                }
+
+                row.End();
+                break;
+        }
+    };
+
+    private static void Keys(CsvRow row, AnnualReport report, FormEdition form, string id) => row
+        .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)
+        .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
+        .Add(report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null)
+        .Add(report.Year).Add((string?)null).Add((long?)null);
+
+    private static long? Whole(CellValues values, CellDefinition cell)
+    {
+        long stored = values.Stored[cell.Index];
+        return stored == CellValues.Blank ? null
+            : stored == CellValues.Beyond ? throw new ArgumentException($"{cell.Address} is beyond what a table of whole numbers can hold.")
+            : stored;
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Rules.Formulas;
+
+namespace GovInfoDisclosure.Sql.Compiling;
+
+/// <summary>A comparison as SQL: TRUE or FALSE where every filling of its blanks gives that, else NULL.</summary>
+internal static class ComparisonText
+{
+    /// <summary>The left side; NULL where a cell of it is blank.</summary>
+    public static string Left(SqlComparison comparison) => Sum(comparison, term => term.Left, comparison.LeftConstant, comparison.BlankIsZero);
+
+    /// <summary>The right side; NULL where a cell of it is blank.</summary>
+    public static string Right(SqlComparison comparison) => Sum(comparison, term => term.Right, comparison.RightConstant, comparison.BlankIsZero);
+
+    /// <summary>What the comparison says where no cell is blank; NULL where one is.</summary>
+    public static string WhenFilled(SqlComparison comparison)
+    {
+        string sum = Sum(comparison, Net, 0, comparison.BlankIsZero);
+        string low = Number(-comparison.Tolerance - comparison.Constant);
+        string high = Number(comparison.Tolerance - comparison.Constant);
+        return comparison.Relation switch
+        {
+            Relation.Equal => comparison.Tolerance == 0 ? $"{sum} = {high}" : $"{sum} BETWEEN {low} AND {high}",
+            Relation.NotEqual => comparison.Tolerance == 0 ? $"{sum} <> {high}" : $"{sum} NOT BETWEEN {low} AND {high}",
+            Relation.AtMost => $"{sum} <= {high}",
+            Relation.Less => $"{sum} < {high}",
+            Relation.AtLeast => $"{sum} >= {low}",
+            _ => $"{sum} > {low}",
+        };
+    }
+
+    /// <summary>TRUE, FALSE or NULL by every filling of the blanks.</summary>
+    public static string ByEveryFilling(SqlComparison comparison)
+    {
+        if (comparison.BlankIsZero)
+        {
+            return WhenFilled(comparison);
+        }
+
+        string sum = Sum(comparison, Net, 0, filled: true);
+        string hasLow = AreKnown(comparison, term => term.OpensLow);
+        string hasHigh = AreKnown(comparison, term => term.OpensHigh);
+        string low = Number(-comparison.Tolerance - comparison.Constant);
+        string high = Number(comparison.Tolerance - comparison.Constant);
+        string tooMuch = And(hasLow, $"{sum} > {high}");
+        string tooLittle = And(hasHigh, $"{sum} < {low}");
+        string known = WhenFilled(comparison);
+        return comparison.Relation switch
+        {
+            Relation.Equal => $"CASE WHEN {known} THEN TRUE WHEN ({tooMuch}) OR ({tooLittle}) THEN FALSE END",
+            Relation.NotEqual => $"CASE WHEN ({tooMuch}) OR ({tooLittle}) THEN TRUE WHEN NOT ({known}) THEN FALSE END",
+            Relation.AtMost => $"CASE WHEN {And(hasHigh, $"{sum} <= {high}")} THEN TRUE WHEN {tooMuch} THEN FALSE END",
+            Relation.Less => $"CASE WHEN {And(hasHigh, $"{sum} < {high}")} THEN TRUE WHEN {And(hasLow, $"{sum} >= {high}")} THEN FALSE END",
+            Relation.AtLeast => $"CASE WHEN {And(hasLow, $"{sum} >= {low}")} THEN TRUE WHEN {tooLittle} THEN FALSE END",
+            _ => $"CASE WHEN {And(hasLow, $"{sum} > {low}")} THEN TRUE WHEN {And(hasHigh, $"{sum} <= {low}")} THEN FALSE END",
+        };
+    }
+
+    private static long? Net(SqlTerm term) => term.Net == 0 ? null : term.Net;
+
+    /// <summary>A sum of the cells is NULL as soon as one of them is.</summary>
+    private static string AreKnown(SqlComparison comparison, Func<SqlTerm, bool> opens)
+    {
+        string[] cells = [.. comparison.Terms.Where(opens).Select(term => term.Cell.Known)];
+        return cells.Length switch
+        {
+            0 => "",
+            1 => cells[0] + " IS NOT NULL",
+            _ => "(" + string.Join(" + ", cells) + ") IS NOT NULL",
+        };
+    }
+
+    private static string And(string condition, string comparison) => condition.Length == 0 ? comparison : condition + " AND " + comparison;
+
+    private static string Sum(SqlComparison comparison, Func<SqlTerm, long?> coefficientOf, long constant, bool filled)
+    {
+        var text = new StringBuilder();
+        foreach (SqlTerm term in comparison.Terms)
+        {
+            if (coefficientOf(term) is not long coefficient)
+            {
+                continue;
+            }
+
+            text.Append(text.Length == 0 ? (coefficient < 0 ? "-" : "") : (coefficient < 0 ? " - " : " + "));
+            if (Math.Abs(coefficient) != 1)
+            {
+                text.Append(Number(Math.Abs(coefficient))).Append(" * ");
+            }
+
+            text.Append(filled ? term.Cell.Filled : term.Cell.Known);
+        }
+
+        if (text.Length == 0)
+        {
+            return Number(constant);
+        }
+
+        return constant == 0 ? text.ToString() : text.Append(constant < 0 ? " - " : " + ").Append(Number(Math.Abs(constant))).ToString();
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

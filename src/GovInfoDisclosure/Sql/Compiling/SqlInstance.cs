@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Sql.Compiling;
+
+/// <summary>An instance of a rule as it is for one shape of the form, one level, one partner's shape.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Id">Rule and instance.</param>
+/// <param name="When">The condition; always true where the rule has none.</param>
+/// <param name="Check">The check; null where a partner's form has no such cell: not applicable.</param>
+/// <param name="AllOrNone">The cells that, all blank, make it not applicable; empty where the rule does not say so.</param>
+internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFormula? Check, IReadOnlyList<SqlCell> AllOrNone)
+{
+    /// <summary>The comparisons of the check, blank tests apart.</summary>
+    public IEnumerable<(SqlAtom Atom, bool IsNegated)> Shown => Check is null ? [] : Check.Atoms().Where(x => x.Atom.Comparison is not null);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Sql.Compiling;
+
+namespace GovInfoDisclosure.Sql.Queries;
+
+/// <summary>The queries over the wide table, one for each kind of rule.</summary>
+internal sealed class WideQuery(SqlWords words, WideColumns columns)
+{
+    private static readonly string[] Carried = ["report_id", "partner_id", "unit_name", "shape", "agency_level"];
+
+    private string Nothing => $"CAST(NULL AS {words.Text})";
+
+    /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
+    public string OfSingle(InstanceTable table)
+    {
+        string shapes = string.Join(", ", columns.Forms.Select(form => Dimension.Literal(WideColumns.ShapeOf(form))));
+        var query = new FindingsQuery(words, table.Entries);
+        string known = $"known AS (\n  SELECT report_wide.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
+        List<string> steps = [known];
+        if (words.Dialect != SqlDialect.Trino)
+        {
+            // Trino compiles a condition into one method, which this one could outgrow.
+            steps.Add($"suspect AS (\n  SELECT * FROM known\n  WHERE NOT COALESCE(\n    {PassFilter.Of(table.Entries, columns, shapes)},\n    FALSE)\n)");
+        }
+
+        steps.AddRange(query.Steps(words.Dialect == SqlDialect.Trino ? "known" : "suspect", Carried, shapes));
+        return Write(steps, query);
+    }
+
+    /// <summary>Each report with the one report of the same agency for the year before.</summary>
+    public string OfPrior(InstanceTable table)
+    {
+        var query = new FindingsQuery(words, table.Entries);
+        string once = "once AS (\n  SELECT agency_name, report_year FROM report_wide\n  WHERE agency_name <> '' AND report_year IS NOT NULL\n  GROUP BY agency_name, report_year HAVING COUNT(*) = 1\n)";
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
+            + "  JOIN once ON once.agency_name = r.agency_name AND once.report_year = r.report_year - 1\n"
+            + $"  JOIN report_wide p ON p.agency_name = once.agency_name AND p.report_year = once.report_year{OtherEdition("r.")}\n)";
+        return Write([once, pair, .. query.Steps("pair", [.. Carried, "p_shape"], null)], query);
+    }
+
+    /// <summary>Each unit's report with the report that it names as its parent.</summary>
+    public string OfUnit(InstanceTable table)
+    {
+        var query = new FindingsQuery(words, table.Entries);
+        string size = $"size AS (\n  SELECT parent_id, COUNT(*) AS unit_count FROM report_wide\n  WHERE parent_id IS NOT NULL GROUP BY parent_id\n)";
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns("COALESCE(p.agency_name, 'unit') AS unit_name", Complete("size.unit_count"))}\n  FROM report_wide r\n"
+            + $"  JOIN report_wide p ON p.parent_id = r.report_id\n  JOIN size ON size.parent_id = r.report_id{OtherEdition("r.")}\n)";
+        return Write([size, pair, .. query.Steps("pair", [.. Carried, "p_shape", "units_complete"], null)], query);
+    }
+
+    /// <summary>Each report with the sums of all reports that name it as their parent.</summary>
+    public string OfUnitSums(InstanceTable table)
+    {
+        var query = new FindingsQuery(words, table.Entries);
+        WideColumns all = new(null);
+        IEnumerable<string> counts = all.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
+            $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
+        IEnumerable<string> sums = all.Cells.Select(cell => cell.SqlName).SelectMany(name => new[]
+        {
+            $"CASE WHEN COUNT({name}) = COUNT(*) THEN CAST(SUM({name}) AS {words.Whole}) END AS u_{name}",
+            $"CAST(SUM({name}) AS {words.Whole}) AS v_{name}",
+        });
+        string sum = $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "parent_id AS summed_id", "COUNT(*) AS unit_count" }.Concat(counts).Concat(sums))}\n"
+            + "  FROM report_wide WHERE parent_id IS NOT NULL GROUP BY parent_id\n)";
+        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {Complete("unit_count")}\n"
+            + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id{OtherEdition("r.")}\n)";
+        string[] keys = [.. Carried, "units_complete", .. all.Forms.Select(form => "n_" + WideColumns.ShapeOf(form))];
+        return Write([sum, summed, .. query.Steps("summed", keys, null, instance => EveryUnitHas(instance, all))], query);
+    }
+
+    private static string Complete(string count) => $"CASE WHEN r.expected_units > 0 AND r.expected_units = {count} THEN 1 ELSE 0 END AS units_complete";
+
+    /// <summary>A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.</summary>
+    private static string? EveryUnitHas(SqlInstance instance, WideColumns all)
+    {
+        IEnumerable<SqlCell> cells = (instance.Check?.Atoms() ?? []).Concat(instance.When.Atoms())
+            .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
+            .Where(cell => cell.Source != 0);
+        string[] addresses = [.. cells.Select(cell => cell.Address).Distinct()];
+        string[] lacking = [.. all.Forms.Where(form => addresses.Any(address => form.TryFind(address) is null)).Select(form => "n_" + WideColumns.ShapeOf(form))];
+        return lacking.Length == 0 ? null : string.Join(" + ", lacking) + " = 0";
+    }
+
+    /// <summary>Reports of the edition that was not asked for are passed over; those of no known edition are not.</summary>
+    private string OtherEdition(string table)
+    {
+        bool has2019 = columns.Forms.Any(form => form.Edition == ReportEdition.Edition2019);
+        bool has2021 = columns.Forms.Any(form => form.Edition == ReportEdition.Edition2021);
+        return has2019 && has2021 ? "" : $"\n  WHERE NOT COALESCE({table}edition = {(has2019 ? "2021" : "2019")}, FALSE)";
+    }
+
+    private string PairColumns(params string[] more)
+    {
+        string Shape(string table, string name) => $"{table}.edition * 100 + {table}.other_handling_rows * 10 + {table}.has_other_documents AS {name}";
+        return string.Join(
+            ",\n    ",
+            new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", Shape("r", "shape"), Shape("p", "p_shape") }
+                .Concat(more)
+                .Concat(columns.Cells.Select(cell => "r." + cell.SqlName))
+                .Concat(new WideColumns(null).Cells.Select(cell => $"p.{cell.SqlName} AS p_{cell.SqlName}")));
+    }
+
+    private static string Write(IEnumerable<string> steps, FindingsQuery query) =>
+        "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '{unit}', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
+        + query.Side("l") + " AS left_value,\n    " + query.Side("r") + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
+        + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
+}

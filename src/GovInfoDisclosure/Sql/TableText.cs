@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+
+namespace GovInfoDisclosure.Sql;
+
+/// <summary>The tables: CREATE statements.</summary>
+internal static class TableText
+{
+    public static string Wide(SqlWords words, WideColumns columns) => Create(
+        words,
+        "report_wide",
+        Keys(words).Concat(columns.Cells.Select(cell => $"{cell.SqlName} {words.Whole}")),
+        "report_id");
+
+    public static string Long(SqlWords words) =>
+        Create(words, "report_header", Keys(words), "report_id")
+        + Create(words, "report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", $"value {words.Whole}"], "report_id, address");
+
+    public static string Create(SqlWords words, string table, IEnumerable<string> columns, string? key)
+    {
+        IEnumerable<string> lines = key is not null && words.HasConstraints ? columns.Concat([$"PRIMARY KEY ({key})"]) : columns;
+        string engine = words.Dialect == SqlDialect.Spark ? " USING PARQUET" : "";
+        return $"CREATE TABLE {table} (\n  {string.Join(",\n  ", lines)}\n){engine};\n";
+    }
+
+    private static IEnumerable<string> Keys(SqlWords words) => WideColumns.Keys.Select(key =>
+    {
+        string constraint = words.HasConstraints ? key.Constraint : key.Constraint.StartsWith("NOT NULL", System.StringComparison.Ordinal) && words.Dialect == SqlDialect.Spark ? "NOT NULL" : "";
+        return $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
+    });
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Synthetic;
+
+namespace GovInfoDisclosure.Interop.Sql;
+
+/// <summary>Reports as no office would send them: blanks, wrong numbers, huge ones, negative ones, copies of last year's, units of all shapes.</summary>
+internal sealed class RandomReports(int seed)
+{
+    private const long Most = 1_000_000_000_000_000;
+    private readonly Random random = new(seed);
+    private readonly ReportGenerator generator = new(new GeneratorOptions { Seed = seed });
+    private long made;
+
+    public List<Sample> Make(int count)
+    {
+        var samples = new List<Sample>();
+        while (samples.Count < count)
+        {
+            int agency = samples.Count;
+            if (random.Next(12) == 0)
+            {
+                Government(samples, agency);
+            }
+            else
+            {
+                Agency(samples, agency);
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>One agency's reports for one to three years, sometimes one of them twice.</summary>
+    private void Agency(List<Sample> samples, int agency)
+    {
+        AnnualReport? last = null;
+        int first = random.Next(2019, 2023);
+        int years = random.Next(1, 4);
+        for (int year = first; year < first + years; year++)
+        {
+            AnnualReport report = last is null ? Any() : random.Next(6) switch
+            {
+                0 => Disturb(last, 0),
+                1 => Disturb(last, random.Next(1, 3)),
+                2 => last,
+                3 => Continue(last, Any()),
+                _ => Any(),
+            };
+            report = report with { Year = random.Next(40) == 0 ? null : year, Agency = report.Agency with { Name = random.Next(40) == 0 ? null : Name("局", agency) } };
+            last = report;
+            Add(samples, report, null, null);
+            if (random.Next(30) == 0)
+            {
+                Add(samples, Disturb(report, 1), null, null);
+            }
+        }
+    }
+
+    private void Government(List<Sample> samples, int agency)
+    {
+        int units = random.Next(1, 5);
+        bool isSame = random.Next(3) == 0;
+        AnnualReport government = Any();
+        int? expected = random.Next(4) switch { 0 => null, 1 => units + 1, _ => units };
+        string id = Add(samples, government with { Year = 2023, Agency = government.Agency with { Name = Name("市", agency) } }, null, expected);
+        for (int unit = 0; unit < units; unit++)
+        {
+            AnnualReport report = isSame && unit == 0 ? government : Any();
+            string? name = random.Next(20) == 0 ? null : Name("市", agency) + Name("局", unit);
+            Add(samples, report with { Year = 2023, Agency = report.Agency with { Name = name } }, id, null);
+        }
+    }
+
+    private static string Name(string kind, int number) => "虚构" + kind + number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Add(List<Sample> samples, AnnualReport report, string? parent, int? expected)
+    {
+        string id = (samples.Count + 1).ToString(CultureInfo.InvariantCulture);
+        samples.Add(new Sample(id, report, parent, expected));
+        return id;
+    }
+
+    private AnnualReport Any()
+    {
+        AnnualReport report = generator.Make(made++).Report;
+        if (random.Next(4) == 0)
+        {
+            report = report with { Agency = report.Agency with { Level = null } };
+        }
+
+        if (random.Next(5) == 0)
+        {
+            report = report with { ProcessingFees = new ProcessingFees { Notices = Some(), NoticedYuan = Some(), CollectedYuan = Some() } };
+        }
+
+        return Blank(Disturb(report, random.Next(3) == 0 ? random.Next(1, 6) : 0));
+    }
+
+    private long? Some() => random.Next(3) switch { 0 => null, 1 => 0, _ => random.Next(1, 1_000_000) };
+
+    /// <summary>What last year carried forward is brought forward.</summary>
+    private static AnnualReport Continue(AnnualReport last, AnnualReport next) =>
+        next with { Requests = next.Requests with { BroughtForward = last.Requests.CarriedForward } };
+
+    private AnnualReport Disturb(AnnualReport report, int times)
+    {
+        FormEdition form = FormEdition.Of(report);
+        for (int i = 0; i < times; i++)
+        {
+            CellDefinition cell = form.AllCells[random.Next(form.AllCells.Length)];
+            long before = (long)(report[cell.Address] ?? 0);
+            long after = random.Next(9) switch
+            {
+                0 => 0,
+                1 => before + random.Next(1, 10),
+                2 => Math.Max(0, before - random.Next(1, 10)),
+                3 => before < Most / 10 ? before * 10 : before,
+                4 => cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most,
+                5 => -random.Next(1, 1000),
+                6 => cell.IsSigned ? -Most : Most / 20_000,
+                _ => random.Next(100),
+            };
+            report = report.WithCell(cell.Address, after);
+        }
+
+        return report;
+    }
+
+    private AnnualReport Blank(AnnualReport report)
+    {
+        int perThousand = random.Next(8) switch { 0 => 3, 1 => 10, 2 => 60, 3 => 300, 4 when random.Next(4) == 0 => 1000, _ => 0 };
+        FormEdition form = FormEdition.Of(report);
+        foreach (CellDefinition cell in form.AllCells)
+        {
+            if (random.Next(1000) < perThousand)
+            {
+                report = report.WithCell(cell.Address, null);
+            }
+        }
+
+        return report;
+    }
+}

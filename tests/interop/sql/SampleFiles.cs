@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Sql;
+
+namespace GovInfoDisclosure.Interop.Sql;
+
+/// <summary>Writes the reports in every form that engines load, the SQL of every dialect, and what the library finds.</summary>
+internal static class SampleFiles
+{
+    private static readonly UTF8Encoding Utf8 = new(false);
+
+    public static void Write(string folder, int count, int seed)
+    {
+        Directory.CreateDirectory(folder);
+        List<Sample> samples = new RandomReports(seed).Make(count);
+        AnnualReport[] reports = [.. samples.Select(sample => sample.Report)];
+        foreach (CsvTable table in new[] { CsvTable.Wide, CsvTable.Value })
+        {
+            using FileStream csv = File.Create(Path.Combine(folder, table == CsvTable.Wide ? "wide.csv" : "value.csv"));
+            ReportCsv.Write(reports, csv, table);
+        }
+
+        using (FileStream lines = File.Create(Path.Combine(folder, "reports.ndjson")))
+        {
+            AnnualReportJson.WriteLines(reports, lines);
+        }
+
+        Text(folder, "lines.csv", samples.Select(x => $"{x.Id},\"{AnnualReportJson.WriteCompact(x.Report).Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
+            .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));
+        Text(folder, "expected.csv", Expected(samples));
+        foreach (SqlDialect dialect in Enum.GetValues<SqlDialect>())
+        {
+            Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
+        }
+
+        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormEdition.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units");
+    }
+
+    private static void Queries(string folder, SqlExporter exporter)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "tables.sql"), exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "load.sql"), exporter.LoadWide(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "load-long.sql"), exporter.LoadLong(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "wide.sql"), exporter.WideQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "long.sql"), exporter.LongQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "prior.sql"), exporter.PriorQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "unit.sql"), exporter.UnitQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "units.sql"), exporter.UnitSumQuery(), Utf8);
+    }
+
+    private static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines, Utf8);
+
+    /// <summary>A line for each finding: which query must give it, then the finding.</summary>
+    private static IEnumerable<string> Expected(List<Sample> samples)
+    {
+        var collection = new ReportCollection(samples.Select(sample => sample.Report));
+        ILookup<string?, Sample> units = samples.ToLookup(sample => sample.ParentId);
+        foreach (Sample sample in samples)
+        {
+            Sample[] own = [.. units[sample.Id]];
+            var companions = new Companions
+            {
+                HasPriors = true,
+                Prior = Prior(samples, sample),
+                HasUnits = own.Length > 0,
+                Units = new ValueList<AnnualReport>(own.Select(x => x.Report)),
+                UnitsComplete = sample.ExpectedUnits == own.Length && own.Length > 0,
+            };
+            foreach (Finding finding in RuleSet.Default.Validate(sample.Report, new ValidationOptions { Companions = companions }).Findings)
+            {
+                Rule rule = RuleSet.Default.Find(finding.RuleId)!;
+                string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId == "S2" ? "units" : "unit";
+                string id = query == "unit" ? UnnumberedUnit(finding, own) : finding.Id;
+                yield return string.Join("|", query, sample.Id, finding.RuleId, id, Word(finding.Outcome), Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
+            }
+        }
+    }
+
+    /// <summary>Of an agency's reports for a year there may be two that are equal: the collection takes them for one, the SQL for two.</summary>
+    private static AnnualReport? Prior(List<Sample> samples, Sample sample) => sample.Report is { Agency.Name: { Length: > 0 } name, Year: int year }
+        && samples.Where(x => x.Report.Agency.Name == name && x.Report.Year == year - 1).ToArray() is [Sample only] ? only.Report : null;
+
+    /// <summary>Where two units have no name the library numbers them; SQL does not.</summary>
+    private static string UnnumberedUnit(Finding finding, Sample[] own)
+    {
+        int slash = finding.Id.LastIndexOf('/');
+        string name = finding.Id[(slash + 1)..];
+        int mark = name.IndexOf('#', StringComparison.Ordinal);
+        return finding.Id[..(slash + 1)] + (mark < 0 || own.Any(x => x.Report.Agency.Name == name) ? name : name[..mark]);
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public static string Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+}

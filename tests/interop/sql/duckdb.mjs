@@ -1,0 +1,32 @@
+// Loads the reports into DuckDB in every way that the documentation tells, and runs each query.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+
+const folder = process.argv[2];
+const sql = name => readFileSync(join(folder, 'duckdb', `${name}.sql`), 'utf8');
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+const run = text => connection.run(text);
+const rows = async text => (await connection.runAndReadAll(text)).getRows();
+
+await run(sql('tables'));
+await run(sql('load').replaceAll('reports.ndjson', join(folder, 'reports.ndjson')));
+await run(sql('load-long'));
+
+await run(`CREATE TABLE wide_csv AS SELECT * FROM report_wide LIMIT 0; COPY wide_csv FROM '${join(folder, 'wide.csv')}' (HEADER)`);
+await run(`CREATE TABLE value_csv AS SELECT * FROM report_value LIMIT 0; COPY value_csv FROM '${join(folder, 'value.csv')}' (HEADER)`);
+for (const [loaded, csv] of [['report_wide', 'wide_csv'], ['report_value', 'value_csv']]) {
+  const [[differences, all]] = await rows(`
+    SELECT (SELECT COUNT(*) FROM ((FROM ${loaded} EXCEPT ALL FROM ${csv}) UNION ALL (FROM ${csv} EXCEPT ALL FROM ${loaded}))), (SELECT COUNT(*) FROM ${csv})`);
+  if (differences !== 0n || all === 0n) {
+    throw new Error(`${loaded}: ${differences} rows differ between JSON and CSV`);
+  }
+  console.log(`duckdb    ${loaded}: ${all} rows, the same from JSON and from CSV`);
+}
+
+await run(`CREATE TABLE link AS SELECT * FROM read_csv('${join(folder, 'link.csv')}', header = false, columns = {report_id: 'VARCHAR', parent_id: 'VARCHAR', expected_units: 'BIGINT'})`);
+await run('UPDATE report_wide SET parent_id = link.parent_id, expected_units = link.expected_units FROM link WHERE link.report_id = report_wide.report_id');
+for (const query of ['wide', 'long', 'prior', 'unit', 'units']) {
+  const found = await rows(sql(query));
+  writeFileSync(join(folder, `duckdb-${query}.out`), found.map(row => row.map(value => value ?? '').join('|')).join('\n') + '\n');
+}
