@@ -83,6 +83,8 @@ internal static class Tool
             new FixCommand(console, language, cancellation).Command,
             new RulesCommand(console, language).Command,
             new SchemaCommand(console, language).Command,
+            new SqlCommand(console, language).Command,
+            new GenerateCommand(console, language, cancellation).Command,
         };
         root.Directives.Clear();
 

@@ -5,6 +5,7 @@ using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Export;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -26,7 +27,9 @@ internal sealed class ReadCommand
         this.console = console;
         this.cancellation = cancellation;
         paths = CommonOptions.Paths(language);
-        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式；csv 为每份报告一行，每个单元格一列", "the format of the output; csv has a row for each report and a column for each cell"), "json", "ndjson", "csv");
+        format = CommonOptions.Choice(language, "--format", language.Pick(
+            "输出格式；csv 为每份报告一行，每个单元格一列；csv-wide、csv-long 供 govinfo sql 的表使用（金额为元的整数）",
+            "the format of the output; csv has a row for each report and a column for each cell; csv-wide and csv-long are for the tables of govinfo sql (amounts in whole yuan)"), "json", "ndjson", "csv", "csv-wide", "csv-long");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))
@@ -38,11 +41,19 @@ internal sealed class ReadCommand
 
     public Command Command { get; }
 
-    private static byte[] Render(AnnualReport? report, string format) => report is null ? [] : format switch
+    private static byte[] Render(AnnualReport? report, string format, string source) => report is null ? [] : format switch
     {
         "json" => ResultWriter.Render(AnnualReportJson.Write(report), ResultFraming.JsonArray),
         "ndjson" => ResultWriter.Render(AnnualReportJson.WriteCompact(report), ResultFraming.Lines),
-        _ => Encoding.UTF8.GetBytes(ReportCsv.Row(report)),
+        _ => Encoding.UTF8.GetBytes(ReportCsv.Rows(report, TableOf(format)!.Value, source)),
+    };
+
+    private static CsvTable? TableOf(string format) => format switch
+    {
+        "csv" => CsvTable.Form,
+        "csv-wide" => CsvTable.Wide,
+        "csv-long" => CsvTable.Value,
+        _ => null,
     };
 
     private int Run(ParseResult call, Language environment)
@@ -52,9 +63,9 @@ internal sealed class ReadCommand
         string chosen = call.GetValue(format)!;
         using OutputTarget target = OutputTarget.Open(path, console, language);
         var writer = new ResultWriter(target.Stream, chosen == "json" ? ResultFraming.JsonArray : ResultFraming.None);
-        if (chosen == "csv")
+        if (TableOf(chosen) is CsvTable table)
         {
-            writer.Write(Encoding.UTF8.GetBytes(ReportCsv.Header));
+            writer.Write(Encoding.UTF8.GetBytes(ReportCsv.Header(table)));
         }
 
         var texts = new Texts(language);
@@ -90,6 +101,6 @@ internal sealed class ReadCommand
             read = DocumentReader.Failed(wrong);
         }
 
-        return (document, new ValidationResult { Report = read.Report, Findings = read.Findings }, Render(read.Report, chosen));
+        return (document, new ValidationResult { Report = read.Report, Findings = read.Findings }, Render(read.Report, chosen, document.Source));
     }
 }

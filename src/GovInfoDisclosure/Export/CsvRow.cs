@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Text;
 
 namespace GovInfoDisclosure.Export;
@@ -72,6 +70,8 @@ internal sealed class CsvRow
 
         End();
     }
+
+    public override string ToString() => text.ToString();
 
     private void Separate()
     {

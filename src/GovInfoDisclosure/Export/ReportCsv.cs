@@ -14,8 +14,14 @@ namespace GovInfoDisclosure.Export;
 /// <remarks>The columns are the same whatever the reports: those of every shape of the form. Safe to use from several threads.</remarks>
 public static class ReportCsv
 {
-    private static readonly WideColumns Columns = new(null);
-    private static readonly string[] Addresses = [.. FormEdition.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key).SelectMany(table => table.Select(cell => cell.Address).Distinct(StringComparer.Ordinal))];
+    private static readonly WideColumns Wide = new(null);
+
+    /// <summary>Table by table, the 2021 edition first; then what other shapes have more.</summary>
+    private static readonly string[] Addresses =
+    [
+        .. FormEdition.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key)
+            .SelectMany(table => table.Select(cell => cell.Address).Distinct(StringComparer.Ordinal)),
+    ];
 
     /// <summary>Writes a table of reports.</summary>
     /// <param name="reports">The reports.</param>
@@ -25,7 +31,7 @@ public static class ReportCsv
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
     public static void Write(IEnumerable<AnnualReport> reports, Stream output, CsvTable table, string idPrefix = "") =>
-        CsvStreams.Write(reports, output, Header(table), Rows(table, idPrefix));
+        CsvStreams.Write(reports, output, Columns(table), Rows(table, idPrefix));
 
     /// <summary>Writes a table of reports.</summary>
     /// <param name="reports">The reports.</param>
@@ -36,22 +42,45 @@ public static class ReportCsv
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
     public static Task WriteAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CsvTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
-        CsvStreams.WriteAsync(reports, output, Header(table), Rows(table, idPrefix), cancellationToken);
+        CsvStreams.WriteAsync(reports, output, Columns(table), Rows(table, idPrefix), cancellationToken);
 
-    private static IEnumerable<string> Header(CsvTable table) => table switch
+    /// <summary>The row of names that a table begins with, its line end too.</summary>
+    /// <param name="table">Which table.</param>
+    public static string Header(CsvTable table)
+    {
+        var row = new CsvRow();
+        row.Header(Columns(table));
+        return row.ToString();
+    }
+
+    /// <summary>The rows of one report, their line ends too: for those who write many reports in their own way.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="id">What stands under <c>report_id</c>; <see cref="CsvTable.Form"/> has no such column.</param>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
+    public static string Rows(AnnualReport report, CsvTable table, string id)
+    {
+        var row = new CsvRow();
+        Add(row, report, table, id);
+        return row.ToString();
+    }
+
+    private static IEnumerable<string> Columns(CsvTable table) => table switch
     {
         CsvTable.Form => new[] { "year", "agency.name", "edition" }.Concat(Addresses),
-        CsvTable.Wide => WideColumns.Keys.Select(key => key.Name).Concat(Columns.Cells.Select(cell => cell.SqlName)),
+        CsvTable.Wide => WideColumns.Keys.Select(key => key.Name).Concat(Wide.Cells.Select(cell => cell.SqlName)),
         CsvTable.Header => WideColumns.Keys.Select(key => key.Name),
         CsvTable.Value => ["report_id", "address", "value"],
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     };
 
-    private static Action<CsvRow, AnnualReport, long> Rows(CsvTable table, string idPrefix) => (row, report, number) =>
+    private static Action<CsvRow, AnnualReport, long> Rows(CsvTable table, string idPrefix) =>
+        (row, report, number) => Add(row, report, table, idPrefix + number.ToString(CultureInfo.InvariantCulture));
+
+    private static void Add(CsvRow row, AnnualReport report, CsvTable table, string id)
     {
         FormEdition form = FormEdition.Of(report ?? throw new ArgumentException("There is a null among the reports."));
         CellValues values = form.ToValues(report);
-        string id = idPrefix + number.ToString(CultureInfo.InvariantCulture);
         switch (table)
         {
             case CsvTable.Form:
@@ -73,7 +102,7 @@ public static class ReportCsv
                 break;
             default:
                 Keys(row, report, form, id);
-                foreach (CellDefinition column in table == CsvTable.Wide ? Columns.Cells : [])
+                foreach (CellDefinition column in table == CsvTable.Wide ? Wide.Cells : [])
                 {
                     row.Add(form.TryFind(column.Address) is CellDefinition cell ? Whole(values, cell) : (long?)null);
                 }
@@ -81,7 +110,7 @@ public static class ReportCsv
                 row.End();
                 break;
         }
-    };
+    }
 
     private static void Keys(CsvRow row, AnnualReport report, FormEdition form, string id) => row
         .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)

@@ -43,14 +43,4 @@ internal sealed class SqlWords(SqlDialect dialect)
     public static string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
 
     public static string Known(bool? value) => value switch { true => "TRUE", false => "FALSE", _ => "CAST(NULL AS BOOLEAN)" };
-
-    public static SqlDialect? Parse(string name) => name switch
-    {
-        "duckdb" => SqlDialect.DuckDb,
-        "postgres" => SqlDialect.Postgres,
-        "sqlite" => SqlDialect.Sqlite,
-        "spark" => SqlDialect.Spark,
-        "trino" => SqlDialect.Trino,
-        _ => null,
-    };
 }

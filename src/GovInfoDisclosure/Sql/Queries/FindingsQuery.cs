@@ -75,11 +75,11 @@ internal sealed class FindingsQuery
         _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
     };
 
-    private static string ByNumber(IEnumerable<string> texts)
+    private string ByNumber(IEnumerable<string> texts)
     {
-        IEnumerable<string> cases = texts.Select((text, i) => (Text: text, Number: i + 1)).Where(x => x.Text != "NULL")
-            .Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}");
-        return $"CASE n\n{string.Join("\n", cases)}\n    END";
+        string[] cases = [.. texts.Select((text, i) => (Text: text, Number: i + 1)).Where(x => x.Text != "NULL")
+            .Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
+        return cases.Length == 0 ? $"CAST(NULL AS {words.Whole})" : $"CASE n\n{string.Join("\n", cases)}\n    END";
     }
 
     private string Divisor(InstanceEntry entry) =>

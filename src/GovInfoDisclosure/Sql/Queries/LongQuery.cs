@@ -22,7 +22,7 @@ internal static class LongQuery
               SELECT v.report_id, t.comparison_no, COUNT(*) AS known, SUM(t.net * v.value) AS net,
                 SUM(t.left_coefficient * v.value) AS left_sum, SUM(t.right_coefficient * v.value) AS right_sum,
                 SUM(t.opens_low) AS low, SUM(t.opens_high) AS high, SUM(t.on_left) AS on_left, SUM(t.on_right) AS on_right
-              FROM report_value v JOIN rule_term t ON t.address = v.address
+              FROM report_value v JOIN govinfo_term t ON t.address = v.address
               WHERE v.value IS NOT NULL
               GROUP BY v.report_id, t.comparison_no
             ),
@@ -34,7 +34,7 @@ internal static class LongQuery
                 CASE WHEN COALESCE(s.high, 0) = c.high_terms THEN 1 ELSE 0 END AS has_high,
                 CASE WHEN COALESCE(s.on_left, 0) = c.left_terms THEN COALESCE(s.left_sum, 0) + c.left_constant END AS left_value,
                 CASE WHEN COALESCE(s.on_right, 0) = c.right_terms THEN COALESCE(s.right_sum, 0) + c.right_constant END AS right_value
-              FROM header h CROSS JOIN rule_comparison c
+              FROM header h CROSS JOIN govinfo_comparison c
               LEFT JOIN term_sum s ON s.report_id = h.report_id AND s.comparison_no = c.comparison_no
             ),
             -- 2 true, 1 unknown, 0 false.
@@ -54,12 +54,12 @@ internal static class LongQuery
             ),
             applied AS (
               SELECT h.report_id, i.n, i.rule_id, i.instance_id, i.severity, i.formula_no
-              FROM header h JOIN rule_instance i ON i.shape = h.shape AND (i.agency_level = '*' OR i.agency_level = h.known_level)
+              FROM header h JOIN govinfo_instance i ON i.shape = h.shape AND (i.agency_level = '*' OR i.agency_level = h.known_level)
             ),
             clause AS (
               SELECT a.report_id, a.n, k.part, k.clause_no, MAX(CASE WHEN k.wanted = 1 THEN c.truth ELSE 2 - c.truth END) AS truth
               FROM applied a
-              JOIN rule_clause k ON k.formula_no = a.formula_no
+              JOIN govinfo_clause k ON k.formula_no = a.formula_no
               JOIN compared c ON c.report_id = a.report_id AND c.comparison_no = k.comparison_no
               GROUP BY a.report_id, a.n, k.part, k.clause_no
             ),
@@ -78,7 +78,7 @@ internal static class LongQuery
                 WHEN f.outcome = 'broken' AND c.truth = CASE WHEN s.wanted = 1 THEN 0 ELSE 2 END THEN s.place
                 WHEN f.outcome = 'undecided' AND c.truth = 1 THEN s.place END), 1) AS place
               FROM found f
-              JOIN rule_shown s ON s.formula_no = f.formula_no
+              JOIN govinfo_shown s ON s.formula_no = f.formula_no
               JOIN compared c ON c.report_id = f.report_id AND c.comparison_no = s.comparison_no
               GROUP BY f.report_id, f.n
             )
@@ -87,7 +87,7 @@ internal static class LongQuery
               CAST(c.left_value - c.right_value AS {words.Whole}) AS difference, COALESCE(s.divisor, 1) AS divisor
             FROM found f
             LEFT JOIN chosen x ON x.report_id = f.report_id AND x.n = f.n
-            LEFT JOIN rule_shown s ON s.formula_no = f.formula_no AND s.place = x.place
+            LEFT JOIN govinfo_shown s ON s.formula_no = f.formula_no AND s.place = x.place
             LEFT JOIN compared c ON c.report_id = f.report_id AND c.comparison_no = s.comparison_no
             UNION ALL
             SELECT report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error',

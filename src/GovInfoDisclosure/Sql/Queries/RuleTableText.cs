@@ -9,8 +9,8 @@ using GovInfoDisclosure.Sql.Compiling;
 namespace GovInfoDisclosure.Sql.Queries;
 
 /// <summary>
-/// The rules as tables: <c>rule_instance</c> (which formula an instance has in which shape), <c>rule_clause</c> (formulas), <c>rule_shown</c> (the
-/// comparisons that a finding may show), <c>rule_comparison</c> and <c>rule_term</c>.
+/// The rules as tables: <c>govinfo_instance</c> (which formula an instance has in which shape), <c>govinfo_clause</c> (formulas), <c>govinfo_shown</c> (the
+/// comparisons that a finding may show), <c>govinfo_comparison</c> and <c>govinfo_term</c>.
 /// </summary>
 internal sealed class RuleTableText(SqlWords words, WideColumns columns, InstanceTable table)
 {
@@ -45,11 +45,11 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, Instanc
         }
 
         string whole = words.Whole;
-        return Table("rule_instance", $"shape {whole}|agency_level {words.Text}|n {whole}|rule_id {words.Text}|instance_id {words.Text}|severity {words.Text}|formula_no {whole}", instances)
-            + Table("rule_clause", $"formula_no {whole}|part {words.Text}|clause_no {whole}|comparison_no {whole}|wanted {whole}", clauses)
-            + Table("rule_shown", $"formula_no {whole}|place {whole}|comparison_no {whole}|wanted {whole}|divisor {whole}", shown)
-            + Table("rule_comparison", $"comparison_no {whole}|relation {words.Text}|low_terms {whole}|high_terms {whole}|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
-            + Table("rule_term", $"comparison_no {whole}|address {words.Text}|net {whole}|left_coefficient {whole}|right_coefficient {whole}|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
+        return Table("govinfo_instance", $"shape {whole}|agency_level {words.Text}|n {whole}|rule_id {words.Text}|instance_id {words.Text}|severity {words.Text}|formula_no {whole}", instances)
+            + Table("govinfo_clause", $"formula_no {whole}|part {words.Text}|clause_no {whole}|comparison_no {whole}|wanted {whole}", clauses)
+            + Table("govinfo_shown", $"formula_no {whole}|place {whole}|comparison_no {whole}|wanted {whole}|divisor {whole}", shown)
+            + Table("govinfo_comparison", $"comparison_no {whole}|relation {words.Text}|low_terms {whole}|high_terms {whole}|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
+            + Table("govinfo_term", $"comparison_no {whole}|address {words.Text}|net {whole}|left_coefficient {whole}|right_coefficient {whole}|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
     }
 
     private string Table(string name, string definitions, IReadOnlyList<string> rows)

@@ -11,6 +11,10 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
 
     private string Nothing => $"CAST(NULL AS {words.Text})";
 
+    private string NoFindings =>
+        "SELECT " + string.Join(", ", new[] { "report_id", "partner_id", "rule_id", "instance_id", "outcome", "severity" }.Select(name => $"{Nothing} AS {name}"))
+        + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.Whole}) AS {name}")) + "\nWHERE 1 = 0\n";
+
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
     public string OfSingle(InstanceTable table)
     {
@@ -31,6 +35,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     /// <summary>Each report with the one report of the same agency for the year before.</summary>
     public string OfPrior(InstanceTable table)
     {
+        if (table.Entries.Count == 0)
+        {
+            return NoFindings;
+        }
+
         var query = new FindingsQuery(words, table.Entries);
         string once = "once AS (\n  SELECT agency_name, report_year FROM report_wide\n  WHERE agency_name <> '' AND report_year IS NOT NULL\n  GROUP BY agency_name, report_year HAVING COUNT(*) = 1\n)";
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
@@ -42,6 +51,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     /// <summary>Each unit's report with the report that it names as its parent.</summary>
     public string OfUnit(InstanceTable table)
     {
+        if (table.Entries.Count == 0)
+        {
+            return NoFindings;
+        }
+
         var query = new FindingsQuery(words, table.Entries);
         string size = $"size AS (\n  SELECT parent_id, COUNT(*) AS unit_count FROM report_wide\n  WHERE parent_id IS NOT NULL GROUP BY parent_id\n)";
         string pair = $"pair AS (\n  SELECT\n    {PairColumns("COALESCE(p.agency_name, 'unit') AS unit_name", Complete("size.unit_count"))}\n  FROM report_wide r\n"
@@ -52,6 +66,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     /// <summary>Each report with the sums of all reports that name it as their parent.</summary>
     public string OfUnitSums(InstanceTable table)
     {
+        if (table.Entries.Count == 0)
+        {
+            return NoFindings;
+        }
+
         var query = new FindingsQuery(words, table.Entries);
         WideColumns all = new(null);
         IEnumerable<string> counts = all.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Synthetic;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo generate</c>: made-up reports for the tests of pipelines, one a line.</summary>
+internal sealed class GenerateCommand
+{
+    private readonly ToolConsole console;
+    private readonly CancellationToken cancellation;
+    private readonly Option<long> count;
+    private readonly Option<long> seed;
+    private readonly Option<string?> edition;
+    private readonly Option<decimal> broken;
+    private readonly Option<string?> output;
+
+    public GenerateCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    {
+        this.console = console;
+        this.cancellation = cancellation;
+        count = new Option<long>("--count") { HelpName = "N", Required = true, Description = language.Pick("报告份数", "how many reports") };
+        seed = new Option<long>("--seed") { HelpName = "S", DefaultValueFactory = _ => 1, Description = language.Pick("种子；种子相同，报告就相同，在任何机器上都一样", "the seed: the same one gives the same reports on every machine") };
+        edition = CommonOptions.Edition(language);
+        broken = new Option<decimal>("--broken") { HelpName = "P", Description = language.Pick("有一个错数的报告所占的比例，0 到 1", "the share of reports with one wrong number, from 0 to 1") };
+        output = CommonOptions.Output(language);
+        count.Validators.Add(given =>
+        {
+            if (given.GetValue(count) < 0)
+            {
+                given.AddError(language.Pick("--count 不能小于 0。", "--count cannot be below 0."));
+            }
+        });
+        broken.Validators.Add(given =>
+        {
+            if (given.GetValue(broken) is < 0 or > 1)
+            {
+                given.AddError(language.Pick("--broken 是 0 到 1 的比例。", "--broken is a share from 0 to 1."));
+            }
+        });
+        Command = new Command("generate", language.Pick("生成虚构的报告（NDJSON），名称一望便知是虚构的", "write made-up reports (NDJSON); their names are obviously invented"))
+        {
+            count, seed, edition, broken, output,
+        };
+        Command.SetAction(call => Run(call, language));
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult call, Language language)
+    {
+        ReportEdition? wanted = CommonOptions.EditionOf(call.GetValue(edition));
+        var generator = new ReportGenerator(new GeneratorOptions
+        {
+            Seed = call.GetValue(seed),
+            Forms = wanted is null ? ValueList<FormEdition>.Empty : new ValueList<FormEdition>(FormEdition.All.Where(form => form.Edition == wanted)),
+            BrokenShare = call.GetValue(broken),
+        });
+        using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);
+        AnnualReportJson.WriteLines(Reports(generator, call.GetValue(count)), target.Stream);
+        target.Complete(language);
+        return ExitStatus.Clean;
+    }
+
+    private IEnumerable<AnnualReport> Reports(ReportGenerator generator, long number)
+    {
+        foreach (SyntheticReport made in generator.Take(number))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return made.Report;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Sql;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary><c>govinfo sql</c>, <c>govinfo generate</c> and the tables of <c>govinfo read</c>, run as a process.</summary>
+public sealed class SqlAndGenerateCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Sql_IsTheLibrarys_AndTellsWhatIsLeftOut()
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--edition", "2021");
+
+        Assert.Equal(0, result.Status);
+        Assert.Equal(new SqlExporter(SqlDialect.Postgres, edition: ReportEdition.Edition2021).WideQuery(), result.Output);
+        Assert.Contains("X10", result.Error, StringComparison.Ordinal);
+        Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), ToolProcess.Run(folder.Path, "sql", "--kind", "load").Output);
+    }
+
+    [Fact]
+    public void Sql_TakesRulesOfOnesOwn_AndRefusesWhatItDoesNotKnow()
+    {
+        folder.With("own.yaml", "format: 1\nlayer: user\nauthor: t\nchanges:\n  - { rule: E1, disable: true, reason: t }\n");
+        ToolResult result = ToolProcess.Run(folder.Path, "sql", "--rules", "own.yaml");
+
+        Assert.Equal(0, result.Status);
+        Assert.DoesNotContain("'E1'", result.Output, StringComparison.Ordinal);
+        Assert.Contains("'E2'", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "sql", "--dialect", "mysql").Status);
+    }
+
+    [Fact]
+    public void Generate_GivesTheGeneratorsReports_OfTheEditionAndShareAskedFor()
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, "generate", "--count", "40", "--seed", "9", "--edition", "2019", "--broken", "0.5");
+
+        Assert.Equal(0, result.Status);
+        AnnualReport[] reports = [.. result.Output.TrimEnd('\n').Split('\n').Select(line => AnnualReportJson.Read(line).Report!)];
+        Assert.Equal(40, reports.Length);
+        Assert.All(reports, report => Assert.Equal(ReportEdition.Edition2019, report.Edition));
+        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 9, BrokenShare = 0.5m, Forms = new ValueList<FormEdition>(FormEdition.All.Where(x => x.Edition == ReportEdition.Edition2019)) }).Take(40).Select(x => x.Report), reports);
+        Assert.InRange(reports.Count(report => RuleSet.Default.Validate(report).Findings.Any(x => x.Severity == Severity.Error)), 8, 32);
+    }
+
+    [Theory]
+    [InlineData("--count", "-1")]
+    [InlineData("--count", "5", "--broken", "1.5")]
+    [InlineData("--seed", "5")]
+    public void Generate_RefusesAWrongCall(params string[] options) => Assert.Equal(2, ToolProcess.Run(folder.Path, ["generate", .. options]).Status);
+
+    [Fact]
+    public void Read_WritesTheTablesThatSqlLoads_WithTheSourceAsId()
+    {
+        AnnualReport[] reports = [.. new ReportGenerator().Take(2).Select(x => x.Report)];
+        folder.With("many.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+
+        Assert.Equal(
+            ReportCsv.Header(CsvTable.Wide) + ReportCsv.Rows(reports[0], CsvTable.Wide, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Wide, "many.ndjson:2"),
+            ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-wide").Output);
+        Assert.Equal(
+            ReportCsv.Header(CsvTable.Value) + ReportCsv.Rows(reports[0], CsvTable.Value, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Value, "many.ndjson:2"),
+            ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
+    }
+}
