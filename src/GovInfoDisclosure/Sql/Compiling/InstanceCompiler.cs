@@ -26,6 +26,13 @@ internal static class InstanceCompiler
         bool zero = bound.Rule.Missing == MissingPolicy.Zero;
         reason = (zero || (IsDecidedByParts(bound.When) && IsDecidedByParts(bound.Check))) ? null : SharesCells;
         SqlFormula? when = bound.When is null ? new SqlConstant(true) : Compile(bound.When, zero, cellOf);
+        if (when is not null && bound.Rule.Missing == MissingPolicy.AllOrNone && bound.Cells.Count > 0)
+        {
+            // A rule whose cells are all blank does not apply: that is a condition like any other.
+            SqlFormula allBlank = SqlFormula.Join(all: true, bound.Cells.Select(cell => new SqlAtom(null, cellOf(cell))));
+            when = SqlFormula.Join(all: true, [when, SqlFormula.Not(allBlank)]);
+        }
+
         SqlFormula? check = bound.Check is null ? null : Compile(bound.Check, zero, cellOf);
         if (when is null || (check is null && bound.Check is not null))
         {
@@ -37,8 +44,7 @@ internal static class InstanceCompiler
             reason ??= TooManyCases;
         }
 
-        SqlCell[] cells = bound.Rule.Missing == MissingPolicy.AllOrNone ? [.. bound.Cells.Select(cellOf)] : [];
-        return reason is null ? new SqlInstance(bound.Rule, bound.Id, when!, check, cells) : null;
+        return reason is null ? new SqlInstance(bound.Rule, bound.Id, when!, check) : null;
     }
 
     private static SqlFormula? Compile(BoundFormula formula, bool zero, Func<CellRef, SqlCell> cellOf)

@@ -9,8 +9,7 @@ namespace GovInfoDisclosure.Sql.Compiling;
 /// <param name="Id">Rule and instance.</param>
 /// <param name="When">The condition; always true where the rule has none.</param>
 /// <param name="Check">The check; null where a partner's form has no such cell: not applicable.</param>
-/// <param name="AllOrNone">The cells that, all blank, make it not applicable; empty where the rule does not say so.</param>
-internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFormula? Check, IReadOnlyList<SqlCell> AllOrNone)
+internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFormula? Check)
 {
     /// <summary>The comparisons of the check, blank tests apart.</summary>
     public IEnumerable<(SqlAtom Atom, bool IsNegated)> Shown => Check is null ? [] : Check.Atoms().Where(x => x.Atom.Comparison is not null);

@@ -121,11 +121,6 @@ internal sealed class FindingsQuery
             cases.Add($"WHEN NOT ({guard}) THEN 3");
         }
 
-        if (instance.AllOrNone.Count > 0)
-        {
-            cases.Add($"WHEN COALESCE({string.Join(", ", instance.AllOrNone.Select(cell => cell.Known).Concat(["NULL"]))}) IS NULL THEN 3");
-        }
-
         string check = Text(instance.Check);
         bool always = instance.When is SqlConstant { Value: true };
         if (instance.When is not SqlConstant)

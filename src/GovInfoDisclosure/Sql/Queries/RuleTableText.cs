@@ -66,11 +66,8 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, Instanc
 
     private int Formula(SqlInstance instance)
     {
-        SqlFormula when = instance.AllOrNone.Count == 0
-            ? instance.When
-            : SqlFormula.Join(all: true, [instance.When, SqlFormula.Not(AllBlank(instance))]);
         var found = new List<string>();
-        Clauses("when", when, found);
+        Clauses("when", instance.When, found);
         Clauses("check", instance.Check!, found);
         string[] sides = [.. instance.Shown.Select((x, i) =>
             $"{i + 1}, {Number(x.Atom)}, {(x.IsNegated ? 0 : 1)}, {Dimension.Literal(x.Atom.Comparison!.Divisor)}")];
@@ -84,9 +81,6 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, Instanc
 
         return number;
     }
-
-    private static SqlFormula AllBlank(SqlInstance instance) =>
-        SqlFormula.Join(all: true, instance.AllOrNone.Select(cell => new SqlAtom(null, cell)));
 
     private void Clauses(string part, SqlFormula formula, List<string> found)
     {
