@@ -69,7 +69,7 @@ internal static class LoadText
 
     private static string Yuan(SqlWords words, string value) => words.Dialect == SqlDialect.Sqlite
         ? $"CAST(round({value} * 10000) AS INTEGER)"
-        : $"CAST(CAST({value} AS DECIMAL(18, 4)) * 10000 AS {words.Whole})";
+        : $"CAST(CAST({value} AS DECIMAL(28, 4)) * 10000 AS {words.Whole})";
 
     private static string From(SqlWords words, string[] paths) => words.Dialect switch
     {
