@@ -87,12 +87,18 @@ internal static class CellLineGrid
     public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines)
     {
         int usual = UsualGap(lines);
-        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: usual > 0);
+        bool printsBlanks = false;
+        foreach (TextLine line in lines)
+        {
+            printsBlanks |= IsPrintedBlank(line.Content);
+        }
+
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: usual > 0 || printsBlanks);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
         int blanks = 0;
         foreach (TextLine line in lines)
         {
-            if (PageFurniture.IsBlank(line.Content))
+            if (PageFurniture.IsBlank(line.Content) && !IsPrintedBlank(line.Content))
             {
                 blanks++;
                 continue;
@@ -121,6 +127,9 @@ internal static class CellLineGrid
         return grid;
     }
 
+    /// <summary>A line that holds a no-break or an ideographic space is a cell with nothing in it, and no space between cells.</summary>
+    private static bool IsPrintedBlank(string line) => line.Length is > 0 and < 20 && line.IndexOfAny(['\u00A0', '\u3000']) >= 0 && PageFurniture.IsBlank(line);
+
     private static bool Continues(GridField last, string text) =>
         last.Kind == FieldKind.Text && ValueText.KindOf(text) == FieldKind.Text;
 
@@ -132,7 +141,7 @@ internal static class CellLineGrid
         int blanks = -1;
         foreach (TextLine line in lines)
         {
-            if (PageFurniture.IsBlank(line.Content))
+            if (PageFurniture.IsBlank(line.Content) && !IsPrintedBlank(line.Content))
             {
                 blanks += blanks < 0 ? 0 : 1;
                 continue;

@@ -9,6 +9,8 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>Where the sections and the tables of one report stand.</summary>
 internal sealed class SectionMap
 {
+    private const int MostLinesToTable = 4;
+
     private readonly HeadingCandidate?[] headings = new HeadingCandidate?[7];
 
     /// <summary>The lines of a table, end excluded; empty where the document has none.</summary>
@@ -104,6 +106,13 @@ internal sealed class SectionMap
 
     private static int Below(int first, int second) => first >= 0 ? first : second >= 0 ? second : int.MaxValue;
 
+    /// <summary>
+    /// Numbers in brackets are those of paragraphs inside a section: such a line heads a section only just above its table, or where
+    /// no other line of the document does.
+    /// </summary>
+    private static bool MayBeBracketed(HeadingCandidate candidate, List<HeadingCandidate> candidates, int table) =>
+        table - candidate.Index is > 0 and <= MostLinesToTable || candidates.TrueForAll(other => other.IsNumberedInBrackets);
+
     private int? Set(SectionKind kind, List<HeadingCandidate> candidates, int after, int before, bool last)
     {
         HeadingCandidate? chosen = null;
@@ -111,7 +120,7 @@ internal sealed class SectionMap
         {
             foreach (HeadingCandidate candidate in candidates)
             {
-                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && candidate.Index > after && candidate.Index < before && (last || chosen is null))
+                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && (!bracketed || MayBeBracketed(candidate, candidates, before)) && candidate.Index > after && candidate.Index < before && (last || chosen is null))
                 {
                     chosen = candidate;
                 }

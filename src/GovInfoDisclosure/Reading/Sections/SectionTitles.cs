@@ -67,15 +67,15 @@ internal static class SectionTitles
 
     private static bool IsOverall(string core, LabelText text) =>
         core is "总体情况" or "总体工作情况" or "工作总体情况" or "政府信息公开总体情况" or "政府信息公开工作总体情况" or "年度总体情况" or "信息公开总体情况" or "信息公开工作总体情况"
-        || (core.EndsWith("总体情况", System.StringComparison.Ordinal) && core.Length <= 16 && text.Style == NumberStyle.Chinese)
+        || (core.EndsWith("总体情况", StringComparison.Ordinal) && core.Length <= 16 && text.Style == NumberStyle.Chinese)
         || (core is "概述" or "基本情况" or "概况" or "总体概述" && text is { Style: NumberStyle.Chinese, Number: 1 });
 
     private static bool IsProactive(string core, LabelText text) =>
-        (core.Contains("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况", System.StringComparison.Ordinal))
+        (core.Contains("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况", StringComparison.Ordinal))
         || core == "主动公开政府信息"
-        || (core == "主动公开情况" && text is { Style: NumberStyle.Chinese, Number: 2 })
+        || (core.StartsWith("主动公开", StringComparison.Ordinal) && core.EndsWith("情况", StringComparison.Ordinal) && core.Length <= 14 && text is { Style: NumberStyle.Chinese, Number: 2 })
         || EditDistance.Within(core, "主动公开政府信息情况", 2) <= 2
-        || core.EndsWith("主动公开政府信息情况统计表", System.StringComparison.Ordinal);
+        || core.EndsWith("主动公开政府信息情况统计表", StringComparison.Ordinal);
 
     private static bool IsRequests(string core, LabelText text) =>
         (core.Contains("收到和处理政府信息公开申请") && core.Length <= 26)
@@ -85,13 +85,15 @@ internal static class SectionTitles
     private static bool IsCases(string core, LabelText text) =>
         (core.Contains("行政复议") && core.Contains("行政诉讼") && core.Contains("政府信息公开") && core.Length <= 40 && !core.Contains("结果维持"))
         || EditDistance.Within(core, "政府信息公开行政复议行政诉讼情况", 3) <= 3
+        || (core.Contains("复议") && core.Contains("诉讼") && core.Length <= 30 && text is { Style: NumberStyle.Chinese, Number: 4 })
         || (core is "行政复议行政诉讼情况" or "行政复议和行政诉讼情况" && text.Style == NumberStyle.Chinese);
 
     private static bool IsProblems(string core, LabelText text) =>
-        core.Length <= 34 && core.Contains("问题") && (core.Contains("改进") || (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Contains("存在")))
+        (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Length <= 30 && (core.Contains("问题") || core.Contains("不足")) && (core.Contains("改进") || core.Contains("存在")))
+        || core.Length <= 34 && core.Contains("问题") && (core.Contains("改进") || (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Contains("存在")))
         && (core.Contains("存在") || core.Contains("主要问题"));
 
     private static bool IsOther(string core, LabelText text) =>
         core.Length <= 26 && (core.Contains("其他需要报告") || core.Contains("需要报告的其他") || core.Contains("需要报告的事项") || core.Contains("其他需要说明") || core.Contains("需要说明的其他")
-            || core.Contains("其它需要报告") || core is "其他报告事项" or "其他事项" && text.Number == 6);
+            || core.Contains("其它需要报告") || core.Contains("需报告的事项") || core.Contains("其他需要报告事项") || (core is "其他报告事项" or "其他事项" or "其它事项" or "其他需报告事项" && text.Number == 6));
 }

@@ -79,10 +79,12 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
     private int? Year(List<(TitleText Title, Place Place, int Index, int Next)> titles)
     {
+        // Titles that name an agency, where there are any: pages list the reports of other years by their years alone.
+        bool isNamed = titles.Exists(title => title.Title is { Agency.Length: > 0, Year: not null });
         (int Year, Place Place)? title = null;
         foreach ((TitleText candidate, Place place, _, _) in titles)
         {
-            if (candidate.Year is int year)
+            if (candidate.Year is int year && (candidate.Agency.Length > 0 || !isNamed))
             {
                 if (title is not null && title.Value.Year != year)
                 {
