@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using GovInfoDisclosure;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Interop;
 using GovInfoDisclosure.Json;
@@ -12,7 +13,7 @@ using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Synthetic;
 
-// corpus COUNT SEED FOLDER: writes documents.ndjson (a document a line, with what the library says of it),
+// corpus COUNT SEED FOLDER SAMPLES: writes documents.ndjson (a document a line, with what the library says of it),
 // instances.json (the ids behind its letters) and findings.ndjson.
 int count = int.Parse(args[0], CultureInfo.InvariantCulture);
 int seed = int.Parse(args[1], CultureInfo.InvariantCulture);
@@ -46,17 +47,26 @@ for (int i = 0; i < count; i++)
         line["zero"] = i % 5 == 0 ? Expected.Of(read.Report, blankAsZero: true) : null;
         if (i % 50 == 0)
         {
-            findings.Write(FindingsJson.WriteCompact("random/" + i.ToString(CultureInfo.InvariantCulture) + ".json", RuleSet.Default.Validate(read.Report, new ValidationOptions { IncludeAll = i % 100 == 0 })) + "\n");
+            ReportDiagnosis? diagnosis = i % 100 == 0 ? null : ReportDiagnosis.Of(read.Report, RuleSet.Default);
+            findings.Write(FindingsJson.WriteCompact("random/" + i.ToString(CultureInfo.InvariantCulture) + ".json", RuleSet.Default.Validate(read.Report, new ValidationOptions { IncludeAll = i % 100 == 0 }), diagnosis) + "\n");
         }
     }
 
     documents.Write(line.ToJsonString() + "\n");
 }
 
-foreach (string text in new[] { "没有表格", "" })
+// Results of documents: places, a reader's findings, no report at all; reports with one slip, whose explanations are few.
+foreach (string path in Directory.EnumerateFiles(args[3]).Order(StringComparer.Ordinal))
 {
-    findings.Write(FindingsJson.WriteCompact("nothing.txt", RuleSet.Default.Validate(ReportReader.Read(text))) + "\n");
+    ReadResult read = ReportReader.ReadFile(path);
+    findings.Write(FindingsJson.WriteCompact(Path.GetFileName(path), RuleSet.Default.Validate(read), read.Report is null ? null : ReportDiagnosis.Of(read, RuleSet.Default)) + "\n");
 }
 
+foreach (SyntheticReport slip in new ReportGenerator(new GeneratorOptions { Seed = seed, BrokenShare = 1 }).Take(50))
+{
+    findings.Write(FindingsJson.WriteCompact("slip.json", RuleSet.Default.Validate(slip.Report), ReportDiagnosis.Of(slip.Report, RuleSet.Default)) + "\n");
+}
+
+findings.Write(FindingsJson.WriteCompact("nothing.txt", RuleSet.Default.Validate(ReportReader.Read("没有表格"))) + "\n");
 File.WriteAllText(Path.Combine(folder, "instances.json"), Expected.Lists.ToJsonString());
 Console.Error.WriteLine($"{count} documents, {accepted} accepted");
