@@ -11,6 +11,9 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     private const decimal DamagedWeight = 0.25m;
     private readonly OperationFinder _operations = new(model, evidence, options);
 
+    /// <summary>Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of four.</summary>
+    private bool HasOneIdentity => block.System.Rows.Length == 1;
+
     /// <summary>Whether the reader lost or interpreted something in the block.</summary>
     internal bool HasDamage => evidence.HasDamage && Array.Exists(block.Cells, evidence.IsDamaged);
 
@@ -25,6 +28,11 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
             int cell = block.Cells[place];
             SlipOperation operation = _operations.Single(cell, new CellChange(block.System.Variables[place], values.Stored[cell], right, true));
             explanations.Add(new Explanation([operation], texts.Explanation));
+        }
+
+        if (HasOneIdentity)
+        {
+            AddMoves(block.ValuesOf(ExactModel.ValuesOf(values)), explanations, []);
         }
 
         return new BlockDiagnosis(
@@ -47,6 +55,7 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         if (HasDamage)
         {
             LocalisationResult byDamage = block.Localiser.Localise(values, OptionsWith(WeightsOfDamage()));
+            isCutOff |= !byDamage.IsComplete;
             AddAll(byDamage, explanations, seen);
         }
 
@@ -54,6 +63,10 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         if (result.Outcome != LocalisationOutcome.Impossible && (result.Outcome != LocalisationOutcome.Located || result.Solutions[0].Corrections.Count > 1))
         {
             AddLines(values, explanations, seen);
+        }
+        else if (HasOneIdentity)
+        {
+            AddMoves(values, explanations, seen);
         }
 
         bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
@@ -130,12 +143,23 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
             }
         }
 
-        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout())
+        // Every row would do; only one whose slip has a name is worth listing beside the others.
+        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout((cell, change) => _operations.Single(cell, change).Kinds.Count > 0))
         {
-            // Every row would do; only one whose slip has a name is worth listing beside the others.
-            if (IsFree(changes) && _operations.Carried(leaf, changes) is { Kinds.Count: > 1 } carried)
+            if (IsFree(changes))
             {
-                Add([carried], changes, explanations, seen);
+                Add([_operations.Carried(leaf, changes)], changes, explanations, seen);
+            }
+        }
+    }
+
+    private void AddMoves(Rational?[] values, List<Explanation> explanations, HashSet<string> seen)
+    {
+        foreach (List<CellChange> move in new LineSearch(model, block, values).Moves())
+        {
+            if (IsFree(move))
+            {
+                Add(_operations.Of(move), move, explanations, seen);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Linear;
 
@@ -6,6 +7,9 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every total.</summary>
 internal sealed class LineSearch
 {
+    /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
+    private static readonly LocalisationOptions OnlyWhether = new() { MaxWeight = 0m, MaxSteps = 100, MaxSolutions = 1 };
+
     private readonly ExactBlock _block;
     private readonly Rational?[] _values;
     private readonly TableShape _shape;
@@ -53,7 +57,8 @@ internal sealed class LineSearch
     }
 
     /// <summary>Each number of 三 whose error, carried into the total of its row, of its column and of all, would explain what is broken.</summary>
-    internal List<(int Leaf, List<CellChange> Changes)> CarriedThroughout()
+    /// <param name="isKnown">Whether the slip in the number itself is one that has a name; the others are left out, for every row would do.</param>
+    internal List<(int Leaf, List<CellChange> Changes)> CarriedThroughout(Func<int, CellChange, bool> isKnown)
     {
         var found = new List<(int, List<CellChange>)>();
         foreach (int[] row in _shape.Rows)
@@ -63,7 +68,7 @@ internal sealed class LineSearch
                 int last = row[row.Length - 1];
                 int below = TotalBelow(row[c]);
                 int corner = TotalBelow(last);
-                if (below >= 0 && corner >= 0 && SolveTogether([row[c], last, below, corner]) is { } changes)
+                if (below >= 0 && corner >= 0 && SolveTogether([row[c], last, below, corner], change => isKnown(row[c], change)) is { } changes)
                 {
                     found.Add((row[c], changes));
                 }
@@ -71,6 +76,56 @@ internal sealed class LineSearch
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Numbers of a row that stand one column further than they should, at whose end a 0 fell out (two neighbours of which one is 0 are the shortest case),
+    /// and neighbours exchanged. In a row with one identity they explain no less than one wrong cell does.
+    /// </summary>
+    internal List<List<CellChange>> Moves()
+    {
+        var found = new List<List<CellChange>>();
+        foreach (int[] row in _shape.Rows)
+        {
+            if (PlacesOf(row) is not { } places)
+            {
+                continue;
+            }
+
+            for (int first = 0; first < places.Length; first++)
+            {
+                for (int last = first + 1; last < places.Length; last++)
+                {
+                    if (_values[places[first]]!.Value.IsZero)
+                    {
+                        AddMove(places, first, last, 1, found);
+                    }
+
+                    if (_values[places[last]]!.Value.IsZero || last == first + 1)
+                    {
+                        AddMove(places, first, last, -1, found);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Turns the numbers from one place to another round by one: the 0 that does not belong goes to the other end.</summary>
+    private void AddMove(int[] places, int first, int last, int step, List<List<CellChange>> found)
+    {
+        var change = new Rational?[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            int from = i < first || i > last ? i : step > 0 ? (i == last ? first : i + 1) : (i == first ? last : i - 1);
+            change[i] = _values[places[from]]!.Value - _values[places[i]]!.Value;
+        }
+
+        if (Changes(places, change, null) is { Count: > 1 } changes)
+        {
+            found.Add(changes);
+        }
     }
 
     private int TotalBelow(int cell)
@@ -87,7 +142,7 @@ internal sealed class LineSearch
     }
 
     /// <summary>The change that, made in each of the cells, lets all identities hold; null where there is none.</summary>
-    private List<CellChange>? SolveTogether(int[] cells)
+    private List<CellChange>? SolveTogether(int[] cells, Func<CellChange, bool> isKnown)
     {
         if (PlacesOf(cells) is not { } places)
         {
@@ -113,7 +168,20 @@ internal sealed class LineSearch
             }
         }
 
-        return change is not { IsZero: false } same ? null : Changes(places, System.Array.ConvertAll(places, _ => (Rational?)same), inOrder: false);
+        if (change is not { IsZero: false } same || !_broken.TrueForAll(sums.ContainsKey))
+        {
+            return null;
+        }
+
+        foreach ((int row, Rational sum) in sums)
+        {
+            if (_residuals[row] is { } residual && !(residual + (sum * same)).IsZero)
+            {
+                return null;
+            }
+        }
+
+        return Changes(places, Array.ConvertAll(places, _ => (Rational?)same), isKnown);
     }
 
     /// <summary>The only numbers of a line's cells with which all identities hold that have no blank; null where there are none, or more.</summary>
@@ -171,14 +239,14 @@ internal sealed class LineSearch
             }
         }
 
-        return System.Array.Exists(change, one => one is null) ? null : Changes(places, change, inOrder: true);
+        return Array.Exists(change, one => one is null) ? null : Changes(places, change, null);
     }
 
     /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
     private int[]? PlacesOf(int[] cells)
     {
-        int[] places = System.Array.ConvertAll(cells, _block.PlaceOf);
-        return _broken.Count == 0 || System.Array.Exists(places, place => place < 0 || _values[place] is null) || !_broken.TrueForAll(row => System.Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
+        int[] places = Array.ConvertAll(cells, _block.PlaceOf);
+        return _broken.Count == 0 || Array.Exists(places, place => place < 0 || _values[place] is null) || !_broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
     }
 
     private SortedSet<int> RowsOf(int[] places)
@@ -208,7 +276,7 @@ internal sealed class LineSearch
         return Rational.Zero;
     }
 
-    private List<CellChange>? Changes(int[] places, Rational?[] change, bool inOrder)
+    private List<CellChange>? Changes(int[] places, Rational?[] change, Func<CellChange, bool>? isKnown)
     {
         var changes = new List<CellChange>();
         var after = (Rational?[])_values.Clone();
@@ -217,7 +285,7 @@ internal sealed class LineSearch
             Rational from = _values[places[i]]!.Value;
             Rational to = from + change[i]!.Value;
             after[places[i]] = to;
-            if (inOrder && from == to)
+            if (from == to)
             {
                 continue;
             }
@@ -230,6 +298,19 @@ internal sealed class LineSearch
             changes.Add(new CellChange(_block.System.Variables[places[i]], reported, right, true));
         }
 
-        return _block.Localiser.Localise(after).Outcome == LocalisationOutcome.Consistent ? changes : null;
+        if (isKnown is not null && !isKnown(changes[0]))
+        {
+            return null;
+        }
+
+        foreach (int row in RowsOf(places))
+        {
+            if (_residuals[row] is not null && _block.System.Rows[row].Evaluate(after) is { IsZero: false })
+            {
+                return null;
+            }
+        }
+
+        return _block.Localiser.Localise(after, OnlyWhether).Outcome == LocalisationOutcome.Consistent ? changes : null;
     }
 }

@@ -132,6 +132,17 @@ public sealed class DiagnosisTests
     }
 
     [Fact]
+    public void TotalExchangedWithTheCellBesideIt_IsOneSlip()
+    {
+        AnnualReport report = Zeros().WithCell(Litigation + "upheld", 3).WithCell(Litigation + "corrected", 4).WithCell(Litigation + "pending", 7);
+
+        ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
+
+        Assert.Equal([SlipKind.CellsExchanged], Assert.Single(diagnosis.Blocks[0].Best!.Operations).Kinds);
+        Assert.Equal(report.WithCell(Litigation + "pending", 0).WithCell(Litigation + "total", 7), diagnosis.Repaired);
+    }
+
+    [Fact]
     public void ShiftedRow_IsOneSlip()
     {
         decimal[] right = [7, 4, 9, 2, 5, 3];
@@ -181,6 +192,19 @@ public sealed class DiagnosisTests
         Explanation carried = Assert.Single(block.Explanations, explanation => explanation.Changes.Count == 4);
         Assert.Equal("requests.outcomes.grantedInFull.naturalPersons", carried.Changes[0].Address);
         Assert.Equal([SlipKind.DigitsExchanged, SlipKind.CarriedIntoTotal], carried.Operations[0].Kinds);
+    }
+
+    [Fact]
+    public void NumbersUpToTheLargest_AreAnswered()
+    {
+        const long Most = 1_000_000_000_000_000;
+        AnnualReport valid = Zeros().WithCell(StateSecrets + "naturalPersons", Most).WithCell(StateSecrets + "total", Most)
+            .WithCell("requests.outcomes.total.naturalPersons", Most).WithCell("requests.outcomes.total.total", Most)
+            .WithCell("requests.received.naturalPersons", Most).WithCell("requests.received.total", Most);
+
+        Assert.Equal(valid, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", Most - 1), RuleSet.Default).Repaired);
+        Assert.Equal(valid, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", Most - 1).WithCell("requests.received.total", 3), RuleSet.Default).Repaired);
+        Assert.Equal(Most, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", null), RuleSet.Default).Filled[StateSecrets + "naturalPersons"]);
     }
 
     [Fact]

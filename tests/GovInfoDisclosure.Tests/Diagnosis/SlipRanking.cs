@@ -20,7 +20,7 @@ internal static class SlipRanking
 
     internal static string Table(int count)
     {
-        var text = new StringBuilder("| Slip | Table | Reports | first | first, tied | second | lower | not listed | named as the slip |\n|---|---|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder("| Slip | Table | Reports | first | first, tied | second | lower | not listed | unnoticed | first and named |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (SlipKind kind in Kinds)
         {
             foreach (int table in new[] { 3, 4 })
@@ -38,10 +38,10 @@ internal static class SlipRanking
         return text.ToString();
     }
 
-    /// <summary>How many reports; in how many the true repair is first alone, first with others, second, lower, not listed; in how many of the first it bears the slip's name.</summary>
+    /// <summary>How many reports; in how many the true repair is first alone, first with others, second, lower, not listed; in how many no identity is broken; in how many of the first it bears the slip's name.</summary>
     internal static int[] Places(SlipKind kind, int table, int count)
     {
-        var places = new int[7];
+        var places = new int[8];
         for (long index = 0; index < count * 2L && places[0] < count; index++)
         {
             if (SlippedReport.Make(kind, table, 40_000 + (int)kind, index) is not { } slipped)
@@ -51,6 +51,12 @@ internal static class SlipRanking
 
             places[0]++;
             ReportDiagnosis diagnosis = ReportDiagnosis.Of(slipped.Read, RuleSet.Default, new DiagnosisOptions { Prior = slipped.Prior });
+            if (diagnosis.Blocks.Count == 0)
+            {
+                places[6]++;
+                continue;
+            }
+
             Explanation? truth = diagnosis.Blocks.SelectMany(block => block.Explanations).FirstOrDefault(explanation => IsTruth(explanation, slipped.Truth));
             if (diagnosis.Blocks.Count != 1 || truth is null)
             {
@@ -63,7 +69,7 @@ internal static class SlipRanking
             int equal = weights.Count(weight => weight == truth.Weight);
             int place = better == 0 ? (equal == 1 ? 1 : 2) : better == 1 ? 3 : 4;
             places[place]++;
-            places[6] += place == 1 && truth.Operations.Any(operation => operation.Kinds.Contains(kind)) ? 1 : 0;
+            places[7] += place == 1 && truth.Operations.Any(operation => operation.Kinds.Contains(kind)) ? 1 : 0;
         }
 
         return places;
