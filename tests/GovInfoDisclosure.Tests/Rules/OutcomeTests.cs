@@ -117,6 +117,15 @@ public sealed class OutcomeTests
         Assert.Equal(Outcome.Holds, Samples.All(rules, Samples.Report(), blankAsZero: true)["T1"].Outcome);
     }
 
+    [Theory]
+    [InlineData(1, Outcome.Broken)]
+    [InlineData(null, Outcome.NotApplicable)]
+    public void ConditionOnACellOutsideTheCheck_IsAskedWhereThatCellIsBlank(int? other, Outcome expected)
+    {
+        RuleSet rules = Samples.Load(Samples.Yaml($"{A} < {B}", "when: requests.broughtForward.total is not blank"));
+        Assert.Equal(expected, Samples.All(rules, Samples.Report((A, 1), (B, 1), ("requests.broughtForward.total", other)))["T1"].Outcome);
+    }
+
     /// <summary>a is 10, b as given; the tolerance eases the relation.</summary>
     [Theory]
     [InlineData("==", "0.5", 10, Outcome.Holds)]
