@@ -10,6 +10,9 @@ namespace FsCheck.Xunit;
 /// <summary>One run of a property through FsCheck.</summary>
 internal static class PropertyRun
 {
+    /// <summary>Names a seed for all properties without one of their own: .ci/run repeats one draw, a run at a desk draws anew.</summary>
+    private const string SeedVariable = "GOVINFO_REPLAY";
+
     public static void Check(MethodInfo method, object? target) => Check(method, target, method.GetCustomAttribute<PropertyAttribute>()!);
 
     public static void Check(MethodInfo method, object? target, PropertyAttribute attribute)
@@ -21,7 +24,7 @@ internal static class PropertyRun
             .WithStartSize(attribute.StartSize)
             .WithEndSize(attribute.EndSize)
             .WithArbitrary(attribute.Arbitrary)
-            .WithReplay(ParseReplay(attribute.Replay))
+            .WithReplay(ParseReplay(attribute.Replay ?? Environment.GetEnvironmentVariable(SeedVariable)))
             .WithRunner(outcome);
         FsCheck.Check.Method(config, method, target is null ? null : FSharpOption<object>.Some(target));
         if (outcome.Failure is string failure)
