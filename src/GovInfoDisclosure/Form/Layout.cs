@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Form;
 
@@ -9,7 +8,7 @@ namespace GovInfoDisclosure.Form;
 internal sealed class Layout<T>(T empty) : ILayout<T>
     where T : class
 {
-    private readonly List<LayoutPart> parts = [];
+    private LayoutPart[] parts = [];
 
     /// <summary>The record with every cell blank.</summary>
     public T Empty { get; } = empty;
@@ -25,28 +24,28 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     public Layout<T> Part<TPart>(string key, string label, string labelEn, ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace, string? sql = null)
         where TPart : class
     {
-        parts.Add(new Nested<TPart>(key, label, labelEn, sql ?? SnakeCase.Of(key), layout, get, replace));
+        Add(new Nested<TPart>(key, label, labelEn, sql ?? SnakeCase.Of(key), layout, get, replace));
         return this;
     }
 
     /// <summary>A cell that counts pieces (件).</summary>
     public Layout<T> Count(string key, string label, string labelEn, Func<T, long?> get, Func<T, long?, T> replace, bool isSigned = false, string? sql = null)
     {
-        parts.Add(new WholeNumber(key, label, labelEn, sql ?? SnakeCase.Of(key), Unit.Count, isSigned, get, replace));
+        Add(new WholeNumber(key, label, labelEn, sql ?? SnakeCase.Of(key), Unit.Count, isSigned, get, replace));
         return this;
     }
 
     /// <summary>A cell in yuan (元).</summary>
     public Layout<T> Yuan(string key, string label, string labelEn, Func<T, long?> get, Func<T, long?, T> replace)
     {
-        parts.Add(new WholeNumber(key, label, labelEn, SnakeCase.Of(key), Unit.Yuan, false, get, replace));
+        Add(new WholeNumber(key, label, labelEn, SnakeCase.Of(key), Unit.Yuan, false, get, replace));
         return this;
     }
 
     /// <summary>A cell in ten thousand yuan (万元), in SQL whole yuan.</summary>
     public Layout<T> Amount(string key, string label, string labelEn, Func<T, decimal?> get, Func<T, decimal?, T> replace)
     {
-        parts.Add(new Money(key, label, labelEn, SnakeCase.Of(key) + "_yuan", get, replace));
+        Add(new Money(key, label, labelEn, SnakeCase.Of(key) + "_yuan", get, replace));
         return this;
     }
 
@@ -76,6 +75,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
 
         return record;
     }
+
+    private void Add(LayoutPart part) => parts = [.. parts, part];
 
     private static string Join(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : first + "_" + second;

@@ -96,6 +96,10 @@ internal sealed class RuleBinder
         }
     }
 
+    /// <summary>A condition that the agency's level alone already makes true is none.</summary>
+    private static BoundFormula? Unsettled(BoundFormula condition) =>
+        condition is BoundConstant { Value: true } or BoundNot { Inner: BoundConstant { Value: false } } ? null : condition;
+
     private void BindInstance(Scope scope, List<InstanceVariable> variables, string? claimKind, Side? table)
     {
         trace?.Spend(20);
@@ -103,7 +107,7 @@ internal sealed class RuleBinder
         BoundFormula? check = null;
         try
         {
-            when = rule.When is null ? null : formulas.Bind(rule.When, scope, table);
+            when = rule.When is null ? null : Unsettled(formulas.Bind(rule.When, scope, table));
             check = formulas.Bind(rule.Check!, scope, table);
         }
         catch (BindingException exception)
