@@ -29,6 +29,9 @@ internal sealed class SqlWords(SqlDialect dialect)
     /// </summary>
     public string Once => Dialect is SqlDialect.Postgres or SqlDialect.Sqlite ? "AS MATERIALIZED" : "AS";
 
+    /// <summary>Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.</summary>
+    public string Apart => Dialect == SqlDialect.DuckDb ? "AS MATERIALIZED" : Once;
+
     public string BitAnd(string left, string right) => Dialect == SqlDialect.Trino ? $"bitwise_and({left}, {right})" : $"({left} & {right})";
 
     /// <summary>A step of a query that holds these rows.</summary>

@@ -16,10 +16,16 @@ internal static class ComparisonText
     /// <summary>The right side; NULL where a cell of it is blank.</summary>
     public static string Right(SqlComparison comparison) => Sum(comparison, term => term.Right, comparison.RightConstant, comparison.BlankIsZero);
 
+    /// <summary>Left less right without their constants; NULL where a cell is blank.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="which">The cells that are added up; all where null.</param>
+    public static string Net(SqlComparison comparison, Func<SqlTerm, bool>? which = null) =>
+        Sum(comparison, term => which is null || which(term) ? Net(term) : null, 0, comparison.BlankIsZero);
+
     /// <summary>What the comparison says where no cell is blank; NULL where one is.</summary>
     public static string WhenFilled(SqlComparison comparison)
     {
-        string sum = Sum(comparison, Net, 0, comparison.BlankIsZero);
+        string sum = Net(comparison);
         string low = Number(-comparison.Tolerance - comparison.Constant);
         string high = Number(comparison.Tolerance - comparison.Constant);
         return comparison.Relation switch
@@ -42,6 +48,12 @@ internal static class ComparisonText
         }
 
         string sum = Sum(comparison, Net, 0, filled: true);
+        if (comparison is { Relation: Relation.AtLeast, Terms: [{ OpensLow: false }] } && comparison.Tolerance + comparison.Constant >= 0)
+        {
+            // x >= 0 holds where x is blank, for no number that it may stand for is less.
+            return $"{sum} >= {Number(-comparison.Tolerance - comparison.Constant)}";
+        }
+
         string hasLow = AreKnown(comparison, term => term.OpensLow);
         string hasHigh = AreKnown(comparison, term => term.OpensHigh);
         string low = Number(-comparison.Tolerance - comparison.Constant);

@@ -6,6 +6,16 @@ namespace GovInfoDisclosure.Sql.Compiling;
 /// <summary>A formula over comparisons. SQL's own AND, OR and NOT treat NULL as the rules treat what is not settled.</summary>
 internal abstract record SqlFormula
 {
+    /// <summary>Whether it is TRUE or FALSE whatever is blank: it asks of nothing else.</summary>
+    public bool IsAlwaysKnown => this switch
+    {
+        SqlConstant constant => constant.Value is not null,
+        SqlAtom atom => atom.Comparison is null,
+        SqlNot not => not.Inner.IsAlwaysKnown,
+        SqlJoin join => join.Parts.All(part => part.IsAlwaysKnown),
+        _ => false,
+    };
+
     public static SqlFormula Not(SqlFormula inner) => inner switch
     {
         SqlConstant constant => new SqlConstant(!constant.Value),

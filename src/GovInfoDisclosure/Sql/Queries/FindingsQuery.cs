@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.Sql.Queries;
 /// </summary>
 internal sealed class FindingsQuery
 {
-    private const int BitsInWord = 60;
+    private const int BitsInWord = 30;
     private readonly SqlWords words;
     private readonly IReadOnlyList<InstanceEntry> entries;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -50,9 +50,12 @@ internal sealed class FindingsQuery
         string form = shapes is null ? "0 AS s0" : $"CASE WHEN shape IN ({shapes}) THEN 0 ELSE 2 END AS s0";
         yield return $"judged {words.Once} (\n  SELECT\n    compared.*,\n    {Columns([form, .. statuses])}\n  FROM compared\n)";
         yield return $"masked {words.Once} (\n  SELECT\n    judged.*,\n    {Columns(Masks())}\n  FROM judged\n)";
-        yield return words.Rows("rule_instance", "n, word, bit, rule_id, instance_id, severity, divisor", InstanceRows(shapes is not null));
-        yield return $"found AS (\n  SELECT masked.*, rule_instance.*,\n    CASE WHEN {words.BitAnd(Word("broken"), "bit")} <> 0 THEN 'broken' ELSE 'undecided' END AS outcome\n"
-            + $"  FROM masked JOIN rule_instance ON {words.BitAnd($"({Word("broken")} + {Word("undecided")})", "bit")} <> 0\n)";
+        // A report has set bits in few words: they are found first, and only the instances of those words are looked at.
+        yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
+        yield return $"worded {words.Once} (\n  SELECT masked.*, word, {Word("broken")} AS broken, {Word("found")} AS found\n  FROM masked JOIN word_number ON {Word("found")} <> 0\n)";
+        yield return words.Rows("rule_instance", "n, instance_word, bit, rule_id, instance_id, severity, divisor", InstanceRows(shapes is not null));
+        yield return $"found AS (\n  SELECT worded.*, rule_instance.*,\n    CASE WHEN {words.BitAnd("broken", "bit")} <> 0 THEN 'broken' ELSE 'undecided' END AS outcome\n"
+            + $"  FROM worded JOIN rule_instance ON instance_word = word AND {words.BitAnd("found", "bit")} <> 0\n)";
     }
 
     /// <summary>What the left or right side comes to, by the instance's number.</summary>
@@ -131,35 +134,33 @@ internal sealed class FindingsQuery
         cases.Add($"WHEN {check} THEN 0");
         if (always || instance.When is not SqlConstant)
         {
-            cases.Add($"WHEN NOT {check}{(always ? "" : " AND " + Text(instance.When))} THEN 1");
+            // Whether cells are blank is always known: where such a condition is not false, it is true.
+            bool isKnown = always || instance.When.IsAlwaysKnown;
+            cases.Add($"WHEN NOT {check}{(isKnown ? "" : " AND " + Text(instance.When))} THEN 1");
         }
 
         return "CASE " + string.Join(" ", cases) + " ELSE 2 END";
     }
 
-    private IEnumerable<string> Masks()
+    private IEnumerable<int> Words => Enumerable.Range(0, (entries.Count / BitsInWord) + 1);
+
+    private IEnumerable<string> Masks() => Words.SelectMany(word => new[]
     {
-        for (int word = 0; word * BitsInWord <= entries.Count; word++)
-        {
-            yield return $"{Mask(word, "1")} AS broken_{Dimension.Literal(word)}";
-            yield return $"{Mask(word, "2")} AS undecided_{Dimension.Literal(word)}";
-        }
-    }
+        $"{Mask(word, "= 1")} AS broken_{Dimension.Literal(word)}",
+        $"{Mask(word, "IN (1, 2)")} AS found_{Dimension.Literal(word)}",
+    });
 
     private string Mask(int word, string status)
     {
         int first = word * BitsInWord;
         int last = Math.Min(entries.Count, first + BitsInWord - 1);
         IEnumerable<string> bits = Enumerable.Range(first, last - first + 1)
-            .Select(n => $"CASE WHEN s{Dimension.Literal(n)} = {status} THEN {Dimension.Literal(1L << (n - first))} ELSE 0 END");
+            .Select(n => $"CASE WHEN s{Dimension.Literal(n)} {status} THEN {Dimension.Literal(1L << (n - first))} ELSE 0 END");
         return $"CAST(0 AS {words.Whole}) + " + string.Join(" + ", bits);
     }
 
-    private string Word(string kind)
-    {
-        int count = (entries.Count / BitsInWord) + 1;
-        return "CASE word " + string.Join(" ", Enumerable.Range(0, count).Select(word => $"WHEN {word} THEN {kind}_{word}")) + " END";
-    }
+    private string Word(string mask) =>
+        "CASE word " + string.Join(" ", Words.Select(word => $"WHEN {Dimension.Literal(word)} THEN {mask}_{Dimension.Literal(word)}")) + " END";
 
     private IEnumerable<string> InstanceRows(bool withForm)
     {

@@ -21,6 +21,8 @@ internal sealed class InstanceEntry(Rule rule, string id, IReadOnlyList<Dimensio
 
     public void Add(IReadOnlyList<int> place, SqlInstance instance) => variants[string.Join(",", place)] = instance;
 
+    public SqlInstance? Find(params int[] place) => variants.TryGetValue(string.Join(",", place), out SqlInstance? instance) ? instance : null;
+
     /// <summary>An expression that is right for every variant. Where there is no such instance it is NULL.</summary>
     /// <param name="expression">The expression for one variant.</param>
     /// <param name="fixedPlace">The first places that are given already.</param>
@@ -28,7 +30,7 @@ internal sealed class InstanceEntry(Rule rule, string id, IReadOnlyList<Dimensio
     {
         if (fixedPlace.Length == Dimensions.Count)
         {
-            return variants.TryGetValue(string.Join(",", fixedPlace), out SqlInstance? instance) ? expression(instance) : "NULL";
+            return Find(fixedPlace) is SqlInstance instance ? expression(instance) : "NULL";
         }
 
         Dimension dimension = Dimensions[fixedPlace.Length];

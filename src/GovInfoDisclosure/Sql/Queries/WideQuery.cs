@@ -25,7 +25,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         if (words.Dialect != SqlDialect.Trino)
         {
             // Trino compiles a condition into one method, which this one could outgrow.
-            steps.Add($"suspect AS (\n  SELECT * FROM known\n  WHERE NOT COALESCE(\n    {PassFilter.Of(table.Entries, columns, shapes)},\n    FALSE)\n)");
+            steps.Add($"suspect {words.Apart} (\n  SELECT * FROM known\n  WHERE NOT COALESCE(\n    {PassFilter.Of(table.Entries, columns, shapes)},\n    FALSE)\n)");
         }
 
         steps.AddRange(query.Steps(words.Dialect == SqlDialect.Trino ? "known" : "suspect", Carried, shapes));
