@@ -48,7 +48,7 @@ internal static class ComparisonText
         }
 
         string sum = Sum(comparison, Net, 0, filled: true);
-        if (comparison is { Relation: Relation.AtLeast, Terms: [{ OpensLow: false }] } && comparison.Tolerance + comparison.Constant >= 0)
+        if (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 } && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0)
         {
             // x >= 0 holds where x is blank, for no number that it may stand for is less.
             return $"{sum} >= {Number(-comparison.Tolerance - comparison.Constant)}";

@@ -100,8 +100,8 @@ internal static class PassFilter
         SqlFormula surely = SqlFormula.Join(all: false, [SqlFormula.Not(instance.When), instance.Check]);
 
         // That a cell of the tables is not blank is no condition worth asking: they seldom are, and where one is the report is judged.
-        if (instance is { When: SqlNot { Inner: SqlAtom { Blank.Address: string address } }, Check: SqlAtom { Comparison.Terms: [SqlTerm only] } }
-            && only.Cell.Address == address && !address.StartsWith("processingFees.", StringComparison.Ordinal))
+        if (instance is { When: SqlNot { Inner: SqlAtom { Blank.Address: string address } }, Check: SqlAtom { Comparison: { Terms.Count: 1 } only } }
+            && only.Terms[0].Cell.Address == address && !address.StartsWith("processingFees.", StringComparison.Ordinal))
         {
             surely = instance.Check;
         }
