@@ -205,26 +205,6 @@ public sealed class ManyReportsTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnnualReportJson.WriteLinesAsync(Asynchronously(), output, cancelled.Token));
     }
 
-    [Fact]
-    public void ReadingTenThousandLines_NeedsTheMemoryOfOne()
-    {
-        // 57 MB of text pass through, one line again and again.
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        long most = 0;
-        int count = 0;
-        foreach (JsonReadResult result in AnnualReportJson.ReadMany(new RepeatStream(Encoding.UTF8.GetBytes(Lines[0] + "\n"), 10_000), "x"))
-        {
-            Assert.NotNull(result.Values);
-            if (++count % 2000 == 0)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            }
-        }
-
-        Assert.Equal(10_000, count);
-        Assert.InRange(most, long.MinValue, 20_000_000);
-    }
-
     private static string WithoutPlace(JsonError error) => error.ToString()[(error.ToString().IndexOf(')', StringComparison.Ordinal) + 2)..];
 
     private static string[] Sources(string json)
