@@ -111,6 +111,21 @@ public class ReportCollectionTests
     }
 
     [Fact]
+    public void HoweverManyUnitsThereAre_EveryCellOfEachIsJudged()
+    {
+        const int Units = 5_100;
+        AnnualReport summary = Report("示例县人民政府", 2023, 9);
+        RuleSet rules = RuleSet.Load(RuleSet.DefaultFiles.Single(file => file.Name == "units.yaml")).Rules!;
+        var units = new ValueList<AnnualReport>(Enumerable.Repeat(Report("甲局", 2023, 4), Units));
+
+        ValidationResult result = rules.Validate(summary, new ValidationOptions { BlankAsZero = true, Companions = new Companions { HasUnits = true, Units = units } });
+
+        Assert.Equal((200 * Units) + 200, result.Instances);
+        Assert.Equal(200, result.NotApplicable);
+        Assert.Equal(200 * Units, result.Holds);
+    }
+
+    [Fact]
     public void RulesAcrossYears_HaveNoInstancesWithoutACollection_AndDoNotApplyWithoutAPartner()
     {
         AnnualReport report = Report("甲局", 2023, 4);

@@ -9,7 +9,6 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>Makes the instances of a rule for the shapes at hand: variables get their values, addresses become cells.</summary>
 internal sealed class RuleBinder
 {
-    private const int MaximumInstances = 1_000_000;
     private readonly Rule rule;
     private readonly BindTarget target;
     private readonly BindingTrace? trace;
@@ -58,7 +57,8 @@ internal sealed class RuleBinder
 
         foreach ((string value, Scope inner) in Values(rule.ForEach[level], scope))
         {
-            if (instances.Count >= MaximumInstances || trace is { IsExhausted: true })
+            // Only the loader's trial has a budget. Of a rule that loaded no instance may be left out: it would look as if it had passed.
+            if (trace is { IsExhausted: true })
             {
                 return;
             }
