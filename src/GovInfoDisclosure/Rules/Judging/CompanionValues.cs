@@ -47,12 +47,15 @@ internal sealed class CompanionValues
     {
         var names = new string[units.Count];
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             string name = units[i].Agency.Name ?? "unit";
             string unique = name;
-            for (int number = 2; !seen.Add(unique); number++)
+            while (!seen.Add(unique))
             {
+                int number = next.TryGetValue(name, out int known) ? known : 2;
+                next[name] = number + 1;
                 unique = name + "#" + number.ToString(CultureInfo.InvariantCulture);
             }
 
