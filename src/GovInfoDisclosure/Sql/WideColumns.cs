@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Form;
 
@@ -10,6 +11,13 @@ internal sealed class WideColumns
 {
     /// <summary>The column that tells the shape: edition, rows of 其他处理, whether there is Hubei's row.</summary>
     public const string ShapeExpression = "edition * 100 + other_handling_rows * 10 + has_other_documents";
+
+    /// <summary><see cref="ShapeExpression"/> of one of several tables.</summary>
+    /// <param name="table">The table's name and a point.</param>
+    public static string ShapeOf(string table) => $"{table}edition * 100 + {table}other_handling_rows * 10 + {table}has_other_documents";
+
+    /// <summary>The shapes that this table knows.</summary>
+    public string Shapes => string.Join(", ", Forms.Select(form => ShapeOf(form).ToString(CultureInfo.InvariantCulture)));
 
     public WideColumns(ReportEdition? edition)
     {

@@ -6,6 +6,7 @@ using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
 using Microsoft.Data.Sqlite;
+using Xunit;
 
 namespace GovInfoDisclosure.Tests.Sql;
 
@@ -52,11 +53,14 @@ internal sealed class SqliteLake : IDisposable
 
     public string[] Long() => Findings(exporter.LongQuery());
 
-    public string[] Prior() => Findings(exporter.PriorQuery());
+    /// <summary>Asked of the wide table and of the long ones: they must say the same.</summary>
+    public string[] Prior() => Both(exporter.PriorQuery(), exporter.LongPriorQuery());
 
-    public string[] Unit() => Findings(exporter.UnitQuery());
+    /// <inheritdoc cref="Prior"/>
+    public string[] Unit() => Both(exporter.UnitQuery(), exporter.LongUnitQuery());
 
-    public string[] UnitSum() => Findings(exporter.UnitSumQuery());
+    /// <inheritdoc cref="Prior"/>
+    public string[] UnitSum() => Both(exporter.UnitSumQuery(), exporter.LongUnitSumQuery());
 
     /// <summary>What the library finds in reports one by one, written as the queries' rows are here.</summary>
     public static string[] Expected(IReadOnlyList<AnnualReport> reports, RuleSet rules) =>
@@ -67,6 +71,27 @@ internal sealed class SqliteLake : IDisposable
         $"{report} {id} {outcome} {Text(left)} {Text(right)} {Text(difference)}";
 
     private static string Text(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "-";
+
+    private string[] Both(string wide, string @long)
+    {
+        Run("DELETE FROM report_header; DELETE FROM report_value;" + exporter.LoadLong());
+        Assert.Equal(Rows(wide), Rows(@long));
+        return Findings(wide);
+    }
+
+    private string[] Rows(string query)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader row = command.ExecuteReader();
+        var lines = new List<string>();
+        while (row.Read())
+        {
+            lines.Add(string.Join("|", Enumerable.Range(0, row.FieldCount).Select(i => row.GetValue(i))));
+        }
+
+        return [.. lines.Order(StringComparer.Ordinal)];
+    }
 
     private string[] Findings(string query)
     {

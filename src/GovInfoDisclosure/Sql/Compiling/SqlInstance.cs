@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Sql.Compiling;
@@ -13,4 +14,9 @@ internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFor
 {
     /// <summary>The comparisons of the check, blank tests apart.</summary>
     public IEnumerable<(SqlAtom Atom, bool IsNegated)> Shown => Check is null ? [] : Check.Atoms().Where(x => x.Atom.Comparison is not null);
+
+    /// <summary>Whether a partner of a form has every cell of a partner's that the instance names.</summary>
+    public bool IsOfPartner(FormEdition form) => When.Atoms().Concat(Check?.Atoms() ?? [])
+        .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
+        .All(cell => cell.Source == 0 || form.TryFind(cell.Address) is not null);
 }

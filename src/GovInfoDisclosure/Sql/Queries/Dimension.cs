@@ -13,6 +13,9 @@ internal sealed record Dimension(string Column, IReadOnlyList<string?> Values)
         "agency_level",
         [.. Levels.Select(level => level is AgencyLevel known ? SqlWords.Quoted(AgencyLevelNames.NameOf(known)) : null)]);
 
+    /// <summary>The levels that there are, as literals.</summary>
+    public static string KnownLevels => string.Join(", ", Level.Values.Where(level => level is not null));
+
     public static readonly Dimension Complete = new("units_complete", ["1", null]);
 
     public static IReadOnlyList<AgencyLevel?> Levels =>

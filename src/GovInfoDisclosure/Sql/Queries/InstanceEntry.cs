@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql.Compiling;
@@ -18,6 +19,10 @@ internal sealed class InstanceEntry(Rule rule, string id, IReadOnlyList<Dimensio
     public IReadOnlyList<Dimension> Dimensions { get; } = dimensions;
 
     public IEnumerable<SqlInstance> Variants => variants.Values;
+
+    /// <summary>The values of the dimensions, and what the instance is there.</summary>
+    public IEnumerable<(int[] Place, SqlInstance Instance)> Places =>
+        variants.Select(x => (x.Key.Split(',').Select(index => int.Parse(index, CultureInfo.InvariantCulture)).ToArray(), x.Value));
 
     public void Add(IReadOnlyList<int> place, SqlInstance instance) => variants[string.Join(",", place)] = instance;
 

@@ -12,6 +12,9 @@ namespace GovInfoDisclosure.Sql.Queries;
 /// <summary>The instances that a query judges, rule by rule. A rule that cannot be written as SQL is left out whole, and told.</summary>
 internal sealed class InstanceTable
 {
+    /// <summary>What stands for the unit's name in an instance.</summary>
+    public const string UnitMark = "{unit}";
+
     private InstanceTable(IReadOnlyList<InstanceEntry> entries, IReadOnlyList<SqlOmission> omissions)
     {
         Entries = entries;
@@ -46,7 +49,7 @@ internal sealed class InstanceTable
         columns,
         "shape",
         "p_shape",
-        (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>("{unit}", partner!)], Level = level, UnitsComplete = complete },
+        (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>(UnitMark, partner!)], Level = level, UnitsComplete = complete },
         (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
 
     /// <summary>The rules that add up all units. A unit's cell stands for the sum: what units have no such cell is asked apart.</summary>
@@ -84,7 +87,7 @@ internal sealed class InstanceTable
     {
         var entries = new List<InstanceEntry>();
         var omissions = new List<SqlOmission>();
-        FormEdition?[] partners = partnerColumn is null ? [null] : [.. FormEdition.All];
+        FormEdition?[] partners = partnerColumn is null ? [null] : [.. columns.Forms];
         foreach (Rule rule in rules)
         {
             bool differsByLevel = DiffersByLevel(rule);
@@ -92,7 +95,7 @@ internal sealed class InstanceTable
             var dimensions = new List<Dimension> { Dimension.Shape(shapeColumn, columns.Forms) };
             if (partnerColumn is not null)
             {
-                dimensions.Add(Dimension.Shape(partnerColumn, FormEdition.All));
+                dimensions.Add(Dimension.Shape(partnerColumn, columns.Forms));
             }
 
             if (differsByLevel)

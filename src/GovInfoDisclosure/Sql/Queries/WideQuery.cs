@@ -41,11 +41,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries);
-        string once = "once AS (\n  SELECT agency_name, report_year FROM report_wide\n  WHERE agency_name <> '' AND report_year IS NOT NULL\n  GROUP BY agency_name, report_year HAVING COUNT(*) = 1\n)";
+        var partners = new PartnerSteps(words, columns, isLong: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
-            + "  JOIN once ON once.agency_name = r.agency_name AND once.report_year = r.report_year - 1\n"
-            + $"  JOIN report_wide p ON p.agency_name = once.agency_name AND p.report_year = once.report_year{OtherEdition("r.")}\n)";
-        return Write([once, pair, .. query.Steps("pair", [.. Carried, "p_shape"], null)], query);
+            + "  JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1\n"
+            + $"  JOIN report_wide p ON p.report_id = lone_report.lone_id{OtherEdition("r.")}\n)";
+        return Write([.. partners.Priors(), pair, .. query.Steps("pair", [.. Carried, "p_shape"], null)], query);
     }
 
     /// <summary>Each unit's report with the report that it names as its parent.</summary>
@@ -57,10 +57,10 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries);
-        string size = $"size AS (\n  SELECT parent_id, COUNT(*) AS unit_count FROM report_wide\n  WHERE parent_id IS NOT NULL GROUP BY parent_id\n)";
-        string pair = $"pair AS (\n  SELECT\n    {PairColumns("COALESCE(p.agency_name, 'unit') AS unit_name", Complete("size.unit_count"))}\n  FROM report_wide r\n"
-            + $"  JOIN report_wide p ON p.parent_id = r.report_id\n  JOIN size ON size.parent_id = r.report_id{OtherEdition("r.")}\n)";
-        return Write([size, pair, .. query.Steps("pair", [.. Carried, "p_shape", "units_complete"], null)], query);
+        var partners = new PartnerSteps(words, columns, isLong: false);
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM report_wide r\n"
+            + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
+        return Write([.. partners.Units(), pair, .. query.Steps("pair", [.. Carried, "p_shape", "units_complete"], null)], query);
     }
 
     /// <summary>Each report with the sums of all reports that name it as their parent.</summary>
@@ -72,32 +72,26 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries);
-        WideColumns all = new(null);
-        IEnumerable<string> counts = all.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
+        var partners = new PartnerSteps(words, columns, isLong: false);
+        IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
-        IEnumerable<string> sums = all.Cells.Select(cell => cell.SqlName).SelectMany(name => new[]
+        IEnumerable<string> sums = columns.Cells.Select(cell => cell.SqlName).SelectMany(name => new[]
         {
             $"CASE WHEN COUNT({name}) = COUNT(*) THEN CAST(SUM({name}) AS {words.Whole}) END AS u_{name}",
             $"CAST(SUM({name}) AS {words.Whole}) AS v_{name}",
         });
-        string sum = $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "parent_id AS summed_id", "COUNT(*) AS unit_count" }.Concat(counts).Concat(sums))}\n"
-            + "  FROM report_wide WHERE parent_id IS NOT NULL GROUP BY parent_id\n)";
-        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {Complete("unit_count")}\n"
-            + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id{OtherEdition("r.")}\n)";
-        string[] keys = [.. Carried, "units_complete", .. all.Forms.Select(form => "n_" + WideColumns.ShapeOf(form))];
-        return Write([sum, summed, .. query.Steps("summed", keys, null, instance => EveryUnitHas(instance, all))], query);
+        string sum = $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
+            + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
+        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
+            + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
+        string[] keys = [.. Carried, "units_complete", .. columns.Forms.Select(form => "n_" + WideColumns.ShapeOf(form))];
+        return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", keys, null, EveryUnitHas)], query);
     }
 
-    private static string Complete(string count) => $"CASE WHEN r.expected_units > 0 AND r.expected_units = {count} THEN 1 ELSE 0 END AS units_complete";
-
     /// <summary>A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.</summary>
-    private static string? EveryUnitHas(SqlInstance instance, WideColumns all)
+    private string? EveryUnitHas(SqlInstance instance)
     {
-        IEnumerable<SqlCell> cells = (instance.Check?.Atoms() ?? []).Concat(instance.When.Atoms())
-            .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
-            .Where(cell => cell.Source != 0);
-        string[] addresses = [.. cells.Select(cell => cell.Address).Distinct()];
-        string[] lacking = [.. all.Forms.Where(form => addresses.Any(address => form.TryFind(address) is null)).Select(form => "n_" + WideColumns.ShapeOf(form))];
+        string[] lacking = [.. columns.Forms.Where(form => !instance.IsOfPartner(form)).Select(form => "n_" + WideColumns.ShapeOf(form))];
         return lacking.Length == 0 ? null : string.Join(" + ", lacking) + " = 0";
     }
 
@@ -111,17 +105,16 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
 
     private string PairColumns(params string[] more)
     {
-        string Shape(string table, string name) => $"{table}.edition * 100 + {table}.other_handling_rows * 10 + {table}.has_other_documents AS {name}";
         return string.Join(
             ",\n    ",
-            new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", Shape("r", "shape"), Shape("p", "p_shape") }
+            new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", WideColumns.ShapeOf("r.") + " AS shape", WideColumns.ShapeOf("p.") + " AS p_shape" }
                 .Concat(more)
                 .Concat(columns.Cells.Select(cell => "r." + cell.SqlName))
-                .Concat(new WideColumns(null).Cells.Select(cell => $"p.{cell.SqlName} AS p_{cell.SqlName}")));
+                .Concat(columns.Cells.Select(cell => $"p.{cell.SqlName} AS p_{cell.SqlName}")));
     }
 
     private static string Write(IEnumerable<string> steps, FindingsQuery query) =>
-        "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '{unit}', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
+        "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '" + InstanceTable.UnitMark + "', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
         + query.Side("l") + " AS left_value,\n    " + query.Side("r") + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
         + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
 }
