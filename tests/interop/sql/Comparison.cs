@@ -13,12 +13,12 @@ internal static class Comparison
 
     public static int Run(string folder, string engine, string query)
     {
-        string kind = query is "wide" or "long" ? "single" : query;
+        string kind = query is "wide" or "long" ? "single" : query.Replace("long-", "", StringComparison.Ordinal);
         string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.csv")).Where(x => x.StartsWith(kind + "|", StringComparison.Ordinal)).Select(x => x[(kind.Length + 1)..]).Order(StringComparer.Ordinal)];
         string[] actual = [.. File.ReadLines(Path.Combine(folder, $"{engine}-{query}.out")).Where(x => x.Length > 0).Select(Line).Order(StringComparer.Ordinal)];
         if (expected.SequenceEqual(actual, StringComparer.Ordinal))
         {
-            Console.WriteLine($"{engine,-9} {query,-6} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
+            Console.WriteLine($"{engine,-9} {query,-10} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
             return 0;
         }
 
@@ -41,7 +41,7 @@ internal static class Comparison
         string[] fields = line.TrimEnd('\r').Split('|');
         decimal divisor = decimal.Parse(fields[9], CultureInfo.InvariantCulture);
         string Number(string field) => field.Length == 0 ? "" : SampleFiles.Number(decimal.Parse(field, CultureInfo.InvariantCulture) / divisor);
-        return string.Join("|", fields[0], fields[2], fields[3], fields[4], fields[5], Number(fields[6]), Number(fields[7]), Number(fields[8]));
+        return string.Join("|", fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], Number(fields[6]), Number(fields[7]), Number(fields[8]));
     }
 
     private static string[] Without(string[] lines, string[] others)

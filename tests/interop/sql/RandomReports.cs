@@ -34,7 +34,7 @@ internal sealed class RandomReports(int seed)
         return samples;
     }
 
-    /// <summary>One agency's reports for one to three years, sometimes one of them twice.</summary>
+    /// <summary>One agency's reports for one to three years, some of them more than once.</summary>
     private void Agency(List<Sample> samples, int agency)
     {
         AnnualReport? last = null;
@@ -53,9 +53,9 @@ internal sealed class RandomReports(int seed)
             report = report with { Year = random.Next(40) == 0 ? null : year, Agency = report.Agency with { Name = random.Next(40) == 0 ? null : Name("局", agency) } };
             last = report;
             Add(samples, report, null, null);
-            if (random.Next(30) == 0)
+            foreach (AnnualReport again in Again(report))
             {
-                Add(samples, Disturb(report, 1), null, null);
+                Add(samples, again, null, null);
             }
         }
     }
@@ -70,9 +70,31 @@ internal sealed class RandomReports(int seed)
         for (int unit = 0; unit < units; unit++)
         {
             AnnualReport report = isSame && unit == 0 ? government : Any();
-            string? name = random.Next(20) == 0 ? null : Name("市", agency) + Name("局", unit);
-            Add(samples, report with { Year = 2023, Agency = report.Agency with { Name = name } }, id, null);
+            string? name = random.Next(12) == 0 ? null : Name("市", agency) + Name("局", unit);
+            report = report with { Year = random.Next(20) == 0 ? null : 2023, Agency = report.Agency with { Name = name } };
+            Add(samples, report, id, null);
+            foreach (AnnualReport again in Again(report))
+            {
+                Add(samples, again, id, null);
+            }
         }
+    }
+
+    /// <summary>The same report again: equal, or with another number, a blank more, another level, code or form.</summary>
+    private IEnumerable<AnnualReport> Again(AnnualReport report)
+    {
+        FormEdition form = FormEdition.Of(report);
+        AnnualReport? other = random.Next(60) switch
+        {
+            0 => Disturb(report, 1),
+            1 => report.WithCell(form.AllCells[random.Next(form.AllCells.Length)].Address, null),
+            2 => report with { Agency = report.Agency with { Level = report.Agency.Level is null ? AgencyLevel.County : null } },
+            3 => report with { Agency = report.Agency with { Code = "91110000000000000X" } },
+            4 => Any() with { Year = report.Year, Agency = report.Agency },
+            < 8 => report,
+            _ => null,
+        };
+        return other is null ? [] : random.Next(3) == 0 ? [report, other] : [other];
     }
 
     private static string Name(string kind, int number) => "虚构" + kind + number.ToString(CultureInfo.InvariantCulture);

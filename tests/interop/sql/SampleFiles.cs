@@ -41,7 +41,8 @@ internal static class SampleFiles
             Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
         }
 
-        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormEdition.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units");
+        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormEdition.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
+            + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
     }
 
     private static void Queries(string folder, SqlExporter exporter)
@@ -55,6 +56,9 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "prior.sql"), exporter.PriorQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "unit.sql"), exporter.UnitQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "units.sql"), exporter.UnitSumQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "long-prior.sql"), exporter.LongPriorQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "long-unit.sql"), exporter.LongUnitQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "long-units.sql"), exporter.LongUnitSumQuery(), Utf8);
     }
 
     private static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines, Utf8);
@@ -66,11 +70,14 @@ internal static class SampleFiles
         ILookup<string?, Sample> units = samples.ToLookup(sample => sample.ParentId);
         foreach (Sample sample in samples)
         {
-            Sample[] own = [.. units[sample.Id]];
+            Sample[] own = CountedUnits(sample, [.. units[sample.Id]]);
+            AnnualReport? prior = collection.FindPrior(sample.Report).Report;
+            string priorId = prior is null ? "" : FirstId(samples, prior);
+            Dictionary<string, string> idOfUnit = IdsByName(own);
             var companions = new Companions
             {
                 HasPriors = true,
-                Prior = Prior(samples, sample),
+                Prior = prior,
                 HasUnits = own.Length > 0,
                 Units = new ValueList<AnnualReport>(own.Select(x => x.Report)),
                 UnitsComplete = sample.ExpectedUnits == own.Length && own.Length > 0,
@@ -79,23 +86,40 @@ internal static class SampleFiles
             {
                 Rule rule = RuleSet.Default.Find(finding.RuleId)!;
                 string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId == "S2" ? "units" : "unit";
-                string id = query == "unit" ? UnnumberedUnit(finding, own) : finding.Id;
-                yield return string.Join("|", query, sample.Id, finding.RuleId, id, Word(finding.Outcome), Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
+                string partner = query switch { "prior" => priorId, "unit" => idOfUnit[finding.Id[(finding.Id.LastIndexOf('/') + 1)..]], _ => "" };
+                yield return string.Join(
+                    "|", query, sample.Id, partner, finding.RuleId, finding.Id, Word(finding.Outcome), Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
             }
         }
     }
 
-    /// <summary>Of an agency's reports for a year there may be two that are equal: the collection takes them for one, the SQL for two.</summary>
-    private static AnnualReport? Prior(List<Sample> samples, Sample sample) => sample.Report is { Agency.Name: { Length: > 0 } name, Year: int year }
-        && samples.Where(x => x.Report.Agency.Name == name && x.Report.Year == year - 1).ToArray() is [Sample only] ? only.Report : null;
+    /// <summary>The partner's id is the least of those of equal reports.</summary>
+    private static string FirstId(IEnumerable<Sample> samples, AnnualReport report) => samples.Where(x => x.Report == report).Select(x => x.Id).Min(StringComparer.Ordinal)!;
 
-    /// <summary>Where two units have no name the library numbers them; SQL does not.</summary>
-    private static string UnnumberedUnit(Finding finding, Sample[] own)
+    /// <summary>The units that the library's collection finds among those that name the government, and those that it cannot pair; in the order of their ids.</summary>
+    private static Sample[] CountedUnits(Sample government, Sample[] units)
     {
-        int slash = finding.Id.LastIndexOf('/');
-        string name = finding.Id[(slash + 1)..];
-        int mark = name.IndexOf('#', StringComparison.Ordinal);
-        return finding.Id[..(slash + 1)] + (mark < 0 || own.Any(x => x.Report.Agency.Name == name) ? name : name[..mark]);
+        var counted = new HashSet<AnnualReport>(new ReportCollection(units.Select(unit => unit.Report)).Units(government.Report).Units);
+        return
+        [
+            .. units.Where(unit => unit.Report is not { Agency.Name: { Length: > 0 }, Year: not null } || (counted.Contains(unit.Report) && unit.Id == FirstId(units, unit.Report)))
+                .OrderBy(unit => unit.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Units of one name, or none, are numbered in the order given.</summary>
+    private static Dictionary<string, string> IdsByName(Sample[] units)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (IGrouping<string, Sample> same in units.GroupBy(unit => unit.Report.Agency.Name ?? "unit", StringComparer.Ordinal))
+        {
+            foreach ((Sample unit, int i) in same.Select((unit, i) => (unit, i)))
+            {
+                ids.Add(i == 0 ? same.Key : $"{same.Key}#{(i + 1).ToString(CultureInfo.InvariantCulture)}", unit.Id);
+            }
+        }
+
+        return ids;
     }
 
     private static string Word<T>(T value)

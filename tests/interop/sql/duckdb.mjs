@@ -25,8 +25,10 @@ for (const [loaded, csv] of [['report_wide', 'wide_csv'], ['report_value', 'valu
 }
 
 await run(`CREATE TABLE link AS SELECT * FROM read_csv('${join(folder, 'link.csv')}', header = false, columns = {report_id: 'VARCHAR', parent_id: 'VARCHAR', expected_units: 'BIGINT'})`);
-await run('UPDATE report_wide SET parent_id = link.parent_id, expected_units = link.expected_units FROM link WHERE link.report_id = report_wide.report_id');
-for (const query of ['wide', 'long', 'prior', 'unit', 'units']) {
+for (const table of ['report_wide', 'report_header']) {
+  await run(`UPDATE ${table} SET parent_id = link.parent_id, expected_units = link.expected_units FROM link WHERE link.report_id = ${table}.report_id`);
+}
+for (const query of ['wide', 'long', 'prior', 'unit', 'units', 'long-prior', 'long-unit', 'long-units']) {
   const found = await rows(sql(query));
   writeFileSync(join(folder, `duckdb-${query}.out`), found.map(row => row.map(value => value ?? '').join('|')).join('\n') + '\n');
 }

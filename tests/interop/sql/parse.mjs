@@ -15,7 +15,7 @@ const { SparkSQL, TrinoSQL } = await import('dt-sql-parser');
 const folder = process.argv[2];
 let failed = false;
 for (const [dialect, parser] of [['spark', new SparkSQL()], ['trino', new TrinoSQL()]]) {
-  for (const name of ['tables', 'load', 'load-long', 'wide', 'long', 'prior', 'unit', 'units']) {
+  for (const name of ['tables', 'load', 'load-long', 'wide', 'long', 'prior', 'unit', 'units', 'long-prior', 'long-unit', 'long-units']) {
     const text = readFileSync(join(folder, dialect, `${name}.sql`), 'utf8');
     const errors = parser.validate(text);
     if (errors.length > 0) {
