@@ -26,6 +26,7 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         Assert.Equal(new SqlExporter(SqlDialect.Postgres, edition: ReportEdition.Edition2021).WideQuery(), result.Output);
         Assert.Contains("X10", result.Error, StringComparison.Ordinal);
         Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), ToolProcess.Run(folder.Path, "sql", "--kind", "load").Output);
+        Assert.Equal(new SqlExporter(SqlDialect.Trino).LongUnitSumQuery(), ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "long-units").Output);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal sealed class FindingsQuery
     {
         if (atom.Comparison is not SqlComparison comparison)
         {
-            yield return $"{atom.Blank!.Known} IS NULL AS {Name("c", atom)}";
+            yield return $"{atom.Blank!.Partial} IS NULL AS {Name("c", atom)}";
             yield break;
         }
 
