@@ -1,3 +1,6 @@
+using System;
+using System.Runtime.CompilerServices;
+
 namespace GovInfoDisclosure.Form;
 
 /// <summary>The cells of a report one after the other, on their way from records to <see cref="CellValues"/> or back.</summary>
@@ -16,18 +19,32 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     public void Put(long? value)
     {
         int index = position++;
-        if (value is not long number)
-        {
-            Stored[index] = CellValues.Blank;
-        }
-        else if (number is >= -CellValues.Limit and <= CellValues.Limit)
-        {
-            Stored[index] = number;
-        }
-        else
-        {
-            KeepOversized(index, number);
-        }
+        Store(value, index, ref Stored[index]);
+    }
+
+    /// <summary>Puts five counts. The position is moved once, not from cell to cell, which the processor would have to wait for.</summary>
+    public void Put(long? first, long? second, long? third, long? fourth, long? fifth)
+    {
+        Span<long> row = Next(5);
+        Store(first, position - 5, ref row[0]);
+        Store(second, position - 4, ref row[1]);
+        Store(third, position - 3, ref row[2]);
+        Store(fourth, position - 2, ref row[3]);
+        Store(fifth, position - 1, ref row[4]);
+    }
+
+    /// <summary>Puts seven counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Put(long? first, long? second, long? third, long? fourth, long? fifth, long? sixth, long? seventh)
+    {
+        Span<long> row = Next(7);
+        Store(first, position - 7, ref row[0]);
+        Store(second, position - 6, ref row[1]);
+        Store(third, position - 5, ref row[2]);
+        Store(fourth, position - 4, ref row[3]);
+        Store(fifth, position - 3, ref row[4]);
+        Store(sixth, position - 2, ref row[5]);
+        Store(seventh, position - 1, ref row[6]);
     }
 
     public void PutAmount(decimal? value)
@@ -61,6 +78,25 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
         int index = position++;
         long value = Stored[index];
         return value == CellValues.Blank ? null : value == CellValues.Beyond ? Oversized![index] : value / 10_000m;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<long> Next(int cells)
+    {
+        Span<long> row = Stored.AsSpan(position, cells);
+        position += cells;
+        return row;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Store(long? value, int index, ref long cell)
+    {
+        long number = value.GetValueOrDefault();
+        cell = value.HasValue ? number : CellValues.Blank;
+        if (unchecked((ulong)(number + CellValues.Limit)) > 2 * CellValues.Limit)
+        {
+            KeepOversized(index, number);
+        }
     }
 
     private void KeepOversized(int index, decimal value)

@@ -13,14 +13,19 @@ namespace GovInfoDisclosure.Form;
 public sealed class FormEdition
 {
     private readonly ILayout<AnnualReport> layout;
+    private readonly Action<AnnualReport, CellBuffer> write;
+    private readonly Action<ProcessingFees, CellBuffer> writeFees = FeeReport.Layout.Writer;
     private readonly Dictionary<string, CellDefinition> byAddress;
 
-    private FormEdition(ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments)
+    private FormEdition(int ordinal, ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments)
     {
+        Ordinal = ordinal;
         Edition = edition;
         HasSingleOtherHandling = hasSingleOtherHandling;
         HasOtherDocuments = hasOtherDocuments;
         layout = edition == ReportEdition.Edition2021 ? Edition2021.Report(hasSingleOtherHandling) : Edition2019.Report(hasSingleOtherHandling, hasOtherDocuments);
+
+        write = layout.Writer;
 
         var catalog = new CellCatalog();
         layout.Describe(catalog, "", "");
@@ -37,20 +42,20 @@ public sealed class FormEdition
     }
 
     /// <summary>The 2021 edition as published: 200 cells.</summary>
-    public static FormEdition Of2021 { get; } = new(ReportEdition.Edition2021, false, false);
+    public static FormEdition Of2021 { get; } = new(0, ReportEdition.Edition2021, false, false);
 
     /// <summary>The 2019 edition as published: 198 cells.</summary>
-    public static FormEdition Of2019 { get; } = new(ReportEdition.Edition2019, true, false);
+    public static FormEdition Of2019 { get; } = new(1, ReportEdition.Edition2019, true, false);
 
     /// <summary>All six shapes: each edition as published first, then the mixed forms and those with Hubei's row.</summary>
     public static ImmutableArray<FormEdition> All { get; } =
     [
         Of2021,
         Of2019,
-        new(ReportEdition.Edition2021, true, false),
-        new(ReportEdition.Edition2019, false, false),
-        new(ReportEdition.Edition2019, true, true),
-        new(ReportEdition.Edition2019, false, true),
+        new(2, ReportEdition.Edition2021, true, false),
+        new(3, ReportEdition.Edition2019, false, false),
+        new(4, ReportEdition.Edition2019, true, true),
+        new(5, ReportEdition.Edition2019, false, true),
     ];
 
     /// <summary>The edition, told by table 2.</summary>
@@ -67,6 +72,9 @@ public sealed class FormEdition
 
     /// <summary>The cells of the tables, then the three of the fee report (<c>processingFees</c>).</summary>
     public ImmutableArray<CellDefinition> AllCells { get; }
+
+    /// <summary>The place in <see cref="All"/>, for tables by shape.</summary>
+    internal int Ordinal { get; }
 
     /// <summary>The edition's year as JSON and rule files write it: <c>2019</c> or <c>2021</c>.</summary>
     public string Name => Edition == ReportEdition.Edition2019 ? "2019" : "2021";
@@ -123,9 +131,17 @@ public sealed class FormEdition
             throw new ArgumentException("The report has another shape than this form.", nameof(report));
         }
 
-        var buffer = new CellBuffer(new long[AllCells.Length], null);
-        layout.Write(report, buffer);
-        FeeReport.Layout.Write(report.ProcessingFees ?? FeeReport.Layout.Empty, buffer);
+        return ToValues(report, new long[AllCells.Length]);
+    }
+
+    /// <summary>The numbers of a report of this very shape, in an array that the caller has at hand.</summary>
+    /// <param name="report">The report, known to have this shape.</param>
+    /// <param name="storage">At least as long as <see cref="AllCells"/>. It belongs to the values from now on, until nobody uses them.</param>
+    internal CellValues ToValues(AnnualReport report, long[] storage)
+    {
+        var buffer = new CellBuffer(storage, null);
+        write(report, buffer);
+        writeFees(report.ProcessingFees ?? FeeReport.Layout.Empty, buffer);
         return new CellValues(this, buffer.Stored, buffer.Oversized);
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace GovInfoDisclosure.Form;
 
 /// <summary>The layout of a record where its base type is expected: one shape of a part that has several.</summary>
@@ -6,7 +8,9 @@ internal sealed class NarrowedLayout<TBase, T>(ILayout<T> layout) : ILayout<TBas
 {
     public void Describe(CellCatalog catalog, string address, string sqlName) => layout.Describe(catalog, address, sqlName);
 
-    public void Write(TBase record, CellBuffer buffer) => layout.Write((T)record!, buffer);
+    public Action<TBase, CellBuffer> Writer { get; } = Narrow(layout.Writer);
 
     public TBase Read(CellBuffer buffer) => layout.Read(buffer);
+
+    private static Action<TBase, CellBuffer> Narrow(Action<T, CellBuffer> write) => (record, buffer) => write((T)record!, buffer);
 }

@@ -24,8 +24,7 @@ public sealed class RuleSet
     private static readonly string[] BuiltInFiles = ["identities.yaml", "plausibility.yaml", "years.yaml", "units.yaml", "prose.yaml"];
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
-    private readonly ConcurrentDictionary<(FormEdition Form, AgencyLevel? Level), PreparedRules> prepared = new();
-
+    private readonly PreparedRulesTable prepared;
     private readonly ConcurrentDictionary<(Rule, FormEdition, FormEdition?, AgencyLevel?), IReadOnlyList<BoundInstance>> bound = new();
 
     private readonly bool withTextChecks;
@@ -36,6 +35,7 @@ public sealed class RuleSet
         this.withTextChecks = withTextChecks;
         Rules = new ValueList<Rule>(rules);
         Overrides = new ValueList<RuleOverride>(overrides);
+        prepared = new PreparedRulesTable(rules);
     }
 
     /// <summary>The rules that come with this library.</summary>
@@ -69,7 +69,7 @@ public sealed class RuleSet
     /// <param name="form">The shape.</param>
     /// <param name="level">The level of the agencies; <see langword="null"/> where it is not known.</param>
     public PreparedRules Prepare(FormEdition form, AgencyLevel? level = null) =>
-        prepared.GetOrAdd((form ?? throw new ArgumentNullException(nameof(form)), level), key => new PreparedRules(key.Form, Rules, key.Level));
+        prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
 
     /// <summary>How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.</summary>
     /// <param name="rule">The rule.</param>
@@ -95,7 +95,7 @@ public sealed class RuleSet
     /// <param name="options">How; the defaults where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
-        new ReportValidator(this, options ?? new ValidationOptions()).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
+        new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
 
     /// <summary>Validates what was read from a document: findings have places, and the reader's own come first.</summary>
     /// <param name="read">What was read; where it holds no report, the result holds the reader's findings alone.</param>
@@ -110,7 +110,7 @@ public sealed class RuleSet
 
         return read.Report is null
             ? new ValidationResult { Findings = read.Findings, Overrides = Overrides }
-            : new ReportValidator(this, options ?? new ValidationOptions()).Validate(read.Report, read);
+            : new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(read.Report, read);
     }
 
     /// <summary>The instances of a rule for the reports at hand; those without units are kept, for shapes recur.</summary>

@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Rules;
 /// <summary>How a report is validated.</summary>
 public sealed record ValidationOptions
 {
+    internal static readonly ValidationOptions Defaults = new();
+
     /// <summary>Whether a blank is read as 0 (<c>--blank zero</c>); else a blank can be any number of at least 0.</summary>
     public bool BlankAsZero { get; init; }
 

@@ -75,6 +75,22 @@ public sealed class FormLaws
         Assert.Equal(cells, properties);
     }
 
+    [Property(Arbitrary = new[] { typeof(Generators) })]
+    public void ValueAtAnAddress_IsThatOfThePropertyWithThisPath(AnnualReport report)
+    {
+        foreach (CellDefinition cell in FormEdition.Of(report).AllCells)
+        {
+            object? at = report;
+            foreach (string name in cell.Address.Split('.'))
+            {
+                at = at is SingleOtherHandling single ? single.Counts : at;
+                at = at?.GetType().GetProperty(char.ToUpperInvariant(name[0]) + name[1..])!.GetValue(at);
+            }
+
+            Assert.Equal((cell.Address, at is null ? null : Convert.ToDecimal(at)), (cell.Address, report[cell.Address]));
+        }
+    }
+
     [Fact]
     public void EveryCellProperty_IsMadeUpByOurGenerator()
     {

@@ -1,3 +1,5 @@
+using System;
+
 namespace GovInfoDisclosure.Form.Editions;
 
 /// <summary>Table 3, the same in both editions but for （六）其他处理: one row in 2019, three in 2021, and real reports mix them.</summary>
@@ -51,22 +53,37 @@ internal static class RequestsTable
         .Part("feeUnpaid", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2. Fee not paid in time", Row(), x => x.FeeUnpaid, (x, v) => x with { FeeUnpaid = v })
         .Part("other", "3.其他", "3. Other", Row(), x => x.Other, (x, v) => x with { Other = v });
 
-    private static Layout<ApplicantCounts> Row() => new Layout<ApplicantCounts>(new())
-        .Count("naturalPersons", "自然人", "Natural persons", x => x.NaturalPersons, (x, v) => x with { NaturalPersons = v })
-        .Count("commercialEnterprises", "商业企业", "Commercial enterprises", x => x.CommercialEnterprises, (x, v) => x with { CommercialEnterprises = v })
-        .Count("researchInstitutions", "科研机构", "Research institutions", x => x.ResearchInstitutions, (x, v) => x with { ResearchInstitutions = v })
-        .Count("socialWelfareOrganizations", "社会公益组织", "Social welfare organizations", x => x.SocialWelfareOrganizations, (x, v) => x with { SocialWelfareOrganizations = v })
-        .Count("legalServiceInstitutions", "法律服务机构", "Legal service institutions", x => x.LegalServiceInstitutions, (x, v) => x with { LegalServiceInstitutions = v })
-        .Count("otherOrganizations", "其他", "Other organizations", x => x.OtherOrganizations, (x, v) => x with { OtherOrganizations = v })
-        .Count("total", "总计", "Total", x => x.Total, (x, v) => x with { Total = v });
+    private static Layout<ApplicantCounts> Row() => new Layout<ApplicantCounts>(new()).Counts(
+        [
+            new("naturalPersons", "自然人", "Natural persons"),
+            new("commercialEnterprises", "商业企业", "Commercial enterprises"),
+            new("researchInstitutions", "科研机构", "Research institutions"),
+            new("socialWelfareOrganizations", "社会公益组织", "Social welfare organizations"),
+            new("legalServiceInstitutions", "法律服务机构", "Legal service institutions"),
+            new("otherOrganizations", "其他", "Other organizations"),
+            new("total", "总计", "Total"),
+        ],
+        (x, cells) => cells.Put(x.NaturalPersons, x.CommercialEnterprises, x.ResearchInstitutions, x.SocialWelfareOrganizations, x.LegalServiceInstitutions, x.OtherOrganizations, x.Total),
+        (x, cells) => x with
+        {
+            NaturalPersons = cells.TakeWholeNumber(),
+            CommercialEnterprises = cells.TakeWholeNumber(),
+            ResearchInstitutions = cells.TakeWholeNumber(),
+            SocialWelfareOrganizations = cells.TakeWholeNumber(),
+            LegalServiceInstitutions = cells.TakeWholeNumber(),
+            OtherOrganizations = cells.TakeWholeNumber(),
+            Total = cells.TakeWholeNumber(),
+        });
 
     /// <summary>The one row of the 2019 edition: its seven cells stand under <c>otherHandling</c> itself.</summary>
     private sealed class SingleRowLayout(Layout<ApplicantCounts> row) : ILayout<OtherHandling>
     {
         public void Describe(CellCatalog catalog, string address, string sqlName) => row.Describe(catalog, address, sqlName);
 
-        public void Write(OtherHandling record, CellBuffer buffer) => row.Write(((SingleOtherHandling)record).Counts, buffer);
+        public Action<OtherHandling, CellBuffer> Writer { get; } = InnerRow(row.Writer);
 
         public OtherHandling Read(CellBuffer buffer) => new SingleOtherHandling { Counts = row.Read(buffer) };
+
+        private static Action<OtherHandling, CellBuffer> InnerRow(Action<ApplicantCounts, CellBuffer> write) => (record, buffer) => write(((SingleOtherHandling)record).Counts, buffer);
     }
 }

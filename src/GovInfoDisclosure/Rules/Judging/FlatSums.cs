@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Formulas;
@@ -61,12 +63,7 @@ internal sealed class FlatSums
         long[] stored = values.Stored;
 
         // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
-        long signs = 0;
-        for (int i = 0; i < tableCells; i++)
-        {
-            signs |= stored[i];
-        }
-
+        long signs = Signs(stored.AsSpan(0, tableCells));
         bool filled = signs >= 0 || IsFilled(stored);
         outcomes.Slice(0, bound.Length).Clear();
         JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, []);
@@ -77,10 +74,15 @@ internal sealed class FlatSums
             {
                 notHolding += JudgeOther(sum.Instance, reports!, outcomes);
             }
-            else if (!Holds(sum.Relation, Difference(sum, stored), sum.Tolerance))
+            else
             {
-                outcomes[sum.Instance] = Outcome.Broken;
-                notHolding++;
+                // Most sums are identities that hold: both sides are equal.
+                long difference = Difference(sum, stored);
+                if ((difference != 0 || !sum.HoldsAtZero) && !Holds(sum.Relation, difference, sum.Tolerance))
+                {
+                    outcomes[sum.Instance] = Outcome.Broken;
+                    notHolding++;
+                }
             }
         }
 
@@ -90,6 +92,30 @@ internal sealed class FlatSums
         }
 
         return notHolding;
+    }
+
+    /// <summary>All numbers in one by a bitwise "or": below 0 where one of them is.</summary>
+    private static long Signs(ReadOnlySpan<long> stored)
+    {
+        Vector<long> all = Vector<long>.Zero;
+        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(stored);
+        foreach (Vector<long> vector in vectors)
+        {
+            all |= vector;
+        }
+
+        long signs = 0;
+        for (int i = 0; i < Vector<long>.Count; i++)
+        {
+            signs |= all[i];
+        }
+
+        foreach (long value in stored.Slice(vectors.Length * Vector<long>.Count))
+        {
+            signs |= value;
+        }
+
+        return signs;
     }
 
     private int JudgeLimits(long[] stored, JudgedReports? reports, Span<Outcome> outcomes)
@@ -139,14 +165,14 @@ internal sealed class FlatSums
             long difference = sum.Constant;
             if (sum.HasUnitCoefficients)
             {
-                for (int t = sum.Start; t < sum.Middle; t++)
+                foreach (int cell in cells.AsSpan(sum.Start, sum.Middle - sum.Start))
                 {
-                    difference += stored[cells[t]];
+                    difference += stored[cell];
                 }
 
-                for (int t = sum.Middle; t < sum.End; t++)
+                foreach (int cell in cells.AsSpan(sum.Middle, sum.End - sum.Middle))
                 {
-                    difference -= stored[cells[t]];
+                    difference -= stored[cell];
                 }
             }
             else
@@ -193,7 +219,8 @@ internal sealed class FlatSums
         coefficients.AddRange(order.Select(i => comparison.StoredCoefficients![i]));
         int positive = comparison.StoredCoefficients!.Count(x => x > 0);
         bool unit = comparison.StoredCoefficients!.All(x => x is 1 or -1);
-        return new Sum(instance, start, start + positive, cells.Count, unit, comparison.StoredConstant, comparison.StoredTolerance, comparison.Relation);
+        bool atZero = Holds(comparison.Relation, 0, comparison.StoredTolerance);
+        return new Sum(instance, start, start + positive, cells.Count, unit, comparison.StoredConstant, comparison.StoredTolerance, comparison.Relation, atZero);
     }
 
     private static bool Holds(Relation relation, long difference, long tolerance) => relation switch
@@ -210,5 +237,5 @@ internal sealed class FlatSums
     private readonly record struct Limit(int Instance, int Cell);
 
     /// <summary>Cells from start to middle are added, from middle to end subtracted, where all coefficients are 1 and −1.</summary>
-    private readonly record struct Sum(int Instance, int Start, int Middle, int End, bool HasUnitCoefficients, long Constant, long Tolerance, Relation Relation);
+    private readonly record struct Sum(int Instance, int Start, int Middle, int End, bool HasUnitCoefficients, long Constant, long Tolerance, Relation Relation, bool HoldsAtZero);
 }

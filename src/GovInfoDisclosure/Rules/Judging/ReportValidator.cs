@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
@@ -12,13 +13,16 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 {
     private const int OutcomesOnStack = 512;
     private static readonly Dictionary<string, Place> NoPlaces = [];
-    private readonly List<(int Rule, Finding Finding)> findings = [];
+    private List<(int Rule, Finding Finding)>? findings;
     private readonly int[] counts = new int[4];
 
     public ValidationResult Validate(AnnualReport report, ReadResult? read)
     {
         FormEdition form = FormEdition.Of(report);
-        CellValues values = form.ToValues(report);
+
+        // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
+        long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
+        CellValues values = form.ToValues(report, storage);
         IReadOnlyDictionary<string, Place> places = read is null ? NoPlaces : PlacesOf(read);
 
         JudgeAlone(form, values, report.Agency.Level, places);
@@ -27,6 +31,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             JudgeTogether(report, form, values, read, places);
         }
 
+        ArrayPool<long>.Shared.Return(storage);
         return new ValidationResult
         {
             Report = report,
@@ -53,10 +58,10 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     private ValueList<Finding> Ordered(ReadResult? read)
     {
-        IEnumerable<Finding> ofRules = findings.OrderBy(x => x.Rule).Select(x => x.Finding);
+        IEnumerable<Finding> ofRules = (findings ?? []).OrderBy(x => x.Rule).Select(x => x.Finding);
         if (read is null || read.Findings.Count == 0)
         {
-            return findings.Count == 0 ? ValueList<Finding>.Empty : new ValueList<Finding>(ofRules);
+            return findings is null ? ValueList<Finding>.Empty : new ValueList<Finding>(ofRules);
         }
 
         return new ValueList<Finding>(read.Findings.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
@@ -124,7 +129,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             counts[(int)finding.Outcome]++;
             if (IsTold(finding.Outcome))
             {
-                findings.Add((IndexOf(rule), finding));
+                (findings ??= []).Add((IndexOf(rule), finding));
             }
         }
     }
@@ -134,7 +139,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         counts[(int)outcome]++;
         if (IsTold(outcome))
         {
-            findings.Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
+            (findings ??= []).Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
         }
     }
 
