@@ -73,6 +73,7 @@ public sealed class ReportCollection
 
         HashSet<string>? wanted = expected is null ? null : [.. expected.Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
         var units = new List<AnnualReport>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
         List<AnnualReport> sameYear = byYear.TryGetValue(key.Year, out List<AnnualReport>? found) ? found : [];
         foreach (IGrouping<string, AnnualReport> agency in sameYear.GroupBy(x => names.Canonical(x.Agency.Name!)).OrderBy(x => x.Key, StringComparer.Ordinal))
@@ -86,6 +87,7 @@ public sealed class ReportCollection
             if (different.Length == 1)
             {
                 units.Add(different[0]);
+                present.Add(agency.Key);
             }
             else
             {
@@ -97,7 +99,7 @@ public sealed class ReportCollection
         notes.Insert(0, Presence(units.Count, wanted?.Count));
         if (wanted is not null)
         {
-            string[] missing = [.. wanted.Where(name => !ambiguous.Contains(name) && !units.Any(unit => names.Canonical(unit.Agency.Name!) == name)).OrderBy(x => x, StringComparer.Ordinal)];
+            string[] missing = [.. wanted.Where(name => !ambiguous.Contains(name) && !present.Contains(name)).OrderBy(x => x, StringComparer.Ordinal)];
             if (missing.Length > 0)
             {
                 notes.Add(new Message($"缺少：{string.Join("、", missing)}。", $"Missing: {string.Join(", ", missing)}."));

@@ -25,7 +25,7 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly PreparedRulesTable prepared;
-    private readonly ConcurrentDictionary<(Rule, FormEdition, FormEdition?, AgencyLevel?), IReadOnlyList<BoundInstance>> bound = new();
+    private readonly ConcurrentDictionary<BindingKey, IReadOnlyList<BoundInstance>> bound = new();
 
     private readonly bool withTextChecks;
 
@@ -113,17 +113,14 @@ public sealed class RuleSet
             : new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(read.Report, read);
     }
 
-    /// <summary>The instances of a rule for the reports at hand; those without units are kept, for shapes recur.</summary>
-    internal IReadOnlyList<BoundInstance> Bind(Rule rule, BindTarget target)
-    {
-        if (rule.NeedsUnits)
-        {
-            return RuleBinder.Bind(rule, target);
-        }
+    /// <summary>The instances of a rule for the reports at hand.</summary>
+    internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits
+        ? UnitBinder.Bind(rule, target, oneUnit => BindOnce(rule, oneUnit))
+        : BindOnce(rule, target).Select(instance => new UnitInstance(instance, UnitInstance.None));
 
-        (Rule, FormEdition, FormEdition?, AgencyLevel?) key = (rule, target.Form, rule.NeedsPrior ? target.Prior : null, target.Level);
-        return bound.GetOrAdd(key, _ => RuleBinder.Bind(rule, target));
-    }
+    /// <summary>Instances that look at no more than one unit are kept, for shapes recur.</summary>
+    private IReadOnlyList<BoundInstance> BindOnce(Rule rule, BindTarget target) =>
+        bound.GetOrAdd(new BindingKey(rule, target), _ => RuleBinder.Bind(rule, target));
 
     private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, int alreadyChecked, bool withTextChecks)
     {

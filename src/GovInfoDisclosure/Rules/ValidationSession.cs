@@ -16,7 +16,7 @@ public sealed class ValidationSession
     private readonly AnnualReport start;
     private readonly CellValues?[] sources;
     private readonly string[] unitNames;
-    private readonly BoundInstance[] instances;
+    private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
     private readonly int[][] instancesOfCell;
 
@@ -36,7 +36,8 @@ public sealed class ValidationSession
         sources = companions.Sources(form.ToValues(report));
         BindTarget target = companions.Target(form, report.Agency.Level);
         instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule)).SelectMany(rule => rules.Bind(rule, target))];
-        outcomes = [.. instances.Select(instance => InstanceJudge.Judge(instance, Reports))];
+        JudgedReports reports = Reports;
+        outcomes = [.. instances.Select(x => InstanceJudge.Judge(x.Instance, reports.OfUnit(x.Unit)))];
         instancesOfCell = CellIndex.Of(instances, form.AllCells.Length);
     }
 
@@ -64,18 +65,26 @@ public sealed class ValidationSession
         sources[CellRef.Own] = values.With(index, value);
         JudgedReports reports = Reports;
         var changes = new List<OutcomeChange>();
-        var writer = new FindingWriter(reports, unitNames, new Dictionary<string, Place>());
         foreach (int i in instancesOfCell[index])
         {
+            (BoundInstance instance, int unit) = instances[i];
             Outcome before = outcomes[i];
-            Outcome after = InstanceJudge.Judge(instances[i], reports);
+            Outcome after = InstanceJudge.Judge(instance, reports.OfUnit(unit));
             if (after != before)
             {
                 outcomes[i] = after;
-                changes.Add(new OutcomeChange(before, writer.Write(instances[i], after)));
+                changes.Add(new OutcomeChange(before, Write(instance, unit, after, reports)));
             }
         }
 
         return changes;
+    }
+
+    private Finding Write(BoundInstance instance, int unit, Outcome outcome, JudgedReports reports)
+    {
+        var noPlaces = new Dictionary<string, Place>();
+        return unit == UnitInstance.None
+            ? new FindingWriter(reports, unitNames, noPlaces).Write(instance, outcome)
+            : new FindingWriter(reports.OfUnit(unit), [unitNames[unit]], noPlaces).Write(instance.OfUnit(unitNames[unit]), outcome);
     }
 }

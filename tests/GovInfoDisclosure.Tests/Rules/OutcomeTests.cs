@@ -103,6 +103,13 @@ public sealed class OutcomeTests
         Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} == {B}", "missing: " + missing), Samples.Report((A, a), (B, b))).Outcome);
 
     [Theory]
+    [InlineData("all-or-none", null, Outcome.NotApplicable)]
+    [InlineData("all-or-none", 7, Outcome.Holds)]
+    [InlineData("undecided", null, Outcome.Holds)]
+    public void Missing_CountsAlsoForACellThatCancels(string missing, int? a, Outcome expected) =>
+        Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} < {A} + 1", "missing: " + missing), Samples.Report((A, a))).Outcome);
+
+    [Theory]
     [InlineData("undecided", null, 1, Outcome.Broken)]
     [InlineData("undecided", null, null, Outcome.Holds)]
     [InlineData("all-or-none", null, null, Outcome.Holds)]

@@ -1,10 +1,14 @@
 using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Rules.Formulas;
 
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>One instance of a rule, ready to be judged on any report of the shape that it was bound to.</summary>
 internal sealed class BoundInstance
 {
+    private IReadOnlyList<CellRef>? cells;
+
     public required Rule Rule { get; init; }
 
     public required string Id { get; init; }
@@ -19,6 +23,27 @@ internal sealed class BoundInstance
     /// <summary>The kind of figure in the prose that the instance is about; null where it is about none.</summary>
     public string? ClaimKind { get; init; }
 
-    /// <summary>Every cell of the check, in form order, the report's own first.</summary>
-    public required IReadOnlyList<CellRef> Cells { get; init; }
+    /// <summary>Every cell of the check, in form order, the report's own first. Most instances hold and are never asked.</summary>
+    public IReadOnlyList<CellRef> Cells => cells ??= Check is null ? [] : RuleBinder.CellsOf(Check);
+
+    /// <summary>The id of an instance.</summary>
+    public static string IdOf(Rule rule, IReadOnlyList<InstanceVariable> variables) =>
+        variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => x.Value));
+
+    /// <summary>The instance where its unit has this name.</summary>
+    public BoundInstance OfUnit(string name)
+    {
+        string variable = Rule.ForEach.First(x => x.Kind == QuantifierKind.Units).Name;
+        InstanceVariable[] variables = [.. Variables.Select(x => x.Name == variable ? new InstanceVariable(variable, name) : x)];
+        return new BoundInstance
+        {
+            Rule = Rule,
+            Id = IdOf(Rule, variables),
+            Variables = new ValueList<InstanceVariable>(variables),
+            When = When,
+            Check = Check,
+            ClaimKind = ClaimKind,
+            cells = Cells,
+        };
+    }
 }

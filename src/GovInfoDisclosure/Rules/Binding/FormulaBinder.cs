@@ -204,22 +204,40 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 
         foreach (CellTemplate template in term.Cells)
         {
+            FormEdition? known = null;
+            int[] summands = [];
             foreach (int source in Sources(template, scope))
             {
                 FormEdition form = target.FormOf(source) ?? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true);
-                PatternMatch[] found = Matches(template, scope, form);
-                if (found.Length == 0)
+                if (form != known)
                 {
-                    throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
+                    // Thousands of units have one shape.
+                    summands = Summands(template, term.Except, scope, form, source);
+                    known = form;
                 }
 
-                var except = new HashSet<int>(term.Except.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
-                cells.AddRange(found.Where(x => !except.Contains(x.Cell.Index)).Select(x => new CellRef(source, x.Cell.Index)));
-                Spend(CostOfSummand * (found.Length + except.Count));
+                foreach (int index in summands)
+                {
+                    cells.Add(new CellRef(source, index));
+                }
+
+                Spend(CostOfSummand * (summands.Length + term.Except.Count));
             }
         }
 
-        return [.. cells.Distinct()];
+        return term.Cells.Count == 1 ? cells : [.. cells.Distinct()];
+    }
+
+    private int[] Summands(CellTemplate template, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormEdition form, int source)
+    {
+        PatternMatch[] found = Matches(template, scope, form);
+        if (found.Length == 0)
+        {
+            throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
+        }
+
+        var except = new HashSet<int>(leftOut.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
+        return [.. found.Select(x => x.Cell.Index).Where(index => !except.Contains(index))];
     }
 
     private IEnumerable<int> Sources(CellTemplate template, Scope scope)

@@ -130,12 +130,11 @@ internal sealed class RuleBinder
         instances.Add(new BoundInstance
         {
             Rule = rule,
-            Id = variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => x.Value)),
+            Id = BoundInstance.IdOf(rule, variables),
             Variables = new ValueList<InstanceVariable>(variables),
             When = when,
             Check = check,
             ClaimKind = claimKind,
-            Cells = check is null ? [] : CellsOf(check),
         });
     }
 

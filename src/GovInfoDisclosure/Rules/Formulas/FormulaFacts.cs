@@ -22,6 +22,16 @@ internal static class FormulaFacts
         _ => [],
     };
 
+    /// <summary>Every variable that a formula itself runs through.</summary>
+    public static IEnumerable<Quantifier> Quantifiers(Formula? formula) => formula switch
+    {
+        Not not => Quantifiers(not.Inner),
+        AllOf all => all.Parts.SelectMany(Quantifiers),
+        AnyOf any => any.Parts.SelectMany(Quantifiers),
+        Quantified quantified => quantified.ForEach.Concat(Quantifiers(quantified.Inner)),
+        _ => [],
+    };
+
     /// <summary>Every comparison in a formula.</summary>
     public static IEnumerable<Comparison> Comparisons(Formula? formula) => formula switch
     {

@@ -7,8 +7,9 @@ namespace GovInfoDisclosure.Rules.Judging;
 /// <summary>Which instances a cell of the report can change: those that name it in their check or their condition.</summary>
 internal static class CellIndex
 {
-    public static int[][] Of(IReadOnlyList<BoundInstance> instances, int cells)
+    public static int[][] Of(IReadOnlyList<UnitInstance> instances, int cells)
     {
+        var known = new Dictionary<BoundInstance, int[]>();
         var index = new List<int>[cells];
         for (int i = 0; i < cells; i++)
         {
@@ -17,13 +18,17 @@ internal static class CellIndex
 
         for (int i = 0; i < instances.Count; i++)
         {
-            var seen = new HashSet<CellRef>(BoundCells.Of(instances[i].When).Concat(BoundCells.Of(instances[i].Check)));
-            foreach (CellRef cell in seen)
+            // Units of one shape share an instance.
+            BoundInstance instance = instances[i].Instance;
+            if (!known.TryGetValue(instance, out int[]? own))
             {
-                if (cell.Source == CellRef.Own)
-                {
-                    index[cell.Index].Add(i);
-                }
+                own = [.. BoundCells.Of(instance.When).Concat(BoundCells.Of(instance.Check)).Where(cell => cell.Source == CellRef.Own).Select(cell => cell.Index).Distinct()];
+                known.Add(instance, own);
+            }
+
+            foreach (int cell in own)
+            {
+                index[cell].Add(i);
             }
         }
 

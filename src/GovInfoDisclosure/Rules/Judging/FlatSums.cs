@@ -200,9 +200,12 @@ internal sealed class FlatSums
         return true;
     }
 
-    /// <summary>A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other.</summary>
+    /// <summary>
+    /// A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other,
+    /// also where all cells cancel: whether they are blank can still matter.
+    /// </summary>
     private BoundComparison? Comparison(BoundInstance instance) =>
-        instance.Check is BoundComparison { StoredCoefficients: not null } comparison
+        instance.Check is BoundComparison { StoredCoefficients: not null, Cells.Length: > 0 } comparison
         && (instance.When is null || (instance.When is BoundNot { Inner: BoundBlank blank } && comparison.Cells.Contains(blank.Cell)))
         && comparison.Cells.All(cell => cell.Source == CellRef.Own && cell.Index < tableCells)
             ? comparison

@@ -15,6 +15,10 @@ internal sealed class JudgedReports(CellValues?[] sources, bool blankAsZero, IRe
 
     public IReadOnlyList<Claim> Claims { get; } = claims;
 
+    /// <summary>The reports as an instance about one unit sees them: that unit is the only one.</summary>
+    public JudgedReports OfUnit(int unit) =>
+        unit == UnitInstance.None ? this : new([Sources[CellRef.Own], Sources[CellRef.Prior], Sources[CellRef.FirstUnit + unit]], BlankAsZero, Claims);
+
     public CellDefinition Definition(CellRef cell) => Sources[cell.Source]!.Form.AllCells[cell.Index];
 
     public bool IsBlank(CellRef cell) => Sources[cell.Source]!.Stored[cell.Index] == CellValues.Blank;

@@ -101,6 +101,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         BindTarget target = companions.Target(form, report.Agency.Level);
         TextEvidence? text = read is null ? null : TextEvidence.Of(read, report, options.Companions);
         var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, text?.Claims ?? []);
+        JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
         var writer = new FindingWriter(reports, companions.UnitNames, places);
         foreach (Rule rule in rules.Rules)
         {
@@ -115,9 +116,18 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 continue;
             }
 
-            foreach (BoundInstance instance in rules.Bind(rule, target))
+            foreach ((BoundInstance instance, int unit) in rules.Bind(rule, target))
             {
-                Add(instance, InstanceJudge.Judge(instance, reports), writer);
+                Outcome outcome = InstanceJudge.Judge(instance, unit == UnitInstance.None ? reports : ofUnits[unit]);
+                if (unit == UnitInstance.None || !IsTold(outcome))
+                {
+                    Add(instance, outcome, writer);
+                }
+                else
+                {
+                    string name = companions.UnitNames[unit];
+                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], places));
+                }
             }
         }
     }

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Formulas;
+
+namespace GovInfoDisclosure.Rules.Binding;
+
+/// <summary>
+/// Binds a rule that looks at one unit at a time. Its instances differ from unit to unit by the unit's name alone where the units'
+/// reports have one shape, so each shape is bound once: thousands of units cost no more than one.
+/// </summary>
+internal static class UnitBinder
+{
+    /// <summary>Every instance in the order of its variables, with the unit it is about.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="target">What it is bound to.</param>
+    /// <param name="bind">Binds the rule to one unit.</param>
+    public static IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target, Func<BindTarget, IReadOnlyList<BoundInstance>> bind)
+    {
+        if (PlaceOfUnit(rule) is int place)
+        {
+            Dictionary<FormEdition, IReadOnlyList<BoundInstance>> byShape = target.Units.Select(unit => unit.Value).Distinct()
+                .ToDictionary(shape => shape, shape => bind(target with { Units = [new KeyValuePair<string, FormEdition>("", shape)] }));
+            if (AreParallel([.. byShape.Values]))
+            {
+                return Walk([.. target.Units.Select(unit => byShape[unit.Value])], place);
+            }
+        }
+
+        return RuleBinder.Bind(rule, target).Select(instance => new UnitInstance(instance, UnitInstance.None));
+    }
+
+    /// <summary>Which of the variables runs through the units; null where the rule looks at several units at once. (A unit's name is never part of an address: the loader knows no such cell.)</summary>
+    private static int? PlaceOfUnit(Rule rule)
+    {
+        IEnumerable<Quantifier> inner = FormulaFacts.Quantifiers(rule.When).Concat(FormulaFacts.Quantifiers(rule.Check));
+        if (rule.ForEach.Count(x => x.Kind == QuantifierKind.Units) != 1 || inner.Any(x => x.Kind == QuantifierKind.Units)
+            || FormulaFacts.Uses(rule, CellSource.Units) || rule.ClaimTables.Count > 0)
+        {
+            return null;
+        }
+
+        // A word that stands twice makes instances that only their order tells apart.
+        bool repeats = rule.ForEach.Any(x => x.Kind == QuantifierKind.Words && x.Values.Distinct().Count() < x.Values.Count);
+        return repeats ? null : rule.ForEach.TakeWhile(x => x.Kind != QuantifierKind.Units).Count();
+    }
+
+    /// <summary>Whether the shapes have the same instances one by one. A cell that one shape alone lacks can leave instances out there.</summary>
+    private static bool AreParallel(IReadOnlyList<BoundInstance>[] shapes)
+    {
+        for (int s = 1; s < shapes.Length; s++)
+        {
+            if (shapes[s].Count != shapes[0].Count)
+            {
+                return false;
+            }
+
+            for (int i = 0; i < shapes[s].Count; i++)
+            {
+                if (!HaveTheSame(shapes[s][i].Variables, shapes[0][i].Variables, shapes[0][i].Variables.Count))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<UnitInstance> Walk(IReadOnlyList<BoundInstance>[] ofUnit, int place)
+    {
+        if (ofUnit.Length == 0)
+        {
+            yield break;
+        }
+
+        // The variables before the unit's stay while it runs, those after it run within.
+        IReadOnlyList<BoundInstance> first = ofUnit[0];
+        int end;
+        for (int start = 0; start < first.Count; start = end)
+        {
+            end = start + 1;
+            while (end < first.Count && HaveTheSame(first[end].Variables, first[start].Variables, place))
+            {
+                end++;
+            }
+
+            for (int unit = 0; unit < ofUnit.Length; unit++)
+            {
+                for (int i = start; i < end; i++)
+                {
+                    yield return new UnitInstance(ofUnit[unit][i], unit);
+                }
+            }
+        }
+    }
+
+    private static bool HaveTheSame(ValueList<InstanceVariable> variables, ValueList<InstanceVariable> others, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (variables[i].Value != others[i].Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

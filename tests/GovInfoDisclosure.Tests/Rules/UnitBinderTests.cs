@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Rules;
+
+/// <summary>Rules that look at one unit at a time are bound once for each shape; what comes out is what binding them to every unit gives.</summary>
+public sealed class UnitBinderTests
+{
+    private const string Total = "requests.received.total";
+
+    /// <summary>Check, further lines, and whether units of one shape share their instances.</summary>
+    public static TheoryData<string, string, bool> Rules => new()
+    {
+        { "\"unit.{cell} <= {cell}\"", "forEach: { cell: \"** except proactiveDisclosure.*.netChange\", unit: units }", true },
+        { "\"unit.{cell} <= {cell}\"", "forEach: { unit: units, cell: \"requests.received.*\" }", true },
+        { "\"unit.requests.{row}.{applicant} <= 3\"", "forEach: { row: requests.**.total, unit: units, applicant: [total, naturalPersons] }", true },
+        { "\"unit.{cell} == 0\"", "forEach: { unit: units, cell: \"requests.outcomes.otherHandling.**\" }\nwhen: not unit.{cell} is blank", true },
+        { "\"unit.{cell} - prior.{cell} <= {cell}\"", "forEach: { cell: requests.received.*, unit: units }\nwhen: units are complete", true },
+        { "\"unit.requests.received.total <= 5\"", "forEach: { unit: units }\nmissing: all-or-none", true },
+        { "{ all: { forEach: { cell: requests.received.* }, check: \"unit.{cell} <= {cell}\" } }", "forEach: { unit: units }", true },
+
+        // Twice the same word, all units at once, units within units.
+        { "\"unit.requests.received.{applicant} <= 3\"", "forEach: { applicant: [total, total], unit: units }", false },
+        { "\"unit.requests.received.total <= sum(units.requests.received.total) - unit.requests.received.total\"", "forEach: { unit: units }", false },
+        { "\"unit.requests.received.total <= 3\"", "forEach: { first: units, second: units }", false },
+        { "{ any: { forEach: { unit: units }, check: \"unit.requests.received.total == requests.received.total\" } }", "", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Findings_AreThoseOfBindingToEveryUnit(string check, string more, bool isShared)
+    {
+        RuleSet rules = Samples.Load(Samples.Yaml(check, more));
+        Rule rule = rules.Rules.Single();
+        foreach (AnnualReport report in new[] { Summary(FormEdition.Of2021), Summary(FormEdition.Of2019) })
+        {
+            foreach (bool complete in new[] { true, false })
+            {
+                var companions = new Companions { HasPriors = true, Prior = Summary(FormEdition.Of2021), HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = complete };
+                ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
+                Finding[] expected = [.. Naive(rule, report, companions)];
+
+                Assert.NotEmpty(expected);
+                Assert.Equal(expected.Select(x => x.Id), result.Findings.Select(x => x.Id));
+                Assert.Equal(expected, result.Findings);
+                Assert.Equal(isShared, rules.Bind(rule, Target(report, companions)).First().Unit != UnitInstance.None);
+            }
+        }
+    }
+
+    [Fact]
+    public void ShapesWithDifferentInstances_AreBoundUnitByUnit()
+    {
+        // A summary of 2021 has no totalDisclosed. Units that have one make no instance of it; for those that lack it too, theirs is missed first.
+        RuleSet rules = Samples.Load(Samples.Yaml(
+            "{ anyOf: [\"unit.proactiveDisclosure.rules.{word} <= 5\", \"proactiveDisclosure.rules.{word} <= 5\"] }",
+            "forEach: { word: [inForce, issued, totalDisclosed], unit: units }"));
+        AnnualReport report = Summary(FormEdition.Of2021);
+        var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
+
+        ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
+
+        Assert.Equal(Naive(rules.Rules.Single(), report, companions), result.Findings);
+        int units2021 = Units().Count(unit => unit.Edition == ReportEdition.Edition2021);
+        Assert.InRange(units2021, 1, Units().Length - 1);
+        Assert.Equal((3 * units2021) + (2 * (Units().Length - units2021)), result.Instances);
+    }
+
+    [Fact]
+    public void Session_JudgesUnitsAsAFreshValidationDoes()
+    {
+        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name == "units.yaml")]).Rules!;
+        var options = new ValidationOptions { Companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = true } };
+        var session = new ValidationSession(rules, Summary(FormEdition.Of2021), options);
+
+        IReadOnlyList<OutcomeChange> changes = session.Set(Total, 1_000_000);
+
+        AnnualReport changed = Summary(FormEdition.Of2021).WithCell(Total, 1_000_000);
+        Finding[] fresh = [.. rules.Validate(changed, options with { IncludeAll = true }).Findings];
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Assert.Equal(fresh.Single(x => x.Id == change.Finding.Id), change.Finding));
+        foreach (Outcome outcome in Enum.GetValues<Outcome>())
+        {
+            Assert.Equal(fresh.Count(x => x.Outcome == outcome), session.Count(outcome));
+        }
+    }
+
+    [Fact]
+    public void UnitsOfOneShape_ShareWhatIsBound_FromOneReportToTheNext()
+    {
+        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name == "units.yaml")]).Rules!;
+        Rule rule = rules.Find("S1")!;
+        var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
+
+        UnitInstance[] first = [.. rules.Bind(rule, Target(Summary(FormEdition.Of2021), companions))];
+        UnitInstance[] second = [.. rules.Bind(rule, Target(Summary(FormEdition.Of2021) with { Year = 1999 }, companions))];
+
+        Assert.Equal(200 * Units().Length, first.Length);
+        Assert.Equal(200 * Units().Select(FormEdition.Of).Distinct().Count(), first.Select(x => x.Instance).Distinct().Count());
+        Assert.Equal(first, second);
+    }
+
+    private static AnnualReport Summary(FormEdition form) =>
+        new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormEdition>([form]) }).Make(0).Report.WithCell("requests.received.legalServiceInstitutions", null);
+
+    /// <summary>Units of all shapes, with blanks and doubled names.</summary>
+    private static AnnualReport[] Units() =>
+    [
+        .. new ReportGenerator(new GeneratorOptions { Seed = 22, BlankShare = 0.05m, Forms = new ValueList<FormEdition>(FormEdition.All) }).Take(14)
+            .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : "局" + i } }),
+    ];
+
+    private static BindTarget Target(AnnualReport report, Companions companions) => CompanionValues.Of(companions).Target(FormEdition.Of(report), report.Agency.Level);
+
+    /// <summary>Every instance bound to every unit and judged with all reports at hand.</summary>
+    private static IEnumerable<Finding> Naive(Rule rule, AnnualReport report, Companions companions)
+    {
+        var values = CompanionValues.Of(companions);
+        var reports = new JudgedReports(values.Sources(FormEdition.Of(report).ToValues(report)), false, []);
+        var writer = new FindingWriter(reports, values.UnitNames, new Dictionary<string, Place>());
+        return RuleBinder.Bind(rule, Target(report, companions)).Select(instance => writer.Write(instance, InstanceJudge.Judge(instance, reports)));
+    }
+}
