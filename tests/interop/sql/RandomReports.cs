@@ -135,13 +135,14 @@ internal sealed class RandomReports(int seed)
         {
             CellDefinition cell = form.AllCells[random.Next(form.AllCells.Length)];
             long before = (long)(report[cell.Address] ?? 0);
+            long most = cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most;
             long after = random.Next(9) switch
             {
                 0 => 0,
-                1 => before + random.Next(1, 10),
+                1 => Math.Min(most, before + random.Next(1, 10)),
                 2 => Math.Max(0, before - random.Next(1, 10)),
-                3 => before < Most / 10 ? before * 10 : before,
-                4 => cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most,
+                3 => before < most / 10 ? before * 10 : before,
+                4 => most,
                 5 => -random.Next(1, 1000),
                 6 => cell.IsSigned ? -Most : Most / 20_000,
                 _ => random.Next(100),
