@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 using System.Threading;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Export;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -23,6 +25,7 @@ internal sealed class CheckCommand
     private readonly Option<string> format;
     private readonly Option<string?> lang;
     private readonly Option<string?> output;
+    private readonly Option<string?> tables;
 
     public CheckCommand(ToolConsole console, Language language, CancellationToken cancellation)
     {
@@ -38,12 +41,15 @@ internal sealed class CheckCommand
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）", "draw the tables with something broken, its cells marked (text format)") };
         failOn = CommonOptions.Choice(language, "--fail-on", language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
-        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json", "ndjson");
+        format = CommonOptions.Choice(language, "--format", language.Pick(
+            "输出格式；csv-findings 每条发现一行，csv-summary 每份文件一行",
+            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"), "text", "json", "ndjson", "csv-findings", "csv-summary");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
+        tables = CommonOptions.Path("--tables", "FOLDER", language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, output,
+            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, output, tables,
         };
         Command.SetAction(call => Run(call, language));
     }
@@ -62,12 +68,19 @@ internal sealed class CheckCommand
             All = call.GetValue(all),
             ShowTable = call.GetValue(showTable),
             Format = call.GetValue(format)!,
+            HasTables = call.GetValue(tables) is not null,
             Texts = new Texts(language),
             Style = path is null && ToolConsole.HasColours ? Style.Coloured : Style.Plain,
             Cancellation = cancellation,
         };
         using OutputTarget target = OutputTarget.Open(path, console, language);
+        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), path, console, language);
         var writer = new ResultWriter(target.Stream, check.Framing);
+        if (check.Table is ResultTable table)
+        {
+            writer.Write(Encoding.UTF8.GetBytes(ResultCsv.Header(table)));
+        }
+
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error);
         if (check.Companions is { HasProblems: true })
         {
@@ -75,9 +88,14 @@ internal sealed class CheckCommand
         }
 
         var totals = new Totals();
-        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, path, check.Check, done =>
+        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
         {
             writer.Write(done.Rendered);
+            if (done.Tables is not null)
+            {
+                besides!.Write(done.Tables);
+            }
+
             if (!check.IsText)
             {
                 foreach (Message note in done.Result.Notes)
@@ -93,9 +111,16 @@ internal sealed class CheckCommand
         {
             writer.Write(check.Closing(totals));
         }
+        else
+        {
+            foreach (string line in check.Notes())
+            {
+                console.Note(line);
+            }
+        }
 
         writer.End();
-        target.Complete(language);
+        OutputTarget.Complete(language, [.. besides?.Targets ?? [], target]);
         return verdict.Status;
     }
 }

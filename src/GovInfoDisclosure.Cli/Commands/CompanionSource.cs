@@ -78,7 +78,7 @@ internal sealed class CompanionSource
     private static ReportCollection Collect(string path, AgencyNames names, ToolConsole console, Language language, ref bool hasProblems, CancellationToken cancellation)
     {
         var reports = new List<AnnualReport>();
-        var finder = new InputFinder([path], null);
+        var finder = new InputFinder([path], []);
         foreach (Document document in DocumentFinder.Find(finder.Find()))
         {
             ReadResult read = DocumentReader.Read(document, cancellation);

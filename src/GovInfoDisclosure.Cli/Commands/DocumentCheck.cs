@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Export;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -26,8 +29,11 @@ internal sealed class DocumentCheck
 
     public required bool ShowTable { get; init; }
 
-    /// <summary>The format: <c>text</c>, <c>json</c> or <c>ndjson</c>.</summary>
+    /// <summary>The format: <c>text</c>, <c>json</c>, <c>ndjson</c>, <c>csv-findings</c> or <c>csv-summary</c>.</summary>
     public required string Format { get; init; }
+
+    /// <summary>Whether the rows of the tables of results are wanted beside the output.</summary>
+    public required bool HasTables { get; init; }
 
     public required Texts Texts { get; init; }
 
@@ -36,6 +42,14 @@ internal sealed class DocumentCheck
     public required CancellationToken Cancellation { get; init; }
 
     public bool IsText => Format == "text";
+
+    /// <summary>The table that the output is; null where it is none.</summary>
+    public ResultTable? Table => Format switch
+    {
+        "csv-findings" => ResultTable.Findings,
+        "csv-summary" => ResultTable.Summary,
+        _ => null,
+    };
 
     public ResultFraming Framing => Format switch
     {
@@ -55,7 +69,7 @@ internal sealed class DocumentCheck
             // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
             ValidationOptions options = OptionsFor(read.Report);
             result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
-            diagnosis = read.Report is null ? null : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
+            diagnosis = read.Report is null || Table is not null ? null : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
@@ -63,7 +77,8 @@ internal sealed class DocumentCheck
             result = Rules.Value.Validate(DocumentReader.Failed(wrong));
         }
 
-        return new CheckedDocument(document.Source, result, ResultWriter.Render(Render(document, result, diagnosis), Framing));
+        byte[] rendered = ResultWriter.Render(Render(document, result, diagnosis), Framing);
+        return new CheckedDocument(document.Source, result, rendered, HasTables ? ResultTables.Render(result, document.Source) : null);
     }
 
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
@@ -75,17 +90,24 @@ internal sealed class DocumentCheck
             text.Append(Style.Bold(Texts.Total(totals))).Append('\n');
         }
 
-        if (Rules.Value.Overrides.Count > 0)
+        foreach (string line in Overrides())
         {
-            text.Append(Texts.Overrides).Append('\n');
-            foreach (RuleOverride change in Rules.Value.Overrides)
-            {
-                text.Append("  ").Append(DisplayWidth.Printable(Texts.Override(change))).Append('\n');
-            }
+            text.Append(line).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>What data has no place for and must not be kept quiet: what a blank was, and, where it is a table, the rules that were changed.</summary>
+    public IEnumerable<string> Notes()
+    {
+        IEnumerable<string> overrides = Table is null ? [] : Overrides();
+        return BlankAsZero ? overrides.Append(Texts.BlankAsZero) : overrides;
+    }
+
+    private IEnumerable<string> Overrides() => Rules.Value.Overrides.Count == 0
+        ? []
+        : Rules.Value.Overrides.Select(change => "  " + DisplayWidth.Printable(Texts.Override(change))).Prepend(Texts.Overrides);
 
     private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {
@@ -98,6 +120,7 @@ internal sealed class DocumentCheck
     {
         "json" => FindingsJson.Write(document.Source, result, diagnosis),
         "ndjson" => FindingsJson.WriteCompact(document.Source, result, diagnosis),
+        _ when Table is ResultTable table => ResultCsv.Rows(result, table, document.Source),
         _ => new DocumentText(Texts, Style, Rules.Value, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result, diagnosis),
     };
 }

@@ -14,12 +14,12 @@ internal sealed class DocumentRun(ToolConsole console, Language language, Cancel
     private static readonly int LookAhead = 4 * Environment.ProcessorCount;
 
     /// <param name="paths">The paths as given.</param>
-    /// <param name="outputPath">The file being written; null for standard output.</param>
+    /// <param name="outputPaths">The files being written; null stands for standard output.</param>
     /// <param name="work">What to do with a document; on several threads at once.</param>
     /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
-    public void Go<TResult>(IReadOnlyList<string> paths, string? outputPath, Func<Document, TResult> work, Action<TResult> take)
+    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<Document, TResult> work, Action<TResult> take)
     {
-        var finder = new InputFinder(paths, outputPath);
+        var finder = new InputFinder(paths, outputPaths);
         IEnumerable<InputFile> files = finder.Find();
         bool hasProgress = ToolConsole.HasProgress;
         if (hasProgress)

@@ -111,7 +111,7 @@ internal sealed class FixCommand
 
     private (Document Document, ReadResult Read) Read(string input, Language language)
     {
-        Document[] documents = [.. DocumentFinder.Find(new InputFinder([input], null).Find()).Take(2)];
+        Document[] documents = [.. DocumentFinder.Find(new InputFinder([input], []).Find()).Take(2)];
         return documents.Length == 1
             ? (documents[0], DocumentReader.Read(documents[0], cancellation))
             : throw new ToolException(language.Pick($"{input}：应为一份报告；fix 一次只更正一份。", $"{input}: fix takes one report at a time."));
@@ -123,8 +123,7 @@ internal sealed class FixCommand
         report.Stream.Write(Encoding.UTF8.GetBytes(AnnualReportJson.Write(diagnosis.Filled).TrimEnd('\n') + "\n"));
         using OutputTarget log = OutputTarget.Open(file + LogEnding, console, language);
         log.Stream.Write(Encoding.UTF8.GetBytes(ChangeLogJson.Write(source, diagnosis).TrimEnd('\n') + "\n"));
-        log.Complete(language);
-        report.Complete(language);
+        OutputTarget.Complete(language, log, report);
     }
 
     private void Tell(ReportDiagnosis diagnosis, Texts texts)

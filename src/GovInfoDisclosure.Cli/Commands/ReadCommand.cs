@@ -28,8 +28,8 @@ internal sealed class ReadCommand
         this.cancellation = cancellation;
         paths = CommonOptions.Paths(language);
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv 为每份报告一行，每个单元格一列；csv-wide、csv-long 供 govinfo sql 的表使用（金额为元的整数）",
-            "the format of the output; csv has a row for each report and a column for each cell; csv-wide and csv-long are for the tables of govinfo sql (amounts in whole yuan)"), "json", "ndjson", "csv", "csv-wide", "csv-long");
+            "输出格式；csv 为每份报告一行，每个单元格一列；csv-wide、csv-header、csv-long 供 govinfo sql 的表 report_wide、report_header、report_value 使用（金额为元的整数）",
+            "the format of the output; csv has a row for each report and a column for each cell; csv-wide, csv-header and csv-long are for the tables report_wide, report_header and report_value of govinfo sql (amounts in whole yuan)"), "json", "ndjson", "csv", "csv-wide", "csv-header", "csv-long");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))
@@ -52,6 +52,7 @@ internal sealed class ReadCommand
     {
         "csv" => CsvTable.Form,
         "csv-wide" => CsvTable.Wide,
+        "csv-header" => CsvTable.Header,
         "csv-long" => CsvTable.Value,
         _ => null,
     };
@@ -70,7 +71,7 @@ internal sealed class ReadCommand
 
         var texts = new Texts(language);
         var verdict = new Verdict(Severity.Error);
-        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, path, document => Read(document, chosen), done =>
+        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, [path], document => Read(document, chosen), done =>
         {
             if (done.Rendered.Length > 0)
             {

@@ -2,17 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Finds the files that paths stand for: files as they are, folders searched below, in ordinal order.</summary>
 /// <param name="paths">The paths as given.</param>
-/// <param name="outputPath">The file that is being written; it is not read where a search comes upon it.</param>
-internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPath)
+/// <param name="outputPaths">The files that are being written (null stands for standard output); a search passes over them, and over what becomes them.</param>
+internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths)
 {
     private const int MostFolders = 64;
 
-    private readonly string? outputFile = outputPath is null ? null : Path.GetFullPath(outputPath);
+    private readonly string[] outputFiles = [.. outputPaths.OfType<string>().Select(Path.GetFullPath)];
     private readonly HashSet<string> searched = new(StringComparer.Ordinal);
     private bool hasReadStandardInput;
 
@@ -100,14 +101,23 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, string? outputPat
             return [Unopenable(path, entry.Problem)];
         }
 
+        if (IsOutput(Path.GetFullPath(path)))
+        {
+            return [];
+        }
+
         if (KindOf(entry.Name) is not InputKind kind)
         {
             OtherFiles++;
             return [];
         }
 
-        return outputFile is not null && Path.GetFullPath(path) == outputFile ? [] : [new InputFile(path, kind)];
+        return [new InputFile(path, kind)];
     }
+
+    private bool IsOutput(string path) => Array.Exists(
+        outputFiles,
+        file => path == file || (path.StartsWith(file + ".", StringComparison.Ordinal) && path.EndsWith(OutputTarget.TemporaryEnding, StringComparison.Ordinal)));
 
     private readonly record struct Entry(string Name, bool IsFolder, Message? Problem)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -6,8 +7,11 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>Where a command's result goes: standard output, or a file that is written whole or not at all.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    /// <summary>How the name ends of what is being written.</summary>
+    public const string TemporaryEnding = ".tmp";
+
     // What is being written, for the one who has to end the process at once.
-    private static volatile string? unfinished;
+    private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
 
     private readonly Stream stream;
     private readonly string? path;
@@ -48,9 +52,9 @@ internal sealed class OutputTarget : IDisposable
             }
 
             string place = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-            string temporary = place + "." + Path.GetRandomFileName() + ".tmp";
+            string temporary = place + "." + Path.GetRandomFileName() + TemporaryEnding;
             var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
-            unfinished = temporary;
+            Unfinished[temporary] = true;
             return new OutputTarget(stream, place, temporary);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -62,33 +66,30 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Removes what is being written, from whatever thread.</summary>
     public static void Abandon()
     {
-        if (unfinished is string path)
+        foreach (string temporary in Unfinished.Keys)
         {
-            File.Delete(path);
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>All is written: the files take their places. None does before every one is on the disk to its end.</summary>
+    /// <exception cref="ToolException">A file cannot be written.</exception>
+    public static void Complete(Language language, params OutputTarget[] targets)
+    {
+        foreach (OutputTarget target in targets)
+        {
+            target.Try(language, target.Finish);
+        }
+
+        foreach (OutputTarget target in targets)
+        {
+            target.Try(language, target.Place);
         }
     }
 
     /// <summary>All is written: the file takes its place.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    public void Complete(Language language)
-    {
-        try
-        {
-            Stream.Flush();
-            if (path is not null)
-            {
-                stream.Dispose();
-                File.Move(temporary!, path, overwrite: true);
-                unfinished = null;
-            }
-
-            isDone = true;
-        }
-        catch (Exception wrong) when (path is not null && wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));
-        }
-    }
+    public void Complete(Language language) => Complete(language, this);
 
     public void Dispose()
     {
@@ -108,7 +109,40 @@ internal sealed class OutputTarget : IDisposable
 
         if (!isDone)
         {
-            Abandon();
+            File.Delete(temporary);
+            Unfinished.TryRemove(temporary, out _);
+        }
+    }
+
+    private void Finish()
+    {
+        Stream.Flush();
+        if (temporary is not null)
+        {
+            stream.Dispose();
+        }
+    }
+
+    private void Place()
+    {
+        if (temporary is not null)
+        {
+            File.Move(temporary, path!, overwrite: true);
+            Unfinished.TryRemove(temporary, out _);
+        }
+
+        isDone = true;
+    }
+
+    private void Try(Language language, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception wrong) when (path is not null && wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));
         }
     }
 

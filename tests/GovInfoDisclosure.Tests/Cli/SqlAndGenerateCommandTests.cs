@@ -72,5 +72,8 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         Assert.Equal(
             ReportCsv.Header(CsvTable.Value) + ReportCsv.Rows(reports[0], CsvTable.Value, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Value, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
+        Assert.Equal(
+            ReportCsv.Header(CsvTable.Header) + ReportCsv.Rows(reports[0], CsvTable.Header, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Header, "many.ndjson:2"),
+            ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-header").Output);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Synthetic;
 using Xunit;
@@ -21,11 +22,11 @@ public class ResultCsvTests
     {
         string[] rows = Text(Results, ResultTable.Findings, "").TrimEnd().Split("\r\n");
 
-        Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference", rows[0]);
+        Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column", rows[0]);
         Assert.Equal(Results.Sum(x => x.Findings.Count), rows.Length - 1);
         int first = Array.FindIndex(Results, x => x.Findings.Count > 0);
         Finding finding = Results[first].Findings[0];
-        Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference}", rows[1]);
+        Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,", rows[1]);
     }
 
     [Fact]
@@ -39,6 +40,26 @@ public class ResultCsvTests
             Assert.Equal(whole.Skip(1).Select(AfterId), parts.Select(AfterId));
             Assert.Equal(parts.Length, parts.Distinct().Count());
         }
+    }
+
+    [Fact]
+    public void ADocumentWithoutAReport_HasItsFindingsWithTheirPlace_AndARowWithoutCounts()
+    {
+        ValidationResult result = RuleSet.Default.Validate(ReportReader.Read("没有表格"));
+
+        Assert.Equal("一,READ-05,READ-05,reading,error,,,,1,1\r\n", ResultCsv.Rows(result, ResultTable.Findings, "一"));
+        Assert.Equal("一,,,,\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
+    }
+
+    [Fact]
+    public void HeaderAndRows_AreThePartsOfTheWhole()
+    {
+        foreach (ResultTable table in Enum.GetValues<ResultTable>())
+        {
+            Assert.Equal(Text(Results, table, "a"), ResultCsv.Header(table) + string.Concat(Results.Select((result, i) => ResultCsv.Rows(result, table, $"a{i + 1}"))));
+        }
+
+        Assert.Throws<ArgumentNullException>(() => ResultCsv.Rows(null!, ResultTable.Summary, ""));
     }
 
     [Fact]

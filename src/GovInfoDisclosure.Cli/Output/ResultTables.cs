@@ -1,0 +1,90 @@
+using System;
+using System.IO;
+using System.Text;
+using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Rules;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>The two tables of results in a folder, written beside the output of a command from the same reading: both whole, or none.</summary>
+internal sealed class ResultTables : IDisposable
+{
+    private static readonly ResultTable[] Kinds = [ResultTable.Findings, ResultTable.Summary];
+
+    private readonly ResultWriter[] writers;
+
+    private ResultTables(string[] paths, OutputTarget[] targets)
+    {
+        Paths = paths;
+        Targets = targets;
+        writers = Array.ConvertAll(targets, target => new ResultWriter(target.Stream, ResultFraming.None));
+        for (int i = 0; i < Kinds.Length; i++)
+        {
+            writers[i].Write(Encoding.UTF8.GetBytes(ResultCsv.Header(Kinds[i])));
+        }
+    }
+
+    /// <summary>The files being written.</summary>
+    public string[] Paths { get; }
+
+    /// <summary>What the files are written to; they are completed together with the command's output.</summary>
+    public OutputTarget[] Targets { get; }
+
+    /// <summary>Begins the tables; the folder is made where it is not there.</summary>
+    /// <param name="folder">The folder; null for no tables.</param>
+    /// <param name="output">The file that the command's output goes to; null for standard output.</param>
+    /// <exception cref="ToolException">The folder cannot be made, or a file in it cannot be written.</exception>
+    public static ResultTables? Open(string? folder, string? output, ToolConsole console, Language language)
+    {
+        if (folder is null)
+        {
+            return null;
+        }
+
+        if (File.Exists(folder))
+        {
+            throw new ToolException(language.Pick($"{folder}：是文件，此处应为文件夹。", $"{folder}: is a file, and a folder is meant."));
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolException(language.Pick($"{folder}：无法建立文件夹（{wrong.Message}）", $"{folder}: the folder cannot be made ({wrong.Message})"));
+        }
+
+        string[] paths = [Path.Join(folder, "findings.csv"), Path.Join(folder, "summary.csv")];
+        if (output is not null && Array.Exists(paths, path => Path.GetFullPath(path) == Path.GetFullPath(output)))
+        {
+            throw new ToolException(language.Pick($"{output}：--tables 也要写这个文件，请换一个。", $"{output}: --tables writes this file too; choose another."));
+        }
+
+        OutputTarget findings = OutputTarget.Open(paths[0], console, language);
+        try
+        {
+            return new ResultTables(paths, [findings, OutputTarget.Open(paths[1], console, language)]);
+        }
+        catch
+        {
+            findings.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The rows of one document, ready to be written: this can be done on any thread.</summary>
+    public static byte[][] Render(ValidationResult result, string source) => Array.ConvertAll(Kinds, kind => Encoding.UTF8.GetBytes(ResultCsv.Rows(result, kind, source)));
+
+    /// <summary>Writes the rows of one document.</summary>
+    /// <param name="rendered">The rows, as <see cref="Render"/> made them.</param>
+    public void Write(byte[][] rendered)
+    {
+        for (int i = 0; i < writers.Length; i++)
+        {
+            writers[i].Write(rendered[i]);
+        }
+    }
+
+    public void Dispose() => Array.ForEach(Targets, target => target.Dispose());
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary>The tables that <c>govinfo check</c> writes of its results, run as a process.</summary>
+public sealed class CheckTablesTests : IDisposable
+{
+    private const string FindingsHeader = "report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column\r\n";
+    private const string SummaryHeader = "report_id,holds,broken,undecided,not_applicable\r\n";
+
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Findings_AreARowEach_InTheOrderOfThePaths_TheReadersFirst()
+    {
+        string text = ToolReports.Text(ToolReports.Broken);
+        string[] lines = text.Split('\n');
+        int line = Array.FindIndex(lines, x => x.Contains("一、本年新收政府信息公开申请数量", StringComparison.Ordinal)) + 1;
+        int column = lines[line - 1].IndexOf('6', StringComparison.Ordinal) + 1;
+        folder.With("a.txt", text).With("b.txt", "没有表格").With("c.json", AnnualReportJson.Write(ToolReports.Broken));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "b.txt", "a.txt", "none.txt", "c.json", "--format", "csv-findings");
+
+        string expected = FindingsHeader
+            + "b.txt,READ-05,READ-05,reading,error,,,,1,1\r\n"
+            + $"a.txt,E1,E1/naturalPersons,broken,error,8,7,1,{line},{column}\r\n"
+            + $"a.txt,E3,E3/received,broken,error,6,5,1,{line},{column}\r\n"
+            + "none.txt,READ-FILE,READ-FILE,reading,error,,,,,\r\n"
+            + "c.json,E1,E1/naturalPersons,broken,error,8,7,1,,\r\n"
+            + "c.json,E3,E3/received,broken,error,6,5,1,,\r\n";
+        Assert.Equal(expected, result.Output);
+        Assert.Equal("", result.Error);
+        Assert.Equal(2, result.Status);
+    }
+
+    [Fact]
+    public void Summary_HasARowForEveryDocument_AndNoCountsWhereItGaveNoReport()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("b.json", "{}");
+        ValidationResult result = RuleSet.Default.Validate(ToolReports.Broken);
+
+        ToolResult written = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "a.json", "b.json", "--format", "csv-summary");
+
+        Assert.Equal(SummaryHeader + $"a.json,{result.Holds},2,0,{result.NotApplicable}\r\nb.json,,,,\r\n", written.Output);
+        Assert.Equal(2, written.Status);
+    }
+
+    [Fact]
+    public void AReportWithNothingToSay_LeavesTheHeaderAlone_AndStatus0()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "csv-findings");
+
+        Assert.Equal(FindingsHeader, result.Output);
+        Assert.Equal(0, result.Status);
+    }
+
+    [Fact]
+    public void All_ListsEveryInstanceOfTheSummary_AndTheIdsAreUnique()
+    {
+        AnnualReport report = ToolReports.Broken.WithCell("requests.outcomes.grantedInPart.otherOrganizations", null);
+        folder.With("a.json", AnnualReportJson.Write(report));
+
+        string[] rows = Rows(ToolProcess.Run(folder.Path, "check", "a.json", "--all", "--format", "csv-findings").Output);
+        string[] counts = Rows(ToolProcess.Run(folder.Path, "check", "a.json", "--all", "--format", "csv-summary").Output)[0].Split(',');
+
+        string[] outcomes = ["holds", "broken", "undecided", "notApplicable"];
+        Assert.Equal(outcomes.Select(outcome => rows.Count(row => row.Split(',')[3] == outcome).ToString((IFormatProvider?)null)), counts[1..]);
+        Assert.Equal(rows.Length, rows.Select(row => row.Split(',')[2]).Distinct().Count());
+    }
+
+    [Fact]
+    public void Tables_GivesBothFromOneReading_BesideAnyFormat_AndStandardInputToo()
+    {
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m, BlankShare = 0.05m }).Take(30).Select(x => x.Report)];
+        string input = string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n"));
+
+        ToolResult result = ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--tables", "new/results", "--format", "ndjson");
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "ndjson").Output, result.Output);
+        string findings = ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-findings").Output;
+        Assert.Equal(findings, File.ReadAllText(folder.Combine("new/results/findings.csv")));
+        Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-summary").Output, File.ReadAllText(folder.Combine("new/results/summary.csv")));
+        Assert.Equal(["findings.csv", "summary.csv"], Directory.EnumerateFiles(folder.Combine("new/results")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+        string[] expected = [.. result.Lines.SelectMany(line =>
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            string source = json.RootElement.GetProperty("source").GetString()!;
+            return json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
+                $"{source},{finding.GetProperty("rule")},{finding.GetProperty("id")},{finding.GetProperty("outcome")},{finding.GetProperty("severity")},{finding.GetProperty("left")},{finding.GetProperty("right")},{finding.GetProperty("difference")},,").ToArray();
+        })];
+        Assert.True(expected.Length > 30);
+        Assert.Equal(expected, Rows(findings));
+    }
+
+    [Fact]
+    public void TablesOfParts_OneBehindTheOther_AreTheTableOfTheWhole()
+    {
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(12).Select(x => x.Report)];
+        folder.With("a.json", AnnualReportJson.Write(reports[0])).With("b.txt", "没有表格")
+            .With("c.ndjson", string.Concat(reports.Skip(1).Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+        foreach (string format in new[] { "csv-findings", "csv-summary" })
+        {
+            string[] parts = [.. new[] { "a.json", "b.txt", "c.ndjson" }.SelectMany(path => Rows(ToolProcess.Run(folder.Path, "check", path, "--format", format).Output))];
+
+            Assert.Equal(Rows(ToolProcess.Run(folder.Path, "check", "a.json", "b.txt", "c.ndjson", "--format", format).Output), parts);
+            Assert.Equal(parts.Length, parts.Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void WhatIsBeingWritten_IsNeitherReadNorCounted()
+    {
+        folder.With("in/a.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "in", "--tables", "in", "-o", "in/out.json", "--format", "json");
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.Status);
+        Assert.Equal(2, File.ReadAllLines(folder.Combine("in/summary.csv")).Length);
+        Assert.Equal(["a.json", "findings.csv", "out.json", "summary.csv"], Directory.EnumerateFiles(folder.Combine("in")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void RulesThatWereChanged_AndBlanksReadAsZero_AreSaidOnStandardError()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken))
+            .With("own.yaml", "format: 1\nlayer: user\nauthor: t\nchanges:\n  - { rule: E1, disable: true, reason: counted elsewhere }\n");
+
+        ToolResult table = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "own.yaml", "--blank", "zero", "--format", "csv-findings");
+        ToolResult json = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "own.yaml", "--blank", "zero", "--format", "ndjson");
+
+        Assert.Equal(["Rules changed", "  E1  disabled: counted elsewhere (t, user)", "blanks read as 0"], table.ErrorLines);
+        Assert.Equal(["a.json,E3,E3/received,broken,error,6,5,1,,"], Rows(table.Output));
+        Assert.Equal(["blanks read as 0"], json.ErrorLines);
+    }
+
+    [Fact]
+    public void AWrongCall_WritesNothing()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced)).With("file", "").With("in/findings.csv", "old");
+
+        Assert.Equal(["file: is a file, and a folder is meant."], Wrong("--tables", "file"));
+        Assert.Equal(["in/../in/summary.csv: --tables writes this file too; choose another."], Wrong("--tables", "in", "-o", "in/../in/summary.csv"));
+        Assert.Single(Wrong("--tables", "in", "--rules", "none.yaml"));
+        Directory.CreateDirectory(folder.Combine("odd/summary.csv"));
+        Assert.Equal(["odd/summary.csv: is a folder, and a file is needed to write to."], Wrong("--tables", "odd"));
+        Assert.Equal("old", File.ReadAllText(folder.Combine("in/findings.csv")));
+        Assert.Equal(["a.json", "file", "findings.csv"], Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+        string[] Wrong(params string[] options)
+        {
+            ToolResult result = ToolProcess.Run(folder.Path, ["check", "a.json", .. options]);
+            Assert.Equal(2, result.Status);
+            Assert.Equal("", result.Output);
+            return result.ErrorLines;
+        }
+    }
+
+    [Fact]
+    public void ARunThatIsEnded_LeavesNoTable()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Process process = ToolProcess.Start(folder.Path, "en", "check", "-", "--tables", ".", "-o", "out.txt");
+        Assert.True(SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path).Length == 3, TimeSpan.FromSeconds(60)));
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString((IFormatProvider?)null)]);
+
+        Assert.True(ToolProcess.WaitForExit(process));
+        Assert.Equal(130, process.ExitCode);
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    private static string[] Rows(string csv) => csv.Split("\r\n")[1..^1];
+}
