@@ -1,5 +1,8 @@
+using System;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
+using System.Numerics;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -51,6 +54,28 @@ internal static class CommonOptions
     /// <summary>An option that takes one of a few words; the first is the default.</summary>
     public static Option<string> Choice(Language language, string name, string description, params string[] values) =>
         Among(new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] }, language, values);
+
+    /// <summary>An option that takes a number as JSON writes it: no blanks, no separators of thousands, a point before the decimals.</summary>
+    /// <param name="style">What may be in it.</param>
+    /// <param name="isRight">Whether a number will do.</param>
+    /// <param name="meant">What is meant, in words.</param>
+    public static Option<T> Number<T>(Language language, string name, string helpName, string description, NumberStyles style, Func<T, bool> isRight, string meant)
+        where T : struct, INumber<T> => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        CustomParser = given =>
+        {
+            string word = string.Join(' ', given.Tokens.Select(token => token.Value));
+            if (T.TryParse(word, style, CultureInfo.InvariantCulture, out T number) && isRight(number))
+            {
+                return number;
+            }
+
+            given.AddError(language.Pick($"{name} 不能是“{word}”，应为{meant}。", $"{name} cannot be '{word}': it is {meant}."));
+            return default;
+        },
+    };
 
     public static Language Chosen(this ParseResult call, Option<string?> option, Language otherwise) => call.GetValue(option) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using GovInfoDisclosure.Cli.Output;
@@ -24,25 +25,27 @@ internal sealed class GenerateCommand
     {
         this.console = console;
         this.cancellation = cancellation;
-        count = new Option<long>("--count") { HelpName = "N", Required = true, Description = language.Pick("报告份数", "how many reports") };
-        seed = new Option<long>("--seed") { HelpName = "S", DefaultValueFactory = _ => 1, Description = language.Pick("种子；种子相同，报告就相同，在任何机器上都一样", "the seed: the same one gives the same reports on every machine") };
+        count = CommonOptions.Number<long>(language, "--count", "N", language.Pick("报告份数", "how many reports"), NumberStyles.None, _ => true, language.Pick("整数，不小于 0", "a whole number, 0 or more"));
+        count.Required = true;
+        seed = CommonOptions.Number<long>(
+            language,
+            "--seed",
+            "S",
+            language.Pick("种子；种子相同，报告就相同，在任何机器上都一样", "the seed: the same one gives the same reports on every machine"),
+            NumberStyles.AllowLeadingSign,
+            _ => true,
+            language.Pick("64 位整数", "a whole number of 64 bits"));
+        seed.DefaultValueFactory = _ => 1;
         edition = CommonOptions.Edition(language);
-        broken = new Option<decimal>("--broken") { HelpName = "P", Description = language.Pick("有一个错数的报告所占的比例，0 到 1", "the share of reports with one wrong number, from 0 to 1") };
+        broken = CommonOptions.Number<decimal>(
+            language,
+            "--broken",
+            "P",
+            language.Pick("有一个错数的报告所占的比例，0 到 1", "the share of reports with one wrong number, from 0 to 1"),
+            NumberStyles.AllowDecimalPoint,
+            share => share is >= 0 and <= 1,
+            language.Pick("0 到 1 的数，如 0.1", "a number from 0 to 1, as 0.1"));
         output = CommonOptions.Output(language);
-        count.Validators.Add(given =>
-        {
-            if (given.GetValue(count) < 0)
-            {
-                given.AddError(language.Pick("--count 不能小于 0。", "--count cannot be below 0."));
-            }
-        });
-        broken.Validators.Add(given =>
-        {
-            if (given.GetValue(broken) is < 0 or > 1)
-            {
-                given.AddError(language.Pick("--broken 是 0 到 1 的比例。", "--broken is a share from 0 to 1."));
-            }
-        });
         Command = new Command("generate", language.Pick("生成虚构的报告（NDJSON），名称一望便知是虚构的", "write made-up reports (NDJSON); their names are obviously invented"))
         {
             count, seed, edition, broken, output,

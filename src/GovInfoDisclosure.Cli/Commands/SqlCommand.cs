@@ -70,6 +70,12 @@ internal sealed class SqlCommand
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);
         target.Stream.Write(Encoding.UTF8.GetBytes(text));
         target.Complete(language);
+        if (call.GetValue(kind) is "load" or "load-long")
+        {
+            // These have nothing to do with rules.
+            return ExitStatus.Clean;
+        }
+
         foreach (IGrouping<Message, SqlOmission> same in exporter.Omissions.GroupBy(omission => omission.Reason))
         {
             string ids = string.Join(language.Pick("、", ", "), same.Select(omission => omission.RuleId));

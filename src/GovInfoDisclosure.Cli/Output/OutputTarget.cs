@@ -57,6 +57,10 @@ internal sealed class OutputTarget : IDisposable
             Unfinished[temporary] = true;
             return new OutputTarget(stream, place, temporary);
         }
+        catch (DirectoryNotFoundException)
+        {
+            throw new ToolException(language.Pick($"{path}：无法写入，没有这个文件夹。", $"{path}: cannot be written, there is no such folder."));
+        }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ToolException(language.Pick($"{path}：无法写入（{wrong.Message}）", $"{path}: cannot be written ({wrong.Message})"));

@@ -95,7 +95,9 @@ internal static class LoadText
                 return "-- report_json: the lines, each with an id, read with these types:\n-- report_id STRING, " + Fields(root) + "\n";
             default:
                 string json = words.Dialect == SqlDialect.Postgres ? "JSONB" : words.Text;
-                return TableText.Create(words, "report_json", [$"report_id {words.Text}", $"report {json}"], null);
+
+                // So that it can be made and filled before.
+                return TableText.Create(words, "report_json", [$"report_id {words.Text}", $"report {json}"], null).Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
         }
     }
 

@@ -10,12 +10,12 @@ internal static class TableText
     public static string Wide(SqlWords words, WideColumns columns) => Create(
         words,
         "report_wide",
-        Keys(words).Concat(columns.Cells.Select(cell => $"{cell.SqlName} {words.Whole}")),
+        Keys(words).Concat(columns.Cells.Select(cell => Number(words, cell.SqlName))),
         "report_id");
 
     public static string Long(SqlWords words) =>
         Create(words, "report_header", Keys(words), "report_id")
-        + Create(words, "report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", $"value {words.Whole}"], "report_id, address");
+        + Create(words, "report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", Number(words, "value")], "report_id, address");
 
     public static string Create(SqlWords words, string table, IEnumerable<string> columns, string? key)
     {
@@ -27,6 +27,10 @@ internal static class TableText
     private static IEnumerable<string> Keys(SqlWords words) => WideColumns.Keys.Select(key =>
     {
         string constraint = words.HasConstraints ? key.Constraint : key.Constraint.StartsWith("NOT NULL", System.StringComparison.Ordinal) && words.Dialect == SqlDialect.Spark ? "NOT NULL" : "";
-        return $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
+        return key.IsNumber && constraint.Length == 0 ? Number(words, key.Name) : $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
     });
+
+    /// <summary>A column of whole numbers that can be NULL. SQLite keeps whatever it is given, and would calculate with the empty text of a CSV file as with 0: there it is refused.</summary>
+    private static string Number(SqlWords words, string name) =>
+        $"{name} {words.Whole}{(words.Dialect == SqlDialect.Sqlite ? $" CHECK (typeof({name}) IN ('integer', 'null'))" : "")}";
 }

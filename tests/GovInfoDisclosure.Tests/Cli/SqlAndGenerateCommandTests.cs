@@ -25,7 +25,9 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         Assert.Equal(0, result.Status);
         Assert.Equal(new SqlExporter(SqlDialect.Postgres, edition: ReportEdition.Edition2021).WideQuery(), result.Output);
         Assert.Contains("X10", result.Error, StringComparison.Ordinal);
-        Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), ToolProcess.Run(folder.Path, "sql", "--kind", "load").Output);
+        ToolResult load = ToolProcess.Run(folder.Path, "sql", "--kind", "load");
+        Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), load.Output);
+        Assert.Equal("", load.Error);
         Assert.Equal(new SqlExporter(SqlDialect.Trino).LongUnitSumQuery(), ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "long-units").Output);
     }
 
@@ -55,10 +57,28 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--count", "-1")]
-    [InlineData("--count", "5", "--broken", "1.5")]
-    [InlineData("--seed", "5")]
-    public void Generate_RefusesAWrongCall(params string[] options) => Assert.Equal(2, ToolProcess.Run(folder.Path, ["generate", .. options]).Status);
+    [InlineData("govinfo: --count cannot be '-1': it is a whole number, 0 or more.", "--count", "-1")]
+    [InlineData("govinfo: --count cannot be 'x': it is a whole number, 0 or more.", "--count", "x")]
+    [InlineData("govinfo: --count cannot be '1e3': it is a whole number, 0 or more.", "--count", "1e3")]
+    [InlineData("govinfo: --count cannot be '99999999999999999999': it is a whole number, 0 or more.", "--count", "99999999999999999999")]
+    [InlineData("govinfo: --seed cannot be '1.5': it is a whole number of 64 bits.", "--count", "5", "--seed", "1.5")]
+    [InlineData("govinfo: --broken cannot be '1.5': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "1.5")]
+    [InlineData("govinfo: --broken cannot be 'x': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "x")]
+    [InlineData("govinfo: --broken cannot be '0,1': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "0,1")]
+    [InlineData("govinfo: Option '--count' is required.", "--seed", "5")]
+    [InlineData("no/r.ndjson: cannot be written, there is no such folder.", "--count", "5", "-o", "no/r.ndjson")]
+    public void Generate_RefusesAWrongCall_AndSaysWhatIsMeant(string error, params string[] options)
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, ["generate", .. options]);
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal("", result.Output);
+        Assert.Equal(error, result.ErrorLines[0]);
+    }
+
+    [Fact]
+    public void Generate_TakesASeedBelowZero() =>
+        Assert.Equal(AnnualReportJson.WriteCompact(new ReportGenerator(new GeneratorOptions { Seed = -7 }).Make(0).Report) + "\n", ToolProcess.Run(folder.Path, "generate", "--count", "1", "--seed", "-7").Output);
 
     [Fact]
     public void Read_WritesTheTablesThatSqlLoads_WithTheSourceAsId()

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Sql;
@@ -66,6 +67,19 @@ public class SqlTextTests
         Assert.Equal("Q1", omission.RuleId);
         Assert.Contains(reason, omission.Reason.En, StringComparison.Ordinal);
         Assert.DoesNotContain("Q1", exporter.WideQuery() + exporter.RuleTables(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SqliteTables_RefuseTheEmptyTextsOfCsv_WhichWouldCountAsZero()
+    {
+        using var lake = new SqliteLake([]);
+        string[] columns = [.. FormEdition.Of2021.AllCells.Select(cell => cell.SqlName), "report_year", "expected_units"];
+
+        Assert.All(columns, column => Assert.Throws<SqliteException>(
+            () => lake.Run($"INSERT INTO report_wide (report_id, edition, other_handling_rows, has_other_documents, {column}) VALUES ('1', 2021, 3, 0, '')")));
+        Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', '')"));
+        Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', 1.5)"));
+        lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', NULLIF('', '')), ('2', 'requests.received.total', NULLIF('12', ''))");
     }
 
     [Fact]
