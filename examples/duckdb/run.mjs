@@ -11,7 +11,7 @@ const count = process.argv[2] ?? '10000';
 const threads = process.argv[3] ?? '1';
 const tool = join(dirname(fileURLToPath(import.meta.url)), '../../src/GovInfoDisclosure.Cli');
 const govinfo = (...words) => execFileSync('dotnet', ['run', '-c', 'Release', '--project', tool, '--', ...words],
-  { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
+  { encoding: 'utf8', maxBuffer: 1 << 26, stdio: 'pipe' });
 const folder = mkdtempSync(join(tmpdir(), 'govinfo-duckdb-'));
 try {
   const reports = join(folder, 'reports.ndjson');

@@ -6,10 +6,24 @@ import { address, file, validator } from "./schemas.mjs";
 const validate = validator("annual-report.schema.json");
 const identities = { 2019: file("identities-2019.json"), 2021: file("identities-2021.json") };
 
+if (process.argv.length < 3) {
+  console.error("node check.mjs REPORT.json...");
+  process.exitCode = 2;
+}
 for (const path of process.argv.slice(2)) {
-  const report = JSON.parse(readFileSync(path, "utf8"));
+  let report;
+  try {
+    report = JSON.parse(readFileSync(path, "utf8"));
+  } catch (wrong) {
+    console.log(`${path}: $: cannot be read (${wrong.message})`);
+    process.exitCode = 1;
+    continue;
+  }
   if (!validate(report)) {
-    for (const error of validate.errors) console.log(`${path}: ${address(error)}: ${error.message}`);
+    // Several parts of a schema can find the same; that a condition's branch failed is said by what failed in it.
+    const lines = validate.errors.filter(({ keyword }) => keyword !== "if")
+      .map((error) => `${path}: ${address(error)}: ${error.keyword === "required" ? "is missing" : error.message}`);
+    for (const line of new Set(lines)) console.log(line);
     process.exitCode = 1;
     continue;
   }

@@ -24,13 +24,16 @@ def address(error):
 
 def schema_errors(document):
     """The errors by address. `document` is read with plain json.loads: jsonschema takes no Decimal for a whole number."""
-    return sorted({(place, error.message) for error in VALIDATOR.iter_errors(document) for place in address(error)})
+    return sorted({(place, "is missing" if error.validator == "required" else error.message) for error in VALIDATOR.iter_errors(document) for place in address(error)})
 
 
 def main(paths):
     broken = False
     for path in paths:
-        errors = schema_errors(json.loads(Path(path).read_text(encoding="utf-8")))
+        try:
+            errors = schema_errors(json.loads(Path(path).read_text(encoding="utf-8")))
+        except (OSError, ValueError) as wrong:
+            errors = [("$", f"cannot be read ({wrong})")]
         for place, message in errors:
             print(f"{path}: {place}: {message[:200]}")
         if not errors:
@@ -44,4 +47,4 @@ def main(paths):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:]) if sys.argv[1:] else __doc__)

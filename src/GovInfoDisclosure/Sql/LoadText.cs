@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Sql;
@@ -78,7 +77,7 @@ internal static class LoadText
         _ => "report_json",
     };
 
-    /// <summary>Where the lines stand before: a table of them, or (Spark) a view over the files that knows their types.</summary>
+    /// <summary>Where the lines stand before: a table of them, or (Spark) a view over the file that knows their types.</summary>
     private static string Source(SqlWords words, WideColumns columns, string[] paths)
     {
         switch (words.Dialect)
@@ -92,7 +91,9 @@ internal static class LoadText
                     Put(root, path.Split('.'), columns.Cells.FirstOrDefault(cell => cell.Address == path));
                 }
 
-                return "-- report_json: the lines, each with an id, read with these types:\n-- report_id STRING, " + Fields(root) + "\n";
+                // A line that is no report of these types ends the loading; by default Spark would take it for a line of blanks.
+                return "CREATE OR REPLACE TEMPORARY VIEW report_line (\n  " + Fields(root, " ", ",\n  ") + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n"
+                    + "CREATE OR REPLACE TEMPORARY VIEW report_json AS SELECT uuid() AS report_id, * FROM report_line;\n";
             default:
                 string json = words.Dialect == SqlDialect.Postgres ? "JSONB" : words.Text;
 
@@ -116,15 +117,8 @@ internal static class LoadText
         node[path[path.Length - 1]] = cell is null ? (path[0] is "year" ? "BIGINT" : "STRING") : cell.Scale == 1 ? "BIGINT" : "DECIMAL(15, 4)";
     }
 
-    private static string Fields(SortedDictionary<string, object> node)
-    {
-        var text = new StringBuilder();
-        foreach (KeyValuePair<string, object> field in node)
-        {
-            text.Append(text.Length == 0 ? "" : ", ").Append(field.Key).Append(": ")
-                .Append(field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value);
-        }
-
-        return text.ToString();
-    }
+    /// <summary>Names and types, as the columns of a table have them between, or the fields of a STRUCT.</summary>
+    private static string Fields(SortedDictionary<string, object> node, string colon = ": ", string comma = ", ") => string.Join(
+        comma,
+        node.Select(field => field.Key + colon + (field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value)));
 }

@@ -83,6 +83,21 @@ public class SqlTextTests
     }
 
     [Fact]
+    public void SparkReadsTheFileItself_WithATypeForEveryCell()
+    {
+        string load = new SqlExporter(SqlDialect.Spark).LoadWide();
+        string view = load[..load.IndexOf(") USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n", StringComparison.Ordinal)];
+
+        // Spark takes "name TYPE" between columns, "name: TYPE" between the fields of a STRUCT.
+        Assert.Equal(
+            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
+            Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
+        Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
+        Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));
+        Assert.All(FormEdition.All.SelectMany(form => form.AllCells), cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Dbt_HasATestForEachRule_OfItsSeverity()
     {
         SqlExporter exporter = SqliteLake.Default;

@@ -147,7 +147,8 @@ internal sealed class RandomReports(int seed)
                 6 => cell.IsSigned ? -Most : Most / 20_000,
                 _ => random.Next(100),
             };
-            report = report.WithCell(cell.Address, after);
+            long most = cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most;
+            report = report.WithCell(cell.Address, Math.Clamp(after, -most, most));
         }
 
         return report;

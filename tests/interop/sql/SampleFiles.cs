@@ -36,6 +36,7 @@ internal static class SampleFiles
         Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
             .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));
         Text(folder, "expected.csv", Expected(samples));
+        File.WriteAllText(Path.Combine(folder, "dbt.yml"), new SqlExporter(SqlDialect.DuckDb).DbtSchema(), Utf8);
         foreach (SqlDialect dialect in Enum.GetValues<SqlDialect>())
         {
             Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
