@@ -21,9 +21,9 @@ internal static class SampleFiles
         Directory.CreateDirectory(folder);
         List<Sample> samples = new RandomReports(seed).Make(count);
         AnnualReport[] reports = [.. samples.Select(sample => sample.Report)];
-        foreach (CsvTable table in new[] { CsvTable.Wide, CsvTable.Value })
+        foreach ((CsvTable table, string name) in new[] { (CsvTable.Wide, "wide.csv"), (CsvTable.Header, "header.csv"), (CsvTable.Value, "long.csv") })
         {
-            using FileStream csv = File.Create(Path.Combine(folder, table == CsvTable.Wide ? "wide.csv" : "value.csv"));
+            using FileStream csv = File.Create(Path.Combine(folder, name));
             ReportCsv.Write(reports, csv, table);
         }
 
@@ -32,7 +32,6 @@ internal static class SampleFiles
             AnnualReportJson.WriteLines(reports, lines);
         }
 
-        Text(folder, "lines.csv", samples.Select(x => $"{x.Id},\"{AnnualReportJson.WriteCompact(x.Report).Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
         Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
             .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));
         Text(folder, "expected.csv", Expected(samples));

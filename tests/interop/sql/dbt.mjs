@@ -36,7 +36,7 @@ for (const column of model.columns) {
 }
 
 const broken = new Map();
-for (const [, , rule, , outcome, severity] of lines('expected.csv')) {
+for (const [, , , rule, , outcome, severity] of lines('expected.csv')) {
   if (outcome === 'broken') broken.set(rule, severity === 'error' ? 'error' : 'warn');
 }
 const text = map => [...map].map(([rule, severity]) => `${rule} ${severity}`).sort().join(', ');

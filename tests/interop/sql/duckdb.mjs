@@ -13,14 +13,14 @@ await run(sql('tables'));
 await run(sql('load').replaceAll('reports.ndjson', join(folder, 'reports.ndjson')));
 await run(sql('load-long'));
 
-await run(`CREATE TABLE wide_csv AS SELECT * FROM report_wide LIMIT 0; COPY wide_csv FROM '${join(folder, 'wide.csv')}' (HEADER)`);
-await run(`CREATE TABLE value_csv AS SELECT * FROM report_value LIMIT 0; COPY value_csv FROM '${join(folder, 'value.csv')}' (HEADER)`);
-for (const [loaded, csv] of [['report_wide', 'wide_csv'], ['report_value', 'value_csv']]) {
+for (const [loaded, csv] of [['report_wide', 'wide.csv'], ['report_header', 'header.csv'], ['report_value', 'long.csv']]) {
+  await run(`CREATE TABLE from_csv AS SELECT * FROM ${loaded} LIMIT 0; COPY from_csv FROM '${join(folder, csv)}' (HEADER)`);
   const [[differences, all]] = await rows(`
-    SELECT (SELECT COUNT(*) FROM ((FROM ${loaded} EXCEPT ALL FROM ${csv}) UNION ALL (FROM ${csv} EXCEPT ALL FROM ${loaded}))), (SELECT COUNT(*) FROM ${csv})`);
+    SELECT (SELECT COUNT(*) FROM ((FROM ${loaded} EXCEPT ALL FROM from_csv) UNION ALL (FROM from_csv EXCEPT ALL FROM ${loaded}))), (SELECT COUNT(*) FROM from_csv)`);
   if (differences !== 0n || all === 0n) {
     throw new Error(`${loaded}: ${differences} rows differ between JSON and CSV`);
   }
+  await run('DROP TABLE from_csv');
   console.log(`duckdb    ${loaded}: ${all} rows, the same from JSON and from CSV`);
 }
 
