@@ -16,8 +16,8 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("--format cannot be 'sarif': it is one of text, json, ndjson.", "check", "a.txt", "--format", "sarif")]
-    [InlineData("--format cannot be 'html': it is one of text, json, ndjson.", "check", "a.txt", "--format", "html")]
+    [InlineData("--format cannot be 'sarif': it is one of text, json, ndjson, csv-findings, csv-summary.", "check", "a.txt", "--format", "sarif")]
+    [InlineData("--format cannot be 'html': it is one of text, json, ndjson, csv-findings, csv-summary.", "check", "a.txt", "--format", "html")]
     [InlineData("--blank cannot be 'maybe': it is one of undecided, zero.", "check", "a.txt", "--blank", "maybe")]
     [InlineData("--lang cannot be 'fr': it is one of zh, en.", "check", "a.txt", "--lang", "fr")]
     [InlineData("Required argument missing for command: 'check'.", "check")]
@@ -42,7 +42,7 @@ public sealed class ToolTests : IDisposable
 
         Assert.Equal((0, 0, 0), (help.Status, check.Status, version.Status));
         Assert.Contains("check <PATH>", help.Output, StringComparison.Ordinal);
-        Assert.Contains("--format <text|json|ndjson>", check.Output, StringComparison.Ordinal);
+        Assert.Contains("--format <text|json|ndjson|csv-findings|csv-summary>", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("sarif", check.Output, StringComparison.Ordinal);
         Assert.Equal(typeof(AnnualReport).Assembly.GetName().Version!.ToString(3) + "\n", version.Output);
     }
@@ -66,7 +66,7 @@ public sealed class ToolTests : IDisposable
         Assert.Equal((2, ".: is a folder, and a file is needed to write to."), (toFolder.Status, toFolder.Error.TrimEnd()));
         ToolResult nowhere = ToolProcess.Run(folder.Path, "read", "a.json", "-o", "none/out.json");
         Assert.Equal(2, nowhere.Status);
-        Assert.StartsWith("none/out.json: cannot be written (", nowhere.Error, StringComparison.Ordinal);
+        Assert.Equal("none/out.json: cannot be written, there is no such folder.", nowhere.Error.TrimEnd());
     }
 
     [Fact]
