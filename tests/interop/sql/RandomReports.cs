@@ -147,8 +147,7 @@ internal sealed class RandomReports(int seed)
                 6 => cell.IsSigned ? -Most : Most / 20_000,
                 _ => random.Next(100),
             };
-            long most = cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most;
-            report = report.WithCell(cell.Address, Math.Clamp(after, -most, most));
+            report = report.WithCell(cell.Address, after);
         }
 
         return report;
