@@ -32,6 +32,9 @@ internal sealed class SqlWords(SqlDialect dialect)
     /// <summary>Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.</summary>
     public string Apart => Dialect == SqlDialect.DuckDb ? "AS MATERIALIZED" : Once;
 
+    /// <summary>Whether one call finds the least of many columns fast, and blanks do not count there.</summary>
+    public bool LeavesBlanksOutOfLeast => Dialect == SqlDialect.DuckDb;
+
     public string BitAnd(string left, string right) => Dialect == SqlDialect.Trino ? $"bitwise_and({left}, {right})" : $"({left} & {right})";
 
     /// <summary>A step of a query that holds these rows.</summary>

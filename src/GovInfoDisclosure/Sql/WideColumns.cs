@@ -19,6 +19,9 @@ internal sealed class WideColumns
     /// <summary>The shapes that this table knows.</summary>
     public string Shapes => string.Join(", ", Forms.Select(form => ShapeOf(form).ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>The columns that together tell the shape: edition, rows of 其他处理, whether there is Hubei's row.</summary>
+    public static IReadOnlyList<string> ShapeParts { get; } = ["edition", "other_handling_rows", "has_other_documents"];
+
     public WideColumns(ReportEdition? edition)
     {
         Forms = [.. FormEdition.All.Where(form => edition is null || form.Edition == edition)];

@@ -125,7 +125,7 @@ public class SqlFindingsTests
                 + $"UPDATE {table} SET other_handling_rows = 2 WHERE report_id = '1'; UPDATE {table} SET edition = NULL WHERE report_id = '2'");
         }
 
-        Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Wide().Where(line => line.Contains("FORM", StringComparison.Ordinal)));
+        Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Wide());
         Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Long());
     }
 }

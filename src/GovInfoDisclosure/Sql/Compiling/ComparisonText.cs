@@ -40,35 +40,58 @@ internal static class ComparisonText
     }
 
     /// <summary>TRUE, FALSE or NULL by every filling of the blanks.</summary>
-    public static string ByEveryFilling(SqlComparison comparison)
+    public static string ByEveryFilling(SqlComparison comparison) => Split(comparison) is (string holds, string fails)
+        ? $"CASE WHEN {holds} THEN TRUE WHEN {fails} THEN FALSE END"
+        : Plain(comparison);
+
+    /// <summary>0 where it holds, else what stands for its failing or, where neither is settled, for that.</summary>
+    public static string Status(SqlComparison comparison, string broken, string undecided)
     {
-        if (comparison.BlankIsZero)
+        if (IsNotNegative(comparison))
         {
-            return WhenFilled(comparison);
+            return $"CASE WHEN {Net(comparison)} < 0 THEN {broken} ELSE 0 END";
+        }
+
+        // Most sums have no blank: what else is to be said of those that have is asked last.
+        return Split(comparison) is not (string holds, string fails) ? $"CASE WHEN {Plain(comparison)} THEN 0 WHEN NOT ({Plain(comparison)}) THEN {broken} ELSE {undecided} END"
+            : comparison.Relation == Relation.Equal ? $"CASE WHEN {holds} THEN 0 WHEN NOT ({holds}) THEN {broken} WHEN {fails} THEN {broken} ELSE {undecided} END"
+            : $"CASE WHEN {holds} THEN 0 WHEN {fails} THEN {broken} ELSE {undecided} END";
+    }
+
+    /// <summary>Whether it is that one cell is not negative, which a blank passes.</summary>
+    public static bool IsNotNegative(SqlComparison comparison) =>
+        comparison is { Relation: Relation.AtLeast, Tolerance: 0, Constant: 0, BlankIsZero: false, Terms: [{ Net: > 0, OpensLow: false }] };
+
+    /// <summary>The comparison where SQL's own NULL says what is not settled.</summary>
+    private static string Plain(SqlComparison comparison) => comparison.BlankIsZero
+        ? WhenFilled(comparison)
+        : $"{Sum(comparison, Net, 0, filled: true)} >= {Number(-comparison.Tolerance - comparison.Constant)}";
+
+    /// <summary>What is TRUE where the comparison holds by every filling, and what is TRUE where it fails by every filling; null where <see cref="Plain"/> says both.</summary>
+    private static (string Holds, string Fails)? Split(SqlComparison comparison)
+    {
+        // x >= 0 holds where x is blank, for no number that it may stand for is less.
+        if (comparison.BlankIsZero
+            || (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 } && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0))
+        {
+            return null;
         }
 
         string sum = Sum(comparison, Net, 0, filled: true);
-        if (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 } && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0)
-        {
-            // x >= 0 holds where x is blank, for no number that it may stand for is less.
-            return $"{sum} >= {Number(-comparison.Tolerance - comparison.Constant)}";
-        }
-
         string hasLow = AreKnown(comparison, term => term.OpensLow);
         string hasHigh = AreKnown(comparison, term => term.OpensHigh);
         string low = Number(-comparison.Tolerance - comparison.Constant);
         string high = Number(comparison.Tolerance - comparison.Constant);
-        string tooMuch = And(hasLow, $"{sum} > {high}");
-        string tooLittle = And(hasHigh, $"{sum} < {low}");
+        string apart = $"({And(hasLow, $"{sum} > {high}")}) OR ({And(hasHigh, $"{sum} < {low}")})";
         string known = WhenFilled(comparison);
         return comparison.Relation switch
         {
-            Relation.Equal => $"CASE WHEN {known} THEN TRUE WHEN ({tooMuch}) OR ({tooLittle}) THEN FALSE END",
-            Relation.NotEqual => $"CASE WHEN ({tooMuch}) OR ({tooLittle}) THEN TRUE WHEN NOT ({known}) THEN FALSE END",
-            Relation.AtMost => $"CASE WHEN {And(hasHigh, $"{sum} <= {high}")} THEN TRUE WHEN {tooMuch} THEN FALSE END",
-            Relation.Less => $"CASE WHEN {And(hasHigh, $"{sum} < {high}")} THEN TRUE WHEN {And(hasLow, $"{sum} >= {high}")} THEN FALSE END",
-            Relation.AtLeast => $"CASE WHEN {And(hasLow, $"{sum} >= {low}")} THEN TRUE WHEN {tooLittle} THEN FALSE END",
-            _ => $"CASE WHEN {And(hasLow, $"{sum} > {low}")} THEN TRUE WHEN {And(hasHigh, $"{sum} <= {low}")} THEN FALSE END",
+            Relation.Equal => (known, apart),
+            Relation.NotEqual => (apart, $"NOT ({known})"),
+            Relation.AtMost => (And(hasHigh, $"{sum} <= {high}"), And(hasLow, $"{sum} > {high}")),
+            Relation.Less => (And(hasHigh, $"{sum} < {high}"), And(hasLow, $"{sum} >= {high}")),
+            Relation.AtLeast => (And(hasLow, $"{sum} >= {low}"), And(hasHigh, $"{sum} < {low}")),
+            _ => (And(hasLow, $"{sum} > {low}"), And(hasHigh, $"{sum} <= {low}")),
         };
     }
 

@@ -19,4 +19,9 @@ internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFor
     public bool IsOfPartner(FormEdition form) => When.Atoms().Concat(Check?.Atoms() ?? [])
         .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
         .All(cell => cell.Source == 0 || form.TryFind(cell.Address) is not null);
+
+    /// <summary>The check where it is that a cell is not negative and that the cell is not blank is all that the condition asks: a blank passes it. Else null.</summary>
+    public SqlComparison? NotNegative =>
+        Check is SqlAtom { Comparison: SqlComparison only } && ComparisonText.IsNotNegative(only)
+        && (When is SqlConstant { Value: true } || (When is SqlNot { Inner: SqlAtom { Blank: SqlCell blank } } && blank.Known == only.Terms[0].Cell.Known)) ? only : null;
 }

@@ -7,191 +7,160 @@ using GovInfoDisclosure.Sql.Compiling;
 namespace GovInfoDisclosure.Sql.Queries;
 
 /// <summary>
-/// The steps from numbers to findings that all wide queries share: each comparison once, a status for each instance, all statuses of a
-/// report packed into a few whole numbers, and only then a row for each finding.
+/// The steps from numbers to findings that all wide queries share: the status of each instance, packed into a few whole numbers of which
+/// nearly all are 0, and only then a row for each finding, with its numbers.
 /// </summary>
 internal sealed class FindingsQuery
 {
-    private const int BitsInWord = 30;
+    /// <summary>A status takes two bits.</summary>
+    private const int StatusBits = 2;
+
+    /// <summary>Statuses that are looked at together once their word is found not to be 0.</summary>
+    private const int InstancesInPart = 6;
+
     private readonly SqlWords words;
     private readonly IReadOnlyList<InstanceEntry> entries;
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<SqlAtom> atoms = [];
-    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly bool tellsForm;
+    private readonly SqlAtom[] named;
+    private readonly StatusText status;
 
-    public FindingsQuery(SqlWords words, IReadOnlyList<InstanceEntry> entries)
+    /// <summary>The steps for these instances.</summary>
+    /// <param name="words">The dialect.</param>
+    /// <param name="entries">The instances.</param>
+    /// <param name="tellsForm">Whether a report of an unknown form is a finding of this query; another query tells it where not.</param>
+    public FindingsQuery(SqlWords words, IReadOnlyList<InstanceEntry> entries, bool tellsForm)
     {
         this.words = words;
         this.entries = entries;
-        foreach (SqlInstance instance in entries.SelectMany(entry => entry.Variants))
-        {
-            foreach ((SqlAtom atom, _) in instance.When.Atoms().Concat(instance.Check?.Atoms() ?? []))
-            {
-                if (!numbers.ContainsKey(atom.Key))
-                {
-                    atoms.Add(atom);
-                    numbers.Add(atom.Key, atoms.Count);
-                }
-            }
+        this.tellsForm = tellsForm;
 
-            shown.UnionWith(instance.Shown.Select(x => x.Atom.Key));
-        }
+        // Where a finding shows one of several comparisons, each of these is asked for again and again: once as a column is enough.
+        named = [.. entries.SelectMany(entry => entry.Variants).Where(ShowsOneOfSeveral)
+            .SelectMany(instance => instance.When.Atoms().Concat(instance.Check!.Atoms())).Select(x => x.Atom)
+            .Where(atom => atom.Comparison is not null)
+            .GroupBy(atom => atom.Key, StringComparer.Ordinal).Select(same => same.First())];
+        status = new StatusText(named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The steps, each named as the next one reads it.</summary>
-    /// <param name="source">The step that has the numbers.</param>
-    /// <param name="keys">The columns of it that are kept.</param>
-    /// <param name="shapes">The shapes that are known, where a report of another is to be told; null where it is told elsewhere.</param>
+    /// <param name="source">The step that has the numbers, and <c>form_known</c>: 1 where the forms are of the six.</param>
     /// <param name="guard">What must hold besides for an instance to apply; null where nothing must.</param>
-    public IEnumerable<string> Steps(string source, IReadOnlyList<string> keys, string? shapes, Func<SqlInstance, string?>? guard = null)
+    public IEnumerable<string> Steps(string source, Func<SqlInstance, string?>? guard = null)
     {
-        yield return $"compared {words.Once} (\n  SELECT\n    {Columns([.. keys, .. atoms.SelectMany(Compared)])}\n  FROM {source}\n)";
-        string[] statuses = [.. entries.Select((entry, i) => entry.Choose(instance => Status(instance, guard?.Invoke(instance))) + " AS s" + Dimension.Literal(i + 1))];
-        string form = shapes is null ? "0 AS s0" : $"CASE WHEN shape IN ({shapes}) THEN 0 ELSE 2 END AS s0";
-        yield return $"judged {words.Once} (\n  SELECT\n    compared.*,\n    {Columns([form, .. statuses])}\n  FROM compared\n)";
-        yield return $"masked {words.Once} (\n  SELECT\n    judged.*,\n    {Columns(Masks())}\n  FROM judged\n)";
-        // A report has set bits in few words: they are found first, and only the instances of those words are looked at.
+        string numbers = source;
+        if (named.Length > 0)
+        {
+            numbers = "compared";
+            IEnumerable<string> columns = named.Select((atom, i) => $"{ComparisonText.ByEveryFilling(atom.Comparison!)} AS c{Dimension.Literal(i + 1)}");
+            yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}\n)";
+        }
+
+        yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}\n)";
+
+        // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
         yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
-        yield return $"worded {words.Once} (\n  SELECT masked.*, word, {Word("broken")} AS broken, {Word("found")} AS found\n  FROM masked JOIN word_number ON {Word("found")} <> 0\n)";
-        yield return words.Rows("rule_instance", "n, instance_word, bit, rule_id, instance_id, severity, divisor", InstanceRows(shapes is not null));
-        yield return $"found AS (\n  SELECT worded.*, rule_instance.*,\n    CASE WHEN {words.BitAnd("broken", "bit")} <> 0 THEN 'broken' ELSE 'undecided' END AS outcome\n"
-            + $"  FROM worded JOIN rule_instance ON instance_word = word AND {words.BitAnd("found", "bit")} <> 0\n)";
+        yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0\n)";
+        yield return words.Rows("word_part", "part_word, part, part_mask", PartRows());
+        yield return $"parted AS (\n  SELECT worded.*, part\n  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0\n)";
+        yield return words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
+        yield return "found AS (\n  SELECT parted.*, rule_instance.*,\n"
+            + $"    CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome\n"
+            + $"  FROM parted JOIN rule_instance ON instance_part = part AND {words.BitAnd("statuses", "status_mask")} <> 0\n)";
     }
 
-    /// <summary>What the left or right side comes to, by the instance's number.</summary>
-    /// <param name="letter">The columns of the sides: l or r.</param>
-    public string Side(string letter) => ByNumber(entries.Select(entry => entry.Choose(instance => Shown(instance, atom => Name(letter, atom)))));
+    /// <summary>What the left side comes to, by the instance's number.</summary>
+    public string Left() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Left)));
+
+    /// <summary>What the right side comes to, by the instance's number.</summary>
+    public string Right() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Right)));
 
     /// <summary>What the numbers of a finding are to be divided by. Where an instance shows comparisons of several divisors, it depends on which is shown.</summary>
     public string Divisor()
     {
-        string[] several = [.. entries.Select(Divisor).Select(text => IsNumber(text) ? "NULL" : text)];
-        return several.All(text => text == "NULL") ? "divisor" : $"COALESCE(divisor, {ByNumber(several)})";
+        string several = ByNumber(entry => FixedDivisor(entry) is null ? Divisor(entry) : "NULL");
+        return several.StartsWith("CASE n", StringComparison.Ordinal) ? $"COALESCE(divisor, {several})" : "divisor";
     }
 
-    /// <summary>A formula over the step named compared.</summary>
-    public string Text(SqlFormula formula) => formula switch
+    private string ByNumber(Func<InstanceEntry, string> textOf)
     {
-        SqlConstant constant => SqlWords.Known(constant.Value),
-        SqlAtom atom => Name("c", atom),
-        SqlNot not => $"(NOT {Text(not.Inner)})",
-        _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
-    };
-
-    private string ByNumber(IEnumerable<string> texts)
-    {
-        string[] cases = [.. texts.Select((text, i) => (Text: text, Number: i + 1)).Where(x => x.Text != "NULL")
+        string[] cases = [.. entries.Select((entry, i) => (Text: textOf(entry), Number: i + 1)).Where(x => x.Text != "NULL")
             .Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
         return cases.Length == 0 ? $"CAST(NULL AS {words.Whole})" : $"CASE n\n{string.Join("\n", cases)}\n    END";
     }
 
-    private string Divisor(InstanceEntry entry) =>
-        entry.Choose(instance => instance.Check is null ? "NULL" : Shown(instance, atom => Dimension.Literal(atom.Comparison!.Divisor), Dimension.Literal(1)));
+    private string Divisor(InstanceEntry entry) => entry.Choose(instance =>
+        instance.Check is null ? "NULL" : status.Shown(instance, comparison => Dimension.Literal(comparison.Divisor), Dimension.Literal(1)));
 
-    private static bool IsNumber(string text) => text.All(character => character is >= '0' and <= '9');
-
-    private static string Columns(IEnumerable<string> columns) => string.Join(",\n    ", columns);
-
-    private string Name(string letter, SqlAtom atom) => letter + Dimension.Literal(numbers[atom.Key]);
-
-    private IEnumerable<string> Compared(SqlAtom atom)
+    /// <summary>The divisor that every variant has which has one; null where they differ.</summary>
+    private static string? FixedDivisor(InstanceEntry entry)
     {
-        if (atom.Comparison is not SqlComparison comparison)
-        {
-            yield return $"{atom.Blank!.Partial} IS NULL AS {Name("c", atom)}";
-            yield break;
-        }
+        string[] divisors = [.. entry.Variants.Where(instance => instance.Check is not null)
+            .SelectMany(instance => instance.Shown.Select(x => x.Atom.Comparison!.Divisor).DefaultIfEmpty(1)).Distinct().Select(Dimension.Literal)];
+        return divisors.Length == 1 ? divisors[0] : null;
+    }
 
-        yield return $"{ComparisonText.ByEveryFilling(comparison)} AS {Name("c", atom)}";
-        if (shown.Contains(atom.Key))
+    // Trino compiles an expression into one method, which many instances together could outgrow.
+    private int InstancesInWord => words.Dialect == SqlDialect.Trino ? InstancesInPart : 5 * InstancesInPart;
+
+    private IEnumerable<int> Words => Enumerable.Range(0, (entries.Count / InstancesInWord) + 1);
+
+    private string WordOf =>
+        "CASE word " + string.Join(" ", Words.Select(word => $"WHEN {Dimension.Literal(word)} THEN statuses_{Dimension.Literal(word)}")) + " END";
+
+    private string Word(int word, Func<SqlInstance, string?>? guard)
+    {
+        int first = word * InstancesInWord;
+        IEnumerable<string> parts = Enumerable.Range(0, InstancesInWord / InstancesInPart)
+            .Select(part => Part(first + (part * InstancesInPart), guard))
+            .OfType<string>();
+        string unknown = tellsForm && word == 0 ? Dimension.Literal(2 * Broken(0)) : "0";
+        return $"CASE WHEN form_known <> 1 THEN {unknown} ELSE {string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.Whole})"))} END AS statuses_{Dimension.Literal(word)}";
+    }
+
+    /// <summary>The statuses of some instances, which are seldom worth being worked out one by one; null where all of them are always 0.</summary>
+    private string? Part(int first, Func<SqlInstance, string?>? guard)
+    {
+        // Number 0 is whether the form is known.
+        int[] numbers = [.. Enumerable.Range(first, InstancesInPart).Where(n => n > 0 && n <= entries.Count)];
+        string[] statuses = [.. numbers
+            .Select(n => entries[n - 1].Choose(instance => status.Of(instance, Broken(n), guard?.Invoke(instance)), none: "0"))
+            .Where(status => status != "0")];
+        string all = string.Join(" + ", statuses);
+        InstanceEntry[] judged = [.. numbers.Select(n => entries[n - 1])];
+        return statuses.Length == 0 ? null
+            : words.Dialect != SqlDialect.Trino && !judged.SelectMany(entry => entry.Variants).Any(ShowsOneOfSeveral) && PassFilter.Of(words, judged) is string pass
+                ? $"CASE WHEN {pass} THEN 0 ELSE {all} END"
+            : all;
+    }
+
+    private static bool ShowsOneOfSeveral(SqlInstance instance) => instance.Shown.Select(x => x.Atom.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    /// <summary>What stands for a broken instance in its word.</summary>
+    private long Broken(int number) => 1L << (StatusBits * (number % InstancesInWord));
+
+    private IEnumerable<string> PartRows()
+    {
+        for (int first = 0; first <= entries.Count; first += InstancesInPart)
         {
-            yield return $"{ComparisonText.Left(comparison)} AS {Name("l", atom)}";
-            yield return $"{ComparisonText.Right(comparison)} AS {Name("r", atom)}";
+            long mask = Enumerable.Range(first, InstancesInPart).Sum(n => 3 * Broken(n));
+            yield return $"{Dimension.Literal(first / InstancesInWord)}, {Dimension.Literal(first / InstancesInPart)}, {Whole(mask)}";
         }
     }
 
-    /// <summary>0 holds, 1 broken, 2 undecided, 3 not applicable.</summary>
-    private string Status(SqlInstance instance, string? guard)
-    {
-        if (instance.Check is null || instance.When is SqlConstant { Value: false })
-        {
-            return "3";
-        }
-
-        var cases = new List<string>();
-        if (guard is not null)
-        {
-            cases.Add($"WHEN NOT ({guard}) THEN 3");
-        }
-
-        string check = Text(instance.Check);
-        bool always = instance.When is SqlConstant { Value: true };
-        if (instance.When is not SqlConstant)
-        {
-            cases.Add($"WHEN {Text(SqlFormula.Not(instance.When))} THEN 3");
-        }
-
-        cases.Add($"WHEN {check} THEN 0");
-        if (always || instance.When is not SqlConstant)
-        {
-            // Whether cells are blank is always known: where such a condition is not false, it is true.
-            bool isKnown = always || instance.When.IsAlwaysKnown;
-            cases.Add($"WHEN NOT {check}{(isKnown ? "" : " AND " + Text(instance.When))} THEN 1");
-        }
-
-        return "CASE " + string.Join(" ", cases) + " ELSE 2 END";
-    }
-
-    private IEnumerable<int> Words => Enumerable.Range(0, (entries.Count / BitsInWord) + 1);
-
-    private IEnumerable<string> Masks() => Words.SelectMany(word => new[]
-    {
-        $"{Mask(word, "= 1")} AS broken_{Dimension.Literal(word)}",
-        $"{Mask(word, "IN (1, 2)")} AS found_{Dimension.Literal(word)}",
-    });
-
-    private string Mask(int word, string status)
-    {
-        int first = word * BitsInWord;
-        int last = Math.Min(entries.Count, first + BitsInWord - 1);
-        IEnumerable<string> bits = Enumerable.Range(first, last - first + 1)
-            .Select(n => $"CASE WHEN s{Dimension.Literal(n)} {status} THEN {Dimension.Literal(1L << (n - first))} ELSE 0 END");
-        return $"CAST(0 AS {words.Whole}) + " + string.Join(" + ", bits);
-    }
-
-    private string Word(string mask) =>
-        "CASE word " + string.Join(" ", Words.Select(word => $"WHEN {Dimension.Literal(word)} THEN {mask}_{Dimension.Literal(word)}")) + " END";
-
-    private IEnumerable<string> InstanceRows(bool withForm)
+    private IEnumerable<string> InstanceRows()
     {
         string Row(int n, string rule, string id, string severity, string divisor) =>
-            $"{n}, {n / BitsInWord}, CAST({Dimension.Literal(1L << (n % BitsInWord))} AS {words.Whole}), {SqlWords.Quoted(rule)}, {SqlWords.Quoted(id)}, '{severity}', {divisor}";
-        if (withForm)
+            $"{n}, {n / InstancesInPart}, {Whole(3 * Broken(n))}, {Whole(Broken(n))}, {SqlWords.Quoted(rule)}, {SqlWords.Quoted(id)}, '{severity}', {divisor}";
+        if (tellsForm)
         {
             yield return Row(0, "FORM", "FORM", "error", "1");
         }
 
         for (int i = 0; i < entries.Count; i++)
         {
-            string divisor = Divisor(entries[i]);
-            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, RuleNames.Of(entries[i].Rule.Severity), IsNumber(divisor) ? divisor : $"CAST(NULL AS {words.Whole})");
+            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, RuleNames.Of(entries[i].Rule.Severity), FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
         }
     }
 
-    /// <summary>Of the comparison that made the outcome: the first in the order written that has it, else the first of all.</summary>
-    private string Shown(SqlInstance instance, Func<SqlAtom, string> valueOf, string none = "NULL")
-    {
-        (SqlAtom Atom, bool IsNegated)[] comparisons = [.. instance.Shown];
-        string[] values = [.. comparisons.Select(x => valueOf(x.Atom))];
-        if (values.Distinct().Count() <= 1)
-        {
-            return values.Length == 0 ? none : values[0];
-        }
-
-        string Cases(Func<(SqlAtom Atom, bool IsNegated), string> condition) =>
-            "CASE " + string.Join(" ", comparisons.Select((x, i) => $"WHEN {condition(x)} THEN {values[i]}")) + $" ELSE {values[0]} END";
-        string broken = Cases(x => (x.IsNegated ? "" : "NOT ") + Name("c", x.Atom));
-        string undecided = Cases(x => Name("c", x.Atom) + " IS NULL");
-        return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {undecided} END";
-    }
+    private string Whole(long number) => $"CAST({Dimension.Literal(number)} AS {words.Whole})";
 }

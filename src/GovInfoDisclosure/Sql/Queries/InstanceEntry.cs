@@ -28,37 +28,32 @@ internal sealed class InstanceEntry(Rule rule, string id, IReadOnlyList<Dimensio
 
     public SqlInstance? Find(params int[] place) => variants.TryGetValue(string.Join(",", place), out SqlInstance? instance) ? instance : null;
 
-    /// <summary>An expression that is right for every variant. Where there is no such instance it is NULL.</summary>
+    /// <summary>An expression that is right for every variant.</summary>
     /// <param name="expression">The expression for one variant.</param>
     /// <param name="fixedPlace">The first places that are given already.</param>
-    public string Choose(Func<SqlInstance, string> expression, params int[] fixedPlace)
+    /// <param name="none">The expression where there is no such instance.</param>
+    public string Choose(Func<SqlInstance, string> expression, int[]? fixedPlace = null, string none = "NULL")
     {
-        if (fixedPlace.Length == Dimensions.Count)
+        int[] place = fixedPlace ?? [];
+        if (place.Length == Dimensions.Count)
         {
-            return Find(fixedPlace) is SqlInstance instance ? expression(instance) : "NULL";
+            return Find(place) is SqlInstance instance ? expression(instance) : none;
         }
 
-        Dimension dimension = Dimensions[fixedPlace.Length];
-        string[] texts = [.. dimension.Values.Select((_, i) => Choose(expression, [.. fixedPlace, i]))];
-        if (texts.All(text => text == texts[0]))
+        Dimension dimension = Dimensions[place.Length];
+        (string Text, int Place)[] texts = [.. dimension.Values.Select((_, i) => (Choose(expression, [.. place, i], none), i))];
+        if (texts.All(x => x.Text == texts[0].Text))
         {
-            return texts[0];
+            return texts[0].Text;
         }
 
-        string? other = null;
-        var cases = new List<string>();
-        foreach (IGrouping<string, (string Text, string? Value)> group in texts.Select((text, i) => (Text: text, Value: dimension.Values[i])).GroupBy(x => x.Text, StringComparer.Ordinal))
-        {
-            if (group.Any(x => x.Value is null))
-            {
-                other = group.Key;
-            }
-            else if (group.Key != "NULL")
-            {
-                cases.Add($"WHEN {dimension.Column} IN ({string.Join(", ", group.Select(x => x.Value))}) THEN {group.Key}");
-            }
-        }
-
-        return "CASE " + string.Join(" ", cases) + (other is null or "NULL" ? " END" : $" ELSE {other} END");
+        // What holds of whatever else there is comes last.
+        IEnumerable<string> cases =
+            from x in texts
+            group x.Place by x.Text into same
+            where same.Key != none
+            orderby same.Any(i => dimension.Values[i] is null)
+            select $"WHEN {dimension.Is([.. same])} THEN {same.Key}";
+        return $"CASE {string.Join(" ", cases)}{(none == "NULL" ? "" : $" ELSE {none}")} END";
     }
 }

@@ -29,8 +29,7 @@ internal sealed class InstanceTable
     public static InstanceTable OfSingle(IEnumerable<Rule> rules, WideColumns columns) => Of(
         rules,
         columns,
-        "shape",
-        null,
+        isPair: false,
         (form, _, level, _) => new BindTarget { Form = form, Level = level },
         (form, _, cell) => Own(form, cell.Index));
 
@@ -38,8 +37,7 @@ internal sealed class InstanceTable
     public static InstanceTable OfPrior(IEnumerable<Rule> rules, WideColumns columns) => Of(
         rules,
         columns,
-        "shape",
-        "p_shape",
+        isPair: true,
         (form, partner, level, _) => new BindTarget { Form = form, Prior = partner, Level = level },
         (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
 
@@ -47,8 +45,7 @@ internal sealed class InstanceTable
     public static InstanceTable OfUnit(IEnumerable<Rule> rules, WideColumns columns) => Of(
         rules,
         columns,
-        "shape",
-        "p_shape",
+        isPair: true,
         (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>(UnitMark, partner!)], Level = level, UnitsComplete = complete },
         (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
 
@@ -56,8 +53,7 @@ internal sealed class InstanceTable
     public static InstanceTable OfUnitSums(IEnumerable<Rule> rules, WideColumns columns) => Of(
         rules,
         columns,
-        "shape",
-        null,
+        isPair: false,
         (form, _, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>("units", form)], Level = level, UnitsComplete = complete },
         (form, _, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Sum(form, cell.Index));
 
@@ -80,22 +76,21 @@ internal sealed class InstanceTable
     private static InstanceTable Of(
         IEnumerable<Rule> rules,
         WideColumns columns,
-        string shapeColumn,
-        string? partnerColumn,
+        bool isPair,
         Func<FormEdition, FormEdition?, AgencyLevel?, bool, BindTarget> targetOf,
         Func<FormEdition, FormEdition?, CellRef, SqlCell> cellOf)
     {
         var entries = new List<InstanceEntry>();
         var omissions = new List<SqlOmission>();
-        FormEdition?[] partners = partnerColumn is null ? [null] : [.. columns.Forms];
+        FormEdition?[] partners = isPair ? [.. columns.Forms] : [null];
         foreach (Rule rule in rules)
         {
             bool differsByLevel = DiffersByLevel(rule);
             bool asksWhetherComplete = Asks<UnitsComplete>(rule);
-            var dimensions = new List<Dimension> { Dimension.Shape(shapeColumn, columns.Forms) };
-            if (partnerColumn is not null)
+            var dimensions = new List<Dimension> { Dimension.Shape("", columns.Forms) };
+            if (isPair)
             {
-                dimensions.Add(Dimension.Shape(partnerColumn, columns.Forms));
+                dimensions.Add(Dimension.Shape("p_", columns.Forms));
             }
 
             if (differsByLevel)
@@ -116,7 +111,7 @@ internal sealed class InstanceTable
                 from partner in partners.Select((x, i) => (Form: x, Index: i))
                 from level in differsByLevel ? Dimension.Levels.Select((x, i) => (Level: x, Index: i)) : [(null, -1)]
                 from complete in asksWhetherComplete ? new[] { true, false } : [false]
-                select (form.Form, partner.Form, level.Level, complete, Place(form.Index, partnerColumn is null ? -1 : partner.Index, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
+                select (form.Form, partner.Form, level.Level, complete, Place(form.Index, isPair ? partner.Index : -1, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
             foreach ((FormEdition form, FormEdition? partner, AgencyLevel? level, bool isComplete, int[] place) in places)
             {
                 foreach (BoundInstance bound in RuleBinder.Bind(rule, targetOf(form, partner, level, isComplete)))

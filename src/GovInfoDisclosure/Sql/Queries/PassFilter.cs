@@ -7,164 +7,127 @@ using GovInfoDisclosure.Sql.Compiling;
 namespace GovInfoDisclosure.Sql.Queries;
 
 /// <summary>
-/// A condition that is TRUE only for reports without a finding: plain sums, which a blank makes NULL. Most reports of a lake need no more;
+/// A condition that is TRUE only where no instance has a finding: plain sums, which a blank makes NULL. Most reports of a lake need no more;
 /// whatever is not TRUE is judged in full.
 /// </summary>
 internal static class PassFilter
 {
-    public static string Of(IReadOnlyList<InstanceEntry> entries, WideColumns columns, string shapes)
+    /// <summary>The condition; null where it would ask nothing.</summary>
+    public static string? Of(SqlWords words, IReadOnlyList<InstanceEntry> entries)
     {
-        var conditions = new Dictionary<string, Together>(StringComparer.Ordinal);
+        var places = new Dictionary<string, PlaceConditions>(StringComparer.Ordinal);
+        PlaceConditions Where(string guard)
+        {
+            if (!places.TryGetValue(guard, out PlaceConditions? conditions))
+            {
+                places.Add(guard, conditions = new PlaceConditions(words));
+            }
+
+            return conditions;
+        }
+
         foreach (InstanceEntry entry in entries)
         {
-            if (AcrossShapes(entry, columns) is string sum)
+            if (AcrossShapes(entry) is string sum)
             {
-                Place(conditions, "", sum);
+                Where("").Always.AddZero(sum);
                 continue;
             }
 
-            IEnumerable<IGrouping<string, int>> groups = Enumerable.Range(0, columns.Forms.Count)
-                .Select(shape => (Shape: shape, Text: entry.Choose(instance => Surely(instance, isWhole: entry.Dimensions.Count == 1), shape)))
-                .Where(x => x.Text is not ("NULL" or "TRUE"))
-                .GroupBy(x => x.Text, x => x.Shape, StringComparer.Ordinal);
-            foreach (IGrouping<string, int> group in groups)
+            foreach ((string guard, string level, SqlFormula formula) in Cases(entry, []))
             {
-                string guard = group.Count() == columns.Forms.Count ? "" : string.Join(", ", group.Select(shape => Dimension.Literal(WideColumns.ShapeOf(columns.Forms[shape]))));
-                Place(conditions, guard, group.Key);
+                Where(guard).Add(level, formula);
             }
         }
 
-        IEnumerable<string> parts = conditions.Select(x =>
-        {
-            string all = string.Join("\n    AND ", x.Value.Conditions());
-            return x.Key.Length == 0 ? all : $"CASE WHEN shape IN ({x.Key}) THEN {all} ELSE TRUE END";
-        });
-        return string.Join("\n    AND ", new[] { $"shape IN ({shapes})" }.Concat(parts));
+        string[] parts = [.. places.Select(x => x.Key.Length == 0 ? x.Value.Text : $"CASE WHEN {x.Key} THEN {x.Value.Text} ELSE TRUE END")];
+        return parts.Length == 0 ? null : string.Join("\n    AND ", parts);
     }
 
-    private static void Place(Dictionary<string, Together> conditions, string guard, string condition)
+    /// <summary>What must hold, and where: variants of which the same must hold are one.</summary>
+    private static IReadOnlyList<(string Guard, string Level, SqlFormula Formula)> Cases(InstanceEntry entry, int[] place)
     {
-        if (!conditions.TryGetValue(guard, out Together? list))
+        if (place.Length == entry.Dimensions.Count)
         {
-            conditions.Add(guard, list = new Together());
+            return entry.Find(place) is SqlInstance instance && Surely(instance) is not SqlConstant { Value: true } and SqlFormula formula ? [("", "", formula)] : [];
         }
 
-        list.Add(condition);
+        Dimension dimension = entry.Dimensions[place.Length];
+        var same = new Dictionary<string, (List<int> Places, IReadOnlyList<(string Guard, string Level, SqlFormula Formula)> Cases)>(StringComparer.Ordinal);
+        for (int i = 0; i < dimension.Values.Count; i++)
+        {
+            IReadOnlyList<(string Guard, string Level, SqlFormula Formula)> cases = Cases(entry, [.. place, i]);
+            string key = string.Join("\n", cases.Select(x => x.Guard + "\t" + x.Level + "\t" + JointConditions.Text(x.Formula)));
+            if (!same.TryGetValue(key, out var known))
+            {
+                same.Add(key, known = ([], cases));
+            }
+
+            known.Places.Add(i);
+        }
+
+        return
+        [
+            .. from x in same.Values
+               let condition = x.Places.Count == dimension.Values.Count ? "" : dimension.Is(x.Places)
+               let isLevel = dimension == Dimension.Level
+               from y in x.Cases
+               select (And(isLevel ? "" : condition, y.Guard), And(isLevel ? condition : "", y.Level), y.Formula),
+        ];
     }
+
+    private static string And(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : $"{one} AND {other}";
 
     /// <summary>
     /// An equation that every shape has with other cells (E2: one row of 其他处理 or three) as one sum, in which only what differs depends on the
     /// shape: engines that work on columns are slow where a condition sends rows different ways. Null where it is no such equation.
     /// </summary>
-    private static string? AcrossShapes(InstanceEntry entry, WideColumns columns)
+    private static string? AcrossShapes(InstanceEntry entry)
     {
-        var sums = new List<SqlComparison>();
-        for (int shape = 0; shape < columns.Forms.Count; shape++)
+        if (entry.Dimensions.Count > 1)
         {
-            if (entry.Dimensions.Count > 1
-                || entry.Find(shape) is not { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: Relation.Equal } comparison } }
-                || Together.Marked(comparison) is null
-                || comparison.Divisor != (sums.FirstOrDefault() ?? comparison).Divisor)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            sums.Add(comparison);
+        SqlComparison?[] found = [.. Enumerable.Range(0, entry.Dimensions[0].Values.Count).Select(shape =>
+            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: Relation.Equal } sum } } && JointConditions.CanBeJoined(sum) ? sum : null)];
+        SqlComparison[] sums = [.. found.OfType<SqlComparison>()];
+        if (sums.Length != found.Length || sums.Any(sum => sum.Divisor != sums[0].Divisor))
+        {
+            return null;
         }
 
         HashSet<(string, long)> shared = [.. sums[0].Terms.Select(Named)];
-        sums.ForEach(sum => shared.IntersectWith(sum.Terms.Select(Named)));
+        foreach (SqlComparison sum in sums)
+        {
+            shared.IntersectWith(sum.Terms.Select(Named));
+        }
+
         if (shared.Count == 0 || sums.All(sum => sum.Terms.Count == shared.Count))
         {
             return null;
         }
 
-        IEnumerable<string> cases = sums
-            .Select((sum, shape) => (Text: ComparisonText.Net(sum, term => !shared.Contains(Named(term))), Shape: WideColumns.ShapeOf(columns.Forms[shape])))
-            .GroupBy(x => x.Text, x => Dimension.Literal(x.Shape), StringComparer.Ordinal)
-            .Select(group => $"WHEN shape IN ({string.Join(", ", group)}) THEN {group.Key}");
-        return Together.OfZero($"{ComparisonText.Net(sums[0], term => shared.Contains(Named(term)))} + CASE {string.Join(" ", cases)} END");
+        IEnumerable<string> cases =
+            from x in sums.Select((sum, shape) => (Text: ComparisonText.Net(sum, term => !shared.Contains(Named(term))), Shape: shape))
+            group x.Shape by x.Text into same
+            select $"WHEN {entry.Dimensions[0].Is([.. same])} THEN {same.Key}";
+        return $"{ComparisonText.Net(sums[0], term => shared.Contains(Named(term)))} + CASE {string.Join(" ", cases)} END";
     }
 
     private static (string Cell, long Net) Named(SqlTerm term) => (term.Cell.Known, term.Net);
 
-    /// <param name="instance">The instance.</param>
-    /// <param name="isWhole">Whether what is returned is a condition by itself, and no part of a CASE.</param>
-    private static string Surely(SqlInstance instance, bool isWhole)
+    /// <summary>What is TRUE only where the instance holds or does not apply.</summary>
+    private static SqlFormula Surely(SqlInstance instance)
     {
         if (instance.Check is null)
         {
-            return "TRUE";
+            return new SqlConstant(true);
         }
 
-        SqlFormula surely = SqlFormula.Join(all: false, [SqlFormula.Not(instance.When), instance.Check]);
-
-        // That a cell of the tables is not blank is no condition worth asking: they seldom are, and where one is the report is judged.
-        if (instance is { When: SqlNot { Inner: SqlAtom { Blank.Address: string address } }, Check: SqlAtom { Comparison: { Terms.Count: 1 } only } }
-            && only.Terms[0].Cell.Address == address && !address.StartsWith("processingFees.", StringComparison.Ordinal))
-        {
-            surely = instance.Check;
-        }
-
-        return isWhole && surely is SqlAtom { Comparison: SqlComparison comparison } ? Together.Marked(comparison) ?? Text(surely) : Text(surely);
-    }
-
-    private static string Text(SqlFormula formula) => formula switch
-    {
-        SqlConstant constant => SqlWords.Known(constant.Value),
-        SqlAtom { Comparison: SqlComparison comparison } => ComparisonText.WhenFilled(comparison),
-        SqlAtom blank => blank.Blank!.Known + " IS NULL",
-        SqlNot not => $"(NOT ({Text(not.Inner)}))",
-        _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
-    };
-
-    /// <summary>
-    /// Many conditions asked as a few: numbers are all 0 where the bits of all of them together are 0, and none is negative where the bits together
-    /// have no sign. An engine then adds and joins bits for a report, and compares but twice.
-    /// </summary>
-    private sealed class Together
-    {
-        private const string Zero = "zero:";
-        private const string NotNegative = "not negative:";
-        private readonly List<string> zero = [];
-        private readonly List<string> notNegative = [];
-        private readonly List<string> others = [];
-
-        /// <summary>A comparison that can be asked together with others, as such; null for one that cannot.</summary>
-        public static string? Marked(SqlComparison comparison) =>
-            comparison.Tolerance != 0 || comparison.Constant != 0 || comparison.BlankIsZero ? null
-            : comparison.Relation == Relation.Equal ? OfZero(ComparisonText.Net(comparison))
-            : comparison.Relation == Relation.AtLeast ? NotNegative + ComparisonText.Net(comparison)
-            : null;
-
-        public static string OfZero(string sum) => Zero + sum;
-
-        public void Add(string condition)
-        {
-            (List<string> list, int mark) = condition.StartsWith(Zero, StringComparison.Ordinal) ? (zero, Zero.Length)
-                : condition.StartsWith(NotNegative, StringComparison.Ordinal) ? (notNegative, NotNegative.Length)
-                : (others, 0);
-            list.Add(condition.Substring(mark));
-        }
-
-        public IEnumerable<string> Conditions()
-        {
-            if (zero.Count > 0)
-            {
-                yield return $"({Bits(zero)}) = 0";
-            }
-
-            if (notNegative.Count > 0)
-            {
-                yield return $"({Bits(notNegative)}) >= 0";
-            }
-
-            foreach (string condition in others)
-            {
-                yield return condition;
-            }
-        }
-
-        private static string Bits(IEnumerable<string> numbers) => string.Join("\n      | ", numbers.Select(number => number.Contains(' ') ? $"({number})" : number));
+        // Where a blank passes the check, that the cell is not blank is no condition worth asking.
+        return instance.NotNegative is not null
+            ? instance.Check
+            : SqlFormula.Join(all: false, new[] { SqlFormula.Not(instance.When), instance.Check }.Where(part => part is not SqlConstant { Value: null }));
     }
 }

@@ -7,8 +7,6 @@ namespace GovInfoDisclosure.Sql.Queries;
 /// <summary>The queries over the wide table, one for each kind of rule.</summary>
 internal sealed class WideQuery(SqlWords words, WideColumns columns)
 {
-    private static readonly string[] Carried = ["report_id", "partner_id", "unit_name", "shape", "agency_level"];
-
     private string Nothing => $"CAST(NULL AS {words.Text})";
 
     private string NoFindings =>
@@ -18,17 +16,17 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
     public string OfSingle(InstanceTable table)
     {
-        string shapes = string.Join(", ", columns.Forms.Select(form => Dimension.Literal(WideColumns.ShapeOf(form))));
-        var query = new FindingsQuery(words, table.Entries);
-        string known = $"known AS (\n  SELECT report_wide.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
+        var query = new FindingsQuery(words, table.Entries, tellsForm: true);
+        string known = $"known AS (\n  SELECT report_wide.*, {Known("")}, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
         List<string> steps = [known];
-        if (words.Dialect != SqlDialect.Trino)
+
+        // Trino compiles a condition into one method, which this one could outgrow.
+        if (words.Dialect != SqlDialect.Trino && PassFilter.Of(words, table.Entries) is string pass)
         {
-            // Trino compiles a condition into one method, which this one could outgrow.
-            steps.Add($"suspect {words.Apart} (\n  SELECT * FROM known\n  WHERE NOT COALESCE(\n    {PassFilter.Of(table.Entries, columns, shapes)},\n    FALSE)\n)");
+            steps.Add($"suspect {words.Apart} (\n  SELECT * FROM known\n  WHERE NOT COALESCE(form_known = 1\n    AND {pass},\n    FALSE)\n)");
         }
 
-        steps.AddRange(query.Steps(words.Dialect == SqlDialect.Trino ? "known" : "suspect", Carried, shapes));
+        steps.AddRange(query.Steps(steps.Count == 1 ? "known" : "suspect"));
         return Write(steps, query);
     }
 
@@ -40,12 +38,12 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, table.Entries);
+        var query = new FindingsQuery(words, table.Entries, tellsForm: false);
         var partners = new PartnerSteps(words, columns, isLong: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
             + "  JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1\n"
             + $"  JOIN report_wide p ON p.report_id = lone_report.lone_id{OtherEdition("r.")}\n)";
-        return Write([.. partners.Priors(), pair, .. query.Steps("pair", [.. Carried, "p_shape"], null)], query);
+        return Write([.. partners.Priors(), pair, .. query.Steps("pair")], query);
     }
 
     /// <summary>Each unit's report with the report that it names as its parent.</summary>
@@ -56,11 +54,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, table.Entries);
+        var query = new FindingsQuery(words, table.Entries, tellsForm: false);
         var partners = new PartnerSteps(words, columns, isLong: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM report_wide r\n"
             + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
-        return Write([.. partners.Units(), pair, .. query.Steps("pair", [.. Carried, "p_shape", "units_complete"], null)], query);
+        return Write([.. partners.Units(), pair, .. query.Steps("pair")], query);
     }
 
     /// <summary>Each report with the sums of all reports that name it as their parent.</summary>
@@ -71,7 +69,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, table.Entries);
+        var query = new FindingsQuery(words, table.Entries, tellsForm: false);
         var partners = new PartnerSteps(words, columns, isLong: false);
         IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
@@ -82,10 +80,9 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         });
         string sum = $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
             + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
-        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {WideColumns.ShapeExpression} AS shape, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
+        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
             + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
-        string[] keys = [.. Carried, "units_complete", .. columns.Forms.Select(form => "n_" + WideColumns.ShapeOf(form))];
-        return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", keys, null, EveryUnitHas)], query);
+        return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
     }
 
     /// <summary>A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.</summary>
@@ -107,14 +104,23 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     {
         return string.Join(
             ",\n    ",
-            new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", WideColumns.ShapeOf("r.") + " AS shape", WideColumns.ShapeOf("p.") + " AS p_shape" }
+            new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", Known("r.", "p.") }
+                .Concat(WideColumns.ShapeParts.SelectMany(part => new[] { "r." + part, $"p.{part} AS p_{part}" }))
                 .Concat(more)
                 .Concat(columns.Cells.Select(cell => "r." + cell.SqlName))
                 .Concat(columns.Cells.Select(cell => $"p.{cell.SqlName} AS p_{cell.SqlName}")));
     }
 
+    /// <summary>The shape of each report, and whether all of them are of the six.</summary>
+    private string Known(params string[] tables)
+    {
+        IEnumerable<string> shapes = tables.Select(table => $"{WideColumns.ShapeOf(table)} AS {(table == "p." ? "p_" : "")}shape");
+        IEnumerable<string> known = tables.Select(table => $"{WideColumns.ShapeOf(table)} IN ({columns.Shapes})");
+        return $"{string.Join(", ", shapes)}, CASE WHEN {string.Join(" AND ", known)} THEN 1 ELSE 0 END AS form_known";
+    }
+
     private static string Write(IEnumerable<string> steps, FindingsQuery query) =>
         "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '" + InstanceTable.UnitMark + "', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
-        + query.Side("l") + " AS left_value,\n    " + query.Side("r") + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
+        + query.Left() + " AS left_value,\n    " + query.Right() + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
         + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
 }
