@@ -60,7 +60,8 @@ internal static class ComparisonText
 
     /// <summary>Whether it is that one cell is not negative, which a blank passes.</summary>
     public static bool IsNotNegative(SqlComparison comparison) =>
-        comparison is { Relation: Relation.AtLeast, Tolerance: 0, Constant: 0, BlankIsZero: false, Terms: [{ Net: > 0, OpensLow: false }] };
+        comparison is { Relation: Relation.AtLeast, Tolerance: 0, Constant: 0, BlankIsZero: false, Terms.Count: 1 }
+        && comparison.Terms[0] is { Net: > 0, OpensLow: false };
 
     /// <summary>The comparison where SQL's own NULL says what is not settled.</summary>
     private static string Plain(SqlComparison comparison) => comparison.BlankIsZero
