@@ -116,7 +116,9 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
             grid = new TextGrid(GridLayout.CellStream, false);
         }
 
-        return RunScanner.Scan(grid, new LabelMatcher(vocabulary), mostColumns);
+        var matcher = new LabelMatcher(vocabulary);
+        BrokenRows.Join(grid, matcher);
+        return RunScanner.Scan(grid, matcher, mostColumns);
     }
 
     /// <summary>Edition and shape: what tables 2 and 3 show, else the shape of （六）, else the year.</summary>

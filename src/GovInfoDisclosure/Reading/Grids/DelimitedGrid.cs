@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Values;
 
@@ -7,23 +8,23 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Rows of cells parted by tabs, or by the bars of Markdown.</summary>
 internal static class DelimitedGrid
 {
-    public static TextGrid Split(IEnumerable<TextLine> lines, char delimiter)
+    public static TextGrid Split(IEnumerable<TextLine> all, char delimiter)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
+        List<TextLine> lines = all.Where(line => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content)).ToList();
+        // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
+        int unopened = lines.Count(line => !line.Content.TrimStart().StartsWith('|'));
+        bool isOpened = unopened <= System.Math.Max(1, lines.Count / 10);
+        bool isClosed = isOpened || lines.TrueForAll(line => line.Content.TrimEnd().EndsWith('|'));
         foreach (TextLine line in lines)
         {
-            if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
-            {
-                continue;
-            }
-
             GridRow row = new(line.Number);
             string text = line.Content;
             int start = 0;
             int end = text.Length;
             if (delimiter == '|')
             {
-                // The outer bars enclose the row and part nothing.
+                // The outer bars enclose the row and part nothing; where most rows have none, a bar there parts an empty cell.
                 while (start < end && Labels.CharFolding.IsSpace(text[start]))
                 {
                     start++;
@@ -34,8 +35,8 @@ internal static class DelimitedGrid
                     end--;
                 }
 
-                start += start < end && text[start] == '|' ? 1 : 0;
-                end -= end > start && text[end - 1] == '|' ? 1 : 0;
+                start += isOpened && start < end && text[start] == '|' ? 1 : 0;
+                end -= isClosed && end > start && text[end - 1] == '|' ? 1 : 0;
             }
 
             for (int i = start; i <= end; i++)
@@ -50,7 +51,17 @@ internal static class DelimitedGrid
             grid.Rows.Add(row);
         }
 
+        RemoveEmptyEnd(grid.Rows);
         return grid;
+    }
+
+    /// <summary>What ends every row with nothing in it is no column.</summary>
+    private static void RemoveEmptyEnd(List<GridRow> rows)
+    {
+        while (rows.Count > 1 && rows.TrueForAll(row => row.Fields.Count > 1 && row.Fields[row.Fields.Count - 1].Kind == FieldKind.Empty))
+        {
+            rows.ForEach(row => row.Fields.RemoveAt(row.Fields.Count - 1));
+        }
     }
 
     /// <summary>The field between two characters of a line.</summary>

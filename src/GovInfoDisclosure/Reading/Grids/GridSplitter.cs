@@ -10,14 +10,21 @@ internal static class GridSplitter
     public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, int longestLine)
     {
         var lines = new List<TextLine>();
+        HashSet<int> bare = BarePageNumbers.Find(all);
         for (int i = start; i < end; i++)
         {
-            if (PageFurniture.IsPageNumber(all, i))
+            if (PageFurniture.IsPageBreak(all[i].Content) || PageFurniture.IsPageNumber(all[i].Content) || bare.Contains(i))
             {
                 // The blank lines before it are the page's and no empty cells.
                 while (lines.Count > 0 && PageFurniture.IsBlank(lines[lines.Count - 1].Content) && lines[lines.Count - 1].Content.IndexOf('\t') < 0)
                 {
                     lines.RemoveAt(lines.Count - 1);
+                }
+
+                // A page ends a row, where blank lines do.
+                if (i + 1 < end && (!PageFurniture.IsBlank(all[i + 1].Content) || all[i + 1].Content.Contains('\t')))
+                {
+                    lines.Add(new TextLine(all[i].Number, ""));
                 }
             }
             else if (all[i].Content.Length <= longestLine)
@@ -27,56 +34,14 @@ internal static class GridSplitter
         }
 
         Trim(lines);
-        int barred = 0;
-        int barAtEnd = 0;
-        int tabBefore = 0;
-        int tabbed = 0;
-        int mostTabs = 0;
-        int spaced = 0;
-        int widest = 0;
-        int inked = 0;
-        foreach (TextLine line in lines)
-        {
-            string text = line.Content;
-            if (PageFurniture.IsBlank(text) && text.IndexOf('\t') < 0)
-            {
-                continue;
-            }
-
-            inked++;
-            int bars = Count(text, '|');
-            int tabs = Count(text, '\t');
-            if (bars == 1 && text.TrimEnd().EndsWith('|') && !PageFurniture.IsRule(text))
-            {
-                barAtEnd++;
-            }
-            else if (bars >= 1)
-            {
-                barred++;
-            }
-            else if (tabs == 1 && text[0] == '\t')
-            {
-                tabBefore++;
-            }
-            else if (tabs >= 1)
-            {
-                mostTabs = System.Math.Max(mostTabs, tabs);
-                tabbed++;
-            }
-            else if (!PageFurniture.IsProse(text))
-            {
-                (int values, bool hasText) = SpacedGrid.Look(line);
-                spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;
-                widest = System.Math.Max(widest, values);
-            }
-        }
-
-        return barAtEnd >= 5 && barAtEnd > barred ? CellLineGrid.SplitBarred(lines)
-            : barred >= 2 && barred >= tabbed ? DelimitedGrid.Split(lines, '|')
-            : tabBefore >= 5 && tabBefore > tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
-            : tabbed >= 2 || tabBefore >= 2 ? DelimitedGrid.Split(lines, '\t')
-            : mostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
-            : spaced >= 3 || widest >= 5 || spaced * 4 >= inked ? SpacedGrid.Split(lines)
+        LineShapes shapes = LineShapes.Count(lines);
+        return shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
+            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|')
+            : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
+            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t')
+            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
+            : CommaGrid.IsTable(lines) ? CommaGrid.Split(lines)
+            : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines)
             : CellLineGrid.SplitPlain(lines);
     }
 
@@ -95,16 +60,5 @@ internal static class GridSplitter
         }
 
         lines.RemoveRange(0, blank);
-    }
-
-    private static int Count(string text, char value)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += c == value ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Labels;
 
 namespace GovInfoDisclosure.Reading.Grids;
@@ -8,6 +6,8 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Lines inside a table that are not of it: page numbers, rules of dashes, sentences.</summary>
 internal static class PageFurniture
 {
+    private const int LongestLine = 90;
+
     public static bool IsBlank(string line)
     {
         foreach (char c in line)
@@ -21,10 +21,9 @@ internal static class PageFurniture
         return true;
     }
 
-    /// <summary>A number between dashes, 第3页, or a bare number beside a form feed.</summary>
-    public static bool IsPageNumber(IReadOnlyList<TextLine> lines, int index)
+    /// <summary>A number between dashes, or 第3页; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
+    public static bool IsPageNumber(string raw)
     {
-        string raw = lines[index].Content;
         if (raw.Length > 120)
         {
             return false;
@@ -49,8 +48,11 @@ internal static class PageFurniture
             return true;
         }
 
-        return AllDigits(text) && text.Length <= 3 && (raw[0] == '\f' || BreaksPage(lines, index + 1) || EndsPage(lines, index));
+        return false;
     }
+
+    /// <summary>A line with nothing but the mark that begins a page.</summary>
+    public static bool IsPageBreak(string line) => line.Contains('\f') && IsBlank(line);
 
     /// <summary>|---|---|, --------⇥---: what Markdown draws below a head.</summary>
     public static bool IsRule(string line)
@@ -79,31 +81,12 @@ internal static class PageFurniture
             return false;
         }
 
-        return line.IndexOfAny(['。', '；', '？', '！']) >= 0 || (line.Trim().Length > 90 && line.Contains('，') && !line.Contains("勾稽"));
+        // The form itself prints commas in the corner of table 3 and in the label of （二）.
+        return line.IndexOfAny(['。', '；', '？', '！']) >= 0
+            || (line.Trim().Length > LongestLine && line.Contains('，') && !line.Contains("勾稽") && !line.Contains("区分处理") && CharFolding.WithoutSpaces(line).Length > LongestLine);
     }
 
-    /// <summary>The next line that is not blank begins a page.</summary>
-    private static bool BreaksPage(IReadOnlyList<TextLine> lines, int index)
-    {
-        for (int i = index; i < lines.Count && i < index + 4; i++)
-        {
-            if (lines[i].Content.StartsWith('\f'))
-            {
-                return true;
-            }
-
-            if (!IsBlank(lines[i].Content))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsPage(IReadOnlyList<TextLine> lines, int index) => lines[index].Content.EndsWith('\f');
-
-    private static bool AllDigits(string text)
+    public static bool AllDigits(string text)
     {
         foreach (char c in text)
         {

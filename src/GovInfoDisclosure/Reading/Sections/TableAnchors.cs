@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Sections;
 
@@ -36,8 +37,18 @@ internal sealed class TableAnchors
         for (int i = 0; i < lines.Count; i++)
         {
             string line = lines[i].Content;
-            if (line.Length > longestLine || line.Length < 3 || PageFurniture.IsProse(line) || !MayBe(line))
+            if (line.Length > longestLine || line.Length < 3 || PageFurniture.IsProse(line))
             {
+                continue;
+            }
+
+            if (!MayBe(line))
+            {
+                if (IsRowOfCases(line))
+                {
+                    anchors.Table4.Add(i);
+                }
+
                 continue;
             }
 
@@ -102,11 +113,29 @@ internal sealed class TableAnchors
         {
             if (core[i] is not (>= '0' and <= '9' or '数' or '量'))
             {
-                return false;
+                // Or the next row's label, where a line holds the whole table.
+                return i + 2 < core.Length && core.Substring(core[i] == '二' ? i + 1 : i).StartsWith("上年结转", System.StringComparison.Ordinal);
             }
         }
 
         return true;
+    }
+
+    /// <summary>Fifteen values and nothing else: the one row of table 4, where its head is lost.</summary>
+    private static bool IsRowOfCases(string line)
+    {
+        int values = 0;
+        foreach (string word in line.Split([' ', '\t', '|', '\u3000', '\u00A0'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (ValueText.KindOf(word) is not (FieldKind.Number or FieldKind.Dash))
+            {
+                return false;
+            }
+
+            values++;
+        }
+
+        return values == 15;
     }
 
     private static bool IsTable4(string core) =>

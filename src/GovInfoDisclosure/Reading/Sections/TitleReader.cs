@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Reading.Sections;
 internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, FindingList findings)
 {
     private const int LongestName = 40;
+    private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
         ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行", "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];
 
@@ -55,20 +56,36 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>What a title over several lines has above and below: XX局2021年, and （2021年度）.</summary>
     private TitleText Complete(TitleText title, int first, int last)
     {
-        if (title.Agency.Length == 0 && PreviousInk(first) is int above && lines[above].Content.Length <= LongestName
-            && TitleText.Parse(lines[above].Content.Trim() + lines[first].Content.Trim()) is { } whole && LooksLikeName(whole.Agency))
+        string text = lines[first].Content.Trim();
+        int top = first;
+        for (int i = 0; i < MostLinesAbove && title.Agency.Length == 0 && PreviousInk(top) is int above && lines[above].Content.Length <= LongestName; i++)
         {
-            title = whole with { Year = whole.Year ?? title.Year };
+            text = lines[above].Content.Trim() + text;
+            top = above;
+            TitleText? whole = TitleText.Parse(text);
+            bool isNamed = whole is not null && LooksLikeName(whole.Agency);
+            if (!isNamed && whole is not { Agency.Length: 0, Year: not null })
+            {
+                break;
+            }
+
+            title = new TitleText(isNamed ? whole!.Agency : "", whole!.Year ?? title.Year);
         }
 
-        if (title.Year is null && NextInk(last) is int below && below < bodyStart)
+        if (title.Year is null && NextInk(last) is int below && below < bodyStart && !(NextInk(below) is int next && YearAlone(next) is not null))
         {
-            string text = CharFolding.WithoutSpaces(CharFolding.Fold(lines[below].Content)).Trim('(', ')');
-            YearText? year = YearText.Last(text);
-            title = year is not null && year.Start == 0 && year.End == text.Length ? title with { Year = year.Year } : title;
+            title = YearAlone(below) is int year ? title with { Year = year } : title;
         }
 
         return title;
+    }
+
+    /// <summary>The year that a line holds and nothing else; several such lines are a page's list of years.</summary>
+    private int? YearAlone(int index)
+    {
+        string text = CharFolding.WithoutSpaces(CharFolding.Fold(lines[index].Content)).Trim('(', ')');
+        YearText? year = YearText.Last(text);
+        return year is not null && year.Start == 0 && year.End == text.Length ? year.Year : null;
     }
 
     private static bool EndsLikeTitle(string line)

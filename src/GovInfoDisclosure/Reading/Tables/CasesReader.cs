@@ -44,7 +44,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     private Laying Lay(LabelledRun run)
     {
-        List<GridField> inked = run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
+        List<GridField> slots = Slots(run);
+        List<GridField> inked = slots.FindAll(slot => slot.Kind != FieldKind.Empty);
         while (inked.Count > cells.Count && inked[inked.Count - 1].Kind == FieldKind.Text)
         {
             inked.RemoveAt(inked.Count - 1);
@@ -52,9 +53,9 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         if (inked.Count == cells.Count)
         {
-            int first = run.Slots.IndexOf(inked[0]);
-            bool isUnbroken = run.Slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
-            bool isWider = scan.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
+            int first = slots.IndexOf(inked[0]);
+            bool isUnbroken = slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
+            bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
             return scan.Grid.ShowsBlanks && !isUnbroken ? Laying.Refused(LayingKind.Scattered, cells.Count)
                 : new Laying(isWider && run.Row.Fields.Count > cells.Count ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
         }
@@ -64,7 +65,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
         }
 
-        if (!scan.Grid.ShowsBlanks || run.Slots.Count != cells.Count)
+        if (BelowHead(run, slots) is Laying laying)
+        {
+            return laying;
+        }
+
+        if (!scan.Grid.ShowsBlanks || slots.Count != cells.Count)
         {
             return Laying.Refused(LayingKind.TooFew, cells.Count);
         }
@@ -72,8 +78,49 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
         int width = scan.Grid.Rows.Max(row => row.Fields.Count);
         bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
-        return Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, run.Slots, 0, cells.Count);
+        return Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, 0, cells.Count);
     }
+
+    /// <summary>The fields of the run; of a grid's row all that stand after its words, empty ones before the first value too.</summary>
+    private List<GridField> Slots(LabelledRun run)
+    {
+        if (!IsGrid || !run.Row.Fields.Contains(run.Slots[0]))
+        {
+            return run.Slots;
+        }
+
+        int first = run.Row.Fields.IndexOf(run.Slots[0]);
+        while (first > 0 && run.Row.Fields[first - 1].Kind == FieldKind.Empty)
+        {
+            first--;
+        }
+
+        return run.Row.Fields.GetRange(first, run.Row.Fields.Count - first);
+    }
+
+    private bool IsGrid => scan.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows;
+
+    /// <summary>The cells below the fifteen words of the head, where these stand in fifteen columns side by side; null else.</summary>
+    private Laying? BelowHead(LabelledRun run, List<GridField> slots)
+    {
+        if (!IsGrid)
+        {
+            return null;
+        }
+
+        var columns = new SortedSet<int>(scan.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < run.Place).Select(text => text.Field.Column));
+        if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1)
+        {
+            return null;
+        }
+
+        int before = slots.FindIndex(slot => slot.Column == columns.Min);
+        return before >= 0 && before + cells.Count <= slots.Count && slots.FindIndex(IsInked) >= before && slots.FindLastIndex(IsInked) < before + cells.Count
+            ? Laying.Window(LayingKind.WithBlanks, slots, before, cells.Count)
+            : null;
+    }
+
+    private static bool IsInked(GridField field) => field.Kind != FieldKind.Empty;
 
     private static Laying Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray(), true);
 

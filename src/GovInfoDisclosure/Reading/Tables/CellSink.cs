@@ -86,7 +86,7 @@ internal sealed class CellSink(FindingList findings)
             return (true, false);
         }
 
-        string words = Labels.CharFolding.Fold(unitWords);
+        string words = Labels.CharFolding.WithoutSpaces(Labels.CharFolding.Fold(unitWords));
         bool saysTenThousand = words.Contains("万元");
         return (saysTenThousand || words.Contains("元"), !saysTenThousand && words.Contains("元"));
     }

@@ -144,8 +144,8 @@ internal sealed class RowLayer
         }
 
         bool isOdd = table.Grid.Layout == GridLayout.Spaced
-            ? PositionLayer.IsOutOfPlace(run.Slots, columns, templates.Near(run, columns))
-            : table.Grid.ShowsBlanks && templates.IsWider(run);
+            ? PositionLayer.IsOutOfPlace(run, columns, templates.Near(run, columns))
+            : table.Grid.ShowsBlanks && templates.IsWider(run, columns);
         return All(isOdd ? LayingKind.OddWidth : LayingKind.Direct, slots, inked);
     }
 
@@ -159,6 +159,12 @@ internal sealed class RowLayer
         }
 
         (int gap, bool isSure) = templates.FirstValue(run, columns, earliest, latest);
+        if (gap < 0 && inked[inked.Count - 1] - inked[0] == columns - 1)
+        {
+            // The first and the last value are as far apart as a whole row is wide.
+            gap = inked[0];
+        }
+
         return gap < 0
             ? Laying.Refused(LayingKind.TooFew, columns)
             : Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, gap, columns);

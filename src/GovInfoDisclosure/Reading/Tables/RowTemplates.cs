@@ -44,8 +44,25 @@ internal sealed class RowTemplates
     /// <summary>Whether several full rows have their empty cells where this one has.</summary>
     public bool HasSpread(IReadOnlyList<int> inked) => spreads.TryGetValue(string.Join(" ", inked), out int count) && count >= Enough;
 
-    /// <summary>Whether nearly all rows of the table have one width and this one has more cells.</summary>
-    public bool IsWider(LabelledRun run) => usualWidth > 0 && Width(run) > usualWidth;
+    /// <summary>Whether nearly all rows of the table have one width and this one has more cells, which no words before its label explain.</summary>
+    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 && IsWithoutSpareCells(run, columns));
+
+    /// <summary>Of a stream's last row the empty cells at the end may be what parts the table from the text below.</summary>
+    private bool IsEndOfStream(LabelledRun run) => table.Grid.Layout == GridLayout.CellStream && table.Runs[table.Runs.Count - 1] == run;
+
+    /// <summary>Whether a row is words, its label and its values, and no cell more: merged cells that left nothing behind.</summary>
+    private static bool IsWithoutSpareCells(LabelledRun run, int columns)
+    {
+        for (int i = 0; i < run.LabelColumn; i++)
+        {
+            if (run.Row.Fields[i].Kind != Values.FieldKind.Text)
+            {
+                return false;
+            }
+        }
+
+        return run.Row.Fields.Count == run.LabelColumn + 1 + columns;
+    }
 
     /// <summary>The nearest full rows above and below with as many columns.</summary>
     public (LabelledRun? Above, LabelledRun? Below) Near(LabelledRun run, int columns)

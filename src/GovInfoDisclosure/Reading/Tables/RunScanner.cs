@@ -11,6 +11,7 @@ internal sealed class RunScanner
 {
     private const int LongestDamagedValue = 10;
     private const int LongestHead = 600;
+    private const int ColumnsOfCases = 15;
     private const string LabelsBeforeTotal = "requests.outcomes.otherHandling requests.outcomes.notProcessed";
 
     private readonly TextGrid grid;
@@ -18,6 +19,7 @@ internal sealed class RunScanner
     private readonly int mostColumns;
     private readonly List<LabelledRun> runs = [];
     private readonly List<GridField> texts = [];
+    private readonly List<GridField> leading = [];
     private readonly StringBuilder headText = new();
     private List<HeadColumn> head = [];
     private LabelledRun? open;
@@ -54,11 +56,19 @@ internal sealed class RunScanner
                 Close();
             }
 
+            leading.Clear();
             for (int i = 0; i < row.Fields.Count; i++)
             {
+                if (row.Fields[i].Kind == FieldKind.Text && GluedValue.Split(row.Fields[i], labels.Matcher) is (GridField label, GridField value))
+                {
+                    row.Fields[i] = label;
+                    row.Fields.Insert(i + 1, value);
+                }
+
                 GridField field = row.Fields[i];
                 if (field.Kind == FieldKind.Text)
                 {
+                    leading.Clear();
                     TakeText(row, i);
                 }
                 else
@@ -187,10 +197,22 @@ internal sealed class RunScanner
         {
             if (field.Kind is FieldKind.Empty or FieldKind.Dash)
             {
-                return;
+                leading.Add(field);
+                if (mostColumns < ColumnsOfCases || leading.Count < ColumnsOfCases || !leading.Exists(slot => slot.Kind == FieldKind.Dash))
+                {
+                    return;
+                }
+
+                leading.RemoveAt(leading.Count - 1);
             }
 
             open = new LabelledRun { Place = field.Place, Row = row, Head = head, HeadText = headText.ToString() };
+            if (mostColumns >= ColumnsOfCases)
+            {
+                // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows.
+                open.Slots.AddRange(leading);
+            }
+
             if (texts.Count > 0)
             {
                 open.Printed = texts[texts.Count - 1].Text;
@@ -204,6 +226,7 @@ internal sealed class RunScanner
         }
 
         texts.Clear();
+        leading.Clear();
         open.Slots.Add(field);
     }
 

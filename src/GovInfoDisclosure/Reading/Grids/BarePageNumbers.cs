@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Labels;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>
+/// Tells page numbers without dashes from values: both stand alone on a line beside a form feed, but page numbers count the pages.
+/// </summary>
+internal static class BarePageNumbers
+{
+    /// <summary>The lines that hold a page number and nothing else.</summary>
+    public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
+    {
+        var candidates = new List<(int Index, int Offset)>();
+        var offsets = new Dictionary<int, int>();
+        int page = 1;
+        int last = -1;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string text = lines[i].Content;
+            bool begins = text.StartsWith('\f');
+            bool isBlank = PageFurniture.IsBlank(text);
+            if (begins)
+            {
+                Add(last, page);
+                page++;
+            }
+
+            if (!isBlank)
+            {
+                last = i;
+                if (begins)
+                {
+                    // At the head of its page.
+                    Add(i, page);
+                }
+            }
+
+            if (!begins && text.Contains('\f'))
+            {
+                Add(last, page);
+                page++;
+            }
+        }
+
+        var found = new HashSet<int>();
+        foreach ((int index, int offset) in candidates)
+        {
+            if (offset is 0 or -1 || offsets[offset] > 1)
+            {
+                found.Add(index);
+            }
+        }
+
+        return found;
+
+        void Add(int index, int ordinal)
+        {
+            if (index >= 0 && Number(lines[index].Content) is int number && !(candidates.Count > 0 && candidates[candidates.Count - 1].Index == index))
+            {
+                candidates.Add((index, number - ordinal));
+                offsets[number - ordinal] = offsets.TryGetValue(number - ordinal, out int count) ? count + 1 : 1;
+            }
+        }
+    }
+
+    private static int? Number(string line)
+    {
+        if (line.Length > 120 || line.Contains('\t') || line.Contains('|'))
+        {
+            return null;
+        }
+
+        string text = CharFolding.WithoutSpaces(CharFolding.Fold(line));
+        return text.Length is > 0 and <= 3 && text[0] != '0' && PageFurniture.AllDigits(text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+}

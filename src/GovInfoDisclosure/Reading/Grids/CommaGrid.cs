@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Text;
+using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>Rows of cells parted by commas, as spreadsheets write them; told from prose by their equal width.</summary>
+internal static class CommaGrid
+{
+    private const int LongestLine = 2000;
+
+    /// <summary>Whether nearly all lines have one and the same number of commas.</summary>
+    public static bool IsTable(IReadOnlyList<TextLine> lines)
+    {
+        var widths = new Dictionary<int, int>();
+        int inked = 0;
+        foreach (TextLine line in lines)
+        {
+            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
+            {
+                inked++;
+                int width = line.Content.Length <= LongestLine && line.Content.Contains(',') ? Cells(line).Count : 1;
+                widths[width] = widths.TryGetValue(width, out int count) ? count + 1 : 1;
+            }
+        }
+
+        foreach (KeyValuePair<int, int> entry in widths)
+        {
+            if (entry.Key >= 3 && entry.Value >= (entry.Key >= 15 ? 1 : entry.Key >= 8 ? 2 : 5) && entry.Value * 3 >= inked * 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static TextGrid Split(IEnumerable<TextLine> lines)
+    {
+        var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
+        foreach (TextLine line in lines)
+        {
+            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content) && line.Content.Length <= LongestLine)
+            {
+                var row = new GridRow(line.Number);
+                row.Fields.AddRange(Cells(line));
+                grid.Rows.Add(row);
+            }
+        }
+
+        return grid;
+    }
+
+    /// <summary>The cells of a line; a comma between quotation marks is the cell's own.</summary>
+    private static List<GridField> Cells(TextLine line)
+    {
+        string text = line.Content;
+        var cells = new List<GridField>();
+        var cell = new StringBuilder();
+        bool isQuoted = false;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || (text[i] == ',' && !isQuoted))
+            {
+                string content = Trimmed(cell.ToString());
+                cells.Add(new GridField(content, new Place(line.Number, start + 1), ValueText.KindOf(content), cells.Count));
+                cell.Clear();
+                start = i + 1;
+            }
+            else if (text[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else
+            {
+                cell.Append(text[i]);
+            }
+        }
+
+        return cells;
+    }
+
+    private static string Trimmed(string text)
+    {
+        int from = 0;
+        int to = text.Length;
+        while (from < to && Labels.CharFolding.IsSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && Labels.CharFolding.IsSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        return text.Substring(from, to - from);
+    }
+}

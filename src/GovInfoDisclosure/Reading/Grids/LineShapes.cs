@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Decoding;
+
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>Counts what the lines of a table look like, from which follows how its cells are parted.</summary>
+internal sealed class LineShapes
+{
+    /// <summary>Lines that are neither blank nor a rule.</summary>
+    public int Inked { get; private set; }
+
+    /// <summary>Lines with bars between cells.</summary>
+    public int Barred { get; private set; }
+
+    /// <summary>Lines whose one bar ends them.</summary>
+    public int BarAtEnd { get; private set; }
+
+    /// <summary>Lines whose one tab begins them.</summary>
+    public int TabBefore { get; private set; }
+
+    /// <summary>Lines with tabs between cells, and the most of them in one line.</summary>
+    public int Tabbed { get; private set; }
+
+    public int MostTabs { get; private set; }
+
+    /// <summary>Lines of several values, or of a value after words, parted by spaces; and the most values in one line.</summary>
+    public int Spaced { get; private set; }
+
+    public int Widest { get; private set; }
+
+    /// <summary>Whether values stand together on lines of their own more often than below one another.</summary>
+    public bool HasRowsOfValues => rowsOfValues >= 2 && rowsOfValues > columnsOfValues;
+
+    private int rowsOfValues;
+    private int columnsOfValues;
+
+    public static LineShapes Count(IReadOnlyList<TextLine> lines)
+    {
+        var shapes = new LineShapes();
+        int below = 0;
+        foreach (TextLine line in lines)
+        {
+            if (!PageFurniture.IsBlank(line.Content) || line.Content.IndexOf('\t') >= 0)
+            {
+                shapes.Inked++;
+                below = shapes.Add(line) ? below + 1 : 0;
+                shapes.columnsOfValues += below == 2 ? 1 : 0;
+            }
+        }
+
+        return shapes;
+    }
+
+    /// <summary>Counts one line; true where it is one value alone.</summary>
+    private bool Add(TextLine line)
+    {
+        string text = line.Content;
+        int bars = Count(text, '|');
+        int tabs = Count(text, '\t');
+        if (bars == 1 && text.TrimEnd().EndsWith('|') && !PageFurniture.IsRule(text))
+        {
+            BarAtEnd++;
+        }
+        else if (bars >= 1)
+        {
+            Barred++;
+        }
+        else if (tabs == 1 && text[0] == '\t')
+        {
+            TabBefore++;
+        }
+        else if (tabs >= 1)
+        {
+            MostTabs = Math.Max(MostTabs, tabs);
+            Tabbed++;
+        }
+        else if (!PageFurniture.IsProse(text))
+        {
+            (int values, bool hasText) = SpacedGrid.Look(line);
+            Spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;
+            Widest = Math.Max(Widest, values);
+            rowsOfValues += values >= 3 && !hasText ? 1 : 0;
+            return values == 1 && !hasText;
+        }
+
+        return false;
+    }
+
+    private static int Count(string text, char value)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += c == value ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,37 @@
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Parts a label from the value that stands right after it without a space: 行政许可12. No label of the form ends with a digit.</summary>
+internal static class GluedValue
+{
+    private const int LongestLabel = 60;
+
+    /// <summary>The label and the value; null where the field is anything else.</summary>
+    public static (GridField Label, GridField Value)? Split(GridField field, LabelMatcher matcher)
+    {
+        string text = field.Text;
+        int start = text.Length;
+        while (start > 0 && CharFolding.Fold(text[start - 1]) is (>= '0' and <= '9') or '.' or ',')
+        {
+            start--;
+        }
+
+        if (start == text.Length || start is < 2 or > LongestLabel || CharFolding.Fold(text[start]) is '.' or ',')
+        {
+            return null;
+        }
+
+        string label = text.Substring(0, start);
+        string value = text.Substring(start);
+        if (ValueText.KindOf(value) != FieldKind.Number || matcher.Row(label) is not { Entry: not null, Quality: MatchQuality.Exact or MatchQuality.Variant, NeedsContext: false })
+        {
+            return null;
+        }
+
+        var place = new Place(field.Place.Line, field.Place.Column + start);
+        return (new GridField(label, field.Place, FieldKind.Text, field.Column), new GridField(value, place, FieldKind.Number, field.Column + start));
+    }
+}
