@@ -23,8 +23,8 @@ internal static class ReadingFindings
         $"The document does not show the row “{cells[0].Row.LabelEn}”; its cells stay blank.");
 
     public static Finding RowTwice(IReadOnlyList<CellDefinition> cells, LabelledRun second, bool differ) => Row("READ-24", differ ? Severity.Error : Severity.Info, cells, second.Place,
-        differ ? $"“{cells[0].Row.Label}”一行出现两次且数字不同，不同的格留空。" : $"“{cells[0].Row.Label}”一行出现两次，数字相同。",
-        differ ? $"The row “{cells[0].Row.LabelEn}” is printed twice with different values; the cells that differ stay blank." : $"The row “{cells[0].Row.LabelEn}” is printed twice, with the same values.");
+        differ ? $"“{RowName(cells, false)}”一行出现两次且数字不同，不同的格留空。" : $"“{RowName(cells, false)}”一行出现两次，数字相同。",
+        differ ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank." : $"The row “{RowName(cells, true)}” is printed twice, with the same values.");
 
     public static Finding ValuesWithoutRow(LabelledRun run, bool isWholeRow) => Of("READ-25", isWholeRow ? Severity.Error : Severity.Warning, run.Slots[0].Place, [],
         $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",

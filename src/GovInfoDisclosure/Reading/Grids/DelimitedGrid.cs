@@ -51,17 +51,7 @@ internal static class DelimitedGrid
             grid.Rows.Add(row);
         }
 
-        RemoveEmptyEnd(grid.Rows);
         return grid;
-    }
-
-    /// <summary>What ends every row with nothing in it is no column.</summary>
-    private static void RemoveEmptyEnd(List<GridRow> rows)
-    {
-        while (rows.Count > 1 && rows.TrueForAll(row => row.Fields.Count > 1 && row.Fields[row.Fields.Count - 1].Kind == FieldKind.Empty))
-        {
-            rows.ForEach(row => row.Fields.RemoveAt(row.Fields.Count - 1));
-        }
     }
 
     /// <summary>The field between two characters of a line.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Labels;
 
 namespace GovInfoDisclosure.Reading.Grids;
 
@@ -77,7 +78,7 @@ internal sealed class LineShapes
         }
         else if (!PageFurniture.IsProse(text))
         {
-            (int values, bool hasText) = SpacedGrid.Look(line);
+            (int values, bool hasText) = IsGrouped(text) ? (1, false) : SpacedGrid.Look(line);
             Spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;
             Widest = Math.Max(Widest, values);
             rowsOfValues += values >= 3 && !hasText ? 1 : 0;
@@ -85,6 +86,26 @@ internal sealed class LineShapes
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line may be one number, its thousands parted by spaces.</summary>
+    private static bool IsGrouped(string text)
+    {
+        string[] groups = CharFolding.Fold(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (groups.Length < 2 || groups[0].Length > 3 || groups[0][0] == '0')
+        {
+            return false;
+        }
+
+        for (int i = 0; i < groups.Length; i++)
+        {
+            if (!PageFurniture.AllDigits(groups[i]) || (i > 0 && groups[i].Length != 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Count(string text, char value)

@@ -15,6 +15,35 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     /// <summary>The label of any kind that a text is; of the words that name both a row and a column, the column unless a number tells.</summary>
     public LabelMatch Any(string text) => vocabulary.Matches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: false));
 
+    /// <summary>The columns and head words that a text is, one after the other, when it is nothing else; none where it is.</summary>
+    public List<LabelMatch> Parts(string printed)
+    {
+        string core = LabelText.Of(printed).Core;
+        var parts = new List<LabelMatch>();
+        int start = 0;
+        while (start < core.Length)
+        {
+            LabelEntry? longest = null;
+            foreach (LabelEntry entry in vocabulary.Entries)
+            {
+                if (entry.Kind is LabelKind.Column or LabelKind.Head && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0) && string.CompareOrdinal(core, start, entry.Core, 0, entry.Core.Length) == 0)
+                {
+                    longest = entry;
+                }
+            }
+
+            if (longest is null)
+            {
+                return [];
+            }
+
+            parts.Add(new LabelMatch(longest, Quality(longest), false));
+            start += longest.Core.Length;
+        }
+
+        return parts;
+    }
+
     private LabelMatch Find(string printed, bool rowsOnly)
     {
         LabelText text = LabelText.Of(printed);
@@ -82,7 +111,7 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     private LabelMatch Near(LabelText text, bool rowsOnly)
     {
         string core = text.Core;
-        if (core.Length < 5 || core.Length > 60)
+        if (core.Length < (text.Number > 0 ? 3 : 5) || core.Length > 60)
         {
             return LabelMatch.None;
         }
@@ -93,7 +122,7 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         bool isAccepted = false;
         foreach (LabelEntry entry in vocabulary.Entries)
         {
-            int distance = Distance(core, entry, out bool accepted);
+            int distance = Distance(core, entry, text.Number > 0 && text.Number == entry.Number && text.Style == entry.Style, out bool accepted);
             if (distance == int.MaxValue || NumbersDiffer(text, entry))
             {
                 continue;
@@ -129,11 +158,13 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     /// How far a text is from a label, and whether that is near enough; <see cref="int.MaxValue"/> beyond two steps more than that,
     /// for a label that near makes another one doubtful.
     /// </summary>
-    private static int Distance(string core, LabelEntry entry, out bool accepted)
+    private static int Distance(string core, LabelEntry entry, bool numberAgrees, out bool accepted)
     {
         string label = entry.Core;
         accepted = false;
-        if (label.Length < 5)
+
+        // Short labels are too much alike, unless the item number is the same too: （一）予止公开.
+        if (label.Length < (numberAgrees ? 4 : 5))
         {
             return int.MaxValue;
         }

@@ -33,13 +33,38 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
         else if (widest.Inked >= 10 || runs.Count == 1)
         {
-            Take(widest, Lay(widest));
+            Take(widest, Merge(runs, widest, Lay(widest)));
             Report(runs, widest);
         }
         else
         {
             Take(widest, Laying.Refused(LayingKind.TooFew, cells.Count));
         }
+    }
+
+    /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>
+    private Laying Merge(List<LabelledRun> runs, LabelledRun first, Laying laying)
+    {
+        LabelledRun? second = runs.Find(run => run != first && run.Inked >= cells.Count - 2);
+        if (second is null)
+        {
+            return laying;
+        }
+
+        Laying other = Lay(second);
+        var fields = (GridField?[])laying.Cells.Clone();
+        bool differ = false;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if ((fields[i] is null ? null : ValueText.Clean(fields[i]!.Text)) != (other.Cells[i] is null ? null : ValueText.Clean(other.Cells[i]!.Text)))
+            {
+                differ = true;
+                fields[i] = null;
+            }
+        }
+
+        findings.Add(ReadingFindings.RowTwice(cells, second, differ));
+        return laying with { Cells = fields };
     }
 
     private Laying Lay(LabelledRun run)
@@ -57,12 +82,18 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             bool isUnbroken = slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
             bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
             return scan.Grid.ShowsBlanks && !isUnbroken ? Laying.Refused(LayingKind.Scattered, cells.Count)
-                : new Laying(isWider && run.Row.Fields.Count > cells.Count ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
+                : new Laying(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
         }
 
         if (inked.Count > cells.Count)
         {
             return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
+        }
+
+        if (inked.Exists(slot => NumberParser.HasInnerSpace(slot.Text)))
+        {
+            // Two values run into one, and those after it moved up.
+            return Laying.Refused(LayingKind.TooFew, cells.Count);
         }
 
         if (BelowHead(run, slots) is Laying laying)
@@ -109,7 +140,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
 
         var columns = new SortedSet<int>(scan.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < run.Place).Select(text => text.Field.Column));
-        if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1)
+        int width = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
+        if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1 || run.Row.Fields.Count != width)
         {
             return null;
         }
@@ -191,7 +223,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     {
         foreach (LabelledRun run in runs)
         {
-            if (run != taken && run.Inked >= 3 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
+            if (run != taken && run.Inked is >= 3 && run.Inked < cells.Count - 2 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
                 findings.Add(ReadingFindings.ValuesWithoutRow(run, isWholeRow: true));
             }

@@ -57,5 +57,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
     }
 
     private static bool IsBetter(LabelMatch match, LabelMatch best) =>
-        match.Entry is not null && (match.Quality < best.Quality || (match.Quality == best.Quality && best.NeedsContext && !match.NeedsContext));
+        match.Entry is not null && (match.Quality < best.Quality
+            || (match.Quality == best.Quality && best.NeedsContext && !match.NeedsContext)
+            || (match.Quality == MatchQuality.Exact && best.Quality == MatchQuality.Exact && match.Entry.Target == best.Entry!.Target));
 }

@@ -20,11 +20,12 @@ internal sealed class RowLayer
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
-    public RowLayer(ScannedTable table, Func<LabelledRun, int> columnsOf)
+    /// <param name="columnKeys">The columns, where all rows have the same; null else.</param>
+    public RowLayer(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
     {
         this.table = table;
         this.columnsOf = columnsOf;
-        templates = new RowTemplates(table, columnsOf);
+        templates = new RowTemplates(table, columnsOf, columnKeys);
     }
 
     /// <param name="run">The row.</param>
@@ -145,7 +146,7 @@ internal sealed class RowLayer
 
         bool isOdd = table.Grid.Layout == GridLayout.Spaced
             ? PositionLayer.IsOutOfPlace(run, columns, templates.Near(run, columns))
-            : table.Grid.ShowsBlanks && templates.IsWider(run, columns);
+            : table.Grid.ShowsBlanks && (templates.IsWider(run, columns) || templates.StartsLate(run, columns));
         return All(isOdd ? LayingKind.OddWidth : LayingKind.Direct, slots, inked);
     }
 
@@ -158,7 +159,7 @@ internal sealed class RowLayer
             return Laying.Refused(LayingKind.TooFew, columns);
         }
 
-        (int gap, bool isSure) = templates.FirstValue(run, columns, earliest, latest);
+        (int gap, bool isSure) = templates.FirstValue(run, columns, inked, earliest, latest);
         if (gap < 0 && inked[inked.Count - 1] - inked[0] == columns - 1)
         {
             // The first and the last value are as far apart as a whole row is wide.

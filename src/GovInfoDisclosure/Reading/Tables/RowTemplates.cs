@@ -9,14 +9,17 @@ internal sealed class RowTemplates
 {
     private readonly ScannedTable table;
     private readonly Func<LabelledRun, int> columnsOf;
+    private readonly IReadOnlyList<string>? columnKeys;
     private const int Enough = 3;
 
     private readonly List<Template> templates = [];
     private readonly Dictionary<string, int> spreads = [];
     private readonly int usualWidth;
+    private readonly int emptyEnd;
 
-    public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf)
+    public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
     {
+        this.columnKeys = columnKeys;
         this.table = table;
         this.columnsOf = columnsOf;
         for (int i = 0; i < table.Runs.Count; i++)
@@ -39,19 +42,32 @@ internal sealed class RowTemplates
         }
 
         usualWidth = UsualWidth();
+        emptyEnd = table.Grid.EmptyEnd();
     }
 
     /// <summary>Whether several full rows have their empty cells where this one has.</summary>
     public bool HasSpread(IReadOnlyList<int> inked) => spreads.TryGetValue(string.Join(" ", inked), out int count) && count >= Enough;
 
     /// <summary>Whether nearly all rows of the table have one width and this one has more cells, which no words before its label explain.</summary>
-    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 && IsWithoutSpareCells(run, columns));
+    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 + emptyEnd && IsWithoutSpareCells(run, columns));
+
+    /// <summary>Whether the first value of a stream's full row stands behind more empty cells than in any other such row.</summary>
+    public bool StartsLate(LabelledRun run, int columns)
+    {
+        if (table.Grid.Layout != GridLayout.CellStream || templates.Find(template => template.Run == run) is not { FirstSlot: > 0 } own)
+        {
+            return false;
+        }
+
+        List<Template> others = templates.FindAll(template => template.Columns == columns && template.Run != run);
+        return others.Count > 0 && others.TrueForAll(template => template.FirstSlot < own.FirstSlot);
+    }
 
     /// <summary>Of a stream's last row the empty cells at the end may be what parts the table from the text below.</summary>
     private bool IsEndOfStream(LabelledRun run) => table.Grid.Layout == GridLayout.CellStream && table.Runs[table.Runs.Count - 1] == run;
 
     /// <summary>Whether a row is words, its label and its values, and no cell more: merged cells that left nothing behind.</summary>
-    private static bool IsWithoutSpareCells(LabelledRun run, int columns)
+    private bool IsWithoutSpareCells(LabelledRun run, int columns)
     {
         for (int i = 0; i < run.LabelColumn; i++)
         {
@@ -61,7 +77,7 @@ internal sealed class RowTemplates
             }
         }
 
-        return run.Row.Fields.Count == run.LabelColumn + 1 + columns;
+        return run.Row.Fields.Count == run.LabelColumn + 1 + columns + emptyEnd;
     }
 
     /// <summary>The nearest full rows above and below with as many columns.</summary>
@@ -72,13 +88,21 @@ internal sealed class RowTemplates
     }
 
     /// <summary>The slot that a row's first column is, between two bounds; -1 where nothing tells. Sure when the neighbours are built alike.</summary>
-    public (int Slot, bool IsSure) FirstValue(LabelledRun run, int columns, int earliest, int latest)
+    public (int Slot, bool IsSure) FirstValue(LabelledRun run, int columns, IReadOnlyList<int> inked, int earliest, int latest)
     {
         (Template? above, Template? below) = Nearest(run, columns);
         if (above is null && below is null)
         {
-            // No full row: the cells themselves must leave one way, as when a lone total is the last of seven.
-            return earliest == latest && HasUsualWidth(run, columns) ? (earliest, true) : (-1, false);
+            // No full row: the head must show where the columns are, or the cells themselves must leave one way, as when a lone total
+            // is the last of seven. With more values than that, empty cells at the end of the line may be lost: then it is not sure.
+            if (HeadPosition.Find(table, columnKeys) is int first && HeadPosition.IsBelow(run, first))
+            {
+                int slot = first - run.LabelColumn - 1;
+                return slot >= earliest && slot <= latest ? (slot, HasUsualWidth(run, columns)) : (-1, false);
+            }
+
+            bool isSure = inked.Count == 1 || inked[inked.Count - 1] - inked[0] == columns - 1;
+            return earliest == latest && HasUsualWidth(run, columns) ? (earliest, isSure) : (-1, false);
         }
 
         if ((above is not null && above.Width != Width(run) && below is null) || (below is not null && below.Width != Width(run) && above is null))

@@ -23,7 +23,7 @@ internal sealed class RowsReader
         this.table = table;
         this.sink = sink;
         this.findings = findings;
-        layer = new RowLayer(scan, run => table.Row(run.Label.Entry?.Target).Count);
+        layer = new RowLayer(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsShuffled = table.Table == 3 && scan.Grid.Layout is (Grids.GridLayout.Delimited or Grids.GridLayout.CellRows) && HeadIsShuffled();
     }

@@ -249,6 +249,13 @@ internal sealed class RunScanner
             }
         }
 
+        if (!any && labels.Matcher.Parts(field.Text) is { Count: > 0 } parts)
+        {
+            // Words of a head run together, or each of their characters apart.
+            parts.ForEach(part => AddHead(field, part));
+            any = true;
+        }
+
         if (!any)
         {
             if (IsBlockHeading(field.Text))

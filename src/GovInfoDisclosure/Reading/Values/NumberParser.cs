@@ -115,7 +115,7 @@ internal static class NumberParser
     }
 
     /// <summary>Whether a space stands between two digits.</summary>
-    private static bool HasInnerSpace(string raw)
+    public static bool HasInnerSpace(string raw)
     {
         bool afterDigit = false;
         bool afterSpace = false;

@@ -44,7 +44,7 @@ internal static class TableText
 
     private static List<List<string>> Markdown(List<List<Slot>> rows, bool outer)
     {
-        int width = rows.Max(row => row.Count);
+        int width = rows.Select(row => row.Count).DefaultIfEmpty().Max();
         var result = new List<List<string>>();
         for (int i = 0; i < rows.Count; i++)
         {
@@ -89,7 +89,7 @@ internal static class TableText
     private static List<List<string>> Aligned(List<List<Slot>> rows, int widest)
     {
         var result = new List<List<string>>();
-        int most = rows.Max(row => row.Count(slot => slot.Address is not null));
+        int most = rows.Select(row => row.Count(slot => slot.Address is not null)).DefaultIfEmpty().Max();
         foreach (List<Slot> row in rows)
         {
             List<string> labels = row.Where(slot => slot.Address is null && slot.Text.Length > 0).Select(slot => slot.Text).ToList();
