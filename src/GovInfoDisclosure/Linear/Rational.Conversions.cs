@@ -66,7 +66,8 @@ public readonly partial struct Rational
     }
 
     /// <summary>The number as a decimal where one holds it exactly ("113.95"), else as a fraction ("50/3"); the same in every culture.</summary>
-    public override string ToString() => TryToDecimal(out decimal value)
+    public override string ToString() => IsSmallInteger ? _numerator.ToString(CultureInfo.InvariantCulture)
+        : TryToDecimal(out decimal value)
         ? value.ToString(CultureInfo.InvariantCulture)
         : Numerator.ToString(CultureInfo.InvariantCulture) + (Denominator.IsOne ? "" : "/" + Denominator.ToString(CultureInfo.InvariantCulture));
 }

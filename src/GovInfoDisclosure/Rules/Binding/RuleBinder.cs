@@ -137,8 +137,4 @@ internal sealed class RuleBinder
             ClaimKind = claimKind,
         });
     }
-
-    /// <summary>The cells of a formula: the report's own in form order, then those of each partner.</summary>
-    public static IReadOnlyList<CellRef> CellsOf(BoundFormula formula) =>
-        [.. BoundCells.Of(formula).Distinct().OrderBy(x => x.Source).ThenBy(x => x.Index)];
 }

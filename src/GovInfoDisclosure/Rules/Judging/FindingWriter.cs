@@ -14,7 +14,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
     {
         bool zero = reports.BlankAsZero || instance.Rule.Missing == MissingPolicy.Zero;
         Claim[] claims = instance.ClaimKind is null ? [] : [.. reports.Claims.Where(x => x.What == instance.ClaimKind)];
-        Claim? claim = claims.FirstOrDefault(x => Decides(instance, outcome, zero, x)) ?? claims.FirstOrDefault();
+        Claim? claim = claims.Length == 0 ? null : claims.FirstOrDefault(x => Decides(instance, outcome, zero, x)) ?? claims[0];
         CellValue[] cells = [.. instance.Cells.Select(Cell)];
         var finding = new Finding
         {
@@ -25,14 +25,17 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Outcome = outcome,
             Cells = new ValueList<CellValue>(cells),
             Claims = new ValueList<Claim>(claims),
-            Message = RuleTexts.NotApplicable(instance.Rule.Title),
+            Message = instance.Rule.Title,
             Place = cells.Select(x => x.Place).FirstOrDefault(x => x is not null) ?? claim?.Place,
         };
         if (outcome == Outcome.NotApplicable)
         {
-            return instance.Check is null ? finding with { Message = RuleTexts.NoPartner(instance.Rule.Title) }
-                : instance.ClaimKind is not null && claims.Length == 0 ? finding with { Message = RuleTexts.NoClaim(instance.Rule.Title) }
-                : finding;
+            return finding with
+            {
+                Message = instance.Check is null ? RuleTexts.NoPartner(instance.Rule.Title)
+                    : instance.ClaimKind is not null && claims.Length == 0 ? RuleTexts.NoClaim(instance.Rule.Title)
+                    : RuleTexts.NotApplicable(instance.Rule.Title),
+            };
         }
 
         bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
@@ -79,25 +82,51 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             return RuleTexts.Holds(relation);
         }
 
-        CellRef[] blanks = zero ? [] : [.. Blanks(instance, claim)];
-        return blanks.Length == 0
+        List<CellRef> blanks = zero ? [] : Blanks(instance, claim);
+        return blanks.Count == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
             : RuleTexts.Undecided(relation, Names(instance, subject, blanks, true), Names(instance, subject, blanks, false));
     }
 
     /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>
-    private IEnumerable<CellRef> Blanks(BoundInstance instance, Claim? claim)
+    private List<CellRef> Blanks(BoundInstance instance, Claim? claim)
     {
-        IEnumerable<CellRef> check = InstanceJudge.Decide(instance.Check!, reports, false, claim) is null ? instance.Cells : [];
-        IEnumerable<CellRef> when = instance.When is not null && InstanceJudge.Decide(instance.When, reports, false, claim) is null ? RuleBinder.CellsOf(instance.When) : [];
-        return check.Union(when).Where(reports.IsBlank);
+        var blanks = new List<CellRef>();
+        if (InstanceJudge.Decide(instance.Check!, reports, false, claim) is null)
+        {
+            AddBlanks(instance.Cells, blanks);
+        }
+
+        if (instance.When is not null && InstanceJudge.Decide(instance.When, reports, false, claim) is null)
+        {
+            AddBlanks(BoundCells.InOrder(instance.When), blanks);
+        }
+
+        return blanks;
     }
 
-    private static string Names(BoundInstance instance, SubjectText subject, CellRef[] cells, bool chinese)
+    private void AddBlanks(IReadOnlyList<CellRef> cells, List<CellRef> blanks)
+    {
+        int others = blanks.Count;
+        foreach (CellRef cell in cells)
+        {
+            if (reports.IsBlank(cell) && blanks.IndexOf(cell, 0, others) < 0)
+            {
+                blanks.Add(cell);
+            }
+        }
+    }
+
+    private static string Names(BoundInstance instance, SubjectText subject, List<CellRef> cells, bool chinese)
     {
         const int Shown = 4;
-        IEnumerable<string> names = cells.Take(Shown).Select(cell => instance.Cells.Contains(cell) && subject.Name(cell, chinese) is { Length: > 0 } name ? name : subject.FullName(cell, chinese));
-        string rest = cells.Length <= Shown ? "" : chinese ? $"等 {cells.Length} 格" : $" and {cells.Length - Shown} more";
+        var names = new List<string>(Shown);
+        for (int i = 0; i < cells.Count && i < Shown; i++)
+        {
+            names.Add(instance.Cells.Contains(cells[i]) && subject.Name(cells[i], chinese) is { Length: > 0 } name ? name : subject.FullName(cells[i], chinese));
+        }
+
+        string rest = cells.Count <= Shown ? "" : chinese ? $"等 {cells.Count} 格" : $" and {cells.Count - Shown} more";
         return string.Join(chinese ? "、" : "; ", names) + rest;
     }
 

@@ -26,5 +26,12 @@ internal sealed class JudgedReports(CellValues?[] sources, bool blankAsZero, IRe
     public decimal? Value(CellRef cell) => Sources[cell.Source]![cell.Index];
 
     /// <summary>The exact value; null where it is blank and no zero is to be read there.</summary>
-    public Rational? Exact(CellRef cell, bool zero) => Value(cell) is decimal value ? value : zero ? Rational.Zero : null;
+    public Rational? Exact(CellRef cell, bool zero)
+    {
+        CellValues values = Sources[cell.Source]!;
+        long stored = values.Stored[cell.Index];
+        return stored == CellValues.Blank ? (zero ? Rational.Zero : null)
+            : stored != CellValues.Beyond && values.Form.AllCells[cell.Index].Scale == 1 ? stored
+            : values[cell.Index]!.Value;
+    }
 }
