@@ -81,11 +81,14 @@ internal sealed class FindingsQuery
         return several.StartsWith("CASE n", StringComparison.Ordinal) ? $"COALESCE(divisor, {several})" : "divisor";
     }
 
+    /// <summary>A text for each instance; what most of them have in common (P1's right side is 0) comes last, and not once for each.</summary>
     private string ByNumber(Func<InstanceEntry, string> textOf)
     {
-        string[] cases = [.. entries.Select((entry, i) => (Text: textOf(entry), Number: i + 1)).Where(x => x.Text != "NULL")
-            .Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
-        return cases.Length == 0 ? $"CAST(NULL AS {words.Whole})" : $"CASE n\n{string.Join("\n", cases)}\n    END";
+        (string Text, int Number)[] texts = [.. entries.Select((entry, i) => (textOf(entry), i + 1)).Prepend(("NULL", 0))];
+        string common = texts.GroupBy(x => x.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).First().Key;
+        string[] cases = [.. texts.Where(x => x.Text != common).Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
+        string typed = common == "NULL" ? $"CAST(NULL AS {words.Whole})" : common;
+        return cases.Length == 0 ? typed : $"CASE n\n{string.Join("\n", cases)}\n      ELSE {typed}\n    END";
     }
 
     private string Divisor(InstanceEntry entry) => entry.Choose(instance =>
