@@ -30,15 +30,16 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks)
     /// <summary>The rows in the order of the document.</summary>
     public List<GridRow> Rows { get; } = [];
 
-    /// <summary>How many cells with nothing in them end every row.</summary>
+    /// <summary>How many cells with nothing in them end every row of more than one cell.</summary>
     public int EmptyEnd()
     {
         int least = int.MaxValue;
         foreach (GridRow row in Rows)
         {
-            least = System.Math.Min(least, row.Fields.Count - 1 - row.Fields.FindLastIndex(field => field.Kind != Values.FieldKind.Empty));
+            int last = row.Fields.FindLastIndex(field => field.Kind != Values.FieldKind.Empty);
+            least = row.Fields.Count > 1 && last >= 0 ? System.Math.Min(least, row.Fields.Count - 1 - last) : least;
         }
 
-        return Rows.Count > 1 ? least : 0;
+        return least == int.MaxValue ? 0 : least;
     }
 }

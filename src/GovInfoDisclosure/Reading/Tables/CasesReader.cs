@@ -101,6 +101,13 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return laying;
         }
 
+        int from = slots.IndexOf(inked[0]);
+        if (scan.Grid.ShowsBlanks && slots.IndexOf(inked[inked.Count - 1]) - from == cells.Count - 1)
+        {
+            // The first and the last value are as far apart as the whole row is wide.
+            return Laying.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, from, cells.Count);
+        }
+
         if (!scan.Grid.ShowsBlanks || slots.Count != cells.Count)
         {
             return Laying.Refused(LayingKind.TooFew, cells.Count);

@@ -153,7 +153,7 @@ internal sealed class RowLayer
     private Laying LayWindow(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
     {
         int earliest = Math.Max(0, inked[inked.Count - 1] - columns + 1);
-        int latest = Math.Min(slots.Count - columns, inked[0]);
+        int latest = Math.Min(slots.Count - columns - templates.EmptyEnd, inked[0]);
         if (earliest > latest)
         {
             return Laying.Refused(LayingKind.TooFew, columns);

@@ -15,7 +15,6 @@ internal sealed class RowTemplates
     private readonly List<Template> templates = [];
     private readonly Dictionary<string, int> spreads = [];
     private readonly int usualWidth;
-    private readonly int emptyEnd;
 
     public RowTemplates(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
     {
@@ -42,14 +41,17 @@ internal sealed class RowTemplates
         }
 
         usualWidth = UsualWidth();
-        emptyEnd = table.Grid.EmptyEnd();
+        EmptyEnd = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows ? table.Grid.EmptyEnd() : 0;
     }
+
+    /// <summary>How many empty cells end every row of the grid, and are no column.</summary>
+    public int EmptyEnd { get; }
 
     /// <summary>Whether several full rows have their empty cells where this one has.</summary>
     public bool HasSpread(IReadOnlyList<int> inked) => spreads.TryGetValue(string.Join(" ", inked), out int count) && count >= Enough;
 
     /// <summary>Whether nearly all rows of the table have one width and this one has more cells, which no words before its label explain.</summary>
-    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 + emptyEnd && IsWithoutSpareCells(run, columns));
+    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 + EmptyEnd && IsWithoutSpareCells(run, columns));
 
     /// <summary>Whether the first value of a stream's full row stands behind more empty cells than in any other such row.</summary>
     public bool StartsLate(LabelledRun run, int columns)
@@ -77,7 +79,7 @@ internal sealed class RowTemplates
             }
         }
 
-        return run.Row.Fields.Count == run.LabelColumn + 1 + columns + emptyEnd;
+        return run.Row.Fields.Count == run.LabelColumn + 1 + columns + EmptyEnd;
     }
 
     /// <summary>The nearest full rows above and below with as many columns.</summary>

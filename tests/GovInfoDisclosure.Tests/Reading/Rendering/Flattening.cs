@@ -58,12 +58,39 @@ internal static class Flattening
             result.Add(slots);
         }
 
-        return style == "left" ? result.Select(row => Shift(row, random)).ToList() : result;
+        return style switch
+        {
+            "left" => result.ConvertAll(row => Shift(row, random)),
+            "uneven" or "uneven-trimmed" => Uneven(result, style == "uneven-trimmed", random),
+            _ => result,
+        };
     }
+
+    /// <summary>As programs expand merged cells badly: each row has some empty cells after its label and at its end, alike for stretches of rows.</summary>
+    private static List<List<Slot>> Uneven(List<List<Slot>> rows, bool isTrimmed, Random random)
+    {
+        int width = rows.Max(row => row.Count) + 2;
+        int between = random.Next(3);
+        var result = new List<List<Slot>>();
+        foreach (List<Slot> row in rows)
+        {
+            between = random.Next(4) == 0 ? random.Next(3) : between;
+            List<Slot> inked = row.FindAll(slot => slot.Text.Length > 0 || slot.Address is not null);
+            int lead = row.TakeWhile(slot => slot.Text.Length == 0 && slot.Address is null).Count();
+            int first = inked.FindIndex(slot => slot.Address is not null);
+            List<Slot> made = [.. Empty(lead), .. inked.Take(first < 0 ? inked.Count : first), .. Empty(first < 0 ? 0 : between), .. inked.Skip(first < 0 ? inked.Count : first)];
+            made.AddRange(Empty(Math.Max(0, isTrimmed ? 0 : width - made.Count)));
+            result.Add(made);
+        }
+
+        return result;
+    }
+
+    private static IEnumerable<Slot> Empty(int count) => Enumerable.Repeat(new Slot("", null), count);
 
     private static void Cover(List<Slot> slots, PrintedCell cell, string style, bool isBelow)
     {
-        if (style is "pad" or "left" || (style == "rows" && isBelow) || (style == "repeat" && cell.Address is not null))
+        if (style is "pad" or "left" or "uneven" or "uneven-trimmed" || (style == "rows" && isBelow) || (style == "repeat" && cell.Address is not null))
         {
             slots.Add(new Slot("", null));
         }
