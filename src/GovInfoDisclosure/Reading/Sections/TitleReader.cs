@@ -69,7 +69,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
                 break;
             }
 
-            title = new TitleText(isNamed ? whole!.Agency : "", whole!.Year ?? title.Year);
+            title = whole! with { Agency = isNamed ? whole.Agency : "", Year = whole.Year ?? title.Year };
         }
 
         if (title.Year is null && NextInk(last) is int below && below < bodyStart && !(NextInk(below) is int next && YearAlone(next) is not null))
@@ -103,6 +103,11 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         {
             if (candidate.Year is int year && (candidate.Agency.Length > 0 || !isNamed))
             {
+                if (candidate.OtherYear is int other)
+                {
+                    findings.Add(DocumentFindings.YearContradiction(year, other, place));
+                }
+
                 if (title is not null && title.Value.Year != year)
                 {
                     // The last title before the body is the report's own; earlier ones are the page's.

@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <param name="Year">The year; null where the title names none.</param>
 internal sealed record TitleText(string Agency, int? Year)
 {
+    /// <summary>Another year that the title names besides; null where it names one or none.</summary>
+    public int? OtherYear { get; init; }
+
     private const int Longest = 90;
     private static readonly string[] Subjects = ["政府信息与政务公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Labels = ["名称", "标题", "信息名称", "文件名称", "题名", "当前位置", "主题"];
@@ -52,11 +55,34 @@ internal sealed record TitleText(string Agency, int? Year)
         if (inside is not null)
         {
             // The name stands before the year or, as in 2021年度XX局…, after it.
-            string left = printed.Substring(0, inside.Start);
+            string left = WithoutYear(printed.Substring(0, inside.Start));
             agency = Tidy(left).Length >= 2 ? left : printed.Substring(inside.End, at - inside.End);
         }
 
-        return new TitleText(Tidy(agency), year?.Year);
+        return new TitleText(Tidy(agency), year?.Year) { OtherYear = Other(text, year) };
+    }
+
+    /// <summary>The first year that is another one, and no part of a date.</summary>
+    private static int? Other(string text, YearText? own)
+    {
+        foreach (YearText year in YearText.All(text))
+        {
+            bool isDate = year.End + 1 < text.Length && (text[year.End] is >= '0' and <= '9' || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1' && !(year.End + 2 < text.Length && text[year.End + 2] is < '0' or > '9')));
+            if (own is not null && year.Year != own.Year && !isDate)
+            {
+                return year.Year;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Without a second year at the end: XX局2021年、2022年….</summary>
+    private static string WithoutYear(string name)
+    {
+        string text = name.TrimEnd('、', '，', ',', '-', '—', '–', '至', '和', '与', '及', '~', '～');
+        YearText? last = YearText.Last(CharFolding.Fold(text));
+        return last is not null && last.End == text.Length ? text.Substring(0, last.Start) : name;
     }
 
     private static bool IsReport(string rest)
@@ -93,7 +119,11 @@ internal sealed record TitleText(string Agency, int? Year)
             }
         }
 
+        int bracket = text.LastIndexOf('】');
+        text = bracket >= 0 && bracket < text.Length - 2 ? text.Substring(bracket + 1) : text;
+        bool isClosed = text.EndsWith('）') && text.IndexOf('（') > 0;
         text = text.Trim('《', '》', '〈', '〉', '【', '】', '[', ']', '“', '”', '"', '「', '」', '·', '-', '—', '.', '、', '，', ',', '(', '（', ')', '）');
+        text = isClosed ? text + '）' : text;
         if (text.StartsWith("关于", StringComparison.Ordinal))
         {
             text = text.Substring(2);
