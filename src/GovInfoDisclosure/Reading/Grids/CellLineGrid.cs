@@ -10,7 +10,7 @@ internal static class CellLineGrid
 {
     /// <summary>
     /// A tab begins each cell and a blank line ends each row; a line without a tab goes on with the cell above it.
-    /// Without blank lines the whole is one row.
+    /// Without blank lines the whole is one row; where they stand between all cells, more of them end a row.
     /// </summary>
     public static TextGrid SplitTabbed(IReadOnlyList<TextLine> lines)
     {
@@ -21,14 +21,18 @@ internal static class CellLineGrid
         }
 
         var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true);
+        int usual = UsualGap(lines, line => line.IndexOf('\t') < 0 && PageFurniture.IsBlank(line));
+        int blanks = 0;
         GridRow? row = null;
         foreach (TextLine line in lines)
         {
             if (line.Content.IndexOf('\t') < 0 && PageFurniture.IsBlank(line.Content))
             {
-                row = null;
+                row = ++blanks > usual ? null : row;
                 continue;
             }
+
+            blanks = 0;
 
             if (row is null)
             {
@@ -86,7 +90,7 @@ internal static class CellLineGrid
     /// </summary>
     public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines)
     {
-        int usual = UsualGap(lines);
+        int usual = UsualGap(lines, line => PageFurniture.IsBlank(line) && !IsPrintedBlank(line));
         bool printsBlanks = false;
         foreach (TextLine line in lines)
         {
@@ -134,14 +138,14 @@ internal static class CellLineGrid
         last.Kind == FieldKind.Text && ValueText.KindOf(text) == FieldKind.Text;
 
     /// <summary>The smallest number of blank lines between two cells that at least a fifth of the neighbours show.</summary>
-    private static int UsualGap(IReadOnlyList<TextLine> lines)
+    private static int UsualGap(IReadOnlyList<TextLine> lines, Func<string, bool> isBlank)
     {
         var counts = new int[16];
         int all = 0;
         int blanks = -1;
         foreach (TextLine line in lines)
         {
-            if (PageFurniture.IsBlank(line.Content) && !IsPrintedBlank(line.Content))
+            if (isBlank(line.Content))
             {
                 blanks += blanks < 0 ? 0 : 1;
                 continue;

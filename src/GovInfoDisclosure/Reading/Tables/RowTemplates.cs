@@ -128,7 +128,9 @@ internal sealed class RowTemplates
                 return (-1, false);
             }
 
-            bool isSure = (likeAbove || above is null) && (likeBelow || below is null);
+            // In a table that begins the values of rows built alike at different cells, a blank may hide such a shift.
+            bool isSure = (likeAbove || above is null) && (likeBelow || below is null)
+                && templates.TrueForAll(template => template.Columns != columns || !template.IsLike(LabelColumn(run), Width(run)) || template.FirstSlot == slot);
             return slot >= earliest && slot <= latest ? (slot, isSure) : (-1, false);
         }
 
