@@ -27,6 +27,10 @@ public sealed class LayoutFactsTests
     [InlineData("5.要求行政机关确认或重新出具已获取信息", "5.要求行政机关\n确认或重新出具\n已获取信息")]
     [InlineData("（一）予以公开", "（一）予止公开")]
     [InlineData("2.重复申请", "2.重复申")]
+    [InlineData("（三）不予公开\t1.属于国家秘密", "（三）不予公开1.属于国家秘密")]
+    [InlineData("（六）其他处理\t1.申请人", "（六）其他处理 1.申请人")]
+    [InlineData("三、本年度办理结果\t（一）予以公开", "三、本年度办理结果（一）予以公开")]
+    [InlineData("规章\t", "\"规章\"\t")]
     [InlineData("自然人\t法人或其他组织", "自 然 人\t法 人 或 其 他 组 织")]
     [InlineData("\n2.重复申请", "\n\f\n2.重复申请")]
     public void AChangeThatLosesNothing_IsReadExactly(string before, string after) =>

@@ -69,6 +69,13 @@ internal static class DelimitedGrid
             to--;
         }
 
+        if (to - from >= 2 && line[from] == '"' && line[to - 1] == '"' && line.IndexOf('"', from + 1, to - from - 2) < 0)
+        {
+            // As spreadsheets write cells.
+            from++;
+            to--;
+        }
+
         string text = line.Substring(from, to - from);
         return new GridField(text, new Place(number, (from < end ? from : start) + 1), ValueText.KindOf(text), column);
     }

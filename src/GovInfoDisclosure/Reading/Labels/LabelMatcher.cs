@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Reading.Labels;
 internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 {
     private const string TotalRow = "requests.outcomes.total";
+    private const int LongestNumber = 4;
+    private static readonly string[] Groups = ["不予公开", "无法提供", "不予处理", "其他处理", "本年度办理结果"];
     private const string OtherRow = "requests.outcomes.otherHandling.other";
 
     /// <summary>The row that a text names.</summary>
@@ -60,7 +62,31 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
             match = match with { Quality = match is { Quality: MatchQuality.Exact, Entry.Kind: LabelKind.Row } ? MatchQuality.Variant : match.Quality };
         }
 
-        return match.Entry is null ? Near(text, rowsOnly) : match;
+        return match.Entry is not null ? match
+            : AfterGroup(printed, rowsOnly) is { Entry: not null } grouped ? grouped
+            : Near(text, rowsOnly);
+    }
+
+    /// <summary>The row whose numbered label stands right after its group's: （三）不予公开1.属于国家秘密.</summary>
+    private LabelMatch AfterGroup(string printed, bool rowsOnly)
+    {
+        foreach (string group in Groups)
+        {
+            string folded = CharFolding.Fold(printed);
+            int at = folded.IndexOf(group, StringComparison.Ordinal);
+            if (at is >= 0 and <= LongestNumber && at + group.Length + 2 < printed.Length)
+            {
+                LabelText rest = LabelText.Of(printed.Substring(at + group.Length));
+                LabelMatch match = rest.Style == NumberStyle.None || rest.Core.Length < 2 ? LabelMatch.None : Exact(rest, rest.Core, rowsOnly);
+                match = match.Entry is null && rest.Style != NumberStyle.None && rest.Brief.Length >= 2 ? Exact(rest, rest.Brief, rowsOnly) : match;
+                if (match.Entry is { Kind: LabelKind.Row })
+                {
+                    return match with { Quality = MatchQuality.Variant };
+                }
+            }
+        }
+
+        return LabelMatch.None;
     }
 
     private LabelMatch Exact(LabelText text, string core, bool rowsOnly)
