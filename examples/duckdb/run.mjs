@@ -42,7 +42,7 @@ try {
 
   const result = await lake.runAndReadAll(`
     SELECT rule_id, severity, outcome, COUNT(*)::INTEGER AS findings, COUNT(DISTINCT report_id)::INTEGER AS reports,
-      MAX(abs(difference) / divisor)::VARCHAR AS largest_difference
+      (MAX(abs(difference)::HUGEINT * (10000 // divisor))::DECIMAL(38, 0) * 0.0001::DECIMAL(4, 4))::VARCHAR AS largest_difference
     FROM finding GROUP BY ALL ORDER BY findings DESC, rule_id`);
   console.table(result.getRowObjects());
 } finally {
