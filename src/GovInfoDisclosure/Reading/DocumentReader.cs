@@ -21,6 +21,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
     private const int ColumnsOfTable4 = 15;
 
     private List<TextLine> lines = [];
+    private HashSet<int> pageNumbers = [];
 
     public ReadResult Read()
     {
@@ -31,6 +32,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
             return new ReadResult { Findings = findings.InOrder() };
         }
 
+        pageNumbers = BarePageNumbers.Find(lines);
         TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength);
         cancellationToken.ThrowIfCancellationRequested();
         SectionMap map = SectionMap.Make(lines, anchors);
@@ -108,7 +110,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
 
     private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
     {
-        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, options.MaxLineLength);
+        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
         cancellationToken.ThrowIfCancellationRequested();
         if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
         {

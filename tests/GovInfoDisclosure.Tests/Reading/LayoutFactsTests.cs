@@ -49,6 +49,23 @@ public sealed class LayoutFactsTests
         Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2), Commas(PlainDocument.Table3), Commas(PlainDocument.Table4)))));
 
     [Fact]
+    public void ALongRowOfCommas_IsReadLikeTheOthers()
+    {
+        string table = Commas(PlainDocument.Table3);
+        int row = table.LastIndexOf('\n') + 1;
+        string padded = table.Insert(table.IndexOf(',', row), new string(' ', 3000));
+        Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2), padded, Commas(PlainDocument.Table4)))));
+    }
+
+    [Fact]
+    public void ACommaBetweenQuotationMarks_IsOfTheCell()
+    {
+        string quoted = string.Join("\n", Commas(PlainDocument.Table3).Split('\n').Select(row => string.Join(",", row.Split(',').Select(cell => '"' + Grouped(cell) + '"'))));
+        Assert.Matches("\"[0-9]+,[0-9]{3}\"", quoted);
+        Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2), quoted, Commas(PlainDocument.Table4)))));
+    }
+
+    [Fact]
     public void ABlankFirstCellOfTable4_StaysBlank_AndMovesNoValue()
     {
         ReadResult result = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, PlainDocument.Table3, PlainDocument.Table4.Replace("\n" + PlainDocument.Printed(Upheld) + "\t", "\n\t")));
@@ -125,6 +142,8 @@ public sealed class LayoutFactsTests
             Assert.Contains(result.Findings, finding => finding.Severity != Severity.Info && finding.Cells.Any(cell => cell.Address.StartsWith(row + ".", System.StringComparison.Ordinal)));
         }
     }
+
+    private static string Grouped(string cell) => cell.Length > 3 && cell.All(char.IsAsciiDigit) ? cell.Insert(cell.Length - 3, ",") : cell;
 
     private static string Commas(string table) => table.Replace("，", ",").Replace("\t", ";").Replace(",", "，").Replace(";", ",");
 

@@ -1,15 +1,11 @@
 using System.Collections.Generic;
-using System.Text;
 using GovInfoDisclosure.Reading.Decoding;
-using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Rows of cells parted by commas, as spreadsheets write them; told from prose by their equal width.</summary>
 internal static class CommaGrid
 {
-    private const int LongestLine = 2000;
-
     /// <summary>Whether nearly all lines have one and the same number of commas.</summary>
     public static bool IsTable(IReadOnlyList<TextLine> lines)
     {
@@ -20,7 +16,7 @@ internal static class CommaGrid
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
                 inked++;
-                int width = line.Content.Length <= LongestLine && line.Content.Contains(',') ? Cells(line).Count : 1;
+                int width = line.Content.Contains(',') ? Cells(line).Count : 1;
                 widths[width] = widths.TryGetValue(width, out int count) ? count + 1 : 1;
             }
         }
@@ -41,7 +37,7 @@ internal static class CommaGrid
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         foreach (TextLine line in lines)
         {
-            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content) && line.Content.Length <= LongestLine)
+            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
                 var row = new GridRow(line.Number);
                 row.Fields.AddRange(Cells(line));
@@ -57,45 +53,21 @@ internal static class CommaGrid
     {
         string text = line.Content;
         var cells = new List<GridField>();
-        var cell = new StringBuilder();
         bool isQuoted = false;
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             if (i == text.Length || (text[i] == ',' && !isQuoted))
             {
-                string content = Trimmed(cell.ToString());
-                cells.Add(new GridField(content, new Place(line.Number, start + 1), ValueText.KindOf(content), cells.Count));
-                cell.Clear();
+                cells.Add(DelimitedGrid.Field(text, start, i, line.Number, cells.Count));
                 start = i + 1;
             }
             else if (text[i] == '"')
             {
                 isQuoted = !isQuoted;
             }
-            else
-            {
-                cell.Append(text[i]);
-            }
         }
 
         return cells;
-    }
-
-    private static string Trimmed(string text)
-    {
-        int from = 0;
-        int to = text.Length;
-        while (from < to && Labels.CharFolding.IsSpace(text[from]))
-        {
-            from++;
-        }
-
-        while (to > from && Labels.CharFolding.IsSpace(text[to - 1]))
-        {
-            to--;
-        }
-
-        return text.Substring(from, to - from);
     }
 }

@@ -7,13 +7,17 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Tells how a table's cells are parted, and parts them.</summary>
 internal static class GridSplitter
 {
-    public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, int longestLine)
+    /// <param name="all">The lines of the document.</param>
+    /// <param name="start">The table's first line.</param>
+    /// <param name="end">The line after its last.</param>
+    /// <param name="pageNumbers">The lines of the document that hold a bare page number.</param>
+    /// <param name="longestLine">How long a line of a table may be.</param>
+    public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
     {
         var lines = new List<TextLine>();
-        HashSet<int> bare = BarePageNumbers.Find(all);
         for (int i = start; i < end; i++)
         {
-            if (PageFurniture.IsPageBreak(all[i].Content) || PageFurniture.IsPageNumber(all[i].Content) || bare.Contains(i))
+            if (PageFurniture.IsPageBreak(all[i].Content) || PageFurniture.IsPageNumber(all[i].Content) || pageNumbers.Contains(i))
             {
                 // The blank lines before it are the page's and no empty cells.
                 while (lines.Count > 0 && PageFurniture.IsBlank(lines[lines.Count - 1].Content) && lines[lines.Count - 1].Content.IndexOf('\t') < 0)
