@@ -43,6 +43,14 @@ internal static class CsvStreams
         await output.WriteAsync(rest, 0, rest.Length, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Rows as text, for those who write them in their own way.</summary>
+    public static string Text(Action<CsvRow> rows)
+    {
+        var row = new CsvRow();
+        rows(row);
+        return row.ToString();
+    }
+
     private static void Check(object? items, Stream? output)
     {
         if (items is null)

@@ -46,24 +46,14 @@ public static class ReportCsv
 
     /// <summary>The row of names that a table begins with, its line end too.</summary>
     /// <param name="table">Which table.</param>
-    public static string Header(CsvTable table)
-    {
-        var row = new CsvRow();
-        row.Header(Columns(table));
-        return row.ToString();
-    }
+    public static string Header(CsvTable table) => CsvStreams.Text(row => row.Header(Columns(table)));
 
     /// <summary>The rows of one report, their line ends too: for those who write many reports in their own way.</summary>
     /// <param name="report">The report.</param>
     /// <param name="table">Which table.</param>
     /// <param name="id">What stands under <c>report_id</c>; <see cref="CsvTable.Form"/> has no such column.</param>
     /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="CsvTable.Form"/> takes it.</exception>
-    public static string Rows(AnnualReport report, CsvTable table, string id)
-    {
-        var row = new CsvRow();
-        Add(row, report, table, id);
-        return row.ToString();
-    }
+    public static string Rows(AnnualReport report, CsvTable table, string id) => CsvStreams.Text(row => Add(row, report, table, id));
 
     private static IEnumerable<string> Columns(CsvTable table) => table switch
     {

@@ -36,24 +36,14 @@ public static class ResultCsv
 
     /// <summary>The row of names that a table begins with, its line end too.</summary>
     /// <param name="table">Which table.</param>
-    public static string Header(ResultTable table)
-    {
-        var row = new CsvRow();
-        row.Header(Columns(table));
-        return row.ToString();
-    }
+    public static string Header(ResultTable table) => CsvStreams.Text(row => row.Header(Columns(table)));
 
     /// <summary>The rows of one result, their line ends too: for those who write many results in their own way. Empty where there are no findings to list.</summary>
     /// <param name="result">The result.</param>
     /// <param name="table">Which table.</param>
     /// <param name="id">What stands under <c>report_id</c>.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string Rows(ValidationResult result, ResultTable table, string id)
-    {
-        var row = new CsvRow();
-        Add(row, result ?? throw new ArgumentNullException(nameof(result)), table, id);
-        return row.ToString();
-    }
+    public static string Rows(ValidationResult result, ResultTable table, string id) => CsvStreams.Text(row => Add(row, result ?? throw new ArgumentNullException(nameof(result)), table, id));
 
     private static IEnumerable<string> Columns(ResultTable table) => table switch
     {
