@@ -59,11 +59,11 @@ public class DiagnosisBenchmarks
     /// <summary>A random valid report with errors planted in table 3.</summary>
     public static AnnualReport Report(int index, int errors, int blanks)
     {
-        var options = new GeneratorOptions { Seed = 5, Forms = new ValueList<FormEdition>([FormEdition.Of2021]) };
+        var options = new GeneratorOptions { Seed = 5, Forms = new ValueList<FormShape>([FormShape.Of2021]) };
         AnnualReport report = new ReportGenerator(options).Make(index).Report;
-        CellDefinition[] table = [.. FormEdition.Of2021.Cells.Where(cell => cell.Table == 3)];
+        CellDefinition[] table = [.. FormShape.Of2021.Cells.Where(cell => cell.Table == 3)];
         var random = new Random(index);
-        CellValues values = FormEdition.Of2021.ToValues(report);
+        CellValues values = FormShape.Of2021.ToValues(report);
         for (int i = 0; i < errors; i++)
         {
             int cell = table[random.Next(table.Length)].Index;

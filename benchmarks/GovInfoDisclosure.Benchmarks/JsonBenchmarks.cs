@@ -19,7 +19,7 @@ public class JsonBenchmarks
     [GlobalSetup]
     public void Make()
     {
-        report = new ReportGenerator(new GeneratorOptions { Seed = 1, Forms = new ValueList<FormEdition>([FormEdition.Of2021]) }).Make(0).Report;
+        report = new ReportGenerator(new GeneratorOptions { Seed = 1, Forms = new ValueList<FormShape>([FormShape.Of2021]) }).Make(0).Report;
         json = Encoding.UTF8.GetBytes(AnnualReportJson.WriteCompact(report));
         if (ReadReport() != report || ReadValues()?["requests.received.total"] != report["requests.received.total"])
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Synthetic;
@@ -14,7 +15,7 @@ public class RulesBenchmarks
     private readonly FluentChecks fluent = new();
     private readonly Outcome[] outcomes = new Outcome[512];
     private RuleSet rules = RuleSet.Default;
-    private PreparedRules prepared = RuleSet.Default.Prepare(FormEdition.Of2021);
+    private PreparedRules prepared = RuleSet.Default.Prepare(FormShape.Of2021);
     private AnnualReport report = new();
     private AnnualReport broken = new();
     private AnnualReport sparse = new();
@@ -24,14 +25,14 @@ public class RulesBenchmarks
     public void Make()
     {
         rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name is "identities.yaml" or "plausibility.yaml")]).Rules!;
-        var options = new GeneratorOptions { Seed = 1, Forms = new ValueList<FormEdition>([FormEdition.Of2021]) };
+        var options = new GeneratorOptions { Seed = 1, Forms = new ValueList<FormShape>([FormShape.Of2021]) };
         report = new ReportGenerator(options).Make(0).Report;
         report = report with { Agency = report.Agency with { Level = AgencyLevel.County } };
         report = report.WithCell("proactiveDisclosure.rules.issued", 0).WithCell("proactiveDisclosure.rules.repealed", 0).WithCell("proactiveDisclosure.rules.inForce", 0);
         broken = report.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", report["requests.outcomes.denied.stateSecrets.naturalPersons"] + 1);
         sparse = report.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null);
-        values = FormEdition.Of2021.ToValues(report);
-        prepared = rules.Prepare(FormEdition.Of2021, AgencyLevel.County);
+        values = FormShape.Of2021.ToValues(report);
+        prepared = rules.Prepare(FormShape.Of2021, AgencyLevel.County);
         Verify();
     }
 

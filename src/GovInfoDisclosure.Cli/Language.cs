@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli;
 

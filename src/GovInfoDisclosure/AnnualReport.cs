@@ -9,7 +9,7 @@ namespace GovInfoDisclosure;
 /// <see langword="null"/>, a reported zero is zero.</para>
 /// <para>Immutable, equal by value, and safe to share between threads.</para>
 /// <para>Every cell has an address, the path of its JSON names (<c>requests.received.total</c>): see
-/// <see cref="this[string]"/>, and <see cref="Form.FormEdition.Cells"/> for all of them.</para>
+/// <see cref="this[string]"/>, and <see cref="Form.FormShape.Cells"/> for all of them.</para>
 /// </remarks>
 public sealed partial record AnnualReport
 {

@@ -4,6 +4,7 @@ using System.Threading;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

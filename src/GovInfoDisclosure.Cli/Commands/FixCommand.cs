@@ -10,6 +10,7 @@ using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;

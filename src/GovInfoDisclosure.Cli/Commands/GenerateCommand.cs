@@ -61,7 +61,7 @@ internal sealed class GenerateCommand
         var generator = new ReportGenerator(new GeneratorOptions
         {
             Seed = call.GetValue(seed),
-            Forms = wanted is null ? ValueList<FormEdition>.Empty : new ValueList<FormEdition>(FormEdition.All.Where(form => form.Edition == wanted)),
+            Forms = wanted is null ? ValueList<FormShape>.Empty : new ValueList<FormShape>(FormShape.All.Where(form => form.Edition == wanted)),
             BrokenShare = call.GetValue(broken),
         });
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);

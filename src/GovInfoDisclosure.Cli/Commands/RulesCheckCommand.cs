@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 
@@ -36,7 +37,7 @@ internal sealed class RulesCheckCommand
         string[] paths = call.GetValue(files) ?? [];
         RuleSet rules = RuleFiles.Load(paths, language);
         HashSet<string> own = [.. rules.Rules.Where(rule => paths.Contains(rule.File)).Select(rule => rule.Id)];
-        RuleAnalysis[] analyses = [.. FormEdition.All.Select(form => RuleAnalysis.Of(rules, form))];
+        RuleAnalysis[] analyses = [.. FormShape.All.Select(form => RuleAnalysis.Of(rules, form))];
         RuleRemark[] remarks =
         [
             .. RuleAnalysis.CheckExamples(rules),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.IO;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Input;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Input;

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>A file to read, or a path that is none.</summary>

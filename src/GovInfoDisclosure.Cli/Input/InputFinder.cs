@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Input;
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Input;
 

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>Colours for a terminal; for everything else the text as it is.</summary>

@@ -5,6 +5,7 @@ using System.Text;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Cli.Text;
@@ -14,7 +15,7 @@ internal static class InstanceName
         }
 
         string value = finding.Instance[finding.Instance.Count - 1].Value;
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         foreach (CellValue cell in finding.Cells)
         {
             if (form.TryFind(cell.Address) is CellDefinition definition && Name(definition, value, language) is string name)

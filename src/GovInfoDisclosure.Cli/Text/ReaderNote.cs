@@ -1,6 +1,7 @@
 using System.Globalization;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Text;
 

@@ -55,7 +55,7 @@ internal sealed class RuleText(Texts texts, Style style)
     private static string Editions(Rule rule) => string.Join(" ", rule.Editions.Select(edition => ((int)edition).ToString(CultureInfo.InvariantCulture)));
 
     private static string Instances(RuleSet set, Rule rule) =>
-        string.Join(" / ", FormEdition.All.Where(form => !form.HasOtherDocuments).Select(form => Count(set.CountInstances(rule, form))));
+        string.Join(" / ", FormShape.All.Where(form => !form.HasOtherDocuments).Select(form => Count(set.CountInstances(rule, form))));
 
     private static string Count(int count) => count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Cli.Text;
@@ -15,7 +16,7 @@ internal sealed class TableText(Texts texts, Style style)
 
     public void Render(StringBuilder text, AnnualReport report, IReadOnlyList<Finding> findings)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         var marked = new HashSet<string>(
             findings.Where(finding => finding.Outcome == Outcome.Broken).SelectMany(finding => finding.Cells).Where(cell => cell.Of is null).Select(cell => cell.Address),

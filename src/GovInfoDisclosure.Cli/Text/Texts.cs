@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;
@@ -38,15 +39,15 @@ internal sealed class Texts(Language language)
 
     public string Severity(Severity severity) => severity switch
     {
-        GovInfoDisclosure.Severity.Error => Pick("错误", "error"),
-        GovInfoDisclosure.Severity.Warning => Pick("警告", "warning"),
+        Findings.Severity.Error => Pick("错误", "error"),
+        Findings.Severity.Warning => Pick("警告", "warning"),
         _ => Pick("提示", "info"),
     };
 
     public string Outcome(Outcome outcome) => outcome switch
     {
-        GovInfoDisclosure.Outcome.Holds => Holds,
-        GovInfoDisclosure.Outcome.Undecided => Undecided,
+        Findings.Outcome.Holds => Holds,
+        Findings.Outcome.Undecided => Undecided,
         _ => NotApplicable,
     };
 

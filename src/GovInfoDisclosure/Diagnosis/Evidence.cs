@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
@@ -25,7 +26,7 @@ internal sealed class Evidence
         [ClaimKinds.ReconsiderationPending] = "reconsiderationAndLitigation.reconsideration.pending",
     };
 
-    private readonly FormEdition _form;
+    private readonly FormShape _form;
     private readonly TableShape _shape;
     private readonly CellValues _values;
     private readonly CellValues? _prior;
@@ -37,7 +38,7 @@ internal sealed class Evidence
         _form = values.Form;
         _shape = shape;
         _values = values;
-        _prior = prior is null ? null : FormEdition.Of(prior).ToValues(prior);
+        _prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
         if (read is null)
         {
             return;

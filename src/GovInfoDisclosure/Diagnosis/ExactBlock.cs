@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Relations that hang together through their cells: table 3, or one block of table 4.</summary>
 internal sealed class ExactBlock
 {
-    internal ExactBlock(LinearSystem system, int[] cells, FormEdition form)
+    internal ExactBlock(LinearSystem system, int[] cells, FormShape form)
     {
         System = system;
         Cells = cells;

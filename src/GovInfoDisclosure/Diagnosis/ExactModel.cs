@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules;
@@ -54,7 +55,7 @@ internal sealed class ExactModel
         }
     }
 
-    internal FormEdition Form { get; }
+    internal FormShape Form { get; }
 
     internal TableShape Shape { get; }
 
@@ -74,7 +75,7 @@ internal sealed class ExactModel
     internal Dictionary<string, string> NonNegativityOf { get; } = new(StringComparer.Ordinal);
 
     internal static ExactModel Of(RuleSet rules, AnnualReport report) =>
-        Models.GetValue(rules.Prepare(FormEdition.Of(report), report.Agency.Level), prepared => new ExactModel(prepared));
+        Models.GetValue(rules.Prepare(FormShape.Of(report), report.Agency.Level), prepared => new ExactModel(prepared));
 
     internal static Rational?[] ValuesOf(CellValues values)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 
@@ -23,7 +24,7 @@ internal sealed class FlatBlock
     private readonly int[][] _rowsOf;
     private readonly long[][] _coefficientsOf;
 
-    private FlatBlock(LinearSystem system, int[] cells, FormEdition form)
+    private FlatBlock(LinearSystem system, int[] cells, FormShape form)
     {
         _cells = cells;
         _isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
@@ -67,7 +68,7 @@ internal sealed class FlatBlock
     }
 
     /// <summary>The block in whole numbers; null unless all its relations are sums and differences of counts that equal 0.</summary>
-    internal static FlatBlock? Of(LinearSystem system, int[] cells, FormEdition form)
+    internal static FlatBlock? Of(LinearSystem system, int[] cells, FormShape form)
     {
         foreach (LinearRow row in system.Rows)
         {

@@ -9,11 +9,11 @@ internal sealed class TableShape
 {
     private const string OutcomesRow = "requests.outcomes.";
     private const string TotalRow = "requests.outcomes.total";
-    private readonly FormEdition _form;
+    private readonly FormShape _form;
     private readonly int[] _row;
     private readonly int[] _column;
 
-    internal TableShape(FormEdition form)
+    internal TableShape(FormShape form)
     {
         _form = form;
         _row = new int[form.AllCells.Length];

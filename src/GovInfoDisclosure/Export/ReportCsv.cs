@@ -19,7 +19,7 @@ public static class ReportCsv
     /// <summary>Table by table, the 2021 edition first; then what other shapes have more.</summary>
     private static readonly string[] Addresses =
     [
-        .. FormEdition.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key)
+        .. FormShape.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key)
             .SelectMany(table => table.Select(cell => cell.Address).Distinct(StringComparer.Ordinal)),
     ];
 
@@ -69,7 +69,7 @@ public static class ReportCsv
 
     private static void Add(CsvRow row, AnnualReport report, CsvTable table, string id)
     {
-        FormEdition form = FormEdition.Of(report ?? throw new ArgumentException("There is a null among the reports."));
+        FormShape form = FormShape.Of(report ?? throw new ArgumentException("There is a null among the reports."));
         CellValues values = form.ToValues(report);
         switch (table)
         {
@@ -102,7 +102,7 @@ public static class ReportCsv
         }
     }
 
-    private static void Keys(CsvRow row, AnnualReport report, FormEdition form, string id) => row
+    private static void Keys(CsvRow row, AnnualReport report, FormShape form, string id) => row
         .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)
         .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
         .Add(report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null)

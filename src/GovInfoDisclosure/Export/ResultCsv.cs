@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Export;

@@ -15,7 +15,7 @@ internal static class Addresses
     private static HashSet<string> Collect()
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             foreach (CellDefinition cell in form.AllCells)
             {

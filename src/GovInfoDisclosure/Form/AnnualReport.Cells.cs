@@ -9,7 +9,7 @@ public sealed partial record AnnualReport
     /// <summary>The value of a cell by its address; <see langword="null"/> where it is blank.</summary>
     /// <param name="address">The address, as in <c>requests.received.total</c> or <c>processingFees.notices</c>.</param>
     /// <exception cref="ArgumentException">A report of this shape has no such cell.</exception>
-    public decimal? this[string address] => FormEdition.Of(this).ToValues(this)[address];
+    public decimal? this[string address] => FormShape.Of(this).ToValues(this)[address];
 
     /// <summary>A copy of the report with one cell changed; all else stays as it is.</summary>
     /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
@@ -17,7 +17,7 @@ public sealed partial record AnnualReport
     /// <exception cref="ArgumentException">A report of this shape has no such cell, or the cell is a count and the value a fraction.</exception>
     public AnnualReport WithCell(string address, decimal? value)
     {
-        FormEdition form = FormEdition.Of(this);
+        FormShape form = FormShape.Of(this);
         return WithValues(form.ToValues(this).With(form.Find(address).Index, value));
     }
 

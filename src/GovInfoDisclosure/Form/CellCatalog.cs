@@ -14,7 +14,7 @@ internal sealed class CellCatalog
 
     public void Leave() => path.RemoveAt(path.Count - 1);
 
-    public void Add(string address, string label, string labelEn, Unit unit, bool isSigned, string sqlName)
+    public void Add(string address, string label, string labelEn, Measure measure, bool isSigned, string sqlName)
     {
         int dot = address.LastIndexOf('.');
         string rowAddress = address.Substring(0, dot);
@@ -23,7 +23,7 @@ internal sealed class CellCatalog
             row = Row(rowAddress);
         }
 
-        cells.Add(new CellDefinition(cells.Count, TableOf(address), row!, address.Substring(dot + 1), label, labelEn, unit, isSigned, sqlName));
+        cells.Add(new CellDefinition(cells.Count, TableOf(address), row!, address.Substring(dot + 1), label, labelEn, measure, isSigned, sqlName));
     }
 
     public ImmutableArray<CellDefinition> ToImmutable() => [.. cells];

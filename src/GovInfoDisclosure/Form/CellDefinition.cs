@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Form;
 /// <summary>One numeric cell of an edition of the form: its address, labels, unit and names elsewhere.</summary>
 public sealed class CellDefinition
 {
-    internal CellDefinition(int index, int table, RowDefinition row, string key, string label, string labelEn, Unit unit, bool isSigned, string sqlName)
+    internal CellDefinition(int index, int table, RowDefinition row, string key, string label, string labelEn, Measure measure, bool isSigned, string sqlName)
     {
         Index = index;
         Table = table;
@@ -11,7 +11,7 @@ public sealed class CellDefinition
         Key = key;
         ColumnLabel = label;
         ColumnLabelEn = labelEn;
-        Unit = unit;
+        Measure = measure;
         IsSigned = isSigned;
         SqlName = sqlName;
         Address = row.Address + "." + key;
@@ -20,7 +20,7 @@ public sealed class CellDefinition
         LabelEn = row.LabelEn + " / " + labelEn;
     }
 
-    /// <summary>The place in <see cref="FormEdition.Cells"/>; the three cells of the fee report follow after the last.</summary>
+    /// <summary>The place in <see cref="FormShape.Cells"/>; the three cells of the fee report follow after the last.</summary>
     public int Index { get; }
 
     /// <summary>The path of JSON names from the root: <c>requests.received.total</c>.</summary>
@@ -47,8 +47,8 @@ public sealed class CellDefinition
     /// <summary>The column in English.</summary>
     public string ColumnLabelEn { get; }
 
-    /// <summary>The unit.</summary>
-    public Unit Unit { get; }
+    /// <summary>The measure: pieces, 万元 or yuan.</summary>
+    public Measure Measure { get; }
 
     /// <summary>Whether the cell may be negative: 本年增/减 alone may.</summary>
     public bool IsSigned { get; }
@@ -57,7 +57,7 @@ public sealed class CellDefinition
     public string SqlName { get; }
 
     /// <summary>How many whole units of storage make one of the cell: 10 000 for 万元 (stored as yuan), 1 for all else.</summary>
-    internal long Scale => Unit == Unit.TenThousandYuan ? 10_000 : 1;
+    internal long Scale => Measure == Measure.TenThousandYuan ? 10_000 : 1;
 
     /// <summary>The parts of the address, which patterns of addresses are matched with again and again.</summary>
     internal string[] Parts { get; }

@@ -4,9 +4,9 @@ namespace GovInfoDisclosure.Form;
 
 /// <summary>The numbers of a report in the form's order, without records around them: what rules judge and files store.</summary>
 /// <remarks>
-/// <para>Immutable and safe to share between threads. The cells of <see cref="FormEdition.Cells"/> come first, then the three of the
+/// <para>Immutable and safe to share between threads. The cells of <see cref="FormShape.Cells"/> come first, then the three of the
 /// fee report; a blank is <see langword="null"/>.</para>
-/// <para>Where many stored reports are checked, make these straight from the columns with <see cref="FormEdition.Values"/>: no record is built.</para>
+/// <para>Where many stored reports are checked, make these straight from the columns with <see cref="FormShape.Values"/>: no record is built.</para>
 /// </remarks>
 public sealed class CellValues
 {
@@ -19,7 +19,7 @@ public sealed class CellValues
     /// <summary>The largest magnitude that is stored as a whole number: 10¹⁵ pieces, 10¹¹ 万元 in yuan.</summary>
     internal const long Limit = 1_000_000_000_000_000;
 
-    internal CellValues(FormEdition form, long[] stored, decimal[]? oversized)
+    internal CellValues(FormShape form, long[] stored, decimal[]? oversized)
     {
         Form = form;
         Stored = stored;
@@ -27,7 +27,7 @@ public sealed class CellValues
     }
 
     /// <summary>The edition and shape of the form that these values fill.</summary>
-    public FormEdition Form { get; }
+    public FormShape Form { get; }
 
     /// <summary>Whole numbers of the smallest unit (pieces, yuan), <see cref="Blank"/> or <see cref="Beyond"/>.</summary>
     internal long[] Stored { get; }
@@ -67,7 +67,7 @@ public sealed class CellValues
         return new CellValues(Form, stored, oversized);
     }
 
-    internal static void Store(FormEdition form, long[] stored, ref decimal[]? oversized, int index, decimal? value)
+    internal static void Store(FormShape form, long[] stored, ref decimal[]? oversized, int index, decimal? value)
     {
         CellDefinition cell = form.AllCells[index];
         if (value is not decimal number)

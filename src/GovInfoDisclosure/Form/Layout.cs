@@ -44,14 +44,14 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     /// <summary>A cell that counts pieces (件).</summary>
     public Layout<T> Count(string key, string label, string labelEn, Func<T, long?> get, Func<T, long?, T> replace, bool isSigned = false, string? sql = null)
     {
-        Add(new WholeNumber(key, label, labelEn, sql ?? SnakeCase.Of(key), Unit.Count, isSigned, get, replace));
+        Add(new WholeNumber(key, label, labelEn, sql ?? SnakeCase.Of(key), Measure.Count, isSigned, get, replace));
         return this;
     }
 
     /// <summary>A cell in yuan (元).</summary>
     public Layout<T> Yuan(string key, string label, string labelEn, Func<T, long?> get, Func<T, long?, T> replace)
     {
-        Add(new WholeNumber(key, label, labelEn, SnakeCase.Of(key), Unit.Yuan, false, get, replace));
+        Add(new WholeNumber(key, label, labelEn, SnakeCase.Of(key), Measure.Yuan, false, get, replace));
         return this;
     }
 
@@ -138,17 +138,17 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
         {
             foreach (CountColumn column in columns)
             {
-                catalog.Add(Address(address, column.Key), column.Label, column.LabelEn, Unit.Count, column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)));
+                catalog.Add(Address(address, column.Key), column.Label, column.LabelEn, Measure.Count, column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)));
             }
         }
 
         public override T Read(T record, CellBuffer buffer) => replace(record, buffer);
     }
 
-    private sealed class WholeNumber(string key, string label, string labelEn, string sqlName, Unit unit, bool isSigned, Func<T, long?> get, Func<T, long?, T> replace) : LayoutPart
+    private sealed class WholeNumber(string key, string label, string labelEn, string sqlName, Measure measure, bool isSigned, Func<T, long?> get, Func<T, long?, T> replace) : LayoutPart
     {
         public override void Describe(CellCatalog catalog, string address, string outerSqlName) =>
-            catalog.Add(Address(address, key), label, labelEn, unit, isSigned, SqlName(outerSqlName, sqlName));
+            catalog.Add(Address(address, key), label, labelEn, measure, isSigned, SqlName(outerSqlName, sqlName));
 
         public override Action<T, CellBuffer> Writer => Put(get);
 
@@ -160,7 +160,7 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     private sealed class Money(string key, string label, string labelEn, string sqlName, Func<T, decimal?> get, Func<T, decimal?, T> replace) : LayoutPart
     {
         public override void Describe(CellCatalog catalog, string address, string outerSqlName) =>
-            catalog.Add(Address(address, key), label, labelEn, Unit.TenThousandYuan, false, SqlName(outerSqlName, sqlName));
+            catalog.Add(Address(address, key), label, labelEn, Measure.TenThousandYuan, false, SqlName(outerSqlName, sqlName));
 
         public override Action<T, CellBuffer> Writer => PutAmount(get);
 

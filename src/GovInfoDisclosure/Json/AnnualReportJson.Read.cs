@@ -4,6 +4,7 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
@@ -24,7 +25,7 @@ public static class ChangeLogJson
             throw new ArgumentNullException(nameof(diagnosis));
         }
 
-        FormEdition form = FormEdition.Of(diagnosis.Report);
+        FormShape form = FormShape.Of(diagnosis.Report);
         var output = new JsonOutput(indented: true);
         output.StartObject();
         output.Name("schemaVersion");
@@ -54,7 +55,7 @@ public static class ChangeLogJson
         return output.ToString();
     }
 
-    private static void Write(JsonOutput output, FormEdition form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
+    private static void Write(JsonOutput output, FormShape form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
     {
         output.StartObject();
         DiagnosisJsonWriter.Cell(output, form, address);

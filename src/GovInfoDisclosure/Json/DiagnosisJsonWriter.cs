@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
@@ -11,7 +12,7 @@ internal static class DiagnosisJsonWriter
 
     public static void Write(JsonOutput output, ReportDiagnosis diagnosis)
     {
-        FormEdition form = FormEdition.Of(diagnosis.Report);
+        FormShape form = FormShape.Of(diagnosis.Report);
         output.Name("diagnosis");
         output.StartArray();
         foreach (BlockDiagnosis block in diagnosis.Blocks)
@@ -44,7 +45,7 @@ internal static class DiagnosisJsonWriter
     }
 
     /// <summary>The address of a cell and what the form calls it.</summary>
-    internal static void Cell(JsonOutput output, FormEdition form, string address)
+    internal static void Cell(JsonOutput output, FormShape form, string address)
     {
         output.Name("address");
         output.String(address);
@@ -75,7 +76,7 @@ internal static class DiagnosisJsonWriter
         output.EndArray();
     }
 
-    private static void Write(JsonOutput output, FormEdition form, BlockDiagnosis block)
+    private static void Write(JsonOutput output, FormShape form, BlockDiagnosis block)
     {
         output.StartObject();
         Flag(output, "tied", block.IsTied);
@@ -95,7 +96,7 @@ internal static class DiagnosisJsonWriter
         output.EndObject();
     }
 
-    private static void Write(JsonOutput output, FormEdition form, Explanation explanation)
+    private static void Write(JsonOutput output, FormShape form, Explanation explanation)
     {
         output.StartObject();
         output.Name("number");

@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Json;

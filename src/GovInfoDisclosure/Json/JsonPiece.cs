@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Json;
 
 /// <summary>One report's JSON among many: where it stands in the splitter's buffer, and in the document.</summary>

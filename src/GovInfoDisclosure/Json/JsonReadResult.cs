@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Json;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Internal;
 
@@ -14,7 +15,7 @@ internal sealed partial class ReportJsonReader
     private bool HasProcessingFees => names[Members.ProcessingFees.Id] >= 0 && !unusable[Members.ProcessingFees.Id];
 
     /// <summary>The shape of the form that the document fills to the last cell; null, with errors, where it fills none.</summary>
-    private FormEdition? FindForm()
+    private FormShape? FindForm()
     {
         (bool isSingle, bool isDetailed) = ShapeOfOtherHandling();
         if (errors.IsEmpty && edition is ReportEdition known && isSingle != isDetailed)
@@ -22,7 +23,7 @@ internal sealed partial class ReportJsonReader
             int shape = ShapeOf(known, isSingle, names[Members.OtherDocuments.Id] >= 0);
             if (shape >= 0 && IsFilled(shape))
             {
-                return FormEdition.All[shape];
+                return FormShape.All[shape];
             }
         }
 
@@ -46,9 +47,9 @@ internal sealed partial class ReportJsonReader
 
     private static int ShapeOf(ReportEdition edition, bool isSingle, bool hasOtherDocuments)
     {
-        for (int i = 0; i < FormEdition.All.Length; i++)
+        for (int i = 0; i < FormShape.All.Length; i++)
         {
-            FormEdition form = FormEdition.All[i];
+            FormShape form = FormShape.All[i];
             if (form.Edition == edition && form.HasSingleOtherHandling == isSingle && form.HasOtherDocuments == hasOtherDocuments)
             {
                 return i;
@@ -67,7 +68,7 @@ internal sealed partial class ReportJsonReader
         }
 
         ImmutableArray<ReportMember> cells = Members.CellsOfShapes[shape];
-        int count = HasProcessingFees ? cells.Length : FormEdition.All[shape].Cells.Length;
+        int count = HasProcessingFees ? cells.Length : FormShape.All[shape].Cells.Length;
         for (int i = 0; i < count; i++)
         {
             if (names[cells[i].Id] < 0)
@@ -79,9 +80,9 @@ internal sealed partial class ReportJsonReader
         return true;
     }
 
-    private CellValues TakeValues(FormEdition form)
+    private CellValues TakeValues(FormShape form)
     {
-        ImmutableArray<ReportMember> cells = Members.CellsOfShapes[FormEdition.All.IndexOf(form)];
+        ImmutableArray<ReportMember> cells = Members.CellsOfShapes[FormShape.All.IndexOf(form)];
         var stored = new long[cells.Length];
         for (int i = 0; i < stored.Length; i++)
         {
@@ -120,9 +121,9 @@ internal sealed partial class ReportJsonReader
 
         int candidates = 0;
         bool hasOtherDocuments = names[Members.OtherDocuments.Id] >= 0;
-        for (int shape = 0; shape < FormEdition.All.Length; shape++)
+        for (int shape = 0; shape < FormShape.All.Length; shape++)
         {
-            FormEdition form = FormEdition.All[shape];
+            FormShape form = FormShape.All[shape];
             bool fits = (edition is null || form.Edition == edition)
                 && (isSingle == isDetailed || form.HasSingleOtherHandling == isSingle)
                 && (edition == ReportEdition.Edition2021 || form.HasOtherDocuments == hasOtherDocuments);

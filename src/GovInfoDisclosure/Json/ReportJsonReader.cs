@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
@@ -38,7 +39,7 @@ internal sealed partial class ReportJsonReader
         {
             errors.Add(0, "", JsonTexts.TooLarge(options.MaxReportBytes));
         }
-        else if (ReadTokens(json) && FindForm() is FormEdition form)
+        else if (ReadTokens(json) && FindForm() is FormShape form)
         {
             return new JsonReadResult(source, TakeValues(form), TakeYear(), TakeAgency(), TakeNarrative(), HasProcessingFees);
         }

@@ -9,12 +9,12 @@ internal static class ReportJsonWriter
 {
     private static readonly ReportMembers Members = ReportMembers.Instance;
 
-    /// <summary>For each of <see cref="FormEdition.All"/> the steps that write its tables.</summary>
+    /// <summary>For each of <see cref="FormShape.All"/> the steps that write its tables.</summary>
     private static readonly ImmutableArray<Step[]> Tables = [.. MakeSteps()];
 
     public static void Write(JsonOutput output, AnnualReport report)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         output.StartObject();
         output.Name(Members.SchemaVersion.QuotedName);
@@ -24,7 +24,7 @@ internal static class ReportJsonWriter
         output.Name(Members.Year.QuotedName);
         output.Number(report.Year);
         WriteAgency(output, report.Agency);
-        foreach (Step step in Tables[FormEdition.All.IndexOf(form)])
+        foreach (Step step in Tables[FormShape.All.IndexOf(form)])
         {
             if (step.Name is null)
             {
@@ -123,7 +123,7 @@ internal static class ReportJsonWriter
 
     private static IEnumerable<Step[]> MakeSteps()
     {
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             var steps = new List<Step>();
             var open = new List<string>();

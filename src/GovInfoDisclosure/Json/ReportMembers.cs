@@ -15,7 +15,7 @@ internal sealed class ReportMembers
     /// <summary>The only version of the JSON form there is.</summary>
     public const int Version = 1;
 
-    private static readonly int AllShapes = (1 << FormEdition.All.Length) - 1;
+    private static readonly int AllShapes = (1 << FormShape.All.Length) - 1;
 
     private readonly List<ReportMember> all = [];
 
@@ -33,9 +33,9 @@ internal sealed class ReportMembers
 
         FirstOfTables = all.Count;
         var cellsOfShapes = new List<ImmutableArray<ReportMember>>();
-        for (int shape = 0; shape < FormEdition.All.Length; shape++)
+        for (int shape = 0; shape < FormShape.All.Length; shape++)
         {
-            FormEdition form = FormEdition.All[shape];
+            FormShape form = FormShape.All[shape];
             var cells = new ReportMember[form.AllCells.Length];
             for (int i = 0; i < form.Cells.Length; i++)
             {
@@ -46,9 +46,9 @@ internal sealed class ReportMembers
         }
 
         ProcessingFees = Add(Root, "processingFees", MemberKind.Object, isOptional: true, isNullable: true);
-        for (int shape = 0; shape < FormEdition.All.Length; shape++)
+        for (int shape = 0; shape < FormShape.All.Length; shape++)
         {
-            FormEdition form = FormEdition.All[shape];
+            FormShape form = FormShape.All[shape];
             ReportMember[] cells = [.. cellsOfShapes[shape]];
             for (int i = form.Cells.Length; i < cells.Length; i++)
             {
@@ -109,10 +109,10 @@ internal sealed class ReportMembers
     /// <summary>The id of the first member of the tables.</summary>
     public int FirstOfTables { get; }
 
-    /// <summary>For each of <see cref="FormEdition.All"/> the members of its cells, in order.</summary>
+    /// <summary>For each of <see cref="FormShape.All"/> the members of its cells, in order.</summary>
     public ImmutableArray<ImmutableArray<ReportMember>> CellsOfShapes { get; }
 
-    /// <summary>For each of <see cref="FormEdition.All"/> how many members its tables have, cells and objects.</summary>
+    /// <summary>For each of <see cref="FormShape.All"/> how many members its tables have, cells and objects.</summary>
     public ImmutableArray<int> CountsOfShapes { get; }
 
     /// <summary>The cell at an address of any shape; null where no shape has one.</summary>
@@ -131,7 +131,7 @@ internal sealed class ReportMembers
 
     private int[] CountMembersOfTables()
     {
-        var counts = new int[FormEdition.All.Length];
+        var counts = new int[FormShape.All.Length];
         for (int id = FirstOfTables; id < ProcessingFees.Id; id++)
         {
             for (int shape = 0; shape < counts.Length; shape++)

@@ -1,5 +1,5 @@
 using System;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

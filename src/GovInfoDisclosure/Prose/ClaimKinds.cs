@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>What a figure in the prose can count: the values of <see cref="Claim.What"/> that <see cref="ProseReader"/> gives.</summary>

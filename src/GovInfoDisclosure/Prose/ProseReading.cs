@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>What the prose of a report states in numbers.</summary>

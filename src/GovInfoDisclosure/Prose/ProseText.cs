@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

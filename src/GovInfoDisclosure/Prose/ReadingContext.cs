@@ -1,4 +1,4 @@
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>What became of one instance of a text check.</summary>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

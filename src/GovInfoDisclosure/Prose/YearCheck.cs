@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

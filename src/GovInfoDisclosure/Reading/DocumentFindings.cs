@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading;
 

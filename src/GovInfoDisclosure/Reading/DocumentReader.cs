@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading.Decoding;
@@ -65,7 +65,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
         var titleFindings = new FindingList();
         (int? year, string? agency) = new TitleReader(lines, map.BodyStart, titleFindings).Read();
         var tableFindings = new FindingList();
-        FormEdition form = Shape(table2, table3, year, tableFindings);
+        FormShape form = Shape(table2, table3, year, tableFindings);
         var sink = new CellSink(tableFindings);
         new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
         new RowsReader(table3, new FormTable(form, 3), sink, tableFindings).Read();
@@ -124,7 +124,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
     }
 
     /// <summary>Edition and shape: what tables 2 and 3 show, else the shape of （六）, else the year.</summary>
-    private static FormEdition Shape(ScannedTable table2, ScannedTable table3, int? year, FindingList tableFindings)
+    private static FormShape Shape(ScannedTable table2, ScannedTable table3, int? year, FindingList tableFindings)
     {
         (ReportEdition? told, bool isMixed, Place? place) = EditionTeller.Tell(table2);
         bool? single = EditionTeller.HasSingleOtherHandling(table3);
@@ -142,7 +142,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
         }
 
         bool hasOther = edition == ReportEdition.Edition2019 && EditionTeller.Shows(table2.Runs, "proactiveDisclosure.otherDocuments");
-        return FormEdition.Of(edition, single ?? edition == ReportEdition.Edition2019, hasOther);
+        return FormShape.Of(edition, single ?? edition == ReportEdition.Edition2019, hasOther);
     }
 
     /// <summary>Where a second report begins: the first row of table 3 again, with a head of table 2 or a title before it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading.Tables;
 using GovInfoDisclosure.Reading.Values;
@@ -35,7 +36,7 @@ internal static class ReadingFindings
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
     /// <summary>A row whose values were not laid as many values as columns are.</summary>
-    public static Finding Laid(IReadOnlyList<CellDefinition> cells, LabelledRun run, Laying laying)
+    public static Finding Laid(IReadOnlyList<CellDefinition> cells, LabelledRun run, Alignment laying)
     {
         string row = RowName(cells, english: false);
         string rowEn = RowName(cells, english: true);
@@ -107,7 +108,7 @@ internal static class ReadingFindings
 
     private static string ColumnOf(HeadColumn column, bool english)
     {
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             foreach (CellDefinition cell in form.Cells)
             {
@@ -125,7 +126,7 @@ internal static class ReadingFindings
         ? (english ? "Reconsideration and litigation" : "行政复议、行政诉讼")
         : english ? cells[0].Row.LabelEn : cells[0].Row.Label;
 
-    private static string Lacking(IReadOnlyList<CellDefinition> cells, Laying laying, bool english) =>
+    private static string Lacking(IReadOnlyList<CellDefinition> cells, Alignment laying, bool english) =>
         string.Join(english ? ", " : "、", cells.Where((_, i) => laying.Cells[i] is null).Select(cell => english ? cell.ColumnLabelEn : cell.ColumnLabel));
 
     private static string Quote(LabelledRun run)

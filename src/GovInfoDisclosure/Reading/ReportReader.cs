@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Decoding;
 
 namespace GovInfoDisclosure.Reading;

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>The other reports that rules across reports compare one with. <see cref="ReportCollection"/> finds them.</summary>

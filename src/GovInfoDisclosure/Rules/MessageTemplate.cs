@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Rules.Yaml;
 

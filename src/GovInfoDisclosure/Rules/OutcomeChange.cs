@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>An instance whose outcome changed with a cell.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
@@ -15,7 +16,7 @@ public sealed class PreparedRules
     private readonly BoundInstance[] bound;
     private readonly FlatSums sums;
 
-    internal PreparedRules(FormEdition form, IReadOnlyList<Rule> rules, AgencyLevel? level)
+    internal PreparedRules(FormShape form, IReadOnlyList<Rule> rules, AgencyLevel? level)
     {
         Form = form;
         var target = new BindTarget { Form = form, Level = level };
@@ -25,7 +26,7 @@ public sealed class PreparedRules
     }
 
     /// <summary>The shape of the form that the rules are bound to.</summary>
-    public FormEdition Form { get; }
+    public FormShape Form { get; }
 
     /// <summary>The instances, rule by rule, each rule's in form order.</summary>
     public ImmutableArray<RuleInstance> Instances { get; }

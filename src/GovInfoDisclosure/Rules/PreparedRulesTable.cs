@@ -9,9 +9,9 @@ namespace GovInfoDisclosure.Rules;
 internal sealed class PreparedRulesTable(IReadOnlyList<Rule> rules)
 {
     private const int Levels = (int)AgencyLevel.Township + 2;
-    private readonly PreparedRules?[] prepared = new PreparedRules?[FormEdition.All.Length * Levels];
+    private readonly PreparedRules?[] prepared = new PreparedRules?[FormShape.All.Length * Levels];
 
-    public PreparedRules this[FormEdition form, AgencyLevel? level]
+    public PreparedRules this[FormShape form, AgencyLevel? level]
     {
         get
         {

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>What came of the search for last year's report.</summary>

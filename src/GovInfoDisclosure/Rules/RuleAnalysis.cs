@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Rules;
 public sealed record RuleAnalysis
 {
     /// <summary>The shape of the form that was analysed.</summary>
-    public required FormEdition Form { get; init; }
+    public required FormShape Form { get; init; }
 
     /// <summary>How many instances took part.</summary>
     public required int Instances { get; init; }
@@ -25,7 +25,7 @@ public sealed record RuleAnalysis
     /// <summary>Analyses a set on one shape of the form.</summary>
     /// <param name="rules">The set.</param>
     /// <param name="form">The shape.</param>
-    public static RuleAnalysis Of(RuleSet rules, FormEdition form) =>
+    public static RuleAnalysis Of(RuleSet rules, FormShape form) =>
         new RuleSetAnalyser(
             rules ?? throw new System.ArgumentNullException(nameof(rules)), form ?? throw new System.ArgumentNullException(nameof(form))).Analyse();
 

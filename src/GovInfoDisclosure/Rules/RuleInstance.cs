@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>One instance of a rule for one shape of the form: E1 for the natural persons.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
@@ -227,7 +228,7 @@ internal static class RuleMerger
         foreach (ReportEdition edition in rule.Editions)
         {
             int instances = 0;
-            foreach (FormEdition form in FormEdition.All.Where(x => x.Edition == edition))
+            foreach (FormShape form in FormShape.All.Where(x => x.Edition == edition))
             {
                 var target = new BindTarget { Form = form, Prior = form, Units = [new("unit", form)], UnitsComplete = true };
                 instances += RuleBinder.Bind(rule, target, trace).Count(x => x.Check is not null);

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>One thing that the analysis of a rule set has to say.</summary>

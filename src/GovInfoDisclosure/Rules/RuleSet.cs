@@ -68,19 +68,19 @@ public sealed class RuleSet
     /// <summary>The rules that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
     /// <param name="form">The shape.</param>
     /// <param name="level">The level of the agencies; <see langword="null"/> where it is not known.</param>
-    public PreparedRules Prepare(FormEdition form, AgencyLevel? level = null) =>
+    public PreparedRules Prepare(FormShape form, AgencyLevel? level = null) =>
         prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
 
     /// <summary>How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The shape.</param>
-    public int CountInstances(Rule rule, FormEdition form)
+    public int CountInstances(Rule rule, FormShape form)
     {
         var target = new BindTarget
         {
             Form = form ?? throw new ArgumentNullException(nameof(form)),
             Prior = form,
-            Units = [new KeyValuePair<string, FormEdition>("unit", form)],
+            Units = [new KeyValuePair<string, FormShape>("unit", form)],
             UnitsComplete = true,
         };
         return RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Count;

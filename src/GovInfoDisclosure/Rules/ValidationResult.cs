@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>What a set of rules says of a report. Every instance is counted once: nothing is skipped and looks passed.</summary>

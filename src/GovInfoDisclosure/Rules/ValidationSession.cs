@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
@@ -31,7 +32,7 @@ public sealed class ValidationSession
         this.options = options ?? new ValidationOptions();
         start = report ?? throw new ArgumentNullException(nameof(report));
         var companions = CompanionValues.Of(this.options.Companions);
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         unitNames = companions.UnitNames;
         sources = companions.Sources(form.ToValues(report));
         BindTarget target = companions.Target(form, report.Agency.Level);

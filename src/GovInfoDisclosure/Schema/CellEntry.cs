@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>A cell of an edition, and the shapes that have it.</summary>
 internal sealed class CellEntry(CellDefinition cell)
 {
-    private readonly List<FormEdition> shapes = [];
+    private readonly List<FormShape> shapes = [];
 
     public CellDefinition Cell { get; } = cell;
 

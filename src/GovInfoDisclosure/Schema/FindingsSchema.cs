@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using static GovInfoDisclosure.Schema.SchemaParts;
 

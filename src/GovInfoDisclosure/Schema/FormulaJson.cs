@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>A condition as data. The formula as written tells what is asked of the agency's level, the bound one which cells are meant.</summary>
 internal static class FormulaJson
 {
-    public static JsonMap Of(Formula formula, BoundFormula bound, FormEdition form) => (formula, bound) switch
+    public static JsonMap Of(Formula formula, BoundFormula bound, FormShape form) => (formula, bound) switch
     {
         (LevelIn level, _) => new JsonMap { { "levelIn", level.Levels.Select(AgencyLevelNames.NameOf) } },
         (IsBlank, BoundBlank blank) => new JsonMap { { "isBlank", form.AllCells[blank.Cell.Index].Address } },
@@ -23,6 +23,6 @@ internal static class FormulaJson
         _ => throw new InvalidOperationException("A condition on other reports or on units has no place in the data."),
     };
 
-    private static IEnumerable<JsonMap> Of(IReadOnlyList<Formula> parts, IReadOnlyList<BoundFormula> bound, FormEdition form) =>
+    private static IEnumerable<JsonMap> Of(IReadOnlyList<Formula> parts, IReadOnlyList<BoundFormula> bound, FormShape form) =>
         parts.Select((part, i) => Of(part, bound[i], form));
 }

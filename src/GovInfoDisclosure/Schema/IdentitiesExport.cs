@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 
@@ -37,17 +38,17 @@ internal static class IdentitiesExport
     }
 
     /// <summary>A unit as data writes it.</summary>
-    public static string NameOf(Unit unit) => unit switch
+    public static string NameOf(Measure measure) => measure switch
     {
-        Unit.Count => "count",
-        Unit.TenThousandYuan => "tenThousandYuan",
+        Measure.Count => "count",
+        Measure.TenThousandYuan => "tenThousandYuan",
         _ => "yuan",
     };
 
     private static JsonMap Cell(CellDefinition cell) => new()
     {
         { "table", cell.Table },
-        { "unit", NameOf(cell.Unit) },
+        { "unit", NameOf(cell.Measure) },
         { "signed", cell.IsSigned },
         { "label", new JsonMap { { "zh", cell.Label }, { "en", cell.LabelEn } } },
     };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
@@ -9,7 +10,7 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>One instance of a rule as data, and the shapes of the form in which it stands like this.</summary>
 internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, JsonMap? when)
 {
-    private readonly List<FormEdition> shapes = [];
+    private readonly List<FormShape> shapes = [];
 
     public BoundInstance Bound { get; } = bound;
 
@@ -19,12 +20,12 @@ internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, J
 
     public JsonMap? When { get; } = when;
 
-    public IReadOnlyList<FormEdition> Shapes => shapes;
+    public IReadOnlyList<FormShape> Shapes => shapes;
 
     /// <summary>All that tells it from an instance of the same id in another shape, where other cells are added up.</summary>
     public string Key { get; } = bound.Id + "\n" + JsonText.Line(check.ToJson([])) + "\n" + JsonText.Line(when);
 
-    public void Add(FormEdition shape) => shapes.Add(shape);
+    public void Add(FormShape shape) => shapes.Add(shape);
 
     public JsonMap ToJson()
     {
@@ -52,7 +53,7 @@ internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, J
     /// <summary>Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges them.</summary>
     public static IReadOnlyList<IdentityInstance> Of(ReportEdition edition) => ShapeCondition.Merge(edition, OfShape, instance => instance.Key, (instance, form) => instance.Add(form));
 
-    private static IReadOnlyList<IdentityInstance> OfShape(FormEdition form)
+    private static IReadOnlyList<IdentityInstance> OfShape(FormShape form)
     {
         IReadOnlyList<BoundInstance> instances = RuleSet.Default.Prepare(form).Bound;
         LevelConstants levels = new(form);

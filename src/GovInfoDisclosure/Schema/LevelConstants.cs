@@ -8,7 +8,7 @@ using GovInfoDisclosure.Rules.Binding;
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>
-internal sealed class LevelConstants(FormEdition form)
+internal sealed class LevelConstants(FormShape form)
 {
     public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
 

@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>A comparison as data: constant + Σ coefficient · cell, compared with 0; each cell once, on the side where the rule writes it.</summary>
 internal sealed class LinearCheck
 {
-    public LinearCheck(BoundComparison comparison, FormEdition form, IReadOnlyList<BoundComparison>? byLevel = null)
+    public LinearCheck(BoundComparison comparison, FormShape form, IReadOnlyList<BoundComparison>? byLevel = null)
     {
         var terms = new List<LinearCheckTerm>();
         for (int i = 0; i < comparison.Cells.Length; i++)

@@ -79,9 +79,9 @@ internal sealed class ReportSchema
     private JsonMap AddReport(JsonMap schema, ReportEdition edition)
     {
         int shapes = 0;
-        for (int i = 0; i < FormEdition.All.Length; i++)
+        for (int i = 0; i < FormShape.All.Length; i++)
         {
-            shapes |= FormEdition.All[i].Edition == edition ? 1 << i : 0;
+            shapes |= FormShape.All[i].Edition == edition ? 1 << i : 0;
         }
 
         return AddObject(schema, Members.Root, shapes, NameOf(edition));
@@ -177,10 +177,10 @@ internal sealed class ReportSchema
 
     private JsonMap Cell(CellDefinition cell)
     {
-        string name = cell.Unit switch
+        string name = cell.Measure switch
         {
-            Unit.TenThousandYuan => "amount",
-            Unit.Yuan => "yuan",
+            Measure.TenThousandYuan => "amount",
+            Measure.Yuan => "yuan",
             _ => cell.IsSigned ? "signedCount" : "count",
         };
         if (!definitions.Has(name))
@@ -195,10 +195,10 @@ internal sealed class ReportSchema
     {
         long least = cell.IsSigned ? -CellValues.Limit : 0;
         long most = CellValues.Limit / cell.Scale;
-        JsonMap schema = cell.Unit switch
+        JsonMap schema = cell.Measure switch
         {
-            Unit.TenThousandYuan => new JsonMap().Described("万元 · 10 000 yuan", "金额，单位万元，最多四位小数；空白为 null · An amount in units of 10 000 yuan, four decimals at most; null where blank."),
-            Unit.Yuan => new JsonMap().Described("元 · yuan", "金额，单位元，整数；未说明为 null · A whole amount in yuan; null where not stated."),
+            Measure.TenThousandYuan => new JsonMap().Described("万元 · 10 000 yuan", "金额，单位万元，最多四位小数；空白为 null · An amount in units of 10 000 yuan, four decimals at most; null where blank."),
+            Measure.Yuan => new JsonMap().Described("元 · yuan", "金额，单位元，整数；未说明为 null · A whole amount in yuan; null where not stated."),
             _ when cell.IsSigned => new JsonMap().Described("件（可为负） · count, may be negative", "整数；空白为 null · A whole number; null where blank."),
             _ => new JsonMap().Described("件 · count", "整数；空白为 null · A whole number; null where blank."),
         };

@@ -28,8 +28,8 @@ internal static class ReportTitles
     };
 
     /// <summary>The first of some shapes of the form.</summary>
-    /// <param name="shapes">A bit for each of <see cref="FormEdition.All"/>.</param>
-    public static FormEdition FormOf(int shapes)
+    /// <param name="shapes">A bit for each of <see cref="FormShape.All"/>.</param>
+    public static FormShape FormOf(int shapes)
     {
         int shape = 0;
         while ((shapes & (1 << shape)) == 0)
@@ -37,7 +37,7 @@ internal static class ReportTitles
             shape++;
         }
 
-        return FormEdition.All[shape];
+        return FormShape.All[shape];
     }
 
     /// <summary>The label as these shapes print it, and its English.</summary>

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using static GovInfoDisclosure.Schema.SchemaParts;
 
 namespace GovInfoDisclosure.Schema;

@@ -16,10 +16,10 @@ internal sealed record ShapeCondition(string? OtherHandling, bool? OtherDocument
         new("one", true), new("one", false), new("three", true), new("three", false),
     ];
 
-    public static IEnumerable<FormEdition> ShapesOf(ReportEdition edition) => FormEdition.All.Where(form => form.Edition == edition);
+    public static IEnumerable<FormShape> ShapesOf(ReportEdition edition) => FormShape.All.Where(form => form.Edition == edition);
 
     /// <summary>The condition that exactly these shapes of their edition meet.</summary>
-    public static ShapeCondition Of(IReadOnlyList<FormEdition> shapes) =>
+    public static ShapeCondition Of(IReadOnlyList<FormShape> shapes) =>
         All.FirstOrDefault(condition => ShapesOf(shapes[0].Edition).All(form => condition.Fits(form) == shapes.Contains(form)))
         ?? throw new InvalidOperationException("No condition tells these shapes from the others.");
 
@@ -27,11 +27,11 @@ internal sealed record ShapeCondition(string? OtherHandling, bool? OtherDocument
     /// What the shapes of an edition hold, as one list in which each shape's own stand in their order; what several shapes hold alike
     /// stands there once.
     /// </summary>
-    public static IReadOnlyList<T> Merge<T>(ReportEdition edition, Func<FormEdition, IReadOnlyList<T>> list, Func<T, string> key, Action<T, FormEdition> add)
+    public static IReadOnlyList<T> Merge<T>(ReportEdition edition, Func<FormShape, IReadOnlyList<T>> list, Func<T, string> key, Action<T, FormShape> add)
     {
         var merged = new List<T>();
         var known = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (FormEdition form in ShapesOf(edition))
+        foreach (FormShape form in ShapesOf(edition))
         {
             int at = 0;
             foreach (T item in list(form))
@@ -54,7 +54,7 @@ internal sealed record ShapeCondition(string? OtherHandling, bool? OtherDocument
         return merged;
     }
 
-    private bool Fits(FormEdition form) =>
+    private bool Fits(FormShape form) =>
         (OtherHandling is null || (OtherHandling == "one") == form.HasSingleOtherHandling)
         && (OtherDocuments is null || OtherDocuments == form.HasOtherDocuments);
 }

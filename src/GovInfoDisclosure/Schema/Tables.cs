@@ -97,7 +97,7 @@ internal static class Tables
         return
         [
             cell.Address, cell.Table, cell.Row.Address, cell.Key, cell.Row.Label, cell.Row.LabelEn, cell.ColumnLabel, cell.ColumnLabelEn,
-            IdentitiesExport.NameOf(cell.Unit), cell.IsSigned, cell.SqlName, cell.Scale, entry.Shape.OtherHandling, entry.Shape.OtherDocuments,
+            IdentitiesExport.NameOf(cell.Measure), cell.IsSigned, cell.SqlName, cell.Scale, entry.Shape.OtherHandling, entry.Shape.OtherDocuments,
         ];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql.Queries;
 

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Sql;
 
 /// <summary>A rule that has no SQL, and why: what is left out is said, never taken for passed.</summary>

@@ -24,11 +24,11 @@ internal sealed class WideColumns
 
     public WideColumns(ReportEdition? edition)
     {
-        Forms = [.. FormEdition.All.Where(form => edition is null || form.Edition == edition)];
+        Forms = [.. FormShape.All.Where(form => edition is null || form.Edition == edition)];
         Cells = [.. Forms.SelectMany(form => form.AllCells).GroupBy(cell => cell.SqlName, StringComparer.Ordinal).Select(same => same.First()).OrderBy(cell => cell.Table)];
     }
 
-    public IReadOnlyList<FormEdition> Forms { get; }
+    public IReadOnlyList<FormShape> Forms { get; }
 
     /// <summary>One cell for each column, table by table.</summary>
     public IReadOnlyList<CellDefinition> Cells { get; }
@@ -49,6 +49,6 @@ internal sealed class WideColumns
         ("expected_units", true, ""),
     ];
 
-    public static int ShapeOf(FormEdition form) =>
+    public static int ShapeOf(FormShape form) =>
         ((int)form.Edition * 100) + (form.HasSingleOtherHandling ? 10 : 30) + (form.HasOtherDocuments ? 1 : 0);
 }

@@ -9,7 +9,7 @@ public sealed record GeneratorOptions
     public long Seed { get; init; } = 1;
 
     /// <summary>The shapes of the form to choose from, each as often; empty for a mix of all six in which the published ones prevail.</summary>
-    public ValueList<FormEdition> Forms { get; init; } = ValueList<FormEdition>.Empty;
+    public ValueList<FormShape> Forms { get; init; } = ValueList<FormShape>.Empty;
 
     /// <summary>The share of cells left blank, from 0 (none, the default) to 1.</summary>
     public decimal BlankShare { get; init; }

@@ -37,7 +37,7 @@ public sealed class ReportGenerator
         }
 
         var random = new SplitMix(options.Seed, index);
-        FormEdition form = ChooseForm(random);
+        FormShape form = ChooseForm(random);
         AnnualReport report = SyntheticTables.Draw(random, form);
         report = report with { Narrative = SyntheticProse.Write(random, report) };
         if (random.Chance(brokenMillionths))
@@ -74,7 +74,7 @@ public sealed class ReportGenerator
         }
     }
 
-    private FormEdition ChooseForm(SplitMix random)
+    private FormShape ChooseForm(SplitMix random)
     {
         if (options.Forms.Count > 0)
         {
@@ -83,10 +83,10 @@ public sealed class ReportGenerator
 
         // Of ten reports five use the 2021 form as published, two the 2019 one, and three mix them or have Hubei's row.
         int drawn = (int)random.Below(20);
-        return drawn < 10 ? FormEdition.Of2021
-            : drawn < 14 ? FormEdition.Of2019
-            : drawn < 17 ? FormEdition.All[2]
-            : FormEdition.All[drawn - 14];
+        return drawn < 10 ? FormShape.Of2021
+            : drawn < 14 ? FormShape.Of2019
+            : drawn < 17 ? FormShape.All[2]
+            : FormShape.All[drawn - 14];
     }
 
     private CellValues LeaveBlanks(SplitMix random, CellValues values)

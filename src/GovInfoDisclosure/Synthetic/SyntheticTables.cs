@@ -7,7 +7,7 @@ internal static class SyntheticTables
 {
     private const int Applicants = 6;
 
-    public static AnnualReport Draw(SplitMix random, FormEdition form)
+    public static AnnualReport Draw(SplitMix random, FormShape form)
     {
         var level = (AgencyLevel)random.Below(5);
         int digits = Digits(random);

@@ -31,7 +31,7 @@ public sealed class CompanionTests : IDisposable
 
     private static AnnualReport Report(string name, int year, long received, long broughtForward, long carriedForward)
     {
-        FormEdition form = FormEdition.Of2021;
+        FormShape form = FormShape.Of2021;
         AnnualReport zero = form.ToReport(form.Values([.. Enumerable.Repeat<decimal?>(0, form.Cells.Length)]));
         return (zero with { Year = year, Agency = new Agency { Name = name } })
             .WithCell("requests.received.naturalPersons", received).WithCell("requests.received.total", received)

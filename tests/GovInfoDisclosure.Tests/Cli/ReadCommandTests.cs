@@ -55,7 +55,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void Csv_HasARowForEachReport_AndAColumnForEveryAddressOfAnyShape()
     {
-        AnnualReport[] reports = [.. FormEdition.All.Select(form => new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormEdition>([form]), BlankShare = 0.1m }).Make(0).Report)];
+        AnnualReport[] reports = [.. FormShape.All.Select(form => new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormShape>([form]), BlankShare = 0.1m }).Make(0).Report)];
         reports[0] = reports[0] with { Agency = new Agency { Name = "甲,\"乙\"局" } };
         folder.With("many.json", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
 
@@ -67,14 +67,14 @@ public sealed class ReadCommandTests : IDisposable
         string[] head = rows[0].Split(',');
         Assert.Equal(["year", "agency.name", "edition"], head[..3]);
         Assert.Equal(
-            FormEdition.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal),
+            FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal),
             head[3..].Order(StringComparer.Ordinal));
         Assert.StartsWith(reports[0].Year + ",\"甲,\"\"乙\"\"局\",2021,", rows[1], StringComparison.Ordinal);
         for (int i = 1; i < reports.Length; i++)
         {
             string[] row = rows[i + 1].Split(',');
             Assert.Equal(head.Length, row.Length);
-            FormEdition form = FormEdition.Of(reports[i]);
+            FormShape form = FormShape.Of(reports[i]);
             for (int column = 3; column < head.Length; column++)
             {
                 decimal? expected = form.TryFind(head[column]) is null ? null : reports[i][head[column]];

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
@@ -52,7 +53,7 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         AnnualReport[] reports = [.. result.Output.TrimEnd('\n').Split('\n').Select(line => AnnualReportJson.Read(line).Report!)];
         Assert.Equal(40, reports.Length);
         Assert.All(reports, report => Assert.Equal(ReportEdition.Edition2019, report.Edition));
-        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 9, BrokenShare = 0.5m, Forms = new ValueList<FormEdition>(FormEdition.All.Where(x => x.Edition == ReportEdition.Edition2019)) }).Take(40).Select(x => x.Report), reports);
+        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 9, BrokenShare = 0.5m, Forms = new ValueList<FormShape>(FormShape.All.Where(x => x.Edition == ReportEdition.Edition2019)) }).Take(40).Select(x => x.Report), reports);
         Assert.InRange(reports.Count(report => RuleSet.Default.Validate(report).Findings.Any(x => x.Severity == Severity.Error)), 8, 32);
     }
 

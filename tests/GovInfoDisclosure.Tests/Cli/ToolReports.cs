@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Tests.Cli;
 public static class ToolReports
 {
     /// <summary>Every identity holds: 5 requests by natural persons, 2 brought forward, 6 granted in full, 1 carried forward.</summary>
-    public static AnnualReport Balanced { get; } = Filled(FormEdition.Of2021) with { Year = 2023, Agency = new Agency { Name = "示例县水利局", Level = AgencyLevel.County } };
+    public static AnnualReport Balanced { get; } = Filled(FormShape.Of2021) with { Year = 2023, Agency = new Agency { Name = "示例县水利局", Level = AgencyLevel.County } };
 
     /// <summary>As <see cref="Balanced"/>, but the row of requests received says 6 natural persons: E1 and E3 break there.</summary>
     public static AnnualReport Broken { get; } = Balanced.WithCell("requests.received.naturalPersons", 6);
@@ -20,7 +20,7 @@ public static class ToolReports
     /// <summary>The report as a text whose fields are divided by tabs.</summary>
     public static string Text(AnnualReport report)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         var text = new StringBuilder();
         text.Append(report.Agency.Name).Append(report.Year).Append("年政府信息公开工作年度报告\n\n一、总体情况\n\n今年工作平稳。\n\n二、主动公开政府信息情况\n\n");
@@ -30,7 +30,7 @@ public static class ToolReports
         {
             if (items[i].Length > 0)
             {
-                text.Append(items[i]).Append('\n').Append("信息内容\t").AppendJoin('\t', rows[i].Select(cell => cell.Unit == Unit.TenThousandYuan ? "本年收费金额（单位：万元）" : cell.ColumnLabel)).Append('\n');
+                text.Append(items[i]).Append('\n').Append("信息内容\t").AppendJoin('\t', rows[i].Select(cell => cell.Measure == Measure.TenThousandYuan ? "本年收费金额（单位：万元）" : cell.ColumnLabel)).Append('\n');
             }
 
             text.Append(rows[i][0].Row.PrintedLabel).Append(Numbers(rows[i], values)).Append('\n');
@@ -56,7 +56,7 @@ public static class ToolReports
     private static string Numbers(CellDefinition[] cells, CellValues values) =>
         string.Concat(cells.Select(cell => "\t" + values[cell.Index]?.ToString(CultureInfo.InvariantCulture)));
 
-    private static AnnualReport Filled(FormEdition form)
+    private static AnnualReport Filled(FormShape form)
     {
         AnnualReport report = form.ToReport(form.Values([.. form.Cells.Select(_ => (decimal?)0)]));
         foreach (string column in new[] { "naturalPersons", "total" })

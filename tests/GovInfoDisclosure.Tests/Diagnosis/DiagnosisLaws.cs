@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Tests.Support;
@@ -17,7 +18,7 @@ public sealed class DiagnosisLaws
     public void EverySingleWrongCellOfTable3_IsLocatedUniquelyAndRestored(ValidReport valid, int seed)
     {
         var random = new Random(seed);
-        FormEdition form = FormEdition.Of(valid.Report);
+        FormShape form = FormShape.Of(valid.Report);
         CellValues values = form.ToValues(valid.Report);
         foreach (CellDefinition cell in form.Cells.Where(cell => cell.Table == 3))
         {
@@ -38,7 +39,7 @@ public sealed class DiagnosisLaws
     public void TwoOrThreePlantedErrors_AreAmongTheAnswers_OrFewerChangesRepairTheReport(ValidReport valid, int seed)
     {
         var random = new Random(seed);
-        FormEdition form = FormEdition.Of(valid.Report);
+        FormShape form = FormShape.Of(valid.Report);
         CellDefinition[] table = [.. form.Cells.Where(cell => cell.Table == 3)];
         CellValues values = form.ToValues(valid.Report);
         var truth = new Dictionary<string, decimal>();
@@ -68,7 +69,7 @@ public sealed class DiagnosisLaws
     public void LeafErrorCarriedIntoItsRowTotal_ListsEveryRowThatStaysPositive_AsOneSlip(ValidReport valid, int seed)
     {
         var random = new Random(seed);
-        FormEdition form = FormEdition.Of(valid.Report);
+        FormShape form = FormShape.Of(valid.Report);
         CellDefinition[] leaves = [.. form.Cells.Where(cell => cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal) && cell.Row.Address != "requests.outcomes.total" && cell.Key != "total")];
         CellDefinition leaf = leaves[random.Next(leaves.Length)];
         CellDefinition total = form.Find(leaf.Row.Address + ".total");
@@ -112,7 +113,7 @@ public sealed class DiagnosisLaws
             decimal right = blanked.Valid[blank]!.Value;
             // The numbers that a blank can have are a run without gaps.
             bool isOpen = new[] { right + 1, right - 1 }.Any(other =>
-                (other >= 0 || FormEdition.Of(blanked.Report).Find(blank).IsSigned) && ReportDiagnosis.Of(blanked.Report.WithCell(blank, other), RuleSet.Default).Blocks.Count == 0);
+                (other >= 0 || FormShape.Of(blanked.Report).Find(blank).IsSigned) && ReportDiagnosis.Of(blanked.Report.WithCell(blank, other), RuleSet.Default).Blocks.Count == 0);
             Assert.True(isOpen, blank);
         }
     }
@@ -156,7 +157,7 @@ public sealed class DiagnosisLaws
     private static string[] Broken(AnnualReport report) =>
         [.. RuleSet.Default.Validate(report).Findings.Where(finding => finding.Outcome == Outcome.Broken && finding.RuleId[0] == 'E').Select(finding => finding.Id)];
 
-    private static AnnualReport Zeros() => FormEdition.Of2021.ToReport(FormEdition.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormEdition.Of2021.Cells.Length)]));
+    private static AnnualReport Zeros() => FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormShape.Of2021.Cells.Length)]));
 
     /// <summary>All fillings with numbers up to 20 with which the first four add up to the fifth.</summary>
     private static IEnumerable<decimal[]> Completions(decimal?[] cells)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
@@ -306,7 +307,7 @@ public sealed class DiagnosisTests
     {
         var random = new Random(1);
         AnnualReport report = Zeros();
-        foreach (CellDefinition cell in FormEdition.Of2021.Cells.Where(cell => cell.Table == 3))
+        foreach (CellDefinition cell in FormShape.Of2021.Cells.Where(cell => cell.Table == 3))
         {
             report = report.WithCell(cell.Address, random.Next(1000));
         }
@@ -360,7 +361,7 @@ public sealed class DiagnosisTests
     }
 
     private static AnnualReport Zeros() =>
-        FormEdition.Of2021.ToReport(FormEdition.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormEdition.Of2021.Cells.Length)]));
+        FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormShape.Of2021.Cells.Length)]));
 
     private static AnnualReport WithRow(AnnualReport report, string row, decimal[] values)
     {
@@ -368,7 +369,7 @@ public sealed class DiagnosisTests
         return keys.Zip(values).Aggregate(report, (done, cell) => done.WithCell(row + cell.First, cell.Second)).WithCell(row + "total", values.Sum());
     }
 
-    private static IEnumerable<decimal> Column(AnnualReport report, int column) => FormEdition.Of(report).Cells
+    private static IEnumerable<decimal> Column(AnnualReport report, int column) => FormShape.Of(report).Cells
         .Where(cell => cell.Row.Address.StartsWith("requests.outcomes.denied.", StringComparison.Ordinal) && cell.Key != "total")
         .Where((_, i) => i % 6 == column).Select(cell => report[cell.Address]!.Value);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
@@ -23,7 +24,7 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
         AnnualReport valid = new ReportGenerator(new GeneratorOptions { Seed = seed }).Make(index).Report;
         AnnualReport prior = new ReportGenerator(new GeneratorOptions { Seed = seed + 1 }).Make(index).Report;
         var random = new Random(unchecked((int)((seed * 7919) + index)));
-        FormEdition form = FormEdition.Of(valid);
+        FormShape form = FormShape.Of(valid);
         decimal?[] values = [.. Enumerable.Range(0, form.AllCells.Length).Select(i => form.ToValues(valid)[i])];
         CellDefinition[] cells = [.. form.Cells.Where(cell => cell.Table == table)];
         for (int attempt = 0; attempt < 300; attempt++)
@@ -56,7 +57,7 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
         return null;
     }
 
-    private static bool Apply(SlipKind kind, FormEdition form, CellDefinition cell, decimal?[] values, AnnualReport prior, Random random)
+    private static bool Apply(SlipKind kind, FormShape form, CellDefinition cell, decimal?[] values, AnnualReport prior, Random random)
     {
         CellDefinition[] row = [.. form.Cells.Where(x => x.Row == cell.Row)];
         CellDefinition[] column = [.. form.Cells.Where(x => x.Table == cell.Table && x.Key == cell.Key)];
@@ -106,7 +107,7 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
                 values[total.Index] += done ? values[cell.Index] - before : 0;
                 return done && values[cell.Index] != before;
             case SlipKind.SameAsLastYear:
-                decimal? last = FormEdition.Of(prior).TryFind(cell.Address) is null ? null : prior[cell.Address];
+                decimal? last = FormShape.Of(prior).TryFind(cell.Address) is null ? null : prior[cell.Address];
                 values[cell.Index] = last ?? number;
                 return last is > 0;
             default:

@@ -16,7 +16,7 @@ namespace GovInfoDisclosure.Tests.Export;
 
 public class ReportCsvTests
 {
-    private static readonly AnnualReport Sample = (FormEdition.Of2021.ToReport(FormEdition.Of2021.Values(new decimal?[FormEdition.Of2021.Cells.Length])) with
+    private static readonly AnnualReport Sample = (FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[FormShape.Of2021.Cells.Length])) with
     {
         Year = 2023,
         Agency = new Agency { Name = "甲,\"乙\"\r\n局", Code = "", Level = AgencyLevel.County },
@@ -50,7 +50,7 @@ public class ReportCsvTests
     {
         string[] rows = ReportCsv.Rows(Sample, CsvTable.Value, "7").TrimEnd().Split("\r\n");
 
-        Assert.Equal(FormEdition.Of2021.AllCells.Select(cell => cell.Address), rows.Select(row => row.Split(',')[1]));
+        Assert.Equal(FormShape.Of2021.AllCells.Select(cell => cell.Address), rows.Select(row => row.Split(',')[1]));
         Assert.Contains("7,requests.received.total,12", rows);
         Assert.Contains("7,proactiveDisclosure.administrativeFees.amount,251000", rows);
         Assert.Contains("7,requests.broughtForward.total,", rows);

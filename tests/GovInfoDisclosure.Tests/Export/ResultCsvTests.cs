@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Synthetic;

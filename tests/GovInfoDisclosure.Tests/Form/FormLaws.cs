@@ -17,10 +17,10 @@ public sealed class FormLaws
     public static class AnyValues
     {
         public static Arbitrary<CellValues> Make() =>
-            (from form in Gen.Elements(FormEdition.All.ToArray())
+            (from form in Gen.Elements(FormShape.All.ToArray())
              from whole in WholeNumber.ArrayOf(form.AllCells.Length)
              from amounts in Amount.ArrayOf(form.AllCells.Length)
-             select form.Values(form.AllCells.Select((cell, i) => cell.Unit == Unit.TenThousandYuan ? amounts[i] : whole[i]).ToArray())).ToArbitrary();
+             select form.Values(form.AllCells.Select((cell, i) => cell.Measure == Measure.TenThousandYuan ? amounts[i] : whole[i]).ToArray())).ToArbitrary();
 
         private static readonly Gen<decimal?> WholeNumber = Gen.Frequency(
             (2, Gen.Constant<decimal?>(null)),
@@ -37,7 +37,7 @@ public sealed class FormLaws
     public void ValuesToReportToValues_IsTheSameList(CellValues values)
     {
         AnnualReport report = values.Form.ToReport(values);
-        Assert.Same(values.Form, FormEdition.Of(report));
+        Assert.Same(values.Form, FormShape.Of(report));
         CellValues back = values.Form.ToValues(report);
         Assert.Equal(List(values), List(back));
     }
@@ -45,7 +45,7 @@ public sealed class FormLaws
     [Property(Arbitrary = new[] { typeof(Generators) })]
     public void ReportToValuesToReport_IsTheSameReport(AnnualReport report)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         AnnualReport back = form.ToReport(form.ToValues(report));
         Assert.Equal(report with { Year = null, Agency = new(), Narrative = new(), ProcessingFees = null }, back with { ProcessingFees = null });
         Assert.Equal(report.ProcessingFees ?? new ProcessingFees(), back.ProcessingFees ?? new ProcessingFees());
@@ -55,7 +55,7 @@ public sealed class FormLaws
     [Property(Arbitrary = new[] { typeof(Generators) })]
     public void ChangingOneCellByAddress_ChangesThatCellAlone(ValidReport valid, PositiveInt pick)
     {
-        FormEdition form = FormEdition.Of(valid.Report);
+        FormShape form = FormShape.Of(valid.Report);
         CellDefinition cell = form.Cells[pick.Get % form.Cells.Length];
         decimal? before = valid.Report[cell.Address];
         AnnualReport changed = valid.Report.WithCell(cell.Address, before + 1);
@@ -71,14 +71,14 @@ public sealed class FormLaws
     public void EveryPropertyOfTheRecordsIsACellOfTheForm_AndEveryCellAProperty()
     {
         string[] properties = CellsOf(typeof(AnnualReport), "").Distinct().Order(StringComparer.Ordinal).ToArray();
-        string[] cells = FormEdition.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal).ToArray();
+        string[] cells = FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(cells, properties);
     }
 
     [Property(Arbitrary = new[] { typeof(Generators) })]
     public void ValueAtAnAddress_IsThatOfThePropertyWithThisPath(AnnualReport report)
     {
-        foreach (CellDefinition cell in FormEdition.Of(report).AllCells)
+        foreach (CellDefinition cell in FormShape.Of(report).AllCells)
         {
             object? at = report;
             foreach (string name in cell.Address.Split('.'))
@@ -96,9 +96,9 @@ public sealed class FormLaws
     {
         // Guards the laws above: a property that the generator forgets would never be tested.
         AnnualReport[] reports = Generators.AnyReport().Generator.Sample(200, 100).ToArray();
-        foreach (string address in FormEdition.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct())
+        foreach (string address in FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct())
         {
-            decimal?[] values = reports.Where(report => FormEdition.Of(report).TryFind(address) is not null).Select(report => report[address]).Distinct().ToArray();
+            decimal?[] values = reports.Where(report => FormShape.Of(report).TryFind(address) is not null).Select(report => report[address]).Distinct().ToArray();
             Assert.True(values.Length > 3 && values.Contains(null), address);
         }
     }

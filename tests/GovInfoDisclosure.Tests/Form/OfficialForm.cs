@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Tests.Form;
 /// </summary>
 internal static class OfficialForm
 {
-    public sealed record Cell(string Address, string Group, string Row, string Column, Unit Unit, bool IsSigned);
+    public sealed record Cell(string Address, string Group, string Row, string Column, Measure Measure, bool IsSigned);
 
     private static readonly (string Key, string Label)[] Applicants =
     [
@@ -102,6 +102,6 @@ internal static class OfficialForm
             group,
             row,
             column.Label,
-            column.Key == "amount" ? Unit.TenThousandYuan : Unit.Count,
+            column.Key == "amount" ? Measure.TenThousandYuan : Measure.Count,
             column.Key == "netChange"));
 }

@@ -32,7 +32,7 @@ public sealed class AnnualReportJsonLaws
     public void WhatIsWritten_IsJsonToOthersToo_WithTheSameNumbersAndTexts(AnnualReport report)
     {
         using JsonDocument document = JsonDocument.Parse(AnnualReportJson.Write(report));
-        foreach (CellDefinition cell in FormEdition.Of(report).Cells)
+        foreach (CellDefinition cell in FormShape.Of(report).Cells)
         {
             JsonElement value = cell.Address.Split('.').Aggregate(document.RootElement, (element, name) => element.GetProperty(name));
             Assert.Equal(report[cell.Address], value.ValueKind == JsonValueKind.Null ? null : value.GetDecimal());

@@ -87,7 +87,7 @@ public sealed class AnnualReportJsonTests
     public void ResultKeepsTheValuesWithoutRecords()
     {
         JsonReadResult result = AnnualReportJson.Read(Golden.Json2021);
-        Assert.Same(FormEdition.Of2021, result.Values!.Form);
+        Assert.Same(FormShape.Of2021, result.Values!.Form);
         Assert.Equal(11, result.Values["requests.received.naturalPersons"]);
         Assert.Equal(25.1m, result.Values["proactiveDisclosure.administrativeFees.amount"]);
         Assert.Equal("", result.Source);

@@ -52,5 +52,5 @@ public sealed class DiagnosisJsonTests
     }
 
     private static AnnualReport Zeros() =>
-        FormEdition.Of2021.ToReport(FormEdition.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormEdition.Of2021.Cells.Length)]));
+        FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormShape.Of2021.Cells.Length)]));
 }

@@ -16,7 +16,7 @@ internal static class Golden
 
     public static string Json2019 { get; } = Load("golden-2019.json");
 
-    public static AnnualReport Report2021 { get; } = Numbered(FormEdition.Of2021, 25.1m) with
+    public static AnnualReport Report2021 { get; } = Numbered(FormShape.Of2021, 25.1m) with
     {
         Year = 2021,
         Agency = new Agency { Name = "虚构省示例市第1测试局", Code = "91110000FICTIVE0X1", DivisionCode = "000000", Level = AgencyLevel.Prefectural },
@@ -24,10 +24,10 @@ internal static class Golden
         Narrative = new Narrative { OverallSituation = "一、“引号” \"quoted\" \\ / 𠮷 😀\n第二行\t<b>&\u0001é", OtherMatters = "" },
     };
 
-    public static AnnualReport Report2019 { get; } = Numbered(FormEdition.Of(ReportEdition.Edition2019, true, true), 99_999_999_999.9999m);
+    public static AnnualReport Report2019 { get; } = Numbered(FormShape.Of(ReportEdition.Edition2019, true, true), 99_999_999_999.9999m);
 
-    private static AnnualReport Numbered(FormEdition form, decimal amount) => form.ToReport(form.Values(form.Cells.Select((cell, i) =>
-        cell.Unit == Unit.TenThousandYuan ? amount
+    private static AnnualReport Numbered(FormShape form, decimal amount) => form.ToReport(form.Values(form.Cells.Select((cell, i) =>
+        cell.Measure == Measure.TenThousandYuan ? amount
         : (i + 1) % 17 == 0 ? null
         : cell.IsSigned ? -(i + 1)
         : (decimal?)(i + 1)).ToArray()));

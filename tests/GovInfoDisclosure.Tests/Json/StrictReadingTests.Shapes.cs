@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using GovInfoDisclosure.Findings;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;

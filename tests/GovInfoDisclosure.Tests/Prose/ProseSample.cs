@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Tests.Prose;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Tests.Prose;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;

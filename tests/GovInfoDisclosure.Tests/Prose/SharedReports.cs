@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Tests.Support;
 

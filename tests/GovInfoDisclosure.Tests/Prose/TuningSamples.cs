@@ -1,4 +1,4 @@
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Tests.Prose;

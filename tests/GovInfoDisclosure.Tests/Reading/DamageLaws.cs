@@ -60,7 +60,7 @@ public sealed class DamageLaws
             yield break;
         }
 
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         foreach (CellDefinition cell in form.Cells)
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;

@@ -21,7 +21,7 @@ internal static class ExpectedReport
 
         JsonElement root = document.RootElement;
         var differences = new List<string>();
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         Compare(differences, "edition", Text(root, "edition"), form.Name);
         Compare(differences, "year", Text(root, "year"), report.Year?.ToString());
         Compare(differences, "agency", Text(root.GetProperty("agency"), "name"), report.Agency.Name);

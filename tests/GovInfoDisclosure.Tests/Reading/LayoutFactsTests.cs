@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Tests.Reading.Rendering;
 using Xunit;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Synthetic;
@@ -13,7 +14,7 @@ namespace GovInfoDisclosure.Tests.Reading;
 public sealed class RenderedReportLaws
 {
     private const int Reports = 300;
-    private static readonly ReportGenerator Generator = new(new GeneratorOptions { Seed = 7, Forms = new ValueList<FormEdition>(FormEdition.All) });
+    private static readonly ReportGenerator Generator = new(new GeneratorOptions { Seed = 7, Forms = new ValueList<FormShape>(FormShape.All) });
 
     [Fact]
     public void AReportWithoutBlanks_IsReadExactly_InEveryLayout() =>
@@ -40,7 +41,7 @@ public sealed class RenderedReportLaws
             return lossesToo ? ["no report: " + string.Join(" ", rendering.Traits)] : [];
         }
 
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         HashSet<string> warned = result.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => finding.Cells)
             .Select(cell => form.TryFind(cell.Address)?.Row.Address ?? "").ToHashSet(StringComparer.Ordinal);

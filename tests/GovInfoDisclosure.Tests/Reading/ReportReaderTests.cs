@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using Xunit;
 

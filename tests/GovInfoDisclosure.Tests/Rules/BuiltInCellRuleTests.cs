@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void E6_Holds_WhenItemsRemain() => BuiltInRuleTests.Expect(
         "E6/licensing",
-        Samples.Report(FormEdition.Of2019, ("proactiveDisclosure.licensing.itemsLastYear", 5), ("proactiveDisclosure.licensing.netChange", -5)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.licensing.itemsLastYear", 5), ("proactiveDisclosure.licensing.netChange", -5)),
         Outcome.Holds, 0, 0,
         "行政许可：上一年项目数量 5 + 本年增/减 −5 = 0，不小于 0。",
         "Administrative licensing: Items last year 5 + Change this year −5 = 0 is not less than 0.");
@@ -44,7 +45,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void E6_IsBroken_WhenMoreIsTakenAwayThanThereWas() => BuiltInRuleTests.Expect(
         "E6/licensing",
-        Samples.Report(FormEdition.Of2019, ("proactiveDisclosure.licensing.itemsLastYear", 3), ("proactiveDisclosure.licensing.netChange", -5)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.licensing.itemsLastYear", 3), ("proactiveDisclosure.licensing.netChange", -5)),
         Outcome.Broken, -2, 0,
         "行政许可：上一年项目数量 3 + 本年增/减 −5 = −2，不应为负。",
         "Administrative licensing: Items last year 3 + Change this year −5 = −2 must not be negative.");
@@ -52,7 +53,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void E6_IsUndecided_WhenNetChangeIsBlank_ForItMayHaveAnySign() => BuiltInRuleTests.Expect(
         "E6/administrativeFees",
-        Samples.Report(FormEdition.Of2019, ("proactiveDisclosure.administrativeFees.itemsLastYear", 3), ("proactiveDisclosure.administrativeFees.netChange", null)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.administrativeFees.itemsLastYear", 3), ("proactiveDisclosure.administrativeFees.netChange", null)),
         Outcome.Undecided, null, 0,
         "行政事业性收费：上一年项目数量 3 + 本年增/减 （空白），应不小于 0。有空白，无法判断：本年增/减。",
         "Administrative fees: Items last year 3 + Change this year (blank) should not be less than 0. Not decided, these cells are blank: Change this year.");
@@ -84,7 +85,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void P3_Holds_WhenDisclosedAreAmongAll() => BuiltInRuleTests.Expect(
         "P3/otherDocuments",
-        Samples.Report(FormEdition.All[4], ("proactiveDisclosure.otherDocuments.newlyDisclosed", 4), ("proactiveDisclosure.otherDocuments.totalDisclosed", 4)),
+        Samples.Report(FormShape.All[4], ("proactiveDisclosure.otherDocuments.newlyDisclosed", 4), ("proactiveDisclosure.otherDocuments.totalDisclosed", 4)),
         Outcome.Holds, 4, 4,
         "其他主动公开文件：本年新公开数量 4，不大于 对外公开总数量 4。",
         "Other documents disclosed: Disclosed this year 4 is not greater than Disclosed in all 4.");
@@ -92,7 +93,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void P3_IsBroken_WhenMoreAreDisclosedThanInAll() => BuiltInRuleTests.Expect(
         "P3/rules",
-        Samples.Report(FormEdition.Of2019, ("proactiveDisclosure.rules.newlyDisclosed", 4), ("proactiveDisclosure.rules.totalDisclosed", 1)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.rules.newlyDisclosed", 4), ("proactiveDisclosure.rules.totalDisclosed", 1)),
         Outcome.Broken, 4, 1,
         "规章：本年新公开数量 4，大于 对外公开总数量 1，相差 3。",
         "Rules: Disclosed this year 4 is greater than Disclosed in all 1 (difference 3).");
@@ -100,7 +101,7 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void P3_IsUndecided_WhenTheTotalIsBlank() => BuiltInRuleTests.Expect(
         "P3/normativeDocuments",
-        Samples.Report(FormEdition.Of2019, ("proactiveDisclosure.normativeDocuments.newlyDisclosed", 4), ("proactiveDisclosure.normativeDocuments.totalDisclosed", null)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.normativeDocuments.newlyDisclosed", 4), ("proactiveDisclosure.normativeDocuments.totalDisclosed", null)),
         Outcome.Undecided, 4, null,
         "规范性文件：本年新公开数量 4，应不大于 对外公开总数量 （空白）。有空白，无法判断：对外公开总数量。",
         "Normative documents: Disclosed this year 4 should not be greater than Disclosed in all (blank). Not decided, these cells are blank: Disclosed in all.");

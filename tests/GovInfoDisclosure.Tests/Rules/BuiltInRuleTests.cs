@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -67,7 +68,7 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E2_IsUndecided_WhenALeafIsBlank() => Expect(
         "E2/naturalPersons",
-        Samples.Report(FormEdition.Of2019, ("requests.outcomes.grantedInFull.naturalPersons", 3), ("requests.outcomes.otherHandling.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
+        Samples.Report(FormShape.Of2019, ("requests.outcomes.grantedInFull.naturalPersons", 3), ("requests.outcomes.otherHandling.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Undecided, null, 8,
         "自然人：19 项之和 3（空白 1 项），至少 3，应等于 （七）总计 8。有空白，无法判断：（六）其他处理。",
         "Natural persons: sum of 19 cells 3 (1 blank), at least 3 should equal (7) Total concluded 8. Not decided, these cells are blank: (6) Other handling.");

@@ -1,4 +1,5 @@
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -101,7 +102,7 @@ public sealed class ExactnessTests
     [Fact]
     public void ATable3OfTheLargestNumbers_IsJudgedWithoutThrowing()
     {
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             foreach (decimal value in new decimal[] { long.MaxValue, long.MinValue, Most, -Most })
             {

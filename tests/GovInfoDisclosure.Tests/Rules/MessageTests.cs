@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using Xunit;
 
@@ -139,5 +140,5 @@ public sealed class MessageTests
     }
 
     private static Finding Judge(string check, int? a, int? b) =>
-        Samples.Judge(Samples.Yaml(string.Join(' ', System.Linq.Enumerable.Select(check.Split(' '), word => word is "a" or "-a" ? word.Replace("a", A, System.StringComparison.Ordinal) : word == "b" ? B : word))), Samples.Report(FormEdition.Of2021, (A, a), (B, b)));
+        Samples.Judge(Samples.Yaml(string.Join(' ', System.Linq.Enumerable.Select(check.Split(' '), word => word is "a" or "-a" ? word.Replace("a", A, System.StringComparison.Ordinal) : word == "b" ? B : word))), Samples.Report(FormShape.Of2021, (A, a), (B, b)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -71,7 +72,7 @@ public sealed class OutcomeTests
     [InlineData($"{Change} - {Change} == 0", Outcome.Holds)]
     [InlineData($"{Change} >= 0 or {Items} >= 0", Outcome.Holds)]
     public void BlankNetChange_MayBeAnyNumber(string check, Outcome expected) => Assert.Equal(
-        expected, Samples.Judge(Samples.Yaml(Quote(check), editions: "[2019]"), Samples.Report(FormEdition.Of2019, (Change, null), (Items, 3))).Outcome);
+        expected, Samples.Judge(Samples.Yaml(Quote(check), editions: "[2019]"), Samples.Report(FormShape.Of2019, (Change, null), (Items, 3))).Outcome);
 
     /// <summary>The condition first, then the check.</summary>
     [Theory]

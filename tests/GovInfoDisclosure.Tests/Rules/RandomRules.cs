@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Tests.Rules;
 public sealed record RandomRule(string Yaml, AnnualReport Report)
 {
     public override string ToString() =>
-        Yaml + string.Join(", ", FormEdition.Of(Report).AllCells.Where(cell => Yaml.Contains(cell.Address, System.StringComparison.Ordinal)).Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
+        Yaml + string.Join(", ", FormShape.Of(Report).AllCells.Where(cell => Yaml.Contains(cell.Address, System.StringComparison.Ordinal)).Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
 }
 
 /// <summary>Random rules for properties.</summary>
@@ -32,7 +32,7 @@ public static class RandomRules
     ];
 
     public static Arbitrary<RandomRule> Rule() =>
-        (from form in Gen.Elements(FormEdition.All.ToArray())
+        (from form in Gen.Elements(FormShape.All.ToArray())
          let cells = form.Edition == ReportEdition.Edition2019 ? CellsOf2019 : Cells
          from check in Formula(cells, 2)
          from hasWhen in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -16,7 +17,7 @@ public class RuleAnalysisTests
         "    source: { document: a, place: b, basis: derived }\n    title: { zh: 甲, en: a }\n    " + rest + "\n";
 
     private static RuleAnalysis Analyse(string rest) =>
-        RuleAnalysis.Of(RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", rest))).Rules!, FormEdition.Of2021);
+        RuleAnalysis.Of(RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", rest))).Rules!, FormShape.Of2021);
 
     private static RuleRemark Single(RuleAnalysis analysis, RuleRemarkKind kind) => Assert.Single(analysis.Remarks, x => x.Kind == kind);
 
@@ -25,7 +26,7 @@ public class RuleAnalysisTests
     [InlineData(1, 161, 37, 35)]
     public void Table3IsACodeOfDistanceFour(int form, int cells, int equalities, int rank)
     {
-        RuleBlock block = RuleAnalysis.Of(RuleSet.Default, FormEdition.All[form]).Blocks[0];
+        RuleBlock block = RuleAnalysis.Of(RuleSet.Default, FormShape.All[form]).Blocks[0];
 
         Assert.Equal((cells, equalities, rank, (int?)4, true), (block.Cells, block.Equalities, block.Rank, block.MinimumDistance, block.IsExact));
         Assert.Equal((3, 1), (block.AlwaysNoticed, block.AlwaysLocated));
@@ -35,7 +36,7 @@ public class RuleAnalysisTests
     [Fact]
     public void OurOwnSetHasNoContradictionNoRedundancyAndWholeExamples()
     {
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             Assert.All(RuleAnalysis.Of(RuleSet.Default, form).Remarks, x => Assert.Equal(Severity.Info, x.Severity));
         }
@@ -47,7 +48,7 @@ public class RuleAnalysisTests
     public void TheFullAnalysisIsQuick()
     {
         var watch = Stopwatch.StartNew();
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             RuleAnalysis.Of(RuleSet.Default, form);
         }
@@ -95,7 +96,7 @@ public class RuleAnalysisTests
         IEnumerable<RuleRemark> remarks = Analyse("check: requests.outcomes.denied.stateSecrets.total <= 0").Remarks.Where(x => x.Kind == RuleRemarkKind.FixedCell);
 
         Assert.Equal(
-            FormEdition.Of2021.Cells.Select(x => x.Address).Where(x => x.StartsWith("requests.outcomes.denied.stateSecrets.", StringComparison.Ordinal)),
+            FormShape.Of2021.Cells.Select(x => x.Address).Where(x => x.StartsWith("requests.outcomes.denied.stateSecrets.", StringComparison.Ordinal)),
             remarks.Select(x => Assert.Single(x.Cells)));
     }
 
@@ -112,8 +113,8 @@ public class RuleAnalysisTests
     [Fact]
     public void CellsThatNoEqualityTouchesAreListed()
     {
-        RuleAnalysis analysis = RuleAnalysis.Of(RuleSet.Default, FormEdition.Of2021);
+        RuleAnalysis analysis = RuleAnalysis.Of(RuleSet.Default, FormShape.Of2021);
 
-        Assert.Equal(FormEdition.Of2021.Cells.Where(x => x.Table == 2).Select(x => x.Address), analysis.Untouched);
+        Assert.Equal(FormShape.Of2021.Cells.Where(x => x.Table == 2).Select(x => x.Address), analysis.Untouched);
     }
 }

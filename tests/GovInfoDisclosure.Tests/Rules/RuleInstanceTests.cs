@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -21,7 +22,7 @@ public sealed class RuleInstanceTests
     [InlineData(ReportEdition.Edition2019, false, true, new[] { 7, 7, 25, 3, 210, 5, 3, 0, 3, 1, 1 })]
     public void EveryShapeHasTheInstancesOfTheForm(ReportEdition edition, bool single, bool otherDocuments, int[] expected)
     {
-        PreparedRules prepared = RuleSet.Default.Prepare(FormEdition.Of(edition, single, otherDocuments));
+        PreparedRules prepared = RuleSet.Default.Prepare(FormShape.Of(edition, single, otherDocuments));
         for (int i = 0; i < Counted.Length; i++)
         {
             if (RuleSet.Default.Find(Counted[i]) is not null)
@@ -34,7 +35,7 @@ public sealed class RuleInstanceTests
     [Fact]
     public void InstancesHaveTheIdsAndVariablesOfTheContract()
     {
-        ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormEdition.Of2021).Instances;
+        ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormShape.Of2021).Instances;
         Dictionary<string, RuleInstance> byId = instances.ToDictionary(instance => instance.Id);
         Assert.Equal([new InstanceVariable("applicant", "naturalPersons")], byId["E1/naturalPersons"].Variables);
         Assert.Equal([new InstanceVariable("applicant", "total")], byId["E2/total"].Variables);
@@ -47,7 +48,7 @@ public sealed class RuleInstanceTests
     [Fact]
     public void InstancesStandInTheOrderOfRulesAndForm()
     {
-        ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormEdition.Of2021).Instances;
+        ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormShape.Of2021).Instances;
         Assert.Equal(
             ["E1/naturalPersons", "E1/commercialEnterprises", "E1/researchInstitutions", "E1/socialWelfareOrganizations", "E1/legalServiceInstitutions", "E1/otherOrganizations", "E1/total"],
             instances.Take(7).Select(instance => instance.Id));
@@ -55,15 +56,15 @@ public sealed class RuleInstanceTests
             ["E3/received", "E3/broughtForward", "E3/outcomes.grantedInFull", "E3/outcomes.grantedInPart", "E3/outcomes.denied.stateSecrets"],
             instances.Where(instance => instance.Rule.Id == "E3").Take(5).Select(instance => instance.Id));
         Assert.Equal("E3/carriedForward", instances.Last(instance => instance.Rule.Id == "E3").Id);
-        Assert.Equal(FormEdition.Of2021.Cells.Select(cell => "E5/" + cell.Address), instances.Where(instance => instance.Rule.Id == "E5").Select(instance => instance.Id));
+        Assert.Equal(FormShape.Of2021.Cells.Select(cell => "E5/" + cell.Address), instances.Where(instance => instance.Rule.Id == "E5").Select(instance => instance.Id));
     }
 
     [Fact]
     public void CellsOfAnInstanceStandInTheOrderOfTheForm()
     {
-        RuleInstance instance = RuleSet.Default.Prepare(FormEdition.Of2021).Instances.Single(x => x.Id == "P2/rules");
+        RuleInstance instance = RuleSet.Default.Prepare(FormShape.Of2021).Instances.Single(x => x.Id == "P2/rules");
         Assert.Equal(["proactiveDisclosure.rules.issued", "proactiveDisclosure.rules.repealed", "proactiveDisclosure.rules.inForce"], instance.Addresses);
-        Assert.Equal(22, RuleSet.Default.Prepare(FormEdition.Of2021).Instances.Single(x => x.Id == "E2/total").Addresses.Count);
-        Assert.Equal(20, RuleSet.Default.Prepare(FormEdition.Of2019).Instances.Single(x => x.Id == "E2/total").Addresses.Count);
+        Assert.Equal(22, RuleSet.Default.Prepare(FormShape.Of2021).Instances.Single(x => x.Id == "E2/total").Addresses.Count);
+        Assert.Equal(20, RuleSet.Default.Prepare(FormShape.Of2019).Instances.Single(x => x.Id == "E2/total").Addresses.Count);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
@@ -69,7 +70,7 @@ public sealed class RuleLaws
     public void CountsAddUp(AnnualReport report, bool all, bool blankAsZero)
     {
         ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = all, BlankAsZero = blankAsZero });
-        Assert.Equal(RuleSet.Default.Prepare(FormEdition.Of(report), report.Agency.Level).Instances.Length, result.Holds + result.Broken + result.Undecided + result.NotApplicable);
+        Assert.Equal(RuleSet.Default.Prepare(FormShape.Of(report), report.Agency.Level).Instances.Length, result.Holds + result.Broken + result.Undecided + result.NotApplicable);
         Assert.Equal(all ? result.Instances : result.Broken + result.Undecided, result.Findings.Count);
         Assert.Equal((result.Broken, result.Undecided), (result.Findings.Count(x => x.Outcome == Outcome.Broken), result.Findings.Count(x => x.Outcome == Outcome.Undecided)));
         Assert.True(!blankAsZero || result.Findings.All(x => x.Outcome != Outcome.Undecided || report.Agency.Level is null));
@@ -80,7 +81,7 @@ public sealed class RuleLaws
     {
         foreach (AnnualReport report in new[] { any, valid.Report, mutated.Report })
         {
-            FormEdition form = FormEdition.Of(report);
+            FormShape form = FormShape.Of(report);
             PreparedRules prepared = RuleSet.Default.Prepare(form, report.Agency.Level);
             CellValues values = form.ToValues(report);
             var fast = new Outcome[prepared.Instances.Length];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using Xunit;
@@ -15,7 +16,7 @@ internal static class Samples
     public const int CheckColumn = 12;
 
     /// <summary>A report of the shape with 0 in every cell of the tables, but for the cells given.</summary>
-    public static AnnualReport Report(FormEdition form, params (string Address, decimal? Value)[] cells)
+    public static AnnualReport Report(FormShape form, params (string Address, decimal? Value)[] cells)
     {
         var values = form.Values(Enumerable.Repeat<decimal?>(0, form.Cells.Length).ToArray());
         foreach ((string address, decimal? value) in cells)
@@ -27,7 +28,7 @@ internal static class Samples
     }
 
     /// <summary>A report of the 2021 form.</summary>
-    public static AnnualReport Report(params (string Address, decimal? Value)[] cells) => Report(FormEdition.Of2021, cells);
+    public static AnnualReport Report(params (string Address, decimal? Value)[] cells) => Report(FormShape.Of2021, cells);
 
     /// <summary>The text of a rule file with one rule.</summary>
     public static string Yaml(string check, string more = "", string editions = "[2019, 2021]", string id = "T1") =>

@@ -29,7 +29,7 @@ public sealed class SharingTests
     public void PreparedRules_AreMadeOncePerShapeAndLevel()
     {
         RuleSet rules = RuleSet.Default;
-        Assert.Same(rules.Prepare(FormEdition.Of2021), rules.Prepare(FormEdition.Of2021));
-        Assert.NotSame(rules.Prepare(FormEdition.Of2021), rules.Prepare(FormEdition.Of2021, AgencyLevel.County));
+        Assert.Same(rules.Prepare(FormShape.Of2021), rules.Prepare(FormShape.Of2021));
+        Assert.NotSame(rules.Prepare(FormShape.Of2021), rules.Prepare(FormShape.Of2021, AgencyLevel.County));
     }
 }

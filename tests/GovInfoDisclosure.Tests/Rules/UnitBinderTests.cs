@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
@@ -39,11 +40,11 @@ public sealed class UnitBinderTests
     {
         RuleSet rules = Samples.Load(Samples.Yaml(check, more));
         Rule rule = rules.Rules.Single();
-        foreach (AnnualReport report in new[] { Summary(FormEdition.Of2021), Summary(FormEdition.Of2019) })
+        foreach (AnnualReport report in new[] { Summary(FormShape.Of2021), Summary(FormShape.Of2019) })
         {
             foreach (bool complete in new[] { true, false })
             {
-                var companions = new Companions { HasPriors = true, Prior = Summary(FormEdition.Of2021), HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = complete };
+                var companions = new Companions { HasPriors = true, Prior = Summary(FormShape.Of2021), HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = complete };
                 ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
                 Finding[] expected = [.. Naive(rule, report, companions)];
 
@@ -62,7 +63,7 @@ public sealed class UnitBinderTests
         RuleSet rules = Samples.Load(Samples.Yaml(
             "{ anyOf: [\"unit.proactiveDisclosure.rules.{word} <= 5\", \"proactiveDisclosure.rules.{word} <= 5\"] }",
             "forEach: { word: [inForce, issued, totalDisclosed], unit: units }"));
-        AnnualReport report = Summary(FormEdition.Of2021);
+        AnnualReport report = Summary(FormShape.Of2021);
         var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
 
         ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
@@ -78,11 +79,11 @@ public sealed class UnitBinderTests
     {
         RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name == "units.yaml")]).Rules!;
         var options = new ValidationOptions { Companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = true } };
-        var session = new ValidationSession(rules, Summary(FormEdition.Of2021), options);
+        var session = new ValidationSession(rules, Summary(FormShape.Of2021), options);
 
         IReadOnlyList<OutcomeChange> changes = session.Set(Total, 1_000_000);
 
-        AnnualReport changed = Summary(FormEdition.Of2021).WithCell(Total, 1_000_000);
+        AnnualReport changed = Summary(FormShape.Of2021).WithCell(Total, 1_000_000);
         Finding[] fresh = [.. rules.Validate(changed, options with { IncludeAll = true }).Findings];
         Assert.NotEmpty(changes);
         Assert.All(changes, change => Assert.Equal(fresh.Single(x => x.Id == change.Finding.Id), change.Finding));
@@ -99,31 +100,31 @@ public sealed class UnitBinderTests
         Rule rule = rules.Find("S1")!;
         var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
 
-        UnitInstance[] first = [.. rules.Bind(rule, Target(Summary(FormEdition.Of2021), companions))];
-        UnitInstance[] second = [.. rules.Bind(rule, Target(Summary(FormEdition.Of2021) with { Year = 1999 }, companions))];
+        UnitInstance[] first = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021), companions))];
+        UnitInstance[] second = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021) with { Year = 1999 }, companions))];
 
         Assert.Equal(200 * Units().Length, first.Length);
-        Assert.Equal(200 * Units().Select(FormEdition.Of).Distinct().Count(), first.Select(x => x.Instance).Distinct().Count());
+        Assert.Equal(200 * Units().Select(FormShape.Of).Distinct().Count(), first.Select(x => x.Instance).Distinct().Count());
         Assert.Equal(first, second);
     }
 
-    private static AnnualReport Summary(FormEdition form) =>
-        new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormEdition>([form]) }).Make(0).Report.WithCell("requests.received.legalServiceInstitutions", null);
+    private static AnnualReport Summary(FormShape form) =>
+        new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormShape>([form]) }).Make(0).Report.WithCell("requests.received.legalServiceInstitutions", null);
 
     /// <summary>Units of all shapes, with blanks and doubled names.</summary>
     private static AnnualReport[] Units() =>
     [
-        .. new ReportGenerator(new GeneratorOptions { Seed = 22, BlankShare = 0.05m, Forms = new ValueList<FormEdition>(FormEdition.All) }).Take(14)
+        .. new ReportGenerator(new GeneratorOptions { Seed = 22, BlankShare = 0.05m, Forms = new ValueList<FormShape>(FormShape.All) }).Take(14)
             .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : "局" + i } }),
     ];
 
-    private static BindTarget Target(AnnualReport report, Companions companions) => CompanionValues.Of(companions).Target(FormEdition.Of(report), report.Agency.Level);
+    private static BindTarget Target(AnnualReport report, Companions companions) => CompanionValues.Of(companions).Target(FormShape.Of(report), report.Agency.Level);
 
     /// <summary>Every instance bound to every unit and judged with all reports at hand.</summary>
     private static IEnumerable<Finding> Naive(Rule rule, AnnualReport report, Companions companions)
     {
         var values = CompanionValues.Of(companions);
-        var reports = new JudgedReports(values.Sources(FormEdition.Of(report).ToValues(report)), false, []);
+        var reports = new JudgedReports(values.Sources(FormShape.Of(report).ToValues(report)), false, []);
         var writer = new FindingWriter(reports, values.UnitNames, new Dictionary<string, Place>());
         return RuleBinder.Bind(rule, Target(report, companions)).Select(instance => writer.Write(instance, InstanceJudge.Judge(instance, reports)));
     }

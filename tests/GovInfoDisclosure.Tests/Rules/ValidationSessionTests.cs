@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck.Xunit;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Tests.Support;
@@ -15,7 +16,7 @@ public class ValidationSessionTests
     [Fact]
     public void ChangingATotal_ReturnsExactlyTheOutcomesThatChanged()
     {
-        AnnualReport report = FormEdition.Of2021.ToReport(FormEdition.Of2021.Values(new decimal?[200].Select(_ => (decimal?)0).ToArray()));
+        AnnualReport report = FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[200].Select(_ => (decimal?)0).ToArray()));
         var session = new ValidationSession(RuleSet.Default, report);
 
         IReadOnlyList<OutcomeChange> changes = session.Set("requests.received.total", 3);
@@ -55,7 +56,7 @@ public class ValidationSessionTests
     public void SessionCountsAsAFreshValidationDoes(BlankedReport blanked, MutatedReport mutated)
     {
         var session = new ValidationSession(RuleSet.Default, blanked.Report);
-        foreach (string address in blanked.Blanks.Concat([mutated.Address]).Where(x => FormEdition.Of(blanked.Report).TryFind(x) is not null))
+        foreach (string address in blanked.Blanks.Concat([mutated.Address]).Where(x => FormShape.Of(blanked.Report).TryFind(x) is not null))
         {
             session.Set(address, address.Length % 3 == 0 ? null : blanked.Valid[address] + (address.Length % 2));
         }

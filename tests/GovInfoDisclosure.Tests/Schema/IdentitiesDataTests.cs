@@ -17,13 +17,13 @@ public sealed class IdentitiesDataTests
         [ReportEdition.Edition2021] = JsonDocument.Parse(SchemaExporter.Identities(ReportEdition.Edition2021)).RootElement,
     };
 
-    public static TheoryData<int> Shapes => [.. Enumerable.Range(0, FormEdition.All.Length)];
+    public static TheoryData<int> Shapes => [.. Enumerable.Range(0, FormShape.All.Length)];
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void InstancesOfAShape_AreThoseThatTheLibraryJudges_InItsOrder(int shape)
     {
-        FormEdition form = FormEdition.All[shape];
+        FormShape form = FormShape.All[shape];
         IEnumerable<string> expected = RuleSet.Default.Prepare(form).Instances.Where(instance => instance.Id[0] is 'E' or 'P').Select(instance => instance.Id);
         Assert.Equal(expected, InstancesOf(form).Select(instance => instance.GetProperty("id").GetString()!));
     }
@@ -39,7 +39,7 @@ public sealed class IdentitiesDataTests
     public void EveryRuleHasItsInstances(int shape, int[] counts)
     {
         string[] rules = ["E1", "E2", "E3", "E4", "E5", "E6", "P1", "P2", "P3", "P5", "P6"];
-        ILookup<string?, JsonElement> byRule = InstancesOf(FormEdition.All[shape]).ToLookup(instance => instance.GetProperty("rule").GetString());
+        ILookup<string?, JsonElement> byRule = InstancesOf(FormShape.All[shape]).ToLookup(instance => instance.GetProperty("rule").GetString());
         Assert.Equal(counts, rules.Select(rule => byRule[rule].Count()));
     }
 
@@ -47,7 +47,7 @@ public sealed class IdentitiesDataTests
     [MemberData(nameof(Shapes))]
     public void EveryTermIsACellOfTheShape_AndE2AddsUpItsLeaves(int shape)
     {
-        FormEdition form = FormEdition.All[shape];
+        FormShape form = FormShape.All[shape];
         foreach (JsonElement instance in InstancesOf(form))
         {
             JsonElement[] terms = [.. instance.GetProperty("terms").EnumerateArray()];
@@ -81,7 +81,7 @@ public sealed class IdentitiesDataTests
         Assert.Equal(5, signed.Count());
     }
 
-    private static IEnumerable<JsonElement> InstancesOf(FormEdition form) =>
+    private static IEnumerable<JsonElement> InstancesOf(FormShape form) =>
         from instance in Data[form.Edition].GetProperty("instances").EnumerateArray()
         let shape = instance.GetProperty("shape")
         let rows = shape.GetProperty("otherHandling").GetString()

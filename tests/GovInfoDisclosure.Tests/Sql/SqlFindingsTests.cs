@@ -95,7 +95,7 @@ public class SqlFindingsTests
     [Fact]
     public void ABlankTotal_IsUndecided_UnlessThePartsDecide()
     {
-        AnnualReport filled = new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormEdition>([FormEdition.Of2021]) }).Make(0).Report
+        AnnualReport filled = new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormShape>([FormShape.Of2021]) }).Make(0).Report
             .WithCell("reconsiderationAndLitigation.reconsideration.upheld", 3)
             .WithCell("reconsiderationAndLitigation.reconsideration.corrected", 0)
             .WithCell("reconsiderationAndLitigation.reconsideration.otherOutcome", 0)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
@@ -25,7 +26,7 @@ public class SqlPartnersTests
               missing: zero, check: sum(units.requests.received.total) == requests.received.total }
         """;
 
-    private static readonly AnnualReport Zero = FormEdition.Of2021.ToReport(FormEdition.Of2021.Values(new decimal?[FormEdition.Of2021.Cells.Length].Select(_ => (decimal?)0m).ToArray()));
+    private static readonly AnnualReport Zero = FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[FormShape.Of2021.Cells.Length].Select(_ => (decimal?)0m).ToArray()));
 
     [Fact]
     public void LastYearsReport_IsFoundByNameAndYear()
@@ -197,10 +198,10 @@ public class SqlPartnersTests
     [Fact]
     public void AUnitOfAnotherForm_TakesTheSumsOfItsMissingCellsAway()
     {
-        AnnualReport other = FormEdition.Of2019.ToReport(FormEdition.Of2019.Values(new decimal?[FormEdition.Of2019.Cells.Length].Select(_ => (decimal?)1m).ToArray()));
+        AnnualReport other = FormShape.Of2019.ToReport(FormShape.Of2019.Values(new decimal?[FormShape.Of2019.Cells.Length].Select(_ => (decimal?)1m).ToArray()));
         using var lake = new SqliteLake([Of("某市", 2020), other with { Year = 2020, Agency = new Agency { Name = "甲局" } }]);
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id = '2'; UPDATE report_wide SET expected_units = 1 WHERE report_id = '1'");
-        string[] shared = [.. FormEdition.Of2021.Cells.Where(cell => FormEdition.Of2019.TryFind(cell.Address) is not null).Select(cell => cell.Address)];
+        string[] shared = [.. FormShape.Of2021.Cells.Where(cell => FormShape.Of2019.TryFind(cell.Address) is not null).Select(cell => cell.Address)];
 
         Assert.Equal(
             shared.Select(address => $"1 S2/{address} broken 1 0 1").Order(StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
@@ -27,18 +28,18 @@ public class SqlTextTests
     {
         string table = new SqlExporter(dialect).WideTable();
 
-        Assert.All(FormEdition.All.SelectMany(form => form.AllCells), cell => Assert.Contains($"\n  {cell.SqlName} {(dialect == SqlDialect.Sqlite ? "INTEGER" : "BIGINT")}", table, StringComparison.Ordinal));
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains($"\n  {cell.SqlName} {(dialect == SqlDialect.Sqlite ? "INTEGER" : "BIGINT")}", table, StringComparison.Ordinal));
         Assert.DoesNotContain("DOUBLE", table, StringComparison.Ordinal);
     }
 
     [Fact]
     public void OneCellHasOneName_AndTwoCellsNever()
     {
-        CellDefinition[] cells = [.. FormEdition.All.SelectMany(form => form.AllCells)];
+        CellDefinition[] cells = [.. FormShape.All.SelectMany(form => form.AllCells)];
 
         Assert.All(cells.GroupBy(cell => cell.Address), same => Assert.Single(same.Select(cell => cell.SqlName).Distinct()));
         Assert.All(cells.GroupBy(cell => cell.SqlName), same => Assert.Single(same.Select(cell => cell.Address).Distinct()));
-        Assert.All(cells, cell => Assert.Single(cells.Where(x => x.SqlName == cell.SqlName).Select(x => x.Unit).Distinct()));
+        Assert.All(cells, cell => Assert.Single(cells.Where(x => x.SqlName == cell.SqlName).Select(x => x.Measure).Distinct()));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public class SqlTextTests
     public void SqliteTables_RefuseTheEmptyTextsOfCsv_WhichWouldCountAsZero()
     {
         using var lake = new SqliteLake([]);
-        string[] columns = [.. FormEdition.Of2021.AllCells.Select(cell => cell.SqlName), "report_year", "expected_units"];
+        string[] columns = [.. FormShape.Of2021.AllCells.Select(cell => cell.SqlName), "report_year", "expected_units"];
 
         Assert.All(columns, column => Assert.Throws<SqliteException>(
             () => lake.Run($"INSERT INTO report_wide (report_id, edition, other_handling_rows, has_other_documents, {column}) VALUES ('1', 2021, 3, 0, '')")));
@@ -94,7 +95,7 @@ public class SqlTextTests
             Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
         Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
         Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));
-        Assert.All(FormEdition.All.SelectMany(form => form.AllCells), cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,28 +26,28 @@ public static class Generators
     /// <summary>Any report that the record types allow within the ranges of the contract; it need not make sense.</summary>
     public static Arbitrary<AnnualReport> AnyReport() => AnyReports.Any.ToArbitrary();
 
-    public static Arbitrary<FormEdition> Forms() => Gen.Elements(FormEdition.All.ToArray()).ToArbitrary();
+    public static Arbitrary<FormShape> Forms() => Gen.Elements(FormShape.All.ToArray()).ToArbitrary();
 
     public static Arbitrary<ValidReport> Valid() => Valids.Select(report => new ValidReport(report)).ToArbitrary();
 
     public static Arbitrary<BlankedReport> Blanked() =>
         (from valid in Valids
-         let addresses = FormEdition.Of(valid).Cells.Select(cell => cell.Address).ToArray()
+         let addresses = FormShape.Of(valid).Cells.Select(cell => cell.Address).ToArray()
          from count in Gen.Choose(1, 30)
          from blanks in Gen.Elements(addresses).ArrayOf(count)
          select Blank(valid, blanks)).ToArbitrary();
 
     public static Arbitrary<MutatedReport> Mutated() =>
         (from valid in Valids
-         from cell in Gen.Elements(FormEdition.Of(valid).Cells.Where(cell => cell.Table is 3 or 4).ToArray())
+         from cell in Gen.Elements(FormShape.Of(valid).Cells.Where(cell => cell.Table is 3 or 4).ToArray())
          from difference in Gen.OneOf(Gen.Choose(1, 9), Gen.Choose(1, int.MaxValue))
          from up in Gen.Elements(true, false)
          select Mutate(valid, cell.Address, up, difference)).ToArbitrary();
 
     private static readonly Gen<AnnualReport> Valids =
         from seed in Gen.Choose(0, int.MaxValue)
-        from form in Gen.Elements(FormEdition.All.ToArray())
-        select new ReportGenerator(new GeneratorOptions { Seed = seed, Forms = new ValueList<FormEdition>([form]) }).Make(0).Report;
+        from form in Gen.Elements(FormShape.All.ToArray())
+        select new ReportGenerator(new GeneratorOptions { Seed = seed, Forms = new ValueList<FormShape>([form]) }).Make(0).Report;
 
     private static BlankedReport Blank(AnnualReport valid, IEnumerable<string> addresses)
     {

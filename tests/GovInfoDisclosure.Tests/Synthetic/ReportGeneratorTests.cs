@@ -15,7 +15,7 @@ public sealed class ReportGeneratorTests
     public void EveryRelationOfTheFormHolds(ValidReport valid)
     {
         Assert.Empty(HandWrittenChecks.Broken(valid.Report));
-        Assert.All(Values(valid.Report).Take(FormEdition.Of(valid.Report).Cells.Length), value => Assert.NotNull(value));
+        Assert.All(Values(valid.Report).Take(FormShape.Of(valid.Report).Cells.Length), value => Assert.NotNull(value));
     }
 
     [Property(MaxTest = 200, Arbitrary = new[] { typeof(Generators) })]
@@ -43,15 +43,15 @@ public sealed class ReportGeneratorTests
     public void FirstReportOfSeedOne_IsTheSameEverywhere()
     {
         AnnualReport report = new ReportGenerator().Make(0).Report;
-        Assert.Equal(ExpectedFirst, $"{FormEdition.Of(report)}; {report.Year}; {report.Agency.Name}; {string.Join(' ', FormEdition.Of(report).Cells.Take(20).Select(cell => report[cell.Address]))}");
+        Assert.Equal(ExpectedFirst, $"{FormShape.Of(report)}; {report.Year}; {report.Agency.Name}; {string.Join(' ', FormShape.Of(report).Cells.Take(20).Select(cell => report[cell.Address]))}");
     }
 
     [Fact]
     public void DefaultMix_HasAllSixShapes_AndManyMagnitudes()
     {
         AnnualReport[] reports = new ReportGenerator(new GeneratorOptions { Seed = 7 }).Take(2000).Select(made => made.Report).ToArray();
-        Assert.Equal(6, reports.Select(FormEdition.Of).Distinct().Count());
-        Assert.InRange(reports.Count(report => FormEdition.Of(report) == FormEdition.Of2021), 900, 1100);
+        Assert.Equal(6, reports.Select(FormShape.Of).Distinct().Count());
+        Assert.InRange(reports.Count(report => FormShape.Of(report) == FormShape.Of2021), 900, 1100);
         decimal[] totals = reports.Select(report => report["requests.received.total"]!.Value).ToArray();
         Assert.Contains(totals, total => total == 0);
         Assert.Contains(totals, total => total is > 0 and < 100);
@@ -62,9 +62,9 @@ public sealed class ReportGeneratorTests
     [Fact]
     public void FormsAsked_AreTheOnlyOnesMade()
     {
-        var options = new GeneratorOptions { Forms = new ValueList<FormEdition>([FormEdition.Of2019, FormEdition.All[2]]) };
-        Assert.Equal(2, new ReportGenerator(options).Take(100).Select(made => FormEdition.Of(made.Report)).Distinct().Count());
-        Assert.All(new ReportGenerator(options).Take(100), made => Assert.Contains(FormEdition.Of(made.Report), options.Forms));
+        var options = new GeneratorOptions { Forms = new ValueList<FormShape>([FormShape.Of2019, FormShape.All[2]]) };
+        Assert.Equal(2, new ReportGenerator(options).Take(100).Select(made => FormShape.Of(made.Report)).Distinct().Count());
+        Assert.All(new ReportGenerator(options).Take(100), made => Assert.Contains(FormShape.Of(made.Report), options.Forms));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ReportGeneratorTests
         {
             decimal?[] before = Values(full[i].Report);
             decimal?[] after = Values(blanked[i].Report);
-            for (int cell = 0; cell < FormEdition.Of(full[i].Report).Cells.Length; cell++)
+            for (int cell = 0; cell < FormShape.Of(full[i].Report).Cells.Length; cell++)
             {
                 cells++;
                 blanks += after[cell] is null ? 1 : 0;
@@ -122,7 +122,7 @@ public sealed class ReportGeneratorTests
 
     private static decimal?[] Values(AnnualReport report)
     {
-        CellValues values = FormEdition.Of(report).ToValues(report);
+        CellValues values = FormShape.Of(report).ToValues(report);
         return values.Form.AllCells.Select(cell => values[cell.Index]).ToArray();
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 
@@ -20,7 +21,7 @@ internal static class Expected
     {
         ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, BlankAsZero = blankAsZero });
         Finding[] findings = [.. result.Findings.Where(finding => finding.RuleId[0] is 'E' or 'P')];
-        string shape = FormEdition.Of(report).ToString();
+        string shape = FormShape.Of(report).ToString();
         string list = "[" + string.Join(",", findings.Select(finding => $"[\"{finding.Id}\",\"{finding.Severity.ToString().ToLowerInvariant()}\"]")) + "]";
         if (Instances.TryGetValue(shape, out string? known) && known != list)
         {

@@ -28,7 +28,7 @@ ReportGenerator[] generators = [.. new[] { 0m, 0.02m, 0.3m, 0.95m }.Select((shar
     Seed = seed + i,
     BlankShare = share,
     BrokenShare = share == 0 ? 0.5m : 0,
-    Forms = i % 2 == 0 ? new ValueList<FormEdition>(FormEdition.All) : [],
+    Forms = i % 2 == 0 ? new ValueList<FormShape>(FormShape.All) : [],
 }))];
 for (int i = 0; i < count; i++)
 {

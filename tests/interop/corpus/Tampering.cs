@@ -10,7 +10,7 @@ internal static class Tampering
 
     public static AnnualReport Spoil(AnnualReport report, Random random)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         for (int changes = random.Next(4) * random.Next(8); changes > 0; changes--)
         {
@@ -34,7 +34,7 @@ internal static class Tampering
 
     private static decimal? Draw(CellDefinition cell, decimal? before, Random random)
     {
-        bool isAmount = cell.Unit == Unit.TenThousandYuan;
+        bool isAmount = cell.Measure == Measure.TenThousandYuan;
         decimal unit = isAmount ? 0.0001m : 1;
         decimal most = isAmount ? 100_000_000_000m : 1_000_000_000_000_000m;
         decimal drawn = random.Next(9) switch

@@ -83,7 +83,7 @@ internal sealed class RandomReports(int seed)
     /// <summary>The same report again: equal, or with another number, a blank more, another level, code or form.</summary>
     private IEnumerable<AnnualReport> Again(AnnualReport report)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         AnnualReport? other = random.Next(60) switch
         {
             0 => Disturb(report, 1),
@@ -130,12 +130,12 @@ internal sealed class RandomReports(int seed)
 
     private AnnualReport Disturb(AnnualReport report, int times)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         for (int i = 0; i < times; i++)
         {
             CellDefinition cell = form.AllCells[random.Next(form.AllCells.Length)];
             long before = (long)(report[cell.Address] ?? 0);
-            long most = cell.Unit == Unit.TenThousandYuan ? Most / 10_000 : Most;
+            long most = cell.Measure == Measure.TenThousandYuan ? Most / 10_000 : Most;
             long after = random.Next(9) switch
             {
                 0 => 0,
@@ -156,7 +156,7 @@ internal sealed class RandomReports(int seed)
     private AnnualReport Blank(AnnualReport report)
     {
         int perThousand = random.Next(8) switch { 0 => 3, 1 => 10, 2 => 60, 3 => 300, 4 when random.Next(4) == 0 => 1000, _ => 0 };
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         foreach (CellDefinition cell in form.AllCells)
         {
             if (random.Next(1000) < perThousand)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Sql;
@@ -41,7 +42,7 @@ internal static class SampleFiles
             Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
         }
 
-        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormEdition.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
+        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
             + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
     }
 

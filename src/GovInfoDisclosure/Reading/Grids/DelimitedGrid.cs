@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Values;
 

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Grids;

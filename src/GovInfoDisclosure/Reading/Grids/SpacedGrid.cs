@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;

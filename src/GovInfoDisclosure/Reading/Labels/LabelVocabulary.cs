@@ -14,7 +14,7 @@ internal sealed class LabelVocabulary
     private LabelVocabulary(int table)
     {
         this.table = table;
-        foreach (FormEdition form in FormEdition.All)
+        foreach (FormShape form in FormShape.All)
         {
             foreach (CellDefinition cell in form.Cells)
             {

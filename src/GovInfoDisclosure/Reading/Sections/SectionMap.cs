@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Grids;
 

@@ -20,7 +20,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             LabelledRun? blank = scan.Runs.Find(run => run.Slots.Count >= cells.Count);
             if (blank is not null)
             {
-                Take(blank, Laying.Window(LayingKind.Blank, blank.Slots, 0, cells.Count));
+                Take(blank, Alignment.Window(LayingKind.Blank, blank.Slots, 0, cells.Count));
             }
 
             return;
@@ -38,12 +38,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
         else
         {
-            Take(widest, Laying.Refused(LayingKind.TooFew, cells.Count));
+            Take(widest, Alignment.Refused(LayingKind.TooFew, cells.Count));
         }
     }
 
     /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>
-    private Laying Merge(List<LabelledRun> runs, LabelledRun first, Laying laying)
+    private Alignment Merge(List<LabelledRun> runs, LabelledRun first, Alignment laying)
     {
         LabelledRun? second = runs.Find(run => run != first && run.Inked >= cells.Count - 2);
         if (second is null)
@@ -51,7 +51,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return laying;
         }
 
-        Laying other = Lay(second);
+        Alignment other = Lay(second);
         var fields = (GridField?[])laying.Cells.Clone();
         bool differ = false;
         for (int i = 0; i < fields.Length; i++)
@@ -67,7 +67,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         return laying with { Cells = fields };
     }
 
-    private Laying Lay(LabelledRun run)
+    private Alignment Lay(LabelledRun run)
     {
         List<GridField> slots = Slots(run);
         List<GridField> inked = slots.FindAll(slot => slot.Kind != FieldKind.Empty);
@@ -81,22 +81,22 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             int first = slots.IndexOf(inked[0]);
             bool isUnbroken = slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
             bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
-            return scan.Grid.ShowsBlanks && !isUnbroken ? Laying.Refused(LayingKind.Scattered, cells.Count)
-                : new Laying(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
+            return scan.Grid.ShowsBlanks && !isUnbroken ? Alignment.Refused(LayingKind.Scattered, cells.Count)
+                : new Alignment(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
         }
 
         if (inked.Count > cells.Count)
         {
-            return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Laying.Refused(LayingKind.FarTooMany, cells.Count);
+            return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Alignment.Refused(LayingKind.FarTooMany, cells.Count);
         }
 
         if (inked.Exists(slot => NumberParser.HasInnerSpace(slot.Text)))
         {
             // Two values run into one, and those after it moved up.
-            return Laying.Refused(LayingKind.TooFew, cells.Count);
+            return Alignment.Refused(LayingKind.TooFew, cells.Count);
         }
 
-        if (BelowHead(run, slots) is Laying laying)
+        if (BelowHead(run, slots) is Alignment laying)
         {
             return laying;
         }
@@ -105,18 +105,18 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         if (scan.Grid.ShowsBlanks && slots.IndexOf(inked[inked.Count - 1]) - from == cells.Count - 1)
         {
             // The first and the last value are as far apart as the whole row is wide.
-            return Laying.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, from, cells.Count);
+            return Alignment.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, from, cells.Count);
         }
 
         if (!scan.Grid.ShowsBlanks || slots.Count != cells.Count)
         {
-            return Laying.Refused(LayingKind.TooFew, cells.Count);
+            return Alignment.Refused(LayingKind.TooFew, cells.Count);
         }
 
         // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
         int width = scan.Grid.Rows.Max(row => row.Fields.Count);
         bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
-        return Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, 0, cells.Count);
+        return Alignment.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, 0, cells.Count);
     }
 
     /// <summary>The fields of the run; of a grid's row all that stand after its words, empty ones before the first value too.</summary>
@@ -139,7 +139,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private bool IsGrid => scan.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows;
 
     /// <summary>The cells below the fifteen words of the head, where these stand in fifteen columns side by side; null else.</summary>
-    private Laying? BelowHead(LabelledRun run, List<GridField> slots)
+    private Alignment? BelowHead(LabelledRun run, List<GridField> slots)
     {
         if (!IsGrid)
         {
@@ -155,13 +155,13 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         int before = slots.FindIndex(slot => slot.Column == columns.Min);
         return before >= 0 && before + cells.Count <= slots.Count && slots.FindIndex(IsInked) >= before && slots.FindLastIndex(IsInked) < before + cells.Count
-            ? Laying.Window(LayingKind.WithBlanks, slots, before, cells.Count)
+            ? Alignment.Window(LayingKind.WithBlanks, slots, before, cells.Count)
             : null;
     }
 
     private static bool IsInked(GridField field) => field.Kind != FieldKind.Empty;
 
-    private static Laying Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray(), true);
+    private static Alignment Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray(), true);
 
     /// <summary>Three rows of five, a row of five and one of ten, or fifteen values each after its own label; null where the order is not the form's.</summary>
     private LabelledRun? Blocks(List<LabelledRun> runs)
@@ -211,7 +211,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         };
     }
 
-    private void Take(LabelledRun run, Laying laying)
+    private void Take(LabelledRun run, Alignment laying)
     {
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))

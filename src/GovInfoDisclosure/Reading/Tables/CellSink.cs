@@ -61,13 +61,13 @@ internal sealed class CellSink(FindingList findings)
         }
 
         (bool saysUnit, bool saysYuan) = UnitOf(cell, unitWords);
-        ParsedValue parsed = NumberParser.Parse(field.Text, cell.Unit, cell.IsSigned, saysYuan);
+        ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, saysYuan);
         if (parsed.Note != ValueNote.None)
         {
             findings.Add(ReadingFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
         }
 
-        if (cell.Unit == Unit.TenThousandYuan && parsed.Value is not null and not 0 && !saysUnit && !parsed.SaysUnit)
+        if (cell.Measure == Measure.TenThousandYuan && parsed.Value is not null and not 0 && !saysUnit && !parsed.SaysUnit)
         {
             findings.Add(ReadingFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
         }
@@ -81,7 +81,7 @@ internal sealed class CellSink(FindingList findings)
 
     private static (bool SaysUnit, bool SaysYuan) UnitOf(CellDefinition cell, string unitWords)
     {
-        if (cell.Unit != Unit.TenThousandYuan)
+        if (cell.Measure != Measure.TenThousandYuan)
         {
             return (true, false);
         }

@@ -9,7 +9,7 @@ internal sealed class FormTable
 {
     private readonly Dictionary<string, List<CellDefinition>> rows = new(StringComparer.Ordinal);
 
-    public FormTable(FormEdition form, int table)
+    public FormTable(FormShape form, int table)
     {
         Form = form;
         Table = table;
@@ -30,7 +30,7 @@ internal sealed class FormTable
         }
     }
 
-    public FormEdition Form { get; }
+    public FormShape Form { get; }
 
     public int Table { get; }
 

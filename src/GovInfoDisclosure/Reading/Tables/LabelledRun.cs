@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 

@@ -13,7 +13,7 @@ internal sealed class RowsReader
     private readonly FormTable table;
     private readonly CellSink sink;
     private readonly FindingList findings;
-    private readonly RowLayer layer;
+    private readonly RowAligner layer;
     private readonly List<int>? tableHead;
     private readonly bool headIsShuffled;
 
@@ -23,7 +23,7 @@ internal sealed class RowsReader
         this.table = table;
         this.sink = sink;
         this.findings = findings;
-        layer = new RowLayer(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
+        layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsShuffled = table.Table == 3 && scan.Grid.Layout is (Grids.GridLayout.Delimited or Grids.GridLayout.CellRows) && HeadIsShuffled();
     }
@@ -70,7 +70,7 @@ internal sealed class RowsReader
     {
         List<LabelledRun> inked = found.FindAll(run => run.Inked > 0);
         LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
-        Laying laying = Lay(run, cells);
+        Alignment laying = Lay(run, cells);
         if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
         {
             findings.Add(ReadingFindings.LabelVariant(cells, run.Printed, run.Place));
@@ -93,11 +93,11 @@ internal sealed class RowsReader
         sink.Take(cells, laying.Cells, method, UnitWords(run));
     }
 
-    private Laying Lay(LabelledRun run, List<CellDefinition> cells)
+    private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
         if (headIsShuffled || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
         {
-            return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Laying.Refused(LayingKind.OtherHead, cells.Count);
+            return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
 
         List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);
@@ -105,13 +105,13 @@ internal sealed class RowsReader
     }
 
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>
-    private Laying Merge(List<CellDefinition> cells, List<LabelledRun> runs, Laying first)
+    private Alignment Merge(List<CellDefinition> cells, List<LabelledRun> runs, Alignment first)
     {
         var fields = (Grids.GridField?[])first.Cells.Clone();
         bool differ = false;
         foreach (LabelledRun other in runs.Skip(1))
         {
-            Laying laying = Lay(other, cells);
+            Alignment laying = Lay(other, cells);
             for (int i = 0; i < fields.Length; i++)
             {
                 string? left = fields[i] is null ? null : ValueText.Clean(fields[i]!.Text);

@@ -13,7 +13,7 @@ internal static class Surplus
     /// <summary>How many values too many are still laid; with more the row is another table's.</summary>
     public const int Most = 2;
 
-    public static Laying Lay(IReadOnlyList<GridField> slots, IReadOnlyList<int> inked, int columns)
+    public static Alignment Lay(IReadOnlyList<GridField> slots, IReadOnlyList<int> inked, int columns)
     {
         var texts = new string[inked.Count];
         for (int i = 0; i < texts.Length; i++)
@@ -36,7 +36,7 @@ internal static class Surplus
             cells[column] = agree ? slots[inked[column]] : null;
         }
 
-        return new Laying(LayingKind.TooMany, cells, false);
+        return new Alignment(LayingKind.TooMany, cells, false);
     }
 
     private static bool CanJoin(string left, string right) => left.Length > 0 && left[0] is >= '1' and <= '9' && right.Length > 0 && right[0] is >= '0' and <= '9';

@@ -12,14 +12,14 @@ internal static class NumberParser
     private const decimal GreatestAmount = 100_000_000_000m;
 
     /// <param name="raw">The text as printed.</param>
-    /// <param name="unit">What the cell counts.</param>
+    /// <param name="measure">What the cell counts.</param>
     /// <param name="isSigned">Whether the cell may be negative.</param>
     /// <param name="headSaysYuan">Whether the table's head gives the amount in 元 and not in 万元.</param>
-    public static ParsedValue Parse(string raw, Unit unit, bool isSigned, bool headSaysYuan)
+    public static ParsedValue Parse(string raw, Measure measure, bool isSigned, bool headSaysYuan)
     {
         string clean = ValueText.Clean(raw);
         string body = ValueText.Strip(clean, out int sign, out bool signIsWord, out string printedUnit, out string remark);
-        bool isAmount = unit == Unit.TenThousandYuan;
+        bool isAmount = measure == Measure.TenThousandYuan;
         bool saysMoney = printedUnit is "元" or "万元";
         bool isScaledElsewhere = remark.Contains('万') || (isAmount && remark.Contains('元'));
         if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount) || (printedUnit.Length > 0 && !saysMoney && isAmount) || !TryDigits(body, out decimal number, out bool hadCommas, out bool tooLong))

@@ -11,7 +11,7 @@ internal sealed class RuleRelations
 {
     private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
 
-    public RuleRelations(RuleSet rules, FormEdition form)
+    public RuleRelations(RuleSet rules, FormShape form)
         : this(rules.Prepare(form), _ => true)
     {
     }
@@ -42,7 +42,7 @@ internal sealed class RuleRelations
         }
     }
 
-    public FormEdition Form { get; }
+    public FormShape Form { get; }
 
     public List<LinearRelation> Relations { get; } = [];
 

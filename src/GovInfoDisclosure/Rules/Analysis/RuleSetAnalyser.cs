@@ -14,7 +14,7 @@ internal sealed class RuleSetAnalyser
     private readonly AnalysisTexts texts;
     private readonly List<RuleRemark> remarks = [];
 
-    public RuleSetAnalyser(RuleSet rules, FormEdition form)
+    public RuleSetAnalyser(RuleSet rules, FormShape form)
     {
         relations = new RuleRelations(rules, form);
         system = new LinearSystem(relations.Relations);

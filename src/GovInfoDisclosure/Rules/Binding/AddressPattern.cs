@@ -14,7 +14,7 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
     public bool HasWildcard { get; } = pattern.Contains('*') || pattern.Contains('{');
 
     /// <summary>The cells that match, in form order, each with what its wildcards stand for.</summary>
-    public IEnumerable<PatternMatch> Matches(FormEdition form)
+    public IEnumerable<PatternMatch> Matches(FormShape form)
     {
         if (!HasWildcard)
         {

@@ -6,20 +6,20 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>What rules are bound to: the shapes of the reports at hand, not their numbers.</summary>
 internal sealed record BindTarget
 {
-    public required FormEdition Form { get; init; }
+    public required FormShape Form { get; init; }
 
     public AgencyLevel? Level { get; init; }
 
     /// <summary>Last year's shape; null where there is no such report.</summary>
-    public FormEdition? Prior { get; init; }
+    public FormShape? Prior { get; init; }
 
     /// <summary>The units' names and shapes; empty where there are none.</summary>
-    public IReadOnlyList<KeyValuePair<string, FormEdition>> Units { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, FormShape>> Units { get; init; } = [];
 
     /// <summary>Whether all expected units are there; false also where nobody said which are expected.</summary>
     public bool UnitsComplete { get; init; }
 
-    public FormEdition? FormOf(int source) => source switch
+    public FormShape? FormOf(int source) => source switch
     {
         CellRef.Own => Form,
         CellRef.Prior => Prior,

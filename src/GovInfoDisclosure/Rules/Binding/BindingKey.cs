@@ -9,9 +9,9 @@ namespace GovInfoDisclosure.Rules.Binding;
 internal readonly struct BindingKey : IEquatable<BindingKey>
 {
     private readonly Rule rule;
-    private readonly FormEdition form;
-    private readonly FormEdition? prior;
-    private readonly FormEdition? unit;
+    private readonly FormShape form;
+    private readonly FormShape? prior;
+    private readonly FormShape? unit;
     private readonly AgencyLevel? level;
     private readonly bool unitsComplete;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Formulas;
 
 namespace GovInfoDisclosure.Rules.Binding;

@@ -11,7 +11,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 {
     private const int CostOfMatching = 20;
     private const int CostOfSummand = 5;
-    private readonly Dictionary<(FormEdition Form, string Path), PatternMatch[]> matches = [];
+    private readonly Dictionary<(FormShape Form, string Path), PatternMatch[]> matches = [];
 
     public BoundFormula Bind(Formula formula, Scope scope, Side? table) => formula switch
     {
@@ -145,7 +145,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return quantified.All ? new BoundAll(parts) : new BoundAny(parts);
     }
 
-    private PatternMatch[] Matches(CellTemplate template, Scope scope, FormEdition form)
+    private PatternMatch[] Matches(CellTemplate template, Scope scope, FormShape form)
     {
         string path = scope.Fill(template.Path);
         if (!matches.TryGetValue((form, path), out PatternMatch[]? found))
@@ -204,11 +204,11 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 
         foreach (CellTemplate template in term.Cells)
         {
-            FormEdition? known = null;
+            FormShape? known = null;
             int[] summands = [];
             foreach (int source in Sources(template, scope))
             {
-                FormEdition form = target.FormOf(source) ?? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true);
+                FormShape form = target.FormOf(source) ?? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true);
                 if (form != known)
                 {
                     // Thousands of units have one shape.
@@ -228,7 +228,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return term.Cells.Count == 1 ? cells : [.. cells.Distinct()];
     }
 
-    private int[] Summands(CellTemplate template, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormEdition form, int source)
+    private int[] Summands(CellTemplate template, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormShape form, int source)
     {
         PatternMatch[] found = Matches(template, scope, form);
         if (found.Length == 0)

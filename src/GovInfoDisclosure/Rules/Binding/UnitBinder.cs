@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Formulas;
 
@@ -20,8 +21,8 @@ internal static class UnitBinder
     {
         if (PlaceOfUnit(rule) is int place)
         {
-            Dictionary<FormEdition, IReadOnlyList<BoundInstance>> byShape = target.Units.Select(unit => unit.Value).Distinct()
-                .ToDictionary(shape => shape, shape => bind(target with { Units = [new KeyValuePair<string, FormEdition>("", shape)] }));
+            Dictionary<FormShape, IReadOnlyList<BoundInstance>> byShape = target.Units.Select(unit => unit.Value).Distinct()
+                .ToDictionary(shape => shape, shape => bind(target with { Units = [new KeyValuePair<string, FormShape>("", shape)] }));
             if (AreParallel([.. byShape.Values]))
             {
                 return Walk([.. target.Units.Select(unit => byShape[unit.Value])], place);

@@ -17,8 +17,8 @@ internal sealed class CompanionValues
     private CompanionValues(Companions companions)
     {
         this.companions = companions;
-        prior = companions.Prior is null ? null : FormEdition.Of(companions.Prior).ToValues(companions.Prior);
-        units = [.. companions.Units.Select(unit => FormEdition.Of(unit).ToValues(unit))];
+        prior = companions.Prior is null ? null : FormShape.Of(companions.Prior).ToValues(companions.Prior);
+        units = [.. companions.Units.Select(unit => FormShape.Of(unit).ToValues(unit))];
         UnitNames = NamesOf(companions.Units);
     }
 
@@ -28,12 +28,12 @@ internal sealed class CompanionValues
 
     public CellValues?[] Sources(CellValues own) => [own, prior, .. units];
 
-    public BindTarget Target(FormEdition form, AgencyLevel? level) => new()
+    public BindTarget Target(FormShape form, AgencyLevel? level) => new()
     {
         Form = form,
         Level = level,
         Prior = prior?.Form,
-        Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormEdition>(UnitNames[i], unit.Form))],
+        Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormShape>(UnitNames[i], unit.Form))],
         UnitsComplete = companions.UnitsComplete,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
@@ -22,15 +23,15 @@ internal static class ExampleRunner
 
     private static Message? Failure(Rule rule, RuleExample example)
     {
-        FormEdition form = Shape(example);
-        FormEdition? prior = example.Prior is null ? null : form;
+        FormShape form = Shape(example);
+        FormShape? prior = example.Prior is null ? null : form;
         KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>[] units = [.. example.Units ?? []];
         var target = new BindTarget
         {
             Form = form,
             Level = example.Level,
             Prior = prior,
-            Units = [.. units.Select(unit => new KeyValuePair<string, FormEdition>(unit.Key, form))],
+            Units = [.. units.Select(unit => new KeyValuePair<string, FormShape>(unit.Key, form))],
             UnitsComplete = example.ExpectedUnits == units.Length,
         };
         var missing = new List<string>();
@@ -75,12 +76,12 @@ internal static class ExampleRunner
                 $"the difference of the example should be {expected}, it is {found?.ToString() ?? "not known"}");
     }
 
-    private static FormEdition Shape(RuleExample example) => FormEdition.Of(
+    private static FormShape Shape(RuleExample example) => FormShape.Of(
         example.Edition,
         example.SingleOtherHandling,
         example.Edition == ReportEdition.Edition2019 && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", System.StringComparison.Ordinal)));
 
-    private static CellValues Fill(FormEdition form, IReadOnlyDictionary<string, decimal?> cells, List<string> missing)
+    private static CellValues Fill(FormShape form, IReadOnlyDictionary<string, decimal?> cells, List<string> missing)
     {
         var values = new decimal?[form.AllCells.Length];
         for (int i = 0; i < values.Length; i++)
@@ -96,7 +97,7 @@ internal static class ExampleRunner
                 continue;
             }
 
-            if (cell.Value is decimal value && definition.Unit != Unit.TenThousandYuan && value != decimal.Truncate(value))
+            if (cell.Value is decimal value && definition.Measure != Measure.TenThousandYuan && value != decimal.Truncate(value))
             {
                 missing.Add(cell.Key + " (" + value.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")");
                 continue;

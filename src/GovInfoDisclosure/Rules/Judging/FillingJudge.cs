@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Formulas;

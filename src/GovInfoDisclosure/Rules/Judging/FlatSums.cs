@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Formulas;
@@ -24,7 +25,7 @@ internal sealed class FlatSums
     private readonly int[] cells;
     private readonly long[] coefficients;
 
-    public FlatSums(BoundInstance[] bound, FormEdition form)
+    public FlatSums(BoundInstance[] bound, FormShape form)
     {
         this.bound = bound;
         tableCells = form.Cells.Length;

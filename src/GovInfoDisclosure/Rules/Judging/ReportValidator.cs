@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules.Binding;
@@ -18,7 +19,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     public ValidationResult Validate(AnnualReport report, ReadResult? read)
     {
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
 
         // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
         long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
@@ -67,7 +68,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         return new ValueList<Finding>(read.Findings.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
-    private void JudgeAlone(FormEdition form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
+    private void JudgeAlone(FormShape form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
     {
         PreparedRules prepared = rules.Prepare(form, level);
         int count = prepared.Bound.Count;
@@ -95,7 +96,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(AnnualReport report, FormEdition form, CellValues values, ReadResult? read, IReadOnlyDictionary<string, Place> places)
+    private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, ReadResult? read, IReadOnlyDictionary<string, Place> places)
     {
         var companions = CompanionValues.Of(options.Companions);
         BindTarget target = companions.Target(form, report.Agency.Level);

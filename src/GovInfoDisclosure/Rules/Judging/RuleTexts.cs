@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Formulas;
 
 namespace GovInfoDisclosure.Rules.Judging;

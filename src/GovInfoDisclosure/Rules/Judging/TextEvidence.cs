@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Internal;
 
 namespace GovInfoDisclosure.Rules.Yaml;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Rules.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Rules.Yaml;
 

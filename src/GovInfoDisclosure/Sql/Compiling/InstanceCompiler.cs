@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Formulas;

@@ -16,7 +16,7 @@ internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFor
     public IEnumerable<(SqlAtom Atom, bool IsNegated)> Shown => Check is null ? [] : Check.Atoms().Where(x => x.Atom.Comparison is not null);
 
     /// <summary>Whether a partner of a form has every cell of a partner's that the instance names.</summary>
-    public bool IsOfPartner(FormEdition form) => When.Atoms().Concat(Check?.Atoms() ?? [])
+    public bool IsOfPartner(FormShape form) => When.Atoms().Concat(Check?.Atoms() ?? [])
         .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
         .All(cell => cell.Source == 0 || form.TryFind(cell.Address) is not null);
 

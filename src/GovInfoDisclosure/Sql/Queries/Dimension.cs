@@ -39,7 +39,7 @@ internal sealed class Dimension
     /// <summary>The shapes of a report, whose parts stand in columns of their own too.</summary>
     /// <param name="prefix">What the columns' names begin with: <c>p_</c> for a partner.</param>
     /// <param name="forms">The shapes.</param>
-    public static Dimension Shape(string prefix, IReadOnlyList<FormEdition> forms) => new(
+    public static Dimension Shape(string prefix, IReadOnlyList<FormShape> forms) => new(
         prefix + "shape",
         [.. forms.Select(form => Literal(WideColumns.ShapeOf(form)))],
         places => ByParts(prefix, forms, places));
@@ -66,9 +66,9 @@ internal sealed class Dimension
     }
 
     /// <summary>One comparison, or two, that tell these shapes from the others; null where there are none.</summary>
-    private static string? ByParts(string prefix, IReadOnlyList<FormEdition> forms, IReadOnlyList<int> places)
+    private static string? ByParts(string prefix, IReadOnlyList<FormShape> forms, IReadOnlyList<int> places)
     {
-        (string Text, Func<FormEdition, bool> Is)[] parts =
+        (string Text, Func<FormShape, bool> Is)[] parts =
         [
             ($"{prefix}edition = 2021", form => form.Edition == ReportEdition.Edition2021),
             ($"{prefix}edition = 2019", form => form.Edition == ReportEdition.Edition2019),
@@ -77,7 +77,7 @@ internal sealed class Dimension
             ($"{prefix}has_other_documents = 1", form => form.HasOtherDocuments),
             ($"{prefix}has_other_documents = 0", form => !form.HasOtherDocuments),
         ];
-        bool Fits(Func<FormEdition, bool> condition) => forms.Select((form, place) => condition(form) == places.Contains(place)).All(same => same);
+        bool Fits(Func<FormShape, bool> condition) => forms.Select((form, place) => condition(form) == places.Contains(place)).All(same => same);
         return parts.Where(part => Fits(part.Is)).Select(part => part.Text)
             .Concat(
                 from one in parts

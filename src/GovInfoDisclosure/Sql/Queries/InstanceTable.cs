@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
@@ -46,7 +47,7 @@ internal sealed class InstanceTable
         rules,
         columns,
         isPair: true,
-        (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>(UnitMark, partner!)], Level = level, UnitsComplete = complete },
+        (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormShape>(UnitMark, partner!)], Level = level, UnitsComplete = complete },
         (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
 
     /// <summary>The rules that add up all units. A unit's cell stands for the sum: what units have no such cell is asked apart.</summary>
@@ -54,20 +55,20 @@ internal sealed class InstanceTable
         rules,
         columns,
         isPair: false,
-        (form, _, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormEdition>("units", form)], Level = level, UnitsComplete = complete },
+        (form, _, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormShape>("units", form)], Level = level, UnitsComplete = complete },
         (form, _, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Sum(form, cell.Index));
 
-    private static SqlCell Own(FormEdition form, int index) => Cell(form, index, "", 0);
+    private static SqlCell Own(FormShape form, int index) => Cell(form, index, "", 0);
 
-    private static SqlCell Partner(FormEdition form, int index) => Cell(form, index, "p_", 1);
+    private static SqlCell Partner(FormShape form, int index) => Cell(form, index, "p_", 1);
 
-    private static SqlCell Sum(FormEdition form, int index)
+    private static SqlCell Sum(FormShape form, int index)
     {
         CellDefinition cell = form.AllCells[index];
         return new SqlCell("u_" + cell.SqlName, "v_" + cell.SqlName, 1, cell.Address, cell.IsSigned, cell.Scale);
     }
 
-    private static SqlCell Cell(FormEdition form, int index, string prefix, int source)
+    private static SqlCell Cell(FormShape form, int index, string prefix, int source)
     {
         CellDefinition cell = form.AllCells[index];
         return new SqlCell(prefix + cell.SqlName, prefix + cell.SqlName, source, cell.Address, cell.IsSigned, cell.Scale);
@@ -77,12 +78,12 @@ internal sealed class InstanceTable
         IEnumerable<Rule> rules,
         WideColumns columns,
         bool isPair,
-        Func<FormEdition, FormEdition?, AgencyLevel?, bool, BindTarget> targetOf,
-        Func<FormEdition, FormEdition?, CellRef, SqlCell> cellOf)
+        Func<FormShape, FormShape?, AgencyLevel?, bool, BindTarget> targetOf,
+        Func<FormShape, FormShape?, CellRef, SqlCell> cellOf)
     {
         var entries = new List<InstanceEntry>();
         var omissions = new List<SqlOmission>();
-        FormEdition?[] partners = isPair ? [.. columns.Forms] : [null];
+        FormShape?[] partners = isPair ? [.. columns.Forms] : [null];
         foreach (Rule rule in rules)
         {
             bool differsByLevel = DiffersByLevel(rule);
@@ -106,13 +107,13 @@ internal sealed class InstanceTable
             var found = new Dictionary<string, InstanceEntry>(StringComparer.Ordinal);
             var order = new List<InstanceEntry>();
             Message? reason = null;
-            IEnumerable<(FormEdition Form, FormEdition? Partner, AgencyLevel? Level, bool IsComplete, int[] Place)> places =
+            IEnumerable<(FormShape Form, FormShape? Partner, AgencyLevel? Level, bool IsComplete, int[] Place)> places =
                 from form in columns.Forms.Select((x, i) => (Form: x, Index: i))
                 from partner in partners.Select((x, i) => (Form: x, Index: i))
                 from level in differsByLevel ? Dimension.Levels.Select((x, i) => (Level: x, Index: i)) : [(null, -1)]
                 from complete in asksWhetherComplete ? new[] { true, false } : [false]
                 select (form.Form, partner.Form, level.Level, complete, Place(form.Index, isPair ? partner.Index : -1, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
-            foreach ((FormEdition form, FormEdition? partner, AgencyLevel? level, bool isComplete, int[] place) in places)
+            foreach ((FormShape form, FormShape? partner, AgencyLevel? level, bool isComplete, int[] place) in places)
             {
                 foreach (BoundInstance bound in RuleBinder.Bind(rule, targetOf(form, partner, level, isComplete)))
                 {

@@ -14,7 +14,7 @@ internal static class FormTables
     /// <param name="form">The shape.</param>
     /// <param name="text">What is printed for a cell.</param>
     /// <param name="unit">What the head says of an amount: （单位：万元）, or nothing.</param>
-    public static List<List<PrintedCell>> Table2(FormEdition form, Func<CellDefinition, string> text, string unit)
+    public static List<List<PrintedCell>> Table2(FormShape form, Func<CellDefinition, string> text, string unit)
     {
         var rows = new List<List<PrintedCell>>();
         int widest = form.Edition == ReportEdition.Edition2021 ? 4 : 4;
@@ -28,7 +28,7 @@ internal static class FormTables
                 block = item;
                 rows.Add([new PrintedCell("第二十条第（" + item + "）项", widest)]);
                 List<PrintedCell> heads = [new PrintedCell("信息内容")];
-                heads.AddRange(Spread(row.ToList(), widest, cell => cell.Unit == Unit.TenThousandYuan ? Amount(cell.ColumnLabel) + unit : cell.ColumnLabel, false));
+                heads.AddRange(Spread(row.ToList(), widest, cell => cell.Measure == Measure.TenThousandYuan ? Amount(cell.ColumnLabel) + unit : cell.ColumnLabel, false));
                 rows.Add(heads);
             }
 
@@ -40,7 +40,7 @@ internal static class FormTables
         return rows;
     }
 
-    public static List<List<PrintedCell>> Table3(FormEdition form, Func<CellDefinition, string> text)
+    public static List<List<PrintedCell>> Table3(FormShape form, Func<CellDefinition, string> text)
     {
         List<List<CellDefinition>> all = form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.Row).Select(row => row.ToList()).ToList();
         string[] heads = all[0].Select(cell => cell.ColumnLabel).ToArray();
@@ -76,7 +76,7 @@ internal static class FormTables
         return rows;
     }
 
-    public static List<List<PrintedCell>> Table4(FormEdition form, Func<CellDefinition, string> text)
+    public static List<List<PrintedCell>> Table4(FormShape form, Func<CellDefinition, string> text)
     {
         var rows = new List<List<PrintedCell>>
         {

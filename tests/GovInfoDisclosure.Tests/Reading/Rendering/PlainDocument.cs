@@ -10,15 +10,15 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 /// <summary>A document of the 2021 form in tabs, every cell another number, to be changed by hand in one place.</summary>
 internal static class PlainDocument
 {
-    private static readonly Dictionary<string, decimal> Numbers = FormEdition.Of2021.Cells.ToDictionary(cell => cell.Address, cell => (decimal)(10 + (cell.Index * 7)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, decimal> Numbers = FormShape.Of2021.Cells.ToDictionary(cell => cell.Address, cell => (decimal)(10 + (cell.Index * 7)), StringComparer.Ordinal);
 
     public const string Title = "示例市财政局2023年政府信息公开工作年度报告";
 
-    public static string Table2 { get; } = Tabs(FormTables.Table2(FormEdition.Of2021, Number, "（单位：万元）"));
+    public static string Table2 { get; } = Tabs(FormTables.Table2(FormShape.Of2021, Number, "（单位：万元）"));
 
-    public static string Table3 { get; } = Tabs(FormTables.Table3(FormEdition.Of2021, Number));
+    public static string Table3 { get; } = Tabs(FormTables.Table3(FormShape.Of2021, Number));
 
-    public static string Table4 { get; } = Tabs(FormTables.Table4(FormEdition.Of2021, Number));
+    public static string Table4 { get; } = Tabs(FormTables.Table4(FormShape.Of2021, Number));
 
     public static string Text { get; } = With(Table2, Table3, Table4);
 
@@ -28,20 +28,20 @@ internal static class PlainDocument
 
     public static decimal Of(string address) => Numbers[address];
 
-    public static string Printed(string address) => Number(FormEdition.Of2021.Find(address));
+    public static string Printed(string address) => Number(FormShape.Of2021.Find(address));
 
     /// <summary>The cells in which a result differs from what the plain document says: the address and what was read.</summary>
     public static List<string> Differences(ReadResult result)
     {
         Assert(result);
-        CellValues values = FormEdition.Of2021.ToValues(result.Report!);
-        return FormEdition.Of2021.Cells.Where(cell => values[cell.Index] != Of(cell.Address)).Select(cell => cell.Address + "=" + values[cell.Index]?.ToString(CultureInfo.InvariantCulture)).ToList();
+        CellValues values = FormShape.Of2021.ToValues(result.Report!);
+        return FormShape.Of2021.Cells.Where(cell => values[cell.Index] != Of(cell.Address)).Select(cell => cell.Address + "=" + values[cell.Index]?.ToString(CultureInfo.InvariantCulture)).ToList();
     }
 
     private static void Assert(ReadResult result)
     {
         Xunit.Assert.True(result.Report is not null, string.Join(" ", result.Findings.Select(finding => finding.RuleId)));
-        Xunit.Assert.Same(FormEdition.Of2021, FormEdition.Of(result.Report));
+        Xunit.Assert.Same(FormShape.Of2021, FormShape.Of(result.Report));
     }
 
     private static string Number(CellDefinition cell) => Numbers[cell.Address].ToString(CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal sealed class PrintedValues
 
     public PrintedValues(AnnualReport report, Traits traits)
     {
-        Form = FormEdition.Of(report);
+        Form = FormShape.Of(report);
         digits = traits.OneOf("digits", 25, "plain", "fullwidth", "commas", "fullwidth-commas", "unit", "bold", "spaced");
         blank = traits.OneOf("blank", 50, "", "/", "-", "—", "无", "／", "－", "\u3000", "&nbsp;", "——", "\u00A0");
         zero = traits.OneOf("zero", 12, "0", "", "-", "/", "0.00", "０");
@@ -56,7 +56,7 @@ internal sealed class PrintedValues
         }
     }
 
-    public FormEdition Form { get; }
+    public FormShape Form { get; }
 
     public IReadOnlyDictionary<string, decimal?> Truth => values;
 
@@ -72,7 +72,7 @@ internal sealed class PrintedValues
     {
         decimal? value = values[cell.Address];
         string text = value is null ? (zero is "-" or "/" ? zero : blank)
-            : cell.Unit == Unit.TenThousandYuan ? Money(value.Value)
+            : cell.Measure == Measure.TenThousandYuan ? Money(value.Value)
             : Count(value.Value, cell);
         return text.Length == 0 || padding.Length == 0 ? text : padding + text + (padding == "\u200B" ? "" : padding);
     }

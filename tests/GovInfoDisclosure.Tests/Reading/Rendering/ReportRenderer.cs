@@ -44,7 +44,7 @@ internal sealed class ReportRenderer
 
     private Rendering Render()
     {
-        FormEdition form = values.Form;
+        FormShape form = values.Form;
         List<string> table2 = Table(FormTables.Table2(form, values.Text, values.HeadUnit), 2);
         List<string> table3 = Table(FormTables.Table3(form, values.Text), 3);
         List<string> table4 = Table(FormTables.Table4(form, values.Text), 4);

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Numerics;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using YamlDotNet.RepresentationModel;
 
@@ -26,7 +27,7 @@ internal static class NaiveEvaluator
     public static Dictionary<string, Outcome[]> Judge(string yaml, AnnualReport report, bool blankAsZero = false)
     {
         var outcomes = new Dictionary<string, Outcome[]>();
-        FormEdition form = FormEdition.Of(report);
+        FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         foreach (YamlMappingNode rule in Parsed.GetOrAdd(yaml, Parse).Cast<YamlMappingNode>())
         {
@@ -75,7 +76,7 @@ internal static class NaiveEvaluator
     }
 
     /// <summary>What the formula may be over all fillings of its blanks: true, false, or null where they differ. Several where trial does not settle it.</summary>
-    private static bool?[] Values(NaiveFormula formula, FormEdition form, CellValues report, bool zero, Fraction tolerance)
+    private static bool?[] Values(NaiveFormula formula, FormShape form, CellValues report, bool zero, Fraction tolerance)
     {
         string[] addresses = [.. formula.Addresses().Distinct()];
         string[] blanks = zero ? [] : [.. addresses.Where(address => report[address] is null)];
@@ -95,7 +96,7 @@ internal static class NaiveEvaluator
         return isSettled ? seen : [.. seen, null];
     }
 
-    private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula, FormEdition form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
+    private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula, FormShape form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
     {
         var zeros = new Dictionary<string, Fraction>(known);
         foreach (string blank in blanks)

@@ -10,7 +10,7 @@ using YamlDotNet.RepresentationModel;
 namespace GovInfoDisclosure.Tests.Rules.Naive;
 
 /// <summary>What the words of a formula mean while one instance is looked at.</summary>
-internal sealed record NaiveScope(FormEdition Form, AgencyLevel? Level, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
+internal sealed record NaiveScope(FormShape Form, AgencyLevel? Level, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
 {
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new();
 

@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// Gives the fields of a row to the form's columns. Where there is more than one way and nothing printed decides, cells stay
 /// without a field: identities between the numbers are never asked, for they are what the report is checked for.
 /// </summary>
-internal sealed class RowLayer
+internal sealed class RowAligner
 {
     private readonly ScannedTable table;
     private readonly RowTemplates templates;
@@ -21,7 +21,7 @@ internal sealed class RowLayer
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
     /// <param name="columnKeys">The columns, where all rows have the same; null else.</param>
-    public RowLayer(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
+    public RowAligner(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
     {
         this.table = table;
         this.columnsOf = columnsOf;
@@ -31,35 +31,35 @@ internal sealed class RowLayer
     /// <param name="run">The row.</param>
     /// <param name="columns">How many columns it has on the form.</param>
     /// <param name="headColumns">The columns that the head names, in its order; null where the head is not to be trusted.</param>
-    public Laying Lay(LabelledRun run, int columns, IReadOnlyList<int>? headColumns)
+    public Alignment Lay(LabelledRun run, int columns, IReadOnlyList<int>? headColumns)
     {
         List<GridField> slots = WithoutRemarks(run.Slots, columns, out bool isRemarkLoose);
         List<int> inked = Inked(slots);
         if (inked.Count == 0)
         {
-            return table.Grid.ShowsBlanks && slots.Count >= columns ? Laying.Window(LayingKind.Blank, slots, 0, columns) : Laying.Refused(LayingKind.NoValues, columns);
+            return table.Grid.ShowsBlanks && slots.Count >= columns ? Alignment.Window(LayingKind.Blank, slots, 0, columns) : Alignment.Refused(LayingKind.NoValues, columns);
         }
 
         if (isRemarkLoose)
         {
-            return Laying.Refused(LayingKind.TooFew, columns);
+            return Alignment.Refused(LayingKind.TooFew, columns);
         }
 
         if (headColumns is not null && !IsIncreasing(headColumns))
         {
-            return Laying.Refused(LayingKind.OtherHead, columns);
+            return Alignment.Refused(LayingKind.OtherHead, columns);
         }
 
         if (inked.Count >= columns)
         {
             return inked.Count == columns ? LayFull(run, slots, inked, columns)
                 : inked.Count <= columns + Surplus.Most ? Surplus.Lay(slots, inked, columns)
-                : Laying.Refused(LayingKind.FarTooMany, columns);
+                : Alignment.Refused(LayingKind.FarTooMany, columns);
         }
 
-        Laying laying = table.Grid.Layout == GridLayout.Spaced ? PositionLayer.Lay(slots, columns, templates.Near(run, columns))
+        Alignment laying = table.Grid.Layout == GridLayout.Spaced ? PositionAligner.Lay(slots, columns, templates.Near(run, columns))
             : table.Grid.ShowsBlanks && slots.Count >= columns ? LayWindow(run, slots, inked, columns)
-            : Laying.Refused(LayingKind.TooFew, columns);
+            : Alignment.Refused(LayingKind.TooFew, columns);
         bool isAsWideAsHead = headColumns is not null && headColumns.Count == inked.Count && IsUnbroken(inked);
         if (isAsWideAsHead)
         {
@@ -73,7 +73,7 @@ internal sealed class RowLayer
 
         // Below a head that lacks a column, an empty cell may be that column's or another's.
         return headColumns is null || headColumns.Count >= columns || laying.IsRefused ? laying
-            : IsHeadTrusted(columns, headColumns.Count) ? Laying.Refused(LayingKind.TooFew, columns)
+            : IsHeadTrusted(columns, headColumns.Count) ? Alignment.Refused(LayingKind.TooFew, columns)
             : laying with { Kind = LayingKind.ByNeighbours };
     }
 
@@ -116,7 +116,7 @@ internal sealed class RowLayer
     }
 
     /// <summary>The head's columns; where the row's own empty cells surely say otherwise, only what both say.</summary>
-    private static Laying LayByHead(List<GridField> slots, List<int> inked, IReadOnlyList<int> headColumns, int columns, Laying? byNeighbours)
+    private static Alignment LayByHead(List<GridField> slots, List<int> inked, IReadOnlyList<int> headColumns, int columns, Alignment? byNeighbours)
     {
         var cells = new GridField?[columns];
         for (int i = 0; i < inked.Count; i++)
@@ -126,7 +126,7 @@ internal sealed class RowLayer
 
         if (byNeighbours?.Kind != LayingKind.WithBlanks)
         {
-            return new Laying(LayingKind.ByHead, cells, false);
+            return new Alignment(LayingKind.ByHead, cells, false);
         }
 
         for (int i = 0; i < columns; i++)
@@ -134,29 +134,29 @@ internal sealed class RowLayer
             cells[i] = ReferenceEquals(cells[i], byNeighbours.Cells[i]) ? cells[i] : null;
         }
 
-        return new Laying(LayingKind.HeadDiffers, cells, false);
+        return new Alignment(LayingKind.HeadDiffers, cells, false);
     }
 
-    private Laying LayFull(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
+    private Alignment LayFull(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
     {
         if (table.Grid.ShowsBlanks && !IsUnbroken(inked) && !templates.HasSpread(inked))
         {
-            return Laying.Refused(LayingKind.Scattered, columns);
+            return Alignment.Refused(LayingKind.Scattered, columns);
         }
 
         bool isOdd = table.Grid.Layout == GridLayout.Spaced
-            ? PositionLayer.IsOutOfPlace(run, columns, templates.Near(run, columns))
+            ? PositionAligner.IsOutOfPlace(run, columns, templates.Near(run, columns))
             : table.Grid.ShowsBlanks && (templates.IsWider(run, columns) || templates.StartsLate(run, columns));
         return All(isOdd ? LayingKind.OddWidth : LayingKind.Direct, slots, inked);
     }
 
-    private Laying LayWindow(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
+    private Alignment LayWindow(LabelledRun run, List<GridField> slots, List<int> inked, int columns)
     {
         int earliest = Math.Max(0, inked[inked.Count - 1] - columns + 1);
         int latest = Math.Min(slots.Count - columns - templates.EmptyEnd, inked[0]);
         if (earliest > latest)
         {
-            return Laying.Refused(LayingKind.TooFew, columns);
+            return Alignment.Refused(LayingKind.TooFew, columns);
         }
 
         (int gap, bool isSure) = templates.FirstValue(run, columns, inked, earliest, latest);
@@ -167,11 +167,11 @@ internal sealed class RowLayer
         }
 
         return gap < 0
-            ? Laying.Refused(LayingKind.TooFew, columns)
-            : Laying.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, gap, columns);
+            ? Alignment.Refused(LayingKind.TooFew, columns)
+            : Alignment.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, gap, columns);
     }
 
-    private static Laying All(LayingKind kind, List<GridField> slots, List<int> inked)
+    private static Alignment All(LayingKind kind, List<GridField> slots, List<int> inked)
     {
         var cells = new GridField?[inked.Count];
         for (int i = 0; i < cells.Length; i++)
@@ -179,7 +179,7 @@ internal sealed class RowLayer
             cells[i] = slots[inked[i]];
         }
 
-        return new Laying(kind, cells, true);
+        return new Alignment(kind, cells, true);
     }
 
     /// <summary>

@@ -10,14 +10,14 @@ namespace GovInfoDisclosure.Form;
 /// Hubei's extra row. It lists the cells and leads from records to values and back.
 /// </summary>
 /// <remarks>There are six shapes, all in <see cref="All"/>; immutable, made once, compared by reference.</remarks>
-public sealed class FormEdition
+public sealed class FormShape
 {
     private readonly ILayout<AnnualReport> layout;
     private readonly Action<AnnualReport, CellBuffer> write;
     private readonly Action<ProcessingFees, CellBuffer> writeFees = FeeReport.Layout.Writer;
     private readonly Dictionary<string, CellDefinition> byAddress;
 
-    private FormEdition(int ordinal, ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments)
+    private FormShape(int ordinal, ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments)
     {
         Ordinal = ordinal;
         Edition = edition;
@@ -42,13 +42,13 @@ public sealed class FormEdition
     }
 
     /// <summary>The 2021 edition as published: 200 cells.</summary>
-    public static FormEdition Of2021 { get; } = new(0, ReportEdition.Edition2021, false, false);
+    public static FormShape Of2021 { get; } = new(0, ReportEdition.Edition2021, false, false);
 
     /// <summary>The 2019 edition as published: 198 cells.</summary>
-    public static FormEdition Of2019 { get; } = new(1, ReportEdition.Edition2019, true, false);
+    public static FormShape Of2019 { get; } = new(1, ReportEdition.Edition2019, true, false);
 
     /// <summary>All six shapes: each edition as published first, then the mixed forms and those with Hubei's row.</summary>
-    public static ImmutableArray<FormEdition> All { get; } =
+    public static ImmutableArray<FormShape> All { get; } =
     [
         Of2021,
         Of2019,
@@ -82,7 +82,7 @@ public sealed class FormEdition
     /// <summary>The shape that a report has.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static FormEdition Of(AnnualReport report)
+    public static FormShape Of(AnnualReport report)
     {
         if (report is null)
         {
@@ -97,9 +97,9 @@ public sealed class FormEdition
     /// <param name="hasSingleOtherHandling">Whether （六）其他处理 is one row.</param>
     /// <param name="hasOtherDocuments">Whether table 2 has Hubei's row; only the 2019 edition can.</param>
     /// <exception cref="ArgumentException">There is no such shape.</exception>
-    public static FormEdition Of(ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments = false)
+    public static FormShape Of(ReportEdition edition, bool hasSingleOtherHandling, bool hasOtherDocuments = false)
     {
-        foreach (FormEdition form in All)
+        foreach (FormShape form in All)
         {
             if (form.Edition == edition && form.HasSingleOtherHandling == hasSingleOtherHandling && form.HasOtherDocuments == hasOtherDocuments)
             {

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Form;
 
 /// <summary>What a cell counts.</summary>
-public enum Unit
+public enum Measure
 {
     /// <summary>Pieces, cases, requests (件): a whole number.</summary>
     Count,

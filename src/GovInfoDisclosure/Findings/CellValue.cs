@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>A cell that took part in a check, and what it held.</summary>
 public sealed record CellValue

@@ -4,16 +4,16 @@ using GovInfoDisclosure.Reading.Grids;
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Lays the values of a row of spaced text by where they stand, when the full rows above and below have their columns at one place.</summary>
-internal static class PositionLayer
+internal static class PositionAligner
 {
     // Five characters, in the doubled units of GridField.Middle: values one space apart stand in no columns.
     private const int NarrowestColumn = 10;
 
-    public static Laying Lay(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
+    public static Alignment Lay(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
     {
         if (Middles(columns, near) is not int[] middles)
         {
-            return Laying.Refused(LayingKind.TooFew, columns);
+            return Alignment.Refused(LayingKind.TooFew, columns);
         }
 
         var cells = new GridField?[columns];
@@ -23,14 +23,14 @@ internal static class PositionLayer
             int column = Column(slot.Middle, middles);
             if (column <= previous)
             {
-                return Laying.Refused(LayingKind.TooFew, columns);
+                return Alignment.Refused(LayingKind.TooFew, columns);
             }
 
             cells[column] = slot;
             previous = column;
         }
 
-        return new Laying(LayingKind.ByNeighbours, cells, false);
+        return new Alignment(LayingKind.ByNeighbours, cells, false);
     }
 
     /// <summary>Whether a full row has a value nearer to another column than to its own, where the rows beside it agree on the columns.</summary>

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Documents;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>One line of a document.</summary>
 /// <param name="Number">The line's number in the document, from 1.</param>

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>How grave a finding is.</summary>
 public enum Severity

@@ -53,14 +53,14 @@ internal enum LayingKind
 /// <param name="Kind">How.</param>
 /// <param name="Cells">One for each column of the form.</param>
 /// <param name="IsCertain">Whether an empty column is known to be blank; else it is not known at all.</param>
-internal sealed record Laying(LayingKind Kind, GridField?[] Cells, bool IsCertain)
+internal sealed record Alignment(LayingKind Kind, GridField?[] Cells, bool IsCertain)
 {
-    public static Laying Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns], false);
+    public static Alignment Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns], false);
 
     public bool IsRefused => Kind is LayingKind.TooFew or LayingKind.FarTooMany or LayingKind.OtherHead or LayingKind.NoValues or LayingKind.Scattered;
 
     /// <summary>The same without the last value, where it may go on in a line below.</summary>
-    public Laying WithoutLast()
+    public Alignment WithoutLast()
     {
         var cells = (GridField?[])Cells.Clone();
         for (int i = cells.Length - 1; i >= 0; i--)
@@ -68,7 +68,7 @@ internal sealed record Laying(LayingKind Kind, GridField?[] Cells, bool IsCertai
             if (cells[i] is { Kind: not Values.FieldKind.Empty })
             {
                 cells[i] = null;
-                return new Laying(LayingKind.Cut, cells, false);
+                return new Alignment(LayingKind.Cut, cells, false);
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed record Laying(LayingKind Kind, GridField?[] Cells, bool IsCertai
     }
 
     /// <summary>The fields from one slot on.</summary>
-    public static Laying Window(LayingKind kind, IReadOnlyList<GridField> slots, int first, int columns)
+    public static Alignment Window(LayingKind kind, IReadOnlyList<GridField> slots, int first, int columns)
     {
         var cells = new GridField?[columns];
         for (int i = 0; i < columns; i++)
@@ -84,6 +84,6 @@ internal sealed record Laying(LayingKind Kind, GridField?[] Cells, bool IsCertai
             cells[i] = slots[first + i];
         }
 
-        return new Laying(kind, cells, true);
+        return new Alignment(kind, cells, true);
     }
 }

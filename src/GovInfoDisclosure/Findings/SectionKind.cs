@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Documents;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>The parts that a report is divided into.</summary>
 public enum SectionKind

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovInfoDisclosure.Documents;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>One section of a document, whole: prose and table, line by line with places.</summary>
 public sealed record DocumentSection

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>What became of one instance of a rule, or that a finding comes from a reader.</summary>
 public enum Outcome

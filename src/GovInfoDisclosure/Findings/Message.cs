@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>A whole sentence in two languages.</summary>
 /// <param name="Zh">The sentence in Chinese.</param>

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>A place in a document.</summary>
 /// <param name="Line">The line, from 1.</param>

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>One thing found in a report: a rule that is broken or cannot be decided, or what a reader has to say.</summary>
 public sealed record Finding

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>A figure that the prose states and a rule compares with the tables.</summary>
 public sealed record Claim

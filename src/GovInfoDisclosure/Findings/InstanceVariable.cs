@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>One variable that tells an instance of a rule from the others.</summary>
 /// <param name="Name">The variable: <c>applicant</c>, <c>row</c>, <c>block</c>, <c>cell</c>.</param>
