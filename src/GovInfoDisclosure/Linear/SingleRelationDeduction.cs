@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Linear;
 
