@@ -20,7 +20,7 @@ public class DiagnosisBenchmarks
     private AnnualReport single = new();
     private AnnualReport pair = new();
     private AnnualReport worst = new();
-    private Localiser localiser = new(LinearSystem.Parse([]));
+    private Localiser localiser = new(new LinearSystem([]));
 
     [GlobalSetup]
     public void Make()
@@ -81,7 +81,9 @@ public class DiagnosisBenchmarks
     private void MakeTree()
     {
         const int Sums = 50;
-        localiser = new Localiser(LinearSystem.Parse(Enumerable.Range(1, Sums).Select(i => $"x{i} == x{2 * i} + x{(2 * i) + 1}")));
+        static LinearExpression X(int i) => LinearExpression.Variable("x" + i);
+        localiser = new Localiser(new LinearSystem(
+            Enumerable.Range(1, Sums).Select(i => new LinearRelation("R" + i, X(i) - X(2 * i) - X((2 * i) + 1), LinearOperator.Equal))));
         for (int i = (2 * Sums) + 1; i >= 1; i--)
         {
             tree["x" + i] = i > Sums ? i : tree["x" + (2 * i)] + tree["x" + ((2 * i) + 1)];

@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="MinimumDistance">The smallest number of values that can be wrong together without breaking an equality; when not exact, only a lower bound; null when no wrong values go unnoticed (or there is no equality).</param>
 /// <param name="IsExact">Whether <paramref name="MinimumDistance"/> is exact.</param>
 /// <param name="Unnoticed">An example of variables that can be wrong together unnoticed, of that size; empty when none is known.</param>
-public sealed record ErrorDetection(int Equalities, int Rank, int Variables, int? MinimumDistance, bool IsExact, IReadOnlyList<string> Unnoticed)
+internal sealed record ErrorDetection(int Equalities, int Rank, int Variables, int? MinimumDistance, bool IsExact, IReadOnlyList<string> Unnoticed)
 {
     /// <summary>How many wrong values are always noticed; null when any number is.</summary>
     public int? AlwaysNoticed => MinimumDistance - 1;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>What a set of linear relations says about itself (规则自检): contradictions, what is superfluous, what it fixes, how it hangs together and how well it detects errors. Immutable.</summary>
-public sealed class LinearAnalysis
+internal sealed class LinearAnalysis
 {
     private LinearAnalysis(LinearSystem system)
     {

@@ -5,7 +5,7 @@ using System.Text;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A sum of variables with coefficients and a constant (线性式), immutable. Each variable stands once, in the order of first mention, never with the coefficient 0.</summary>
-public sealed class LinearExpression
+internal sealed class LinearExpression
 {
     private readonly LinearTerm[] _terms;
 
@@ -93,7 +93,7 @@ public sealed class LinearExpression
         return sum;
     }
 
-    /// <summary>The expression as text that <see cref="LinearRelation.Parse"/> reads as one side (fractions such as 1/3 apart): "x - 0.6*y + 3".</summary>
+    /// <summary>The expression as text: "x - 0.6*y + 3".</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

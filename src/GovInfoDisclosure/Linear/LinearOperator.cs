@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>How the two sides of a linear relation are compared (关系符).</summary>
-public enum LinearOperator
+internal enum LinearOperator
 {
     /// <summary>Both sides are the same number.</summary>
     Equal,

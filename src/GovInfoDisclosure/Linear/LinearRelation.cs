@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A named linear relation (线性关系): an expression compared with 0. Immutable.</summary>
-public sealed class LinearRelation
+internal sealed class LinearRelation
 {
     /// <summary>The relation "<paramref name="expression"/> operator 0".</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
@@ -29,20 +29,6 @@ public sealed class LinearRelation
 
     /// <summary>How the expression is compared with 0.</summary>
     public LinearOperator Operator { get; }
-
-    /// <summary>Reads a relation such as "p + c == t", "c - 0.6*t >= 0", "x ≤ 10 − 2*y". Named by <paramref name="name"/>, else by its text.</summary>
-    /// <exception cref="FormatException">The text is not a linear relation; the message names the column.</exception>
-    public static LinearRelation Parse(string text, string? name = null) =>
-        TryParse(text, name, out LinearRelation? relation, out string? error) ? relation! : throw new FormatException(error);
-
-    /// <summary>Reads a relation; false with an error that names the column (from 1) when the text is not one. Never throws.</summary>
-    public static bool TryParse(string? text, string? name, out LinearRelation? relation, out string? error)
-    {
-        var parser = new LinearParser(text ?? "");
-        relation = parser.Read(name);
-        error = parser.Error;
-        return relation is not null;
-    }
 
     /// <summary>Whether the relation holds for a record; null when a variable that it needs is blank or not in the record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Exact answers about a system of linear relations: whether they can all hold, and what they imply. Thread-safe.</summary>
-public static class LinearSolver
+internal static class LinearSolver
 {
     /// <summary>Whether all relations and facts can hold at once, with an example or an irreducible conflict.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>

@@ -1,16 +1,14 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable, thread-safe.</summary>
-public sealed class LinearSystem
+internal sealed class LinearSystem
 {
     private readonly LinearRelation[] _relations;
     private readonly string[] _variables;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _relationIndexes = new(StringComparer.Ordinal);
 
     /// <summary>A system. Variables are ordered by first mention in the relations, then in the facts.</summary>
     /// <param name="relations">The relations; all are meant to hold.</param>
@@ -27,6 +25,7 @@ public sealed class LinearSystem
     {
         _relations = [.. relations ?? throw new ArgumentNullException(nameof(relations))];
         var names = new List<string>();
+        var relationNames = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in firstVariables)
         {
             Register(name, names);
@@ -36,7 +35,7 @@ public sealed class LinearSystem
         for (int i = 0; i < _relations.Length; i++)
         {
             LinearRelation relation = _relations[i] ?? throw new ArgumentNullException(nameof(relations));
-            if (!_relationIndexes.TryAdd(relation.Name, i))
+            if (!relationNames.Add(relation.Name))
             {
                 throw new ArgumentException("Two relations are named '" + relation.Name + "'.", nameof(relations));
             }
@@ -81,29 +80,6 @@ public sealed class LinearSystem
 
     internal bool[] IntegerFlags { get; }
 
-    /// <summary>Reads relations, one a text, each with an optional name before a colon ("E1: a + b == c"); without one they are R1, R2, … by place.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="relations"/> is null.</exception>
-    /// <exception cref="FormatException">A text is not a linear relation; the message names the line and the column.</exception>
-    /// <exception cref="ArgumentException">Two relations have the same name.</exception>
-    public static LinearSystem Parse(IEnumerable<string> relations, IEnumerable<string>? nonNegative = null, IEnumerable<string>? integer = null)
-    {
-        var parsed = new List<LinearRelation>();
-        foreach (string text in relations ?? throw new ArgumentNullException(nameof(relations)))
-        {
-            string place = (parsed.Count + 1).ToString(CultureInfo.InvariantCulture);
-            int colon = (text ?? "").IndexOf(':');
-            string name = colon > 0 ? text!.Substring(0, colon).Trim() : "R" + place;
-            if (!LinearRelation.TryParse(text?.Substring(colon + 1), name, out LinearRelation? relation, out string? error))
-            {
-                throw new FormatException("line " + place + ", " + error);
-            }
-
-            parsed.Add(relation!);
-        }
-
-        return new LinearSystem(parsed, nonNegative, integer);
-    }
-
     /// <summary>The place of a variable in <see cref="Variables"/>; −1 when the system does not know it.</summary>
     public int IndexOf(string variable) => variable is not null && _indexes.TryGetValue(variable, out int index) ? index : -1;
 
@@ -112,8 +88,6 @@ public sealed class LinearSystem
 
     /// <summary>Whether the variable is declared a whole number.</summary>
     public bool IsInteger(string variable) => IndexOf(variable) is >= 0 and var index && IntegerFlags[index];
-
-    internal int RelationIndex(string name) => _relationIndexes.TryGetValue(name, out int index) ? index : -1;
 
     /// <summary>The record's values in the order of the variables; null where blank or absent.</summary>
     internal Rational?[] ValuesOf(IReadOnlyDictionary<string, decimal?> record)

@@ -3,7 +3,7 @@ using System;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>One term of a linear expression (项): a variable and its coefficient.</summary>
-public readonly struct LinearTerm : IEquatable<LinearTerm>
+internal readonly struct LinearTerm : IEquatable<LinearTerm>
 {
     /// <summary>A term.</summary>
     /// <exception cref="ArgumentException"><paramref name="variable"/> is empty.</exception>

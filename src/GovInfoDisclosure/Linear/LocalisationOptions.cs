@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>What to take into account when looking for wrong values.</summary>
-public sealed record LocalisationOptions
+internal sealed record LocalisationOptions
 {
     /// <summary>The plain options: every weight 1, nothing fixed, no limit on the weight.</summary>
     public static LocalisationOptions Default { get; } = new();

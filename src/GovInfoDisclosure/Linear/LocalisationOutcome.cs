@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>How a search for wrong values ended.</summary>
-public enum LocalisationOutcome
+internal enum LocalisationOutcome
 {
     /// <summary>All relations can hold with the record as it is.</summary>
     Consistent,

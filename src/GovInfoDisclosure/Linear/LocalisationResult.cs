@@ -5,7 +5,7 @@ using System.Threading;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>The smallest sets of variables to change so that all relations can hold (错误定位结果). Immutable.</summary>
-public sealed class LocalisationResult
+internal sealed class LocalisationResult
 {
     private readonly Lazy<IReadOnlyList<LocalisationConflict>> _conflicts;
 

@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Linear;
 /// Finds which values of a record are wrong (错误定位): all smallest sets of variables to change so that all relations can hold (Fellegi and Holt).
 /// Made once for a system, then used for many records; immutable, thread-safe, without randomness.
 /// </summary>
-public sealed class Localiser
+internal sealed class Localiser
 {
     private readonly LocaliserBlock[] _blocks;
     private readonly int[] _untouched;

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace GovInfoDisclosure.Linear;
 
-public readonly partial struct Rational
+internal readonly partial struct Rational
 {
     private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
 

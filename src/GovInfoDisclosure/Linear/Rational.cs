@@ -4,7 +4,7 @@ using System.Numerics;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>An exact fraction (有理数) of any size, in lowest terms. The default value is 0. Small fractions need no allocation.</summary>
-public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
+internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private readonly long _numerator;
 

@@ -89,10 +89,7 @@ internal sealed partial class Simplex
         }
     }
 
-    /// <summary>Whether the bound on work has stopped a search: what failed is then not refuted.</summary>
-    internal bool IsExhausted => _work.IsSpent;
-
-    /// <summary>Whether values within all bounds exist; they are then in <see cref="Value"/>, else <see cref="Conflict"/> says why not (empty when <see cref="IsExhausted"/>).</summary>
+    /// <summary>Whether values within all bounds exist; they are then in <see cref="Value"/>, else <see cref="Conflict"/> says why not (empty where the bound on work has stopped the search: nothing is refuted then).</summary>
     internal bool Check()
     {
         Conflict.Clear();

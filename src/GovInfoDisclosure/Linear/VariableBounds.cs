@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Upper">The smallest upper limit; null when there is none.</param>
 /// <param name="UpperIsStrict">Whether the upper limit itself cannot be reached.</param>
 /// <param name="UpperBy">What sets the upper limit; null when there is none.</param>
-public sealed record VariableBounds(
+internal sealed record VariableBounds(
     string Variable, Rational? Lower, bool LowerIsStrict, RelationSet? LowerBy, Rational? Upper, bool UpperIsStrict, RelationSet? UpperBy)
 {
     /// <summary>Whether only one value is possible; it is then <see cref="Lower"/>.</summary>

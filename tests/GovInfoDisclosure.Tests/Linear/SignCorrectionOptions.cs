@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 
-namespace GovInfoDisclosure.Linear;
+namespace GovInfoDisclosure.Tests.Linear;
 
 /// <summary>Which signs may be wrong and which values may have been exchanged.</summary>
-public sealed record SignCorrectionOptions
+internal sealed record SignCorrectionOptions
 {
     /// <summary>The plain options: every sign may be wrong, no values exchanged.</summary>
     public static SignCorrectionOptions Default { get; } = new();

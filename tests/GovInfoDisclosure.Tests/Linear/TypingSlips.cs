@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Linear;
 
-namespace GovInfoDisclosure.Linear;
+namespace GovInfoDisclosure.Tests.Linear;
 
 /// <summary>Finds values that differ by one slip of the hand from one that would make a broken equality hold: a character more, fewer, another, or two neighbours exchanged (Damerau–Levenshtein distance 1).</summary>
-public static class TypingSlips
+internal static class TypingSlips
 {
     /// <summary>All candidates, in the order of the variables, then of the values. Equalities that touch a blank are not looked at.</summary>
     /// <param name="system">The relations.</param>

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Linear;
 
-namespace GovInfoDisclosure.Linear;
+namespace GovInfoDisclosure.Tests.Linear;
 
 /// <summary>Finds the fewest changes of sign and exchanges of two values that make all relations hold (Scholtus 2008). Relations that touch a blank are not looked at.</summary>
-public static class SignCorrection
+internal static class SignCorrection
 {
     /// <summary>Finds all repairs with the fewest operations.</summary>
     /// <param name="system">The relations and facts.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
+using GovInfoDisclosure.Linear;
 
-namespace GovInfoDisclosure.Linear;
+namespace GovInfoDisclosure.Tests.Linear;
 
 /// <summary>Reads "2*x + y &lt;= 10 - z" by hand, in one pass; the first error is kept with its column.</summary>
 internal sealed class LinearParser(string text)
