@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Formulas;
@@ -48,6 +49,18 @@ public sealed record Rule
 
     /// <summary>Whether it compares figures of the prose, or is a check of the text.</summary>
     public bool NeedsProse { get; init; }
+
+    /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
+    public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || FormulaFacts.Asks<LevelIn>(this);
+
+    /// <summary>Whether it asks if the reports of all expected units are there.</summary>
+    public bool NeedsCompleteUnits => FormulaFacts.Asks<UnitsComplete>(this);
+
+    /// <summary>Whether it has an instance for each of the units.</summary>
+    public bool HasInstancePerUnit => ForEach.Any(variable => variable.Kind == QuantifierKind.Units);
+
+    /// <summary>Whether it adds up cells of all units.</summary>
+    public bool AddsUnits => FormulaFacts.Uses(this, CellSource.Units);
 
     /// <summary>The rule as YAML, with the changes of later layers made; empty for the checks that are code.</summary>
     public string Yaml => Node is null ? "" : RuleYamlWriter.Write(this);

@@ -8,6 +8,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Rules.Terms;
 using GovInfoDisclosure.Rules.Yaml;
 
 namespace GovInfoDisclosure.Rules;
@@ -84,6 +85,28 @@ public sealed class RuleSet
             UnitsComplete = true,
         };
         return RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Count;
+    }
+
+    /// <summary>The instances of a rule as data, for whoever judges reports elsewhere: which cells each compares, with what exact numbers, under which condition.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="form">The shape of the report.</param>
+    /// <param name="level">The level of the agency; <see langword="null"/> where it is not known.</param>
+    /// <param name="prior">The shape of last year's report; <see langword="null"/> where there is none: a check that names its cells is missing then.</param>
+    /// <param name="unit">The shape of the report of one unit, called <c>{unit}</c>; <see langword="null"/> where there are no units. In a sum over all units its cells stand for those of each.</param>
+    /// <param name="unitsComplete">Whether the reports of all expected units are there.</param>
+    /// <returns>The instances in form order; empty where the rule has none on this shape, and of the checks N1 to N4, which are code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="form"/> is null.</exception>
+    public IReadOnlyList<InstanceTerms> Terms(Rule rule, FormShape form, AgencyLevel? level = null, FormShape? prior = null, FormShape? unit = null, bool unitsComplete = false)
+    {
+        var target = new BindTarget
+        {
+            Form = form ?? throw new ArgumentNullException(nameof(form)),
+            Level = level,
+            Prior = prior,
+            Units = unit is null ? [] : [new KeyValuePair<string, FormShape>("{unit}", unit)],
+            UnitsComplete = unitsComplete,
+        };
+        return [.. RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Select(new TermReader(target).Read)];
     }
 
     /// <summary>Runs the examples in the rules' files.</summary>

@@ -1,20 +1,21 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>One instance of a rule as data, and the shapes of the form in which it stands like this.</summary>
-internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, JsonMap? when)
+internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, JsonMap? when)
 {
     private readonly List<FormShape> shapes = [];
 
-    public BoundInstance Bound { get; } = bound;
+    public InstanceTerms Terms { get; } = terms;
 
-    public Rule Rule => Bound.Rule;
+    public Rule Rule => Terms.Rule;
 
     public LinearCheck Check { get; } = check;
 
@@ -23,14 +24,14 @@ internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, J
     public IReadOnlyList<FormShape> Shapes => shapes;
 
     /// <summary>All that tells it from an instance of the same id in another shape, where other cells are added up.</summary>
-    public string Key { get; } = bound.Id + "\n" + JsonText.Line(check.ToJson([])) + "\n" + JsonText.Line(when);
+    public string Key { get; } = terms.Id + "\n" + JsonText.Line(check.ToJson([])) + "\n" + JsonText.Line(when);
 
     public void Add(FormShape shape) => shapes.Add(shape);
 
     public JsonMap ToJson()
     {
         var instance = new JsonMap();
-        foreach (InstanceVariable variable in Bound.Variables)
+        foreach (InstanceVariable variable in Terms.Variables)
         {
             instance.Add(variable.Name, variable.Value);
         }
@@ -38,7 +39,7 @@ internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, J
         ShapeCondition shape = ShapeCondition.Of(shapes);
         var json = new JsonMap
         {
-            { "id", Bound.Id },
+            { "id", Terms.Id },
             { "rule", Rule.Id },
             { "instance", instance },
             { "class", RuleNames.Of(Rule.Class) },
@@ -53,22 +54,33 @@ internal sealed class IdentityInstance(BoundInstance bound, LinearCheck check, J
     /// <summary>Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges them.</summary>
     public static IReadOnlyList<IdentityInstance> Of(ReportEdition edition) => ShapeCondition.Merge(edition, OfShape, instance => instance.Key, (instance, form) => instance.Add(form));
 
+    /// <summary>Every instance of the rules that one report decides, rule by rule.</summary>
+    public static IReadOnlyList<InstanceTerms> TermsOf(FormShape form, AgencyLevel? level = null) =>
+        [.. RuleSet.Default.Rules.Where(rule => !rule.NeedsPrior && !rule.NeedsUnits && !rule.NeedsProse).SelectMany(rule => RuleSet.Default.Terms(rule, form, level))];
+
     private static IReadOnlyList<IdentityInstance> OfShape(FormShape form)
     {
-        IReadOnlyList<BoundInstance> instances = RuleSet.Default.Prepare(form).Bound;
+        IReadOnlyList<InstanceTerms> instances = TermsOf(form);
         LevelConstants levels = new(form);
         var made = new List<IdentityInstance>();
         for (int i = 0; i < instances.Count; i++)
         {
-            BoundInstance bound = instances[i];
-            bool inTables = BoundCells.Of(bound.Check).Concat(BoundCells.Of(bound.When)).All(cell => cell.Index < form.Cells.Length);
+            InstanceTerms terms = instances[i];
+            bool inTables = Cells(terms.Check).Concat(Cells(terms.When)).All(cell => cell.Index < form.Cells.Length);
             if (inTables)
             {
-                JsonMap? when = bound.When is null ? null : FormulaJson.Of(bound.Rule.When!, bound.When, form);
-                made.Add(new IdentityInstance(bound, new LinearCheck((BoundComparison)bound.Check!, form, levels.Of(i)), when));
+                JsonMap? when = terms.When is null ? null : FormulaJson.Of(terms.When);
+                made.Add(new IdentityInstance(terms, new LinearCheck(terms.Check!.Comparison!, levels.Of(i)), when));
             }
         }
 
         return made;
     }
+
+    private static IEnumerable<CellDefinition> Cells(FormulaTerms? formula) => formula is null ? [] :
+    [
+        .. formula.Comparison?.Terms.Select(term => term.Cell) ?? [],
+        .. formula.Cell is null ? Array.Empty<CellDefinition>() : [formula.Cell.Cell],
+        .. formula.Parts.SelectMany(Cells),
+    ];
 }

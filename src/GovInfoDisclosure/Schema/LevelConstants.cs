@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;
 
@@ -12,11 +12,11 @@ internal sealed class LevelConstants(FormShape form)
 {
     public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
 
-    private readonly IReadOnlyList<BoundInstance>[] byLevel = [.. Levels.Select(level => RuleSet.Default.Prepare(form, level).Bound)];
+    private readonly IReadOnlyList<InstanceTerms>[] byLevel = [.. Levels.Select(level => IdentityInstance.TermsOf(form, level))];
 
     /// <summary>The comparison of an instance for each of <see cref="Levels"/>.</summary>
     /// <param name="index">The instance's place.</param>
-    public IReadOnlyList<BoundComparison> Of(int index) => [.. byLevel.Select(instances => (BoundComparison)instances[index].Check!)];
+    public IReadOnlyList<ComparisonTerms> Of(int index) => [.. byLevel.Select(instances => instances[index].Check!.Comparison!)];
 
     /// <summary>The level as JSON writes it.</summary>
     public static string NameOf(int index) => AgencyLevelNames.NameOf(Levels[index]);

@@ -1,41 +1,39 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Numerics;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>A comparison as data: constant + Σ coefficient · cell, compared with 0; each cell once, on the side where the rule writes it.</summary>
 internal sealed class LinearCheck
 {
-    public LinearCheck(BoundComparison comparison, FormShape form, IReadOnlyList<BoundComparison>? byLevel = null)
+    public LinearCheck(ComparisonTerms comparison, IReadOnlyList<ComparisonTerms>? byLevel = null)
     {
         var terms = new List<LinearCheckTerm>();
-        for (int i = 0; i < comparison.Cells.Length; i++)
+        foreach (CellTerm term in comparison.Terms)
         {
-            CellRef cell = comparison.Cells[i];
-            bool isLeft = comparison.Left.Terms.Any(term => term.Cells.Contains(cell));
-            if (isLeft == comparison.Right.Terms.Any(term => term.Cells.Contains(cell)))
+            if (term.Left is not null && term.Right is not null)
             {
                 throw new InvalidOperationException("A cell that stands on both sides has no side of its own.");
             }
 
-            terms.Add(new LinearCheckTerm(form.AllCells[cell.Index], isLeft, Exact(comparison.Coefficients[i])));
+            terms.Add(new LinearCheckTerm(term.Cell, term.Left is not null, Exact(term.Net, comparison)));
         }
 
         Terms = terms;
-        Relation = comparison.Relation.Symbol();
-        Constant = Exact(comparison.Constant);
-        Tolerance = Exact(comparison.Tolerance);
-        if (byLevel is not null && byLevel.Any(level => level.Constant != comparison.Constant))
+        Relation = comparison.Symbol;
+        Constant = Exact(comparison.Constant, comparison);
+        Tolerance = Exact(comparison.Tolerance, comparison);
+        decimal[] constants = [.. (byLevel ?? []).Select(level => Exact(level.Constant, level))];
+        if (constants.Any(constant => constant != Constant))
         {
-            ConstantByLevel = [.. byLevel.Select(level => Exact(level.Constant))];
+            ConstantByLevel = constants;
         }
 
-        if (byLevel is not null && byLevel.Any(level => !level.Coefficients.SequenceEqual(comparison.Coefficients)))
+        if ((byLevel ?? []).Any(level => !level.Terms.Select(term => Exact(term.Net, level)).SequenceEqual(terms.Select(term => term.Coefficient))))
         {
             throw new InvalidOperationException("Coefficients that differ by level have no place in the data.");
         }
@@ -74,9 +72,13 @@ internal sealed class LinearCheck
         }));
     }
 
-    private static decimal Exact(Rational value) => value.TryToDecimal(out decimal number) && (Rational)number == value
-        ? number
-        : throw new InvalidOperationException("A fraction that no decimal holds has no place in the data.");
+    private static decimal Exact(BigInteger number, ComparisonTerms comparison)
+    {
+        decimal value = (decimal)number / (decimal)comparison.Denominator;
+        return value * (decimal)comparison.Denominator == (decimal)number
+            ? value
+            : throw new InvalidOperationException("A fraction that no decimal holds has no place in the data.");
+    }
 }
 
 /// <summary>A cell of a comparison.</summary>

@@ -84,7 +84,7 @@ internal static class Tables
         ShapeCondition shape = ShapeCondition.Of(instance.Shapes);
         return
         [
-            key, edition, instance.Bound.Id, rule.Id, RuleNames.Of(rule.Class), RuleNames.Of(rule.Severity), RuleNames.Of(rule.Missing),
+            key, edition, instance.Terms.Id, rule.Id, RuleNames.Of(rule.Class), RuleNames.Of(rule.Severity), RuleNames.Of(rule.Missing),
             shape.OtherHandling, shape.OtherDocuments, instance.When is null ? null : JsonText.Line(instance.When), check.Relation, check.Constant,
             .. Enumerable.Range(0, LevelConstants.Levels.Length).Select(i => (object?)(check.ConstantByLevel?[i] ?? check.Constant)),
             check.Tolerance, rule.Title.Zh, rule.Title.En, rule.Source.Document, rule.Source.Place,

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Sql.Queries;
 
 namespace GovInfoDisclosure.Sql;
@@ -36,15 +35,15 @@ public sealed class SqlExporter
         this.rules = rules ?? RuleSet.Default;
         single = InstanceTable.OfSingle(this.rules.Rules.Where(rule => rule.IsSingleReport), columns);
         prior = new(() => InstanceTable.OfPrior(Between.Where(rule => rule.NeedsPrior && !rule.NeedsUnits), columns));
-        unit = new(() => InstanceTable.OfUnit(OfUnits.Where(rule => !AddsUnits(rule)), columns));
-        unitSums = new(() => InstanceTable.OfUnitSums(OfUnits.Where(rule => AddsUnits(rule) && !NamesUnit(rule)), columns));
+        unit = new(() => InstanceTable.OfUnit(OfUnits.Where(rule => !rule.AddsUnits), columns));
+        unitSums = new(() => InstanceTable.OfUnitSums(OfUnits.Where(rule => rule.AddsUnits && !rule.HasInstancePerUnit), columns));
     }
 
     /// <summary>The rules that these queries do not judge, and why.</summary>
     public IReadOnlyList<SqlOmission> Omissions =>
     [
         .. rules.Rules.Where(rule => rule.NeedsProse).Select(rule => new SqlOmission(rule.Id, new Message("其依据是正文", "it reads the prose"))),
-        .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (AddsUnits(rule) && NamesUnit(rule))))
+        .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
             .Select(rule => new SqlOmission(rule.Id, new Message("其同时依据几类其他报告", "it looks at several kinds of other reports at once"))),
         .. single.Omissions,
         .. prior.Value.Omissions,
@@ -98,8 +97,4 @@ public sealed class SqlExporter
     private IEnumerable<Rule> Between => rules.Rules.Where(rule => !rule.NeedsProse);
 
     private IEnumerable<Rule> OfUnits => Between.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
-
-    private static bool AddsUnits(Rule rule) => FormulaFacts.Uses(rule, CellSource.Units);
-
-    private static bool NamesUnit(Rule rule) => rule.ForEach.Any(x => x.Kind == QuantifierKind.Units);
 }

@@ -6,9 +6,13 @@ namespace GovInfoDisclosure.Rules.Binding;
 internal abstract class BoundFormula;
 
 /// <summary>True, false, or unknown whatever the numbers are: the agency's level, whether all units are there.</summary>
-internal sealed class BoundConstant(bool? value) : BoundFormula
+/// <param name="value">What it is.</param>
+/// <param name="levels">The levels that are asked for; null where it is whether all units are there.</param>
+internal sealed class BoundConstant(bool? value, IReadOnlyList<AgencyLevel>? levels) : BoundFormula
 {
     public bool? Value { get; } = value;
+
+    public IReadOnlyList<AgencyLevel>? Levels { get; } = levels;
 }
 
 internal sealed class BoundBlank(CellRef cell) : BoundFormula

@@ -18,8 +18,8 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         Comparison comparison => new BoundComparison(
             Bind(comparison.Left, scope, table), comparison.Relation, Bind(comparison.Right, scope, table), rule.Tolerance, target),
         IsBlank blank => new BoundBlank(Single(blank.Cell, scope)),
-        LevelIn level => new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null),
-        UnitsComplete => new BoundConstant(target.UnitsComplete),
+        LevelIn level => new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null, level.Levels),
+        UnitsComplete => new BoundConstant(target.UnitsComplete, null),
         Not not => new BoundNot(Bind(not.Inner, scope, table)),
         AllOf all => new BoundAll([.. all.Parts.Select(part => Bind(part, scope, table))]),
         AnyOf any => new BoundAny([.. any.Parts.Select(part => Bind(part, scope, table))]),

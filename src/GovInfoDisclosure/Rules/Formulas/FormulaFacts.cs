@@ -32,16 +32,21 @@ internal static class FormulaFacts
         _ => [],
     };
 
-    /// <summary>Every comparison in a formula.</summary>
-    public static IEnumerable<Comparison> Comparisons(Formula? formula) => formula switch
-    {
-        Comparison comparison => [comparison],
-        Not not => Comparisons(not.Inner),
-        AllOf all => all.Parts.SelectMany(Comparisons),
-        AnyOf any => any.Parts.SelectMany(Comparisons),
-        Quantified quantified => Comparisons(quantified.Inner),
-        _ => [],
-    };
+    /// <summary>Whether a rule's condition or check has a part of this kind.</summary>
+    public static bool Asks<T>(Rule rule)
+        where T : Formula => Contains<T>(rule.When) || Contains<T>(rule.Check);
+
+    private static bool Contains<T>(Formula? formula)
+        where T : Formula => formula switch
+        {
+            null => false,
+            T => true,
+            Not not => Contains<T>(not.Inner),
+            AllOf all => all.Parts.Any(Contains<T>),
+            AnyOf any => any.Parts.Any(Contains<T>),
+            Quantified quantified => Contains<T>(quantified.Inner),
+            _ => false,
+        };
 
     private static IEnumerable<CellTemplate> Templates(Side side) => side.Terms.SelectMany(term => term.Cells.Concat(term.Except));
 }

@@ -3,14 +3,25 @@ using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Rules.Formulas;
 
-/// <summary>How two sides are compared.</summary>
-internal enum Relation
+/// <summary>How two sides of a rule are compared.</summary>
+public enum Relation
 {
+    /// <summary><c>==</c></summary>
     Equal,
+
+    /// <summary><c>!=</c></summary>
     NotEqual,
+
+    /// <summary><c>&lt;=</c></summary>
     AtMost,
+
+    /// <summary><c>&lt;</c></summary>
     Less,
+
+    /// <summary><c>&gt;=</c></summary>
     AtLeast,
+
+    /// <summary><c>&gt;</c></summary>
     Greater,
 }
 

@@ -5,7 +5,6 @@ using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Sql.Compiling;
 
 namespace GovInfoDisclosure.Sql.Queries;
@@ -86,8 +85,8 @@ internal sealed class InstanceTable
         FormShape?[] partners = isPair ? [.. columns.Forms] : [null];
         foreach (Rule rule in rules)
         {
-            bool differsByLevel = DiffersByLevel(rule);
-            bool asksWhetherComplete = Asks<UnitsComplete>(rule);
+            bool differsByLevel = rule.NeedsLevel;
+            bool asksWhetherComplete = rule.NeedsCompleteUnits;
             var dimensions = new List<Dimension> { Dimension.Shape("", columns.Forms) };
             if (isPair)
             {
@@ -153,21 +152,4 @@ internal sealed class InstanceTable
     }
 
     private static int[] Place(params int[] indexes) => [.. indexes.Where(index => index >= 0)];
-
-    private static bool DiffersByLevel(Rule rule) => rule.Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || Asks<LevelIn>(rule);
-
-    private static bool Asks<T>(Rule rule)
-        where T : Formula => Contains<T>(rule.When) || Contains<T>(rule.Check);
-
-    private static bool Contains<T>(Formula? formula)
-        where T : Formula => formula switch
-        {
-            null => false,
-            T => true,
-            Not not => Contains<T>(not.Inner),
-            AllOf all => all.Parts.Any(Contains<T>),
-            AnyOf any => any.Parts.Any(Contains<T>),
-            Quantified quantified => Contains<T>(quantified.Inner),
-            _ => false,
-        };
 }

@@ -1,0 +1,26 @@
+namespace GovInfoDisclosure.Rules.Terms;
+
+/// <summary>What a formula of an instance asks.</summary>
+public enum FormulaKind
+{
+    /// <summary>Whether two sums stand in a relation: <see cref="FormulaTerms.Comparison"/>.</summary>
+    Comparison,
+
+    /// <summary>Whether a cell is blank: <see cref="FormulaTerms.Cell"/>.</summary>
+    IsBlank,
+
+    /// <summary>Whether the agency is of one of some levels: <see cref="FormulaTerms.Levels"/>.</summary>
+    LevelIn,
+
+    /// <summary>Whether the reports of all expected units are there.</summary>
+    UnitsComplete,
+
+    /// <summary>Whether its one part is false.</summary>
+    Not,
+
+    /// <summary>Whether all parts are true; without parts it is true.</summary>
+    All,
+
+    /// <summary>Whether one part at least is true; without parts it is false.</summary>
+    Any,
+}

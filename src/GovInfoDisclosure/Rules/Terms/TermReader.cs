@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+
+namespace GovInfoDisclosure.Rules.Terms;
+
+/// <summary>Reads bound instances as data that stands on its own.</summary>
+internal sealed class TermReader(BindTarget target)
+{
+    public InstanceTerms Read(BoundInstance instance) => new()
+    {
+        Rule = instance.Rule,
+        Id = instance.Id,
+        Variables = instance.Variables,
+        When = instance.When is null ? null : Read(instance.When),
+        Check = instance.Check is null ? null : Read(instance.Check),
+        ClaimKind = instance.ClaimKind,
+    };
+
+    private FormulaTerms Read(BoundFormula formula) => formula switch
+    {
+        BoundComparison comparison => new FormulaTerms { Kind = FormulaKind.Comparison, Comparison = Read(comparison) },
+        BoundBlank blank => new FormulaTerms { Kind = FormulaKind.IsBlank, Cell = Cell(blank.Cell, null, null) },
+        BoundConstant { Levels: null } complete => new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = complete.Value },
+        BoundConstant level => new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(level.Levels), Value = level.Value },
+        BoundNot not => new FormulaTerms { Kind = FormulaKind.Not, Parts = Read([not.Inner]) },
+        BoundAll all => new FormulaTerms { Kind = FormulaKind.All, Parts = Read(all.Parts) },
+        _ => new FormulaTerms { Kind = FormulaKind.Any, Parts = Read(((BoundAny)formula).Parts) },
+    };
+
+    private ValueList<FormulaTerms> Read(IReadOnlyList<BoundFormula> parts) => new(parts.Select(Read));
+
+    private ComparisonTerms Read(BoundComparison comparison)
+    {
+        var order = new List<CellRef>();
+        Dictionary<CellRef, Rational> left = Sums(comparison.Left, order, out Rational leftConstant);
+        Dictionary<CellRef, Rational> right = Sums(comparison.Right, order, out Rational rightConstant);
+        BigInteger denominator = BigInteger.One;
+        foreach (Rational number in left.Values.Concat(right.Values).Concat([leftConstant, rightConstant, comparison.Tolerance, comparison.ClaimCoefficient]))
+        {
+            denominator = denominator / BigInteger.GreatestCommonDivisor(denominator, number.Denominator) * number.Denominator;
+        }
+
+        BigInteger Whole(Rational number) => number.Numerator * (denominator / number.Denominator);
+        BigInteger? Of(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? Whole(number) : null;
+        return new ComparisonTerms
+        {
+            Relation = comparison.Relation,
+            Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, Of(left, cell), Of(right, cell)))),
+            Denominator = denominator,
+            LeftConstant = Whole(leftConstant),
+            RightConstant = Whole(rightConstant),
+            Tolerance = Whole(comparison.Tolerance),
+            Claim = Whole(comparison.ClaimCoefficient),
+        };
+    }
+
+    private CellTerm Cell(CellRef cell, BigInteger? left, BigInteger? right)
+    {
+        string? owner = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => target.Units[cell.Source - CellRef.FirstUnit].Key };
+        return new CellTerm(owner, target.FormOf(cell.Source)!.AllCells[cell.Index], left, right);
+    }
+
+    private static Dictionary<CellRef, Rational> Sums(BoundSide side, List<CellRef> order, out Rational constant)
+    {
+        var sums = new Dictionary<CellRef, Rational>();
+        constant = Rational.Zero;
+        foreach (BoundTerm term in side.Terms)
+        {
+            // A sum of no cells has no cells either, and is 0.
+            if (term.IsConstant && !term.IsSum)
+            {
+                constant += term.Coefficient;
+            }
+
+            foreach (CellRef cell in term.Cells)
+            {
+                bool isKnown = sums.TryGetValue(cell, out Rational known);
+                sums[cell] = isKnown ? known + term.Coefficient : term.Coefficient;
+                if (!isKnown && !order.Contains(cell))
+                {
+                    order.Add(cell);
+                }
+            }
+        }
+
+        return sums;
+    }
+}

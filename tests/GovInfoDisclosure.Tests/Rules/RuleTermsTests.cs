@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Terms;
+using GovInfoDisclosure.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Rules;
+
+/// <summary>The instances as data say what the library judges: whoever evaluates them elsewhere gets its outcomes.</summary>
+public sealed class RuleTermsTests
+{
+    [Fact]
+    public void Terms_EvaluatedFromTheDataAlone_GiveTheOutcomesOfTheLibrary()
+    {
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(60).Select(x => x.Report)];
+        int judged = 0;
+        for (int i = 0; i < reports.Length; i++)
+        {
+            AnnualReport own = reports[i];
+            AnnualReport other = reports[(i + 1) % reports.Length];
+            var companions = new Companions
+            {
+                HasPriors = true,
+                Prior = other,
+                HasUnits = true,
+                Units = new ValueList<AnnualReport>([other with { Agency = new Agency { Name = "{unit}" } }]),
+                ExpectedUnits = 1,
+                UnitsComplete = true,
+            };
+            ValidationResult expected = RuleSet.Default.Validate(own, new ValidationOptions { IncludeAll = true, BlankAsZero = true, Companions = companions });
+            Dictionary<string, Outcome> outcomes = expected.Findings.ToDictionary(finding => finding.Id, finding => finding.Outcome);
+            foreach (Rule rule in RuleSet.Default.Rules.Where(rule => !rule.NeedsProse))
+            {
+                foreach (InstanceTerms instance in RuleSet.Default.Terms(rule, FormShape.Of(own), own.Agency.Level, FormShape.Of(other), FormShape.Of(other), unitsComplete: true))
+                {
+                    Assert.Equal(outcomes[instance.Id], Judge(instance, own, other));
+                    judged++;
+                }
+            }
+        }
+
+        Assert.True(judged > 60 * 100, $"only {judged} instances were compared");
+    }
+
+    [Fact]
+    public void Terms_OfARowTotal_NameTheCellsByTheSideTheyStandOn()
+    {
+        RuleSet rules = RuleSet.Default;
+        InstanceTerms instance = rules.Terms(rules.Find("E1")!, FormShape.Of2021)[0];
+        ComparisonTerms comparison = instance.Check!.Comparison!;
+
+        Assert.Equal(FormulaKind.Comparison, instance.Check.Kind);
+        Assert.Equal((Relation.Equal, "=="), (comparison.Relation, comparison.Symbol));
+        Assert.Equal(BigInteger.One, comparison.Denominator);
+        Assert.All(comparison.Terms, term => Assert.True(term.Left is null != term.Right is null && term.Of is null));
+        Assert.Equal(comparison, rules.Terms(rules.Find("E1")!, FormShape.Of2021)[0].Check!.Comparison);
+    }
+
+    [Fact]
+    public void Terms_OfARuleWithoutItsPartner_HaveNoCheck()
+    {
+        Rule rule = RuleSet.Default.Rules.First(x => x.NeedsPrior && !x.NeedsUnits);
+        FormShape form = FormShape.Of2021;
+
+        Assert.All(RuleSet.Default.Terms(rule, form), instance => Assert.Null(instance.Check));
+        Assert.All(RuleSet.Default.Terms(rule, form, prior: form), instance => Assert.NotNull(instance.Check));
+        Assert.Contains(RuleSet.Default.Terms(rule, form, prior: form), instance => instance.Check!.Comparison!.Terms.Any(term => term.Of == "prior"));
+    }
+
+    [Fact]
+    public void Terms_OfThirds_StandOverOneDenominator()
+    {
+        RuleSet rules = Samples.Load(Samples.Yaml(
+            "requests.received.total / 3 + $share <= 2",
+            "parameters: { share: 0.5 }\ntolerance: 0.25\nwhen: not (requests.received.total is blank) and agency.level in [county]"));
+        InstanceTerms instance = rules.Terms(rules.Rules[0], FormShape.Of2021, AgencyLevel.Central)[0];
+        ComparisonTerms comparison = instance.Check!.Comparison!;
+
+        Assert.Equal((12, 4, 6, 24, 3), ((int)comparison.Denominator, (int)comparison.Terms[0].Net, (int)comparison.LeftConstant, (int)comparison.RightConstant, (int)comparison.Tolerance));
+        Assert.Equal((FormulaKind.All, FormulaKind.Not, FormulaKind.IsBlank), (instance.When!.Kind, instance.When.Parts[0].Kind, instance.When.Parts[0].Parts[0].Kind));
+        Assert.Equal(FormulaKind.LevelIn, instance.When.Parts[1].Kind);
+        Assert.Equal(AgencyLevel.County, Assert.Single(instance.When.Parts[1].Levels));
+        Assert.False(instance.When.Parts[1].Value);
+        Assert.True(rules.Rules[0].NeedsLevel);
+    }
+
+    private static Outcome Judge(InstanceTerms instance, AnnualReport own, AnnualReport other)
+    {
+        if (instance.Check is null)
+        {
+            return Outcome.NotApplicable;
+        }
+
+        bool? when = instance.When is null ? true : Evaluate(instance.When, own, other);
+        bool? check = Evaluate(instance.Check, own, other);
+        return when == false ? Outcome.NotApplicable : check == true ? Outcome.Holds : check == false && when == true ? Outcome.Broken : Outcome.Undecided;
+    }
+
+    private static bool? Evaluate(FormulaTerms formula, AnnualReport own, AnnualReport other)
+    {
+        bool?[] parts = [.. formula.Parts.Select(part => Evaluate(part, own, other))];
+        return formula.Kind switch
+        {
+            FormulaKind.Comparison => Evaluate(formula.Comparison!, own, other),
+            FormulaKind.IsBlank => false,
+            FormulaKind.LevelIn or FormulaKind.UnitsComplete => formula.Value,
+            FormulaKind.Not => !parts[0],
+            FormulaKind.All => parts.Contains(false) ? false : parts.Contains(null) ? null : true,
+            _ => parts.Contains(true) ? true : parts.Contains(null) ? null : false,
+        };
+    }
+
+    private static bool Evaluate(ComparisonTerms comparison, AnnualReport own, AnnualReport other)
+    {
+        // Whole numbers of a hundred-millionth: money has no more places than that.
+        const long Scale = 100_000_000;
+        BigInteger difference = comparison.Constant * Scale;
+        foreach (CellTerm term in comparison.Terms)
+        {
+            difference += term.Net * new BigInteger(((term.Of is null ? own : other)[term.Cell.Address] ?? 0) * Scale);
+        }
+
+        BigInteger tolerance = comparison.Tolerance * Scale;
+        return comparison.Relation switch
+        {
+            Relation.Equal => BigInteger.Abs(difference) <= tolerance,
+            Relation.NotEqual => BigInteger.Abs(difference) > tolerance,
+            Relation.AtMost => difference <= tolerance,
+            Relation.Less => difference < tolerance,
+            Relation.AtLeast => difference >= -tolerance,
+            _ => difference > -tolerance,
+        };
+    }
+}
