@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure;
 
 /// <summary>
@@ -10,7 +13,9 @@ namespace GovInfoDisclosure;
 /// <para>Immutable, equal by value, and safe to share between threads.</para>
 /// <para>Every cell has an address, the path of its JSON names (<c>requests.received.total</c>): see
 /// <see cref="this[string]"/>, and <see cref="Form.FormShape.Cells"/> for all of them.</para>
+/// <para><c>JsonSerializer</c> writes and reads it as <see cref="AnnualReportJson"/> does, strictly, whatever its options.</para>
 /// </remarks>
+[JsonConverter(typeof(AnnualReportJsonConverter))]
 public sealed partial record AnnualReport
 {
     /// <summary>The edition of the form, told by table 2.</summary>

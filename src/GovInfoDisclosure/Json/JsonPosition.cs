@@ -24,6 +24,20 @@ internal readonly record struct JsonPosition(long Line, long BytePosition, long 
         return new JsonPosition(line, bytePosition + text.Length, column + Utf16Length(text));
     }
 
+    /// <summary>How many bytes behind this place an error stands.</summary>
+    /// <param name="error">The error, in the text that begins here.</param>
+    /// <param name="text">The text.</param>
+    public long OffsetOf(JsonError error, ReadOnlySpan<byte> text)
+    {
+        int offset = 0;
+        for (long line = Line; line < error.Line; line++)
+        {
+            offset += text.Slice(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + error.BytePosition - (error.Line == Line ? BytePosition : 1);
+    }
+
     /// <summary>A character counts at its first byte, one beyond U+FFFF twice; most of a report's JSON is ASCII, eight bytes at once.</summary>
     private static long Utf16Length(ReadOnlySpan<byte> text)
     {

@@ -215,9 +215,12 @@ internal sealed partial class ReportJsonReader
         else if (member.Kind == MemberKind.Edition)
         {
             edition = reader.TokenType != JsonTokenType.String ? null
-                : reader.ValueTextEquals("2021"u8) ? ReportEdition.Edition2021
-                : reader.ValueTextEquals("2019"u8) ? ReportEdition.Edition2019
-                : null;
+                : JsonFound.Text(ref reader) switch
+                {
+                    "2021" => ReportEdition.Edition2021,
+                    "2019" => ReportEdition.Edition2019,
+                    _ => null,
+                };
             if (edition is null)
             {
                 AddUnusable(ref reader, member, JsonTexts.UnknownEdition(JsonFound.Value(ref reader)));

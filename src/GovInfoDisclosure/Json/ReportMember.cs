@@ -62,15 +62,7 @@ internal sealed class ReportMember(string name, MemberKind kind, ReportMember? p
     {
         if (reader.ValueIsEscaped)
         {
-            foreach (ReportMember member in members)
-            {
-                if (reader.ValueTextEquals(member.Utf8Name))
-                {
-                    return member;
-                }
-            }
-
-            return null;
+            return Find(JsonFound.Text(ref reader));
         }
 
         ReadOnlySpan<byte> text = reader.ValueSpan;

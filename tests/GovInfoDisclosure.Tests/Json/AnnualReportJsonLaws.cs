@@ -28,6 +28,14 @@ public sealed class AnnualReportJsonLaws
         Assert.Equal(report, AnnualReportJson.Read(bytes).Report);
     }
 
+    [Property(MaxTest = 200, Arbitrary = new[] { typeof(Generators) })]
+    public void Serializer_GivesTheSameBothWays(AnnualReport report)
+    {
+        Assert.Equal(AnnualReportJson.WriteCompact(report), JsonSerializer.Serialize(report));
+        Assert.Equal(report, JsonSerializer.Deserialize<AnnualReport>(AnnualReportJson.Write(report)));
+        Assert.Equal([report, report], JsonSerializer.Deserialize<AnnualReport[]>(JsonSerializer.Serialize(new[] { report, report }))!);
+    }
+
     [Property(Arbitrary = new[] { typeof(Generators) })]
     public void WhatIsWritten_IsJsonToOthersToo_WithTheSameNumbersAndTexts(AnnualReport report)
     {

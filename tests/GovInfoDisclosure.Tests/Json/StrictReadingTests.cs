@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
@@ -166,4 +167,18 @@ public sealed partial class StrictReadingTests
 
     private static (string Path, long Line, long BytePosition, Message Message)[] Errors(string json) =>
         AnnualReportJson.Read(json).Errors.Select(error => (error.Path, error.Line, error.BytePosition, error.Message)).ToArray();
+
+    [Theory]
+    [InlineData("{\"\\ud800\":1}", "\\ud800", 2)]
+    [InlineData("{\"agency\":{\"na\\udc00me\":1}}", "agency.na\\udc00me", 12)]
+    [InlineData("{\"edition\":\"\\ud800\"}", "edition", 12)]
+    [InlineData("{\"agency\":{\"level\":\"\\ud800\"}}", "agency.level", 20)]
+    [InlineData("{\"agency\":{\"name\":\"\\udfff\\ud800\"}}", "agency.name", 19)]
+    [InlineData("{\"year\":\"\\ud800\"}", "year", 9)]
+    public void HalvesOfSurrogatePairs_AreErrorsWhereTheyStand(string json, string path, long bytePosition)
+    {
+        JsonError error = Assert.Single(AnnualReportJson.Read(json).Errors, error => error.Path == path);
+        Assert.Equal((1, bytePosition, bytePosition), (error.Line, error.BytePosition, error.Column));
+        Assert.Equal(AnnualReportJson.Read(json).Errors, AnnualReportJson.ReadMany(new MemoryStream(Encoding.UTF8.GetBytes(json))).Single().Errors);
+    }
 }
