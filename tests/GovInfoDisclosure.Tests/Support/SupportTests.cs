@@ -1,53 +1,38 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Xunit;
-using Xunit.Sdk;
 
 namespace GovInfoDisclosure.Tests.Support;
 
+/// <summary>The tools of the tests do what the tests trust them to do.</summary>
 public sealed class SupportTests
 {
-    private static int runs;
+    /// <summary>The first arguments of the seed that <see cref="PropertyWithASeed_DrawsTheSame"/> names.</summary>
+    private static readonly int[] FirstNumbers = [-1, 7, -3, 12, -38, -16, 0, 75];
+
+    private static int drawn;
 
     [Property(MaxTest = 37, Arbitrary = new[] { typeof(Sevens) })]
-    public void PropertyUsesItsArbitrary(int number)
+    public void PropertyUsesItsArbitrary(int number) => Assert.Equal(7, number);
+
+    /// <summary>The draw of a seed is part of what .ci/run relies on: another one after an update of FsCheck shows here, and not as luck.</summary>
+    [Property(MaxTest = 8, Replay = "(1145655947,296144285)")]
+    public void PropertyWithASeed_DrawsTheSame(int number)
     {
-        runs++;
-        Assert.Equal(7, number);
+        Assert.Equal(FirstNumbers[drawn], number);
+        drawn++;
     }
 
     [Fact]
-    public void PropertyRunsAsOftenAsAsked()
+    public void EveryProperty_TakesTheSeedOfTheEnvironment()
     {
-        runs = 0;
-        PropertyRun.Check(Method(nameof(PropertyUsesItsArbitrary)), this);
-        Assert.Equal(37, runs);
-    }
-
-    [Fact]
-    public void FailingProperty_TellsSmallestArgumentsAndSeed()
-    {
-        var failure = Assert.Throws<XunitException>(() => Run(nameof(NoNumberPassesTen), "(1145655947,296144285)"));
-        Assert.Contains("Shrunk:", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("\n11\n", failure.Message.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("Replay", failure.Message, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public void FalseProperty_Fails() =>
-        Assert.Throws<XunitException>(() => Run(nameof(AlwaysFalse)));
-
-    [Fact]
-    public void ReplayedProperty_FailsWithTheSameArguments()
-    {
-        string first = Assert.Throws<XunitException>(() => Run(nameof(NoNumberPassesTen), "(1145655947,296144285)")).Message;
-        string second = Assert.Throws<XunitException>(() => Run(nameof(NoNumberPassesTen), "(1145655947,296144285)")).Message;
-        Assert.Equal(first, second);
+        ReplayAttribute? replay = typeof(SupportTests).Assembly.GetCustomAttribute<ReplayAttribute>();
+        Assert.NotNull(replay);
+        Assert.Equal(Environment.GetEnvironmentVariable(ReplayAttribute.Variable), replay.Replay);
     }
 
     [Fact]
@@ -55,16 +40,6 @@ public sealed class SupportTests
 
     [SharedFact]
     public void SharedFolder_HoldsTheFiveSeeds() => Assert.Equal(5, Directory.GetFiles(SharedFolder.Combine("seeds"), "*.txt").Length);
-
-    private void Run(string name, string? replay = null) => PropertyRun.Check(Method(name), this, new PropertyAttribute { Replay = replay });
-
-    private static MethodInfo Method(string name) =>
-        typeof(SupportTests).GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.Name == name);
-
-    // Not marked as properties, for they are meant to fail.
-    private void NoNumberPassesTen(int number) => Assert.True(number <= 10);
-
-    private bool AlwaysFalse(int number) => number != number + 0L;
 
     private static class Sevens
     {
