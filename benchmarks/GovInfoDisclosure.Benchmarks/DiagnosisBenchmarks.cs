@@ -6,7 +6,7 @@ using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 
 namespace GovInfoDisclosure.Benchmarks;
 

@@ -30,13 +30,10 @@ public sealed class ConsistencyTests
         ["Reading"] = ["Form", "Findings", "Prose", "Internal"],
         ["Json"] = ["Form", "Findings", "Rules", "Diagnosis", "Internal"],
         ["Rendering"] = ["Form", "Internal"],
-        ["Synthetic"] = ["Form", "Internal"],
         ["Prose"] = ["Findings", "Internal"],
         ["Rules"] = ["Form", "Linear", "Findings", "Reading", "Prose", "Internal"],
         ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Findings", "Internal"],
         ["Schema"] = ["Form", "Findings", "Json", "Linear", "Rules", "Internal"],
-        ["Sql"] = ["Form", "Findings", "Rules", "Linear", "Internal"],
-        ["Export"] = ["Form", "Findings", "Rules", "Sql", "Internal"],
     };
 
     [Fact]

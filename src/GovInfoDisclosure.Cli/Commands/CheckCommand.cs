@@ -3,7 +3,7 @@ using System.Text;
 using System.Threading;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Commands;

@@ -6,7 +6,7 @@ using System.Threading;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

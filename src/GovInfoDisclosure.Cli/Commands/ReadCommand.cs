@@ -5,7 +5,7 @@ using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
@@ -49,12 +49,12 @@ internal sealed class ReadCommand
         _ => Encoding.UTF8.GetBytes(ReportCsv.Rows(report, TableOf(format)!.Value, source)),
     };
 
-    private static CsvTable? TableOf(string format) => format switch
+    private static ReportTable? TableOf(string format) => format switch
     {
-        "csv" => CsvTable.Form,
-        "csv-wide" => CsvTable.Wide,
-        "csv-header" => CsvTable.Header,
-        "csv-long" => CsvTable.Value,
+        "csv" => ReportTable.Form,
+        "csv-wide" => ReportTable.Wide,
+        "csv-header" => ReportTable.Header,
+        "csv-long" => ReportTable.Value,
         _ => null,
     };
 
@@ -65,7 +65,7 @@ internal sealed class ReadCommand
         string chosen = call.GetValue(format)!;
         using OutputTarget target = OutputTarget.Open(path, console, language);
         var writer = new ResultWriter(target.Stream, chosen == "json" ? ResultFraming.JsonArray : ResultFraming.None);
-        if (TableOf(chosen) is CsvTable table)
+        if (TableOf(chosen) is ReportTable table)
         {
             writer.Write(Encoding.UTF8.GetBytes(ReportCsv.Header(table)));
         }

@@ -4,7 +4,7 @@ using System.Text;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Sql;
+using GovInfoDisclosure.Lake.Sql;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

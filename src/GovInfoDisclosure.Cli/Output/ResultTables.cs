@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
-using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Output;

@@ -1,12 +1,12 @@
 using System;
 using System.Linq;
-using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Sql;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;
@@ -88,13 +88,13 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         folder.With("many.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
 
         Assert.Equal(
-            ReportCsv.Header(CsvTable.Wide) + ReportCsv.Rows(reports[0], CsvTable.Wide, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Wide, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Wide, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-wide").Output);
         Assert.Equal(
-            ReportCsv.Header(CsvTable.Value) + ReportCsv.Rows(reports[0], CsvTable.Value, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Value, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Value, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
         Assert.Equal(
-            ReportCsv.Header(CsvTable.Header) + ReportCsv.Rows(reports[0], CsvTable.Header, "many.ndjson:1") + ReportCsv.Rows(reports[1], CsvTable.Header, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Header, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-header").Output);
     }
 }

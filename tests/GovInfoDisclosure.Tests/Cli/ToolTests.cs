@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;

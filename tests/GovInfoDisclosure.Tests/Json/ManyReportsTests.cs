@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using FsCheck;
 using FsCheck.Xunit;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Tests.Reading.Rendering;
 using Xunit;
 

@@ -6,7 +6,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Rules.Terms;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

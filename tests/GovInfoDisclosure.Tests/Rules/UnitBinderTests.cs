@@ -6,7 +6,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

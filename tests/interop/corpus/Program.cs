@@ -11,7 +11,7 @@ using GovInfoDisclosure.Interop;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Synthetic;
+using GovInfoDisclosure.Lake.Synthetic;
 
 // corpus COUNT SEED FOLDER SAMPLES: writes documents.ndjson (a document a line, with what the library says of it),
 // instances.json (the ids behind its letters) and findings.ndjson.

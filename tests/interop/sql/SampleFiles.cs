@@ -4,11 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Export;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Sql;
+using GovInfoDisclosure.Lake.Sql;
 
 namespace GovInfoDisclosure.Interop.Sql;
 
@@ -22,7 +22,7 @@ internal static class SampleFiles
         Directory.CreateDirectory(folder);
         List<Sample> samples = new RandomReports(seed).Make(count);
         AnnualReport[] reports = [.. samples.Select(sample => sample.Report)];
-        foreach ((CsvTable table, string name) in new[] { (CsvTable.Wide, "wide.csv"), (CsvTable.Header, "header.csv"), (CsvTable.Value, "long.csv") })
+        foreach ((ReportTable table, string name) in new[] { (ReportTable.Wide, "wide.csv"), (ReportTable.Header, "header.csv"), (ReportTable.Value, "long.csv") })
         {
             using FileStream csv = File.Create(Path.Combine(folder, name));
             ReportCsv.Write(reports, csv, table);

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Sql;
+
+namespace GovInfoDisclosure.Lake.Csv;
+
+/// <summary>Reports as CSV (RFC 4180, UTF-8, invariant numbers), each written as it comes: memory does not grow with their number.</summary>
+/// <remarks>The columns are the same whatever the reports: those of every shape of the form. Safe to use from several threads.</remarks>
+public static class ReportCsv
+{
+    private static readonly WideColumns Wide = new(null);
+
+    /// <summary>Table by table, the 2021 edition first; then what other shapes have more.</summary>
+    private static readonly string[] Addresses =
+    [
+        .. FormShape.All.SelectMany(form => form.AllCells).GroupBy(cell => cell.Table).OrderBy(table => table.Key)
+            .SelectMany(table => table.Select(cell => cell.Address).Distinct(StringComparer.Ordinal)),
+    ];
+
+    /// <summary>Writes a table of reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1. Give each part of a collection a prefix of its own.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
+    public static void Write(IEnumerable<AnnualReport> reports, Stream output, ReportTable table, string idPrefix = "") =>
+        CsvStreams.Write(reports, output, Columns(table), Rows(table, idPrefix));
+
+    /// <summary>Writes a table of reports.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1.</param>
+    /// <param name="cancellationToken">Ends the writing between two reports.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
+    public static Task WriteAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, ReportTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
+        CsvStreams.WriteAsync(reports, output, Columns(table), Rows(table, idPrefix), cancellationToken);
+
+    /// <summary>The row of names that a table begins with, its line end too.</summary>
+    /// <param name="table">Which table.</param>
+    public static string Header(ReportTable table) => CsvStreams.Text(row => row.Header(Columns(table)));
+
+    /// <summary>The rows of one report, their line ends too: for those who write many reports in their own way.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="table">Which table.</param>
+    /// <param name="id">What stands under <c>report_id</c>; <see cref="ReportTable.Form"/> has no such column.</param>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
+    public static string Rows(AnnualReport report, ReportTable table, string id) => CsvStreams.Text(row => Add(row, report, table, id));
+
+    private static IEnumerable<string> Columns(ReportTable table) => table switch
+    {
+        ReportTable.Form => new[] { "year", "agency.name", "edition" }.Concat(Addresses),
+        ReportTable.Wide => WideColumns.Keys.Select(key => key.Name).Concat(Wide.Cells.Select(cell => cell.SqlName)),
+        ReportTable.Header => WideColumns.Keys.Select(key => key.Name),
+        ReportTable.Value => ["report_id", "address", "value"],
+        _ => throw new ArgumentOutOfRangeException(nameof(table)),
+    };
+
+    private static Action<CsvRow, AnnualReport, long> Rows(ReportTable table, string idPrefix) =>
+        (row, report, number) => Add(row, report, table, idPrefix + number.ToString(CultureInfo.InvariantCulture));
+
+    private static void Add(CsvRow row, AnnualReport report, ReportTable table, string id)
+    {
+        FormShape form = FormShape.Of(report ?? throw new ArgumentException("There is a null among the reports."));
+        CellValues values = form.ToValues(report);
+        switch (table)
+        {
+            case ReportTable.Form:
+                row.Add(report.Year).Add(report.Agency.Name).Add(form.Name);
+                foreach (string address in Addresses)
+                {
+                    row.Add(form.TryFind(address) is CellDefinition cell ? values[cell.Index] : (decimal?)null);
+                }
+
+                row.End();
+                break;
+            case ReportTable.Value:
+                foreach (CellDefinition cell in form.AllCells)
+                {
+                    row.Add(id).Add(cell.Address).Add(Whole(values, cell));
+                    row.End();
+                }
+
+                break;
+            default:
+                Keys(row, report, form, id);
+                foreach (CellDefinition column in table == ReportTable.Wide ? Wide.Cells : [])
+                {
+                    row.Add(form.TryFind(column.Address) is CellDefinition cell ? Whole(values, cell) : (long?)null);
+                }
+
+                row.End();
+                break;
+        }
+    }
+
+    private static void Keys(CsvRow row, AnnualReport report, FormShape form, string id) => row
+        .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)
+        .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
+        .Add(report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null)
+        .Add(report.Year).Add((string?)null).Add((long?)null);
+
+    private static long? Whole(CellValues values, CellDefinition cell)
+    {
+        long stored = values.Stored[cell.Index];
+        return stored == CellValues.Blank ? null
+            : stored == CellValues.Beyond ? throw new ArgumentException($"{cell.Address} is beyond what a table of whole numbers can hold.")
+            : stored;
+    }
+}

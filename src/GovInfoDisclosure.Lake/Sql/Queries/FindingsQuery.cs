@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Sql.Compiling;
+
+namespace GovInfoDisclosure.Lake.Sql.Queries;
+
+/// <summary>
+/// The steps from numbers to findings that all wide queries share: the status of each instance, packed into a few whole numbers of which
+/// nearly all are 0, and only then a row for each finding, with its numbers.
+/// </summary>
+internal sealed class FindingsQuery
+{
+    /// <summary>A status takes two bits.</summary>
+    private const int StatusBits = 2;
+
+    /// <summary>Statuses that are looked at together once their word is found not to be 0.</summary>
+    private const int InstancesInPart = 6;
+
+    private readonly SqlWords words;
+    private readonly IReadOnlyList<InstanceEntry> entries;
+    private readonly bool tellsForm;
+    private readonly SqlAtom[] named;
+    private readonly StatusText status;
+
+    /// <summary>The steps for these instances.</summary>
+    /// <param name="words">The dialect.</param>
+    /// <param name="entries">The instances.</param>
+    /// <param name="tellsForm">Whether a report of an unknown form is a finding of this query; another query tells it where not.</param>
+    public FindingsQuery(SqlWords words, IReadOnlyList<InstanceEntry> entries, bool tellsForm)
+    {
+        this.words = words;
+        this.entries = entries;
+        this.tellsForm = tellsForm;
+
+        // Where a finding shows one of several comparisons, each of these is asked for again and again: once as a column is enough.
+        named = [.. entries.SelectMany(entry => entry.Variants).Where(ShowsOneOfSeveral)
+            .SelectMany(instance => instance.When.Atoms().Concat(instance.Check!.Atoms())).Select(x => x.Atom)
+            .Where(atom => atom.Comparison is not null)
+            .GroupBy(atom => atom.Key, StringComparer.Ordinal).Select(same => same.First())];
+        status = new StatusText(named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal));
+    }
+
+    /// <summary>The steps, each named as the next one reads it.</summary>
+    /// <param name="source">The step that has the numbers, and <c>form_known</c>: 1 where the forms are of the six.</param>
+    /// <param name="guard">What must hold besides for an instance to apply; null where nothing must.</param>
+    public IEnumerable<string> Steps(string source, Func<SqlInstance, string?>? guard = null)
+    {
+        string numbers = source;
+        if (named.Length > 0)
+        {
+            numbers = "compared";
+            IEnumerable<string> columns = named.Select((atom, i) => $"{ComparisonText.ByEveryFilling(atom.Comparison!)} AS c{Dimension.Literal(i + 1)}");
+            yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}\n)";
+        }
+
+        yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}\n)";
+
+        // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
+        yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
+        yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0\n)";
+        yield return words.Rows("word_part", "part_word, part, part_mask", PartRows());
+        yield return $"parted AS (\n  SELECT worded.*, part\n  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0\n)";
+        yield return words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
+        yield return "found AS (\n  SELECT parted.*, rule_instance.*,\n"
+            + $"    CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome\n"
+            + $"  FROM parted JOIN rule_instance ON instance_part = part AND {words.BitAnd("statuses", "status_mask")} <> 0\n)";
+    }
+
+    /// <summary>What the left side comes to, by the instance's number.</summary>
+    public string Left() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Left)));
+
+    /// <summary>What the right side comes to, by the instance's number.</summary>
+    public string Right() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Right)));
+
+    /// <summary>What the numbers of a finding are to be divided by. Where an instance shows comparisons of several divisors, it depends on which is shown.</summary>
+    public string Divisor()
+    {
+        string several = ByNumber(entry => FixedDivisor(entry) is null ? Divisor(entry) : "NULL");
+        return several.StartsWith("CASE n", StringComparison.Ordinal) ? $"COALESCE(divisor, {several})" : "divisor";
+    }
+
+    /// <summary>A text for each instance; what most of them have in common (P1's right side is 0) comes last, and not once for each.</summary>
+    private string ByNumber(Func<InstanceEntry, string> textOf)
+    {
+        (string Text, int Number)[] texts = [.. entries.Select((entry, i) => (textOf(entry), i + 1)).Prepend(("NULL", 0))];
+        string common = texts.GroupBy(x => x.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).First().Key;
+        string[] cases = [.. texts.Where(x => x.Text != common).Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
+        string typed = common == "NULL" ? $"CAST(NULL AS {words.Whole})" : common;
+        return cases.Length == 0 ? typed : $"CASE n\n{string.Join("\n", cases)}\n      ELSE {typed}\n    END";
+    }
+
+    private string Divisor(InstanceEntry entry) => entry.Choose(instance =>
+        instance.Check is null ? "NULL" : status.Shown(instance, comparison => Dimension.Literal(comparison.Divisor), Dimension.Literal(1)));
+
+    /// <summary>The divisor that every variant has which has one; null where they differ.</summary>
+    private static string? FixedDivisor(InstanceEntry entry)
+    {
+        string[] divisors = [.. entry.Variants.Where(instance => instance.Check is not null)
+            .SelectMany(instance => instance.Shown.Select(x => x.Atom.Comparison!.Divisor).DefaultIfEmpty(1)).Distinct().Select(Dimension.Literal)];
+        return divisors.Length == 1 ? divisors[0] : null;
+    }
+
+    // Trino compiles an expression into one method, which many instances together could outgrow.
+    private int InstancesInWord => words.Dialect == SqlDialect.Trino ? InstancesInPart : 5 * InstancesInPart;
+
+    private IEnumerable<int> Words => Enumerable.Range(0, (entries.Count / InstancesInWord) + 1);
+
+    private string WordOf =>
+        "CASE word " + string.Join(" ", Words.Select(word => $"WHEN {Dimension.Literal(word)} THEN statuses_{Dimension.Literal(word)}")) + " END";
+
+    private string Word(int word, Func<SqlInstance, string?>? guard)
+    {
+        int first = word * InstancesInWord;
+        IEnumerable<string> parts = Enumerable.Range(0, InstancesInWord / InstancesInPart)
+            .Select(part => Part(first + (part * InstancesInPart), guard))
+            .OfType<string>();
+        string unknown = tellsForm && word == 0 ? Dimension.Literal(2 * Broken(0)) : "0";
+        return $"CASE WHEN form_known <> 1 THEN {unknown} ELSE {string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.Whole})"))} END AS statuses_{Dimension.Literal(word)}";
+    }
+
+    /// <summary>The statuses of some instances, which are seldom worth being worked out one by one; null where all of them are always 0.</summary>
+    private string? Part(int first, Func<SqlInstance, string?>? guard)
+    {
+        // Number 0 is whether the form is known.
+        int[] numbers = [.. Enumerable.Range(first, InstancesInPart).Where(n => n > 0 && n <= entries.Count)];
+        string[] statuses = [.. numbers
+            .Select(n => entries[n - 1].Choose(instance => status.Of(instance, Broken(n), guard?.Invoke(instance)), none: "0"))
+            .Where(status => status != "0")];
+        string all = string.Join(" + ", statuses);
+        InstanceEntry[] judged = [.. numbers.Select(n => entries[n - 1])];
+        return statuses.Length == 0 ? null
+            : words.Dialect != SqlDialect.Trino && !judged.SelectMany(entry => entry.Variants).Any(ShowsOneOfSeveral) && PassFilter.Of(words, judged) is string pass
+                ? $"CASE WHEN {pass} THEN 0 ELSE {all} END"
+            : all;
+    }
+
+    private static bool ShowsOneOfSeveral(SqlInstance instance) => instance.Shown.Select(x => x.Atom.Key).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    /// <summary>What stands for a broken instance in its word.</summary>
+    private long Broken(int number) => 1L << (StatusBits * (number % InstancesInWord));
+
+    private IEnumerable<string> PartRows()
+    {
+        for (int first = 0; first <= entries.Count; first += InstancesInPart)
+        {
+            long mask = Enumerable.Range(first, InstancesInPart).Sum(n => 3 * Broken(n));
+            yield return $"{Dimension.Literal(first / InstancesInWord)}, {Dimension.Literal(first / InstancesInPart)}, {Whole(mask)}";
+        }
+    }
+
+    private IEnumerable<string> InstanceRows()
+    {
+        string Row(int n, string rule, string id, string severity, string divisor) =>
+            $"{n}, {n / InstancesInPart}, {Whole(3 * Broken(n))}, {Whole(Broken(n))}, {SqlWords.Quoted(rule)}, {SqlWords.Quoted(id)}, '{severity}', {divisor}";
+        if (tellsForm)
+        {
+            yield return Row(0, "FORM", "FORM", "error", "1");
+        }
+
+        for (int i = 0; i < entries.Count; i++)
+        {
+            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, RuleNames.Of(entries[i].Rule.Severity), FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
+        }
+    }
+
+    private string Whole(long number) => $"CAST({Dimension.Literal(number)} AS {words.Whole})";
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Lake.Sql.Compiling;
+
+namespace GovInfoDisclosure.Lake.Sql.Queries;
+
+/// <summary>What an instance comes to, as SQL.</summary>
+/// <param name="names">The columns that hold whether a comparison holds, by its key; of the others the comparison itself is written.</param>
+internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
+{
+    /// <summary>0 where it holds or does not apply, else what stands for broken or, twice as much, for undecided.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="broken">What stands for broken.</param>
+    /// <param name="guard">What must hold besides for the instance to apply; null where nothing must.</param>
+    public string Of(SqlInstance instance, long broken, string? guard)
+    {
+        if (instance.Check is null || instance.When is SqlConstant { Value: false } || instance.Check is SqlConstant { Value: true })
+        {
+            return "0";
+        }
+
+        string one = Dimension.Literal(broken);
+        string two = Dimension.Literal(2 * broken);
+        SqlComparison? only = instance.NotNegative ?? (instance is { When: SqlConstant { Value: true }, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
+        if (guard is null && only is not null)
+        {
+            return ComparisonText.Status(only, one, two);
+        }
+
+        var cases = new List<string>();
+        if (guard is not null)
+        {
+            cases.Add($"WHEN NOT ({guard}) THEN 0");
+        }
+
+        bool always = instance.When is SqlConstant { Value: true };
+        if (instance.When is not SqlConstant)
+        {
+            cases.Add($"WHEN {Text(SqlFormula.Not(instance.When))} THEN 0");
+        }
+
+        string check = Text(instance.Check);
+        cases.Add($"WHEN {check} THEN 0");
+        if (always || instance.When is not SqlConstant)
+        {
+            // Whether cells are blank is always known: where such a condition is not false, it is true.
+            bool isKnown = always || instance.When.IsAlwaysKnown;
+            cases.Add($"WHEN NOT {check}{(isKnown ? "" : " AND " + Text(instance.When))} THEN {one}");
+        }
+
+        return "CASE " + string.Join(" ", cases) + $" ELSE {two} END";
+    }
+
+    /// <summary>
+    /// A number of the comparison that made the outcome: the first in the order written that has it, else the first of all.
+    /// </summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="valueOf">The number of a comparison.</param>
+    /// <param name="none">What is written where there is no comparison.</param>
+    public string Shown(SqlInstance instance, Func<SqlComparison, string> valueOf, string none = "NULL")
+    {
+        (SqlAtom Atom, bool IsNegated)[] comparisons = [.. instance.Shown];
+        string[] values = [.. comparisons.Select(x => valueOf(x.Atom.Comparison!))];
+        if (values.Distinct().Count() <= 1)
+        {
+            return values.Length == 0 ? none : values[0];
+        }
+
+        string Cases(Func<(SqlAtom Atom, bool IsNegated), string> condition) =>
+            "CASE " + string.Join(" ", comparisons.Select((x, i) => $"WHEN {condition(x)} THEN {values[i]}")) + $" ELSE {values[0]} END";
+        string broken = Cases(x => (x.IsNegated ? "" : "NOT ") + Text(x.Atom));
+        string undecided = Cases(x => Text(x.Atom) + " IS NULL");
+        return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {undecided} END";
+    }
+
+    private string Text(SqlFormula formula) => formula switch
+    {
+        SqlConstant constant => SqlWords.Known(constant.Value),
+        SqlAtom atom when names.TryGetValue(atom.Key, out string? name) => name,
+        SqlAtom { Comparison: SqlComparison comparison } => $"({ComparisonText.ByEveryFilling(comparison)})",
+        SqlAtom blank => $"({blank.Blank!.Partial} IS NULL)",
+        SqlNot not => $"(NOT {Text(not.Inner)})",
+        _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
+    };
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Sql.Queries;
+
+namespace GovInfoDisclosure.Lake.Sql;
+
+/// <summary>Writes tables and queries that give the same findings as <see cref="RuleSet.Validate(AnnualReport, ValidationOptions?)"/>, run by an engine over its own tables.</summary>
+/// <remarks>
+/// <para>NULL is a blank. Amounts are whole yuan (元), so all arithmetic is in 64-bit whole numbers. A query returns what is broken or undecided:
+/// <c>report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor</c>; the three numbers divided by
+/// <c>divisor</c> are those of a <see cref="Finding"/>, NULL where it has null.</para>
+/// <para>Figures of the prose and the checks of the text have no SQL: see <see cref="Omissions"/>. Immutable and safe to share between threads.</para>
+/// </remarks>
+public sealed class SqlExporter
+{
+    private readonly SqlWords words;
+    private readonly WideColumns columns;
+    private readonly RuleSet rules;
+    private readonly InstanceTable single;
+    private readonly Lazy<InstanceTable> prior;
+    private readonly Lazy<InstanceTable> unit;
+    private readonly Lazy<InstanceTable> unitSums;
+
+    /// <summary>An exporter for one engine.</summary>
+    /// <param name="dialect">The engine.</param>
+    /// <param name="rules">The rules; those of this library where null.</param>
+    /// <param name="edition">The edition of the form; both where null.</param>
+    public SqlExporter(SqlDialect dialect, RuleSet? rules = null, ReportEdition? edition = null)
+    {
+        words = new SqlWords(dialect);
+        columns = new WideColumns(edition);
+        this.rules = rules ?? RuleSet.Default;
+        single = InstanceTable.OfSingle(this.rules.Rules.Where(rule => rule.IsSingleReport), columns);
+        prior = new(() => InstanceTable.OfPrior(Between.Where(rule => rule.NeedsPrior && !rule.NeedsUnits), columns));
+        unit = new(() => InstanceTable.OfUnit(OfUnits.Where(rule => !rule.AddsUnits), columns));
+        unitSums = new(() => InstanceTable.OfUnitSums(OfUnits.Where(rule => rule.AddsUnits && !rule.HasInstancePerUnit), columns));
+    }
+
+    /// <summary>The rules that these queries do not judge, and why.</summary>
+    public IReadOnlyList<SqlOmission> Omissions =>
+    [
+        .. rules.Rules.Where(rule => rule.NeedsProse).Select(rule => new SqlOmission(rule.Id, new Message("其依据是正文", "it reads the prose"))),
+        .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
+            .Select(rule => new SqlOmission(rule.Id, new Message("其同时依据几类其他报告", "it looks at several kinds of other reports at once"))),
+        .. single.Omissions,
+        .. prior.Value.Omissions,
+        .. unit.Value.Omissions,
+        .. unitSums.Value.Omissions,
+    ];
+
+    /// <summary>The wide table: who and which form, then a column for every cell under its short name.</summary>
+    public string WideTable() => CreateText.Wide(words, columns);
+
+    /// <summary>The long tables: a row for each report, and a row for each of its cells, blanks too.</summary>
+    public string LongTables() => CreateText.Long(words);
+
+    /// <summary>Fills the wide table from reports as JSON, one a line.</summary>
+    public string LoadWide() => LoadText.Wide(words, columns);
+
+    /// <summary>Fills the long tables from the wide one.</summary>
+    public string LoadLong() => LoadText.Long(words, columns);
+
+    /// <summary>The rules that one report decides, over the wide table in one scan.</summary>
+    public string WideQuery() => new WideQuery(words, columns).OfSingle(single);
+
+    /// <summary>The rules between a report and last year's of the same agency, over the wide table.</summary>
+    public string PriorQuery() => new WideQuery(words, columns).OfPrior(prior.Value);
+
+    /// <summary>The rules between a government's report and each of its units', which name it in <c>parent_id</c>.</summary>
+    public string UnitQuery() => new WideQuery(words, columns).OfUnit(unit.Value);
+
+    /// <summary>The rules between a government's report and the sum of its units'.</summary>
+    public string UnitSumQuery() => new WideQuery(words, columns).OfUnitSums(unitSums.Value);
+
+    /// <summary>The tables that the long queries read the rules from, filled.</summary>
+    public string RuleTables() => new RuleTableText(
+        words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]).Write();
+
+    /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>
+    public string LongQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Single);
+
+    /// <summary>The rules between a report and last year's of the same agency, over the long tables and the rule tables: the findings of <see cref="PriorQuery"/>.</summary>
+    public string LongPriorQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Prior);
+
+    /// <summary>The rules between a government's report and each of its units', over the long tables and the rule tables: the findings of <see cref="UnitQuery"/>.</summary>
+    public string LongUnitQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Unit);
+
+    /// <summary>The rules between a government's report and the sum of its units', over the long tables and the rule tables: the findings of <see cref="UnitSumQuery"/>.</summary>
+    public string LongUnitSumQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Units);
+
+    /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
+    public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);
+
+    private IEnumerable<Rule> Between => rules.Rules.Where(rule => !rule.NeedsProse);
+
+    private IEnumerable<Rule> OfUnits => Between.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using GovInfoDisclosure.Lake.Csv;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Lake.Tests.Csv;
+
+public class ResultCsvTests
+{
+    private static readonly ValidationResult[] Results =
+        [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(20).Select(x => RuleSet.Default.Validate(x.Report))];
+
+    [Fact]
+    public void Findings_AreOneRowEach_WithTheirNumbers()
+    {
+        string[] rows = Text(Results, ResultTable.Findings, "").TrimEnd().Split("\r\n");
+
+        Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column", rows[0]);
+        Assert.Equal(Results.Sum(x => x.Findings.Count), rows.Length - 1);
+        int first = Array.FindIndex(Results, x => x.Findings.Count > 0);
+        Finding finding = Results[first].Findings[0];
+        Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,", rows[1]);
+    }
+
+    [Fact]
+    public void Tables_AddUpOverParts()
+    {
+        foreach (ResultTable table in Enum.GetValues<ResultTable>())
+        {
+            string[] whole = Text(Results, table, "").TrimEnd().Split("\r\n");
+            string[] parts = [.. Text(Results.Take(8), table, "a").TrimEnd().Split("\r\n").Skip(1), .. Text(Results.Skip(8), table, "b").TrimEnd().Split("\r\n").Skip(1)];
+
+            Assert.Equal(whole.Skip(1).Select(AfterId), parts.Select(AfterId));
+            Assert.Equal(parts.Length, parts.Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void ADocumentWithoutAReport_HasItsFindingsWithTheirPlace_AndARowWithoutCounts()
+    {
+        ValidationResult result = RuleSet.Default.Validate(ReportReader.Read("没有表格"));
+
+        Assert.Equal("一,READ-05,READ-05,reading,error,,,,1,1\r\n", ResultCsv.Rows(result, ResultTable.Findings, "一"));
+        Assert.Equal("一,,,,\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
+    }
+
+    [Fact]
+    public void HeaderAndRows_AreThePartsOfTheWhole()
+    {
+        foreach (ResultTable table in Enum.GetValues<ResultTable>())
+        {
+            Assert.Equal(Text(Results, table, "a"), ResultCsv.Header(table) + string.Concat(Results.Select((result, i) => ResultCsv.Rows(result, table, $"a{i + 1}"))));
+        }
+
+        Assert.Throws<ArgumentNullException>(() => ResultCsv.Rows(null!, ResultTable.Summary, ""));
+    }
+
+    [Fact]
+    public async Task Summaries_CountEveryInstance_AndCanComeOneByOne()
+    {
+        using var output = new MemoryStream();
+        await ResultCsv.WriteAsync(Slowly(Results), output, ResultTable.Summary);
+        string text = Encoding.UTF8.GetString(output.ToArray());
+
+        Assert.Equal(Text(Results, ResultTable.Summary, ""), text);
+        Assert.Equal(
+            Results.Select(x => x.Instances),
+            text.TrimEnd().Split("\r\n").Skip(1).Select(row => row.Split(',').Skip(1).Sum(x => int.Parse(x, null))));
+    }
+
+    private static string AfterId(string row) => row[row.IndexOf(',', StringComparison.Ordinal)..];
+
+    private static string Text(IEnumerable<ValidationResult> results, ResultTable table, string prefix)
+    {
+        using var output = new MemoryStream();
+        ResultCsv.Write(results, output, table, prefix);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static async IAsyncEnumerable<ValidationResult> Slowly(IEnumerable<ValidationResult> results)
+    {
+        foreach (ValidationResult result in results)
+        {
+            await Task.Yield();
+            yield return result;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Sql;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace GovInfoDisclosure.Lake.Tests.Sql;
+
+public class SqlTextTests
+{
+    private const string Rule = """
+        format: 1
+        rules:
+          - { id: Q1, class: plausibility, severity: info, editions: [2019, 2021], source: { document: d, place: p, basis: derived }, title: { zh: t, en: t }, check: CHECK }
+        """;
+
+    public static TheoryData<SqlDialect> Dialects() => [.. Enum.GetValues<SqlDialect>()];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void TheWideTable_HasAColumnForEveryCellOfEveryShape(SqlDialect dialect)
+    {
+        string table = new SqlExporter(dialect).WideTable();
+
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains($"\n  {cell.SqlName} {(dialect == SqlDialect.Sqlite ? "INTEGER" : "BIGINT")}", table, StringComparison.Ordinal));
+        Assert.DoesNotContain("DOUBLE", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneCellHasOneName_AndTwoCellsNever()
+    {
+        CellDefinition[] cells = [.. FormShape.All.SelectMany(form => form.AllCells)];
+
+        Assert.All(cells.GroupBy(cell => cell.Address), same => Assert.Single(same.Select(cell => cell.SqlName).Distinct()));
+        Assert.All(cells.GroupBy(cell => cell.SqlName), same => Assert.Single(same.Select(cell => cell.Address).Distinct()));
+        Assert.All(cells, cell => Assert.Single(cells.Where(x => x.SqlName == cell.SqlName).Select(x => x.Measure).Distinct()));
+    }
+
+    [Fact]
+    public void NoNameIsLongerThanPostgresKeeps()
+    {
+        var exporter = new SqlExporter(SqlDialect.Postgres);
+        string text = exporter.WideQuery() + exporter.PriorQuery() + exporter.UnitQuery() + exporter.UnitSumQuery();
+
+        Assert.All(Regex.Matches(text, @"\b[a-z][a-z0-9_]*\b").Select(x => x.Value).Distinct(), name => Assert.True(Encoding.UTF8.GetByteCount(name) <= 63, name));
+    }
+
+    [Fact]
+    public void ProseAndText_AreSaidToBeLeftOut_AndNothingElse() => Assert.Equal(
+        ["N1", "N2", "N3", "N4", "X10", "X4", "X5", "X8", "X9"],
+        SqliteLake.Default.Omissions.Select(x => x.RuleId).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("requests.received.total <= 5 or requests.received.total >= 5", "comparisons that share cells")]
+    [InlineData("requests.received.total <= 1000000000 * requests.carriedForward.total", "64-bit whole numbers")]
+    public void WhatSqlCannotDecide_IsLeftOut_AndTold(string check, string reason)
+    {
+        RuleSetLoad load = RuleSet.Load(new RuleFile("own.yaml", Rule.Replace("CHECK", $"\"{check}\"", StringComparison.Ordinal)));
+        var exporter = new SqlExporter(SqlDialect.DuckDb, load.Rules);
+
+        SqlOmission omission = Assert.Single(exporter.Omissions);
+        Assert.Equal("Q1", omission.RuleId);
+        Assert.Contains(reason, omission.Reason.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("Q1", exporter.WideQuery() + exporter.RuleTables(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SqliteTables_RefuseTheEmptyTextsOfCsv_WhichWouldCountAsZero()
+    {
+        using var lake = new SqliteLake([]);
+        string[] columns = [.. FormShape.Of2021.AllCells.Select(cell => cell.SqlName), "report_year", "expected_units"];
+
+        Assert.All(columns, column => Assert.Throws<SqliteException>(
+            () => lake.Run($"INSERT INTO report_wide (report_id, edition, other_handling_rows, has_other_documents, {column}) VALUES ('1', 2021, 3, 0, '')")));
+        Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', '')"));
+        Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', 1.5)"));
+        lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', NULLIF('', '')), ('2', 'requests.received.total', NULLIF('12', ''))");
+    }
+
+    [Fact]
+    public void SparkReadsTheFileItself_WithATypeForEveryCell()
+    {
+        string load = new SqlExporter(SqlDialect.Spark).LoadWide();
+        string view = load[..load.IndexOf(") USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n", StringComparison.Ordinal)];
+
+        // Spark takes "name TYPE" between columns, "name: TYPE" between the fields of a STRUCT.
+        Assert.Equal(
+            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
+            Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
+        Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
+        Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Dbt_HasATestForEachRule_OfItsSeverity()
+    {
+        SqlExporter exporter = SqliteLake.Default;
+        string yaml = exporter.DbtSchema();
+        string[] omitted = [.. exporter.Omissions.Select(x => x.RuleId)];
+
+        foreach (Rule rule in RuleSet.Default.Rules.Where(rule => !omitted.Contains(rule.Id)))
+        {
+            Match test = Regex.Match(yaml, $@"name: govinfo_{rule.Id}\n(?:.*\n)*?                severity: (\w+)\n                where: ""rule_id = '{rule.Id}'""");
+            Assert.True(test.Success, rule.Id);
+            Assert.Equal(rule.Severity == Severity.Error ? "error" : "warn", test.Groups[1].Value);
+        }
+
+        Assert.Equal(RuleSet.Default.Rules.Count - omitted.Length + 1, Regex.Count(yaml, "accepted_values"));
+    }
+}

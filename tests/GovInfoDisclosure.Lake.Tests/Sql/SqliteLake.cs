@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Sql;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace GovInfoDisclosure.Lake.Tests.Sql;
+
+/// <summary>A small lake in memory: the exporter's own tables, loaded by its own statements, asked its own queries.</summary>
+internal sealed class SqliteLake : IDisposable
+{
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqlExporter exporter;
+
+    /// <summary>The rules of this library.</summary>
+    public static SqlExporter Default { get; } = new(SqlDialect.Sqlite);
+
+    public SqliteLake(IReadOnlyList<AnnualReport> reports, SqlExporter? exporter = null)
+    {
+        this.exporter = exporter ?? Default;
+        connection.Open();
+        Run(this.exporter.WideTable() + this.exporter.LongTables() + this.exporter.RuleTables());
+        string load = this.exporter.LoadWide();
+        int insert = load.IndexOf("INSERT INTO", StringComparison.Ordinal);
+        Run(load[..insert]);
+        for (int i = 0; i < reports.Count; i++)
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO report_json VALUES ($id, $report)";
+            command.Parameters.AddWithValue("$id", (i + 1).ToString(CultureInfo.InvariantCulture));
+            command.Parameters.AddWithValue("$report", AnnualReportJson.WriteCompact(reports[i]));
+            command.ExecuteNonQuery();
+        }
+
+        Run(load[insert..]);
+        Run(this.exporter.LoadLong());
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    public void Run(string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public string[] Wide() => Findings(exporter.WideQuery());
+
+    public string[] Long() => Findings(exporter.LongQuery());
+
+    /// <summary>Asked of the wide table and of the long ones: they must say the same.</summary>
+    public string[] Prior() => Both(exporter.PriorQuery(), exporter.LongPriorQuery());
+
+    /// <inheritdoc cref="Prior"/>
+    public string[] Unit() => Both(exporter.UnitQuery(), exporter.LongUnitQuery());
+
+    /// <inheritdoc cref="Prior"/>
+    public string[] UnitSum() => Both(exporter.UnitSumQuery(), exporter.LongUnitSumQuery());
+
+    /// <summary>What the library finds in reports one by one, written as the queries' rows are here.</summary>
+    public static string[] Expected(IReadOnlyList<AnnualReport> reports, RuleSet rules) =>
+        [.. reports.SelectMany((report, i) => rules.Validate(report).Findings.Select(x =>
+            Line((i + 1).ToString(CultureInfo.InvariantCulture), x.Id, x.Outcome == Outcome.Broken ? "broken" : "undecided", x.Left, x.Right, x.Difference))).Order(StringComparer.Ordinal)];
+
+    private static string Line(string report, string id, string outcome, decimal? left, decimal? right, decimal? difference) =>
+        $"{report} {id} {outcome} {Text(left)} {Text(right)} {Text(difference)}";
+
+    private static string Text(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "-";
+
+    private string[] Both(string wide, string @long)
+    {
+        Run("DELETE FROM report_header; DELETE FROM report_value;" + exporter.LoadLong());
+        Assert.Equal(Rows(wide), Rows(@long));
+        return Findings(wide);
+    }
+
+    private string[] Rows(string query)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader row = command.ExecuteReader();
+        var lines = new List<string>();
+        while (row.Read())
+        {
+            lines.Add(string.Join("|", Enumerable.Range(0, row.FieldCount).Select(i => row.GetValue(i))));
+        }
+
+        return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    private string[] Findings(string query)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = query;
+        using SqliteDataReader row = command.ExecuteReader();
+        var lines = new List<string>();
+        while (row.Read())
+        {
+            decimal divisor = row.GetInt64(9);
+            decimal? Number(int column) => row.IsDBNull(column) ? null : row.GetInt64(column) / divisor;
+            lines.Add(Line(row.GetString(0), row.GetString(3), row.GetString(4), Number(6), Number(7), Number(8)));
+        }
+
+        return [.. lines.Order(StringComparer.Ordinal)];
+    }
+}

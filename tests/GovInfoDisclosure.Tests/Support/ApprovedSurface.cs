@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using PublicApiGenerator;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Support;
+
+/// <summary>Holds the public surface of an assembly, member by member, to the file PublicApi.approved.txt of its test project.</summary>
+internal static class ApprovedSurface
+{
+    private const int MostLinesShown = 60; // A screen's worth: the file's own difference shows the rest.
+
+    /// <summary>All but what a caller does not see: which build made the assembly, and for whom its insides open.</summary>
+    private static readonly ApiGeneratorOptions WhatACallerSees = new()
+    {
+        IncludeAssemblyAttributes = false,
+        DenyNamespacePrefixes = [],
+        TreatRecordsAsClasses = false,
+    };
+
+    public static void IsApproved(Assembly assembly, string project)
+    {
+        string path = RepositoryRoot.Combine("tests", project, "PublicApi.approved.txt");
+        string surface = Lines(assembly.GeneratePublicApi(WhatACallerSees)) + "\n";
+        if (Environment.GetEnvironmentVariable("GOVINFO_APPROVE") == "1")
+        {
+            File.WriteAllText(path, surface);
+        }
+
+        string approved = File.Exists(path) ? Lines(File.ReadAllText(path)) + "\n" : "";
+        if (approved != surface)
+        {
+            Assert.Fail($"The public surface of {assembly.GetName().Name} is not the approved one. If the change is meant, run\n"
+                + $"  GOVINFO_APPROVE=1 dotnet test tests/{project} --filter PublicApi\nand commit PublicApi.approved.txt.\n" + Difference(approved, surface));
+        }
+    }
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+
+    /// <summary>The lines that went and came, each under the type it belongs to.</summary>
+    private static string Difference(string before, string after)
+    {
+        string[] old = [.. WithTypes(before)];
+        string[] now = [.. WithTypes(after)];
+        return string.Join('\n', old.Except(now).Select(line => "- " + line).Concat(now.Except(old).Select(line => "+ " + line)).Take(MostLinesShown));
+    }
+
+    private static IEnumerable<string> WithTypes(string surface)
+    {
+        string type = "";
+        foreach (string line in surface.Split('\n').Where(line => line.Trim() is not ("" or "{" or "}")))
+        {
+            string text = line.Trim();
+            bool opens = text.Contains(" class ", StringComparison.Ordinal) || text.Contains(" record ", StringComparison.Ordinal) || text.Contains(" struct ", StringComparison.Ordinal)
+                || text.Contains(" enum ", StringComparison.Ordinal) || text.Contains(" interface ", StringComparison.Ordinal);
+            type = opens ? text : type;
+            yield return opens || type.Length == 0 ? text : $"{type} :: {text}";
+        }
+    }
+}
