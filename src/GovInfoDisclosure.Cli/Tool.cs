@@ -39,7 +39,7 @@ internal static class Tool
         using var console = new ToolConsole();
         try
         {
-            int status = Invoke(args, console, cancellation.Token);
+            int status = Invoke(args, new Session(console, Language.OfEnvironment(), cancellation.Token));
             console.Flush();
             return status;
         }
@@ -62,6 +62,12 @@ internal static class Tool
             console.Note(Language.OfEnvironment().Pick($"无法写出结果（{wrong.Message}）", $"the output cannot be written ({wrong.Message})"));
             return ExitStatus.Wrong;
         }
+        catch (Exception wrong)
+        {
+            // What one document does is caught where it is read: this is a call that the program itself is not up to.
+            console.Note(Language.OfEnvironment().Pick("程序错误，请报告此问题：", "The program failed; please report this: ") + wrong);
+            return ExitStatus.Wrong;
+        }
     }
 
     /// <summary>Ends the process where the work does not end by itself: it may wait for standard input for ever.</summary>
@@ -71,20 +77,22 @@ internal static class Tool
         Environment.Exit(ExitStatus.Interrupted);
     }
 
-    private static int Invoke(string[] args, ToolConsole console, CancellationToken cancellation)
+    /// <summary>Runs one call, and lets what ends it through as an exception.</summary>
+    internal static int Invoke(string[] args, Session session)
     {
-        Language language = Language.OfEnvironment();
+        Language language = session.Language;
+        ToolConsole console = session.Console;
         var root = new RootCommand(language.Pick(
             "读取并核对政府信息公开工作年度报告：哪些勾稽关系成立，哪些不成立，差多少，在哪些单元格。",
             "Reads and checks annual reports on open government information: which identities hold, which are broken, by how much, and in which cells."))
         {
-            new CheckCommand(console, language, cancellation).Command,
-            new ReadCommand(console, language, cancellation).Command,
-            new FixCommand(console, language, cancellation).Command,
-            new RulesCommand(console, language).Command,
-            new SchemaCommand(console, language).Command,
-            new SqlCommand(console, language).Command,
-            new GenerateCommand(console, language, cancellation).Command,
+            new CheckCommand(session).Command,
+            new ReadCommand(session).Command,
+            new FixCommand(session).Command,
+            new RulesCommand(session).Command,
+            new SchemaCommand(session).Command,
+            new SqlCommand(session).Command,
+            new GenerateCommand(session).Command,
         };
         root.Directives.Clear();
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Threading;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Lake.Csv;
@@ -11,8 +10,7 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary><c>govinfo check</c>: what holds and what is broken in documents.</summary>
 internal sealed class CheckCommand
 {
-    private readonly ToolConsole console;
-    private readonly CancellationToken cancellation;
+    private readonly Session session;
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> rules;
     private readonly Option<string?> prior;
@@ -27,11 +25,12 @@ internal sealed class CheckCommand
     private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> tables;
+    private readonly Option<string?> source;
 
-    public CheckCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    public CheckCommand(Session session)
     {
-        this.console = console;
-        this.cancellation = cancellation;
+        this.session = session;
+        Language language = session.Language;
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
         prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），按机关名称和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
@@ -48,31 +47,33 @@ internal sealed class CheckCommand
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER", language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
+        source = CommonOptions.Source(language, paths);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, output, tables,
+            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, source, output, tables,
         };
-        Command.SetAction(call => Run(call, language));
+        Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
-    private int Run(ParseResult call, Language environment)
+    private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, environment);
+        Language language = call.Chosen(lang, session.Language);
+        Session spoken = session with { Language = language };
+        ToolConsole console = session.Console;
         string? path = call.GetValue(output);
-        var check = new DocumentCheck
+        var check = new InputCheck
         {
             Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
-            Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), console, language, cancellation),
+            Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
             All = call.GetValue(all),
             ShowTable = call.GetValue(showTable),
             Format = call.GetValue(format)!,
             HasTables = call.GetValue(tables) is not null,
-            Texts = new Texts(language),
+            Words = new Words(language),
             Style = path is null && ToolConsole.HasColours ? Style.Coloured : Style.Plain,
-            Cancellation = cancellation,
         };
         using OutputTarget target = OutputTarget.Open(path, console, language);
         using ResultTables? besides = ResultTables.Open(call.GetValue(tables), path, console, language);
@@ -89,7 +90,7 @@ internal sealed class CheckCommand
         }
 
         var totals = new Totals();
-        new DocumentRun(console, language, cancellation).Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
+        new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
         {
             writer.Write(done.Rendered);
             if (done.Tables is not null)
@@ -97,15 +98,12 @@ internal sealed class CheckCommand
                 besides!.Write(done.Tables);
             }
 
-            if (!check.IsText)
+            foreach (string note in done.Notes)
             {
-                foreach (Message note in done.Result.Notes)
-                {
-                    console.Note(done.Source + language.Pick("：", ": ") + language.Pick(note));
-                }
+                console.Note(note);
             }
 
-            verdict.Add(done.Result);
+            verdict.Add(done.Result.Report, done.Result.Findings);
             totals.Add(done.Result);
         });
         if (check.IsText)

@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -28,6 +30,24 @@ internal static class CommonOptions
         HelpName = "FILE",
         Description = language.Pick("写入文件，而不是标准输出；要么完整写成，要么不写", "write to a file instead of standard output, whole or not at all"),
     };
+
+    /// <summary>What standard input is called in the output; an error where it is not among the paths, or where nothing is said.</summary>
+    public static Option<string?> Source(Language language, Argument<string[]> paths)
+    {
+        var source = new Option<string?>("--source") { HelpName = "NAME", Description = language.Pick("标准输入在输出中的名称；默认为 -", "what standard input is called in the output; by default -") };
+        source.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string?>() is not { Length: > 0 })
+            {
+                given.AddError(language.Pick("--source 的名称为空。", "--source: the name is empty."));
+            }
+            else if (given.Parent?.GetValue(paths)?.Contains(InputFile.StandardInput) != true)
+            {
+                given.AddError(language.Pick("--source 是标准输入的名称，而路径中没有 -。", "--source names standard input, and - is not among the paths."));
+            }
+        });
+        return source;
+    }
 
     public static Option<string?> Path(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
@@ -79,8 +99,8 @@ internal static class CommonOptions
 
     public static Language Chosen(this ParseResult call, Option<string?> option, Language otherwise) => call.GetValue(option) switch
     {
-        "zh" => Cli.Language.Chinese,
-        "en" => Cli.Language.English,
+        "zh" => Cli.Output.Language.Chinese,
+        "en" => Cli.Output.Language.English,
         _ => otherwise,
     };
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
@@ -34,12 +33,11 @@ internal sealed class CompanionSource
     /// <param name="unitsPath">Where the units' reports are; null where none are given.</param>
     /// <param name="expectedPath">The file that names the expected units, a line each; null where nobody says.</param>
     /// <param name="namesPath">The file of changed names; null where none changed.</param>
-    /// <param name="console">Takes what is wrong with single documents.</param>
-    /// <param name="language">The language of what is said.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="session">The call; its console takes what is wrong with single documents.</param>
     /// <exception cref="ToolException">A path cannot be opened, or a file is wrong.</exception>
-    public static CompanionSource? Load(string? priorPath, string? unitsPath, string? expectedPath, string? namesPath, ToolConsole console, Language language, CancellationToken cancellation)
+    public static CompanionSource? Load(string? priorPath, string? unitsPath, string? expectedPath, string? namesPath, Session session)
     {
+        Language language = session.Language;
         if (expectedPath is not null && unitsPath is null)
         {
             throw new ToolException(language.Pick("--expected 要与 --units 一起使用。", "--expected goes with --units."));
@@ -53,8 +51,8 @@ internal sealed class CompanionSource
         AgencyNames names = namesPath is null ? AgencyNames.Unchanged : Names(namesPath, language);
         string[]? expected = expectedPath is null ? null : [.. ReadLines(expectedPath, language).Where(line => line.Length > 0 && line[0] != '#')];
         bool hasProblems = false;
-        ReportCollection? priors = priorPath is null ? null : Collect(priorPath, names, console, language, ref hasProblems, cancellation);
-        ReportCollection? units = unitsPath is null ? null : Collect(unitsPath, names, console, language, ref hasProblems, cancellation);
+        ReportCollection? priors = priorPath is null ? null : Collect(priorPath, names, session, ref hasProblems);
+        ReportCollection? units = unitsPath is null ? null : Collect(unitsPath, names, session, ref hasProblems);
         return priors is null && units is null ? null : new CompanionSource(priors, units, expected, hasProblems);
     }
 
@@ -76,13 +74,15 @@ internal sealed class CompanionSource
         };
     }
 
-    private static ReportCollection Collect(string path, AgencyNames names, ToolConsole console, Language language, ref bool hasProblems, CancellationToken cancellation)
+    private static ReportCollection Collect(string path, AgencyNames names, Session session, ref bool hasProblems)
     {
+        Language language = session.Language;
+        ToolConsole console = session.Console;
         var reports = new List<AnnualReport>();
         var finder = new InputFinder([path], []);
-        foreach (Document document in DocumentFinder.Find(finder.Find()))
+        foreach (InputDocument document in new InputDocuments().Of(finder.Find()))
         {
-            ReadResult read = DocumentReader.Read(document, cancellation);
+            ReadResult read = session.Read(document);
             if (read.Report is AnnualReport report)
             {
                 reports.Add(report);

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
@@ -22,8 +21,8 @@ internal sealed class FixCommand
 {
     private const string LogEnding = ".changes.json";
     private const int MostListed = 40;
+    private readonly Session session;
     private readonly ToolConsole console;
-    private readonly CancellationToken cancellation;
     private readonly Argument<string> path;
     private readonly Option<string> output;
     private readonly Option<int[]> pick;
@@ -31,10 +30,11 @@ internal sealed class FixCommand
     private readonly Option<string?> prior;
     private readonly Option<string?> lang;
 
-    public FixCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    public FixCommand(Session session)
     {
-        this.console = console;
-        this.cancellation = cancellation;
+        this.session = session;
+        console = session.Console;
+        Language language = session.Language;
         path = new Argument<string>("PATH") { Description = language.Pick("一份报告：文件或 -（标准输入）", "one report: a file, or - for standard input") };
         output = new Option<string>("--output", "-o")
         {
@@ -47,17 +47,17 @@ internal sealed class FixCommand
         prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
         lang = CommonOptions.Language(language);
         Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path, output, pick, rules, prior, lang };
-        Command.SetAction(call => Run(call, language));
+        Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
     private static string Place(string file) => RealPath.Of(file);
 
-    private int Run(ParseResult call, Language environment)
+    private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, environment);
-        var texts = new Texts(language);
+        Language language = call.Chosen(lang, session.Language);
+        var words = new Words(language);
         string input = call.GetValue(path)!;
         string file = call.GetValue(output)!;
         if (Directory.Exists(input))
@@ -71,11 +71,11 @@ internal sealed class FixCommand
         }
 
         Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language);
-        CompanionSource? companions = CompanionSource.Load(call.GetValue(prior), null, null, null, console, language, cancellation);
-        (Document document, ReadResult read) = Read(input, language);
+        CompanionSource? companions = CompanionSource.Load(call.GetValue(prior), null, null, null, session with { Language = language });
+        (InputDocument document, ReadResult read) = Read(input, language);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
         {
-            console.Note(ReaderNote.Of(document, finding, texts));
+            console.Note(ReaderNote.Of(document, finding, words));
         }
 
         if (read.Report is not AnnualReport report)
@@ -99,22 +99,22 @@ internal sealed class FixCommand
 
         if (!diagnosis.IsRepaired)
         {
-            ListCandidates(diagnosis, texts);
+            ListCandidates(diagnosis, words);
             return ExitStatus.Wrong;
         }
 
         Write(file, document.Source, diagnosis, language);
-        Tell(diagnosis, texts);
+        Tell(diagnosis, words);
         bool fails = read.Findings.Any(finding => finding.Severity == Severity.Error)
             || set.Value.Validate(diagnosis.Filled).Findings.Any(finding => finding is { Outcome: Outcome.Broken, Severity: Severity.Error });
         return fails ? ExitStatus.Findings : ExitStatus.Clean;
     }
 
-    private (Document Document, ReadResult Read) Read(string input, Language language)
+    private (InputDocument Document, ReadResult Read) Read(string input, Language language)
     {
-        Document[] documents = [.. DocumentFinder.Find(new InputFinder([input], []).Find()).Take(2)];
+        InputDocument[] documents = [.. new InputDocuments().Of(new InputFinder([input], []).Find()).Take(2)];
         return documents.Length == 1
-            ? (documents[0], DocumentReader.Read(documents[0], cancellation))
+            ? (documents[0], session.Read(documents[0]))
             : throw new ToolException(language.Pick($"{input}：应为一份报告；fix 一次只更正一份。", $"{input}: fix takes one report at a time."));
     }
 
@@ -127,34 +127,34 @@ internal sealed class FixCommand
         OutputTarget.Complete(language, log, report);
     }
 
-    private void Tell(ReportDiagnosis diagnosis, Texts texts)
+    private void Tell(ReportDiagnosis diagnosis, Words words)
     {
         foreach (Explanation explanation in diagnosis.Applied)
         {
-            console.Writer.WriteLine(DisplayWidth.Printable(texts.Pick(explanation.Message) + texts.Language.Pick("。", ".")));
+            console.Writer.WriteLine(DisplayWidth.Printable(words.Pick(explanation.Message) + words.Language.Pick("。", ".")));
         }
 
         foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
         {
-            console.Writer.WriteLine(DisplayWidth.Printable(texts.Pick(cell.Derivation)));
+            console.Writer.WriteLine(DisplayWidth.Printable(words.Pick(cell.Derivation)));
         }
 
-        console.Writer.WriteLine(texts.Repaired(diagnosis.Applied.Sum(explanation => explanation.Changes.Count), diagnosis.DeducedAfterRepair.Count));
+        console.Writer.WriteLine(words.Repaired(diagnosis.Applied.Sum(explanation => explanation.Changes.Count), diagnosis.DeducedAfterRepair.Count));
     }
 
-    private void ListCandidates(ReportDiagnosis diagnosis, Texts texts)
+    private void ListCandidates(ReportDiagnosis diagnosis, Words words)
     {
-        console.Note(texts.Undecidable);
+        console.Note(words.Undecidable);
         foreach (BlockDiagnosis block in diagnosis.Blocks.Where(block => !block.Explanations.Any(diagnosis.Applied.Contains)))
         {
             if (block.Explanations.Count == 0)
             {
-                console.Note("  " + DisplayWidth.Printable(texts.Pick(block.Message)));
+                console.Note("  " + DisplayWidth.Printable(words.Pick(block.Message)));
             }
 
             foreach (Explanation explanation in block.Explanations.Take(MostListed))
             {
-                console.Note("  " + explanation.Number.ToString(CultureInfo.InvariantCulture) + "  " + DisplayWidth.Printable(texts.Pick(explanation.Message)));
+                console.Note("  " + explanation.Number.ToString(CultureInfo.InvariantCulture) + "  " + DisplayWidth.Printable(words.Pick(explanation.Message)));
             }
 
             if (block.Explanations.Count > MostListed)

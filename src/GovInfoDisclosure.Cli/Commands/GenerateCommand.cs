@@ -21,10 +21,11 @@ internal sealed class GenerateCommand
     private readonly Option<decimal> broken;
     private readonly Option<string?> output;
 
-    public GenerateCommand(ToolConsole console, Language language, CancellationToken cancellation)
+    public GenerateCommand(Session session)
     {
-        this.console = console;
-        this.cancellation = cancellation;
+        console = session.Console;
+        cancellation = session.Cancellation;
+        Language language = session.Language;
         count = CommonOptions.Number<long>(language, "--count", "N", language.Pick("报告份数", "how many reports"), NumberStyles.None, _ => true, language.Pick("整数，不小于 0", "a whole number, 0 or more"));
         count.Required = true;
         seed = CommonOptions.Number<long>(

@@ -16,9 +16,10 @@ internal sealed class RulesCheckCommand
     private readonly Option<string?> lang;
     private readonly Argument<string[]> files;
 
-    public RulesCheckCommand(ToolConsole console, Language environment)
+    public RulesCheckCommand(Session session)
     {
-        this.console = console;
+        Language environment = session.Language;
+        console = session.Console;
         files = new Argument<string[]>("FILE")
         {
             Arity = ArgumentArity.ZeroOrMore,
@@ -44,7 +45,7 @@ internal sealed class RulesCheckCommand
             .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => (remark.Kind, remark.Message.En)).Select(same => same.First()),
         ];
         RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0]))).OrderByDescending(remark => remark.Severity)];
-        var text = new RuleCheckText(new Texts(language), ToolConsole.HasColours ? Style.Coloured : Style.Plain);
+        var text = new RuleCheckText(new Words(language), ToolConsole.HasColours ? Style.Coloured : Style.Plain);
         console.Writer.Write(text.Write(rules, own, told, analyses));
         return told.Any(remark => remark.Severity == Severity.Error) ? ExitStatus.Findings : ExitStatus.Clean;
     }

@@ -12,11 +12,12 @@ internal sealed class RulesCommand
     private readonly ToolConsole console;
     private readonly Language environment;
 
-    public RulesCommand(ToolConsole console, Language language)
+    public RulesCommand(Session session)
     {
-        this.console = console;
+        Language language = session.Language;
+        console = session.Console;
         environment = language;
-        Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show(), new RulesCheckCommand(console, language).Command };
+        Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show(), new RulesCheckCommand(session).Command };
     }
 
     public Command Command { get; }
@@ -30,7 +31,7 @@ internal sealed class RulesCommand
         {
             Language language = call.Chosen(lang, environment);
             RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
-            console.Writer.Write(new RuleText(new Texts(language), Style()).List(set));
+            console.Writer.Write(new RuleText(new Words(language), Style()).List(set));
             return ExitStatus.Clean;
         });
         return command;
@@ -47,7 +48,7 @@ internal sealed class RulesCommand
             Language language = call.Chosen(lang, environment);
             RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
             string wanted = call.GetValue(id)!;
-            var text = new RuleText(new Texts(language), Style());
+            var text = new RuleText(new Words(language), Style());
             if (set.Find(wanted) is Rule rule)
             {
                 console.Writer.Write(text.Show(rule, set));

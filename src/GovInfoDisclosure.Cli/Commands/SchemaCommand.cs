@@ -13,9 +13,10 @@ internal sealed class SchemaCommand
     private readonly Option<string> kind;
     private readonly Option<string?> output;
 
-    public SchemaCommand(ToolConsole console, Language language)
+    public SchemaCommand(Session session)
     {
-        this.console = console;
+        Language language = session.Language;
+        console = session.Console;
         edition = CommonOptions.Edition(language);
         kind = CommonOptions.Choice(language, "--kind", language.Pick("报告、核对结果，或规则文件", "of reports, of findings, or of rule files"), "report", "findings", "rules");
         output = CommonOptions.Output(language);

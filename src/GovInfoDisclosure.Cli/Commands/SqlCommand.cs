@@ -18,9 +18,10 @@ internal sealed class SqlCommand
     private readonly Option<string[]> rules;
     private readonly Option<string?> output;
 
-    public SqlCommand(ToolConsole console, Language language)
+    public SqlCommand(Session session)
     {
-        this.console = console;
+        Language language = session.Language;
+        console = session.Console;
         dialect = CommonOptions.Choice(language, "--dialect", language.Pick("数据库", "the engine"), "duckdb", "postgres", "sqlite", "spark", "trino");
         kind = CommonOptions.Choice(
             language,

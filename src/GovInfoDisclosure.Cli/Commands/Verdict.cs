@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -19,9 +19,9 @@ internal sealed class Verdict(Severity failOn)
     /// <summary>A path could not be read, though no document of its own stands for it.</summary>
     public void AddProblem() => isWrong = true;
 
-    public void Add(ValidationResult result)
+    public void Add(AnnualReport? report, IEnumerable<Finding> findings)
     {
-        isWrong |= result.Report is null;
-        hasFindings |= result.Findings.Any(Fails);
+        isWrong |= report is null;
+        hasFindings |= findings.Any(Fails);
     }
 }

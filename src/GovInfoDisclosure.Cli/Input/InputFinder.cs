@@ -37,9 +37,9 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
 
     private IEnumerable<InputFile> Given(string path)
     {
-        if (path == "-")
+        if (path == InputFile.StandardInput)
         {
-            InputFile input = hasReadStandardInput ? Unopenable("-", InputProblems.StandardInputTwice) : new InputFile("-", InputKind.ByContent);
+            InputFile input = hasReadStandardInput ? Unopenable(path, InputProblems.StandardInputTwice) : new InputFile(path, InputKind.ByContent);
             hasReadStandardInput = true;
             return [input];
         }

@@ -1,12 +1,16 @@
 using System;
 using System.IO;
+using System.Text;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Input;
 
-/// <summary>Why a path cannot be opened, in words. All texts of this folder stand here.</summary>
+/// <summary>Why a document cannot be read, in words. All texts of this folder stand here.</summary>
 internal static class InputProblems
 {
+    private const string FileCode = "READ-FILE";
+    private const string FailedCode = "READ-FAILED";
+
     public static readonly Message NotFound = new("没有这个文件或文件夹。", "There is no such file or folder.");
 
     public static readonly Message BrokenLink = new("链接失效，指向的文件不存在。", "The link is broken: what it points to does not exist.");
@@ -22,6 +26,18 @@ internal static class InputProblems
     public static readonly Message StandardInputTwice = new("标准输入只能读取一次。", "Standard input can be read only once.");
 
     public static readonly Message FolderTooDeep = new("文件夹嵌套过深，没有再往下查找。", "The folders are nested too deep; it was not searched further.");
+
+    /// <summary>Whether it is the file, or the way to it, that is at fault, and not the program.</summary>
+    public static bool IsOfTheFile(Exception wrong) => wrong is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    /// <summary>The finding on a path that cannot be opened or read.</summary>
+    public static Finding Finding(Message problem) => Finding(FileCode, problem);
+
+    /// <summary>The finding on a document whose reading ended with an exception: of the file, or of the program.</summary>
+    public static Finding Finding(string path, Exception wrong) => IsOfTheFile(wrong) ? Finding(Of(path, wrong)) : Failure(wrong);
+
+    /// <summary>The finding on a document on which the program failed.</summary>
+    public static Finding Failure(Exception wrong) => Finding(FailedCode, Failed(wrong));
 
     /// <summary>Why a path could not be opened or read.</summary>
     public static Message Of(string path, Exception wrong) => wrong switch
@@ -49,7 +65,19 @@ internal static class InputProblems
         }
     }
 
-    public static Message Failed(Exception wrong) => new(
-        $"处理时出现程序错误（{wrong.GetType().Name}：{wrong.Message}），请报告此问题。",
-        $"The program failed on it ({wrong.GetType().Name}: {wrong.Message}); please report this.");
+    private static Message Failed(Exception wrong)
+    {
+        // What failed may be a text that is no Unicode, and the exception may quote it.
+        string what = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wrong.GetType().Name + ": " + wrong.Message));
+        return new($"处理时出现程序错误，此文件未能读出，请报告此问题（{what}）。", $"The program failed on this document, which was not read; please report this ({what}).");
+    }
+
+    private static Finding Finding(string code, Message message) => new()
+    {
+        RuleId = code,
+        Id = code,
+        Severity = Severity.Error,
+        Outcome = Outcome.Reading,
+        Message = message,
+    };
 }

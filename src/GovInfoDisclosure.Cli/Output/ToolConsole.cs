@@ -13,14 +13,20 @@ internal sealed class ToolConsole : IDisposable
     private readonly Lazy<TextWriter> writer;
 
     public ToolConsole()
+        : this(OpenOutput, Console.OpenStandardError())
     {
-        output = new Lazy<Stream>(OpenOutput);
-        writer = new Lazy<TextWriter>(() => new StreamWriter(output.Value, Utf8, 16 * 1024, leaveOpen: true) { NewLine = "\n" });
-        ErrorWriter = new StreamWriter(Console.OpenStandardError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true };
         if (OperatingSystem.IsWindows() && (!Console.IsOutputRedirected || !Console.IsErrorRedirected))
         {
             WindowsTerminal.Prepare();
         }
+    }
+
+    /// <summary>A console over streams of its own, for tests.</summary>
+    internal ToolConsole(Func<Stream> output, Stream error)
+    {
+        this.output = new Lazy<Stream>(output);
+        writer = new Lazy<TextWriter>(() => new StreamWriter(this.output.Value, Utf8, 16 * 1024, leaveOpen: true) { NewLine = "\n" });
+        ErrorWriter = new StreamWriter(error, Utf8, 1024) { NewLine = "\n", AutoFlush = true };
     }
 
     /// <summary>Whether what is written is read on a terminal that understands colours, and colours are wanted.</summary>

@@ -6,7 +6,7 @@ using GovInfoDisclosure.Diagnosis;
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>Which cells are wrong, a sentence for each part of the report, and which blanks follow.</summary>
-internal sealed class DiagnosisText(Texts texts, Style style, int wordWidth, bool all)
+internal sealed class DiagnosisText(Words words, Style style, int wordWidth, bool all)
 {
     private const int MostDeduced = 1;
 
@@ -14,22 +14,22 @@ internal sealed class DiagnosisText(Texts texts, Style style, int wordWidth, boo
     {
         foreach (BlockDiagnosis block in diagnosis.Blocks)
         {
-            Line(text, style.Bold(DisplayWidth.Left(texts.Diagnosis, wordWidth)), texts.Pick(block.Message));
+            Line(text, style.Bold(DisplayWidth.Left(words.Diagnosis, wordWidth)), words.Pick(block.Message));
             if (all)
             {
-                Line(text, new string(' ', wordWidth), texts.Pick(block.Certificate));
+                Line(text, new string(' ', wordWidth), words.Pick(block.Certificate));
             }
         }
 
         int shown = all ? diagnosis.Deduced.Count : MostDeduced;
         foreach (DeducedCell cell in diagnosis.Deduced.Take(shown))
         {
-            Line(text, style.Faint(DisplayWidth.Left(texts.Deduced, wordWidth)), texts.Pick(cell.Derivation));
+            Line(text, style.Faint(DisplayWidth.Left(words.Deduced, wordWidth)), words.Pick(cell.Derivation));
         }
 
         if (diagnosis.Deduced.Count > shown)
         {
-            Line(text, new string(' ', wordWidth), texts.MoreDeduced(diagnosis.Deduced.Count - shown));
+            Line(text, new string(' ', wordWidth), words.MoreDeduced(diagnosis.Deduced.Count - shown));
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 

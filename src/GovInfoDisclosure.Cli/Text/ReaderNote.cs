@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
@@ -8,12 +7,9 @@ namespace GovInfoDisclosure.Cli.Text;
 /// <summary>A reader's finding on one line, as compilers write theirs: place, severity, code, message.</summary>
 internal static class ReaderNote
 {
-    public static string Of(Document document, Finding finding, Texts texts)
+    public static string Of(InputDocument document, Finding finding, Words words)
     {
-        string place = finding.Place is Place known
-            ? document.Path + ":" + known.Line.ToString(CultureInfo.InvariantCulture) + ":" + known.Column.ToString(CultureInfo.InvariantCulture)
-            : document.Source;
-        string separator = texts.Language.Pick("：", ": ");
-        return DisplayWidth.Printable(place + separator + texts.Severity(finding.Severity) + " " + finding.RuleId + separator + texts.Pick(finding.Message));
+        string separator = words.Language.Pick("：", ": ");
+        return DisplayWidth.Printable(document.At(finding.Place) + separator + words.Severity(finding.Severity) + " " + finding.RuleId + separator + words.Pick(finding.Message));
     }
 }

@@ -8,7 +8,7 @@ using GovInfoDisclosure.Rules;
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What the check of a rule set found, for people.</summary>
-internal sealed class RuleCheckText(Texts texts, Style style)
+internal sealed class RuleCheckText(Words words, Style style)
 {
     public string Write(RuleSet rules, HashSet<string> own, IReadOnlyList<RuleRemark> remarks, IReadOnlyList<RuleAnalysis> analyses)
     {
@@ -18,8 +18,8 @@ internal sealed class RuleCheckText(Texts texts, Style style)
             $"{Number(rules.Rules.Count)} rules, {Number(own.Count)} of them from the files given.")).Append('\n');
         foreach (RuleRemark remark in remarks)
         {
-            string word = DisplayWidth.Left(texts.Severity(remark.Severity), texts.Language.IsChinese ? 4 : 9);
-            text.Append("  ").Append(style.Severe(word, remark.Severity)).Append("  ").Append(DisplayWidth.Printable(texts.Pick(remark.Message))).Append('\n');
+            string word = DisplayWidth.Left(words.Severity(remark.Severity), words.Language.IsChinese ? 4 : 9);
+            text.Append("  ").Append(style.Severe(word, remark.Severity)).Append("  ").Append(DisplayWidth.Printable(words.Pick(remark.Message))).Append('\n');
         }
 
         if (remarks.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class RuleCheckText(Texts texts, Style style)
                 $", minimum distance {(block.IsExact ? "" : "at least ")}{Number(distance)}: up to {Number(distance - 1)} wrong cells are always noticed, {Number((distance - 1) / 2)} always located.");
     }
 
-    private string Pick(string zh, string en) => texts.Language.Pick(zh, en);
+    private string Pick(string zh, string en) => words.Language.Pick(zh, en);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ using GovInfoDisclosure.Form;
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>Draws the tables in which a rule is broken, with its cells marked; blanks are visible, and Chinese characters take two columns.</summary>
-internal sealed class TableText(Texts texts, Style style)
+internal sealed class TableText(Words words, Style style)
 {
     private const int MostLabelWidth = 46;
     private const string GroupSeparator = " / ";
@@ -25,7 +25,7 @@ internal sealed class TableText(Texts texts, Style style)
         {
             if (table.Any(cell => marked.Contains(cell.Address)))
             {
-                text.Append("  ").Append(style.Bold(texts.TableTitle(table.Key))).Append("  ").Append(style.Faint(texts.TableNote)).Append('\n');
+                text.Append("  ").Append(style.Bold(words.TableTitle(table.Key))).Append("  ").Append(style.Faint(words.TableNote)).Append('\n');
                 foreach (IReadOnlyList<CellDefinition[]> part in Parts(table))
                 {
                     Draw(text, part, values, marked);
@@ -56,7 +56,7 @@ internal sealed class TableText(Texts texts, Style style)
 
     private void Draw(StringBuilder text, IReadOnlyList<CellDefinition[]> rows, CellValues values, HashSet<string> marked)
     {
-        string[] columns = [.. rows[0].Select(cell => texts.Language.Pick(cell.ColumnLabel, cell.ColumnLabelEn))];
+        string[] columns = [.. rows[0].Select(cell => words.Language.Pick(cell.ColumnLabel, cell.ColumnLabelEn))];
         string[][] headers = [.. columns.Select(column => Wrap(column).ToArray())];
         string[][] shown = [.. rows.Select(row => row.Select(cell => Shown(Value(values, cell), marked.Contains(cell.Address))).ToArray())];
         int[] widths = [.. columns.Select((_, i) => Math.Max(headers[i].Max(DisplayWidth.Of) + 1, shown.Max(row => DisplayWidth.Of(row[i]))))];
@@ -107,12 +107,12 @@ internal sealed class TableText(Texts texts, Style style)
     /// <summary>The group's label, where there is one, and the row's own, set in below it.</summary>
     private IEnumerable<string> Labels(CellDefinition[] row)
     {
-        string label = texts.Language.Pick(row[0].Row.Label, row[0].Row.LabelEn);
+        string label = words.Language.Pick(row[0].Row.Label, row[0].Row.LabelEn);
         int at = label.IndexOf(GroupSeparator, StringComparison.Ordinal);
         return at < 0 ? [label] : [label[..at], "  " + label[(at + GroupSeparator.Length)..]];
     }
 
-    private string Value(CellValues values, CellDefinition cell) => values[cell.Index] is decimal value ? Texts.Value(value) : texts.Blank;
+    private string Value(CellValues values, CellDefinition cell) => values[cell.Index] is decimal value ? Words.Value(value) : words.Blank;
 
     /// <summary>A column's head over several lines: English at spaces, Chinese in halves where it is long.</summary>
     private static IEnumerable<string> Wrap(string label)

@@ -1,7 +1,7 @@
 using System;
 using GovInfoDisclosure.Findings;
 
-namespace GovInfoDisclosure.Cli;
+namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The language that the tool speaks.</summary>
 internal sealed record Language(bool IsChinese)

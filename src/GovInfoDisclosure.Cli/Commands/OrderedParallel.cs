@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace GovInfoDisclosure.Cli;
+namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order.</summary>
 internal static class OrderedParallel

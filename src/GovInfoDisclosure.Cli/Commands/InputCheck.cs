@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
@@ -14,8 +13,8 @@ using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>Reads and judges one document and renders what was found; used by several threads at once.</summary>
-internal sealed class DocumentCheck
+/// <summary>Judges what was read of one document and renders what was found; used by several threads at once.</summary>
+internal sealed class InputCheck
 {
     /// <summary>The rules; still being loaded, it may be, while the first document is read.</summary>
     public required Lazy<RuleSet> Rules { get; init; }
@@ -35,11 +34,9 @@ internal sealed class DocumentCheck
     /// <summary>Whether the rows of the tables of results are wanted beside the output.</summary>
     public required bool HasTables { get; init; }
 
-    public required Texts Texts { get; init; }
+    public required Words Words { get; init; }
 
     public required Style Style { get; init; }
-
-    public required CancellationToken Cancellation { get; init; }
 
     public bool IsText => Format == "text";
 
@@ -58,27 +55,18 @@ internal sealed class DocumentCheck
         _ => ResultFraming.None,
     };
 
-    public CheckedDocument Check(Document document)
+    /// <summary>Judges what was read of a document, and renders what was found.</summary>
+    public CheckedInput Check(InputDocument document, ReadResult read)
     {
-        ValidationResult result;
-        ReportDiagnosis? diagnosis = null;
-        try
-        {
-            ReadResult read = DocumentReader.Read(document, Cancellation);
-
-            // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
-            ValidationOptions options = OptionsFor(read.Report);
-            result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
-            diagnosis = read.Report is null || Table is not null ? null : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
-        }
-        catch (Exception wrong) when (wrong is not OperationCanceledException)
-        {
-            // One document on which the program itself fails must not take the others with it.
-            result = Rules.Value.Validate(DocumentReader.Failed(wrong));
-        }
-
+        // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
+        ValidationOptions options = OptionsFor(read.Report);
+        ValidationResult result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
+        ReportDiagnosis? diagnosis = read.Report is null || Table is not null
+            ? null
+            : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
         byte[] rendered = ResultWriter.Render(Render(document, result, diagnosis), Framing);
-        return new CheckedDocument(document.Source, result, rendered, HasTables ? ResultTables.Render(result, document.Source) : null);
+        string[] notes = IsText ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
+        return new CheckedInput(result, rendered, notes, HasTables ? ResultTables.Render(result, document.Source) : null);
     }
 
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
@@ -87,7 +75,7 @@ internal sealed class DocumentCheck
         var text = new StringBuilder();
         if (totals.Documents != 1)
         {
-            text.Append(Style.Bold(Texts.Total(totals))).Append('\n');
+            text.Append(Style.Bold(Words.Total(totals))).Append('\n');
         }
 
         foreach (string line in Overrides())
@@ -102,12 +90,12 @@ internal sealed class DocumentCheck
     public IEnumerable<string> Notes()
     {
         IEnumerable<string> overrides = Table is null ? [] : Overrides();
-        return BlankAsZero ? overrides.Append(Texts.BlankAsZero) : overrides;
+        return BlankAsZero ? overrides.Append(Words.BlankAsZero) : overrides;
     }
 
     private IEnumerable<string> Overrides() => Rules.Value.Overrides.Count == 0
         ? []
-        : Rules.Value.Overrides.Select(change => "  " + DisplayWidth.Printable(Texts.Override(change))).Prepend(Texts.Overrides);
+        : Rules.Value.Overrides.Select(change => "  " + DisplayWidth.Printable(Words.Override(change))).Prepend(Words.Overrides);
 
     private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {
@@ -116,11 +104,11 @@ internal sealed class DocumentCheck
         Companions = report is null ? null : Companions?.Find(report),
     };
 
-    private string Render(Document document, ValidationResult result, ReportDiagnosis? diagnosis) => Format switch
+    private string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis) => Format switch
     {
         "json" => FindingsJson.Write(document.Source, result, diagnosis),
         "ndjson" => FindingsJson.WriteCompact(document.Source, result, diagnosis),
         _ when Table is ResultTable table => ResultCsv.Rows(result, table, document.Source),
-        _ => new DocumentText(Texts, Style, Rules.Value, new DocumentTextOptions(All, ShowTable, BlankAsZero)).Render(document, result, diagnosis),
+        _ => new CheckText(Words, Style, Rules.Value, new CheckTextOptions(All, ShowTable, BlankAsZero)).Render(document, result, diagnosis),
     };
 }

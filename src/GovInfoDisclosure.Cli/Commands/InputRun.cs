@@ -2,22 +2,25 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Goes through the documents below paths, several at once, and hands over what came of each in their order.</summary>
-internal sealed class DocumentRun(ToolConsole console, Language language, CancellationToken cancellation)
+internal sealed class InputRun(Session session)
 {
     private static readonly int LookAhead = 4 * Environment.ProcessorCount;
 
+    /// <summary>What standard input is called; null for <c>-</c>.</summary>
+    public string? StandardInput { get; init; }
+
     /// <param name="paths">The paths as given.</param>
     /// <param name="outputPaths">The files being written; null stands for standard output.</param>
-    /// <param name="work">What to do with a document; on several threads at once.</param>
+    /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it is asked again with a finding that says so.</param>
     /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
-    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<Document, TResult> work, Action<TResult> take)
+    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
     {
         var finder = new InputFinder(paths, outputPaths);
         IEnumerable<InputFile> files = finder.Find();
@@ -28,14 +31,14 @@ internal sealed class DocumentRun(ToolConsole console, Language language, Cancel
         }
 
         int total = hasProgress ? files.Count() : 0;
-        using (var progress = new ProgressLine(hasProgress && total > 1 ? console : null, total))
+        using (var progress = new ProgressLine(hasProgress && total > 1 ? session.Console : null, total))
         {
-            (Document Document, TResult Result) Work(Document document) => (document, work(document));
-            foreach ((Document document, TResult result) in OrderedParallel.Select(DocumentFinder.Find(files), Work, LookAhead, cancellation))
+            (int FileNumber, TResult Result) Work(InputDocument document) => (document.FileNumber, session.Guard(document, work));
+            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(new InputDocuments(StandardInput).Of(files), Work, LookAhead, session.Cancellation))
             {
                 progress.Clear();
                 take(result);
-                progress.Report(document.FileNumber);
+                progress.Report(fileNumber);
             }
         }
 
@@ -47,13 +50,13 @@ internal sealed class DocumentRun(ToolConsole console, Language language, Cancel
         if (finder.OtherFiles > 0)
         {
             string count = finder.OtherFiles.ToString(CultureInfo.InvariantCulture);
-            console.Note(language.Pick($"另有 {count} 个文件不是可读的种类，未读取。", $"{count} files of other kinds were not read."));
+            session.Console.Note(session.Language.Pick($"另有 {count} 个文件不是可读的种类，未读取。", $"{count} files of other kinds were not read."));
         }
 
         if (finder.RepeatedFolders > 0)
         {
             string count = finder.RepeatedFolders.ToString(CultureInfo.InvariantCulture);
-            console.Note(language.Pick($"{count} 个文件夹已经查找过，没有重复读取。", $"{count} folders had been searched already and were not read again."));
+            session.Console.Note(session.Language.Pick($"{count} 个文件夹已经查找过，没有重复读取。", $"{count} folders had been searched already and were not read again."));
         }
     }
 }

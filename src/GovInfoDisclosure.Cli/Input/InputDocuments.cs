@@ -7,21 +7,24 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Goes through files and gives their documents, those of JSON one by one as they are read.</summary>
-internal static class DocumentFinder
+/// <param name="standardInput">What standard input is called; null for <c>-</c>.</param>
+internal sealed class InputDocuments(string? standardInput = null)
 {
-    public static IEnumerable<Document> Find(IEnumerable<InputFile> files)
+    public IEnumerable<InputDocument> Of(IEnumerable<InputFile> files)
     {
         int number = 0;
         foreach (InputFile file in files)
         {
             number++;
+            string name = file.Path == InputFile.StandardInput ? standardInput ?? file.Path : file.Path;
+            var plain = new InputDocument { Source = name, Path = name, FileNumber = number, Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
             if (file.Kind is InputKind.Text or InputKind.Unopenable)
             {
-                yield return new Document { Source = file.Path, Path = file.Path, FileNumber = number, Problem = file.Problem };
+                yield return plain;
                 continue;
             }
 
-            foreach (Document document in Opened(file, number))
+            foreach (InputDocument document in Opened(file, plain))
             {
                 yield return document;
             }
@@ -30,15 +33,15 @@ internal static class DocumentFinder
 
     /// <summary>Opens a file to read.</summary>
     /// <param name="path">The path; <c>-</c> for standard input.</param>
-    public static Stream Open(string path) =>
-        path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
+    public static Stream Open(string path) => path == InputFile.StandardInput
+        ? Console.OpenStandardInput()
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
 
-    private static IEnumerable<Document> Opened(InputFile file, int number)
+    private static IEnumerable<InputDocument> Opened(InputFile file, InputDocument plain)
     {
-        var plain = new Document { Source = file.Path, Path = file.Path, FileNumber = number };
         Stream? stream = null;
         bool isJson = file.Kind == InputKind.Json;
-        Message? problem = null;
+        Finding? problem = null;
         try
         {
             stream = Open(file.Path);
@@ -47,10 +50,10 @@ internal static class DocumentFinder
                 (isJson, stream) = ContentSniffer.Look(stream);
             }
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
             stream?.Dispose();
-            problem = InputProblems.Of(file.Path, wrong);
+            problem = InputProblems.Finding(file.Path, wrong);
         }
 
         if (problem is not null)
@@ -61,7 +64,7 @@ internal static class DocumentFinder
         {
             using (stream)
             {
-                foreach (Document document in Reports(plain, stream!))
+                foreach (InputDocument document in Reports(plain, stream!))
                 {
                     yield return document;
                 }
@@ -74,21 +77,21 @@ internal static class DocumentFinder
         }
     }
 
-    /// <summary>The reports of a file of JSON; where the file cannot be read on, a last document says so.</summary>
-    private static IEnumerable<Document> Reports(Document plain, Stream stream)
+    /// <summary>The reports of a file of JSON; where the file cannot be read on, whatever the reason, a last document says so.</summary>
+    private static IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream)
     {
         using IEnumerator<JsonReadResult> results = AnnualReportJson.ReadMany(stream, plain.Path).GetEnumerator();
         while (true)
         {
-            Message? problem = null;
+            Finding? problem = null;
             bool hasNext = false;
             try
             {
                 hasNext = results.MoveNext();
             }
-            catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+            catch (Exception wrong) when (wrong is not OperationCanceledException)
             {
-                problem = InputProblems.Of(plain.Path, wrong);
+                problem = InputProblems.Finding(plain.Path, wrong);
             }
 
             if (problem is not null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
@@ -5,12 +6,12 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>One document, found and not yet read to its end: a file of text, one report of a file of JSON, or a path that cannot be opened.</summary>
-internal sealed record Document
+internal sealed record InputDocument
 {
     /// <summary>What the document is called: the path as given, with <c>:line</c> or <c>[index]</c> where the file holds many.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The file's path as given, for places in it.</summary>
+    /// <summary>The file's path as given, for places in it; for standard input what it is called.</summary>
     public required string Path { get; init; }
 
     /// <summary>How many files were begun with this one.</summary>
@@ -23,5 +24,10 @@ internal sealed record Document
     public JsonReadResult? Json { get; init; }
 
     /// <summary>Why it cannot be read; null where nothing is known against it.</summary>
-    public Message? Problem { get; init; }
+    public Finding? Problem { get; init; }
+
+    /// <summary>A place in the document as compilers write it: path, line and column; the document alone where there is none.</summary>
+    public string At(Place? place) => place is Place known
+        ? Path + ":" + known.Line.ToString(CultureInfo.InvariantCulture) + ":" + known.Column.ToString(CultureInfo.InvariantCulture)
+        : Source;
 }

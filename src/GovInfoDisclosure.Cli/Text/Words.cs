@@ -1,11 +1,12 @@
 using System.Globalization;
+using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>The words of the text output. All texts of this folder stand here.</summary>
-internal sealed class Texts(Language language)
+internal sealed class Words(Language language)
 {
     public Language Language { get; } = language;
 

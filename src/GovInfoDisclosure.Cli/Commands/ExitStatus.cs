@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli;
+namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What the tool answers to the shell.</summary>
 internal static class ExitStatus

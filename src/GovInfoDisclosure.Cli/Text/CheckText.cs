@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Input;
@@ -11,14 +10,14 @@ using GovInfoDisclosure.Rules;
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>
-internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, DocumentTextOptions options)
+internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTextOptions options)
 {
     private const int MostListed = 8;
     private const int MostWarnings = 3;
 
-    private int WordWidth => texts.Language.IsChinese ? 4 : 9;
+    private int WordWidth => words.Language.IsChinese ? 4 : 9;
 
-    public string Render(Document document, ValidationResult result, ReportDiagnosis? diagnosis = null)
+    public string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis = null)
     {
         var text = new StringBuilder();
         Head(text, document, result);
@@ -35,21 +34,21 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
 
         if (diagnosis is not null)
         {
-            new DiagnosisText(texts, style, WordWidth, options.All).Render(text, diagnosis);
+            new DiagnosisText(words, style, WordWidth, options.All).Render(text, diagnosis);
         }
 
         foreach (Message note in result.Notes)
         {
-            Line(text, "  " + style.Faint(DisplayWidth.Printable(texts.Pick(note))));
+            Line(text, "  " + style.Faint(DisplayWidth.Printable(words.Pick(note))));
         }
 
         if (options.ShowTable && result.Report is not null)
         {
-            new TableText(texts, style).Render(text, result.Report, result.Findings);
+            new TableText(words, style).Render(text, result.Report, result.Findings);
         }
 
-        string summary = texts.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
-        string blank = options.BlankAsZero ? "  " + style.Faint(texts.BlankAsZero) : "";
+        string summary = words.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
+        string blank = options.BlankAsZero ? "  " + style.Faint(words.BlankAsZero) : "";
         if (result.Report is not null)
         {
             Line(text, "  " + (result.Broken == 0 ? style.Good(summary) : summary) + blank);
@@ -60,17 +59,13 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
-    private static string At(Document document, Place? place) => DisplayWidth.Printable(place is Place known
-        ? document.Path + ":" + known.Line.ToString(CultureInfo.InvariantCulture) + ":" + known.Column.ToString(CultureInfo.InvariantCulture)
-        : document.Source);
-
-    private void Head(StringBuilder text, Document document, ValidationResult result)
+    private void Head(StringBuilder text, InputDocument document, ValidationResult result)
     {
         string about = result.Report is AnnualReport report
-            ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? texts.UnknownAgency))
-                + "  " + (report.Year is int year ? texts.Year(year) : texts.UnknownYear)
-                + "  " + texts.Edition(report.Edition)
-            : style.Severe(texts.NoReport, Severity.Error);
+            ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? words.UnknownAgency))
+                + "  " + (report.Year is int year ? words.Year(year) : words.UnknownYear)
+                + "  " + words.Edition(report.Edition)
+            : style.Severe(words.NoReport, Severity.Error);
         Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
     }
 
@@ -83,39 +78,39 @@ internal sealed class DocumentText(Texts texts, Style style, RuleSet rules, Docu
         _ => false,
     };
 
-    private void InFull(StringBuilder text, Document document, Finding finding)
+    private void InFull(StringBuilder text, InputDocument document, Finding finding)
     {
         bool isGrave = finding.Outcome is Outcome.Broken or Outcome.Reading;
-        string word = DisplayWidth.Left(isGrave ? texts.Severity(finding.Severity) : texts.Outcome(finding.Outcome), WordWidth);
+        string word = DisplayWidth.Left(isGrave ? words.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
         word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
-        string title = rules.Find(finding.RuleId) is Rule rule ? "  " + texts.Pick(rule.Title) : "";
-        Line(text, "  " + word + "  " + style.Bold(finding.Id) + title + texts.Sides(finding) + Place(document, finding));
+        string title = rules.Find(finding.RuleId) is Rule rule ? "  " + words.Pick(rule.Title) : "";
+        Line(text, "  " + word + "  " + style.Bold(finding.Id) + title + words.Sides(finding) + Place(document, finding));
         Message(text, finding);
     }
 
     /// <summary>What the blanks leave undecided, a line for each rule; the reader's notes, and what it warns of often, a line for each code.</summary>
-    private void Groups(StringBuilder text, Document document, ValidationResult result, HashSet<string> frequent)
+    private void Groups(StringBuilder text, InputDocument document, ValidationResult result, HashSet<string> frequent)
     {
         foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
         {
-            string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, texts.Language))];
+            string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, words.Language))];
             int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
-            string line = texts.UndecidedGroup(instances.Length, string.Join(texts.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
-            Line(text, "  " + style.Faint(DisplayWidth.Left(texts.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
+            string line = words.UndecidedGroup(instances.Length, string.Join(words.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
+            Line(text, "  " + style.Faint(DisplayWidth.Left(words.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
         }
 
         IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info } || (IsWarningOfReader(finding) && frequent.Contains(finding.RuleId)));
         foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId)).OrderByDescending(group => group.Key.Severity))
         {
-            string word = style.Severe(DisplayWidth.Left(texts.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
+            string word = style.Severe(DisplayWidth.Left(words.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
             Finding first = group.First();
-            Line(text, "  " + word + "  " + group.Key.RuleId + texts.AndAlike(group.Count()) + Place(document, first));
+            Line(text, "  " + word + "  " + group.Key.RuleId + words.AndAlike(group.Count()) + Place(document, first));
             Message(text, first);
         }
     }
 
-    private string Place(Document document, Finding finding) => finding.Place is Place ? "  " + style.Faint(At(document, finding.Place)) : "";
+    private string Place(InputDocument document, Finding finding) => finding.Place is Place ? "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place))) : "";
 
     private void Message(StringBuilder text, Finding finding) =>
-        Line(text, "  " + new string(' ', WordWidth) + "  " + DisplayWidth.Printable(texts.Pick(finding.Message)));
+        Line(text, "  " + new string(' ', WordWidth) + "  " + DisplayWidth.Printable(words.Pick(finding.Message)));
 }

@@ -1,0 +1,23 @@
+using System;
+using System.Threading;
+using GovInfoDisclosure.Cli.Input;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>What the commands of one call are given: where to write, what to speak, when to stop, and how a document is read.</summary>
+/// <param name="Console">Takes what is written, and what is said beside it.</param>
+/// <param name="Language">The language of the environment; a command's <c>--lang</c> overrides it.</param>
+/// <param name="Cancellation">Stops the work.</param>
+internal sealed record Session(ToolConsole Console, Language Language, CancellationToken Cancellation)
+{
+    /// <summary>Reads one document; the tests of the last net put a reader in its place that fails.</summary>
+    public Func<InputDocument, CancellationToken, ReadResult> Reader { get; init; } = InputReader.Read;
+
+    /// <summary>Reads a document and does the work on what was read, so that a failure of either costs this document alone.</summary>
+    public TResult Guard<TResult>(InputDocument document, Func<InputDocument, ReadResult, TResult> work) => InputReader.Guard(document, Reader, work, Cancellation);
+
+    /// <summary>Reads a document; a failure becomes a finding that names it.</summary>
+    public ReadResult Read(InputDocument document) => Guard(document, (_, read) => read);
+}

@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using System.Threading;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Cli.Input;
+
+/// <summary>Reads a document to its end. Whatever is wrong with it becomes a finding.</summary>
+internal static class InputReader
+{
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult Read(InputDocument document, CancellationToken cancellation)
+    {
+        if (document.Problem is Finding problem)
+        {
+            return Nothing(problem);
+        }
+
+        if (document.Json is JsonReadResult json)
+        {
+            return new ReadResult { Report = json.Report, Findings = json.Findings };
+        }
+
+        try
+        {
+            using Stream text = document.Text ?? InputDocuments.Open(document.Path);
+            return ReportReader.Read(text, null, cancellation);
+        }
+        catch (Exception wrong) when (InputProblems.IsOfTheFile(wrong))
+        {
+            return Nothing(InputProblems.Finding(document.Path, wrong));
+        }
+    }
+
+    /// <summary>
+    /// The last net: does the work on a document, and where the program fails on it, the work on what that leaves: a finding that
+    /// names the document. Whatever a document does to the program, the others are not touched by it.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="work">What to do with what was read.</param>
+    /// <param name="cancellation">Ends the work; then nothing is caught.</param>
+    public static TResult Guard<TResult>(
+        InputDocument document,
+        Func<InputDocument, CancellationToken, ReadResult> read,
+        Func<InputDocument, ReadResult, TResult> work,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            return work(document, read(document, cancellation));
+        }
+        catch (Exception wrong) when (!cancellation.IsCancellationRequested)
+        {
+            return work(document, Nothing(InputProblems.Failure(wrong)));
+        }
+    }
+
+    private static ReadResult Nothing(Finding finding) => new() { Findings = new ValueList<Finding>([finding]) };
+}
