@@ -31,7 +31,6 @@ public static class DamagedInputs
         (".json", random => new byte[random.Next(1, 3000)]),
         (".txt", random => Utf8(Text.Insert(random.Next(Text.Length), "\0"))),
         (".json", random => Utf8(Json.Insert(random.Next(Json.Length), "\0"))),
-        (".json", random => Utf8(Json.Replace("示例县", "示\\u0000县", StringComparison.Ordinal))),
         (".json", random => Utf8(string.Concat(Enumerable.Repeat(Pick(random, "[", "{\"a\":", "[{\"a\":[", "{\"requests\":"), random.Next(1, 20_000))))),
         (".txt", random => Utf8(new string(Pick(random, "(", "[", "{", "（")[0], random.Next(1, 20_000)))),
         (".json", random => Utf8(Json.Replace("2023", Pick(random, new string('9', random.Next(20, 3000)), "1e999999999", "-1e-99999999999999999999", "0.1", "-0", "2023.5"), StringComparison.Ordinal))),
@@ -52,7 +51,7 @@ public static class DamagedInputs
     ];
 
     /// <summary>The lines that are wrong among the good ones of NDJSON.</summary>
-    private static readonly string[] WrongLines = ["{\"\\ud800\":1}", "{", "nonsense", "[]", "{}", "null", "\u0001", "{\"year\":1e400}", "\"", "\uFEFF{"];
+    private static readonly string[] WrongLines = ["{", "nonsense", "[]", "{}", "null", "\u0001", "{\"year\":1e400}", "\"", "\uFEFF{"];
 
     public static IEnumerable<(string Name, byte[] Bytes)> Make(int count)
     {
