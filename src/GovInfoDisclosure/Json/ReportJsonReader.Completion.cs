@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Internal;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Json;
 
@@ -168,7 +168,7 @@ internal sealed partial class ReportJsonReader
         string name = JsonFound.Text(ref reader);
         IEnumerable<string> known = parent.Members.Select(member => member.Name);
         string path = parent.Path.Length == 0 ? name : parent.Path + "." + name;
-        errors.Add(reader.TokenStartIndex, path, JsonTexts.UnknownProperty(name, Spelling.Nearest(name, known)));
+        errors.Add(reader.TokenStartIndex, path, JsonTexts.UnknownProperty(name, EditDistance.Nearest(name, known)));
     }
 
     private void AddSyntaxError(ReadOnlySpan<byte> json, JsonException exception, int depth)

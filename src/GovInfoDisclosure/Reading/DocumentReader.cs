@@ -5,11 +5,12 @@ using System.Threading;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
-using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Sections;
 using GovInfoDisclosure.Reading.Tables;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 

@@ -2,7 +2,8 @@ using System;
 using System.IO;
 using System.Threading;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Doubts;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 

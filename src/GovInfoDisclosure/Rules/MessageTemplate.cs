@@ -5,6 +5,7 @@ using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Rules.Yaml;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -73,7 +74,7 @@ internal static class MessageTemplate
             string name = template.Substring(position + 1, close - position - 1);
             if (!known.Contains(name))
             {
-                string? nearest = Internal.Spelling.Nearest(name, known);
+                string? nearest = EditDistance.Nearest(name, known);
                 errors.Add(
                     node,
                     $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : $"，是否想写 {{{nearest}}}？"),

@@ -7,6 +7,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Yaml;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -59,7 +60,7 @@ internal static class RuleMerger
         {
             if (!byId.TryGetValue(change.Rule, out (Rule Rule, int Index) target))
             {
-                string? nearest = errors.Count < MaximumErrors ? Internal.Spelling.Nearest(change.Rule, byId.Keys) : null;
+                string? nearest = errors.Count < MaximumErrors ? EditDistance.Nearest(change.Rule, byId.Keys) : null;
                 errors.Add(new RuleFileError(change.File, change.Line, change.Column, new Message(
                     $"没有规则“{change.Rule}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),
                     $"there is no rule '{change.Rule}'" + (nearest is null ? "" : $", did you mean '{nearest}'?"))));

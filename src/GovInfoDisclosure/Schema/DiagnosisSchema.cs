@@ -24,7 +24,7 @@ internal static class DiagnosisSchema
         new JsonMap
         {
             { "address", SomeText().Described("地址 · Address") },
-            { "label", Text().Described("栏目 · Label") },
+            { "label", AnyText().Described("栏目 · Label") },
             { "value", Number().Described("唯一可能的数 · The only number that it can have") },
             { "rules", List(SomeText()).Described("所据规则与实例 · The instances of rules that it follows from") },
             { "derivation", Bilingual().Described("推导 · Derivation") },
@@ -45,7 +45,7 @@ internal static class DiagnosisSchema
             "changes", List(Object(new JsonMap
             {
                 { "address", SomeText().Described("地址 · Address") },
-                { "label", Text().Described("栏目 · Label") },
+                { "label", AnyText().Described("栏目 · Label") },
                 { "from", Number().Described("所填的数 · The number reported") },
                 { "to", Number().Described("应为的数；determined 为 false 时只是一例 · The right number; where determined is false, an example") },
                 { "determined", Flag().Described("是否唯一 · Whether that is the only such number") },

@@ -17,7 +17,7 @@ internal static class FindingsSchema
         Object(schema, new JsonMap
         {
             { "schemaVersion", new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form") },
-            { "source", Text().Described("文件 · The document, as it was given") },
+            { "source", AnyText().Described("文件 · The document, as it was given") },
             {
                 "report",
                 new JsonMap().Described("报告；无法读出时为 null · The report; null where the document holds none")
@@ -52,9 +52,9 @@ internal static class FindingsSchema
     private static JsonMap Override() => Object(new JsonMap
     {
         { "rule", SomeText().Described("规则 · Rule") },
-        { "change", Text().Described("改动 · Change") },
+        { "change", AnyText().Described("改动 · Change") },
         { "layer", OneOf("national", "province", "agency", "user").Described("层级 · Layer") },
-        { "reason", Text().Described("理由 · Reason") },
+        { "reason", AnyText().Described("理由 · Reason") },
         { "author", TextOrNull().Described("作者 · Author") },
     });
 
@@ -64,7 +64,7 @@ internal static class FindingsSchema
         {
             { "rule", SomeText().Described("规则，或读取代码 READ-… · Rule, or code of the reader").And("examples", new[] { "E1", "READ-04" }) },
             { "id", SomeText().Described("规则与实例 · Rule and instance").And("examples", new[] { "E3/outcomes.denied.stateSecrets" }) },
-            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", Text() } }.Described("实例的变量 · The variables of the instance") },
+            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", AnyText() } }.Described("实例的变量 · The variables of the instance") },
             { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
             { "outcome", OneOf("holds", "broken", "undecided", "notApplicable", "reading").Described("结果 · Outcome") },
             { "left", NumberOrNull().Described("左边；有空白则为 null · Left side; null where a cell of it is blank") },
@@ -73,7 +73,7 @@ internal static class FindingsSchema
             { "cells", List(Ref("cell")).Described("所涉单元格 · The cells of the check, in the form's order") },
             { "claims", List(Ref("claim")).Described("正文中的数字 · Figures in the prose") },
             { "place", Ref("place") },
-            { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", Text() }, { "en", Text() } }) },
+            { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", AnyText() }, { "en", AnyText() } }) },
         });
 
     private static JsonMap Cell() => Object(
@@ -82,7 +82,7 @@ internal static class FindingsSchema
         {
             { "address", SomeText().Described("地址 · Address").And("examples", new[] { "requests.received.total" }) },
             { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，否则为单位名 · null: this report, prior: last year's, else a unit's name") },
-            { "label", Text().Described("栏目 · Label") },
+            { "label", AnyText().Described("栏目 · Label") },
             { "value", NumberOrNull().Described("值；空白为 null · Value; null where blank") },
             { "place", Ref("place") },
         });
@@ -93,7 +93,7 @@ internal static class FindingsSchema
         {
             { "what", SomeText().Described("所述事项 · What it counts") },
             { "number", new JsonMap { { "type", "number" } }.Described("数字 · Number") },
-            { "quote", Text().Described("原文 · The words") },
+            { "quote", AnyText().Described("原文 · The words") },
             { "place", Ref("place") },
         });
 

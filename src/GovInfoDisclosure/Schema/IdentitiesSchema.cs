@@ -62,7 +62,7 @@ internal static class IdentitiesSchema
         {
             { "id", SomeText().Described("规则与实例 · Rule and instance") },
             { "rule", SomeText() },
-            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", Text() } } },
+            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", AnyText() } } },
             { "class", Ref("class") },
             { "severity", Ref("severity") },
             { "missing", Ref("missing") },

@@ -28,7 +28,7 @@ internal static class SchemaParts
         return description is null ? schema : schema.And("description", description);
     }
 
-    public static JsonMap Text() => new() { { "type", "string" } };
+    public static JsonMap AnyText() => new() { { "type", "string" } };
 
     public static JsonMap SomeText() => new() { { "type", "string" }, { "minLength", 1 } };
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Values;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 

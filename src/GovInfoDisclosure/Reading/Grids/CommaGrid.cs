@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 

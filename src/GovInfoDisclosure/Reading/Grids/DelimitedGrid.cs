@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Values;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 
@@ -26,12 +26,12 @@ internal static class DelimitedGrid
             if (delimiter == '|')
             {
                 // The outer bars enclose the row and part nothing; where most rows have none, a bar there parts an empty cell.
-                while (start < end && Labels.CharFolding.IsSpace(text[start]))
+                while (start < end && CharFolding.IsSpace(text[start]))
                 {
                     start++;
                 }
 
-                while (end > start && Labels.CharFolding.IsSpace(text[end - 1]))
+                while (end > start && CharFolding.IsSpace(text[end - 1]))
                 {
                     end--;
                 }
@@ -59,13 +59,13 @@ internal static class DelimitedGrid
     public static GridField Field(string line, int start, int end, int number, int column)
     {
         int from = start;
-        while (from < end && Labels.CharFolding.IsSpace(line[from]))
+        while (from < end && CharFolding.IsSpace(line[from]))
         {
             from++;
         }
 
         int to = end;
-        while (to > from && Labels.CharFolding.IsSpace(line[to - 1]))
+        while (to > from && CharFolding.IsSpace(line[to - 1]))
         {
             to--;
         }

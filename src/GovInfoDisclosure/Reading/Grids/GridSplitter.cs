@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 

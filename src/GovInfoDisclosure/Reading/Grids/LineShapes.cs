@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 

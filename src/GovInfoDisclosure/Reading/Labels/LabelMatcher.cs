@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Labels;
 

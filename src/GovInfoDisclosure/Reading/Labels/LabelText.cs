@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Labels;
 

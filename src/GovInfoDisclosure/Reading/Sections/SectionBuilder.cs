@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Sections;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Sections;
 

@@ -2,6 +2,7 @@ using System;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Sections;
 

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Decoding;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Sections;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;
@@ -63,7 +65,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             }
         }
 
-        findings.Add(ReadingFindings.RowTwice(cells, second, differ));
+        findings.Add(TableFindings.RowTwice(cells, second, differ));
         return laying with { Cells = fields };
     }
 
@@ -216,7 +218,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
-            findings.Add(ReadingFindings.Laid(cells, run, laying));
+            findings.Add(TableFindings.Laid(cells, run, laying));
         }
 
         ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred : ReadingMethod.Direct;
@@ -232,7 +234,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             if (run != taken && run.Inked is >= 3 && run.Inked < cells.Count - 2 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                findings.Add(ReadingFindings.ValuesWithoutRow(run, isWholeRow: true));
+                findings.Add(TableFindings.ValuesWithoutRow(run, isWholeRow: true));
             }
         }
     }

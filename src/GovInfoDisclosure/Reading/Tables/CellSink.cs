@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Values;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Tables;
 
@@ -42,7 +45,7 @@ internal sealed class CellSink(FindingList findings)
 
         if (dashes is not null)
         {
-            findings.Add(ReadingFindings.Dashes(cells, dashes));
+            findings.Add(TableFindings.Dashes(cells, dashes));
         }
     }
 
@@ -56,7 +59,7 @@ internal sealed class CellSink(FindingList findings)
 
         if (field.Kind == FieldKind.Text)
         {
-            findings.Add(ReadingFindings.Value(cell, reading, ValueNote.Unreadable));
+            findings.Add(TableFindings.Value(cell, reading, ValueNote.Unreadable));
             return reading;
         }
 
@@ -64,12 +67,12 @@ internal sealed class CellSink(FindingList findings)
         ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, saysYuan);
         if (parsed.Note != ValueNote.None)
         {
-            findings.Add(ReadingFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
+            findings.Add(TableFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
         }
 
         if (cell.Measure == Measure.TenThousandYuan && parsed.Value is not null and not 0 && !saysUnit && !parsed.SaysUnit)
         {
-            findings.Add(ReadingFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
+            findings.Add(TableFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
         }
 
         return reading with
@@ -86,7 +89,7 @@ internal sealed class CellSink(FindingList findings)
             return (true, false);
         }
 
-        string words = Labels.CharFolding.WithoutSpaces(Labels.CharFolding.Fold(unitWords));
+        string words = CharFolding.WithoutSpaces(CharFolding.Fold(unitWords));
         bool saysTenThousand = words.Contains("万元");
         return (saysTenThousand || words.Contains("元"), !saysTenThousand && words.Contains("元"));
     }

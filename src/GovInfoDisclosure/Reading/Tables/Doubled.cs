@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Tables;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Tables;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;
 
@@ -32,7 +34,7 @@ internal sealed class RowsReader
     {
         foreach (IGrouping<string, HeadColumn> variant in scan.Columns.Where(column => column.Quality != MatchQuality.Exact).GroupBy(column => column.Field.Text))
         {
-            findings.Add(ReadingFindings.ColumnVariant(variant.First()));
+            findings.Add(TableFindings.ColumnVariant(variant.First()));
         }
 
         var missing = new List<IReadOnlyList<CellDefinition>>();
@@ -53,7 +55,7 @@ internal sealed class RowsReader
         {
             foreach (IReadOnlyList<CellDefinition> cells in missing)
             {
-                findings.Add(ReadingFindings.RowMissing(cells));
+                findings.Add(TableFindings.RowMissing(cells));
             }
         }
 
@@ -61,7 +63,7 @@ internal sealed class RowsReader
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                findings.Add(run.Label.Entry is null ? ReadingFindings.ValuesWithoutRow(run, isWholeRow: run.Inked >= 3) : ReadingFindings.RowOfOtherShape(run));
+                findings.Add(run.Label.Entry is null ? TableFindings.ValuesWithoutRow(run, isWholeRow: run.Inked >= 3) : TableFindings.RowOfOtherShape(run));
             }
         }
     }
@@ -73,7 +75,7 @@ internal sealed class RowsReader
         Alignment laying = Lay(run, cells);
         if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
         {
-            findings.Add(ReadingFindings.LabelVariant(cells, run.Printed, run.Place));
+            findings.Add(TableFindings.LabelVariant(cells, run.Printed, run.Place));
         }
 
         if (inked.Count > 1)
@@ -84,7 +86,7 @@ internal sealed class RowsReader
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
-            findings.Add(ReadingFindings.Laid(cells, run, laying));
+            findings.Add(TableFindings.Laid(cells, run, laying));
         }
 
         ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.HeadDiffers or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred
@@ -124,7 +126,7 @@ internal sealed class RowsReader
             }
         }
 
-        findings.Add(ReadingFindings.RowTwice(cells, runs[1], differ));
+        findings.Add(TableFindings.RowTwice(cells, runs[1], differ));
         return first with { Cells = fields };
     }
 

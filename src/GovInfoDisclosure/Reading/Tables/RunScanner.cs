@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Tables;
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Values;
 
@@ -121,14 +122,14 @@ internal static class NumberParser
         bool afterSpace = false;
         foreach (char printed in raw)
         {
-            char c = Labels.CharFolding.Fold(printed);
+            char c = CharFolding.Fold(printed);
             bool isDigit = c is >= '0' and <= '9';
             if (isDigit && afterSpace)
             {
                 return true;
             }
 
-            afterSpace = afterDigit && Labels.CharFolding.IsSpace(printed);
+            afterSpace = afterDigit && CharFolding.IsSpace(printed);
             afterDigit = isDigit || afterSpace;
         }
 

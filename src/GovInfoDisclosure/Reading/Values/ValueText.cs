@@ -1,5 +1,6 @@
 using System;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Values;
 

@@ -1,6 +1,7 @@
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules.Binding;
 
@@ -17,7 +18,7 @@ internal static class BindingErrors
 
     public static BindingException UnknownParameter(Rule rule, string name) => new(false, null, () =>
     {
-        string? nearest = Internal.Spelling.Nearest(name, rule.Parameters.Keys);
+        string? nearest = EditDistance.Nearest(name, rule.Parameters.Keys);
         return new Message(
             $"规则 {rule.Id} 没有参数 ${name}" + (nearest is null ? "" : $"，是否想写 ${nearest}？"),
             $"rule {rule.Id} has no parameter ${name}" + (nearest is null ? "" : $", did you mean ${nearest}?"));
@@ -25,7 +26,7 @@ internal static class BindingErrors
 
     public static BindingException Undefined(CellTemplate template, Scope scope, string variable) => new(false, template, () =>
     {
-        string? nearest = Internal.Spelling.Nearest(variable, scope.Names);
+        string? nearest = EditDistance.Nearest(variable, scope.Names);
         return new Message(
             $"变量 {{{variable}}} 未在 forEach 中定义" + (nearest is null ? "" : $"，是否想写 {{{nearest}}}？"),
             $"variable {{{variable}}} is not defined in forEach" + (nearest is null ? "" : $", did you mean {{{nearest}}}?"));
@@ -38,7 +39,7 @@ internal static class BindingErrors
             return new Message($"模式“{address}”不含任何单元格", $"pattern '{address}' matches no cell");
         }
 
-        string? nearest = Internal.Spelling.Nearest(address, Addresses.All);
+        string? nearest = EditDistance.Nearest(address, Addresses.All);
         return new Message(
             $"没有单元格“{address}”" + (nearest is null || nearest == address ? "" : $"，是否想写“{nearest}”？"),
             $"there is no cell '{address}'" + (nearest is null || nearest == address ? "" : $", did you mean '{nearest}'?"));

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Internal;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules.Yaml;
 
@@ -62,7 +62,7 @@ internal sealed class MappingReader
             return text;
         }
 
-        string? nearest = Spelling.Nearest(text, words);
+        string? nearest = EditDistance.Nearest(text, words);
         errors.Add(
             Take(key)!,
             $"{key} 不能是“{text}”，应为 {string.Join("、", words)}" + (nearest is null ? "" : $"；是否想写“{nearest}”？"),
@@ -98,7 +98,7 @@ internal sealed class MappingReader
             string key = entry.Key.Text;
             if (!known.Contains(key) && !errors.IsFull)
             {
-                string? nearest = Spelling.Nearest(key, known);
+                string? nearest = EditDistance.Nearest(key, known);
                 errors.Add(
                     entry.Key,
                     $"未知的键“{key}”" + (nearest is null ? $"，可用的键：{string.Join("、", known.OrderBy(x => x, StringComparer.Ordinal))}" : $"，是否想写“{nearest}”？"),

@@ -4,6 +4,7 @@ using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules.Yaml;
 
@@ -247,7 +248,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         {
             if (!isAddress(entry.Key.Text))
             {
-                string? nearest = errors.IsFull ? null : Internal.Spelling.Nearest(entry.Key.Text, Addresses.All);
+                string? nearest = errors.IsFull ? null : EditDistance.Nearest(entry.Key.Text, Addresses.All);
                 errors.Add(
                     entry.Key,
                     $"没有单元格“{entry.Key.Text}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),

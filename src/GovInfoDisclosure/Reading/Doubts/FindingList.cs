@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Reading.Doubts;
 
 /// <summary>Collects the findings of one reading.</summary>
 internal sealed class FindingList

@@ -1,6 +1,6 @@
 using System;
 
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Names the kinds of document that are no text, by what they begin with.</summary>
 internal static class DocumentKinds

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Counts what is valid in UTF-8.</summary>
 internal static class Utf8

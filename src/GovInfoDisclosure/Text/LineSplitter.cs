@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Cuts a text into lines at \n, \r\n and \r; a form feed stays in its line, for it begins a page and not a line.</summary>
 internal static class LineSplitter

@@ -1,7 +1,7 @@
 using System;
 using GovInfoDisclosure.Reading.Labels;
 
-namespace GovInfoDisclosure.Reading.Grids;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Lines inside a table that are not of it: page numbers, rules of dashes, sentences.</summary>
 internal static class PageFurniture

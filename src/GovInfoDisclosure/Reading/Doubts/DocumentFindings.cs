@@ -1,7 +1,7 @@
 using System.Globalization;
 using GovInfoDisclosure.Findings;
 
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Reading.Doubts;
 
 /// <summary>Every finding about a document as a whole, with its code and its words. Codes are never reused.</summary>
 internal static class DocumentFindings
@@ -20,50 +20,50 @@ internal static class DocumentFindings
 
     public static Finding TooManyLines(int limit) => Error("READ-04", $"文件超过{Number(limit)}行的上限，未读取。", $"The document has more than the limit of {Number(limit)} lines and was not read.");
 
-    public static Finding TooManyFields(int limit, Place place) => ReadingFindings.Of("READ-04", Severity.Error, place, [],
+    public static Finding TooManyFields(int limit, Place place) => ReadingFinding.Of("READ-04", Severity.Error, place, [],
         $"此处的表格超过{Number(limit)}格的上限，未读取。", $"The table here has more than the limit of {Number(limit)} fields and was not read.");
 
     public static Finding NoTable(bool hasLabels, bool isScript) => Error("READ-05",
         hasLabels ? "有年报表格的文字，但其中一个数字也没有读到。" : isScript ? "这是网页脚本，没有年报的表格。" : "没有找到年报的表格。",
         hasLabels ? "The words of the report's tables are here, but not one number could be read with them." : isScript ? "This is the script of a page, without the tables of a report." : "No table of an annual report was found.");
 
-    public static Finding SeveralReports(Place place) => ReadingFindings.Of("READ-06", Severity.Error, place, [],
+    public static Finding SeveralReports(Place place) => ReadingFinding.Of("READ-06", Severity.Error, place, [],
         "文中不止一份年报（此处是第二份），未读取；请逐份分开。", "There is more than one report in the document (the second is here); none was read. Split it into one document for each.");
 
-    public static Finding SideBySide(Place place) => ReadingFindings.Of("READ-07", Severity.Error, place, [],
+    public static Finding SideBySide(Place place) => ReadingFinding.Of("READ-07", Severity.Error, place, [],
         "表中并排列有两年的数字，未读取；请按年分开。", "The tables show two years side by side; none was read. Split them by year.");
 
-    public static Finding Mojibake(bool isFatal, Place place) => ReadingFindings.Of("READ-08", isFatal ? Severity.Error : Severity.Warning, place, [],
+    public static Finding Mojibake(bool isFatal, Place place) => ReadingFinding.Of("READ-08", isFatal ? Severity.Error : Severity.Warning, place, [],
         "文字是乱码：文件在此之前被按错误的编码转换过。", "The characters are garbled: the text was converted with a wrong encoding before it came here.");
 
-    public static Finding BytesReplaced(string encoding) => ReadingFindings.Of("READ-09", Severity.Warning, Beginning, [],
+    public static Finding BytesReplaced(string encoding) => ReadingFinding.Of("READ-09", Severity.Warning, Beginning, [],
         $"文件按{encoding}读取，其中有不合该编码的字节。", $"The document was read as {encoding}, and some bytes are not valid in it.");
 
-    public static Finding EditionAssumed(string edition, bool byShape, bool byYear, Place? place) => ReadingFindings.Of("READ-10", Severity.Warning, place, [],
+    public static Finding EditionAssumed(string edition, bool byShape, bool byYear, Place? place) => ReadingFinding.Of("READ-10", Severity.Warning, place, [],
         $"主动公开表未能说明版式，按{(byShape ? "（六）其他处理的行数" : byYear ? "年份" : "现行格式")}取{edition}年版。",
         $"Table 2 does not tell the edition; {edition} was taken by {(byShape ? "the rows of （六）其他处理" : byYear ? "the year" : "default, as the one in use")}.");
 
-    public static Finding EditionMixed(string edition, Place? place) => ReadingFindings.Of("READ-11", Severity.Warning, place, [],
+    public static Finding EditionMixed(string edition, Place? place) => ReadingFinding.Of("READ-11", Severity.Warning, place, [],
         $"主动公开表混有两个版式的标签，按{edition}年版读取，另一版式的栏目未读取。",
         $"Table 2 mixes labels of both editions; it was read as {edition}, and columns of the other edition were not read.");
 
-    public static Finding YearContradiction(int title, int other, Place? place) => ReadingFindings.Of("READ-12", Severity.Warning, place, [],
+    public static Finding YearContradiction(int title, int other, Place? place) => ReadingFinding.Of("READ-12", Severity.Warning, place, [],
         $"标题中的年份是{title}，此处是{other}，取{title}。", $"The title says {title}, but here it is {other}; {title} was taken.");
 
-    public static Finding YearFromText(int year, Place? place) => ReadingFindings.Of("READ-13", Severity.Warning, place, [],
+    public static Finding YearFromText(int year, Place? place) => ReadingFinding.Of("READ-13", Severity.Warning, place, [],
         $"标题没有年份，按正文取{year}年。", $"The title names no year; {year} was taken from the text.");
 
-    public static Finding YearUnknown() => ReadingFindings.Of("READ-13", Severity.Warning, null, [], "文中看不出是哪一年的年报。", "The document does not say which year it reports on.");
+    public static Finding YearUnknown() => ReadingFinding.Of("READ-13", Severity.Warning, null, [], "文中看不出是哪一年的年报。", "The document does not say which year it reports on.");
 
-    public static Finding AgencyContradiction(string name, string other, Place? place) => ReadingFindings.Of("READ-14", Severity.Warning, place, [],
+    public static Finding AgencyContradiction(string name, string other, Place? place) => ReadingFinding.Of("READ-14", Severity.Warning, place, [],
         $"机关名称不一：“{name}”与此处的“{other}”，取前者。", $"The agency is named “{name}” and, here, “{other}”; the former was taken.");
 
-    public static Finding AgencyFromText(string name, Place? place) => ReadingFindings.Of("READ-15", Severity.Warning, place, [],
+    public static Finding AgencyFromText(string name, Place? place) => ReadingFinding.Of("READ-15", Severity.Warning, place, [],
         $"标题没有机关名称，取此处的“{name}”。", $"The title names no agency; “{name}” was taken from here.");
 
-    public static Finding AgencyUnknown() => ReadingFindings.Of("READ-15", Severity.Warning, null, [], "文中看不出年报由哪个机关发布。", "The document does not say which agency publishes the report.");
+    public static Finding AgencyUnknown() => ReadingFinding.Of("READ-15", Severity.Warning, null, [], "文中看不出年报由哪个机关发布。", "The document does not say which agency publishes the report.");
 
-    public static Finding TableMissing(int table) => ReadingFindings.Of("READ-16", Severity.Warning, null, [],
+    public static Finding TableMissing(int table) => ReadingFinding.Of("READ-16", Severity.Warning, null, [],
         $"没有读到{Name(table, false)}，其各格留空。", $"{Name(table, true)} was not found; its cells stay blank.");
 
     private static string Name(int table, bool english) => table switch
@@ -73,7 +73,7 @@ internal static class DocumentFindings
         _ => english ? "Table 4 (reconsideration and litigation)" : "表四（行政复议、行政诉讼情况）",
     };
 
-    private static Finding Error(string code, string zh, string en) => ReadingFindings.Of(code, Severity.Error, Beginning, [], zh, en);
+    private static Finding Error(string code, string zh, string en) => ReadingFinding.Of(code, Severity.Error, Beginning, [], zh, en);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,19 +3,19 @@ using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading.Tables;
+using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Values;
 
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Every finding about cells and rows, with its code and its words; those about the document stand in <see cref="DocumentFindings"/>. Codes are never reused.</summary>
-internal static class ReadingFindings
+internal static class TableFindings
 {
     public static Finding LabelVariant(IReadOnlyList<CellDefinition> cells, string printed, Place place) => Row("READ-20", Severity.Info, cells, place,
         $"“{printed}”按“{cells[0].Row.Label}”读取。",
         $"“{printed}” was read as the row “{cells[0].Row.LabelEn}”.");
 
-    public static Finding ColumnVariant(HeadColumn column) => Of("READ-21", Severity.Info, column.Field.Place, [],
+    public static Finding ColumnVariant(HeadColumn column) => ReadingFinding.Of("READ-21", Severity.Info, column.Field.Place, [],
         $"表头“{column.Field.Text}”按“{ColumnOf(column, english: false)}”栏读取。",
         $"The head “{column.Field.Text}” was read as the column “{ColumnOf(column, english: true)}”.");
 
@@ -27,11 +27,11 @@ internal static class ReadingFindings
         differ ? $"“{RowName(cells, false)}”一行出现两次且数字不同，不同的格留空。" : $"“{RowName(cells, false)}”一行出现两次，数字相同。",
         differ ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank." : $"The row “{RowName(cells, true)}” is printed twice, with the same values.");
 
-    public static Finding ValuesWithoutRow(LabelledRun run, bool isWholeRow) => Of("READ-25", isWholeRow ? Severity.Error : Severity.Warning, run.Slots[0].Place, [],
+    public static Finding ValuesWithoutRow(LabelledRun run, bool isWholeRow) => ReadingFinding.Of("READ-25", isWholeRow ? Severity.Error : Severity.Warning, run.Slots[0].Place, [],
         $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",
         $"The values here ({Quote(run)}) belong to no row that could be told; they were not read.");
 
-    public static Finding RowOfOtherShape(LabelledRun run) => Of("READ-26", Severity.Warning, run.Place, [],
+    public static Finding RowOfOtherShape(LabelledRun run) => ReadingFinding.Of("READ-26", Severity.Warning, run.Place, [],
         $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
@@ -102,7 +102,7 @@ internal static class ReadingFindings
     public static Finding UnitAssumed(CellDefinition cell, CellReading reading) => Cell("READ-43", Severity.Warning, cell, reading,
         $"金额“{reading.RawText}”未印单位，按万元读取。", $"No unit is printed for the amount “{reading.RawText}”; it was taken as 万元.");
 
-    public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) => Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
+    public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) => ReadingFinding.Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
         $"“{RowName(cells, false)}”有{dashes.Count}格印为“{dashes[0].RawText}”，作空白处理。",
         $"{dashes.Count} cells of the row “{RowName(cells, true)}” show “{dashes[0].RawText}” and were read as blank.");
 
@@ -136,22 +136,11 @@ internal static class ReadingFindings
     }
 
     private static Finding Row(string code, Severity severity, IReadOnlyList<CellDefinition> cells, Place? place, string zh, string en) =>
-        Of(code, severity, place, Cells(cells, place), zh, en);
+        ReadingFinding.Of(code, severity, place, Cells(cells, place), zh, en);
 
-    private static Finding Cell(string code, Severity severity, CellDefinition cell, CellReading reading, string zh, string en) => Of(code, severity, reading.Place,
+    private static Finding Cell(string code, Severity severity, CellDefinition cell, CellReading reading, string zh, string en) => ReadingFinding.Of(code, severity, reading.Place,
         [new CellValue { Address = cell.Address, Label = cell.Label, Value = reading.Value, Place = reading.Place }], $"{cell.Label}：{zh}", $"{cell.LabelEn}: {en}");
 
     private static List<CellValue> Cells(IReadOnlyList<CellDefinition> cells, Place? place) =>
         cells.Select(cell => new CellValue { Address = cell.Address, Label = cell.Label, Place = place }).ToList();
-
-    public static Finding Of(string code, Severity severity, Place? place, IReadOnlyList<CellValue> cells, string zh, string en) => new()
-    {
-        RuleId = code,
-        Id = code,
-        Severity = severity,
-        Outcome = Outcome.Reading,
-        Cells = new ValueList<CellValue>(cells),
-        Message = new Message(zh, en),
-        Place = place,
-    };
 }

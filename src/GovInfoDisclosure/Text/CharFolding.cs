@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace GovInfoDisclosure.Reading.Labels;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes spellings of one character equal, unit for unit, so that places in the folded text are places in the printed one.</summary>
 internal static class CharFolding

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Decoding;
 using GovInfoDisclosure.Reading.Labels;
 
-namespace GovInfoDisclosure.Reading.Grids;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>
 /// Tells page numbers without dashes from values: both stand alone on a line beside a form feed, but page numbers count the pages.

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>How surely a value was matched to its cell.</summary>
 public enum ReadingMethod

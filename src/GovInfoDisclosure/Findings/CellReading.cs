@@ -1,6 +1,5 @@
-using GovInfoDisclosure.Findings;
 
-namespace GovInfoDisclosure.Reading;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>What a document shows for one cell of the form: where, in which words, and what was made of it.</summary>
 public sealed record CellReading

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>One line of the document as it stands, without its line end.</summary>
 /// <param name="Number">The line's number, from 1.</param>

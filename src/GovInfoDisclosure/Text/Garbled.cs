@@ -1,6 +1,6 @@
 using System;
 
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Notices text that was once decoded wrongly.</summary>
 internal static class Garbled

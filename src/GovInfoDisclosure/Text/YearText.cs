@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace GovInfoDisclosure.Reading.Sections;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>A year in a folded text without spaces.</summary>
 /// <param name="Year">The year.</param>

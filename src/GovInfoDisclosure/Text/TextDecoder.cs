@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace GovInfoDisclosure.Reading.Decoding;
+namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes text of bytes: by their mark, else UTF-8 where they are valid in it, else UTF-16, else GB18030.</summary>
 internal static class TextDecoder
