@@ -1,5 +1,6 @@
 using System;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -15,7 +16,7 @@ internal static class AgencyNameCheck
     private const int LongestStem = 6;
 
     /// <summary>Signs that cannot be inside a place's name.</summary>
-    private const string Stops = "了的在由对与和及向为是被经按据从至到于以各全该本我其个等等将把让给使内外上下或并等，。、；：（）”“《》\n ";
+    private const string Stops = "了的在由对与和及向为是被经按据从至到于以各全该本我其个等等将把让给使内外上下或并等,。、;:()\"《》\n ";
 
     private static readonly string[] LocalOffices = { "街道办事处", "街道办", "镇人民政府", "镇政府", "乡人民政府", "乡政府" };
 
@@ -31,9 +32,10 @@ internal static class AgencyNameCheck
             return result;
         }
 
+        string folded = CharFolding.Plain(agency);
         foreach (SectionKind kind in SectionTexts.Numbered)
         {
-            if (texts.Of(kind) is { } text && Find(text.Folded, agency, out int start, out int end))
+            if (texts.Of(kind) is { } text && Find(text.Folded, folded, out int start, out int end))
             {
                 string found = text.Quote(start, end);
                 return result with { Outcome = Outcome.Broken, Message = TextCheckMessages.OtherName(found, agency), Quote = found, Place = text.PlaceAt(start) };

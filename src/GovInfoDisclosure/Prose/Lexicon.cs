@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -33,8 +34,9 @@ internal static class Lexicon
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach ((WordKind kind, string list) in LexiconWords.All)
         {
-            foreach (string word in list.Split(new[] { ' ', '\n', '\r' }, System.StringSplitOptions.RemoveEmptyEntries))
+            foreach (string printed in list.Split(new[] { ' ', '\n', '\r' }, System.StringSplitOptions.RemoveEmptyEntries))
             {
+                string word = CharFolding.Fold(printed);
                 if (!seen.Add(word))
                 {
                     continue;

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -20,7 +21,7 @@ internal sealed class OwnNames
 
     public OwnNames(string? agencyName)
     {
-        string folded = (agencyName ?? string.Empty).Trim();
+        string folded = CharFolding.Plain(agencyName ?? string.Empty);
         name = folded.Length is 0 or > LongestName ? null : folded;
     }
 

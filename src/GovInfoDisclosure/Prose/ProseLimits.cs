@@ -14,7 +14,4 @@ internal static class ProseLimits
 
     /// <summary>Characters of a quotation.</summary>
     public const int QuoteCharacters = 120;
-
-    /// <summary>Digits of a number; longer runs of digits are identifiers.</summary>
-    public const int NumberDigits = 15;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -36,7 +37,7 @@ public static class ProseReader
             }
 
             ProseText text = ProseText.Of(section);
-            year ??= Years.First(text.Folded);
+            year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;
             new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
             for (int i = before; i < sink.Claims.Count && section.Kind == SectionKind.OtherMatters; i++)

@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Text;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The prose of one section as one run of characters, each of which knows its place.</summary>
 /// <remarks>
-/// White space is left out and full-width signs are made half-width (or the reverse, for punctuation), so that words can be matched where a
+/// White space is left out and every sign is folded (half width, simplified), so that words can be matched however they are printed and where a
 /// line end or a space cuts them. Two digits that white space parts are kept apart by a space: nobody can say whether they are one number.
 /// A line feed parts paragraphs. Page numbers and the lines of tables are left out.
 /// </remarks>
@@ -21,13 +22,13 @@ internal sealed class ProseText
         bool open = false;
         foreach (DocumentLine line in section.Lines)
         {
-            if (line is null || line.Text is null || line.IsTable || ProseLines.IsPageNumber(line.Text))
+            if (line is null || line.Text is null || line.IsTable || PageFurniture.IsPageNumberInProse(line.Text))
             {
                 // A page number may stand in the middle of a sentence, as may the blank lines around it.
                 continue;
             }
 
-            if (ProseLines.IsBlank(line.Text))
+            if (PageFurniture.IsBlank(line.Text))
             {
                 open = open && !ProseLines.EndsSentence(folded);
                 continue;
@@ -72,14 +73,14 @@ internal sealed class ProseText
         for (int i = 0; i < text.Length && places.Count < ProseLimits.SectionCharacters; i++)
         {
             char sign = text[i];
-            if (char.IsWhiteSpace(sign) || char.IsControl(sign) || sign is '\uFEFF' or '\u200B')
+            if (CharFolding.IsSpace(sign) || char.IsControl(sign))
             {
                 space = true;
                 continue;
             }
 
-            char plain = CharacterFolding.Fold(sign);
-            if (space && CharacterFolding.IsDigit(plain) && folded.Length > 0 && CharacterFolding.IsDigit(folded[folded.Length - 1]))
+            char plain = CharFolding.Fold(sign);
+            if (space && Digits.IsDigit(plain) && folded.Length > 0 && Digits.IsDigit(folded[folded.Length - 1]))
             {
                 Put(' ', ' ', new Place(line.Number, i + 1));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -71,11 +72,11 @@ internal sealed class SectionReader
     /// <summary>What stands in brackets says nothing about what follows them.</summary>
     private void Bracket(int index, int end)
     {
-        if (index < end && folded[index] == '（')
+        if (index < end && folded[index] is '(' or '[')
         {
             context.Open();
         }
-        else if (index < end && folded[index] == '）')
+        else if (index < end && folded[index] is ')' or ']')
         {
             context.Close();
         }
@@ -102,13 +103,13 @@ internal sealed class SectionReader
         new ClauseReader(words, text, context, sink).Read();
     }
 
-    private static bool IsSentenceEnd(char sign) => sign is '。' or '！' or '？' or '\n' or '…';
+    private static bool IsSentenceEnd(char sign) => sign is '。' or '!' or '?' or '\n' or '…';
 
     private bool IsClauseEnd(int index) => folded[index] switch
     {
-        '，' or '；' or '（' or '）' => true,
-        ',' => !(index > 0 && CharacterFolding.IsDigit(folded[index - 1]) && index + 1 < folded.Length && CharacterFolding.IsDigit(folded[index + 1])),
-        '：' => index + 1 >= folded.Length || !CharacterFolding.IsDigit(folded[index + 1]) || Years.At(folded, index + 1) is not null,
+        ';' or '(' or ')' or '[' or ']' => true,
+        ',' => !(Digits.IsDigitAt(folded, index - 1) && Digits.IsGroupOfThree(folded, index + 1)),
+        ':' => !Digits.IsDigitAt(folded, index + 1) || YearText.At(folded, index + 1) is not null,
         _ => false,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -51,7 +52,7 @@ internal static class Tokenizer
             return new Word(kind, start, known);
         }
 
-        int length = NumberReader.Read(text, start, out decimal value, out bool trusted);
+        int length = PrintedNumber.Read(text, start, out decimal value, out bool trusted);
         if (length == 0 || start + length > end)
         {
             return new Word(WordKind.Unknown, start, 1);
@@ -59,7 +60,7 @@ internal static class Tokenizer
 
         int after = start + length;
         char next = after < end ? text[after] : '\0';
-        if (next == '年' && value is >= 1990 and <= 2100)
+        if (next == '年' && YearText.IsCalendarYear(value))
         {
             int years = after + 1 < end && text[after + 1] == '度' ? 2 : 1;
             return new Word(WordKind.Year, start, length + years, value);
@@ -79,7 +80,7 @@ internal static class Tokenizer
         int length = after + 1 - start;
         bool month = text[after] == '月';
         char behind = after + 1 < end ? text[after + 1] : '\0';
-        bool bound = value is 1 or 12 && (CharacterFolding.IsDigit(behind) || behind is '底' or '末');
+        bool bound = value is 1 or 12 && (Digits.IsDigit(behind) || behind is '底' or '末');
         return new Word(month && !bound ? WordKind.OtherPeriod : WordKind.Filler, start, length);
     }
 
@@ -95,7 +96,7 @@ internal static class Tokenizer
         CountUnit unit = ItemUnits.IndexOf(next) >= 0 ? CountUnit.Items : next == '元' ? CountUnit.Yuan : CountUnit.None;
         if (unit == CountUnit.None)
         {
-            bool chinese = !CharacterFolding.IsDigit(text[start]);
+            bool chinese = !Digits.IsDigit(text[start]);
             return new Word(chinese ? WordKind.Unknown : WordKind.Number, start, length, value, next == '、' && trusted ? CountUnit.Bare : CountUnit.None);
         }
 
@@ -106,5 +107,5 @@ internal static class Tokenizer
         return new Word(WordKind.Number, start, length + 1, value, sound ? unit : CountUnit.None);
     }
 
-    private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-－+".IndexOf(text[start - 1]) >= 0;
+    private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-+".IndexOf(text[start - 1]) >= 0;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Prose;
 
@@ -50,7 +51,7 @@ internal static class YearCheck
             : result with
             {
                 Outcome = Outcome.Broken,
-                Message = TextCheckMessages.OtherYear(kind, Years.At(text.Folded, at) ?? own, own),
+                Message = TextCheckMessages.OtherYear(kind, YearText.At(text.Folded, at) ?? own, own),
                 Quote = text.Quote(at, SentenceEnd(text.Folded, at)),
                 Place = text.PlaceAt(at),
             };
@@ -61,14 +62,14 @@ internal static class YearCheck
     {
         for (int i = 0; i + 10 < text.Length; i++)
         {
-            if (Years.At(text, i) is not { } first || !At(text, i + 5, "1月1日"))
+            if (YearText.At(text, i) is not { } first || !At(text, i + 5, "1月1日"))
             {
                 continue;
             }
 
             for (int j = i + 9; j < Math.Min(i + PeriodReach, text.Length - 5); j++)
             {
-                if (Years.At(text, j) is { } last && At(text, j + 5, "12月31日") && IsPeriod(text, i))
+                if (YearText.At(text, j) is { } last && At(text, j + 5, "12月31日") && IsPeriod(text, i))
                 {
                     return first != own ? i : last != own ? j : -1;
                 }
@@ -97,8 +98,8 @@ internal static class YearCheck
 
             int head = start + ProseLines.ItemMarkLength(text, start);
             int end = SentenceEnd(text, start);
-            bool other = Years.At(text, head) is { } year && year != own && !(year == own + 1 && kind != SectionKind.OverallSituation)
-                && head + 5 < end && text[head + 5] is '，' or ',' or '度' or '我' or '全' or '本' or '共';
+            bool other = YearText.At(text, head) is { } year && year != own && !(year == own + 1 && kind != SectionKind.OverallSituation)
+                && head + 5 < end && text[head + 5] is ',' or '度' or '我' or '全' or '本' or '共';
             if (other && !ownBefore && end - head < ProseLimits.SentenceCharacters && !IsExcused(text, head, end, own))
             {
                 return head;
@@ -128,7 +129,7 @@ internal static class YearCheck
     {
         for (int i = start; i < end; i++)
         {
-            if (Years.At(text, i) == own)
+            if (YearText.At(text, i) == own)
             {
                 return true;
             }
@@ -139,7 +140,7 @@ internal static class YearCheck
 
     private static int SentenceEnd(string text, int start)
     {
-        int end = text.IndexOfAny(new[] { '。', '！', '？', '\n' }, start);
+        int end = text.IndexOfAny(new[] { '。', '!', '?', '\n' }, start);
         return end < 0 ? text.Length : end;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Labels;
 
 namespace GovInfoDisclosure.Text;
 
@@ -8,6 +7,12 @@ namespace GovInfoDisclosure.Text;
 /// </summary>
 internal static class BarePageNumbers
 {
+    /// <summary>A page number centred by spaces; a longer line is not looked at.</summary>
+    private const int LongestLine = 120;
+
+    /// <summary>No report has a thousand pages.</summary>
+    private const int MostDigits = 3;
+
     /// <summary>The lines that hold a page number and nothing else.</summary>
     public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
     {
@@ -66,12 +71,12 @@ internal static class BarePageNumbers
 
     private static int? Number(string line)
     {
-        if (line.Length > 120 || line.Contains('\t') || line.Contains('|'))
+        if (line.Length > LongestLine || line.Contains('\t') || line.Contains('|'))
         {
             return null;
         }
 
-        string text = CharFolding.WithoutSpaces(CharFolding.Fold(line));
-        return text.Length is > 0 and <= 3 && text[0] != '0' && PageFurniture.AllDigits(text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+        string text = CharFolding.Plain(line);
+        return text.Length is > 0 and <= MostDigits && Digits.AreAll(text) && PrintedNumber.TryParseCell(text, out decimal number, out _, out _) && number > 0 ? (int)number : null;
     }
 }

@@ -1,12 +1,16 @@
-using System;
-using GovInfoDisclosure.Reading.Labels;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Lines inside a table that are not of it: page numbers, rules of dashes, sentences.</summary>
 internal static class PageFurniture
 {
+    /// <summary>The longest label of the form has some eighty characters; a longer line with a comma is a sentence.</summary>
     private const int LongestLine = 90;
+
+    /// <summary>A page number centred by spaces; a longer line is not looked at.</summary>
+    private const int LongestPageNumberLine = 120;
+
+    /// <summary>第 100 页 共 120 页 has ten; as much again for dashes.</summary>
+    private const int LongestPageNumber = 16;
 
     public static bool IsBlank(string line)
     {
@@ -24,13 +28,13 @@ internal static class PageFurniture
     /// <summary>A number between dashes, or 第3页; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
     public static bool IsPageNumber(string raw)
     {
-        if (raw.Length > 120)
+        if (raw.Length > LongestPageNumberLine)
         {
             return false;
         }
 
-        string text = CharFolding.WithoutSpaces(CharFolding.Fold(raw));
-        if (text.Length is 0 or > 16)
+        string text = CharFolding.Plain(raw);
+        if (text.Length is 0 or > LongestPageNumber)
         {
             return false;
         }
@@ -38,17 +42,42 @@ internal static class PageFurniture
         bool opens = text[0] is '-' or '—';
         bool closes = text[text.Length - 1] is '-' or '—';
         string inner = text.Trim('-', '—');
-        if (inner.Length is > 0 and <= 3 && AllDigits(inner) && opens && closes)
+        if (inner.Length is > 0 and <= 3 && Digits.AreAll(inner) && opens && closes)
         {
             return true;
         }
 
-        if (text.StartsWith('第') && text.Contains('页') && HasDigit(text))
+        if (text.StartsWith('第') && text.Contains('页') && Digits.AreIn(text))
         {
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>The same outside tables, where a bare number on a line is one too: <c>-1-</c>, <c>第3页</c>, <c>3/12</c>, <c>12</c>.</summary>
+    public static bool IsPageNumberInProse(string raw)
+    {
+        if (raw.Length > LongestPageNumberLine)
+        {
+            return false;
+        }
+
+        string text = CharFolding.Plain(raw);
+        if (text.Length is 0 or > LongestPageNumber)
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!Digits.IsDigit(c) && !"-—/第页共".Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return Digits.AreIn(text);
     }
 
     /// <summary>A line with nothing but the mark that begins a page.</summary>
@@ -84,31 +113,5 @@ internal static class PageFurniture
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
         return line.IndexOfAny(['。', '；', '？', '！']) >= 0
             || (line.Trim().Length > LongestLine && line.Contains('，') && !line.Contains("勾稽") && !line.Contains("区分处理") && CharFolding.WithoutSpaces(line).Length > LongestLine);
-    }
-
-    public static bool AllDigits(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasDigit(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is >= '0' and <= '9')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -99,7 +99,7 @@ internal sealed class LineShapes
 
         for (int i = 0; i < groups.Length; i++)
         {
-            if (!PageFurniture.AllDigits(groups[i]) || (i > 0 && groups[i].Length != 3))
+            if (!Digits.AreAll(groups[i]) || (i > 0 && groups[i].Length != 3))
             {
                 return false;
             }

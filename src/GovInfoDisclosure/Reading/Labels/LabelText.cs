@@ -23,7 +23,7 @@ internal enum NumberStyle
 /// <summary>A text made comparable: letters, digits and characters alone, in one spelling, its item number apart.</summary>
 internal readonly struct LabelText
 {
-    private const string ChineseDigits = "一二三四五六七八九十";
+    /// <summary>The longest label of the form has some eighty characters; twice that, for explanations.</summary>
     private const int LongestLabel = 160;
 
     private LabelText(NumberStyle style, int number, string core, string brief)
@@ -105,55 +105,30 @@ internal readonly struct LabelText
         }
 
         i = SkipSpaces(text, i);
-        int digits = i;
-        while (i < text.Length && ChineseDigits.Contains(text[i]))
-        {
-            i++;
-        }
-
-        if (i > digits && i - digits <= 3)
-        {
-            int number = ChineseNumber(text, digits, i);
-            i = SkipSpaces(text, i);
-            return i >= text.Length ? (NumberStyle.None, 0, start)
-                : text[i] == ')' ? (bracket ? NumberStyle.Bracketed : NumberStyle.Chinese, number, i + 1)
-                : !bracket && "、.,:".Contains(text[i]) ? (NumberStyle.Chinese, number, i + 1)
-                : (NumberStyle.None, 0, start);
-        }
-
-        while (i < text.Length && text[i] is >= '0' and <= '9')
-        {
-            i++;
-        }
-
-        if (i == digits || i - digits > 2)
+        bool isChinese = !Digits.IsDigitAt(text, i);
+        int length = PrintedNumber.ReadItem(text, i, out int value);
+        if (length == 0)
         {
             return text.Length > start && text[start] is >= '①' and <= '⑨' ? (NumberStyle.Arabic, text[start] - '①' + 1, start + 1) : (NumberStyle.None, 0, start);
         }
 
-        int value = int.Parse(text.Substring(digits, i - digits), System.Globalization.CultureInfo.InvariantCulture);
-        i = SkipSpaces(text, i);
+        i = SkipSpaces(text, i + length);
         if (i >= text.Length)
         {
             return (NumberStyle.None, 0, start);
+        }
+
+        if (isChinese)
+        {
+            return text[i] == ')' ? (bracket ? NumberStyle.Bracketed : NumberStyle.Chinese, value, i + 1)
+                : !bracket && "、.,:".Contains(text[i]) ? (NumberStyle.Chinese, value, i + 1)
+                : (NumberStyle.None, 0, start);
         }
 
         // "1.属于", "1、属于", "(1)属于", "1 属于": but "12月" or "3件" are no items, so a character alone is not enough.
         return text[i] == ')' || (!bracket && "、.,:·".Contains(text[i])) ? (NumberStyle.Arabic, value, i + 1)
             : !bracket && value is >= 1 and <= 8 && CharFolding.IsIdeograph(text[i]) && !"年月日件条万元个项".Contains(text[i]) ? (NumberStyle.Arabic, value, i)
             : (NumberStyle.None, 0, start);
-    }
-
-    private static int ChineseNumber(string text, int from, int to)
-    {
-        int value = 0;
-        for (int i = from; i < to; i++)
-        {
-            int digit = ChineseDigits.IndexOf(text[i]) + 1;
-            value = digit == 10 ? (value == 0 ? 10 : value * 10) : value + digit;
-        }
-
-        return value;
     }
 
     private static int SkipSpaces(string text, int index)

@@ -51,7 +51,7 @@ internal static class PeriodReader
             foreach (YearText year in YearText.All(text))
             {
                 // 2021年 but not 2021年3月5日: dates are of publication and of printing.
-                bool isYear = year.End > year.Start + 4 && !(year.End + 1 < text.Length && text[year.End] is >= '0' and <= '9');
+                bool isYear = year.End > year.Start + 4 && !(year.End + 1 < text.Length && Digits.IsDigit(text[year.End]));
                 if (isYear)
                 {
                     counts[year.Year] = (counts.TryGetValue(year.Year, out int count) ? count : 0) + 1;
@@ -90,7 +90,7 @@ internal static class PeriodReader
         return end is > 0 and < 20;
     }
 
-    private static string Plain(string line) => CharFolding.WithoutSpaces(CharFolding.Fold(line));
+    private static string Plain(string line) => CharFolding.Plain(line);
 
     /// <summary>The column in the printed line of a place in the line without spaces.</summary>
     private static int Column(string line, int index)

@@ -111,7 +111,7 @@ internal sealed class TableAnchors
 
         for (int i = FirstRow.Length; i < core.Length; i++)
         {
-            if (core[i] is not (>= '0' and <= '9' or '数' or '量'))
+            if (!Digits.IsDigit(core[i]) && core[i] is not ('数' or '量'))
             {
                 // Or the next row's label, where a line holds the whole table.
                 return i + 2 < core.Length && core.Substring(core[i] == '二' ? i + 1 : i).StartsWith("上年结转", System.StringComparison.Ordinal);

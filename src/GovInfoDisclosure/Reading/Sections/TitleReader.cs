@@ -85,14 +85,14 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>The year that a line holds and nothing else; several such lines are a page's list of years.</summary>
     private int? YearAlone(int index)
     {
-        string text = CharFolding.WithoutSpaces(CharFolding.Fold(lines[index].Content)).Trim('(', ')');
+        string text = CharFolding.Plain(lines[index].Content).Trim('(', ')');
         YearText? year = YearText.Last(text);
         return year is not null && year.Start == 0 && year.End == text.Length ? year.Year : null;
     }
 
     private static bool EndsLikeTitle(string line)
     {
-        string text = CharFolding.WithoutSpaces(CharFolding.Fold(line));
+        string text = CharFolding.Plain(line);
         return text.Length <= 30 && (text.Contains("报告") || text.Contains("年报"));
     }
 

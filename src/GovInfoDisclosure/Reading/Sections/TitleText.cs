@@ -68,7 +68,8 @@ internal sealed record TitleText(string Agency, int? Year)
     {
         foreach (YearText year in YearText.All(text))
         {
-            bool isDate = year.End + 1 < text.Length && (text[year.End] is >= '0' and <= '9' || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1' && !(year.End + 2 < text.Length && text[year.End + 2] is < '0' or > '9')));
+            bool isDate = year.End + 1 < text.Length
+                && (Digits.IsDigit(text[year.End]) || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1' && !(year.End + 2 < text.Length && !Digits.IsDigit(text[year.End + 2]))));
             if (own is not null && year.Year != own.Year && !isDate)
             {
                 return year.Year;

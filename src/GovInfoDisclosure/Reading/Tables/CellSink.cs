@@ -89,7 +89,7 @@ internal sealed class CellSink(FindingList findings)
             return (true, false);
         }
 
-        string words = CharFolding.WithoutSpaces(CharFolding.Fold(unitWords));
+        string words = CharFolding.Plain(unitWords);
         bool saysTenThousand = words.Contains("万元");
         return (saysTenThousand || words.Contains("元"), !saysTenThousand && words.Contains("元"));
     }

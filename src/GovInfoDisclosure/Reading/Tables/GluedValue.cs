@@ -16,7 +16,7 @@ internal static class GluedValue
     {
         string text = field.Text;
         int start = text.Length;
-        while (start > 0 && CharFolding.Fold(text[start - 1]) is (>= '0' and <= '9') or '.' or ',')
+        while (start > 0 && CharFolding.Fold(text[start - 1]) is var c && (Digits.IsDigit(c) || c is '.' or ','))
         {
             start--;
         }

@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-using System.Text;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Text;
 
@@ -23,7 +20,7 @@ internal static class NumberParser
         bool isAmount = measure == Measure.TenThousandYuan;
         bool saysMoney = printedUnit is "元" or "万元";
         bool isScaledElsewhere = remark.Contains('万') || (isAmount && remark.Contains('元'));
-        if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount) || (printedUnit.Length > 0 && !saysMoney && isAmount) || !TryDigits(body, out decimal number, out bool hadCommas, out bool tooLong))
+        if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount) || (printedUnit.Length > 0 && !saysMoney && isAmount) || !PrintedNumber.TryParseCell(body, out decimal number, out bool hadCommas, out bool tooLong))
         {
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
         }
@@ -55,66 +52,6 @@ internal static class NumberParser
         return new ParsedValue(number / 1.0000000000000000000000000000m, note, saysMoney);
     }
 
-    /// <summary>Digits with at most one point, and commas that part thousands; 007 is no number, for it may be two cells run together.</summary>
-    private static bool TryDigits(string body, out decimal number, out bool hadCommas, out bool tooLong)
-    {
-        number = 0;
-        hadCommas = false;
-        tooLong = false;
-        var digits = new StringBuilder(body.Length);
-        int point = -1;
-        int lastComma = -1;
-        for (int i = 0; i < body.Length; i++)
-        {
-            char c = body[i];
-            if (c is >= '0' and <= '9')
-            {
-                digits.Append(c);
-            }
-            else if (c == '.' && point < 0 && i > 0 && i < body.Length - 1)
-            {
-                point = i;
-                digits.Append(c);
-            }
-            else if (c is ',' or '\'' && point < 0 && i > 0 && IsGroup(body, i) && (lastComma >= 0 ? i - lastComma == 4 : i <= 3))
-            {
-                lastComma = i;
-                hadCommas = true;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        int whole = point < 0 ? digits.Length : digits.ToString().IndexOf('.');
-        if (digits.Length == 0 || (whole > 1 && digits[0] == '0'))
-        {
-            return false;
-        }
-
-        if (digits.Length > 27)
-        {
-            tooLong = true;
-            return true;
-        }
-
-        number = decimal.Parse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return true;
-    }
-
-    /// <summary>Whether exactly three digits follow a comma.</summary>
-    private static bool IsGroup(string body, int comma)
-    {
-        int i = comma + 1;
-        while (i < body.Length && body[i] is >= '0' and <= '9')
-        {
-            i++;
-        }
-
-        return i - comma == 4;
-    }
-
     /// <summary>Whether a space stands between two digits.</summary>
     public static bool HasInnerSpace(string raw)
     {
@@ -123,7 +60,7 @@ internal static class NumberParser
         foreach (char printed in raw)
         {
             char c = CharFolding.Fold(printed);
-            bool isDigit = c is >= '0' and <= '9';
+            bool isDigit = Digits.IsDigit(c);
             if (isDigit && afterSpace)
             {
                 return true;

@@ -16,7 +16,7 @@ internal static class ValueText
     /// <summary>The text folded to plain characters, without spaces and without the marks that pages use for an empty cell.</summary>
     public static string Clean(string text)
     {
-        string folded = CharFolding.WithoutSpaces(CharFolding.Fold(text));
+        string folded = CharFolding.Plain(text);
         if (folded.IndexOf('&') >= 0 || folded.IndexOf('<') >= 0)
         {
             foreach (string mark in BlankMarks)
@@ -52,7 +52,7 @@ internal static class ValueText
         int digits = 0;
         foreach (char c in body)
         {
-            if (c is >= '0' and <= '9')
+            if (Digits.IsDigit(c))
             {
                 digits++;
             }

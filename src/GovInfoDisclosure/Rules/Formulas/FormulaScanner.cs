@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using GovInfoDisclosure.Rules.Yaml;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules.Formulas;
 
@@ -90,7 +90,7 @@ internal sealed class FormulaScanner(YamlScalar scalar)
             return false;
         }
 
-        if (end - Position > 28 || !decimal.TryParse(Text.Substring(Position, end - Position), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
+        if (end - Position > 28 || !PrintedNumber.TryParseTyped(Text.Substring(Position, end - Position), maySign: false, out number))
         {
             throw new FormulaException(Position, "数字写法不对，或超过 28 位", "not a number, or one of more than 28 digits");
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Text;
@@ -111,7 +110,7 @@ internal sealed class MappingReader
     {
         number = 0;
         return node is YamlScalar { IsPlain: true } scalar
-            && decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+            && PrintedNumber.TryParseTyped(scalar.Text, maySign: true, out number);
     }
 
     private string? AsText(YamlNode? node, string key)
