@@ -23,17 +23,18 @@ public sealed class ConsistencyTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         [""] = [],
-        ["Internal"] = [],
-        ["Linear"] = ["Internal"],
-        ["Form"] = ["Internal"],
-        ["Findings"] = ["Internal"],
-        ["Reading"] = ["Form", "Findings", "Prose", "Internal"],
-        ["Json"] = ["Form", "Findings", "Rules", "Diagnosis", "Internal"],
-        ["Rendering"] = ["Form", "Internal"],
-        ["Prose"] = ["Findings", "Internal"],
-        ["Rules"] = ["Form", "Linear", "Findings", "Reading", "Prose", "Internal"],
-        ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Findings", "Internal"],
-        ["Schema"] = ["Form", "Findings", "Json", "Linear", "Rules", "Internal"],
+        ["Text"] = [],
+        ["Polyfills"] = [],
+        ["Linear"] = ["Text"],
+        ["Form"] = ["Text"],
+        ["Findings"] = ["Text"],
+        ["Reading"] = ["Form", "Findings", "Prose", "Text"],
+        ["Json"] = ["Form", "Findings", "Rules", "Diagnosis", "Text"],
+        ["Rendering"] = ["Form", "Text"],
+        ["Prose"] = ["Findings", "Text"],
+        ["Rules"] = ["Form", "Linear", "Findings", "Reading", "Prose", "Text"],
+        ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Findings", "Text"],
+        ["Schema"] = ["Form", "Findings", "Json", "Linear", "Rules", "Text"],
     };
 
     [Fact]
