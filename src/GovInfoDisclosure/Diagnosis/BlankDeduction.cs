@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>The blanks of a report that its numbers settle, in the order in which they follow.</summary>
 internal static class BlankDeduction
 {
-    internal static ValueList<DeducedCell> Of(ExactModel model, AnnualReport report)
+    public static ValueList<DeducedCell> Of(ExactModel model, AnnualReport report)
     {
         CellValues values = model.Form.ToValues(report);
         var record = new Dictionary<string, decimal?>(StringComparer.Ordinal);
@@ -55,3 +55,4 @@ internal static class BlankDeduction
         return new ValueList<string>(rules);
     }
 }
+

@@ -8,15 +8,15 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>What is wrong in one part of the report that hangs together (table 3, one block of table 4), for its exact rules cannot all hold. Immutable.</summary>
 public sealed class BlockDiagnosis
 {
-    private readonly Lazy<Message> _message;
-    private readonly Lazy<Message> _certificate;
+    private readonly Lazy<Message> message;
+    private readonly Lazy<Message> certificate;
 
     internal BlockDiagnosis(List<Explanation> explanations, bool isCutOff, Func<BlockDiagnosis, Message> message, Func<Message> certificate)
     {
         Explanations = new ValueList<Explanation>(explanations);
         IsCutOff = isCutOff;
-        _message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
-        _certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
+        this.message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
+        this.certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The ways in which the rules can hold, the likeliest first, else in the form's order; empty where none was found within the bounds, or fixed cells exclude all.</summary>
@@ -32,8 +32,9 @@ public sealed class BlockDiagnosis
     public bool IsTied => Explanations.Count > 1 && Explanations[0].Weight == Explanations[1].Weight;
 
     /// <summary>The diagnosis in a sentence: the likeliest correction, or that the numbers do not tell, with the candidates.</summary>
-    public Message Message => _message.Value;
+    public Message Message => message.Value;
 
     /// <summary>Why fewer changes do not do, in a sentence.</summary>
-    public Message Certificate => _certificate.Value;
+    public Message Certificate => certificate.Value;
 }
+

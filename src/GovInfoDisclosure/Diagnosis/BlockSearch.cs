@@ -10,24 +10,24 @@ namespace GovInfoDisclosure.Diagnosis;
 internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, DiagnosisTexts texts)
 {
     private const decimal DamagedWeight = 0.25m;
-    private readonly OperationFinder _operations = new(model, evidence, options);
+    private readonly OperationFinder operationFinder = new(model, evidence, options);
 
     /// <summary>Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of four.</summary>
     private bool HasOneIdentity => block.System.Rows.Length == 1;
 
     /// <summary>Whether the reader lost or interpreted something in the block.</summary>
-    internal bool HasDamage => evidence.HasDamage && Array.Exists(block.Cells, evidence.IsDamaged);
+    public bool HasDamage => evidence.HasDamage && Array.Exists(block.Cells, evidence.IsDamaged);
 
     /// <summary>The diagnosis where each of some cells puts all right alone.</summary>
     /// <param name="found">The places of the cells in the block, and their right numbers.</param>
     /// <param name="values">The numbers of the report.</param>
-    internal BlockDiagnosis Single(List<(int Place, long Right)> found, CellValues values)
+    public BlockDiagnosis Single(List<(int Place, long Right)> found, CellValues values)
     {
         var explanations = new List<Explanation>(found.Count);
         foreach ((int place, long right) in found)
         {
             int cell = block.Cells[place];
-            SlipOperation operation = _operations.Single(cell, new CellChange(block.System.Variables[place], values.Stored[cell], right, true));
+            SlipOperation operation = operationFinder.Single(cell, new CellChange(block.System.Variables[place], values.Stored[cell], right, true));
             explanations.Add(new Explanation([operation], texts.Explanation));
         }
 
@@ -42,7 +42,7 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     }
 
     /// <summary>The diagnosis; null where the block's rules can all hold.</summary>
-    internal BlockDiagnosis? Run(Rational?[] values)
+    public BlockDiagnosis? Run(Rational?[] values)
     {
         LocalisationResult result = block.Localiser.Localise(values, OptionsWith(options.Weights));
         if (result.Outcome == LocalisationOutcome.Consistent)
@@ -128,7 +128,7 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
 
             if (changes.Count == solution.Corrections.Count && changes.Count > 0)
             {
-                Add(_operations.Of(changes), changes, explanations, seen);
+                Add(operationFinder.Of(changes), changes, explanations, seen);
             }
         }
     }
@@ -138,18 +138,18 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         var search = new LineSearch(model, block, values);
         foreach (List<CellChange> line in search.Lines())
         {
-            if (IsFree(line) && _operations.Shift([.. line.ConvertAll(change => model.Form.Find(change.Address).Index)], line) is { } shift)
+            if (IsFree(line) && operationFinder.Shift([.. line.ConvertAll(change => model.Form.Find(change.Address).Index)], line) is { } shift)
             {
                 Add([shift], line, explanations, seen);
             }
         }
 
         // Every row would do; only one whose slip has a name is worth listing beside the others.
-        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout((cell, change) => _operations.Single(cell, change).Kinds.Count > 0))
+        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout((cell, change) => operationFinder.Single(cell, change).Kinds.Count > 0))
         {
             if (IsFree(changes))
             {
-                Add([_operations.Carried(leaf, changes)], changes, explanations, seen);
+                Add([operationFinder.Carried(leaf, changes)], changes, explanations, seen);
             }
         }
     }
@@ -160,7 +160,7 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         {
             if (IsFree(move))
             {
-                Add(_operations.Of(move), move, explanations, seen);
+                Add(operationFinder.Of(move), move, explanations, seen);
             }
         }
     }
@@ -188,3 +188,4 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         }
     }
 }
+

@@ -6,3 +6,4 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <param name="To">The number with which the identities hold.</param>
 /// <param name="IsDetermined">Whether that is the only such number, given which cells change; false where blanks leave it open.</param>
 public sealed record CellChange(string Address, decimal From, decimal To, bool IsDetermined);
+

@@ -7,23 +7,23 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>What sentences call a cell and a number.</summary>
 internal static class CellNames
 {
-    internal static string Zh(CellDefinition cell) => TableZh(cell.Table) + ShortZh(cell);
+    public static string Zh(CellDefinition cell) => TableZh(cell.Table) + ShortZh(cell);
 
-    internal static string En(CellDefinition cell) => TableEn(cell.Table) + ShortEn(cell);
+    public static string En(CellDefinition cell) => TableEn(cell.Table) + ShortEn(cell);
 
-    internal static string ShortZh(CellDefinition cell) => Row(cell) + cell.ColumnLabel;
+    public static string ShortZh(CellDefinition cell) => Row(cell) + cell.ColumnLabel;
 
-    internal static string ShortEn(CellDefinition cell) => "“" + cell.Row.LabelEn + "”, " + cell.ColumnLabelEn;
+    public static string ShortEn(CellDefinition cell) => "“" + cell.Row.LabelEn + "”, " + cell.ColumnLabelEn;
 
     /// <summary>A cell as one says it after another: what both have in common is left out.</summary>
-    internal static string Beside(CellDefinition said, CellDefinition cell, bool chinese) =>
+    public static string Beside(CellDefinition said, CellDefinition cell, bool chinese) =>
         said.Row == cell.Row ? (chinese ? cell.ColumnLabel : cell.ColumnLabelEn)
         : said.Table == cell.Table && said.Key == cell.Key ? (chinese ? Row(cell) : "“" + cell.Row.LabelEn + "”")
         : chinese ? ShortZh(cell) : ShortEn(cell);
 
-    internal static string Number(Rational value) => value.TryToDecimal(out decimal number) ? Number(number) : value.ToString();
+    public static string Number(Rational value) => value.TryToDecimal(out decimal number) ? Number(number) : value.ToString();
 
-    internal static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     // Quotation marks inside of others are single ones.
     private static string Row(CellDefinition cell) => "“" + cell.Row.PrintedLabel.Replace('“', '‘').Replace('”', '’') + "”";
@@ -38,3 +38,4 @@ internal static class CellNames
 
     private static string TableEn(int table) => table <= 4 ? "table " + table.ToString(CultureInfo.InvariantCulture) + " " : "";
 }
+

@@ -8,3 +8,4 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <param name="Rules">The instances of rules that it follows from, by id: <c>E3/received</c>.</param>
 /// <param name="Derivation">How it follows, in a sentence that can be checked by hand.</param>
 public sealed record DeducedCell(string Address, decimal Value, ValueList<string> Rules, Message Derivation);
+

@@ -12,7 +12,7 @@ internal static class DerivationTexts
 {
     private const int MostTerms = 8;
 
-    internal static Message Of(ExactModel model, DeducedValue deduced, Dictionary<string, decimal?> record)
+    public static Message Of(ExactModel model, DeducedValue deduced, Dictionary<string, decimal?> record)
     {
         CellDefinition cell = model.Form.Find(deduced.Variable);
         string value = CellNames.Number(deduced.Value);
@@ -109,3 +109,4 @@ internal static class DerivationTexts
         return by.NonNegative.Count == 0 || names.Count == 0 ? list : list + (chinese ? "，各数不为负" : ", and no number is negative");
     }
 }
+

@@ -23,3 +23,4 @@ public sealed class DiagnosisOptions
     /// <summary>How many steps the search may take in each block; 2 000 unless told. The same report always ends the same way.</summary>
     public int MaxSteps { get; init; } = 2000;
 }
+

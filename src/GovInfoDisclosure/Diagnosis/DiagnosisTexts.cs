@@ -11,7 +11,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
     private const int MostListed = 5;
     private const int MostConflicts = 4;
 
-    internal static Message Name(SlipKind kind) => kind switch
+    public static Message Name(SlipKind kind) => kind switch
     {
         SlipKind.ReadingDamage => new("读取时有缺损，原文未必有误", "damaged in reading; the document itself may be right"),
         SlipKind.DigitsExchanged => new("数字颠倒", "digits exchanged"),
@@ -33,9 +33,9 @@ internal sealed class DiagnosisTexts(ExactModel model)
         _ => new("原因不明", "no known slip"),
     };
 
-    internal Message Explanation(Explanation explanation) => new(Text(explanation, null, false, true), Text(explanation, null, false, false));
+    public Message Explanation(Explanation explanation) => new(Text(explanation, null, false, true), Text(explanation, null, false, false));
 
-    internal Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
+    public Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
     {
         if (diagnosis.Explanations.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         return new(Sentence(diagnosis, true), Sentence(diagnosis, false));
     }
 
-    internal Message Certificate(LocalisationResult result)
+    public Message Certificate(LocalisationResult result)
     {
         var zh = new List<string>();
         var en = new List<string>();
@@ -75,7 +75,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
             : new($"一格不改不行：{zh[0]} 不能成立。", $"No change at all does not do, for {en[0]} is broken.");
     }
 
-    internal Message NegativeCertificate(CellDefinition cell) => new(
+    public Message NegativeCertificate(CellDefinition cell) => new(
         $"{CellNames.Zh(cell)}不应为负{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), true)}。",
         $"{CellNames.En(cell)} must not be negative{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), false)}.");
 
@@ -206,3 +206,4 @@ internal sealed class DiagnosisTexts(ExactModel model)
 
     private static string Paren(string? text, bool chinese) => text is null ? "" : chinese ? "（" + text + "）" : " (" + text + ")";
 }
+

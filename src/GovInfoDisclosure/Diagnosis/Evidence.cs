@@ -26,19 +26,19 @@ internal sealed class Evidence
         [ClaimKinds.ReconsiderationPending] = "reconsiderationAndLitigation.reconsideration.pending",
     };
 
-    private readonly FormShape _form;
-    private readonly TableShape _shape;
-    private readonly CellValues _values;
-    private readonly CellValues? _prior;
-    private readonly HashSet<int> _damaged = [];
-    private readonly HashSet<(int Cell, decimal Number)> _stated = [];
+    private readonly FormShape form;
+    private readonly TableShape shape;
+    private readonly CellValues values;
+    private readonly CellValues? prior;
+    private readonly HashSet<int> damaged = [];
+    private readonly HashSet<(int Cell, decimal Number)> stated = [];
 
-    internal Evidence(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
+    public Evidence(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
     {
-        _form = values.Form;
-        _shape = shape;
-        _values = values;
-        _prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
+        form = values.Form;
+        this.shape = shape;
+        this.values = values;
+        this.prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
         if (read is null)
         {
             return;
@@ -65,22 +65,22 @@ internal sealed class Evidence
 
         foreach (Claim claim in read.Claims)
         {
-            if (claim.CoversReport && CellOfClaim.TryGetValue(claim.What, out string? address) && _form.TryFind(address) is { } cell)
+            if (claim.CoversReport && CellOfClaim.TryGetValue(claim.What, out string? address) && form.TryFind(address) is { } cell)
             {
-                _stated.Add((cell.Index, claim.Number));
+                stated.Add((cell.Index, claim.Number));
             }
         }
     }
 
     /// <summary>Whether the reader lost or interpreted something in the cell's row.</summary>
-    internal bool IsDamaged(int cell) => _damaged.Contains(cell);
+    public bool IsDamaged(int cell) => damaged.Contains(cell);
 
-    internal bool HasDamage => _damaged.Count > 0;
+    public bool HasDamage => damaged.Count > 0;
 
-    internal decimal? Reported(int cell) => _values[cell];
+    public decimal? Reported(int cell) => values[cell];
 
     /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
-    internal List<SlipKind> For(int cell, decimal from, decimal to)
+    public List<SlipKind> For(int cell, decimal from, decimal to)
     {
         var kinds = new List<SlipKind>();
         if (IsDamaged(cell))
@@ -93,17 +93,17 @@ internal sealed class Evidence
         {
             kinds.Add(typed);
         }
-        else if (from != 0m && IsNeighbour(from, _shape.Beside(cell, -1), _shape.Beside(cell, 1)))
+        else if (from != 0m && IsNeighbour(from, shape.Beside(cell, -1), shape.Beside(cell, 1)))
         {
             kinds.Add(SlipKind.NeighbouringColumn);
         }
-        else if (from != 0m && IsNeighbour(from, _shape.Below(cell, -1), _shape.Below(cell, 1)))
+        else if (from != 0m && IsNeighbour(from, shape.Below(cell, -1), shape.Below(cell, 1)))
         {
             kinds.Add(SlipKind.NeighbouringRow);
         }
 
         AddLastYear(kinds, cell, from, to);
-        if (_stated.Contains((cell, to)))
+        if (stated.Contains((cell, to)))
         {
             kinds.Add(SlipKind.StatedInProse);
         }
@@ -112,7 +112,7 @@ internal sealed class Evidence
     }
 
     /// <summary>How much less surprising an error becomes; 1 where nothing is known.</summary>
-    internal static decimal FactorOf(List<SlipKind> kinds, decimal from)
+    public static decimal FactorOf(List<SlipKind> kinds, decimal from)
     {
         decimal factor = 1m;
         foreach (SlipKind kind in kinds)
@@ -135,31 +135,32 @@ internal sealed class Evidence
 
     private void AddLastYear(List<SlipKind> kinds, int cell, decimal from, decimal to)
     {
-        if (_prior is null)
+        if (prior is null)
         {
             return;
         }
 
-        string address = _form.AllCells[cell].Address;
-        if (from != 0m && _prior.Form.TryFind(address) is { } same && _prior[same.Index] == from)
+        string address = form.AllCells[cell].Address;
+        if (from != 0m && prior.Form.TryFind(address) is { } same && prior[same.Index] == from)
         {
             kinds.Add(SlipKind.SameAsLastYear);
         }
 
         if (address.StartsWith("requests.broughtForward.", StringComparison.Ordinal)
-            && _prior["requests.carriedForward." + _form.AllCells[cell].Key] == to)
+            && prior["requests.carriedForward." + form.AllCells[cell].Key] == to)
         {
             kinds.Add(SlipKind.CarriedFromLastYear);
         }
     }
 
-    private bool IsNeighbour(decimal number, int first, int second) => (first >= 0 && _values[first] == number) || (second >= 0 && _values[second] == number);
+    private bool IsNeighbour(decimal number, int first, int second) => (first >= 0 && values[first] == number) || (second >= 0 && values[second] == number);
 
     private void AddDamaged(string address)
     {
-        if (_form.TryFind(address) is { } cell)
+        if (form.TryFind(address) is { } cell)
         {
-            _damaged.Add(cell.Index);
+            damaged.Add(cell.Index);
         }
     }
 }
+

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Relations that hang together through their cells: table 3, or one block of table 4.</summary>
 internal sealed class ExactBlock
 {
-    internal ExactBlock(LinearSystem system, int[] cells, FormShape form)
+    public ExactBlock(LinearSystem system, int[] cells, FormShape form)
     {
         System = system;
         Cells = cells;
@@ -27,29 +27,30 @@ internal sealed class ExactBlock
         Uses = Array.ConvertAll(uses, list => list.ToArray());
     }
 
-    internal LinearSystem System { get; }
+    public LinearSystem System { get; }
 
-    internal Localiser Localiser { get; }
+    public Localiser Localiser { get; }
 
     /// <summary>The cells' indexes in the form, in the order of the variables.</summary>
-    internal int[] Cells { get; }
+    public int[] Cells { get; }
 
     /// <summary>The same in 64-bit whole numbers; null where the relations are not of that kind.</summary>
-    internal FlatBlock? Flat { get; }
+    public FlatBlock? Flat { get; }
 
     /// <summary>Per variable the equalities that it stands in.</summary>
-    internal RowUse[][] Uses { get; }
+    public RowUse[][] Uses { get; }
 
-    internal Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
+    public Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
 
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
-    internal int PlaceOf(int cell) => Array.BinarySearch(Cells, cell) is >= 0 and var place ? place : -1;
+    public int PlaceOf(int cell) => Array.BinarySearch(Cells, cell) is >= 0 and var place ? place : -1;
 
     /// <summary>An equality that a variable stands in, and with which coefficient.</summary>
-    internal readonly struct RowUse(int row, Rational coefficient)
+    public readonly struct RowUse(int row, Rational coefficient)
     {
-        internal int Row { get; } = row;
+        public int Row { get; } = row;
 
-        internal Rational Coefficient { get; } = coefficient;
+        public Rational Coefficient { get; } = coefficient;
     }
 }
+

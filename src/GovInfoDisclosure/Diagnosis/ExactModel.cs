@@ -55,29 +55,29 @@ internal sealed class ExactModel
         }
     }
 
-    internal FormShape Form { get; }
+    public FormShape Form { get; }
 
-    internal TableShape Shape { get; }
+    public TableShape Shape { get; }
 
     /// <summary>All relations; the place of a variable is its cell's index.</summary>
-    internal LinearSystem System { get; }
+    public LinearSystem System { get; }
 
     /// <summary>The parts that have no cell in common, in the order of their first relation.</summary>
-    internal List<ExactBlock> Blocks { get; } = [];
+    public List<ExactBlock> Blocks { get; } = [];
 
     /// <summary>Whether a cell stands in a relation with others.</summary>
-    internal bool[] IsInRelation { get; }
+    public bool[] IsInRelation { get; }
 
     /// <summary>The instance of a rule that a relation comes from.</summary>
-    internal Dictionary<string, string> InstanceOf { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> InstanceOf { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The instance of a rule that says that a cell is not negative.</summary>
-    internal Dictionary<string, string> NonNegativityOf { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> NonNegativityOf { get; } = new(StringComparer.Ordinal);
 
-    internal static ExactModel Of(RuleSet rules, AnnualReport report) =>
+    public static ExactModel Of(RuleSet rules, AnnualReport report) =>
         Models.GetValue(rules.Prepare(FormShape.Of(report), report.Agency.Level), prepared => new ExactModel(prepared));
 
-    internal static Rational?[] ValuesOf(CellValues values)
+    public static Rational?[] ValuesOf(CellValues values)
     {
         var numbers = new Rational?[values.Form.AllCells.Length];
         for (int i = 0; i < numbers.Length; i++)
@@ -103,3 +103,4 @@ internal sealed class ExactModel
         cells.FindAll(cell => cell.Scale == 1).ConvertAll(cell => cell.Address),
         cells.ConvertAll(cell => cell.Address));
 }
+

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>One way in which the exact rules of a block can all hold (一种改法): slips to undo, each in one cell or in several. Immutable.</summary>
 public sealed class Explanation
 {
-    private readonly Lazy<Message> _message;
+    private readonly Lazy<Message> message;
 
     internal Explanation(List<SlipOperation> operations, Func<Explanation, Message> message)
     {
@@ -22,7 +22,7 @@ public sealed class Explanation
 
         Changes = new ValueList<CellChange>(changes);
         IsDetermined = changes.TrueForAll(change => change.IsDetermined);
-        _message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
+        this.message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The number by which to pick it, from 1 on through all blocks of the report.</summary>
@@ -41,5 +41,6 @@ public sealed class Explanation
     public bool IsDetermined { get; }
 
     /// <summary>What to change, and what the slips were, without a full stop: 表三“…”总计应为 12（误填 21，数字颠倒）.</summary>
-    public Message Message => _message.Value;
+    public Message Message => message.Value;
 }
+

@@ -12,23 +12,23 @@ namespace GovInfoDisclosure.Diagnosis;
 /// </summary>
 internal sealed class FlatBlock
 {
-    private readonly int[] _cells;
-    private readonly bool[] _isSigned;
+    private readonly int[] cells;
+    private readonly bool[] isSigned;
 
     // The rows one behind the other: where each begins, and its cells (as places in the block) with their coefficients.
-    private readonly int[] _starts;
-    private readonly int[] _places;
-    private readonly long[] _coefficients;
+    private readonly int[] starts;
+    private readonly int[] places;
+    private readonly long[] coefficients;
 
     // Per place its rows, rising, with the coefficients.
-    private readonly int[][] _rowsOf;
-    private readonly long[][] _coefficientsOf;
+    private readonly int[][] rowsOf;
+    private readonly long[][] coefficientsOf;
 
     private FlatBlock(LinearSystem system, int[] cells, FormShape form)
     {
-        _cells = cells;
-        _isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
-        _starts = new int[system.Rows.Length + 1];
+        this.cells = cells;
+        isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
+        starts = new int[system.Rows.Length + 1];
         var places = new List<int>();
         var coefficients = new List<long>();
         var rowsOf = Array.ConvertAll(cells, _ => new List<int>());
@@ -45,17 +45,17 @@ internal sealed class FlatBlock
                 coefficientsOf[row.Variables[i]].Add(coefficient);
             }
 
-            _starts[r + 1] = places.Count;
+            starts[r + 1] = places.Count;
         }
 
-        _places = [.. places];
-        _coefficients = [.. coefficients];
-        _rowsOf = Array.ConvertAll(rowsOf, list => list.ToArray());
-        _coefficientsOf = Array.ConvertAll(coefficientsOf, list => list.ToArray());
+        this.places = [.. places];
+        this.coefficients = [.. coefficients];
+        this.rowsOf = Array.ConvertAll(rowsOf, list => list.ToArray());
+        this.coefficientsOf = Array.ConvertAll(coefficientsOf, list => list.ToArray());
     }
 
     /// <summary>What <see cref="Judge"/> says.</summary>
-    internal enum State
+    public enum State
     {
         /// <summary>A blank, a negative or an enormous number: not for this class.</summary>
         Unknown,
@@ -68,7 +68,7 @@ internal sealed class FlatBlock
     }
 
     /// <summary>The block in whole numbers; null unless all its relations are sums and differences of counts that equal 0.</summary>
-    internal static FlatBlock? Of(LinearSystem system, int[] cells, FormShape form)
+    public static FlatBlock? Of(LinearSystem system, int[] cells, FormShape form)
     {
         foreach (LinearRow row in system.Rows)
         {
@@ -84,14 +84,14 @@ internal sealed class FlatBlock
     /// <summary>Judges a report's numbers.</summary>
     /// <param name="stored">The numbers of the report as <see cref="CellValues"/> stores them.</param>
     /// <param name="found">Where some relations do not hold: every cell whose change alone puts all right, with its right number; null where there is none.</param>
-    internal State Judge(long[] stored, out List<(int Place, long Right)>? found)
+    public State Judge(long[] stored, out List<(int Place, long Right)>? found)
     {
         found = null;
-        for (int i = 0; i < _cells.Length; i++)
+        for (int i = 0; i < cells.Length; i++)
         {
             // A blank is stored as a negative number, and so is what does not fit.
-            long value = stored[_cells[i]];
-            if (value < 0 && (!_isSigned[i] || value <= CellValues.Beyond))
+            long value = stored[cells[i]];
+            if (value < 0 && (!isSigned[i] || value <= CellValues.Beyond))
             {
                 return State.Unknown;
             }
@@ -100,18 +100,18 @@ internal sealed class FlatBlock
         int[]? rows = null;
         long[]? residuals = null;
         int count = 0;
-        for (int r = 0; r + 1 < _starts.Length; r++)
+        for (int r = 0; r + 1 < starts.Length; r++)
         {
             long sum = 0;
-            for (int i = _starts[r]; i < _starts[r + 1]; i++)
+            for (int i = starts[r]; i < starts[r + 1]; i++)
             {
-                sum += _coefficients[i] * stored[_cells[_places[i]]];
+                sum += coefficients[i] * stored[cells[places[i]]];
             }
 
             if (sum != 0)
             {
-                rows ??= new int[_starts.Length];
-                residuals ??= new long[_starts.Length];
+                rows ??= new int[starts.Length];
+                residuals ??= new long[starts.Length];
                 rows[count] = r;
                 residuals[count++] = sum;
             }
@@ -122,12 +122,12 @@ internal sealed class FlatBlock
             return State.Holds;
         }
 
-        for (int i = _starts[rows![0]]; i < _starts[rows[0] + 1]; i++)
+        for (int i = starts[rows![0]]; i < starts[rows[0] + 1]; i++)
         {
-            int place = _places[i];
-            long change = -residuals![0] * _coefficients[i];
-            long right = stored[_cells[place]] + change;
-            if ((right >= 0 || _isSigned[place]) && Explains(place, change, rows, residuals, count))
+            int place = places[i];
+            long change = -residuals![0] * coefficients[i];
+            long right = stored[cells[place]] + change;
+            if ((right >= 0 || isSigned[place]) && Explains(place, change, rows, residuals, count))
             {
                 found ??= [];
                 found.Add((place, right));
@@ -140,8 +140,8 @@ internal sealed class FlatBlock
 
     private bool Explains(int place, long change, int[] rows, long[] residuals, int count)
     {
-        int[] own = _rowsOf[place];
-        long[] coefficients = _coefficientsOf[place];
+        int[] own = rowsOf[place];
+        long[] coefficients = coefficientsOf[place];
         if (own.Length != count)
         {
             return false;
@@ -158,3 +158,4 @@ internal sealed class FlatBlock
         return true;
     }
 }
+

@@ -10,27 +10,27 @@ internal sealed class LineSearch
     /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
     private static readonly LocalisationOptions OnlyWhether = new() { MaxWeight = 0m, MaxSteps = 100, MaxSolutions = 1 };
 
-    private readonly ExactBlock _block;
-    private readonly Rational?[] _values;
-    private readonly TableShape _shape;
+    private readonly ExactBlock block;
+    private readonly Rational?[] values;
+    private readonly TableShape shape;
 
     // Per relation left less right; null where it is no equality or a blank stands in it.
-    private readonly Rational?[] _residuals;
-    private readonly List<int> _broken = [];
+    private readonly Rational?[] residuals;
+    private readonly List<int> broken = [];
 
-    internal LineSearch(ExactModel model, ExactBlock block, Rational?[] values)
+    public LineSearch(ExactModel model, ExactBlock block, Rational?[] values)
     {
-        _block = block;
-        _values = values;
-        _shape = model.Shape;
-        _residuals = new Rational?[block.System.Rows.Length];
-        for (int r = 0; r < _residuals.Length; r++)
+        this.block = block;
+        this.values = values;
+        shape = model.Shape;
+        residuals = new Rational?[block.System.Rows.Length];
+        for (int r = 0; r < residuals.Length; r++)
         {
             LinearRow row = block.System.Rows[r];
-            _residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
-            if (_residuals[r] is { IsZero: false })
+            residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
+            if (residuals[r] is { IsZero: false })
             {
-                _broken.Add(r);
+                broken.Add(r);
             }
         }
     }
@@ -39,10 +39,10 @@ internal sealed class LineSearch
     /// Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those sets
     /// of three changes and more. (With fewer, the search for the fewest cells finds them too.)
     /// </summary>
-    internal List<List<CellChange>> Lines()
+    public List<List<CellChange>> Lines()
     {
         var found = new List<List<CellChange>>();
-        foreach (List<int[]> lines in new[] { _shape.Rows, _shape.Columns })
+        foreach (List<int[]> lines in new[] { shape.Rows, shape.Columns })
         {
             foreach (int[] line in lines)
             {
@@ -58,10 +58,10 @@ internal sealed class LineSearch
 
     /// <summary>Each number of 三 whose error, carried into the total of its row, of its column and of all, would explain what is broken.</summary>
     /// <param name="isKnown">Whether the slip in the number itself is one that has a name; the others are left out, for every row would do.</param>
-    internal List<(int Leaf, List<CellChange> Changes)> CarriedThroughout(Func<int, CellChange, bool> isKnown)
+    public List<(int Leaf, List<CellChange> Changes)> CarriedThroughout(Func<int, CellChange, bool> isKnown)
     {
         var found = new List<(int, List<CellChange>)>();
-        foreach (int[] row in _shape.Rows)
+        foreach (int[] row in shape.Rows)
         {
             for (int c = 0; c + 1 < row.Length; c++)
             {
@@ -82,10 +82,10 @@ internal sealed class LineSearch
     /// Numbers of a row that stand one column further than they should, at whose end a 0 fell out (two neighbours of which one is 0 are the shortest case),
     /// and neighbours exchanged. In a row with one identity they explain no less than one wrong cell does.
     /// </summary>
-    internal List<List<CellChange>> Moves()
+    public List<List<CellChange>> Moves()
     {
         var found = new List<List<CellChange>>();
-        foreach (int[] row in _shape.Rows)
+        foreach (int[] row in shape.Rows)
         {
             if (PlacesOf(row) is not { } places)
             {
@@ -96,12 +96,12 @@ internal sealed class LineSearch
             {
                 for (int last = first + 1; last < places.Length; last++)
                 {
-                    if (_values[places[first]]!.Value.IsZero)
+                    if (values[places[first]]!.Value.IsZero)
                     {
                         AddMove(places, first, last, 1, found);
                     }
 
-                    if (_values[places[last]]!.Value.IsZero || last == first + 1)
+                    if (values[places[last]]!.Value.IsZero || last == first + 1)
                     {
                         AddMove(places, first, last, -1, found);
                     }
@@ -119,7 +119,7 @@ internal sealed class LineSearch
         for (int i = 0; i < places.Length; i++)
         {
             int from = i < first || i > last ? i : step > 0 ? (i == last ? first : i + 1) : (i == first ? last : i - 1);
-            change[i] = _values[places[from]]!.Value - _values[places[i]]!.Value;
+            change[i] = values[places[from]]!.Value - values[places[i]]!.Value;
         }
 
         if (Changes(places, change, null) is { Count: > 1 } changes)
@@ -130,9 +130,9 @@ internal sealed class LineSearch
 
     private int TotalBelow(int cell)
     {
-        for (int below = _shape.Below(cell, 1); below >= 0; below = _shape.Below(below, 1))
+        for (int below = shape.Below(cell, 1); below >= 0; below = shape.Below(below, 1))
         {
-            if (_shape.IsTotalOf(below, cell))
+            if (shape.IsTotalOf(below, cell))
             {
                 return below;
             }
@@ -152,7 +152,7 @@ internal sealed class LineSearch
         var sums = new SortedDictionary<int, Rational>();
         foreach (int place in places)
         {
-            foreach (ExactBlock.RowUse use in _block.Uses[place])
+            foreach (ExactBlock.RowUse use in block.Uses[place])
             {
                 sums.TryGetValue(use.Row, out Rational sum);
                 sums[use.Row] = sum + use.Coefficient;
@@ -162,20 +162,20 @@ internal sealed class LineSearch
         Rational? change = null;
         foreach ((int row, Rational sum) in sums)
         {
-            if (!sum.IsZero && _residuals[row] is { } residual)
+            if (!sum.IsZero && residuals[row] is { } residual)
             {
                 change ??= -residual / sum;
             }
         }
 
-        if (change is not { IsZero: false } same || !_broken.TrueForAll(sums.ContainsKey))
+        if (change is not { IsZero: false } same || !broken.TrueForAll(sums.ContainsKey))
         {
             return null;
         }
 
         foreach ((int row, Rational sum) in sums)
         {
-            if (_residuals[row] is { } residual && !(residual + (sum * same)).IsZero)
+            if (residuals[row] is { } residual && !(residual + (sum * same)).IsZero)
             {
                 return null;
             }
@@ -199,7 +199,7 @@ internal sealed class LineSearch
             again = false;
             foreach (int row in RowsOf(places))
             {
-                if (_residuals[row] is not { } residual)
+                if (residuals[row] is not { } residual)
                 {
                     continue;
                 }
@@ -245,8 +245,8 @@ internal sealed class LineSearch
     /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
     private int[]? PlacesOf(int[] cells)
     {
-        int[] places = Array.ConvertAll(cells, _block.PlaceOf);
-        return _broken.Count == 0 || Array.Exists(places, place => place < 0 || _values[place] is null) || !_broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
+        int[] places = Array.ConvertAll(cells, block.PlaceOf);
+        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null) || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
     }
 
     private SortedSet<int> RowsOf(int[] places)
@@ -254,7 +254,7 @@ internal sealed class LineSearch
         var rows = new SortedSet<int>();
         foreach (int place in places)
         {
-            foreach (ExactBlock.RowUse use in _block.Uses[place])
+            foreach (ExactBlock.RowUse use in block.Uses[place])
             {
                 rows.Add(use.Row);
             }
@@ -265,7 +265,7 @@ internal sealed class LineSearch
 
     private Rational Coefficient(int place, int row)
     {
-        foreach (ExactBlock.RowUse use in _block.Uses[place])
+        foreach (ExactBlock.RowUse use in block.Uses[place])
         {
             if (use.Row == row)
             {
@@ -279,10 +279,10 @@ internal sealed class LineSearch
     private List<CellChange>? Changes(int[] places, Rational?[] change, Func<CellChange, bool>? isKnown)
     {
         var changes = new List<CellChange>();
-        var after = (Rational?[])_values.Clone();
+        var after = (Rational?[])values.Clone();
         for (int i = 0; i < places.Length; i++)
         {
-            Rational from = _values[places[i]]!.Value;
+            Rational from = values[places[i]]!.Value;
             Rational to = from + change[i]!.Value;
             after[places[i]] = to;
             if (from == to)
@@ -295,7 +295,7 @@ internal sealed class LineSearch
                 return null;
             }
 
-            changes.Add(new CellChange(_block.System.Variables[places[i]], reported, right, true));
+            changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
         }
 
         if (isKnown is not null && !isKnown(changes[0]))
@@ -305,12 +305,13 @@ internal sealed class LineSearch
 
         foreach (int row in RowsOf(places))
         {
-            if (_residuals[row] is not null && _block.System.Rows[row].Evaluate(after) is { IsZero: false })
+            if (residuals[row] is not null && block.System.Rows[row].Evaluate(after) is { IsZero: false })
             {
                 return null;
             }
         }
 
-        return _block.Localiser.Localise(after, OnlyWhether).Outcome == LocalisationOutcome.Consistent ? changes : null;
+        return block.Localiser.Localise(after, OnlyWhether).Outcome == LocalisationOutcome.Consistent ? changes : null;
     }
 }
+

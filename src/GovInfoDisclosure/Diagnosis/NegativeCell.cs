@@ -5,10 +5,11 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>A negative number in a cell that stands in no identity: it is wrong, and the identities do not tell what is right.</summary>
 internal static class NegativeCell
 {
-    internal static BlockDiagnosis Diagnose(CellDefinition cell, decimal value, DiagnosisTexts texts)
+    public static BlockDiagnosis Diagnose(CellDefinition cell, decimal value, DiagnosisTexts texts)
     {
         var operation = SlipOperation.Of([new CellChange(cell.Address, value, -value, false)], [SlipKind.Sign], 0.4m);
         return new BlockDiagnosis(
             [new Explanation([operation], texts.Explanation)], false, diagnosis => texts.Diagnosis(diagnosis, false), () => texts.NegativeCertificate(cell));
     }
 }
+

@@ -8,10 +8,10 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
 {
     private const decimal ShiftWeight = 0.6m;
     private const decimal CarryWeight = 0.2m;
-    private readonly TableShape _shape = model.Shape;
+    private readonly TableShape shape = model.Shape;
 
     /// <summary>The slips that a set of changes is most easily explained by.</summary>
-    internal List<SlipOperation> Of(List<CellChange> changes)
+    public List<SlipOperation> Of(List<CellChange> changes)
     {
         int[] cells = [.. changes.ConvertAll(change => model.Form.Find(change.Address).Index)];
         var operations = new List<SlipOperation>();
@@ -50,14 +50,14 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     }
 
     /// <summary>A wrong number and the totals that were added up from it.</summary>
-    internal SlipOperation Carried(int leaf, List<CellChange> changes)
+    public SlipOperation Carried(int leaf, List<CellChange> changes)
     {
         SlipOperation own = Single(leaf, changes[0]);
         var kinds = new List<SlipKind>(own.Kinds) { SlipKind.CarriedIntoTotal };
         return SlipOperation.Of(changes, kinds, own.Weight + (CarryWeight * (changes.Count - 1)));
     }
 
-    internal SlipOperation Single(int cell, CellChange change)
+    public SlipOperation Single(int cell, CellChange change)
     {
         List<SlipKind> kinds = change.IsDetermined ? evidence.For(cell, change.From, change.To)
             : evidence.IsDamaged(cell) ? [SlipKind.ReadingDamage] : [];
@@ -65,16 +65,16 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     }
 
     /// <summary>Numbers that stand one column or one row further than they should.</summary>
-    internal SlipOperation? Shift(int[] cells, List<CellChange> changes)
+    public SlipOperation? Shift(int[] cells, List<CellChange> changes)
     {
-        bool inRow = Array.TrueForAll(cells, cell => _shape.AreInOneRow(cells[0], cell));
-        bool inColumn = !inRow && Array.TrueForAll(cells, cell => _shape.AreInOneColumn(cells[0], cell));
+        bool inRow = Array.TrueForAll(cells, cell => shape.AreInOneRow(cells[0], cell));
+        bool inColumn = !inRow && Array.TrueForAll(cells, cell => shape.AreInOneColumn(cells[0], cell));
         if (!inRow && !inColumn)
         {
             return null;
         }
 
-        int length = inRow ? _shape.ColumnOf(cells[cells.Length - 1]) - _shape.ColumnOf(cells[0]) : _shape.RowOf(cells[cells.Length - 1]) - _shape.RowOf(cells[0]);
+        int length = inRow ? shape.ColumnOf(cells[cells.Length - 1]) - shape.ColumnOf(cells[0]) : shape.RowOf(cells[cells.Length - 1]) - shape.RowOf(cells[0]);
         int first = cells[0];
         if (!IsShifted(cells, changes, first, length, inRow, 1) && !IsShifted(cells, changes, first, length, inRow, -1))
         {
@@ -98,8 +98,8 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
         bool any = false;
         for (int k = step > 0 ? 0 : 1; k <= (step > 0 ? length - 1 : length); k++)
         {
-            int cell = inRow ? _shape.Beside(first, k) : _shape.Below(first, k);
-            int next = inRow ? _shape.Beside(cell, step) : _shape.Below(cell, step);
+            int cell = inRow ? shape.Beside(first, k) : shape.Below(first, k);
+            int next = inRow ? shape.Beside(cell, step) : shape.Below(cell, step);
             if (cell < 0 || next < 0 || Right(cells, changes, cell) is not { } right || right != Reported(cells, changes, next))
             {
                 return false;
@@ -129,7 +129,7 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
         if (first.From == second.To && second.From == first.To)
         {
             bool damaged = evidence.IsDamaged(cells[i]) || evidence.IsDamaged(cells[j]);
-            decimal weight = (_shape.AreNeighbours(cells[i], cells[j]) ? 0.5m : 1m) * Math.Min(WeightOf(cells[i]), WeightOf(cells[j]));
+            decimal weight = (shape.AreNeighbours(cells[i], cells[j]) ? 0.5m : 1m) * Math.Min(WeightOf(cells[i]), WeightOf(cells[j]));
             return SlipOperation.Of([first, second], damaged ? [SlipKind.ReadingDamage, SlipKind.CellsExchanged] : [SlipKind.CellsExchanged], damaged ? weight * 0.25m : weight);
         }
 
@@ -138,10 +138,11 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
             return null;
         }
 
-        return _shape.IsTotalOf(cells[j], cells[i]) ? Carried(cells[i], [first, second])
-            : _shape.IsTotalOf(cells[i], cells[j]) ? Carried(cells[j], [second, first])
+        return shape.IsTotalOf(cells[j], cells[i]) ? Carried(cells[i], [first, second])
+            : shape.IsTotalOf(cells[i], cells[j]) ? Carried(cells[j], [second, first])
             : null;
     }
 
     private decimal WeightOf(int cell) => options.Weights?.GetValueOrDefault(model.Form.AllCells[cell].Address) is > 0m and var weight ? weight : 1m;
 }
+

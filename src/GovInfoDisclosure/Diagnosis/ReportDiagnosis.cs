@@ -15,17 +15,17 @@ namespace GovInfoDisclosure.Diagnosis;
 /// </summary>
 public sealed class ReportDiagnosis
 {
-    private readonly ExactModel _model;
-    private readonly bool _deduces;
-    private readonly Lazy<ValueList<DeducedCell>> _deduced;
-    private readonly Lazy<ValueList<DeducedCell>> _deducedAfterRepair;
-    private readonly Lazy<AnnualReport> _repaired;
-    private readonly Lazy<AnnualReport> _filled;
+    private readonly ExactModel model;
+    private readonly bool deduces;
+    private readonly Lazy<ValueList<DeducedCell>> deduced;
+    private readonly Lazy<ValueList<DeducedCell>> deducedAfterRepair;
+    private readonly Lazy<AnnualReport> repaired;
+    private readonly Lazy<AnnualReport> filled;
 
     private ReportDiagnosis(AnnualReport report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, IReadOnlyCollection<int> picks)
     {
-        _model = model;
-        _deduces = deduces;
+        this.model = model;
+        this.deduces = deduces;
         Report = report;
         Blocks = blocks;
         var applied = new List<Explanation>();
@@ -49,10 +49,10 @@ public sealed class ReportDiagnosis
         }
 
         Applied = new ValueList<Explanation>(applied);
-        _deduced = new(() => Deduce(Report));
-        _repaired = new(Repair);
-        _deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(Repaired));
-        _filled = new(Fill);
+        deduced = new(() => Deduce(Report));
+        repaired = new(Repair);
+        deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(Repaired));
+        filled = new(Fill);
     }
 
     /// <summary>The report, as it was given.</summary>
@@ -71,16 +71,16 @@ public sealed class ReportDiagnosis
     public bool IsRepaired { get; } = true;
 
     /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all hold.</summary>
-    public ValueList<DeducedCell> Deduced => _deduced.Value;
+    public ValueList<DeducedCell> Deduced => deduced.Value;
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
-    public AnnualReport Repaired => _repaired.Value;
+    public AnnualReport Repaired => repaired.Value;
 
     /// <summary>The blanks whose numbers follow once the corrections are made.</summary>
-    public ValueList<DeducedCell> DeducedAfterRepair => _deducedAfterRepair.Value;
+    public ValueList<DeducedCell> DeducedAfterRepair => deducedAfterRepair.Value;
 
     /// <summary>The repaired report with the blanks filled that follow from it.</summary>
-    public AnnualReport Filled => _filled.Value;
+    public AnnualReport Filled => filled.Value;
 
     /// <summary>Diagnoses a report.</summary>
     /// <param name="report">The report.</param>
@@ -128,7 +128,7 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return left.Count == 0 ? new ReportDiagnosis(Report, _model, Blocks, _deduces, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
+        return left.Count == 0 ? new ReportDiagnosis(Report, model, Blocks, deduces, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
     private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
@@ -193,7 +193,7 @@ public sealed class ReportDiagnosis
         return false;
     }
 
-    private ValueList<DeducedCell> Deduce(AnnualReport report) => _deduces ? BlankDeduction.Of(_model, report) : ValueList<DeducedCell>.Empty;
+    private ValueList<DeducedCell> Deduce(AnnualReport report) => deduces ? BlankDeduction.Of(model, report) : ValueList<DeducedCell>.Empty;
 
     private static CellValues WithZeros(CellValues values)
     {
@@ -208,12 +208,12 @@ public sealed class ReportDiagnosis
 
     private AnnualReport Repair()
     {
-        CellValues values = _model.Form.ToValues(Report);
+        CellValues values = model.Form.ToValues(Report);
         foreach (Explanation explanation in Applied)
         {
             foreach (CellChange change in explanation.Changes)
             {
-                values = values.With(_model.Form.Find(change.Address).Index, change.To);
+                values = values.With(model.Form.Find(change.Address).Index, change.To);
             }
         }
 
@@ -222,12 +222,13 @@ public sealed class ReportDiagnosis
 
     private AnnualReport Fill()
     {
-        CellValues values = _model.Form.ToValues(Repaired);
+        CellValues values = model.Form.ToValues(Repaired);
         foreach (DeducedCell cell in DeducedAfterRepair)
         {
-            values = values.With(_model.Form.Find(cell.Address).Index, cell.Value);
+            values = values.With(model.Form.Find(cell.Address).Index, cell.Value);
         }
 
         return DeducedAfterRepair.Count == 0 ? Repaired : Repaired.WithValues(values);
     }
 }
+

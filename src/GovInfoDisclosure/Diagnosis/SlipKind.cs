@@ -57,3 +57,4 @@ public enum SlipKind
     /// <summary>The corrected number is the one that the prose states (与正文所述一致).</summary>
     StatedInProse,
 }
+

@@ -14,3 +14,4 @@ public sealed record SlipOperation(ValueList<CellChange> Changes, ValueList<Slip
     internal static SlipOperation Of(IEnumerable<CellChange> changes, IEnumerable<SlipKind> kinds, decimal weight) =>
         new(new ValueList<CellChange>(changes), new ValueList<SlipKind>(kinds), weight);
 }
+

@@ -9,15 +9,15 @@ internal sealed class TableShape
 {
     private const string OutcomesRow = "requests.outcomes.";
     private const string TotalRow = "requests.outcomes.total";
-    private readonly FormShape _form;
-    private readonly int[] _row;
-    private readonly int[] _column;
+    private readonly FormShape form;
+    private readonly int[] rowOf;
+    private readonly int[] columnOf;
 
-    internal TableShape(FormShape form)
+    public TableShape(FormShape form)
     {
-        _form = form;
-        _row = new int[form.AllCells.Length];
-        _column = new int[form.AllCells.Length];
+        this.form = form;
+        rowOf = new int[form.AllCells.Length];
+        columnOf = new int[form.AllCells.Length];
         var current = new List<int>();
         foreach (CellDefinition cell in form.AllCells)
         {
@@ -27,8 +27,8 @@ internal sealed class TableShape
                 current.Clear();
             }
 
-            _row[cell.Index] = Rows.Count;
-            _column[cell.Index] = current.Count;
+            rowOf[cell.Index] = Rows.Count;
+            columnOf[cell.Index] = current.Count;
             current.Add(cell.Index);
         }
 
@@ -49,44 +49,44 @@ internal sealed class TableShape
     }
 
     /// <summary>The cells of each row, in the form's order.</summary>
-    internal List<int[]> Rows { get; } = [];
+    public List<int[]> Rows { get; } = [];
 
     /// <summary>The cells of each column of table 3.</summary>
-    internal List<int[]> Columns { get; } = [];
+    public List<int[]> Columns { get; } = [];
 
-    internal int RowOf(int cell) => _row[cell];
+    public int RowOf(int cell) => rowOf[cell];
 
-    internal int ColumnOf(int cell) => _column[cell];
+    public int ColumnOf(int cell) => columnOf[cell];
 
-    internal bool AreInOneRow(int first, int second) => _row[first] == _row[second];
+    public bool AreInOneRow(int first, int second) => rowOf[first] == rowOf[second];
 
-    internal bool AreInOneColumn(int first, int second) =>
-        _column[first] == _column[second] && _form.AllCells[first].Table == _form.AllCells[second].Table && _form.AllCells[first].Key == _form.AllCells[second].Key;
+    public bool AreInOneColumn(int first, int second) =>
+        columnOf[first] == columnOf[second] && form.AllCells[first].Table == form.AllCells[second].Table && form.AllCells[first].Key == form.AllCells[second].Key;
 
-    internal bool AreNeighbours(int first, int second) =>
-        (AreInOneRow(first, second) && Math.Abs(_column[first] - _column[second]) == 1)
-        || (AreInOneColumn(first, second) && Math.Abs(_row[first] - _row[second]) == 1);
+    public bool AreNeighbours(int first, int second) =>
+        (AreInOneRow(first, second) && Math.Abs(columnOf[first] - columnOf[second]) == 1)
+        || (AreInOneColumn(first, second) && Math.Abs(rowOf[first] - rowOf[second]) == 1);
 
     /// <summary>The cell in the same row, so many columns further; −1 where there is none.</summary>
-    internal int Beside(int cell, int step)
+    public int Beside(int cell, int step)
     {
-        int column = _column[cell] + step;
-        int[] row = Rows[_row[cell]];
+        int column = columnOf[cell] + step;
+        int[] row = Rows[rowOf[cell]];
         return column >= 0 && column < row.Length ? row[column] : -1;
     }
 
     /// <summary>The cell in the same column of the same table, so many rows further; −1 where there is none.</summary>
-    internal int Below(int cell, int step)
+    public int Below(int cell, int step)
     {
-        int row = _row[cell] + step;
-        return row >= 0 && row < Rows.Count && _column[cell] < Rows[row].Length && AreInOneColumn(cell, Rows[row][_column[cell]]) ? Rows[row][_column[cell]] : -1;
+        int row = rowOf[cell] + step;
+        return row >= 0 && row < Rows.Count && columnOf[cell] < Rows[row].Length && AreInOneColumn(cell, Rows[row][columnOf[cell]]) ? Rows[row][columnOf[cell]] : -1;
     }
 
     /// <summary>Whether a cell is a total that another is a part of: 总计 of its row, or the row （七）总计.</summary>
-    internal bool IsTotalOf(int total, int part)
+    public bool IsTotalOf(int total, int part)
     {
-        CellDefinition whole = _form.AllCells[total];
-        CellDefinition own = _form.AllCells[part];
+        CellDefinition whole = form.AllCells[total];
+        CellDefinition own = form.AllCells[part];
         if (AreInOneRow(total, part))
         {
             return whole.Key == "total" && own.Key != "total";
@@ -96,3 +96,4 @@ internal sealed class TableShape
             && own.Row.Address.StartsWith(OutcomesRow, StringComparison.Ordinal);
     }
 }
+

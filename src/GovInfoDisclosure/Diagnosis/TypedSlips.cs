@@ -9,7 +9,7 @@ internal static class TypedSlips
     private const string Confused = "17 71 68 86 38 83 06 60";
 
     /// <summary>The slip; <see cref="SlipKind.Unexplained"/> where none of those known does.</summary>
-    internal static SlipKind Of(decimal reported, decimal right)
+    public static SlipKind Of(decimal reported, decimal right)
     {
         if (reported == right || (reported == 0m && right == 0m))
         {
@@ -89,3 +89,4 @@ internal static class TypedSlips
         return false;
     }
 }
+

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Linear;
 internal sealed class BlockDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
     /// <summary>False when a blank stayed undecided.</summary>
-    internal bool Run()
+    public bool Run()
     {
         var steps = new SingleRelationDeduction(system, block, model, values, deduced);
         steps.Run();
@@ -154,3 +154,4 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         return order;
     }
 }
+

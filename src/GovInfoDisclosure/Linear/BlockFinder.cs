@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Linear;
 internal static class BlockFinder
 {
     /// <summary>The blocks, in the order of their first relation; each as the places of its relations. A relation without connecting variable is in none.</summary>
-    internal static List<List<int>> Find(LinearSystem system, Func<int, bool> connects)
+    public static List<List<int>> Find(LinearSystem system, Func<int, bool> connects)
     {
         var parent = new int[system.Variables.Count];
         for (int v = 0; v < parent.Length; v++)
@@ -67,3 +67,4 @@ internal static class BlockFinder
         return variable;
     }
 }
+

@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A lower or upper bound of a simplex variable, with the reason for it.</summary>
 internal sealed class Bound(DeltaRational value, Reason reason)
 {
-    internal DeltaRational Value { get; } = value;
+    public DeltaRational Value { get; } = value;
 
-    internal Reason Reason { get; } = reason;
+    public Reason Reason { get; } = reason;
 }
+

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Finds the limits of a variable in a model for which values exist.</summary>
 internal static class BoundFinder
 {
-    internal static VariableBounds Find(LinearSystem system, LinearModel model, int variable, string name)
+    public static VariableBounds Find(LinearSystem system, LinearModel model, int variable, string name)
     {
         int place = model.SimplexVariable[variable];
         var bounds = new VariableBounds(name, null, false, null, null, false, null);
@@ -59,3 +59,4 @@ internal static class BoundFinder
         return excluded;
     }
 }
+

@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A bound in a proof, with what its variable is multiplied with: positive for a lower bound, negative for an upper one.</summary>
 internal readonly struct BoundUse(Reason reason, Rational multiplier)
 {
-    internal Reason Reason { get; } = reason;
+    public Reason Reason { get; } = reason;
 
-    internal Rational Multiplier { get; } = multiplier;
+    public Rational Multiplier { get; } = multiplier;
 }
+

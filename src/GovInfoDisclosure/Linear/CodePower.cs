@@ -8,7 +8,7 @@ internal static class CodePower
     private const int MostSteps = 400_000;
     private const int LargestSet = 6;
 
-    internal static ErrorDetection Of(LinearSystem system)
+    public static ErrorDetection Of(LinearSystem system)
     {
         var columns = new SortedDictionary<int, Dictionary<int, Rational>>();
         int equalities = 0;
@@ -58,7 +58,7 @@ internal static class CodePower
     }
 
     /// <summary>The rank of sparse vectors.</summary>
-    internal static int Rank(IEnumerable<Dictionary<int, Rational>> vectors)
+    public static int Rank(IEnumerable<Dictionary<int, Rational>> vectors)
     {
         var basis = new Dictionary<int, Dictionary<int, Rational>>();
         foreach (Dictionary<int, Rational> vector in vectors)
@@ -109,21 +109,21 @@ internal static class CodePower
     /// <summary>In a smallest dependent set every row is touched by none or by at least two of its columns: the search extends the first row that only one touches.</summary>
     private sealed class Search(SortedDictionary<int, Dictionary<int, Rational>> columns)
     {
-        private readonly Dictionary<int, List<int>> _byRow = Rows(columns);
-        private readonly List<int> _chosen = [];
+        private readonly Dictionary<int, List<int>> byRow = Rows(columns);
+        private readonly List<int> chosen = [];
 
-        internal int Steps { get; private set; }
+        public int Steps { get; private set; }
 
-        internal List<int>? Find(int size)
+        public List<int>? Find(int size)
         {
             foreach (int start in columns.Keys)
             {
-                _chosen.Clear();
-                _chosen.Add(start);
+                chosen.Clear();
+                chosen.Add(start);
                 if (Extend(start, size))
                 {
-                    _chosen.Sort();
-                    return [.. _chosen];
+                    chosen.Sort();
+                    return [.. chosen];
                 }
             }
 
@@ -138,24 +138,24 @@ internal static class CodePower
             }
 
             int row = LonelyRow();
-            if (_chosen.Count == size)
+            if (chosen.Count == size)
             {
-                return row < 0 && Rank(_chosen.ConvertAll(v => columns[v])) < size;
+                return row < 0 && Rank(chosen.ConvertAll(v => columns[v])) < size;
             }
 
-            IEnumerable<int> candidates = row >= 0 ? _byRow[row] : Neighbours();
+            IEnumerable<int> candidates = row >= 0 ? byRow[row] : Neighbours();
             foreach (int next in candidates)
             {
                 // The smallest column is the start, so that each set is met from one side only.
-                if (next > start && !_chosen.Contains(next))
+                if (next > start && !chosen.Contains(next))
                 {
-                    _chosen.Add(next);
+                    chosen.Add(next);
                     if (Extend(start, size))
                     {
                         return true;
                     }
 
-                    _chosen.RemoveAt(_chosen.Count - 1);
+                    chosen.RemoveAt(chosen.Count - 1);
                 }
             }
 
@@ -165,7 +165,7 @@ internal static class CodePower
         private int LonelyRow()
         {
             var counts = new SortedDictionary<int, int>();
-            foreach (int variable in _chosen)
+            foreach (int variable in chosen)
             {
                 foreach (int row in columns[variable].Keys)
                 {
@@ -187,11 +187,11 @@ internal static class CodePower
         private SortedSet<int> Neighbours()
         {
             var found = new SortedSet<int>();
-            foreach (int variable in _chosen)
+            foreach (int variable in chosen)
             {
                 foreach (int row in columns[variable].Keys)
                 {
-                    found.UnionWith(_byRow[row]);
+                    found.UnionWith(byRow[row]);
                 }
             }
 
@@ -219,3 +219,4 @@ internal static class CodePower
         }
     }
 }
+

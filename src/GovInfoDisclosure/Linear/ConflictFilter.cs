@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Linear;
 internal static class ConflictFilter
 {
     /// <summary>An irreducible part of the model's conflict. A conflict from one simplex row is irreducible already.</summary>
-    internal static IReadOnlyCollection<Reason> Reduce(LinearSystem system, LinearModel model)
+    public static IReadOnlyCollection<Reason> Reduce(LinearSystem system, LinearModel model)
     {
         if (model.ConflictIsDirect)
         {
@@ -57,3 +57,4 @@ internal static class ConflictFilter
         return new LinearModel(part, LinearSolver.AllOf(part), null, work).Solve() == LinearModel.Answer.Impossible;
     }
 }
+

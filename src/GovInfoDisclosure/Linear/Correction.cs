@@ -6,3 +6,4 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Value">A value with which all relations can hold.</param>
 /// <param name="IsUnique">Whether that is the only such value, once the other variables of the solution may change too.</param>
 internal sealed record Correction(string Variable, Rational Reported, Rational Value, bool IsUnique);
+

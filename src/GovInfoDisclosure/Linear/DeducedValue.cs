@@ -10,3 +10,4 @@ internal sealed record DeducedValue(string Variable, Rational Value, Derivation 
     /// <summary>Whether equalities alone give the value: it is then the derivation's limit, put into numbers.</summary>
     public bool IsByEqualities => ReferenceEquals(AtLeast, AtMost);
 }
+

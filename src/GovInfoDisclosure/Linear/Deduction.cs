@@ -38,3 +38,4 @@ internal static class Deduction
         return new DeductionResult(deduced, blocked, complete);
     }
 }
+

@@ -7,3 +7,4 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Blocked">Blanks whose relations cannot all hold.</param>
 /// <param name="IsComplete">False when the bounds on work or on case splits (whole numbers, "!=") left a blank undecided.</param>
 internal sealed record DeductionResult(IReadOnlyList<DeducedValue> Deduced, IReadOnlyList<BlockedDeduction> Blocked, bool IsComplete);
+

@@ -5,9 +5,9 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A number plus a multiple of an infinitely small positive one, so that "x &lt; 5" is "x ≤ 5 − δ".</summary>
 internal readonly struct DeltaRational(Rational real, Rational delta) : IComparable<DeltaRational>, IEquatable<DeltaRational>
 {
-    internal Rational Real { get; } = real;
+    public Rational Real { get; } = real;
 
-    internal Rational Delta { get; } = delta;
+    public Rational Delta { get; } = delta;
 
     public static implicit operator DeltaRational(Rational value) => new(value, default);
 
@@ -32,3 +32,4 @@ internal readonly struct DeltaRational(Rational real, Rational delta) : ICompara
 
     public override int GetHashCode() => unchecked((Real.GetHashCode() * 397) ^ Delta.GetHashCode());
 }
+

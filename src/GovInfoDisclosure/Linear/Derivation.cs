@@ -9,7 +9,7 @@ namespace GovInfoDisclosure.Linear;
 internal sealed record Derivation(RelationSet By, IReadOnlyList<DerivationTerm> Terms, LinearExpression? Limit)
 {
     /// <summary>Adds up the proof that a variable is at most (or at least) a value, given the values known so far.</summary>
-    internal static Derivation Of(LinearSystem system, int variable, bool greatest, List<BoundUse> proof, Rational?[] known, Rational value)
+    public static Derivation Of(LinearSystem system, int variable, bool greatest, List<BoundUse> proof, Rational?[] known, Rational value)
     {
         var terms = new List<DerivationTerm>();
         LinearExpression sum = LinearExpression.Number(Rational.Zero);
@@ -40,3 +40,4 @@ internal sealed record Derivation(RelationSet By, IReadOnlyList<DerivationTerm> 
         return reached == value ? new Derivation(by, terms, limit) : new Derivation(by, [], null);
     }
 }
+

@@ -4,3 +4,4 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Relation">The relation's name.</param>
 /// <param name="Multiplier">The factor.</param>
 internal sealed record DerivationTerm(string Relation, Rational Multiplier);
+

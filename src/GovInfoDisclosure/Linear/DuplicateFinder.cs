@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Finds relations that are equal but for a factor.</summary>
 internal static class DuplicateFinder
 {
-    internal static List<IReadOnlyList<string>> Find(LinearSystem system)
+    public static List<IReadOnlyList<string>> Find(LinearSystem system)
     {
         var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var order = new List<List<string>>();
@@ -53,3 +53,4 @@ internal static class DuplicateFinder
         _ => comparison,
     };
 }
+

@@ -17,3 +17,4 @@ internal sealed record ErrorDetection(int Equalities, int Rank, int Variables, i
     /// <summary>How many wrong values are always located; null when any number is.</summary>
     public int? AlwaysLocated => (MinimumDistance - 1) / 2;
 }
+

@@ -7,3 +7,4 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Example">Values with which every relation holds; empty unless <paramref name="IsFeasible"/> is true.</param>
 /// <param name="Conflict">Relations that exclude each other, none of which can be left out; null unless <paramref name="IsFeasible"/> is false.</param>
 internal sealed record Feasibility(bool? IsFeasible, IReadOnlyDictionary<string, Rational> Example, RelationSet? Conflict);
+

@@ -7,54 +7,53 @@ namespace GovInfoDisclosure.Linear;
 /// Finds all lightest sets of variables of a block whose change lets every relation hold. Conflicts (reported values that exclude each other) are learned as needed;
 /// a set that misses one of them cannot do. The weight that is allowed rises from the lower bound, so that the first sets found are the lightest.
 /// </summary>
-internal sealed partial class HittingSearch
+internal sealed class HittingSearch
 {
-    private readonly LinearSystem _system;
-    private readonly LinearModel _model;
-    private readonly Rational?[] _values;
-    private readonly Bound?[] _reported;
-    private readonly decimal[] _weights;
-    private readonly PlaceSet _free;
-    private readonly PlaceSet _forbidden;
-    private readonly PlaceSet _used;
-    private readonly List<int> _chosen = [];
-    private readonly List<Learned> _pool = [];
-    private readonly int _maxSteps;
-    private readonly decimal? _maxWeight;
-    private readonly int _maxSolutions;
-    private decimal _limit;
-    private decimal? _next;
-    private bool _isCutOff;
-    private bool _tooMany;
-    private bool _isUndecided;
+    private readonly LinearSystem system;
+    private readonly LinearModel model;
+    private readonly Rational?[] values;
+    private readonly Bound?[] reportedBounds;
+    private readonly decimal[] weights;
+    private readonly PlaceSet free;
+    private readonly PlaceSet forbidden;
+    private readonly List<int> chosen = [];
+    private readonly ConflictPool pool;
+    private readonly int maxSteps;
+    private readonly decimal? maxWeight;
+    private readonly int maxSolutions;
+    private decimal limit;
+    private decimal? next;
+    private bool isCutOff;
+    private bool tooMany;
+    private bool isUndecided;
 
-    internal HittingSearch(
+    public HittingSearch(
         LinearSystem system, LocaliserBlock block, Rational?[] values, bool[]? isFixed, decimal[]? weights, int maxSteps, decimal? maxWeight, int maxSolutions)
     {
-        _system = system;
-        _values = values;
-        _maxSteps = maxSteps;
-        _maxWeight = maxWeight;
-        _maxSolutions = maxSolutions;
+        this.system = system;
+        this.values = values;
+        this.maxSteps = maxSteps;
+        this.maxWeight = maxWeight;
+        this.maxSolutions = maxSolutions;
         var known = new Rational?[values.Length];
         for (int v = 0; v < known.Length; v++)
         {
             known[v] = isFixed?[v] == true ? values[v] : null;
         }
 
-        _model = new LinearModel(system, block.Relations, known);
-        int count = _model.SystemVariables.Length;
-        _reported = new Bound?[count];
-        _weights = new decimal[count];
-        _free = new PlaceSet(count);
-        _forbidden = new PlaceSet(count);
-        _used = new PlaceSet(count);
+        model = new LinearModel(system, block.Relations, known);
+        int count = model.SystemVariables.Length;
+        reportedBounds = new Bound?[count];
+        this.weights = new decimal[count];
+        free = new PlaceSet(count);
+        forbidden = new PlaceSet(count);
+        pool = new ConflictPool(this.weights, free, forbidden);
         for (int place = 0; place < count; place++)
         {
-            int variable = _model.SystemVariables[place];
-            _weights[place] = weights?[variable] ?? 1m;
-            _reported[place] = values[variable] is { } value ? new Bound(value, new Reason(ReasonKind.Value, variable)) : null;
-            _free.Add(place);
+            int variable = model.SystemVariables[place];
+            this.weights[place] = weights?[variable] ?? 1m;
+            reportedBounds[place] = values[variable] is { } value ? new Bound(value, new Reason(ReasonKind.Value, variable)) : null;
+            free.Add(place);
         }
 
         foreach (int variable in block.Variables)
@@ -62,87 +61,87 @@ internal sealed partial class HittingSearch
             // A fixed value that breaks a fact of its own: nothing can be done.
             if (known[variable] is { } value && system.NonNegativeFlags[variable] && value.Sign < 0)
             {
-                Add([], [new Reason(ReasonKind.NonNegative, variable)]);
+                pool.Add([], [new Reason(ReasonKind.NonNegative, variable)]);
             }
             else if (known[variable] is { IsInteger: false } && system.IntegerFlags[variable])
             {
-                Add([], []);
+                pool.Add([], []);
             }
         }
     }
 
-    internal LocalisationOutcome Outcome { get; private set; } = LocalisationOutcome.Consistent;
+    public LocalisationOutcome Outcome { get; private set; } = LocalisationOutcome.Consistent;
 
-    internal decimal Weight { get; private set; }
+    public decimal Weight { get; private set; }
 
-    internal bool IsComplete => !_isCutOff && !_tooMany && !_isUndecided;
+    public bool IsComplete => !isCutOff && !tooMany && !isUndecided;
 
-    internal int Steps { get; private set; }
+    public int Steps { get; private set; }
 
-    internal List<LocalisationSolution> Solutions { get; } = [];
+    public List<LocalisationSolution> Solutions { get; } = [];
 
-    internal void Run()
+    public void Run()
     {
-        for (int place = 0; place < _reported.Length; place++)
+        for (int place = 0; place < reportedBounds.Length; place++)
         {
             Hold(place);
         }
 
-        if (_pool.Count == 0 && Solve() == LinearModel.Answer.Possible)
+        if (pool.IsEmpty && model.Solve() == LinearModel.Answer.Possible)
         {
             return;
         }
 
         // Disjoint conflicts, as many as there are, before the search sets its first limit.
-        _limit = decimal.MaxValue;
+        limit = decimal.MaxValue;
         if (!Bounded(0m, out _, out decimal least))
         {
-            Outcome = _isCutOff ? LocalisationOutcome.CutOff : LocalisationOutcome.Impossible;
+            Outcome = isCutOff ? LocalisationOutcome.CutOff : LocalisationOutcome.Impossible;
             return;
         }
 
-        _limit = least;
+        limit = least;
         while (true)
         {
-            Weight = _limit;
-            if (_limit > _maxWeight)
+            Weight = limit;
+            if (limit > maxWeight)
             {
                 Outcome = LocalisationOutcome.AboveMaxWeight;
                 return;
             }
 
-            _next = null;
+            next = null;
             Visit(0m);
-            if (Solutions.Count > 0 || _isCutOff || _next is null)
+            if (Solutions.Count > 0 || isCutOff || next is null)
             {
                 break;
             }
 
-            _limit = _next.Value;
+            limit = next.Value;
         }
 
-        Outcome = Solutions.Count > 0 ? LocalisationOutcome.Located : _isCutOff || _isUndecided ? LocalisationOutcome.CutOff : LocalisationOutcome.Impossible;
+        Outcome = Solutions.Count > 0 ? LocalisationOutcome.Located : isCutOff || isUndecided ? LocalisationOutcome.CutOff : LocalisationOutcome.Impossible;
         Solutions.Sort(Compare);
     }
 
     /// <summary>The conflicts learned, by the names of what excludes the values.</summary>
-    internal IReadOnlyList<LocalisationConflict> Certificate() => _pool.FindAll(learned => !learned.IsGuess).ConvertAll(learned =>
+    public IReadOnlyList<LocalisationConflict> Certificate() => pool.Proven().ConvertAll(learned =>
     {
-        var variables = new List<int>(Array.ConvertAll(learned.Places, place => _model.SystemVariables[place]));
+        var variables = new List<int>(Array.ConvertAll(learned.Places, place => model.SystemVariables[place]));
         variables.Sort();
-        return new LocalisationConflict(RelationSet.Of(_system, learned.Reasons), variables.ConvertAll(v => _system.Variables[v]));
+        return new LocalisationConflict(RelationSet.Of(system, learned.Reasons), variables.ConvertAll(v => system.Variables[v]));
     });
 
     private void Visit(decimal weight)
     {
-        if (_isCutOff || !Bounded(weight, out List<Learned> packing, out decimal least))
+        if (isCutOff || !Bounded(weight, out List<LearnedConflict> packing, out decimal least))
         {
             return;
         }
 
-        if (weight + least > _limit)
+        if (weight + least > limit)
         {
-            _next = _next is null || weight + least < _next ? weight + least : _next;
+            next = next is null || weight + least < next ? weight + least : next;
             return;
         }
 
@@ -153,20 +152,20 @@ internal sealed partial class HittingSearch
         }
 
         // The smallest conflict branches least.
-        int[] candidates = Array.FindAll(packing[0].Places, place => !_forbidden.Has(place));
+        int[] candidates = Array.FindAll(packing[0].Places, place => !forbidden.Has(place));
         foreach (int place in candidates)
         {
-            _chosen.Add(place);
+            chosen.Add(place);
             Release(place);
-            Visit(weight + _weights[place]);
+            Visit(weight + weights[place]);
             Hold(place);
-            _chosen.RemoveAt(_chosen.Count - 1);
-            _forbidden.Add(place);
+            chosen.RemoveAt(chosen.Count - 1);
+            forbidden.Add(place);
         }
 
         foreach (int place in candidates)
         {
-            _forbidden.Remove(place);
+            forbidden.Remove(place);
         }
     }
 
@@ -174,28 +173,28 @@ internal sealed partial class HittingSearch
     /// Disjoint conflicts that the chosen set misses, and what they weigh at least; new ones are learned as long as the limit is not passed.
     /// An empty list: the chosen set does. False: nothing that may still be chosen would do.
     /// </summary>
-    private bool Bounded(decimal weight, out List<Learned> packing, out decimal least)
+    private bool Bounded(decimal weight, out List<LearnedConflict> packing, out decimal least)
     {
         while (true)
         {
-            if (!Pack(out packing, out least) || weight + least > _limit)
+            if (!pool.Pack(out packing, out least) || weight + least > limit)
             {
-                return packing.Count == 0 || weight + least > _limit;
+                return packing.Count == 0 || weight + least > limit;
             }
 
-            if (++Steps > _maxSteps || _model.Work.IsSpent)
+            if (++Steps > maxSteps || model.Work.IsSpent)
             {
-                _isCutOff = true;
+                isCutOff = true;
                 return false;
             }
 
             // Whether there is a conflict besides those found: with all their variables free too.
             var released = new List<int>();
-            foreach (Learned learned in packing)
+            foreach (LearnedConflict learned in packing)
             {
                 foreach (int place in learned.Places)
                 {
-                    if (!_forbidden.Has(place) && !_free.Has(place))
+                    if (!forbidden.Has(place) && !free.Has(place))
                     {
                         Release(place);
                         released.Add(place);
@@ -203,15 +202,15 @@ internal sealed partial class HittingSearch
                 }
             }
 
-            LinearModel.Answer answer = Solve();
+            LinearModel.Answer answer = model.Solve();
             if (answer == LinearModel.Answer.Impossible)
             {
                 Learn();
             }
             else if (answer == LinearModel.Answer.Undecided && packing.Count == 0)
             {
-                _isUndecided = true;
-                Add(Array.FindAll(AllPlaces(), place => !_free.Has(place)), [], isGuess: true);
+                isUndecided = true;
+                pool.Add(Array.FindAll(AllPlaces(), place => !free.Has(place)), [], isGuess: true);
                 answer = LinearModel.Answer.Impossible;
             }
 
@@ -227,18 +226,131 @@ internal sealed partial class HittingSearch
         }
     }
 
-    private sealed class Learned(int[] places, Reason[] reasons, int number, PlaceSet set, bool isGuess = false)
+    /// <summary>Holds a variable at its reported value; blanks stay free, and so does a value that a bound of its own excludes (that conflict is learned at once).</summary>
+    private void Hold(int place)
     {
-        /// <summary>The variables of which one has to change, rising.</summary>
-        internal int[] Places { get; } = places;
+        if (reportedBounds[place] is not { } reported)
+        {
+            return;
+        }
 
-        internal PlaceSet Set { get; } = set;
+        model.TightestBounds(place, -1, out Bound? lower, out Bound? upper);
+        Bound? crossed = lower is not null && lower.Value.CompareTo(reported.Value) > 0 ? lower
+            : upper is not null && upper.Value.CompareTo(reported.Value) < 0 ? upper : null;
+        bool isBroken = model.IsWhole(place) && !reported.Value.Real.IsInteger;
+        if (crossed is not null || isBroken)
+        {
+            if (!pool.HasSingle(place))
+            {
+                pool.Add([place], crossed is null ? [] : [crossed.Reason]);
+            }
 
-        internal Reason[] Reasons { get; } = reasons;
+            // The conflict of the one variable says all; without it the others' conflicts come out purer.
+            free.Remove(place);
+            model.Restore(place);
+            return;
+        }
 
-        /// <summary>Only a way on where the solver could not decide; no proof.</summary>
-        internal bool IsGuess { get; } = isGuess;
+        free.Remove(place);
+        model.Simplex.SetBounds(place, reported, reported);
+    }
 
-        internal int Number { get; } = number;
+    private void Release(int place)
+    {
+        free.Add(place);
+        model.Restore(place);
+    }
+
+    private void Learn()
+    {
+        var places = new List<int>();
+        var reasons = new List<Reason>();
+        foreach (Reason reason in model.Conflict)
+        {
+            if (reason.Kind == ReasonKind.Value)
+            {
+                places.Add(model.SimplexVariable[reason.Index]);
+            }
+            else
+            {
+                reasons.Add(reason);
+            }
+        }
+
+        places.Sort();
+        pool.Add([.. places], [.. reasons]);
+    }
+
+    private void AddSolution()
+    {
+        if (Solutions.Count >= maxSolutions)
+        {
+            tooMany = true;
+            isCutOff = true;
+            return;
+        }
+
+        // The last thing done was to solve with just this set free.
+        Rational[] solution = model.Solution();
+        var corrections = new List<Correction>();
+        bool[] isOnly = OnlyValues();
+        for (int i = 0; i < chosen.Count; i++)
+        {
+            int variable = model.SystemVariables[chosen[i]];
+            corrections.Add(new Correction(system.Variables[variable], values[variable]!.Value, solution[chosen[i]], isOnly[i]));
+        }
+
+        corrections.Sort((a, b) => system.IndexOf(a.Variable).CompareTo(system.IndexOf(b.Variable)));
+        Solutions.Add(new LocalisationSolution(corrections));
+    }
+
+    /// <summary>Which of the chosen variables have one possible value. What moves while another is looked at has more than one.</summary>
+    private bool[] OnlyValues()
+    {
+        Simplex simplex = model.Simplex;
+        DeltaRational[] start = [.. chosen.ConvertAll(simplex.Value)];
+        var isOnly = new bool[start.Length];
+        var moved = new bool[start.Length];
+        for (int i = 0; i < start.Length; i++)
+        {
+            for (int side = 0; side < 2 && !moved[i]; side++)
+            {
+                moved[i] = simplex.Optimise(chosen[i], side == 0, true, null) != Simplex.Ending.Optimal;
+                for (int other = 0; other < start.Length; other++)
+                {
+                    moved[other] |= !simplex.Value(chosen[other]).Equals(start[other]);
+                }
+            }
+
+            isOnly[i] = !moved[i];
+        }
+
+        return isOnly;
+    }
+
+    private int[] AllPlaces()
+    {
+        var all = new int[reportedBounds.Length];
+        for (int place = 0; place < all.Length; place++)
+        {
+            all[place] = place;
+        }
+
+        return all;
+    }
+
+    private int Compare(LocalisationSolution x, LocalisationSolution y)
+    {
+        for (int i = 0; i < x.Corrections.Count && i < y.Corrections.Count; i++)
+        {
+            int order = system.IndexOf(x.Corrections[i].Variable).CompareTo(system.IndexOf(y.Corrections[i].Variable));
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return x.Corrections.Count.CompareTo(y.Corrections.Count);
     }
 }
+

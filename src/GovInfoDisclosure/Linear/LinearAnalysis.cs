@@ -135,3 +135,4 @@ internal sealed class LinearAnalysis
         return Array.ConvertAll(indexes, v => system.Variables[v]);
     }
 }
+

@@ -6,3 +6,4 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="Relations">Names of the relations.</param>
 /// <param name="Variables">The variables.</param>
 internal sealed record LinearBlock(IReadOnlyList<string> Relations, IReadOnlyList<string> Variables);
+

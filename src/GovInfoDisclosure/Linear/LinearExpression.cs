@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A sum of variables with coefficients and a constant (线性式), immutable. Each variable stands once, in the order of first mention, never with the coefficient 0.</summary>
 internal sealed class LinearExpression
 {
-    private readonly LinearTerm[] _terms;
+    private readonly LinearTerm[] terms;
 
     /// <summary>The sum of <paramref name="terms"/> and <paramref name="constant"/>; terms of the same variable are added up.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
@@ -34,17 +34,17 @@ internal sealed class LinearExpression
         }
 
         order.RemoveAll(name => sums[name].IsZero);
-        _terms = new LinearTerm[order.Count];
-        for (int i = 0; i < _terms.Length; i++)
+        this.terms = new LinearTerm[order.Count];
+        for (int i = 0; i < this.terms.Length; i++)
         {
-            _terms[i] = new LinearTerm(order[i], sums[order[i]]);
+            this.terms[i] = new LinearTerm(order[i], sums[order[i]]);
         }
 
         Constant = constant;
     }
 
     /// <summary>The terms, each variable once.</summary>
-    public IReadOnlyList<LinearTerm> Terms => _terms;
+    public IReadOnlyList<LinearTerm> Terms => terms;
 
     /// <summary>The constant part.</summary>
     public Rational Constant { get; }
@@ -58,7 +58,7 @@ internal sealed class LinearExpression
 
     /// <summary>The sum.</summary>
     public static LinearExpression operator +(LinearExpression left, LinearExpression right) =>
-        new(Joined(left._terms, right._terms), left.Constant + right.Constant);
+        new(Joined(left.terms, right.terms), left.Constant + right.Constant);
 
     /// <summary>The difference.</summary>
     public static LinearExpression operator -(LinearExpression left, LinearExpression right) => left + ((Rational)(-1) * right);
@@ -66,7 +66,7 @@ internal sealed class LinearExpression
     /// <summary>The multiple.</summary>
     public static LinearExpression operator *(Rational factor, LinearExpression expression)
     {
-        LinearTerm[] terms = Array.ConvertAll(expression._terms, term => new LinearTerm(term.Variable, factor * term.Coefficient));
+        LinearTerm[] terms = Array.ConvertAll(expression.terms, term => new LinearTerm(term.Variable, factor * term.Coefficient));
         return new LinearExpression(terms, factor * expression.Constant);
     }
 
@@ -80,7 +80,7 @@ internal sealed class LinearExpression
         }
 
         Rational sum = Constant;
-        foreach (LinearTerm term in _terms)
+        foreach (LinearTerm term in terms)
         {
             if (!record.TryGetValue(term.Variable, out decimal? value) || value is null)
             {
@@ -97,12 +97,12 @@ internal sealed class LinearExpression
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (LinearTerm term in _terms)
+        foreach (LinearTerm term in terms)
         {
             Append(text, term.Coefficient, term.Variable);
         }
 
-        if (!Constant.IsZero || _terms.Length == 0)
+        if (!Constant.IsZero || terms.Length == 0)
         {
             Append(text, Constant, null);
         }
@@ -142,3 +142,4 @@ internal sealed class LinearExpression
         }
     }
 }
+

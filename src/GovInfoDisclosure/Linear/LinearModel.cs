@@ -2,268 +2,207 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Relations of a system, laid out for the simplex: known variables put in, relations of one variable as bounds, the others as rows.</summary>
-internal sealed partial class LinearModel
+/// <summary>Tells whether values exist with which all relations hold, with "!=" and whole numbers decided by splitting cases.</summary>
+/// <inheritdoc cref="LinearLayout(LinearSystem, IEnumerable{int}, Rational?[], WorkBudget)" path="/param"/>
+internal sealed class LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
+    : LinearLayout(system, relations, known, work)
 {
-    private readonly LinearSystem _system;
+    private const int DeepestSplit = 200;
+    private readonly HashSet<Reason> lastConflict = [];
+    private int splitsLeft;
 
-    // Per simplex variable, the bounds that relations and facts give; the tightest is in force.
-    private readonly List<(Bound Bound, bool IsLower)>[] _bounds;
-    private readonly bool[] _whole;
-
-    /// <summary>Builds the model.</summary>
-    /// <param name="system">The system.</param>
-    /// <param name="relations">The places of the relations to take.</param>
-    /// <param name="known">Per variable of the system the value to put in; null stays a variable. Null for none.</param>
-    /// <param name="work">The bound on work that several models share; null for one of its own.</param>
-    internal LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
+    /// <summary>The answer of <see cref="Solve"/>.</summary>
+    public enum Answer
     {
-        _system = system;
-        SimplexVariable = new int[system.Variables.Count];
-        var rows = new List<(int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant)>();
-        var variables = new List<int>();
-        for (int v = 0; v < SimplexVariable.Length; v++)
-        {
-            SimplexVariable[v] = -1;
-        }
+        /// <summary>Values exist.</summary>
+        Possible,
 
-        foreach (int relation in relations)
-        {
-            rows.Add(PutIn(relation, known, variables));
-        }
+        /// <summary>No values exist.</summary>
+        Impossible,
 
-        SystemVariables = [.. variables];
-        int columns = variables.Count;
-        var tableau = new List<Rational[]>();
-        var place = new List<(int Relation, int Variable, Rational Scale, Rational Constant)>();
-        foreach (var (relation, names, coefficients, constant) in rows)
-        {
-            Rational scale = names.Count == 0 ? Rational.One : ScaleOf(names, coefficients);
-            if (names.Count <= 1)
-            {
-                place.Add((relation, names.Count == 0 ? -1 : names[0], scale, constant));
-                continue;
-            }
-
-            var row = new Rational[columns];
-            for (int i = 0; i < names.Count; i++)
-            {
-                row[names[i]] = coefficients[i] / scale;
-            }
-
-            place.Add((relation, columns + tableau.Count, scale, constant));
-            tableau.Add(row);
-        }
-
-        Work = work ?? new WorkBudget();
-        Simplex = new Simplex(columns, tableau, Work);
-        _bounds = new List<(Bound, bool)>[columns + tableau.Count];
-        _whole = new bool[_bounds.Length];
-        for (int v = 0; v < _bounds.Length; v++)
-        {
-            _bounds[v] = [];
-            _whole[v] = v < columns ? system.IntegerFlags[variables[v]] : IsWholeRow(tableau[v - columns]);
-            HasWhole |= _whole[v];
-            if (v < columns && system.NonNegativeFlags[variables[v]])
-            {
-                _bounds[v].Add((new Bound(Rational.Zero, new Reason(ReasonKind.NonNegative, variables[v])), true));
-            }
-        }
-
-        foreach (var (relation, variable, scale, constant) in place)
-        {
-            AddRelation(relation, variable, scale, constant);
-        }
-
-        for (int v = 0; v < _bounds.Length; v++)
-        {
-            Restore(v);
-        }
+        /// <summary>Not decided within the bounds on case splits and on work.</summary>
+        Undecided,
     }
 
-    internal WorkBudget Work { get; }
+    /// <summary>Reasons that together exclude a solution, after <see cref="Answer.Impossible"/>. Without case splits no part of them does.</summary>
+    public IReadOnlyCollection<Reason> Conflict => lastConflict;
 
-    internal Simplex Simplex { get; }
+    /// <summary>Whether the last conflict comes from one proof without case splits, and so is irreducible.</summary>
+    public bool ConflictIsDirect { get; private set; }
 
-    /// <summary>The simplex variable of each variable of the system; −1 for one that is known or not mentioned.</summary>
-    internal int[] SimplexVariable { get; }
-
-    /// <summary>The system's variable of each of the first simplex variables.</summary>
-    internal int[] SystemVariables { get; }
-
-    /// <summary>Relations without a variable left that do not hold.</summary>
-    internal List<int> False { get; } = [];
-
-    /// <summary>The relations "!=": simplex variable ≠ value.</summary>
-    internal List<(int Relation, int Variable, Rational Value)> Unequal { get; } = [];
-
-    /// <summary>The whole-number variables, rows included.</summary>
-    internal bool IsWhole(int variable) => _whole[variable];
-
-    internal bool HasWhole { get; }
-
-    /// <summary>Puts the tightest bounds of relations and facts in force, those of one relation left out if asked.</summary>
-    internal void Restore(int variable, int without = -1)
+    public Answer Solve(int splits = 400)
     {
-        TightestBounds(variable, without, out Bound? lower, out Bound? upper);
+        lastConflict.Clear();
+        // With whole numbers a part of a conflict may exclude a solution for reasons that the simplex does not see.
+        ConflictIsDirect = !HasWhole;
+        if (False.Count > 0)
+        {
+            lastConflict.Add(new Reason(ReasonKind.Relation, False[0]));
+            ConflictIsDirect = true;
+            return Answer.Impossible;
+        }
+
+        splitsLeft = splits;
+        return Branch(0, lastConflict);
+    }
+
+    /// <summary>The values found, without infinitesimals, per simplex variable. To be called right after <see cref="Solve"/> found them.</summary>
+    public Rational[] Solution()
+    {
+        var values = new DeltaRational[VariableCount];
+        bool isPlain = true;
+        for (int v = 0; v < values.Length; v++)
+        {
+            values[v] = Simplex.Value(v);
+            isPlain &= values[v].Delta.IsZero;
+        }
+
+        return isPlain ? System.Array.ConvertAll(values, value => value.Real) : WithoutInfinitesimals(values);
+    }
+
+    private Rational[] WithoutInfinitesimals(DeltaRational[] values)
+    {
+        Rational size = Rational.One;
+        for (int v = 0; v < values.Length; v++)
+        {
+            if (Simplex.Lower(v) is { } lower)
+            {
+                size = Limit(size, values[v] - lower.Value);
+            }
+
+            if (Simplex.Upper(v) is { } upper)
+            {
+                size = Limit(size, upper.Value - values[v]);
+            }
+        }
+
+        foreach (var (_, variable, value) in Unequal)
+        {
+            DeltaRational distance = values[variable] - value;
+            size = Limit(size, distance);
+            size = Limit(size, -Rational.One * distance);
+        }
+
+        Rational half = size / 2;
+        return System.Array.ConvertAll(values, value => value.Delta.IsZero ? value.Real : value.Real + (half * value.Delta));
+    }
+
+    // Room of real part above 0 with a negative infinitesimal part limits how large the infinitesimal may be taken.
+    private static Rational Limit(Rational size, DeltaRational room)
+    {
+        if (room.Real.Sign > 0 && room.Delta.Sign < 0)
+        {
+            Rational most = room.Real / -room.Delta;
+            return most < size ? most : size;
+        }
+
+        return size;
+    }
+
+    private Answer Branch(int depth, HashSet<Reason> conflict)
+    {
+        if (!Simplex.Check())
+        {
+            if (Simplex.Conflict.Count == 0)
+            {
+                return Answer.Undecided;
+            }
+
+            foreach (BoundUse use in Simplex.Conflict)
+            {
+                conflict.Add(use.Reason);
+            }
+
+            return Answer.Impossible;
+        }
+
+        if (!NextSplit(out int variable, out DeltaRational upperOfLow, out DeltaRational lowerOfHigh, out int relation))
+        {
+            return Answer.Possible;
+        }
+
+        if (depth >= DeepestSplit || splitsLeft-- <= 0)
+        {
+            return Answer.Undecided;
+        }
+
+        // A negative index cannot be mistaken for an assumption of the caller.
+        var assumption = new Reason(ReasonKind.Assumption, -1 - depth);
+        Bound? lower = Simplex.Lower(variable);
+        Bound? upper = Simplex.Upper(variable);
+        Simplex.SetBounds(variable, lower, new Bound(upperOfLow, assumption));
+        Answer low = Side(depth, assumption, conflict, out bool lowNeeds);
         Simplex.SetBounds(variable, lower, upper);
+        if (low == Answer.Possible || (low == Answer.Impossible && !lowNeeds))
+        {
+            return low;
+        }
+
+        Simplex.SetBounds(variable, new Bound(lowerOfHigh, assumption), upper);
+        Answer high = Side(depth, assumption, conflict, out bool highNeeds);
+        Simplex.SetBounds(variable, lower, upper);
+        if (high == Answer.Possible || (high == Answer.Impossible && !highNeeds))
+        {
+            return high;
+        }
+
+        if (relation >= 0)
+        {
+            conflict.Add(new Reason(ReasonKind.Relation, relation));
+        }
+
+        ConflictIsDirect = false;
+        return low == Answer.Undecided || high == Answer.Undecided ? Answer.Undecided : Answer.Impossible;
     }
 
-    internal void TightestBounds(int variable, int without, out Bound? lower, out Bound? upper)
+    private Answer Side(int depth, Reason assumption, HashSet<Reason> conflict, out bool needsAssumption)
     {
-        lower = null;
-        upper = null;
-        foreach (var (bound, isLower) in _bounds[variable])
+        var own = new HashSet<Reason>();
+        Answer answer = Branch(depth + 1, own);
+        needsAssumption = own.Remove(assumption);
+        if (answer == Answer.Impossible)
         {
-            if (bound.Reason.Kind == ReasonKind.Relation && bound.Reason.Index == without)
+            if (!needsAssumption)
             {
-                continue;
+                conflict.Clear();
             }
 
-            if (isLower)
-            {
-                lower = lower is null || bound.Value.CompareTo(lower.Value) > 0 ? bound : lower;
-            }
-            else
-            {
-                upper = upper is null || bound.Value.CompareTo(upper.Value) < 0 ? bound : upper;
-            }
+            conflict.UnionWith(own);
         }
+
+        return answer;
     }
 
-    /// <summary>The simplex variable that a relation bounds, and its bounds; −1 when it has no variable or is "!=".</summary>
-    internal int BoundedBy(int relation, out Bound? lower, out Bound? upper)
+    private bool NextSplit(out int variable, out DeltaRational upperOfLow, out DeltaRational lowerOfHigh, out int relation)
     {
-        lower = null;
-        upper = null;
-        int variable = -1;
-        for (int v = 0; v < _bounds.Length; v++)
+        foreach (var (place, candidate, value) in Unequal)
         {
-            foreach (var (bound, isLower) in _bounds[v])
+            if (Simplex.Value(candidate).Equals(value))
             {
-                if (bound.Reason.Kind == ReasonKind.Relation && bound.Reason.Index == relation)
-                {
-                    variable = v;
-                    if (isLower)
-                    {
-                        lower = bound;
-                    }
-                    else
-                    {
-                        upper = bound;
-                    }
-                }
+                (variable, relation) = (candidate, place);
+                upperOfLow = UpperValue(candidate, value, true);
+                lowerOfHigh = LowerValue(candidate, value, true);
+                return true;
             }
         }
 
-        return variable;
-    }
-
-    private (int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant) PutIn(int relation, Rational?[]? known, List<int> variables)
-    {
-        LinearRow row = _system.Rows[relation];
-        var names = new List<int>();
-        var coefficients = new List<Rational>();
-        Rational constant = row.Constant;
-        for (int i = 0; i < row.Variables.Length; i++)
+        relation = -1;
+        for (int v = 0; v < SystemVariables.Length; v++)
         {
-            int variable = row.Variables[i];
-            if (known?[variable] is { } value)
+            DeltaRational value = Simplex.Value(v);
+            if (IsWhole(v) && !(value.Real.IsInteger && value.Delta.IsZero))
             {
-                constant += row.Coefficients[i] * value;
-                continue;
-            }
-
-            if (SimplexVariable[variable] < 0)
-            {
-                SimplexVariable[variable] = variables.Count;
-                variables.Add(variable);
-            }
-
-            names.Add(SimplexVariable[variable]);
-            coefficients.Add(row.Coefficients[i]);
-        }
-
-        return (relation, names, coefficients, constant);
-    }
-
-    /// <summary>What to divide a row by: its only coefficient, or what makes a row over whole numbers one of whole coefficients without a common divisor.</summary>
-    private Rational ScaleOf(List<int> names, List<Rational> coefficients)
-    {
-        if (names.Count == 1)
-        {
-            return coefficients[0];
-        }
-
-        System.Numerics.BigInteger top = 0;
-        System.Numerics.BigInteger bottom = 1;
-        foreach (Rational coefficient in coefficients)
-        {
-            bottom = bottom * coefficient.Denominator / System.Numerics.BigInteger.GreatestCommonDivisor(bottom, coefficient.Denominator);
-        }
-
-        foreach (Rational coefficient in coefficients)
-        {
-            top = System.Numerics.BigInteger.GreatestCommonDivisor(top, coefficient.Numerator * (bottom / coefficient.Denominator));
-        }
-
-        return Rational.Create(top, bottom);
-    }
-
-    private bool IsWholeRow(Rational[] row)
-    {
-        for (int c = 0; c < row.Length; c++)
-        {
-            if (!row[c].IsZero && !(row[c].IsInteger && _system.IntegerFlags[SystemVariables[c]]))
-            {
-                return false;
+                variable = v;
+                upperOfLow = UpperValue(v, value.Real, value.Delta.Sign < 0);
+                lowerOfHigh = LowerValue(v, value.Real, value.Delta.Sign > 0);
+                return true;
             }
         }
 
-        return true;
+        variable = -1;
+        upperOfLow = default;
+        lowerOfHigh = default;
+        return false;
     }
-
-    private void AddRelation(int relation, int variable, Rational scale, Rational constant)
-    {
-        LinearOperator comparison = _system.Rows[relation].Operator;
-        if (variable < 0)
-        {
-            if (!_system.Relations[relation].HoldsFor(constant))
-            {
-                False.Add(relation);
-            }
-
-            return;
-        }
-
-        Rational value = -constant / scale;
-        if (comparison == LinearOperator.NotEqual)
-        {
-            Unequal.Add((relation, variable, value));
-            return;
-        }
-
-        var reason = new Reason(ReasonKind.Relation, relation, scale);
-        bool above = comparison is LinearOperator.Greater or LinearOperator.GreaterOrEqual == scale.Sign > 0;
-        bool strict = comparison is LinearOperator.Greater or LinearOperator.Less;
-        if (comparison == LinearOperator.Equal || above)
-        {
-            _bounds[variable].Add((new Bound(LowerValue(variable, value, strict), reason), true));
-        }
-
-        if (comparison == LinearOperator.Equal || !above)
-        {
-            _bounds[variable].Add((new Bound(UpperValue(variable, value, strict), reason), false));
-        }
-    }
-
-    /// <summary>"Greater than (or equal to) value" as a bound; of a whole number, as the next whole one.</summary>
-    internal DeltaRational LowerValue(int variable, Rational value, bool strict) => _whole[variable]
-        ? (strict ? value.Floor() + Rational.One : value.Ceiling())
-        : new DeltaRational(value, strict ? Rational.One : Rational.Zero);
-
-    /// <summary>"Less than (or equal to) value" as a bound.</summary>
-    internal DeltaRational UpperValue(int variable, Rational value, bool strict) => _whole[variable]
-        ? (strict ? value.Ceiling() - Rational.One : value.Floor())
-        : new DeltaRational(value, strict ? -Rational.One : Rational.Zero);
 }
+

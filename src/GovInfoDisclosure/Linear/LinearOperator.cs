@@ -21,3 +21,4 @@ internal enum LinearOperator
     /// <summary>The left side is not smaller.</summary>
     GreaterOrEqual,
 }
+

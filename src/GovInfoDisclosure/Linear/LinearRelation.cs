@@ -34,7 +34,7 @@ internal sealed class LinearRelation
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public bool? Holds(IReadOnlyDictionary<string, decimal?> record) => Expression.Evaluate(record) is { } value ? HoldsFor(value) : null;
 
-    internal bool HoldsFor(Rational value) => Operator switch
+    public bool HoldsFor(Rational value) => Operator switch
     {
         LinearOperator.Equal => value.IsZero,
         LinearOperator.NotEqual => !value.IsZero,
@@ -55,3 +55,4 @@ internal sealed class LinearRelation
         _ => " >= 0",
     };
 }
+

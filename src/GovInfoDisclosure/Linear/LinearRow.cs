@@ -3,18 +3,18 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A relation over variable indexes: Σ coefficient · variable + constant, compared with 0.</summary>
 internal sealed class LinearRow(int[] variables, Rational[] coefficients, Rational constant, LinearOperator comparison)
 {
-    internal int[] Variables { get; } = variables;
+    public int[] Variables { get; } = variables;
 
-    internal Rational[] Coefficients { get; } = coefficients;
+    public Rational[] Coefficients { get; } = coefficients;
 
-    internal Rational Constant { get; } = constant;
+    public Rational Constant { get; } = constant;
 
-    internal LinearOperator Operator { get; } = comparison;
+    public LinearOperator Operator { get; } = comparison;
 
-    internal bool IsEquality => Operator == LinearOperator.Equal;
+    public bool IsEquality => Operator == LinearOperator.Equal;
 
     /// <summary>The value of the row; null when a variable is blank.</summary>
-    internal Rational? Evaluate(Rational?[] values)
+    public Rational? Evaluate(Rational?[] values)
     {
         Rational sum = Constant;
         for (int i = 0; i < Variables.Length; i++)
@@ -30,3 +30,4 @@ internal sealed class LinearRow(int[] variables, Rational[] coefficients, Ration
         return sum;
     }
 }
+

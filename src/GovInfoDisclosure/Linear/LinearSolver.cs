@@ -71,7 +71,7 @@ internal static class LinearSolver
         return bounds with { LowerBy = Without(bounds.LowerBy), UpperBy = Without(bounds.UpperBy) };
     }
 
-    internal static IEnumerable<LinearOperator> Opposites(LinearOperator comparison) => comparison switch
+    public static IEnumerable<LinearOperator> Opposites(LinearOperator comparison) => comparison switch
     {
         LinearOperator.Equal => [LinearOperator.Less, LinearOperator.Greater],
         LinearOperator.NotEqual => [LinearOperator.Equal],
@@ -81,7 +81,7 @@ internal static class LinearSolver
         _ => [LinearOperator.Less],
     };
 
-    internal static IEnumerable<int> AllOf(LinearSystem system)
+    public static IEnumerable<int> AllOf(LinearSystem system)
     {
         for (int i = 0; i < system.Relations.Count; i++)
         {
@@ -125,3 +125,4 @@ internal static class LinearSolver
 
     private static LinearSystem Required(LinearSystem system) => system ?? throw new ArgumentNullException(nameof(system));
 }
+

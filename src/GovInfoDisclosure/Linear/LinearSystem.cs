@@ -6,9 +6,9 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable, thread-safe.</summary>
 internal sealed class LinearSystem
 {
-    private readonly LinearRelation[] _relations;
-    private readonly string[] _variables;
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly LinearRelation[] relations;
+    private readonly string[] variables;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>A system. Variables are ordered by first mention in the relations, then in the facts.</summary>
     /// <param name="relations">The relations; all are meant to hold.</param>
@@ -21,9 +21,9 @@ internal sealed class LinearSystem
     {
     }
 
-    internal LinearSystem(IEnumerable<LinearRelation> relations, IEnumerable<string>? nonNegative, IEnumerable<string>? integer, IEnumerable<string> firstVariables)
+    public LinearSystem(IEnumerable<LinearRelation> relations, IEnumerable<string>? nonNegative, IEnumerable<string>? integer, IEnumerable<string> firstVariables)
     {
-        _relations = [.. relations ?? throw new ArgumentNullException(nameof(relations))];
+        this.relations = [.. relations ?? throw new ArgumentNullException(nameof(relations))];
         var names = new List<string>();
         var relationNames = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in firstVariables)
@@ -31,10 +31,10 @@ internal sealed class LinearSystem
             Register(name, names);
         }
 
-        Rows = new LinearRow[_relations.Length];
-        for (int i = 0; i < _relations.Length; i++)
+        Rows = new LinearRow[this.relations.Length];
+        for (int i = 0; i < this.relations.Length; i++)
         {
-            LinearRelation relation = _relations[i] ?? throw new ArgumentNullException(nameof(relations));
+            LinearRelation relation = this.relations[i] ?? throw new ArgumentNullException(nameof(relations));
             if (!relationNames.Add(relation.Name))
             {
                 throw new ArgumentException("Two relations are named '" + relation.Name + "'.", nameof(relations));
@@ -63,25 +63,25 @@ internal sealed class LinearSystem
             whole.Add(Register(name, names));
         }
 
-        _variables = [.. names];
+        variables = [.. names];
         NonNegativeFlags = Flags(never);
         IntegerFlags = Flags(whole);
     }
 
     /// <summary>The relations, in the order given.</summary>
-    public IReadOnlyList<LinearRelation> Relations => _relations;
+    public IReadOnlyList<LinearRelation> Relations => relations;
 
     /// <summary>The variables; results list them in this order.</summary>
-    public IReadOnlyList<string> Variables => _variables;
+    public IReadOnlyList<string> Variables => variables;
 
-    internal LinearRow[] Rows { get; }
+    public LinearRow[] Rows { get; }
 
-    internal bool[] NonNegativeFlags { get; }
+    public bool[] NonNegativeFlags { get; }
 
-    internal bool[] IntegerFlags { get; }
+    public bool[] IntegerFlags { get; }
 
     /// <summary>The place of a variable in <see cref="Variables"/>; −1 when the system does not know it.</summary>
-    public int IndexOf(string variable) => variable is not null && _indexes.TryGetValue(variable, out int index) ? index : -1;
+    public int IndexOf(string variable) => variable is not null && places.TryGetValue(variable, out int index) ? index : -1;
 
     /// <summary>Whether the variable is declared never negative.</summary>
     public bool IsNonNegative(string variable) => IndexOf(variable) is >= 0 and var index && NonNegativeFlags[index];
@@ -90,12 +90,12 @@ internal sealed class LinearSystem
     public bool IsInteger(string variable) => IndexOf(variable) is >= 0 and var index && IntegerFlags[index];
 
     /// <summary>The record's values in the order of the variables; null where blank or absent.</summary>
-    internal Rational?[] ValuesOf(IReadOnlyDictionary<string, decimal?> record)
+    public Rational?[] ValuesOf(IReadOnlyDictionary<string, decimal?> record)
     {
-        var values = new Rational?[_variables.Length];
+        var values = new Rational?[variables.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = record.TryGetValue(_variables[i], out decimal? value) && value is { } number ? (Rational)number : null;
+            values[i] = record.TryGetValue(variables[i], out decimal? value) && value is { } number ? (Rational)number : null;
         }
 
         return values;
@@ -108,11 +108,11 @@ internal sealed class LinearSystem
             throw new ArgumentException("A variable needs a name.", nameof(name));
         }
 
-        if (!_indexes.TryGetValue(name, out int index))
+        if (!places.TryGetValue(name, out int index))
         {
             index = names.Count;
             names.Add(name);
-            _indexes.Add(name, index);
+            places.Add(name, index);
         }
 
         return index;
@@ -120,7 +120,7 @@ internal sealed class LinearSystem
 
     private bool[] Flags(List<int> indexes)
     {
-        var flags = new bool[_variables.Length];
+        var flags = new bool[variables.Length];
         foreach (int index in indexes)
         {
             flags[index] = true;
@@ -129,3 +129,4 @@ internal sealed class LinearSystem
         return flags;
     }
 }
+

@@ -36,3 +36,4 @@ internal readonly struct LinearTerm : IEquatable<LinearTerm>
     /// <inheritdoc/>
     public override string ToString() => Coefficient + "*" + Variable;
 }
+

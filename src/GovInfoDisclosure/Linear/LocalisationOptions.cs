@@ -23,3 +23,4 @@ internal sealed record LocalisationOptions
     /// <summary>How many steps the search may take in all; 20 000 unless told. The same record always ends the same way.</summary>
     public int MaxSteps { get; init; } = 20000;
 }
+

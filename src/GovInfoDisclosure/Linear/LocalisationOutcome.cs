@@ -18,3 +18,4 @@ internal enum LocalisationOutcome
     /// <summary>The search ran out of its bound before a set was found.</summary>
     CutOff,
 }
+

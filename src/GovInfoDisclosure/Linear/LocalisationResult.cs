@@ -7,9 +7,9 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>The smallest sets of variables to change so that all relations can hold (错误定位结果). Immutable.</summary>
 internal sealed class LocalisationResult
 {
-    private readonly Lazy<IReadOnlyList<LocalisationConflict>> _conflicts;
+    private readonly Lazy<IReadOnlyList<LocalisationConflict>> conflicts;
 
-    internal LocalisationResult(
+    public LocalisationResult(
         LocalisationOutcome outcome, decimal weight, IReadOnlyList<LocalisationSolution> solutions, IReadOnlyList<string> missing, bool isComplete,
         Func<IReadOnlyList<LocalisationConflict>> conflicts)
     {
@@ -18,7 +18,7 @@ internal sealed class LocalisationResult
         Solutions = solutions;
         Missing = missing;
         IsComplete = isComplete;
-        _conflicts = new Lazy<IReadOnlyList<LocalisationConflict>>(conflicts, LazyThreadSafetyMode.ExecutionAndPublication);
+        this.conflicts = new Lazy<IReadOnlyList<LocalisationConflict>>(conflicts, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>How the search ended.</summary>
@@ -37,5 +37,6 @@ internal sealed class LocalisationResult
     public bool IsComplete { get; }
 
     /// <summary>Why no lighter set works: any lighter set leaves one of these conflicts untouched. Worked out when first asked for.</summary>
-    public IReadOnlyList<LocalisationConflict> Conflicts => _conflicts.Value;
+    public IReadOnlyList<LocalisationConflict> Conflicts => conflicts.Value;
 }
+

@@ -6,43 +6,43 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>One record on its way through the blocks of a system; gathers what each block says.</summary>
 internal sealed class LocalisationRun
 {
-    private readonly LinearSystem _system;
-    private readonly Rational?[] _values;
-    private readonly LocalisationOptions _options;
-    private readonly bool[]? _isFixed;
-    private readonly decimal[]? _weights;
-    private readonly List<string> _missing = [];
-    private readonly List<List<LocalisationSolution>> _parts = [];
-    private readonly List<Func<IReadOnlyList<LocalisationConflict>>> _conflicts = [];
-    private int _stepsLeft;
-    private decimal _weight;
-    private bool _isComplete = true;
-    private LocalisationOutcome _outcome = LocalisationOutcome.Consistent;
+    private readonly LinearSystem system;
+    private readonly Rational?[] values;
+    private readonly LocalisationOptions options;
+    private readonly bool[]? isFixed;
+    private readonly decimal[]? weights;
+    private readonly List<string> missing = [];
+    private readonly List<List<LocalisationSolution>> parts = [];
+    private readonly List<Func<IReadOnlyList<LocalisationConflict>>> conflictParts = [];
+    private int stepsLeft;
+    private decimal totalWeight;
+    private bool isComplete = true;
+    private LocalisationOutcome recordOutcome = LocalisationOutcome.Consistent;
 
-    internal LocalisationRun(LinearSystem system, Rational?[] values, LocalisationOptions options)
+    public LocalisationRun(LinearSystem system, Rational?[] values, LocalisationOptions options)
     {
-        _system = system;
-        _values = values;
-        _options = options;
-        _stepsLeft = options.MaxSteps;
+        this.system = system;
+        this.values = values;
+        this.options = options;
+        stepsLeft = options.MaxSteps;
         if (options.Fixed is { Count: > 0 })
         {
-            _isFixed = new bool[values.Length];
+            isFixed = new bool[values.Length];
             foreach (string name in options.Fixed)
             {
                 if (system.IndexOf(name) is >= 0 and var index)
                 {
-                    _isFixed[index] = values[index] is not null;
+                    isFixed[index] = values[index] is not null;
                 }
             }
         }
 
         if (options.Weights is { Count: > 0 })
         {
-            _weights = new decimal[values.Length];
-            for (int v = 0; v < _weights.Length; v++)
+            weights = new decimal[values.Length];
+            for (int v = 0; v < weights.Length; v++)
             {
-                _weights[v] = 1m;
+                weights[v] = 1m;
             }
 
             foreach ((string name, decimal weight) in options.Weights)
@@ -54,92 +54,92 @@ internal sealed class LocalisationRun
 
                 if (system.IndexOf(name) is >= 0 and var index)
                 {
-                    _weights[index] = weight;
+                    weights[index] = weight;
                 }
             }
         }
     }
 
-    internal void Add(LocaliserBlock block)
+    public void Add(LocaliserBlock block)
     {
         bool hasBlank = false;
         foreach (int variable in block.Variables)
         {
-            if (_values[variable] is null)
+            if (values[variable] is null)
             {
                 hasBlank = true;
-                _missing.Add(_system.Variables[variable]);
+                missing.Add(system.Variables[variable]);
             }
         }
 
         if (!hasBlank)
         {
-            if (block.Signatures.ResidualsOf(_values) is not { } residuals)
+            if (block.Signatures.ResidualsOf(values) is not { } residuals)
             {
                 return;
             }
 
-            if (_weights is null && block.Signatures.Find(_values, residuals, _isFixed) is { } found)
+            if (weights is null && new SignatureSearch(block.Signatures, values, residuals, isFixed).Find() is { } found)
             {
-                Take(found, found[0].Corrections.Count, () => Search(block, _options.MaxSteps, null, 0).Certificate());
+                Take(found, found[0].Corrections.Count, () => Search(block, options.MaxSteps, null, 0).Certificate());
                 return;
             }
         }
 
-        Finish(block, Search(block, _stepsLeft, _options.MaxWeight - _weight, _options.MaxSolutions));
+        Finish(block, Search(block, stepsLeft, options.MaxWeight - totalWeight, options.MaxSolutions));
     }
 
     /// <summary>A variable that stands in no relation, only under a fact.</summary>
-    internal void AddUntouched(int variable)
+    public void AddUntouched(int variable)
     {
-        if (_values[variable] is not { } value)
+        if (values[variable] is not { } value)
         {
             return;
         }
 
-        bool negative = _system.NonNegativeFlags[variable] && value.Sign < 0;
-        bool broken = _system.IntegerFlags[variable] && !value.IsInteger;
+        bool negative = system.NonNegativeFlags[variable] && value.Sign < 0;
+        bool broken = system.IntegerFlags[variable] && !value.IsInteger;
         if (!negative && !broken)
         {
             return;
         }
 
-        string name = _system.Variables[variable];
+        string name = system.Variables[variable];
         var by = new RelationSet([], negative ? [name] : []);
-        if (_isFixed?[variable] == true)
+        if (isFixed?[variable] == true)
         {
             Fail(LocalisationOutcome.Impossible);
-            _conflicts.Add(() => [new LocalisationConflict(by, [])]);
+            conflictParts.Add(() => [new LocalisationConflict(by, [])]);
             return;
         }
 
         var correction = new Correction(name, value, negative ? Rational.Zero : value.Floor(), false);
-        Take([new LocalisationSolution([correction])], _weights?[variable] ?? 1m, () => [new LocalisationConflict(by, [name])]);
+        Take([new LocalisationSolution([correction])], weights?[variable] ?? 1m, () => [new LocalisationConflict(by, [name])]);
     }
 
     /// <summary>A relation without variables that does not hold.</summary>
-    internal void AddFalse(int relation)
+    public void AddFalse(int relation)
     {
         Fail(LocalisationOutcome.Impossible);
-        _conflicts.Add(() => [new LocalisationConflict(new RelationSet([_system.Relations[relation].Name], []), [])]);
+        conflictParts.Add(() => [new LocalisationConflict(new RelationSet([system.Relations[relation].Name], []), [])]);
     }
 
-    internal LocalisationResult Result()
+    public LocalisationResult Result()
     {
-        bool found = _outcome is LocalisationOutcome.Consistent or LocalisationOutcome.Located;
-        if (found && _options.MaxWeight is { } most && _weight > most)
+        bool found = recordOutcome is LocalisationOutcome.Consistent or LocalisationOutcome.Located;
+        if (found && options.MaxWeight is { } most && totalWeight > most)
         {
-            _outcome = LocalisationOutcome.AboveMaxWeight;
+            recordOutcome = LocalisationOutcome.AboveMaxWeight;
             found = false;
         }
 
-        return new LocalisationResult(_outcome, _weight, found ? Combined() : [], _missing, _isComplete, Conflicts);
+        return new LocalisationResult(recordOutcome, totalWeight, found ? Combined() : [], missing, isComplete, Conflicts);
     }
 
     private IReadOnlyList<LocalisationConflict> Conflicts()
     {
         var all = new List<LocalisationConflict>();
-        foreach (Func<IReadOnlyList<LocalisationConflict>> part in _conflicts)
+        foreach (Func<IReadOnlyList<LocalisationConflict>> part in conflictParts)
         {
             all.AddRange(part());
         }
@@ -149,26 +149,26 @@ internal sealed class LocalisationRun
 
     private HittingSearch Search(LocaliserBlock block, int steps, decimal? maxWeight, int maxSolutions)
     {
-        var search = new HittingSearch(_system, block, _values, _isFixed, _weights, steps, maxWeight, maxSolutions);
+        var search = new HittingSearch(system, block, values, isFixed, weights, steps, maxWeight, maxSolutions);
         search.Run();
         return search;
     }
 
     private void Finish(LocaliserBlock block, HittingSearch search)
     {
-        _stepsLeft = Math.Max(0, _stepsLeft - search.Steps);
+        stepsLeft = Math.Max(0, stepsLeft - search.Steps);
         switch (search.Outcome)
         {
             case LocalisationOutcome.Consistent:
                 return;
             case LocalisationOutcome.Located:
-                _isComplete &= search.IsComplete;
+                isComplete &= search.IsComplete;
                 Take(search.Solutions, search.Weight, search.Certificate);
                 return;
             default:
-                _isComplete &= search.Outcome != LocalisationOutcome.CutOff;
-                _weight += search.Weight;
-                _conflicts.Add(search.Certificate);
+                isComplete &= search.Outcome != LocalisationOutcome.CutOff;
+                totalWeight += search.Weight;
+                conflictParts.Add(search.Certificate);
                 Fail(search.Outcome);
                 return;
         }
@@ -176,49 +176,49 @@ internal sealed class LocalisationRun
 
     private void Take(List<LocalisationSolution> solutions, decimal weight, Func<IReadOnlyList<LocalisationConflict>> conflicts)
     {
-        if (solutions.Count > _options.MaxSolutions)
+        if (solutions.Count > options.MaxSolutions)
         {
-            solutions = solutions.GetRange(0, _options.MaxSolutions);
-            _isComplete = false;
+            solutions = solutions.GetRange(0, options.MaxSolutions);
+            isComplete = false;
         }
 
-        _parts.Add(solutions);
-        _weight += weight;
-        _conflicts.Add(conflicts);
-        if (_outcome == LocalisationOutcome.Consistent)
+        parts.Add(solutions);
+        totalWeight += weight;
+        conflictParts.Add(conflicts);
+        if (recordOutcome == LocalisationOutcome.Consistent)
         {
-            _outcome = LocalisationOutcome.Located;
+            recordOutcome = LocalisationOutcome.Located;
         }
     }
 
     // The gravest of what the blocks say stands for the record: Impossible, then CutOff, then AboveMaxWeight.
     private void Fail(LocalisationOutcome outcome)
     {
-        if (_outcome is not LocalisationOutcome.Impossible && (outcome != LocalisationOutcome.AboveMaxWeight || _outcome != LocalisationOutcome.CutOff))
+        if (recordOutcome is not LocalisationOutcome.Impossible && (outcome != LocalisationOutcome.AboveMaxWeight || recordOutcome != LocalisationOutcome.CutOff))
         {
-            _outcome = outcome;
+            recordOutcome = outcome;
         }
     }
 
     /// <summary>Every choice of one set per block.</summary>
     private List<LocalisationSolution> Combined()
     {
-        if (_parts.Count == 1)
+        if (parts.Count == 1)
         {
-            return _parts[0];
+            return parts[0];
         }
 
         var combined = new List<LocalisationSolution> { new([]) };
-        foreach (List<LocalisationSolution> part in _parts)
+        foreach (List<LocalisationSolution> part in parts)
         {
             var next = new List<LocalisationSolution>();
             foreach (LocalisationSolution left in combined)
             {
                 foreach (LocalisationSolution right in part)
                 {
-                    if (next.Count >= _options.MaxSolutions)
+                    if (next.Count >= options.MaxSolutions)
                     {
-                        _isComplete = false;
+                        isComplete = false;
                         break;
                     }
 
@@ -236,7 +236,8 @@ internal sealed class LocalisationRun
     {
         var all = new List<Correction>(left);
         all.AddRange(right);
-        all.Sort((a, b) => _system.IndexOf(a.Variable).CompareTo(_system.IndexOf(b.Variable)));
+        all.Sort((a, b) => system.IndexOf(a.Variable).CompareTo(system.IndexOf(b.Variable)));
         return [.. all];
     }
 }
+

@@ -9,8 +9,8 @@ namespace GovInfoDisclosure.Linear;
 /// </summary>
 internal sealed class Localiser
 {
-    private readonly LocaliserBlock[] _blocks;
-    private readonly int[] _untouched;
+    private readonly LocaliserBlock[] blocks;
+    private readonly int[] untouched;
 
     /// <summary>Prepares the search for a system.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
@@ -18,8 +18,8 @@ internal sealed class Localiser
     {
         System = system ?? throw new ArgumentNullException(nameof(system));
         var touched = new bool[system.Variables.Count];
-        _blocks = BlockFinder.Find(system, _ => true).ConvertAll(block => new LocaliserBlock(system, block)).ToArray();
-        foreach (LocaliserBlock block in _blocks)
+        blocks = BlockFinder.Find(system, _ => true).ConvertAll(block => new LocaliserBlock(system, block)).ToArray();
+        foreach (LocaliserBlock block in blocks)
         {
             foreach (int variable in block.Variables)
             {
@@ -36,7 +36,7 @@ internal sealed class Localiser
             }
         }
 
-        _untouched = [.. untouched];
+        this.untouched = [.. untouched];
     }
 
     /// <summary>The system.</summary>
@@ -79,12 +79,12 @@ internal sealed class Localiser
     private LocalisationResult Localise(Rational?[] values, LocalisationOptions? options)
     {
         var run = new LocalisationRun(System, values, options ?? LocalisationOptions.Default);
-        foreach (LocaliserBlock block in _blocks)
+        foreach (LocaliserBlock block in blocks)
         {
             run.Add(block);
         }
 
-        foreach (int variable in _untouched)
+        foreach (int variable in untouched)
         {
             run.AddUntouched(variable);
         }
@@ -100,3 +100,4 @@ internal sealed class Localiser
         return run.Result();
     }
 }
+

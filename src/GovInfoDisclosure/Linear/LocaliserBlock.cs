@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>One connected block of a system, with what the search needs of it for every record.</summary>
 internal sealed class LocaliserBlock
 {
-    internal LocaliserBlock(LinearSystem system, List<int> relations)
+    public LocaliserBlock(LinearSystem system, List<int> relations)
     {
         Relations = [.. relations];
         var variables = new SortedSet<int>();
@@ -19,9 +19,10 @@ internal sealed class LocaliserBlock
         Signatures = new SignatureTable(system, Relations, Variables);
     }
 
-    internal int[] Relations { get; }
+    public int[] Relations { get; }
 
-    internal int[] Variables { get; }
+    public int[] Variables { get; }
 
-    internal SignatureTable Signatures { get; }
+    public SignatureTable Signatures { get; }
 }
+

@@ -3,21 +3,21 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>A set of small numbers, as bits.</summary>
 internal sealed class PlaceSet(int count)
 {
-    private readonly ulong[] _words = new ulong[(count + 63) / 64];
+    private readonly ulong[] words = new ulong[(count + 63) / 64];
 
-    internal bool Has(int place) => (_words[place >> 6] & (1UL << (place & 63))) != 0;
+    public bool Has(int place) => (words[place >> 6] & (1UL << (place & 63))) != 0;
 
-    internal void Add(int place) => _words[place >> 6] |= 1UL << (place & 63);
+    public void Add(int place) => words[place >> 6] |= 1UL << (place & 63);
 
-    internal void Remove(int place) => _words[place >> 6] &= ~(1UL << (place & 63));
+    public void Remove(int place) => words[place >> 6] &= ~(1UL << (place & 63));
 
-    internal void Clear() => System.Array.Clear(_words, 0, _words.Length);
+    public void Clear() => System.Array.Clear(words, 0, words.Length);
 
-    internal bool Overlaps(PlaceSet other)
+    public bool Overlaps(PlaceSet other)
     {
-        for (int w = 0; w < _words.Length; w++)
+        for (int w = 0; w < words.Length; w++)
         {
-            if ((_words[w] & other._words[w]) != 0)
+            if ((words[w] & other.words[w]) != 0)
             {
                 return true;
             }
@@ -27,11 +27,11 @@ internal sealed class PlaceSet(int count)
     }
 
     /// <summary>Whether the two have a number in common that a third has not.</summary>
-    internal bool OverlapsOutside(PlaceSet other, PlaceSet except)
+    public bool OverlapsOutside(PlaceSet other, PlaceSet except)
     {
-        for (int w = 0; w < _words.Length; w++)
+        for (int w = 0; w < words.Length; w++)
         {
-            if ((_words[w] & other._words[w] & ~except._words[w]) != 0)
+            if ((words[w] & other.words[w] & ~except.words[w]) != 0)
             {
                 return true;
             }
@@ -40,21 +40,21 @@ internal sealed class PlaceSet(int count)
         return false;
     }
 
-    internal void AddAll(PlaceSet other)
+    public void AddAll(PlaceSet other)
     {
-        for (int w = 0; w < _words.Length; w++)
+        for (int w = 0; w < words.Length; w++)
         {
-            _words[w] |= other._words[w];
+            words[w] |= other.words[w];
         }
     }
 
     /// <summary>How many of these numbers another set has not.</summary>
-    internal int CountOutside(PlaceSet except)
+    public int CountOutside(PlaceSet except)
     {
         int count = 0;
-        for (int w = 0; w < _words.Length; w++)
+        for (int w = 0; w < words.Length; w++)
         {
-            ulong word = _words[w] & ~except._words[w];
+            ulong word = words[w] & ~except.words[w];
             word -= (word >> 1) & 0x5555555555555555UL;
             word = (word & 0x3333333333333333UL) + ((word >> 2) & 0x3333333333333333UL);
             word = (word + (word >> 4)) & 0x0F0F0F0F0F0F0F0FUL;
@@ -64,3 +64,4 @@ internal sealed class PlaceSet(int count)
         return count;
     }
 }
+

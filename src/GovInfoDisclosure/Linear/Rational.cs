@@ -1,26 +1,30 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>An exact fraction (有理数) of any size, in lowest terms. The default value is 0. Small fractions need no allocation.</summary>
-internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
+internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly long _numerator;
+    // The largest whole part that a decimal holds.
+    private static readonly BigInteger LargestDecimal = new(decimal.MaxValue);
+
+    private readonly long numerator;
 
     // Kept less one, so that default(Rational) is 0/1.
-    private readonly long _denominatorLessOne;
+    private readonly long denominatorLessOne;
 
     // Only where one of the two parts does not fit a long (long.MinValue counts as not fitting: it has no opposite).
-    private readonly BigFraction? _big;
+    private readonly BigFraction? big;
 
     private Rational(long numerator, long denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        this.numerator = numerator;
+        denominatorLessOne = denominator - 1;
     }
 
-    private Rational(BigFraction big) => _big = big;
+    private Rational(BigFraction big) => this.big = big;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, reduced.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
@@ -51,26 +55,26 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     public static Rational One => new(1, 1);
 
     /// <summary>The numerator of the reduced fraction; it carries the sign.</summary>
-    public BigInteger Numerator => _big is null ? _numerator : _big.Numerator;
+    public BigInteger Numerator => big is null ? numerator : big.Numerator;
 
     /// <summary>The denominator of the reduced fraction, at least 1.</summary>
-    public BigInteger Denominator => _big is null ? SmallDenominator : _big.Denominator;
+    public BigInteger Denominator => big is null ? SmallDenominator : big.Denominator;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
+    public int Sign => big is null ? Math.Sign(numerator) : big.Numerator.Sign;
 
     /// <summary>Whether this is 0.</summary>
-    public bool IsZero => _numerator == 0 && _big is null;
+    public bool IsZero => numerator == 0 && big is null;
 
     /// <summary>Whether this is a whole number.</summary>
-    public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
+    public bool IsInteger => big is null ? denominatorLessOne == 0 : big.Denominator.IsOne;
 
     /// <summary>Whether a part does not fit a long, which makes arithmetic slow.</summary>
-    internal bool IsBig => _big is not null;
+    public bool IsBig => big is not null;
 
-    private long SmallDenominator => _denominatorLessOne + 1;
+    private long SmallDenominator => denominatorLessOne + 1;
 
-    private bool IsSmallInteger => _denominatorLessOne == 0 && _big is null;
+    private bool IsSmallInteger => denominatorLessOne == 0 && big is null;
 
     /// <summary>The size without the sign.</summary>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -95,14 +99,14 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     {
         if (left.IsSmallInteger && right.IsSmallInteger)
         {
-            long sum = unchecked(left._numerator + right._numerator);
-            bool overflow = ((left._numerator ^ sum) & (right._numerator ^ sum)) < 0 || sum == long.MinValue;
-            return overflow ? Create((BigInteger)left._numerator + right._numerator, BigInteger.One) : new Rational(sum, 1);
+            long sum = unchecked(left.numerator + right.numerator);
+            bool overflow = ((left.numerator ^ sum) & (right.numerator ^ sum)) < 0 || sum == long.MinValue;
+            return overflow ? Create((BigInteger)left.numerator + right.numerator, BigInteger.One) : new Rational(sum, 1);
         }
 
-        if (left._big is null && right._big is null
-            && TryMultiply(left._numerator, right.SmallDenominator, out long first)
-            && TryMultiply(right._numerator, left.SmallDenominator, out long second)
+        if (left.big is null && right.big is null
+            && TryMultiply(left.numerator, right.SmallDenominator, out long first)
+            && TryMultiply(right.numerator, left.SmallDenominator, out long second)
             && TryMultiply(left.SmallDenominator, right.SmallDenominator, out long denominator))
         {
             long sum = unchecked(first + second);
@@ -116,9 +120,9 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     }
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) => value._big is null
-        ? new Rational(-value._numerator, value.SmallDenominator)
-        : Create(-value._big.Numerator, value._big.Denominator);
+    public static Rational operator -(Rational value) => value.big is null
+        ? new Rational(-value.numerator, value.SmallDenominator)
+        : Create(-value.big.Numerator, value.big.Denominator);
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -126,8 +130,8 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right)
     {
-        if (left._big is null && right._big is null
-            && TryMultiply(left._numerator, right._numerator, out long numerator)
+        if (left.big is null && right.big is null
+            && TryMultiply(left.numerator, right.numerator, out long numerator)
             && TryMultiply(left.SmallDenominator, right.SmallDenominator, out long denominator))
         {
             return Reduced(numerator, denominator);
@@ -137,13 +141,13 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     }
 
     /// <summary>sum + left · right, quickly where all three are small whole numbers, as almost all in a tableau of sums are.</summary>
-    internal static void AddProduct(ref Rational sum, in Rational left, in Rational right)
+    public static void AddProduct(ref Rational sum, in Rational left, in Rational right)
     {
-        if ((sum._denominatorLessOne | left._denominatorLessOne | right._denominatorLessOne) == 0
-            && sum._big is null && left._big is null && right._big is null
-            && IsInt(sum._numerator) && IsInt(left._numerator) && IsInt(right._numerator))
+        if ((sum.denominatorLessOne | left.denominatorLessOne | right.denominatorLessOne) == 0
+            && sum.big is null && left.big is null && right.big is null
+            && IsInt(sum.numerator) && IsInt(left.numerator) && IsInt(right.numerator))
         {
-            sum = new Rational(unchecked(sum._numerator + (left._numerator * right._numerator)), 1);
+            sum = new Rational(unchecked(sum.numerator + (left.numerator * right.numerator)), 1);
             return;
         }
 
@@ -175,14 +179,14 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <inheritdoc/>
     public int CompareTo(Rational other)
     {
-        if (_big is null && other._big is null)
+        if (big is null && other.big is null)
         {
-            if (_denominatorLessOne == other._denominatorLessOne)
+            if (denominatorLessOne == other.denominatorLessOne)
             {
-                return _numerator.CompareTo(other._numerator);
+                return numerator.CompareTo(other.numerator);
             }
 
-            if (TryMultiply(_numerator, other.SmallDenominator, out long left) && TryMultiply(other._numerator, SmallDenominator, out long right))
+            if (TryMultiply(numerator, other.SmallDenominator, out long left) && TryMultiply(other.numerator, SmallDenominator, out long right))
             {
                 return left.CompareTo(right);
             }
@@ -192,31 +196,95 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     }
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => _big is null || other._big is null
-        ? ReferenceEquals(_big, other._big) && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
-        : _big.Numerator == other._big.Numerator && _big.Denominator == other._big.Denominator;
+    public bool Equals(Rational other) => big is null || other.big is null
+        ? ReferenceEquals(big, other.big) && numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
+        : big.Numerator == other.big.Numerator && big.Denominator == other.big.Denominator;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _big is null
-        ? unchecked((_numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode())
-        : unchecked((_big.Numerator.GetHashCode() * 397) ^ _big.Denominator.GetHashCode());
+    public override int GetHashCode() => big is null
+        ? unchecked((numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode())
+        : unchecked((big.Numerator.GetHashCode() * 397) ^ big.Denominator.GetHashCode());
 
-    internal Rational Inverse()
+    /// <summary>The whole number as a fraction.</summary>
+    public static implicit operator Rational(long value) => value == long.MinValue ? Create(value, BigInteger.One) : new Rational(value, 1);
+
+    /// <summary>The decimal as a fraction, exactly: 113.95 is 2279/20.</summary>
+    public static implicit operator Rational(decimal value)
+    {
+        int[] bits = decimal.GetBits(value);
+        int scale = (bits[3] >> 16) & 0xFF;
+        if (bits[2] == 0 && bits[1] >= 0 && scale <= 18)
+        {
+            long magnitude = ((long)bits[1] << 32) | unchecked((uint)bits[0]);
+            long denominator = 1;
+            for (int i = 0; i < scale; i++)
+            {
+                denominator *= 10;
+            }
+
+            return Reduced(bits[3] < 0 ? -magnitude : magnitude, denominator);
+        }
+
+        BigInteger digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
+        return Create(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>This number as a decimal, where a decimal holds it exactly; 1/3 and numbers beyond a decimal's range give false.</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        if (IsSmallInteger)
+        {
+            value = numerator;
+            return true;
+        }
+
+        BigInteger top = Numerator;
+        BigInteger bottom = Denominator;
+        for (int scale = 0; scale <= 28; scale++)
+        {
+            BigInteger whole = BigInteger.DivRem(top, bottom, out BigInteger rest);
+            if (BigInteger.Abs(whole) > LargestDecimal)
+            {
+                return false;
+            }
+
+            if (rest.IsZero)
+            {
+                BigInteger magnitude = BigInteger.Abs(whole);
+                value = unchecked(new decimal(
+                    (int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue), (int)(uint)(magnitude >> 64), whole.Sign < 0, (byte)scale));
+                return true;
+            }
+
+            top *= 10;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number as a decimal where one holds it exactly ("113.95"), else as a fraction ("50/3"); the same in every culture.</summary>
+    public override string ToString() => IsSmallInteger ? numerator.ToString(CultureInfo.InvariantCulture)
+        : TryToDecimal(out decimal value)
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : Numerator.ToString(CultureInfo.InvariantCulture) + (Denominator.IsOne ? "" : "/" + Denominator.ToString(CultureInfo.InvariantCulture));
+
+    public Rational Inverse()
     {
         if (IsZero)
         {
             throw new DivideByZeroException();
         }
 
-        if (_big is not null)
+        if (big is not null)
         {
-            return Create(_big.Denominator, _big.Numerator);
+            return Create(big.Denominator, big.Numerator);
         }
 
-        return _numerator > 0 ? new Rational(SmallDenominator, _numerator) : new Rational(-SmallDenominator, -_numerator);
+        return numerator > 0 ? new Rational(SmallDenominator, numerator) : new Rational(-SmallDenominator, -numerator);
     }
 
     private static Rational Reduced(long numerator, long denominator)
@@ -253,8 +321,9 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
 
     private sealed class BigFraction(BigInteger numerator, BigInteger denominator)
     {
-        internal BigInteger Numerator { get; } = numerator;
+        public BigInteger Numerator { get; } = numerator;
 
-        internal BigInteger Denominator { get; } = denominator;
+        public BigInteger Denominator { get; } = denominator;
     }
 }
+

@@ -21,16 +21,16 @@ internal enum ReasonKind
 /// <summary>The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable + constant.</summary>
 internal readonly struct Reason(ReasonKind kind, int index, Rational scale) : IEquatable<Reason>
 {
-    internal Reason(ReasonKind kind, int index)
+    public Reason(ReasonKind kind, int index)
         : this(kind, index, Rational.One)
     {
     }
 
-    internal ReasonKind Kind { get; } = kind;
+    public ReasonKind Kind { get; } = kind;
 
-    internal int Index { get; } = index;
+    public int Index { get; } = index;
 
-    internal Rational Scale { get; } = scale;
+    public Rational Scale { get; } = scale;
 
     public bool Equals(Reason other) => Kind == other.Kind && Index == other.Index;
 
@@ -38,3 +38,4 @@ internal readonly struct Reason(ReasonKind kind, int index, Rational scale) : IE
 
     public override int GetHashCode() => ((int)Kind * 7919) + Index;
 }
+

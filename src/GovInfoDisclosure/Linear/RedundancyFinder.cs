@@ -6,28 +6,28 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Finds the relations of a consistent block that the others imply: with the relation replaced by its opposite nothing is possible any more.</summary>
 internal sealed class RedundancyFinder
 {
-    private readonly LinearSystem _system;
-    private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
+    private readonly LinearSystem system;
+    private readonly HashSet<string> copies = new(StringComparer.Ordinal);
 
-    internal RedundancyFinder(LinearSystem system, IReadOnlyList<IReadOnlyList<string>> duplicates)
+    public RedundancyFinder(LinearSystem system, IReadOnlyList<IReadOnlyList<string>> duplicates)
     {
-        _system = system;
+        this.system = system;
         foreach (IReadOnlyList<string> group in duplicates)
         {
             for (int i = 1; i < group.Count; i++)
             {
-                _copies.Add(group[i]);
+                copies.Add(group[i]);
             }
         }
     }
 
-    internal void Find(List<int> block, LinearModel model, List<RelationImplication> redundant, List<string> removable)
+    public void Find(List<int> block, LinearModel model, List<RelationImplication> redundant, List<string> removable)
     {
-        List<int> kept = block.FindAll(r => !_copies.Contains(_system.Relations[r].Name));
-        removable.AddRange(block.FindAll(r => _copies.Contains(_system.Relations[r].Name)).ConvertAll(r => _system.Relations[r].Name));
+        List<int> kept = block.FindAll(r => !copies.Contains(system.Relations[r].Name));
+        removable.AddRange(block.FindAll(r => copies.Contains(system.Relations[r].Name)).ConvertAll(r => system.Relations[r].Name));
         if (kept.Count < block.Count)
         {
-            model = new LinearModel(_system, kept, null, model.Work);
+            model = new LinearModel(system, kept, null, model.Work);
         }
 
         var candidates = new List<int>();
@@ -36,7 +36,7 @@ internal sealed class RedundancyFinder
             if (ImpliedBy(model, relation) is { } reasons)
             {
                 candidates.Add(relation);
-                redundant.Add(new RelationImplication(_system.Relations[relation].Name, RelationSet.Of(_system, reasons)));
+                redundant.Add(new RelationImplication(system.Relations[relation].Name, RelationSet.Of(system, reasons)));
             }
         }
 
@@ -45,10 +45,10 @@ internal sealed class RedundancyFinder
         foreach (int relation in candidates)
         {
             // What was implied by all others may need one that has been removed meanwhile.
-            if (ImpliedBy(new LinearModel(_system, left, null, model.Work), relation) is not null)
+            if (ImpliedBy(new LinearModel(system, left, null, model.Work), relation) is not null)
             {
                 left.Remove(relation);
-                removable.Add(_system.Relations[relation].Name);
+                removable.Add(system.Relations[relation].Name);
             }
         }
     }
@@ -107,3 +107,4 @@ internal sealed class RedundancyFinder
         return true;
     }
 }
+

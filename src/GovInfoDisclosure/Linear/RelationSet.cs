@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="NonNegative">Variables whose declared non-negativity is part of the proof.</param>
 internal sealed record RelationSet(IReadOnlyList<string> Relations, IReadOnlyList<string> NonNegative)
 {
-    internal static RelationSet Of(LinearSystem system, IEnumerable<Reason> reasons)
+    public static RelationSet Of(LinearSystem system, IEnumerable<Reason> reasons)
     {
         var relations = new SortedSet<int>();
         var facts = new SortedSet<int>();
@@ -50,3 +50,4 @@ internal sealed record RelationSet(IReadOnlyList<string> Relations, IReadOnlyLis
         return [.. names];
     }
 }
+

@@ -7,31 +7,20 @@ namespace GovInfoDisclosure.Linear;
 /// The equalities of a block as an error-correcting code: a wrong value leaves a multiple of its variable's column in the residuals,
 /// so that one wrong value is found by looking that direction up, and two by trying the few pairs whose rows fit the broken ones.
 /// </summary>
-internal sealed partial class SignatureTable
+internal sealed class SignatureTable
 {
-    private readonly LinearSystem _system;
-    private readonly int[] _variables;
-
     // The equalities, and the other relations, of the block.
-    private readonly int[] _equalities;
-    private readonly int[] _others;
+    private readonly int[] equalities;
+    private readonly int[] others;
+    private readonly Dictionary<ulong, List<int>> byDirection = [];
 
-    // Per variable of the block: its equalities (rising) with the coefficients, as lists and as a set of bits; and the other relations that it is in.
-    private readonly int[][] _rows;
-    private readonly Rational[][] _coefficients;
-    private readonly ulong[][] _masks;
-    private readonly int[][] _inOthers;
-    private readonly int[][] _variablesOfRow;
-    private readonly Dictionary<ulong, List<int>> _byDirection = [];
-    private readonly int _words;
-
-    internal SignatureTable(LinearSystem system, int[] relations, int[] variables)
+    public SignatureTable(LinearSystem system, int[] relations, int[] variables)
     {
-        _system = system;
-        _variables = variables;
-        _equalities = Array.FindAll(relations, r => system.Rows[r].IsEquality);
-        _others = Array.FindAll(relations, r => !system.Rows[r].IsEquality);
-        _words = (_equalities.Length + 63) / 64;
+        System = system;
+        Variables = variables;
+        equalities = Array.FindAll(relations, r => system.Rows[r].IsEquality);
+        others = Array.FindAll(relations, r => !system.Rows[r].IsEquality);
+        Words = (equalities.Length + 63) / 64;
         var place = new Dictionary<int, int>();
         for (int i = 0; i < variables.Length; i++)
         {
@@ -41,11 +30,11 @@ internal sealed partial class SignatureTable
         var rows = Array.ConvertAll(variables, _ => new List<int>());
         var coefficients = Array.ConvertAll(variables, _ => new List<Rational>());
         var inOthers = Array.ConvertAll(variables, _ => new List<int>());
-        _variablesOfRow = new int[_equalities.Length][];
-        for (int e = 0; e < _equalities.Length; e++)
+        VariablesOfRow = new int[equalities.Length][];
+        for (int e = 0; e < equalities.Length; e++)
         {
-            LinearRow row = system.Rows[_equalities[e]];
-            _variablesOfRow[e] = Array.ConvertAll(row.Variables, v => place[v]);
+            LinearRow row = system.Rows[equalities[e]];
+            VariablesOfRow[e] = Array.ConvertAll(row.Variables, v => place[v]);
             for (int i = 0; i < row.Variables.Length; i++)
             {
                 rows[place[row.Variables[i]]].Add(e);
@@ -53,7 +42,7 @@ internal sealed partial class SignatureTable
             }
         }
 
-        foreach (int relation in _others)
+        foreach (int relation in others)
         {
             foreach (int variable in system.Rows[relation].Variables)
             {
@@ -61,38 +50,108 @@ internal sealed partial class SignatureTable
             }
         }
 
-        _rows = Array.ConvertAll(rows, list => list.ToArray());
-        _coefficients = Array.ConvertAll(coefficients, list => list.ToArray());
-        _inOthers = Array.ConvertAll(inOthers, list => list.ToArray());
-        _masks = Array.ConvertAll(_rows, MaskOf);
+        RowsOf = Array.ConvertAll(rows, list => list.ToArray());
+        CoefficientsOf = Array.ConvertAll(coefficients, list => list.ToArray());
+        OthersOf = Array.ConvertAll(inOthers, list => list.ToArray());
+        Masks = Array.ConvertAll(RowsOf, MaskOf);
         HasParallelColumns = false;
         for (int i = 0; i < variables.Length; i++)
         {
-            if (_rows[i].Length == 0)
+            if (RowsOf[i].Length == 0)
             {
                 // Outside the equalities: any change of it goes unnoticed there.
                 HasParallelColumns = true;
                 continue;
             }
 
-            ulong key = KeyOf(_rows[i], _coefficients[i], _rows[i].Length);
-            if (!_byDirection.TryGetValue(key, out List<int>? list))
+            ulong key = KeyOf(RowsOf[i], CoefficientsOf[i], RowsOf[i].Length);
+            if (!byDirection.TryGetValue(key, out List<int>? list))
             {
                 list = [];
-                _byDirection.Add(key, list);
+                byDirection.Add(key, list);
             }
 
-            HasParallelColumns |= list.Exists(other => IsParallel(other, _rows[i], _coefficients[i], _rows[i].Length));
+            HasParallelColumns |= list.Exists(other => IsParallel(other, RowsOf[i], CoefficientsOf[i], RowsOf[i].Length));
             list.Add(i);
         }
     }
 
+    public LinearSystem System { get; }
+
+    public int[] Variables { get; }
+
+    /// <summary>How many equalities the block has.</summary>
+    public int Equalities => equalities.Length;
+
+    /// <summary>Per variable its equalities, rising.</summary>
+    public int[][] RowsOf { get; }
+
+    /// <summary>The coefficients that go with <see cref="RowsOf"/>.</summary>
+    public Rational[][] CoefficientsOf { get; }
+
+    /// <summary>The same as <see cref="RowsOf"/>, as a set of bits.</summary>
+    public ulong[][] Masks { get; }
+
+    /// <summary>Per variable the relations that it is in besides the equalities.</summary>
+    public int[][] OthersOf { get; }
+
+    public int[][] VariablesOfRow { get; }
+
+    /// <summary>How many words of 64 bits a set of equalities takes.</summary>
+    public int Words { get; }
+
     /// <summary>Whether some change of two variables goes unnoticed by the equalities.</summary>
-    internal bool HasParallelColumns { get; }
+    public bool HasParallelColumns { get; }
+
+    /// <summary>The equalities that a complete record breaks, with their residuals; null when every relation and fact of the block holds.</summary>
+    public Residuals? ResidualsOf(Rational?[] values)
+    {
+        int[]? rows = null;
+        Rational[]? numbers = null;
+        int count = 0;
+        for (int e = 0; e < equalities.Length; e++)
+        {
+            Rational residual = System.Rows[equalities[e]].Evaluate(values) ?? default;
+            if (!residual.IsZero)
+            {
+                rows ??= new int[equalities.Length];
+                numbers ??= new Rational[equalities.Length];
+                rows[count] = e;
+                numbers[count++] = residual;
+            }
+        }
+
+        var broken = new List<int>();
+        foreach (int relation in others)
+        {
+            if (!System.Relations[relation].HoldsFor(System.Rows[relation].Evaluate(values) ?? default))
+            {
+                broken.Add(relation);
+            }
+        }
+
+        var badFacts = new List<int>();
+        for (int i = 0; i < Variables.Length; i++)
+        {
+            if (!FactsAllow(Variables[i], values[Variables[i]]!.Value))
+            {
+                badFacts.Add(i);
+            }
+        }
+
+        return count + broken.Count + badFacts.Count == 0 ? null : new Residuals(rows ?? [], numbers ?? [], count, broken, badFacts);
+    }
+
+    /// <summary>Whether the facts about a variable allow a value.</summary>
+    public bool FactsAllow(int variable, Rational value) =>
+        !(System.NonNegativeFlags[variable] && value.Sign < 0) && !(System.IntegerFlags[variable] && !value.IsInteger);
+
+    /// <summary>The variables whose columns may be multiples of a vector; null for none.</summary>
+    public List<int>? ByDirection(int[] rows, Rational[] numbers, int count) => byDirection.TryGetValue(KeyOf(rows, numbers, count), out List<int>? found) ? found : null;
 
     private ulong[] MaskOf(int[] rows)
     {
-        var mask = new ulong[_words];
+        var mask = new ulong[Words];
         foreach (int row in rows)
         {
             mask[row >> 6] |= 1UL << (row & 63);
@@ -115,10 +174,10 @@ internal sealed partial class SignatureTable
     }
 
     /// <summary>Whether a variable's column is a multiple of the vector.</summary>
-    private bool IsParallel(int place, int[] rows, Rational[] numbers, int count)
+    public bool IsParallel(int place, int[] rows, Rational[] numbers, int count)
     {
-        int[] own = _rows[place];
-        Rational[] coefficients = _coefficients[place];
+        int[] own = RowsOf[place];
+        Rational[] coefficients = CoefficientsOf[place];
         if (own.Length != count)
         {
             return false;
@@ -135,3 +194,4 @@ internal sealed partial class SignatureTable
         return true;
     }
 }
+

@@ -2,95 +2,30 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Exact simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more as a sum of them.
-/// A bound may change at any time: the tableau stays and the next <see cref="Check"/> starts from where the last one ended.
-/// </summary>
-internal sealed partial class Simplex
+/// <summary>Exact simplex: whether values within all bounds exist, and how great or small a variable can be. The next <see cref="Check"/> starts from where the last one ended.</summary>
+internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work) : Tableau(columns, rows, work)
 {
-    private readonly Rational[][] _table;
-    private readonly int[] _rowVariable;
-    private readonly int[] _columnVariable;
-
-    // The row that defines a variable, or ~column.
-    private readonly int[] _place;
-    private readonly DeltaRational[] _value;
-    private readonly Bound?[] _lower;
-    private readonly Bound?[] _upper;
-    private readonly int[] _pivotColumns;
-
-    // How many rows use a column: the fewer, the less a pivot fills up.
-    private readonly int[] _columnSize;
-
-    private readonly WorkBudget _work;
-
-    internal Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work)
+    /// <summary>How an optimisation ended.</summary>
+    public enum Ending
     {
-        _work = work;
-        int count = columns + rows.Count;
-        _table = new Rational[rows.Count][];
-        _rowVariable = new int[rows.Count];
-        _columnVariable = new int[columns];
-        _place = new int[count];
-        _value = new DeltaRational[count];
-        _lower = new Bound?[count];
-        _upper = new Bound?[count];
-        _pivotColumns = new int[columns];
-        _columnSize = new int[columns];
-        for (int c = 0; c < columns; c++)
-        {
-            _columnVariable[c] = c;
-            _place[c] = ~c;
-        }
+        /// <summary>No value beyond the present one is possible.</summary>
+        Optimal,
 
-        for (int r = 0; r < rows.Count; r++)
-        {
-            _table[r] = (Rational[])rows[r].Clone();
-            _rowVariable[r] = columns + r;
-            _place[columns + r] = r;
-            for (int c = 0; c < columns; c++)
-            {
-                _columnSize[c] += _table[r][c].IsZero ? 0 : 1;
-            }
-        }
+        /// <summary>There is no limit.</summary>
+        Unbounded,
+
+        /// <summary>A value beyond the one at the start was found, which was all that was asked for.</summary>
+        Improved,
+
+        /// <summary>The bound on work stopped the search.</summary>
+        Exhausted,
     }
 
     /// <summary>The bounds that exclude each other after a <see cref="Check"/> that failed: no part of them does.</summary>
-    internal List<BoundUse> Conflict { get; } = [];
+    public List<BoundUse> Conflict { get; } = [];
 
-    /// <summary>Pivots made since the start; a measure of work.</summary>
-    internal int Pivots { get; private set; }
-
-    internal DeltaRational Value(int variable) => _value[variable];
-
-    internal Bound? Lower(int variable) => _lower[variable];
-
-    internal Bound? Upper(int variable) => _upper[variable];
-
-    /// <summary>Sets both bounds (null for none). The values stay consistent with the rows; <see cref="Check"/> makes them satisfy the bounds.</summary>
-    internal void SetBounds(int variable, Bound? lower, Bound? upper)
-    {
-        _lower[variable] = lower;
-        _upper[variable] = upper;
-        int place = _place[variable];
-        if (place >= 0)
-        {
-            return;
-        }
-
-        // A variable on a column always keeps its bounds (where they do not exclude each other).
-        if (lower is not null && _value[variable].CompareTo(lower.Value) < 0)
-        {
-            Move(~place, lower.Value - _value[variable]);
-        }
-        else if (upper is not null && _value[variable].CompareTo(upper.Value) > 0)
-        {
-            Move(~place, upper.Value - _value[variable]);
-        }
-    }
-
-    /// <summary>Whether values within all bounds exist; they are then in <see cref="Value"/>, else <see cref="Conflict"/> says why not (empty where the bound on work has stopped the search: nothing is refuted then).</summary>
-    internal bool Check()
+    /// <summary>Whether values within all bounds exist; they are then in <see cref="Tableau.Value"/>, else <see cref="Conflict"/> says why not (empty where the bound on work has stopped the search: nothing is refuted then).</summary>
+    public bool Check()
     {
         Conflict.Clear();
         if (CrossedBounds())
@@ -98,7 +33,7 @@ internal sealed partial class Simplex
             return false;
         }
 
-        int cautious = 2 * (_table.Length + _columnVariable.Length) + 20;
+        int cautious = 2 * (Table.Length + ColumnVariables.Length) + 20;
         for (int step = 0; ; step++)
         {
             // Bland's rule, once the quicker choice has had its turn, excludes cycling.
@@ -107,22 +42,22 @@ internal sealed partial class Simplex
                 return row < 0;
             }
 
-            if (_work.IsSpent)
+            if (Work.IsSpent)
             {
                 return false;
             }
 
-            int variable = _rowVariable[row];
+            int variable = RowVariables[row];
             int column = ChooseColumn(row, increase, step > cautious);
-            Update(row, column, increase ? _lower[variable]!.Value : _upper[variable]!.Value);
+            Update(row, column, increase ? Lowers[variable]!.Value : Uppers[variable]!.Value);
         }
     }
 
     private bool CrossedBounds()
     {
-        for (int v = 0; v < _value.Length; v++)
+        for (int v = 0; v < Values.Length; v++)
         {
-            if (_lower[v] is { } lower && _upper[v] is { } upper && lower.Value.CompareTo(upper.Value) > 0)
+            if (Lowers[v] is { } lower && Uppers[v] is { } upper && lower.Value.CompareTo(upper.Value) > 0)
             {
                 Conflict.Add(new BoundUse(lower.Reason, Rational.One));
                 Conflict.Add(new BoundUse(upper.Reason, -Rational.One));
@@ -140,15 +75,15 @@ internal sealed partial class Simplex
         increase = false;
         int best = int.MaxValue;
         bool conflict = false;
-        for (int r = 0; r < _table.Length; r++)
+        for (int r = 0; r < Table.Length; r++)
         {
-            int variable = _rowVariable[r];
+            int variable = RowVariables[r];
             bool up;
-            if (_lower[variable] is { } lower && _value[variable].CompareTo(lower.Value) < 0)
+            if (Lowers[variable] is { } lower && Values[variable].CompareTo(lower.Value) < 0)
             {
                 up = true;
             }
-            else if (_upper[variable] is { } upper && _value[variable].CompareTo(upper.Value) > 0)
+            else if (Uppers[variable] is { } upper && Values[variable].CompareTo(upper.Value) > 0)
             {
                 up = false;
             }
@@ -171,7 +106,7 @@ internal sealed partial class Simplex
             else if (!conflict)
             {
                 int rank = bland ? variable : eligible;
-                if (rank < best || (rank == best && variable < _rowVariable[row]))
+                if (rank < best || (rank == best && variable < RowVariables[row]))
                 {
                     best = rank;
                     row = r;
@@ -190,7 +125,7 @@ internal sealed partial class Simplex
 
     private int CountEligible(int row, bool increase, out int size)
     {
-        Rational[] cells = _table[row];
+        Rational[] cells = Table[row];
         int eligible = 0;
         size = 0;
         for (int c = 0; c < cells.Length; c++)
@@ -201,7 +136,7 @@ internal sealed partial class Simplex
             }
 
             size++;
-            if (CanMove(_columnVariable[c], cells[c].Sign > 0 == increase))
+            if (CanMove(ColumnVariables[c], cells[c].Sign > 0 == increase))
             {
                 eligible++;
             }
@@ -212,17 +147,17 @@ internal sealed partial class Simplex
 
     private int ChooseColumn(int row, bool increase, bool bland)
     {
-        Rational[] cells = _table[row];
+        Rational[] cells = Table[row];
         int best = -1;
         for (int c = 0; c < cells.Length; c++)
         {
-            if (cells[c].IsZero || !CanMove(_columnVariable[c], cells[c].Sign > 0 == increase))
+            if (cells[c].IsZero || !CanMove(ColumnVariables[c], cells[c].Sign > 0 == increase))
             {
                 continue;
             }
 
-            int order = best < 0 ? -1 : bland ? 0 : _columnSize[c].CompareTo(_columnSize[best]);
-            if (order < 0 || (order == 0 && _columnVariable[c] < _columnVariable[best]))
+            int order = best < 0 ? -1 : bland ? 0 : ColumnSizes[c].CompareTo(ColumnSizes[best]);
+            if (order < 0 || (order == 0 && ColumnVariables[c] < ColumnVariables[best]))
             {
                 best = c;
             }
@@ -231,94 +166,159 @@ internal sealed partial class Simplex
         return best;
     }
 
-    private bool CanMove(int variable, bool up) => up
-        ? _upper[variable] is not { } upper || _value[variable].CompareTo(upper.Value) < 0
-        : _lower[variable] is not { } lower || _value[variable].CompareTo(lower.Value) > 0;
-
     private void Explain(int row, bool increase)
     {
-        int variable = _rowVariable[row];
+        int variable = RowVariables[row];
         Conflict.Clear();
-        Conflict.Add(increase ? new BoundUse(_lower[variable]!.Reason, Rational.One) : new BoundUse(_upper[variable]!.Reason, -Rational.One));
-        Rational[] cells = _table[row];
+        Conflict.Add(increase ? new BoundUse(Lowers[variable]!.Reason, Rational.One) : new BoundUse(Uppers[variable]!.Reason, -Rational.One));
+        Rational[] cells = Table[row];
         for (int c = 0; c < cells.Length; c++)
         {
             if (!cells[c].IsZero)
             {
                 bool atUpper = cells[c].Sign > 0 == increase;
-                Bound bound = (atUpper ? _upper[_columnVariable[c]] : _lower[_columnVariable[c]])!;
+                Bound bound = (atUpper ? Uppers[ColumnVariables[c]] : Lowers[ColumnVariables[c]])!;
                 Conflict.Add(new BoundUse(bound.Reason, increase ? -cells[c] : cells[c]));
             }
         }
     }
 
-    /// <summary>Moves the value of a column variable, and with it the values of the rows.</summary>
-    private void Move(int column, DeltaRational step)
+    /// <summary>
+    /// Moves to the greatest (or smallest) value of a variable. To be called after a <see cref="Check"/> that found values.
+    /// After <see cref="Ending.Optimal"/>, <paramref name="proof"/> holds the bounds that add up to the limit.
+    /// </summary>
+    public Ending Optimise(int variable, bool greatest, bool untilImproved, List<BoundUse>? proof)
     {
-        int variable = _columnVariable[column];
-        _value[variable] += step;
-        for (int r = 0; r < _table.Length; r++)
+        DeltaRational start = Values[variable];
+        while (true)
         {
-            Rational factor = _table[r][column];
-            if (!factor.IsZero)
+            if (untilImproved && Values[variable].CompareTo(start) != 0)
             {
-                _value[_rowVariable[r]] += factor * step;
+                return Ending.Improved;
+            }
+
+            if (Work.IsSpent)
+            {
+                return Ending.Exhausted;
+            }
+
+            int place = Places[variable];
+            int column = place < 0 ? (CanMove(variable, greatest) ? ~place : -1) : ImprovingColumn(place, greatest);
+            if (column < 0)
+            {
+                Prove(variable, greatest, proof);
+                return Ending.Optimal;
+            }
+
+            bool up = place < 0 ? greatest : Table[place][column].Sign > 0 == greatest;
+            if (!Advance(column, up))
+            {
+                return Ending.Unbounded;
             }
         }
     }
 
-    /// <summary>Gives the row's variable the value, by way of the column's variable, and exchanges the two.</summary>
-    private void Update(int row, int column, DeltaRational target)
+    private int ImprovingColumn(int row, bool greatest)
     {
-        int variable = _rowVariable[row];
-        Move(column, _table[row][column].Inverse() * (target - _value[variable]));
-        Pivot(row, column);
-    }
-
-    private void Pivot(int row, int column)
-    {
-        Pivots++;
-        Rational[] pivotRow = _table[row];
-        Rational inverse = pivotRow[column].Inverse();
-        int used = 0;
-        for (int c = 0; c < pivotRow.Length; c++)
+        Rational[] cells = Table[row];
+        int best = -1;
+        for (int c = 0; c < cells.Length; c++)
         {
-            if (c != column && !pivotRow[c].IsZero)
+            if (!cells[c].IsZero && CanMove(ColumnVariables[c], cells[c].Sign > 0 == greatest) && (best < 0 || ColumnVariables[c] < ColumnVariables[best]))
             {
-                pivotRow[c] = -(pivotRow[c] * inverse);
-                _pivotColumns[used++] = c;
+                best = c;
             }
         }
 
-        pivotRow[column] = inverse;
-        long work = pivotRow.Length;
-        for (int r = 0; r < _table.Length; r++)
+        return best;
+    }
+
+    /// <summary>Moves a column's variable as far as all bounds allow; false when nothing stops it. Among equal limits the smallest variable leaves (Bland).</summary>
+    private bool Advance(int column, bool up)
+    {
+        int entering = ColumnVariables[column];
+        Bound? own = up ? Uppers[entering] : Lowers[entering];
+        DeltaRational limit = default;
+        int leaving = -1;
+        DeltaRational target = default;
+        if (own is not null)
         {
-            Rational[] cells = _table[r];
-            Rational factor = cells[column];
-            if (r == row || factor.IsZero)
+            limit = up ? own.Value - Values[entering] : Values[entering] - own.Value;
+            leaving = entering;
+        }
+
+        for (int r = 0; r < Table.Length; r++)
+        {
+            Rational factor = Table[r][column];
+            if (factor.IsZero)
             {
                 continue;
             }
 
-            for (int k = 0; k < used; k++)
+            int variable = RowVariables[r];
+            bool rises = factor.Sign > 0 == up;
+            if ((rises ? Uppers[variable] : Lowers[variable]) is not { } bound)
             {
-                int c = _pivotColumns[k];
-                int before = cells[c].IsZero ? 0 : 1;
-                Rational.AddProduct(ref cells[c], in factor, in pivotRow[c]);
-                _columnSize[c] += (cells[c].IsZero ? 0 : 1) - before;
-                work += cells[c].IsBig ? WorkBudget.BigNumber : 1;
+                continue;
             }
 
-            cells[column] = factor * inverse;
+            DeltaRational room = rises ? bound.Value - Values[variable] : Values[variable] - bound.Value;
+            DeltaRational reach = factor.Abs().Inverse() * room;
+            int order = leaving < 0 ? -1 : reach.CompareTo(limit);
+            if (order < 0 || (order == 0 && variable < leaving))
+            {
+                limit = reach;
+                leaving = variable;
+                target = bound.Value;
+            }
         }
 
-        _work.Spend(work);
-        int leaving = _rowVariable[row];
-        int entering = _columnVariable[column];
-        _rowVariable[row] = entering;
-        _columnVariable[column] = leaving;
-        _place[entering] = row;
-        _place[leaving] = ~column;
+        if (leaving < 0)
+        {
+            return false;
+        }
+
+        if (leaving == entering)
+        {
+            Move(column, up ? limit : -Rational.One * limit);
+        }
+        else
+        {
+            Update(Places[leaving], column, target);
+        }
+
+        return true;
     }
+
+    private void Prove(int variable, bool greatest, List<BoundUse>? proof)
+    {
+        if (proof is null)
+        {
+            return;
+        }
+
+        proof.Clear();
+        int place = Places[variable];
+        if (place < 0 || AtOwnBound(variable, greatest))
+        {
+            Bound own = (greatest ? Uppers[variable] : Lowers[variable])!;
+            proof.Add(new BoundUse(own.Reason, greatest ? -Rational.One : Rational.One));
+            return;
+        }
+
+        Rational[] cells = Table[place];
+        for (int c = 0; c < cells.Length; c++)
+        {
+            if (!cells[c].IsZero)
+            {
+                bool atUpper = cells[c].Sign > 0 == greatest;
+                Bound bound = (atUpper ? Uppers[ColumnVariables[c]] : Lowers[ColumnVariables[c]])!;
+                proof.Add(new BoundUse(bound.Reason, greatest ? -cells[c] : cells[c]));
+            }
+        }
+    }
+
+    private bool AtOwnBound(int variable, bool greatest) =>
+        (greatest ? Uppers[variable] : Lowers[variable]) is { } own && own.Value.Equals(Values[variable]);
 }
+

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Deduces blanks one relation at a time, as a person would: one blank in a sum, a total of 0 over parts that are never negative; again, with what was found, until nothing more follows.</summary>
 internal sealed class SingleRelationDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
-    internal void Run()
+    public void Run()
     {
         for (int place = 0; place < model.SystemVariables.Length; place++)
         {
@@ -109,3 +109,4 @@ internal sealed class SingleRelationDeduction(LinearSystem system, List<int> blo
         values[variable] = value;
     }
 }
+

@@ -14,3 +14,4 @@ internal sealed record VariableBounds(
     /// <summary>Whether only one value is possible; it is then <see cref="Lower"/>.</summary>
     public bool IsFixed => Lower is { } lower && Upper is { } upper && lower == upper;
 }
+

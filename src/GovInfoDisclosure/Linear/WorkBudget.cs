@@ -4,11 +4,12 @@ namespace GovInfoDisclosure.Linear;
 internal sealed class WorkBudget(long cells = 400_000_000)
 {
     /// <summary>What a number beyond the size of a long costs, in cells; such numbers tend to grow further.</summary>
-    internal const int BigNumber = 8000;
+    public const int BigNumber = 8000;
 
-    private long _left = cells;
+    private long left = cells;
 
-    internal bool IsSpent => _left <= 0;
+    public bool IsSpent => left <= 0;
 
-    internal void Spend(long work) => _left -= work;
+    public void Spend(long work) => left -= work;
 }
+

@@ -1,0 +1,231 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>Looks up in a block's signatures which one or two values of one record are wrong.</summary>
+/// <param name="table">The block's signatures.</param>
+/// <param name="values">The record, complete in the block.</param>
+/// <param name="residuals">What the record breaks.</param>
+/// <param name="isFixed">Per variable whether it must not change; null for none.</param>
+internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed)
+{
+    /// <summary>
+    /// All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken among the equalities;
+    /// pairs that change unnoticed). The variable set is then to be searched for.
+    /// </summary>
+    public List<LocalisationSolution>? Find()
+    {
+        if (residuals.Count == 0)
+        {
+            return null;
+        }
+
+        List<LocalisationSolution>? found = null;
+        Rational[] numbers = residuals.Numbers;
+        if (table.ByDirection(residuals.Rows, numbers, residuals.Count) is { } candidates)
+        {
+            foreach (int place in candidates)
+            {
+                if (!table.IsParallel(place, residuals.Rows, numbers, residuals.Count))
+                {
+                    continue;
+                }
+
+                Rational change = -(numbers[0] / table.CoefficientsOf[place][0]);
+                if (Repairs(place, change, -1, default))
+                {
+                    found ??= [];
+                    found.Add(new LocalisationSolution([CorrectionOf(place, change)]));
+                }
+            }
+        }
+
+        return found ?? (table.HasParallelColumns ? null : FindPairs());
+    }
+
+    private List<LocalisationSolution>? FindPairs()
+    {
+        List<LocalisationSolution>? found = null;
+        ulong[] broken = new ulong[table.Words];
+        var residual = new Rational[table.Equalities];
+        for (int i = 0; i < residuals.Count; i++)
+        {
+            broken[residuals.Rows[i] >> 6] |= 1UL << (residuals.Rows[i] & 63);
+            residual[residuals.Rows[i]] = residuals.Numbers[i];
+        }
+
+        // One of the two variables has to be in the first broken equality.
+        int[] inFirst = table.VariablesOfRow[residuals.Rows[0]];
+        foreach (int first in inFirst)
+        {
+            for (int second = 0; second < table.Variables.Length; second++)
+            {
+                bool bothInFirst = Has(second, residuals.Rows[0]);
+                if (second == first || (bothInFirst && second < first) || !Fits(table.Masks[first], table.Masks[second], broken))
+                {
+                    continue;
+                }
+
+                if (SolvePair(first, second, residual, out Rational one, out Rational two) && !one.IsZero && !two.IsZero
+                    && Repairs(first, one, second, two))
+                {
+                    Correction a = CorrectionOf(first, one);
+                    Correction b = CorrectionOf(second, two);
+                    found ??= [];
+                    found.Add(new LocalisationSolution(first < second ? [a, b] : [b, a]));
+                }
+            }
+        }
+
+        found?.Sort((x, y) => Compare(x, y));
+        return found;
+    }
+
+    private int Compare(LocalisationSolution x, LocalisationSolution y)
+    {
+        for (int i = 0; i < x.Corrections.Count; i++)
+        {
+            int order = table.System.IndexOf(x.Corrections[i].Variable).CompareTo(table.System.IndexOf(y.Corrections[i].Variable));
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    }
+
+    // A row that only one of the two touches must be broken; a row that none touches must not.
+    private static bool Fits(ulong[] first, ulong[] second, ulong[] broken)
+    {
+        for (int w = 0; w < broken.Length; w++)
+        {
+            if (((first[w] ^ second[w]) & ~broken[w]) != 0 || (broken[w] & ~(first[w] | second[w])) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Has(int place, int row) => (table.Masks[place][row >> 6] & (1UL << (row & 63))) != 0;
+
+    private Rational CoefficientAt(int place, int row)
+    {
+        int index = Array.IndexOf(table.RowsOf[place], row);
+        return index < 0 ? default : table.CoefficientsOf[place][index];
+    }
+
+    /// <summary>The changes of two variables that bring all residuals to 0.</summary>
+    private bool SolvePair(int first, int second, Rational[] residual, out Rational one, out Rational two)
+    {
+        one = default;
+        two = default;
+        int p = table.RowsOf[first][0];
+        Rational a = table.CoefficientsOf[first][0];
+        Rational b = CoefficientAt(second, p);
+        Rational determinant = default;
+        foreach (int q in UnionOfRows(first, second))
+        {
+            Rational c = CoefficientAt(first, q);
+            Rational d = CoefficientAt(second, q);
+            determinant = (a * d) - (b * c);
+            if (!determinant.IsZero)
+            {
+                one = ((b * residual[q]) - (d * residual[p])) / determinant;
+                two = ((c * residual[p]) - (a * residual[q])) / determinant;
+                break;
+            }
+        }
+
+        if (determinant.IsZero)
+        {
+            return false;
+        }
+
+        foreach (int row in UnionOfRows(first, second))
+        {
+            if (!(residual[row] + (CoefficientAt(first, row) * one) + (CoefficientAt(second, row) * two)).IsZero)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<int> UnionOfRows(int first, int second)
+    {
+        foreach (int row in table.RowsOf[first])
+        {
+            yield return row;
+        }
+
+        foreach (int row in table.RowsOf[second])
+        {
+            yield return row;
+        }
+    }
+
+    private Correction CorrectionOf(int place, Rational change)
+    {
+        Rational reported = values[table.Variables[place]]!.Value;
+        return new Correction(table.System.Variables[table.Variables[place]], reported, reported + change, true);
+    }
+
+    /// <summary>Whether the facts and the other relations hold after the change of one or two variables (the equalities do).</summary>
+    private bool Repairs(int first, Rational one, int second, Rational two)
+    {
+        if (!MayBe(first, one) || (second >= 0 && !MayBe(second, two)))
+        {
+            return false;
+        }
+
+        foreach (int place in residuals.BadFacts)
+        {
+            if (place != first && place != second)
+            {
+                return false;
+            }
+        }
+
+        foreach (int relation in residuals.BrokenOthers)
+        {
+            if (!HoldsAfter(relation, first, one, second, two))
+            {
+                return false;
+            }
+        }
+
+        return Array.TrueForAll(table.OthersOf[first], r => HoldsAfter(r, first, one, second, two))
+            && (second < 0 || Array.TrueForAll(table.OthersOf[second], r => HoldsAfter(r, first, one, second, two)));
+    }
+
+    private bool MayBe(int place, Rational change)
+    {
+        int variable = table.Variables[place];
+        return isFixed?[variable] != true && table.FactsAllow(variable, values[variable]!.Value + change);
+    }
+
+    private bool HoldsAfter(int relation, int first, Rational one, int second, Rational two)
+    {
+        LinearRow row = table.System.Rows[relation];
+        Rational sum = row.Evaluate(values) ?? default;
+        for (int i = 0; i < row.Variables.Length; i++)
+        {
+            if (row.Variables[i] == table.Variables[first])
+            {
+                sum += row.Coefficients[i] * one;
+            }
+            else if (second >= 0 && row.Variables[i] == table.Variables[second])
+            {
+                sum += row.Coefficients[i] * two;
+            }
+        }
+
+        return table.System.Relations[relation].HoldsFor(sum);
+    }
+}
+
