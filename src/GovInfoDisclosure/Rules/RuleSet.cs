@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Judging;
 using GovInfoDisclosure.Rules.Terms;
@@ -120,21 +120,9 @@ public sealed class RuleSet
     public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
         new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
 
-    /// <summary>Validates what was read from a document: findings have places, and the reader's own come first.</summary>
-    /// <param name="read">What was read; where it holds no report, the result holds the reader's findings alone.</param>
-    /// <param name="options">How; the defaults where null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
-    public ValidationResult Validate(ReadResult read, ValidationOptions? options = null)
-    {
-        if (read is null)
-        {
-            throw new ArgumentNullException(nameof(read));
-        }
-
-        return read.Report is null
-            ? new ValidationResult { Findings = read.Findings, Overrides = Overrides }
-            : new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(read.Report, read);
-    }
+    /// <summary>Validates a report with what its document says beside the numbers.</summary>
+    internal ValidationResult Validate(AnnualReport report, DocumentEvidence evidence, ValidationOptions? options) =>
+        new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(report, evidence);
 
     /// <summary>The instances of a rule for the reports at hand.</summary>
     internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules.Binding;
 
 namespace GovInfoDisclosure.Rules.Judging;
@@ -17,19 +16,19 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private List<(int Rule, Finding Finding)>? findings;
     private readonly int[] counts = new int[4];
 
-    public ValidationResult Validate(AnnualReport report, ReadResult? read)
+    public ValidationResult Validate(AnnualReport report, DocumentEvidence? evidence)
     {
         FormShape form = FormShape.Of(report);
 
         // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
         long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
         CellValues values = form.ToValues(report, storage);
-        IReadOnlyDictionary<string, Place> places = read is null ? NoPlaces : PlacesOf(read);
+        IReadOnlyDictionary<string, Place> places = evidence?.Places ?? NoPlaces;
 
         JudgeAlone(form, values, report.Agency.Level, places);
-        if (options.Companions is not null || read is not null)
+        if (options.Companions is not null || evidence is not null)
         {
-            JudgeTogether(report, form, values, read, places);
+            JudgeTogether(report, form, values, evidence, places);
         }
 
         ArrayPool<long>.Shared.Return(storage);
@@ -41,31 +40,20 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             Undecided = counts[(int)Outcome.Undecided],
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
-            Findings = Ordered(read),
+            Findings = Ordered(evidence),
             Notes = options.Companions?.Notes ?? ValueList<Message>.Empty,
         };
     }
 
-    private static Dictionary<string, Place> PlacesOf(ReadResult read)
-    {
-        var places = new Dictionary<string, Place>(read.Cells.Count, StringComparer.Ordinal);
-        foreach (CellReading cell in read.Cells)
-        {
-            places[cell.Address] = cell.Place;
-        }
-
-        return places;
-    }
-
-    private ValueList<Finding> Ordered(ReadResult? read)
+    private ValueList<Finding> Ordered(DocumentEvidence? evidence)
     {
         IEnumerable<Finding> ofRules = (findings ?? []).OrderBy(x => x.Rule).Select(x => x.Finding);
-        if (read is null || read.Findings.Count == 0)
+        if (evidence is null || evidence.Doubts.Count == 0)
         {
             return findings is null ? ValueList<Finding>.Empty : new ValueList<Finding>(ofRules);
         }
 
-        return new ValueList<Finding>(read.Findings.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
+        return new ValueList<Finding>(evidence.Doubts.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
     private void JudgeAlone(FormShape form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
@@ -96,24 +84,23 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, ReadResult? read, IReadOnlyDictionary<string, Place> places)
+    private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
     {
         var companions = CompanionValues.Of(options.Companions);
         BindTarget target = companions.Target(form, report.Agency.Level);
-        TextEvidence? text = read is null ? null : TextEvidence.Of(read, report, options.Companions);
-        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, text?.Claims ?? []);
+        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
         var writer = new FindingWriter(reports, companions.UnitNames, places);
         foreach (Rule rule in rules.Rules)
         {
-            if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && text is null))
+            if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
             {
                 continue;
             }
 
             if (rule.Check is null)
             {
-                AddTextCheck(rule, text!);
+                AddTextCheck(rule, evidence!);
                 continue;
             }
 
@@ -133,14 +120,29 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         }
     }
 
-    private void AddTextCheck(Rule rule, TextEvidence text)
+    /// <summary>The findings of one of the checks N1 to N4, an instance each. They are about words: no number is made up for them.</summary>
+    private void AddTextCheck(Rule rule, DocumentEvidence evidence)
     {
-        foreach (Finding finding in text.Check(rule))
+        foreach (TextCheckResult result in evidence.TextChecks)
         {
-            counts[(int)finding.Outcome]++;
-            if (IsTold(finding.Outcome))
+            if (result.Check != rule.Id)
             {
-                (findings ??= []).Add((IndexOf(rule), finding));
+                continue;
+            }
+
+            counts[(int)result.Outcome]++;
+            if (IsTold(result.Outcome))
+            {
+                (findings ??= []).Add((IndexOf(rule), new Finding
+                {
+                    RuleId = rule.Id,
+                    Id = rule.Id + "/" + result.Instance,
+                    Instance = new ValueList<InstanceVariable>([new InstanceVariable("section", result.Instance)]),
+                    Severity = rule.Severity,
+                    Outcome = result.Outcome,
+                    Message = result.Message,
+                    Place = result.Place,
+                }));
             }
         }
     }

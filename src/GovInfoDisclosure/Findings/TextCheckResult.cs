@@ -1,6 +1,4 @@
-using GovInfoDisclosure.Findings;
-
-namespace GovInfoDisclosure.Prose;
+namespace GovInfoDisclosure.Findings;
 
 /// <summary>What became of one instance of a text check.</summary>
 public sealed record TextCheckResult
