@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -28,11 +29,11 @@ public sealed class ConsistencyTests
         ["Linear"] = ["Text"],
         ["Form"] = ["Text"],
         ["Findings"] = ["Text"],
-        ["Reading"] = ["Form", "Findings", "Prose", "Text"],
+        ["Reading"] = ["Form", "Findings", "Prose", "Rules", "Text"],
         ["Json"] = ["Form", "Findings", "Rules", "Diagnosis", "Text"],
         ["Rendering"] = ["Form", "Text"],
         ["Prose"] = ["Findings", "Text"],
-        ["Rules"] = ["Form", "Linear", "Findings", "Reading", "Prose", "Text"],
+        ["Rules"] = ["Form", "Linear", "Findings", "Text"],
         ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Findings", "Text"],
         ["Schema"] = ["Form", "Findings", "Json", "Linear", "Rules", "Text"],
     };
@@ -169,7 +170,7 @@ public sealed class ConsistencyTests
     private static bool IsRecordClass(Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
 
     private static bool ComparesByValue(Type type) =>
-        type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal)
+        type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal) || type == typeof(BigInteger)
         || (Nullable.GetUnderlyingType(type) is Type inner && ComparesByValue(inner))
         || (!typeof(IEnumerable).IsAssignableFrom(type) && type.Assembly == typeof(AnnualReport).Assembly)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && ComparesByValue(type.GenericTypeArguments[0]));
