@@ -6,7 +6,6 @@ using System.Linq;
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck.Fluent;
 using GovInfoDisclosure.Tests.Support;
@@ -18,74 +17,6 @@ namespace GovInfoDisclosure.Tests;
 public sealed class ConsistencyTests
 {
     private static readonly Type[] PublicTypes = typeof(AnnualReport).Assembly.GetExportedTypes();
-
-    /// <summary>Which folders a folder may use. The records in the root may be used by all and use none.
-    /// A result of rules takes places and sections from what a reader returns, and is written as JSON.</summary>
-    private static readonly Dictionary<string, string[]> Arrows = new()
-    {
-        [""] = [],
-        ["Text"] = [],
-        ["Polyfills"] = [],
-        ["Linear"] = ["Text"],
-        ["Form"] = ["Text"],
-        ["Findings"] = ["Text"],
-        ["Reading"] = ["Form", "Findings", "Prose", "Rules", "Text"],
-        ["Json"] = ["Form", "Findings", "Rules", "Diagnosis", "Text"],
-        ["Rendering"] = ["Form", "Text"],
-        ["Prose"] = ["Findings", "Text"],
-        ["Rules"] = ["Form", "Linear", "Findings", "Text"],
-        ["Diagnosis"] = ["Form", "Linear", "Rules", "Reading", "Prose", "Findings", "Text"],
-        ["Schema"] = ["Form", "Findings", "Json", "Linear", "Rules", "Text"],
-    };
-
-    [Fact]
-    public void FoldersUseOnlyTheFoldersTheyMay()
-    {
-        string source = RepositoryRoot.Combine("src", "GovInfoDisclosure");
-        var wrong = new List<string>();
-        foreach (string file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories))
-        {
-            string[] path = Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar);
-            string folder = path.Length == 1 ? "" : path[0];
-            if (folder is "bin" or "obj")
-            {
-                continue;
-            }
-
-            if (!Arrows.TryGetValue(folder, out string[]? allowed))
-            {
-                wrong.Add($"{string.Join('/', path)}: the folder is new; say in Arrows what it may use");
-                continue;
-            }
-
-            foreach (Match match in Regex.Matches(File.ReadAllText(file), @"^using (?:static )?(?:\w+ = )?GovInfoDisclosure\.(\w+)", RegexOptions.Multiline))
-            {
-                string used = match.Groups[1].Value;
-                if (used != folder && !allowed.Contains(used) && Arrows.ContainsKey(used))
-                {
-                    wrong.Add($"{string.Join('/', path)} uses {used}");
-                }
-            }
-        }
-
-        Assert.Empty(wrong);
-    }
-
-    [Fact]
-    public void ArrowsHaveNoCircle()
-    {
-        foreach (string folder in Arrows.Keys)
-        {
-            var reached = new HashSet<string>(Arrows[folder]);
-            for (int before = -1; before != reached.Count;)
-            {
-                before = reached.Count;
-                reached.UnionWith(reached.SelectMany(next => Arrows[next]).ToArray());
-            }
-
-            Assert.DoesNotContain(folder, reached);
-        }
-    }
 
     [Fact]
     public void RecordsAreSealed_OrAbstractWithShapesOfOurOwn() =>

@@ -67,11 +67,14 @@ static int Members(TypeDefinition type) =>
 
 static bool IsGenerated(ICustomAttributeProvider member) => member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");
 
-static void Graph(string path, string package)
+// The exceptions that docs/architecture.md names are no arrows here.
+void Graph(string path, string package)
 {
+    string page = Path.Combine(root, "docs", "architecture.md");
+    ArrowList? allowed = File.Exists(page) ? ArrowList.Of(page, package) : null;
     (string From, string To)[] arrows =
         [.. TypeUses.Of(path).Where(use => use.From.Namespace.StartsWith(package, StringComparison.Ordinal) && use.To.Namespace.StartsWith(package, StringComparison.Ordinal))
-            .Select(use => (use.From.Folder(package), use.To.Folder(package))).Distinct()];
+            .Where(use => allowed?.IsException(use.From, use.To) != true).Select(use => (use.From.Folder(package), use.To.Folder(package))).Distinct()];
     int deepest = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Select(folder => folder.Split('/').Length).DefaultIfEmpty(0).Max();
     for (int depth = 1; depth <= deepest; depth++)
     {
