@@ -24,7 +24,7 @@ public class RulesBenchmarks
     [GlobalSetup]
     public void Make()
     {
-        rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name is "identities.yaml" or "plausibility.yaml")]).Rules!;
+        rules = RuleSet.Load([.. RuleSet.DefaultFiles().Where(file => file.Name is "identities.yaml" or "plausibility.yaml")]).Rules!;
         var options = new GeneratorOptions { Seed = 1, Forms = new ValueList<FormShape>([FormShape.Of2021]) };
         report = new ReportGenerator(options).Make(0).Report;
         report = report with { Agency = report.Agency with { Level = AgencyLevel.County } };

@@ -56,23 +56,11 @@ internal sealed class CompanionSource
         return priors is null && units is null ? null : new CompanionSource(priors, units, expected, hasProblems);
     }
 
-    /// <summary>What a report is compared with, and what is to be said of the search.</summary>
-    public Companions Find(AnnualReport report)
-    {
-        Companions companions = units is null ? new Companions() : units.Units(report, expected);
-        if (priors is null)
-        {
-            return companions;
-        }
+    /// <summary>The report of the year before; null where none are given.</summary>
+    public PriorReport? Prior(AnnualReport report) => priors?.FindPrior(report);
 
-        PriorMatch match = priors.FindPrior(report);
-        return companions with
-        {
-            HasPriors = true,
-            Prior = match.Report,
-            Notes = match.Note is Message note ? new ValueList<Message>([note, .. companions.Notes]) : companions.Notes,
-        };
-    }
+    /// <summary>The reports of the units; null where none are given.</summary>
+    public UnitReports? Units(AnnualReport report) => units?.Units(report, expected);
 
     private static ReportCollection Collect(string path, AgencyNames names, Session session, ref bool hasProblems)
     {

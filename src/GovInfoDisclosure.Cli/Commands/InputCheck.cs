@@ -63,7 +63,7 @@ internal sealed class InputCheck
         ValidationResult result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
         ReportDiagnosis? diagnosis = read.Report is null || Table is not null
             ? null
-            : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Companions?.Prior, BlankAsZero = BlankAsZero });
+            : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Prior?.Report, BlankAsZero = BlankAsZero });
         byte[] rendered = ResultWriter.Render(Render(document, result, diagnosis), Framing);
         string[] notes = IsText ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return new CheckedInput(result, rendered, notes, HasTables ? ResultTables.Render(result, document.Source) : null);
@@ -101,7 +101,8 @@ internal sealed class InputCheck
     {
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
-        Companions = report is null ? null : Companions?.Find(report),
+        Prior = report is null ? null : Companions?.Prior(report),
+        Units = report is null ? null : Companions?.Units(report),
     };
 
     private string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis) => Format switch

@@ -35,7 +35,7 @@ internal static class RuleFiles
         }
 
         RuleSetLoad load = RuleSet.Default.With([.. files]);
-        wrong.AddRange(load.Errors.Select(error => error.In(language.IsChinese)));
+        wrong.AddRange(load.Errors.Select(error => error.In(language.Messages)));
         return wrong.Count == 0 ? load.Rules! : throw new ToolException(string.Join("\n", wrong));
     }
 

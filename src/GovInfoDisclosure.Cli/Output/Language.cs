@@ -28,9 +28,12 @@ internal sealed record Language(bool IsChinese)
         return Chinese;
     }
 
+    /// <summary>The language of the library's messages.</summary>
+    public MessageLanguage Messages => IsChinese ? MessageLanguage.Chinese : MessageLanguage.English;
+
     public string Pick(string zh, string en) => IsChinese ? zh : en;
 
-    public string Pick(Message message) => message.In(IsChinese);
+    public string Pick(Message message) => message.In(Messages);
 
     private static Language Of(string locale)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 
@@ -16,10 +17,10 @@ internal static class CellNames
     public static string ShortEn(CellDefinition cell) => "“" + cell.Row.LabelEn + "”, " + cell.ColumnLabelEn;
 
     /// <summary>A cell as one says it after another: what both have in common is left out.</summary>
-    public static string Beside(CellDefinition said, CellDefinition cell, bool chinese) =>
-        said.Row == cell.Row ? (chinese ? cell.ColumnLabel : cell.ColumnLabelEn)
-        : said.Table == cell.Table && said.Key == cell.Key ? (chinese ? Row(cell) : "“" + cell.Row.LabelEn + "”")
-        : chinese ? ShortZh(cell) : ShortEn(cell);
+    public static string Beside(CellDefinition said, CellDefinition cell, MessageLanguage language) =>
+        said.Row == cell.Row ? (language.IsChinese ? cell.ColumnLabel : cell.ColumnLabelEn)
+        : said.Table == cell.Table && said.Key == cell.Key ? (language.IsChinese ? Row(cell) : "“" + cell.Row.LabelEn + "”")
+        : language.IsChinese ? ShortZh(cell) : ShortEn(cell);
 
     public static string Number(Rational value) => value.TryToDecimal(out decimal number) ? Number(number) : value.ToString();
 

@@ -21,25 +21,25 @@ internal static class DerivationTexts
         if (deduced.IsByEqualities && deduced.AtLeast.Limit is { } exact)
         {
             return new Message(
-                $"{name}空白，应为 {value}：{Sum(model, cell, exact, record, true)} = {value}（{Rules(model, deduced.AtLeast.By, true)}）。",
-                $"{nameEn} is blank and must be {value}: {Sum(model, cell, exact, record, false)} = {value} ({Rules(model, deduced.AtLeast.By, false)}).");
+                $"{name}空白，应为 {value}：{Sum(model, cell, exact, record, MessageLanguage.Chinese)} = {value}（{Rules(model, deduced.AtLeast.By, MessageLanguage.Chinese)}）。",
+                $"{nameEn} is blank and must be {value}: {Sum(model, cell, exact, record, MessageLanguage.English)} = {value} ({Rules(model, deduced.AtLeast.By, MessageLanguage.English)}).");
         }
 
         return new Message(
-            $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", true)}，{Side(model, cell, deduced.AtMost, record, value, "不大于", true)}。",
-            $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", false)}, {Side(model, cell, deduced.AtMost, record, value, "at most", false)}.");
+            $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", MessageLanguage.Chinese)}，{Side(model, cell, deduced.AtMost, record, value, "不大于", MessageLanguage.Chinese)}。",
+            $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", MessageLanguage.English)}, {Side(model, cell, deduced.AtMost, record, value, "at most", MessageLanguage.English)}.");
     }
 
-    private static string Side(ExactModel model, CellDefinition cell, Derivation side, Dictionary<string, decimal?> record, string value, string word, bool chinese)
+    private static string Side(ExactModel model, CellDefinition cell, Derivation side, Dictionary<string, decimal?> record, string value, string word, MessageLanguage language)
     {
-        string rules = Rules(model, side.By, chinese);
-        string by = rules.Length == 0 ? (chinese ? "（不为负）" : " (never negative)") : chinese ? $"（{rules}）" : $" ({rules})";
-        string sum = side.Limit is { Terms.Count: > 0 } limit ? Sum(model, cell, limit, record, chinese) + " = " : "";
+        string rules = Rules(model, side.By, language);
+        string by = rules.Length == 0 ? (language.IsChinese ? "（不为负）" : " (never negative)") : language.IsChinese ? $"（{rules}）" : $" ({rules})";
+        string sum = side.Limit is { Terms.Count: > 0 } limit ? Sum(model, cell, limit, record, language) + " = " : "";
         return $"{word} {sum}{value}{by}";
     }
 
     /// <summary>The sum with each number named; zeros are only counted, unless there is nothing else.</summary>
-    private static string Sum(ExactModel model, CellDefinition cell, LinearExpression sum, Dictionary<string, decimal?> record, bool chinese)
+    private static string Sum(ExactModel model, CellDefinition cell, LinearExpression sum, Dictionary<string, decimal?> record, MessageLanguage language)
     {
         bool onlyZeros = true;
         foreach (LinearTerm term in sum.Terms)
@@ -75,7 +75,7 @@ internal static class DerivationTexts
                 {
                     text.Append(side < 0 ? (text.Length == 0 ? "−" : " − ") : text.Length == 0 ? "" : " + ")
                         .Append(term.Coefficient.Abs() == Rational.One ? "" : term.Coefficient.Abs() + " × ")
-                        .Append(CellNames.Beside(cell, model.Form.Find(term.Variable), chinese)).Append(' ').Append(CellNames.Number(number));
+                        .Append(CellNames.Beside(cell, model.Form.Find(term.Variable), language)).Append(' ').Append(CellNames.Number(number));
                 }
             }
         }
@@ -87,13 +87,13 @@ internal static class DerivationTexts
 
         if (left > 0)
         {
-            text.Append(chinese ? $" 及其余 {left} 个非零数" : $" and {left} more that are not 0");
+            text.Append(language.IsChinese ? $" 及其余 {left} 个非零数" : $" and {left} more that are not 0");
         }
 
-        return text.Length == 0 ? "0" : zeros == 0 ? text.ToString() : text.Append(chinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
+        return text.Length == 0 ? "0" : zeros == 0 ? text.ToString() : text.Append(language.IsChinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
     }
 
-    private static string Rules(ExactModel model, RelationSet by, bool chinese)
+    private static string Rules(ExactModel model, RelationSet by, MessageLanguage language)
     {
         var names = new List<string>();
         foreach (string relation in by.Relations)
@@ -105,8 +105,8 @@ internal static class DerivationTexts
             }
         }
 
-        string list = string.Join(chinese ? "、" : ", ", names);
-        return by.NonNegative.Count == 0 || names.Count == 0 ? list : list + (chinese ? "，各数不为负" : ", and no number is negative");
+        string list = string.Join(language.IsChinese ? "、" : ", ", names);
+        return by.NonNegative.Count == 0 || names.Count == 0 ? list : list + (language.IsChinese ? "，各数不为负" : ", and no number is negative");
     }
 }
 

@@ -1,26 +1,55 @@
 using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>What to take into account when looking for wrong cells.</summary>
-public sealed class DiagnosisOptions
+/// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
+public sealed record DiagnosisOptions
 {
+    /// <summary>The options that hold where none are given: a new copy each time.</summary>
+    public static DiagnosisOptions Default => new();
+
     /// <summary>The agency's report of the year before, whose numbers may have been copied; null for none.</summary>
-    public AnnualReport? Prior { get; init; }
+    public AnnualReport? Prior { get; set; }
 
     /// <summary>Addresses of cells that are known to be right (固定的格). Null for none.</summary>
-    public IReadOnlyCollection<string>? Fixed { get; init; }
+    public IReadOnlyCollection<string>? Fixed { get; set; }
 
     /// <summary>How unlikely it is that a cell is wrong (权重), by address, above 0; 1 for those not named. Null for none named.</summary>
-    public IReadOnlyDictionary<string, decimal>? Weights { get; init; }
+    public IReadOnlyDictionary<string, decimal>? Weights { get; set; }
 
     /// <summary>Whether blanks are read as 0 (as with <c>--blank zero</c>); nothing is deduced then.</summary>
-    public bool BlankAsZero { get; init; }
+    public bool BlankAsZero { get; set; }
 
     /// <summary>How many explanations of one block to list at most; 500 unless told.</summary>
-    public int MaxExplanations { get; init; } = 500;
+    public int MaxExplanations { get; set; } = 500;
 
     /// <summary>How many steps the search may take in each block; 2 000 unless told. The same report always ends the same way.</summary>
-    public int MaxSteps { get; init; } = 2000;
+    public int MaxSteps { get; set; } = 2000;
+
+    /// <summary>A copy, lists and all, whose addresses are known to exist.</summary>
+    internal static DiagnosisOptions CopyOf(DiagnosisOptions? options)
+    {
+        if (options is null)
+        {
+            return Default;
+        }
+
+        string[]? known = options.Fixed is null ? null : [.. options.Fixed];
+        Dictionary<string, decimal>? weights = options.Weights?.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (string address in known ?? [])
+        {
+            Addresses.Require(address, nameof(options));
+        }
+
+        foreach (string address in weights?.Keys ?? Enumerable.Empty<string>())
+        {
+            Addresses.Require(address, nameof(options));
+        }
+
+        return options with { Fixed = known, Weights = weights };
+    }
 }
 

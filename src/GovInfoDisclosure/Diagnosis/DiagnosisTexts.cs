@@ -33,7 +33,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         _ => new("原因不明", "no known slip"),
     };
 
-    public Message Explanation(Explanation explanation) => new(Text(explanation, null, false, true), Text(explanation, null, false, false));
+    public Message Explanation(Explanation explanation) => new(Text(explanation, null, false, MessageLanguage.Chinese), Text(explanation, null, false, MessageLanguage.English));
 
     public Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
     {
@@ -44,7 +44,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
                 : new("错处较多，未能在限度内找出改法。", "Too much is wrong: no correction was found within the bounds.");
         }
 
-        return new(Sentence(diagnosis, true), Sentence(diagnosis, false));
+        return new(Sentence(diagnosis, MessageLanguage.Chinese), Sentence(diagnosis, MessageLanguage.English));
     }
 
     public Message Certificate(LocalisationResult result)
@@ -55,8 +55,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         {
             if (zh.Count < MostConflicts)
             {
-                zh.Add(Conflict(conflict, true));
-                en.Add(Conflict(conflict, false));
+                zh.Add(Conflict(conflict, MessageLanguage.Chinese));
+                en.Add(Conflict(conflict, MessageLanguage.English));
             }
         }
 
@@ -76,10 +76,10 @@ internal sealed class DiagnosisTexts(ExactModel model)
     }
 
     public Message NegativeCertificate(CellDefinition cell) => new(
-        $"{CellNames.Zh(cell)}不应为负{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), true)}。",
-        $"{CellNames.En(cell)} must not be negative{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), false)}.");
+        $"{CellNames.Zh(cell)}不应为负{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), MessageLanguage.Chinese)}。",
+        $"{CellNames.En(cell)} must not be negative{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), MessageLanguage.English)}.");
 
-    private string Conflict(LocalisationConflict conflict, bool chinese)
+    private string Conflict(LocalisationConflict conflict, MessageLanguage language)
     {
         var names = new List<string>();
         foreach (string relation in conflict.By.Relations)
@@ -90,39 +90,39 @@ internal sealed class DiagnosisTexts(ExactModel model)
         if (names.Count == 0 && conflict.By.NonNegative.Count > 0)
         {
             string cell = conflict.By.NonNegative[0];
-            return model.NonNegativityOf.GetValueOrDefault(cell) ?? (chinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
+            return model.NonNegativityOf.GetValueOrDefault(cell) ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
         }
 
-        return string.Join(chinese ? "＋" : " + ", names);
+        return string.Join(language.IsChinese ? "＋" : " + ", names);
     }
 
-    private string Sentence(BlockDiagnosis diagnosis, bool chinese)
+    private string Sentence(BlockDiagnosis diagnosis, MessageLanguage language)
     {
         Explanation first = diagnosis.Explanations[0];
         int count = diagnosis.Explanations.Count;
-        string cut = !diagnosis.IsCutOff ? "" : chinese ? "（搜索到限即止，或有其他改法。）" : " (The search reached its bound; there may be others.)";
+        string cut = !diagnosis.IsCutOff ? "" : language.IsChinese ? "（搜索到限即止，或有其他改法。）" : " (The search reached its bound; there may be others.)";
         if (diagnosis.IsTied || diagnosis.IsCutOff)
         {
-            return (chinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers do not tell what is wrong; it may be: ") + Listed(diagnosis, chinese)
-                + (chinese ? "。任改其一，有关勾稽关系即全部成立。" : ". With any one of these every identity concerned holds.") + cut;
+            return (language.IsChinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers do not tell what is wrong; it may be: ") + Listed(diagnosis, language)
+                + (language.IsChinese ? "。任改其一，有关勾稽关系即全部成立。" : ". With any one of these every identity concerned holds.") + cut;
         }
 
         if (!first.IsDetermined)
         {
-            return (chinese ? "最可能：" : "Most likely: ") + first.Message.In(chinese) + (chinese ? "。" : ".");
+            return (language.IsChinese ? "最可能：" : "Most likely: ") + first.Message.In(language) + (language.IsChinese ? "。" : ".");
         }
 
         int cells = first.Changes.Count;
-        string held = chinese
+        string held = language.IsChinese
             ? (cells == 1 ? "；只改这一处，有关勾稽关系全部成立。" : $"；改这 {cells} 处，有关勾稽关系全部成立。")
             : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
         string others = count == 1 ? ""
-            : chinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。" : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
-        return (chinese ? "最可能：" : "Most likely: ") + first.Message.In(chinese) + held + others;
+            : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。" : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
+        return (language.IsChinese ? "最可能：" : "Most likely: ") + first.Message.In(language) + held + others;
     }
 
     /// <summary>The candidates; what the first one's name said already is left out of the others.</summary>
-    private string Listed(BlockDiagnosis diagnosis, bool chinese)
+    private string Listed(BlockDiagnosis diagnosis, MessageLanguage language)
     {
         var parts = new List<string>();
         CellDefinition? said = null;
@@ -133,41 +133,41 @@ internal sealed class DiagnosisTexts(ExactModel model)
                 break;
             }
 
-            parts.Add("(" + CellNames.Number(explanation.Number) + ") " + Text(explanation, said, true, chinese));
+            parts.Add("(" + CellNames.Number(explanation.Number) + ") " + Text(explanation, said, true, language));
             said = explanation.Changes.Count == 1 ? model.Form.Find(explanation.Changes[0].Address) : null;
         }
 
         int more = diagnosis.Explanations.Count - parts.Count;
-        return string.Join(chinese ? "；" : "; ", parts) + (more == 0 ? "" : chinese ? $"；另有 {more} 种" : $"; and {more} more");
+        return string.Join(language.IsChinese ? "；" : "; ", parts) + (more == 0 ? "" : language.IsChinese ? $"；另有 {more} 种" : $"; and {more} more");
     }
 
-    private string Text(Explanation explanation, CellDefinition? said, bool isOpen, bool chinese)
+    private string Text(Explanation explanation, CellDefinition? said, bool isOpen, MessageLanguage language)
     {
         var parts = new List<string>();
         foreach (SlipOperation operation in explanation.Operations)
         {
-            parts.Add(Text(operation, said, isOpen, chinese));
+            parts.Add(Text(operation, said, isOpen, language));
         }
 
-        return string.Join(chinese ? "，" : ", ", parts);
+        return string.Join(language.IsChinese ? "，" : ", ", parts);
     }
 
-    private string Text(SlipOperation operation, CellDefinition? said, bool isOpen, bool chinese)
+    private string Text(SlipOperation operation, CellDefinition? said, bool isOpen, MessageLanguage language)
     {
-        string kinds = Kinds(operation, chinese);
+        string kinds = Kinds(operation, language);
         if (operation.Changes.Count == 1)
         {
-            return Change(operation.Changes[0], kinds, said, isOpen, chinese);
+            return Change(operation.Changes[0], kinds, said, isOpen, language);
         }
 
         var parts = new List<string>();
         foreach (CellChange change in operation.Changes)
         {
-            parts.Add(Change(change, "", said, isOpen, chinese));
+            parts.Add(Change(change, "", said, isOpen, language));
             said = model.Form.Find(change.Address);
         }
 
-        return string.Join(chinese ? "，" : ", ", parts) + (kinds.Length == 0 ? "" : chinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
+        return string.Join(language.IsChinese ? "，" : ", ", parts) + (kinds.Length == 0 ? "" : language.IsChinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
     }
 
     /// <summary>One cell with both numbers.</summary>
@@ -175,35 +175,35 @@ internal sealed class DiagnosisTexts(ExactModel model)
     /// <param name="kinds">What the slip was, or nothing.</param>
     /// <param name="said">The cell named before; what it has in common with this one is not said again.</param>
     /// <param name="isOpen">Whether it is one of several candidates, so that nothing is called wrong yet.</param>
-    /// <param name="chinese">The language.</param>
-    private string Change(CellChange change, string kinds, CellDefinition? said, bool isOpen, bool chinese)
+    /// <param name="language">The language.</param>
+    private string Change(CellChange change, string kinds, CellDefinition? said, bool isOpen, MessageLanguage language)
     {
         CellDefinition cell = model.Form.Find(change.Address);
-        string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, chinese) : chinese ? CellNames.Zh(cell) : CellNames.En(cell);
+        string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, language) : language.IsChinese ? CellNames.Zh(cell) : CellNames.En(cell);
         string from = CellNames.Number(change.From);
         if (!change.IsDetermined)
         {
-            string reason = kinds.Length == 0 ? "" : chinese ? "，" + kinds : "; " + kinds;
-            return chinese ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定" : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
+            string reason = kinds.Length == 0 ? "" : language.IsChinese ? "，" + kinds : "; " + kinds;
+            return language.IsChinese ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定" : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
         }
 
         string to = CellNames.Number(change.To);
-        return chinese
+        return language.IsChinese
             ? $"{name}应为 {to}（{(isOpen ? "现为" : "误填")} {from}{(kinds.Length == 0 ? "" : "，" + kinds)}）"
             : $"{name} should be {to} ({(isOpen ? "now " + from : from + " was typed")}{(kinds.Length == 0 ? "" : ": " + kinds)})";
     }
 
-    private static string Kinds(SlipOperation operation, bool chinese)
+    private static string Kinds(SlipOperation operation, MessageLanguage language)
     {
         var names = new List<string>();
         foreach (SlipKind kind in operation.Kinds)
         {
-            names.Add(Name(kind).In(chinese));
+            names.Add(Name(kind).In(language));
         }
 
-        return string.Join(chinese ? "，" : "; ", names);
+        return string.Join(language.IsChinese ? "，" : "; ", names);
     }
 
-    private static string Paren(string? text, bool chinese) => text is null ? "" : chinese ? "（" + text + "）" : " (" + text + ")";
+    private static string Paren(string? text, MessageLanguage language) => text is null ? "" : language.IsChinese ? "（" + text + "）" : " (" + text + ")";
 }
 

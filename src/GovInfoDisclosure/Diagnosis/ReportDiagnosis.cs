@@ -87,7 +87,7 @@ public sealed class ReportDiagnosis
     /// <param name="rules">The rules; of them the exact ones count.</param>
     /// <param name="options">What else is known; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight is not above 0.</exception>
+    /// <exception cref="ArgumentException">A weight is not above 0, or an address in the options exists in no shape of the form.</exception>
     public static ReportDiagnosis Of(AnnualReport report, RuleSet rules, DiagnosisOptions? options = null) =>
         Of(report ?? throw new ArgumentNullException(nameof(report)), null, rules, options);
 
@@ -96,7 +96,7 @@ public sealed class ReportDiagnosis
     /// <param name="rules">The rules; of them the exact ones count.</param>
     /// <param name="options">What else is known; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document held no report, or a weight is not above 0.</exception>
+    /// <exception cref="ArgumentException">The document held no report, a weight is not above 0, or an address in the options exists in no shape of the form.</exception>
     public static ReportDiagnosis Of(ReadResult read, RuleSet rules, DiagnosisOptions? options = null)
     {
         if (read is null)
@@ -133,10 +133,10 @@ public sealed class ReportDiagnosis
 
     private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
     {
+        options = DiagnosisOptions.CopyOf(options);
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
-        CellValues values = options?.BlankAsZero == true ? WithZeros(model.Form.ToValues(report)) : model.Form.ToValues(report);
+        CellValues values = options.BlankAsZero ? WithZeros(model.Form.ToValues(report)) : model.Form.ToValues(report);
         Rational?[]? numbers = null;
-        options ??= new DiagnosisOptions();
         bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
         var texts = new DiagnosisTexts(model);

@@ -6,6 +6,6 @@ namespace GovInfoDisclosure.Findings;
 public sealed record Message(string Zh, string En)
 {
     /// <summary>The sentence in the language asked for.</summary>
-    /// <param name="chinese"><see langword="true"/> for Chinese, <see langword="false"/> for English.</param>
-    public string In(bool chinese) => chinese ? Zh : En;
+    /// <param name="language">The language.</param>
+    public string In(MessageLanguage language) => language.IsChinese ? Zh : En;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using GovInfoDisclosure.Internal;
 
 namespace GovInfoDisclosure.Form;
 
@@ -11,6 +12,21 @@ internal static class Addresses
     public static IReadOnlyCollection<string> All => Set;
 
     public static bool Exists(string address) => Set.Contains(address);
+
+    /// <summary>Refuses an address that no shape of the form has, and names the nearest that one has.</summary>
+    /// <exception cref="ArgumentNullException">The address is null.</exception>
+    /// <exception cref="ArgumentException">No shape has such a cell.</exception>
+    public static void Require(string? address, string argument)
+    {
+        if (!Exists(address ?? throw new ArgumentNullException(argument, "An address is null.")))
+        {
+            throw new ArgumentException($"No edition of the form has a cell '{address}'{Suggestion(address, Set)}.", argument);
+        }
+    }
+
+    /// <summary>The nearest of some addresses, for the end of a sentence; empty where no address is near.</summary>
+    public static string Suggestion(string address, IEnumerable<string> known) =>
+        Spelling.Nearest(address, known) is string near ? $"; did you mean '{near}'" : "";
 
     private static HashSet<string> Collect()
     {

@@ -10,7 +10,6 @@ namespace GovInfoDisclosure.Json;
 
 public static partial class AnnualReportJson
 {
-    private static readonly JsonReadOptions Defaults = new();
 
     // A reader's arrays are worth keeping; each thread has its own, and none calls back into foreign code while it reads.
     [ThreadStatic]
@@ -40,7 +39,7 @@ public static partial class AnnualReportJson
     {
         ReadOnlySpan<byte> json = utf8.Span;
         int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
-        return Reader.Read(json.Slice(mark), "", options ?? Defaults, new JsonPosition(1, 1 + mark, 1));
+        return Reader.Read(json.Slice(mark), "", JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
     }
 
     /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
@@ -54,7 +53,7 @@ public static partial class AnnualReportJson
             throw new ArgumentNullException(nameof(input));
         }
 
-        int most = (options ?? Defaults).MaxReportBytes;
+        int most = JsonReadOptions.CopyOf(options).MaxReportBytes;
         byte[] buffer = new byte[16 * 1024];
         int length = 0;
         for (int count = -1; count != 0 && length <= most; length += count)
@@ -90,11 +89,10 @@ public static partial class AnnualReportJson
     public static IEnumerable<JsonReadResult> ReadMany(Stream input, string source = "", JsonReadOptions? options = null)
     {
         ThrowIfNull(input, source);
-        return Pieces();
+        return Pieces(input, source, JsonReadOptions.CopyOf(options));
 
-        IEnumerable<JsonReadResult> Pieces()
+        static IEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options)
         {
-            options ??= Defaults;
             var splitter = new JsonSplitter(options.MaxReportBytes);
             while (!splitter.IsDone)
             {
@@ -122,7 +120,7 @@ public static partial class AnnualReportJson
     public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "", JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNull(input, source);
-        return Pieces(input, source, options ?? Defaults, cancellationToken);
+        return Pieces(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
 
         static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
         {

@@ -1,11 +1,17 @@
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The bounds within which JSON is read. What passes them is an error of the document, not an exception.</summary>
+/// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
 public sealed record JsonReadOptions
 {
+    /// <summary>The bounds that hold where none are given: a new copy each time.</summary>
+    public static JsonReadOptions Default => new();
+
     /// <summary>The most bytes that one report may take; 16 MiB by default. Of many reports in a stream each may take as much.</summary>
-    public int MaxReportBytes { get; init; } = 16 * 1024 * 1024;
+    public int MaxReportBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>How many errors of one report are listed; 100 by default. A last one says when there are more.</summary>
-    public int MaxErrors { get; init; } = 100;
+    public int MaxErrors { get; set; } = 100;
+
+    internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Default : options with { };
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading;
@@ -8,6 +11,10 @@ public sealed record ReadResult
 {
     /// <summary>The report; <see langword="null"/> when the document is no report (then a finding of severity error says why).</summary>
     public AnnualReport? Report { get; init; }
+
+    /// <summary>Whether there is a report. It may be incomplete: <see cref="Findings"/> of severity error name what was lost.</summary>
+    [MemberNotNullWhen(true, nameof(Report))]
+    public bool IsSuccess => Report is not null;
 
     /// <summary>What was lost, interpreted or read by a variant, in the order of the document.</summary>
     public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
@@ -20,4 +27,9 @@ public sealed record ReadResult
 
     /// <summary>The figures that the prose states, in the order of the text. Those of a part of the agency alone are among them: see <see cref="Claim.CoversReport"/>.</summary>
     public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
+
+    /// <summary>The report.</summary>
+    /// <exception cref="FormatException">The document is no report; the message says why.</exception>
+    public AnnualReport ReportOrThrow() =>
+        Report ?? throw new FormatException(string.Join(" ", Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.En)));
 }

@@ -30,7 +30,7 @@ public static class ReportReader
             throw new ArgumentNullException(nameof(stream));
         }
 
-        options ??= ReadOptions.Default;
+        options = ReadOptions.CopyOf(options);
         long length = stream.CanSeek ? stream.Length - stream.Position : 0;
         byte[]? bytes = length > options.MaxBytes ? null : ReadBytes(stream, options.MaxBytes, cancellationToken);
         return bytes is null ? Nothing(DocumentFindings.TooLarge(length, options.MaxBytes)) : ReadBytes(bytes, options, cancellationToken);
@@ -49,7 +49,7 @@ public static class ReportReader
             throw new ArgumentNullException(nameof(text));
         }
 
-        options ??= ReadOptions.Default;
+        options = ReadOptions.CopyOf(options);
         return text.Length * 2L > options.MaxBytes
             ? Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
             : ReadText(text, options, new FindingList(), cancellationToken);

@@ -40,9 +40,17 @@ public sealed class AgencyNames
             {
                 found.Add(new Message($"第 {i + 1} 行应为“旧名 = 新名”", $"line {i + 1} should be 'earlier name = later name'"));
             }
-            else if (!names.TryAdd(earlier, later))
+            else if (names.ContainsKey(earlier))
             {
                 found.Add(new Message($"第 {i + 1} 行：“{earlier}”已有新名", $"line {i + 1}: '{earlier}' already has a later name"));
+            }
+            else if (Latest(names, later) == earlier)
+            {
+                found.Add(new Message($"第 {i + 1} 行：“{earlier}”的新名又变回“{earlier}”", $"line {i + 1}: the later names of '{earlier}' lead back to it"));
+            }
+            else
+            {
+                names.Add(earlier, later);
             }
         }
 
@@ -52,17 +60,18 @@ public sealed class AgencyNames
 
     /// <summary>The name that stands for the agency: its latest, without spaces, brackets in full width.</summary>
     /// <param name="name">The name as a report has it.</param>
-    public string Canonical(string name)
-    {
-        string plain = Plain(name ?? throw new ArgumentNullException(nameof(name)));
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string Canonical(string name) => Latest(current, Plain(name ?? throw new ArgumentNullException(nameof(name))));
 
-        // A chain of names is followed as far as there are names: a circle ends there too.
-        for (int i = 0; i < current.Count && current.TryGetValue(plain, out string? later); i++)
+    /// <summary>The end of a chain of names; it has one, for no line is taken that would close a circle.</summary>
+    private static string Latest(Dictionary<string, string> names, string name)
+    {
+        while (names.TryGetValue(name, out string? later))
         {
-            plain = later;
+            name = later;
         }
 
-        return plain;
+        return name;
     }
 
     private static string Plain(string name)

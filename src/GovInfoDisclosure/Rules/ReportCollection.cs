@@ -16,12 +16,17 @@ public sealed class ReportCollection
     /// <summary>Collects reports. One without an agency's name or a year cannot be paired and is counted in <see cref="Unpaired"/>.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="names">Which agencies changed their names; none where null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> or one of them is null.</exception>
     public ReportCollection(IEnumerable<AnnualReport> reports, AgencyNames? names = null)
     {
         this.names = names ?? AgencyNames.Unchanged;
         foreach (AnnualReport report in reports ?? throw new ArgumentNullException(nameof(reports)))
         {
+            if (report is null)
+            {
+                throw new ArgumentNullException(nameof(reports), "An element is null.");
+            }
+
             if (report.Agency.Name is not { Length: > 0 } name || report.Year is not int year)
             {
                 Unpaired++;
@@ -42,19 +47,20 @@ public sealed class ReportCollection
 
     /// <summary>The same agency's report of the year before.</summary>
     /// <param name="report">The report.</param>
-    public PriorMatch FindPrior(AnnualReport report)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public PriorReport FindPrior(AnnualReport report)
     {
         if (Key(report) is not (string Name, int Year) key)
         {
-            return new PriorMatch(null, new Message("报告缺少机关名称或年度，无法查找上年报告。", "The report has no agency's name or no year: last year's cannot be looked for."));
+            return PriorReport.Missing(new Message("报告缺少机关名称或年度，无法查找上年报告。", "The report has no agency's name or no year: last year's cannot be looked for."));
         }
 
         AnnualReport[] found = byAgency.TryGetValue((key.Name, key.Year - 1), out List<AnnualReport>? list) ? [.. list.Distinct()] : [];
         return found.Length switch
         {
-            1 => new PriorMatch(found[0], null),
-            0 => new PriorMatch(null, new Message($"没有找到{key.Name} {key.Year - 1} 年的报告。", $"No report of {key.Name} for {key.Year - 1} was found.")),
-            _ => new PriorMatch(null, new Message(
+            1 => PriorReport.Of(found[0]),
+            0 => PriorReport.Missing(new Message($"没有找到{key.Name} {key.Year - 1} 年的报告。", $"No report of {key.Name} for {key.Year - 1} was found.")),
+            _ => PriorReport.Missing(new Message(
                 $"{key.Name} {key.Year - 1} 年有 {found.Length} 份不同的报告，未作比对。",
                 $"There are {found.Length} different reports of {key.Name} for {key.Year - 1}: none was compared.")),
         };
@@ -63,16 +69,17 @@ public sealed class ReportCollection
     /// <summary>The reports of a government's units: all of the same year but its own, each agency once.</summary>
     /// <param name="report">The government's summary report.</param>
     /// <param name="expected">The names of the units that are expected; <see langword="null"/> where nobody says. Units that it does not name are left out.</param>
-    public Companions Units(AnnualReport report, IReadOnlyCollection<string>? expected = null)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or one of the names is null.</exception>
+    public UnitReports Units(AnnualReport report, IReadOnlyCollection<string>? expected = null)
     {
         var notes = new List<Message>();
         if (Key(report) is not (string Name, int Year) key)
         {
             notes.Add(new Message("报告缺少机关名称或年度，无法查找所属单位的报告。", "The report has no agency's name or no year: its units' reports cannot be looked for."));
-            return new Companions { HasUnits = true, Notes = new ValueList<Message>(notes) };
+            return new UnitReports(ValueList<AnnualReport>.Empty, false, new ValueList<Message>(notes));
         }
 
-        HashSet<string>? wanted = expected is null ? null : [.. expected.Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
+        HashSet<string>? wanted = expected is null ? null : [.. Argument.NoNulls(expected, nameof(expected)).Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
         var units = new List<AnnualReport>();
         var present = new HashSet<string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
@@ -107,14 +114,8 @@ public sealed class ReportCollection
             }
         }
 
-        return new Companions
-        {
-            HasUnits = true,
-            Units = new ValueList<AnnualReport>(units),
-            ExpectedUnits = wanted?.Count,
-            UnitsComplete = wanted is not null && wanted.Count > 0 && units.Count == wanted.Count,
-            Notes = new ValueList<Message>(notes),
-        };
+        bool areComplete = wanted is not null && wanted.Count > 0 && units.Count == wanted.Count;
+        return new UnitReports(new ValueList<AnnualReport>(units), areComplete, new ValueList<Message>(notes));
     }
 
     private static Message Presence(int present, int? expected) => expected is int known

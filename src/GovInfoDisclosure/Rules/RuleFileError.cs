@@ -15,12 +15,12 @@ public sealed record RuleFileError(string File, int Line, int Column, Message Me
     public Message Message { get; init; } = new(OneLine(Message.Zh), OneLine(Message.En));
 
     /// <summary>The error on one line, in English: <c>rules.yaml(7,3): unknown key 'sevrity', did you mean 'severity'?</c></summary>
-    public override string ToString() => In(chinese: false);
+    public override string ToString() => In(MessageLanguage.English);
 
     /// <summary>The error on one line.</summary>
-    /// <param name="chinese"><see langword="true"/> for Chinese, <see langword="false"/> for English.</param>
-    public string In(bool chinese) =>
-        File + "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + Column.ToString(CultureInfo.InvariantCulture) + "): " + Message.In(chinese);
+    /// <param name="language">The language.</param>
+    public string In(MessageLanguage language) =>
+        File + "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + Column.ToString(CultureInfo.InvariantCulture) + "): " + Message.In(language);
 
     private static string OneLine(string text)
     {

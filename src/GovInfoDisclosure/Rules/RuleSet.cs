@@ -49,7 +49,7 @@ public sealed class RuleSet
     public ValueList<RuleOverride> Overrides { get; }
 
     /// <summary>The rule files that come with this library, as they can also be found beside it in the package.</summary>
-    public static IReadOnlyList<RuleFile> DefaultFiles => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];
+    public static IReadOnlyList<RuleFile> DefaultFiles() => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];
 
     /// <summary>Makes a set of rule files alone, without the rules of this library.</summary>
     /// <param name="files">The files.</param>
@@ -118,11 +118,11 @@ public sealed class RuleSet
     /// <param name="options">How; the defaults where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
-        new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
+        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
 
     /// <summary>Validates a report with what its document says beside the numbers.</summary>
     internal ValidationResult Validate(AnnualReport report, DocumentEvidence evidence, ValidationOptions? options) =>
-        new ReportValidator(this, options ?? ValidationOptions.Defaults).Validate(report, evidence);
+        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report, evidence);
 
     /// <summary>The instances of a rule for the reports at hand.</summary>
     internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits
@@ -141,7 +141,7 @@ public sealed class RuleSet
             : new RuleSetLoad(new RuleSet(files, rules, overrides, withTextChecks), ValueList<RuleFileError>.Empty);
     }
 
-    private static IReadOnlyList<RuleFileContent> BuiltIn() => [.. DefaultFiles.Select(RuleFileReader.Read)];
+    private static IReadOnlyList<RuleFileContent> BuiltIn() => [.. DefaultFiles().Select(RuleFileReader.Read)];
 
     private static string Resource(string name)
     {
@@ -150,5 +150,5 @@ public sealed class RuleSet
         return reader.ReadToEnd();
     }
 
-    private static RuleFile[] NotNull(RuleFile[] files) => files ?? throw new ArgumentNullException(nameof(files));
+    private static RuleFile[] NotNull(RuleFile[] files) => Argument.NoNulls(files, nameof(files));
 }

@@ -1,16 +1,26 @@
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>How a report is validated.</summary>
+/// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
 public sealed record ValidationOptions
 {
-    internal static readonly ValidationOptions Defaults = new();
+    // Never handed out, so that nobody changes it.
+    private static readonly ValidationOptions Defaults = new();
+
+    /// <summary>The options that hold where none are given: a new copy each time.</summary>
+    public static ValidationOptions Default => new();
 
     /// <summary>Whether a blank is read as 0 (<c>--blank zero</c>); else a blank can be any number of at least 0.</summary>
-    public bool BlankAsZero { get; init; }
+    public bool BlankAsZero { get; set; }
 
     /// <summary>Whether the findings list every instance, also those that hold or do not apply.</summary>
-    public bool IncludeAll { get; init; }
+    public bool IncludeAll { get; set; }
 
-    /// <summary>The reports to compare with; <see langword="null"/> where there are none: then rules across reports have no instances.</summary>
-    public Companions? Companions { get; init; }
+    /// <summary>Last year's report, or that none was found; <see langword="null"/> where nobody looked: then rules across years have no instances.</summary>
+    public PriorReport? Prior { get; set; }
+
+    /// <summary>The reports of the government's units; <see langword="null"/> where none are given: then rules across units have no instances.</summary>
+    public UnitReports? Units { get; set; }
+
+    internal static ValidationOptions CopyOf(ValidationOptions? options) => options is null ? Defaults : options with { };
 }

@@ -29,9 +29,9 @@ public sealed class ValidationSession
     public ValidationSession(RuleSet rules, AnnualReport report, ValidationOptions? options = null)
     {
         this.rules = rules ?? throw new ArgumentNullException(nameof(rules));
-        this.options = options ?? new ValidationOptions();
+        this.options = ValidationOptions.CopyOf(options);
         start = report ?? throw new ArgumentNullException(nameof(report));
-        var companions = CompanionValues.Of(this.options.Companions);
+        var companions = CompanionValues.Of(this.options);
         FormShape form = FormShape.Of(report);
         unitNames = companions.UnitNames;
         sources = companions.Sources(form.ToValues(report));

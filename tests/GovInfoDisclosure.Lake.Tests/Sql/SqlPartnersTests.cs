@@ -69,7 +69,7 @@ public class SqlPartnersTests
         AnnualReport[] reports = [.. Enumerable.Repeat(last, times), now, now];
         using var lake = new SqliteLake(reports);
 
-        Finding[] expected = [.. RuleSet.Default.Validate(now, new ValidationOptions { Companions = new Companions { HasPriors = true, Prior = new ReportCollection(reports).FindPrior(now).Report } })
+        Finding[] expected = [.. RuleSet.Default.Validate(now, new ValidationOptions { Prior = new ReportCollection(reports).FindPrior(now) })
             .Findings.Where(finding => finding.RuleId[0] == 'Y')];
         Assert.Equal(["Y1/requests.broughtForward.total", "Y1c/requests.broughtForward.naturalPersons"], expected.Select(finding => finding.Id));
         Assert.Equal(
@@ -155,8 +155,8 @@ public class SqlPartnersTests
         using var lake = new SqliteLake([government, .. units]);
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'; UPDATE report_wide SET expected_units = 5 WHERE report_id = '1'");
 
-        var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(units), UnitsComplete = true };
-        string[] expected = [.. RuleSet.Default.Validate(government, new ValidationOptions { Companions = companions }).Findings.Select(finding => finding.Id).Where(id => id.StartsWith("S1", StringComparison.Ordinal))];
+        var options = new ValidationOptions { Units = new UnitReports(units, true) };
+        string[] expected = [.. RuleSet.Default.Validate(government, options).Findings.Select(finding => finding.Id).Where(id => id.StartsWith("S1", StringComparison.Ordinal))];
         Assert.Contains("S1/requests.received.total/unit#2", expected);
         Assert.Contains("S1/requests.received.total/甲局#3", expected);
         Assert.Equal(expected.Select(id => $"1 {id} broken 4 0 4").Order(StringComparer.Ordinal), lake.Unit());

@@ -70,7 +70,7 @@ public sealed class FileErrorTests
     public void RuleWithTheIdOfABuiltInOne_IsRefused()
     {
         RuleSetLoad load = RuleSet.Default.With(new RuleFile("mine.yaml", Head + Samples.Rule("1 <= 2", id: "E1")));
-        Assert.Equal(["mine.yaml(3,5): id“E1”已在 identities.yaml 中使用"], load.Errors.Select(error => error.In(chinese: true)));
+        Assert.Equal(["mine.yaml(3,5): id“E1”已在 identities.yaml 中使用"], load.Errors.Select(error => error.In(MessageLanguage.Chinese)));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class LoadErrors
         RuleSetLoad load = RuleSet.Load(new RuleFile("rules.yaml", marked.Remove(at, 1)));
         Assert.Null(load.Rules);
         Assert.Equal([$"rules.yaml({line},{column}): {en}"], load.Errors.Select(error => error.ToString()));
-        Assert.Equal([$"rules.yaml({line},{column}): {zh}"], load.Errors.Select(error => error.In(chinese: true)));
+        Assert.Equal([$"rules.yaml({line},{column}): {zh}"], load.Errors.Select(error => error.In(MessageLanguage.Chinese)));
     }
 
     /// <summary>The errors of files that are loaded together, in English.</summary>

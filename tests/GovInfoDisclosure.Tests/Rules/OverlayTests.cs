@@ -97,7 +97,7 @@ public sealed class OverlayTests
         string rule = first.Substring(8, 2);
         RuleSetLoad load = RuleSet.Default.With(new RuleFile("a.yaml", Changes("user", first)), new RuleFile("b.yaml", Changes("user", second)));
         Assert.Equal([$"b.yaml(4,5): a.yaml, of the same layer (user), already changes {property} of rule {rule}"], load.Errors.Select(error => error.ToString()));
-        Assert.Equal([$"b.yaml(4,5): 同一层（user）的 a.yaml 已改动规则 {rule} 的 {property}"], load.Errors.Select(error => error.In(chinese: true)));
+        Assert.Equal([$"b.yaml(4,5): 同一层（user）的 a.yaml 已改动规则 {rule} 的 {property}"], load.Errors.Select(error => error.In(MessageLanguage.Chinese)));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class OverlayTests
         Assert.Equal(expected, load.Errors.Select(error => error.ToString()));
         if (zh.Length > 0)
         {
-            Assert.Equal([place + zh], load.Errors.Select(error => error.In(chinese: true)));
+            Assert.Equal([place + zh], load.Errors.Select(error => error.In(MessageLanguage.Chinese)));
         }
     }
 

@@ -16,7 +16,7 @@ public class ReportCollectionTests
         AnnualReport last = Report("示例县人民政府", 2022, 7);
         var collection = new ReportCollection([last, Report("示例县教育局", 2022), Report("示例县人民政府", 2021)]);
 
-        PriorMatch match = collection.FindPrior(Report("示例县 人民政府", 2023));
+        PriorReport match = collection.FindPrior(Report("示例县 人民政府", 2023));
 
         Assert.Same(last, match.Report);
         Assert.Null(match.Note);
@@ -27,7 +27,7 @@ public class ReportCollectionTests
     {
         var collection = new ReportCollection([Report("甲局", 2022, 7), Report("甲局", 2022, 8)]);
 
-        PriorMatch match = collection.FindPrior(Report("甲局", 2023));
+        PriorReport match = collection.FindPrior(Report("甲局", 2023));
 
         Assert.Null(match.Report);
         Assert.Equal("There are 2 different reports of 甲局 for 2022: none was compared.", match.Note!.En);
@@ -65,11 +65,12 @@ public class ReportCollectionTests
     }
 
     [Fact]
-    public void NamesInACircleEnd()
+    public void NamesThatLeadBackToThemselvesAreAnError()
     {
-        AgencyNames names = AgencyNames.Parse("甲 = 乙\n乙 = 甲\n", out _);
+        AgencyNames names = AgencyNames.Parse("甲 = 乙\n乙 = 丙\n丙 = 甲\n丁 = 丁\n", out ValueList<Message> errors);
 
-        Assert.Equal(names.Canonical("甲"), names.Canonical("甲"));
+        Assert.Equal(["line 3: the later names of '丙' lead back to it", "line 4: the later names of '丁' lead back to it"], errors.Select(x => x.En));
+        Assert.Equal("丙", names.Canonical("甲"));
     }
 
     [Fact]
@@ -78,10 +79,10 @@ public class ReportCollectionTests
         AnnualReport summary = Report("示例县人民政府", 2023, 9);
         var collection = new ReportCollection([summary, Report("甲局", 2023, 4), Report("乙局", 2023, 5), Report("甲局", 2022, 1)]);
 
-        Companions units = collection.Units(summary, ["甲局", "乙局"]);
+        UnitReports units = collection.Units(summary, ["甲局", "乙局"]);
 
-        Assert.Equal(["乙局", "甲局"], units.Units.Select(x => x.Agency.Name));
-        Assert.True(units.UnitsComplete);
+        Assert.Equal(["乙局", "甲局"], units.Reports.Select(x => x.Agency.Name));
+        Assert.True(units.AreComplete);
         Assert.Equal("2 of 2 expected units are present.", units.Notes[0].En);
     }
 
@@ -89,9 +90,9 @@ public class ReportCollectionTests
     public void MissingUnitsAreNamed_AndTheirSumIsNotJudged()
     {
         AnnualReport summary = Report("示例县人民政府", 2023, 9);
-        Companions units = new ReportCollection([Report("甲局", 2023, 4)]).Units(summary, ["甲局", "乙局"]);
+        UnitReports units = new ReportCollection([Report("甲局", 2023, 4)]).Units(summary, ["甲局", "乙局"]);
 
-        ValidationResult result = RuleSet.Default.Validate(summary, new ValidationOptions { Companions = units, IncludeAll = true });
+        ValidationResult result = RuleSet.Default.Validate(summary, new ValidationOptions { Units = units, IncludeAll = true });
 
         Assert.Equal(["1 of 2 expected units are present.", "Missing: 乙局."], result.Notes.Select(x => x.En));
         Assert.All(result.Findings.Where(x => x.RuleId == "S2"), x => Assert.Equal(Outcome.NotApplicable, x.Outcome));
@@ -102,9 +103,9 @@ public class ReportCollectionTests
     public void UnitsThatDoNotAddUp_AreBroken()
     {
         AnnualReport summary = Report("示例县人民政府", 2023, 9);
-        Companions units = new ReportCollection([Report("甲局", 2023, 4), Report("乙局", 2023, 6)]).Units(summary, ["甲局", "乙局"]);
+        UnitReports units = new ReportCollection([Report("甲局", 2023, 4), Report("乙局", 2023, 6)]).Units(summary, ["甲局", "乙局"]);
 
-        ValidationResult result = RuleSet.Default.Validate(summary, new ValidationOptions { Companions = units });
+        ValidationResult result = RuleSet.Default.Validate(summary, new ValidationOptions { Units = units });
         Finding finding = result.Findings.Single(x => x.Id == "S2/requests.received.total");
 
         Assert.Equal((Outcome.Broken, 10m, 9m, 1m), (finding.Outcome, finding.Left!.Value, finding.Right!.Value, finding.Difference!.Value));
@@ -116,10 +117,10 @@ public class ReportCollectionTests
     {
         const int Units = 5_100;
         AnnualReport summary = Report("示例县人民政府", 2023, 9);
-        RuleSet rules = RuleSet.Load(RuleSet.DefaultFiles.Single(file => file.Name == "units.yaml")).Rules!;
+        RuleSet rules = RuleSet.Load(RuleSet.DefaultFiles().Single(file => file.Name == "units.yaml")).Rules!;
         var units = new ValueList<AnnualReport>(Enumerable.Repeat(Report("甲局", 2023, 4), Units));
 
-        ValidationResult result = rules.Validate(summary, new ValidationOptions { BlankAsZero = true, Companions = new Companions { HasUnits = true, Units = units } });
+        ValidationResult result = rules.Validate(summary, new ValidationOptions { BlankAsZero = true, Units = new UnitReports(units) });
 
         Assert.Equal((200 * Units) + 200, result.Instances);
         Assert.Equal(200, result.NotApplicable);
@@ -132,7 +133,7 @@ public class ReportCollectionTests
         AnnualReport report = Report("甲局", 2023, 4);
 
         Assert.DoesNotContain(RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true }).Findings, x => x.RuleId == "Y1");
-        ValidationResult alone = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, Companions = new Companions { HasPriors = true } });
+        ValidationResult alone = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, Prior = PriorReport.Missing() });
         Assert.Equal(Outcome.NotApplicable, alone.Findings.Single(x => x.RuleId == "Y1").Outcome);
     }
 
@@ -142,7 +143,7 @@ public class ReportCollectionTests
         AnnualReport report = Report("甲局", 2021, 4).WithCell("requests.broughtForward.total", 2);
         AnnualReport prior = new AnnualReport { Year = 2020, ProactiveDisclosure = new ProactiveDisclosure2019() }.WithCell("requests.carriedForward.total", 3);
 
-        ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, Companions = new Companions { HasPriors = true, Prior = prior } });
+        ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, Prior = prior });
 
         Assert.Equal(Outcome.Broken, result.Findings.Single(x => x.RuleId == "Y1").Outcome);
         Assert.All(result.Findings.Where(x => x.RuleId == "Y2"), x => Assert.Equal(Outcome.NotApplicable, x.Outcome));

@@ -70,7 +70,7 @@ public sealed class RuleFileTests : IDisposable
     [Fact]
     public void DefaultFiles_LoadAsTheDefaultRules_AndTheirExamplesHold()
     {
-        RuleSetLoad load = RuleSet.Load([.. RuleSet.DefaultFiles]);
+        RuleSetLoad load = RuleSet.Load([.. RuleSet.DefaultFiles()]);
         Assert.Empty(load.Errors);
         Assert.Equal(RuleSet.Default.Rules.Where(rule => rule.Yaml.Length > 0).Select(rule => rule.Id), load.Rules!.Rules.Select(rule => rule.Id));
         Assert.Empty(load.Rules.RunExamples());

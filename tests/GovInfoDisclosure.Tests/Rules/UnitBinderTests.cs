@@ -44,14 +44,14 @@ public sealed class UnitBinderTests
         {
             foreach (bool complete in new[] { true, false })
             {
-                var companions = new Companions { HasPriors = true, Prior = Summary(FormShape.Of2021), HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = complete };
-                ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
-                Finding[] expected = [.. Naive(rule, report, companions)];
+                var options = new ValidationOptions { IncludeAll = true, Prior = Summary(FormShape.Of2021), Units = new UnitReports(Units(), complete) };
+                ValidationResult result = rules.Validate(report, options);
+                Finding[] expected = [.. Naive(rule, report, options)];
 
                 Assert.NotEmpty(expected);
                 Assert.Equal(expected.Select(x => x.Id), result.Findings.Select(x => x.Id));
                 Assert.Equal(expected, result.Findings);
-                Assert.Equal(isShared, rules.Bind(rule, Target(report, companions)).First().Unit != UnitInstance.None);
+                Assert.Equal(isShared, rules.Bind(rule, Target(report, options)).First().Unit != UnitInstance.None);
             }
         }
     }
@@ -64,11 +64,11 @@ public sealed class UnitBinderTests
             "{ anyOf: [\"unit.proactiveDisclosure.rules.{word} <= 5\", \"proactiveDisclosure.rules.{word} <= 5\"] }",
             "forEach: { word: [inForce, issued, totalDisclosed], unit: units }"));
         AnnualReport report = Summary(FormShape.Of2021);
-        var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
+        var options = new ValidationOptions { IncludeAll = true, Units = new UnitReports(Units()) };
 
-        ValidationResult result = rules.Validate(report, new ValidationOptions { IncludeAll = true, Companions = companions });
+        ValidationResult result = rules.Validate(report, options);
 
-        Assert.Equal(Naive(rules.Rules.Single(), report, companions), result.Findings);
+        Assert.Equal(Naive(rules.Rules.Single(), report, options), result.Findings);
         int units2021 = Units().Count(unit => unit.Edition == ReportEdition.Edition2021);
         Assert.InRange(units2021, 1, Units().Length - 1);
         Assert.Equal((3 * units2021) + (2 * (Units().Length - units2021)), result.Instances);
@@ -77,8 +77,8 @@ public sealed class UnitBinderTests
     [Fact]
     public void Session_JudgesUnitsAsAFreshValidationDoes()
     {
-        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name == "units.yaml")]).Rules!;
-        var options = new ValidationOptions { Companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()), UnitsComplete = true } };
+        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles().Where(file => file.Name == "units.yaml")]).Rules!;
+        var options = new ValidationOptions { Units = new UnitReports(Units(), true) };
         var session = new ValidationSession(rules, Summary(FormShape.Of2021), options);
 
         IReadOnlyList<OutcomeChange> changes = session.Set(Total, 1_000_000);
@@ -96,12 +96,12 @@ public sealed class UnitBinderTests
     [Fact]
     public void UnitsOfOneShape_ShareWhatIsBound_FromOneReportToTheNext()
     {
-        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles.Where(file => file.Name == "units.yaml")]).Rules!;
+        RuleSet rules = RuleSet.Load([.. RuleSet.DefaultFiles().Where(file => file.Name == "units.yaml")]).Rules!;
         Rule rule = rules.Find("S1")!;
-        var companions = new Companions { HasUnits = true, Units = new ValueList<AnnualReport>(Units()) };
+        var options = new ValidationOptions { IncludeAll = true, Units = new UnitReports(Units()) };
 
-        UnitInstance[] first = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021), companions))];
-        UnitInstance[] second = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021) with { Year = 1999 }, companions))];
+        UnitInstance[] first = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021), options))];
+        UnitInstance[] second = [.. rules.Bind(rule, Target(Summary(FormShape.Of2021) with { Year = 1999 }, options))];
 
         Assert.Equal(200 * Units().Length, first.Length);
         Assert.Equal(200 * Units().Select(FormShape.Of).Distinct().Count(), first.Select(x => x.Instance).Distinct().Count());
@@ -118,14 +118,14 @@ public sealed class UnitBinderTests
             .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : "局" + i } }),
     ];
 
-    private static BindTarget Target(AnnualReport report, Companions companions) => CompanionValues.Of(companions).Target(FormShape.Of(report), report.Agency.Level);
+    private static BindTarget Target(AnnualReport report, ValidationOptions options) => CompanionValues.Of(options).Target(FormShape.Of(report), report.Agency.Level);
 
     /// <summary>Every instance bound to every unit and judged with all reports at hand.</summary>
-    private static IEnumerable<Finding> Naive(Rule rule, AnnualReport report, Companions companions)
+    private static IEnumerable<Finding> Naive(Rule rule, AnnualReport report, ValidationOptions options)
     {
-        var values = CompanionValues.Of(companions);
+        var values = CompanionValues.Of(options);
         var reports = new JudgedReports(values.Sources(FormShape.Of(report).ToValues(report)), false, []);
         var writer = new FindingWriter(reports, values.UnitNames, new Dictionary<string, Place>());
-        return RuleBinder.Bind(rule, Target(report, companions)).Select(instance => writer.Write(instance, InstanceJudge.Judge(instance, reports)));
+        return RuleBinder.Bind(rule, Target(report, options)).Select(instance => writer.Write(instance, InstanceJudge.Judge(instance, reports)));
     }
 }

@@ -43,7 +43,7 @@ public class ValidationSessionTests
     public void CellsOfLastYearTakePart()
     {
         AnnualReport prior = new AnnualReport().WithCell("requests.carriedForward.total", 4);
-        var options = new ValidationOptions { Companions = new Companions { HasPriors = true, Prior = prior } };
+        var options = new ValidationOptions { Prior = prior };
         var session = new ValidationSession(RuleSet.Default, new AnnualReport(), options);
 
         OutcomeChange change = Assert.Single(session.Set("requests.broughtForward.total", 5), x => x.Finding.RuleId == "Y1");

@@ -70,7 +70,7 @@ public sealed class RuleFileSchemaTests
 
     [Fact]
     public void BuiltInFiles_PointToTheSchema() =>
-        Assert.All(RuleSet.DefaultFiles, file => Assert.StartsWith("# yaml-language-server: $schema=../../../../schema/rules.schema.json\n", file.Text.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(RuleSet.DefaultFiles(), file => Assert.StartsWith("# yaml-language-server: $schema=../../../../schema/rules.schema.json\n", file.Text.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
 
     private static string Replace(string old, string with)
     {

@@ -75,15 +75,12 @@ internal static class SampleFiles
             AnnualReport? prior = collection.FindPrior(sample.Report).Report;
             string priorId = prior is null ? "" : FirstId(samples, prior);
             Dictionary<string, string> idOfUnit = IdsByName(own);
-            var companions = new Companions
+            var options = new ValidationOptions
             {
-                HasPriors = true,
-                Prior = prior,
-                HasUnits = own.Length > 0,
-                Units = new ValueList<AnnualReport>(own.Select(x => x.Report)),
-                UnitsComplete = sample.ExpectedUnits == own.Length && own.Length > 0,
+                Prior = prior ?? PriorReport.Missing(),
+                Units = own.Length > 0 ? new UnitReports(own.Select(x => x.Report), sample.ExpectedUnits == own.Length) : null,
             };
-            foreach (Finding finding in RuleSet.Default.Validate(sample.Report, new ValidationOptions { Companions = companions }).Findings)
+            foreach (Finding finding in RuleSet.Default.Validate(sample.Report, options).Findings)
             {
                 Rule rule = RuleSet.Default.Find(finding.RuleId)!;
                 string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId == "S2" ? "units" : "unit";

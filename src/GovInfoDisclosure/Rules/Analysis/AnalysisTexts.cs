@@ -40,16 +40,16 @@ internal sealed class AnalysisTexts(FormShape form)
         Severity.Warning,
         [rule],
         [],
-        $"规则 {rule} 的条件（when）永远不成立" + Because(because, true) + "。",
-        $"The condition (when) of rule {rule} is never true" + Because(because, false) + ".");
+        $"规则 {rule} 的条件（when）永远不成立" + Because(because, MessageLanguage.Chinese) + "。",
+        $"The condition (when) of rule {rule} is never true" + Because(because, MessageLanguage.English) + ".");
 
     public RuleRemark Fixed(VariableBounds bounds, IEnumerable<string> because) => Remark(
         RuleRemarkKind.FixedCell,
         Severity.Warning,
         because,
         [bounds.Variable],
-        $"{Label(bounds.Variable, true)} 只能是 {bounds.Lower}（{string.Join("、", because.Take(Shown))}）。",
-        $"{Label(bounds.Variable, false)} can only be {bounds.Lower} ({string.Join(", ", because.Take(Shown))}).");
+        $"{Label(bounds.Variable, MessageLanguage.Chinese)} 只能是 {bounds.Lower}（{string.Join("、", because.Take(Shown))}）。",
+        $"{Label(bounds.Variable, MessageLanguage.English)} can only be {bounds.Lower} ({string.Join(", ", because.Take(Shown))}).");
 
     public RuleRemark Bounded(VariableBounds bounds, IEnumerable<string> because)
     {
@@ -61,8 +61,8 @@ internal sealed class AnalysisTexts(FormShape form)
             Severity.Info,
             because,
             [bounds.Variable],
-            $"{Label(bounds.Variable, true)} 只能 {both}（{string.Join("、", because.Take(Shown))}）。",
-            $"{Label(bounds.Variable, false)} must be {both} ({string.Join(", ", because.Take(Shown))}).");
+            $"{Label(bounds.Variable, MessageLanguage.Chinese)} 只能 {both}（{string.Join("、", because.Take(Shown))}）。",
+            $"{Label(bounds.Variable, MessageLanguage.English)} must be {both} ({string.Join(", ", because.Take(Shown))}).");
     }
 
     public RuleRemark LeftOut(string rule) => Remark(
@@ -73,14 +73,14 @@ internal sealed class AnalysisTexts(FormShape form)
         $"规则 {rule} 有条件、容差或“或者”，不参与矛盾与多余的分析。",
         $"Rule {rule} has a condition, a tolerance or alternatives: it takes no part in the search for contradictions and redundancy.");
 
-    private static string Because(IEnumerable<string> rules, bool chinese)
+    private static string Because(IEnumerable<string> rules, MessageLanguage language)
     {
-        string list = string.Join(chinese ? "、" : ", ", rules.Distinct().Take(Shown));
-        return list.Length == 0 ? "" : chinese ? $"：与 {list} 矛盾" : $": it contradicts {list}";
+        string list = string.Join(language.IsChinese ? "、" : ", ", rules.Distinct().Take(Shown));
+        return list.Length == 0 ? "" : language.IsChinese ? $"：与 {list} 矛盾" : $": it contradicts {list}";
     }
 
-    private string Label(string address, bool chinese) =>
-        form.TryFind(address) is { } cell ? (chinese ? cell.Label : cell.LabelEn) + " (" + address + ")" : address;
+    private string Label(string address, MessageLanguage language) =>
+        form.TryFind(address) is { } cell ? (language.IsChinese ? cell.Label : cell.LabelEn) + " (" + address + ")" : address;
 
     private RuleRemark Remark(RuleRemarkKind kind, Severity severity, IEnumerable<string> rules, IEnumerable<string> cells, string zh, string en) =>
         new(kind, severity, form.Name, new ValueList<string>(rules), new ValueList<string>(cells), new Message(zh, en));

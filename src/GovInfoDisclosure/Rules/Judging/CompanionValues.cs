@@ -10,21 +10,22 @@ namespace GovInfoDisclosure.Rules.Judging;
 /// <summary>The numbers of the reports that one is compared with, in the order in which rules are bound to them.</summary>
 internal sealed class CompanionValues
 {
-    private readonly Companions companions;
+    private readonly ValidationOptions options;
     private readonly CellValues? prior;
     private readonly CellValues[] units;
 
-    private CompanionValues(Companions companions)
+    private CompanionValues(ValidationOptions options)
     {
-        this.companions = companions;
-        prior = companions.Prior is null ? null : FormShape.Of(companions.Prior).ToValues(companions.Prior);
-        units = [.. companions.Units.Select(unit => FormShape.Of(unit).ToValues(unit))];
-        UnitNames = NamesOf(companions.Units);
+        this.options = options;
+        prior = options.Prior?.Report is AnnualReport report ? FormShape.Of(report).ToValues(report) : null;
+        ValueList<AnnualReport> reports = options.Units?.Reports ?? ValueList<AnnualReport>.Empty;
+        units = [.. reports.Select(unit => FormShape.Of(unit).ToValues(unit))];
+        UnitNames = NamesOf(reports);
     }
 
     public string[] UnitNames { get; }
 
-    public static CompanionValues Of(Companions? companions) => new(companions ?? new Companions());
+    public static CompanionValues Of(ValidationOptions options) => new(options);
 
     public CellValues?[] Sources(CellValues own) => [own, prior, .. units];
 
@@ -34,13 +35,13 @@ internal sealed class CompanionValues
         Level = level,
         Prior = prior?.Form,
         Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormShape>(UnitNames[i], unit.Form))],
-        UnitsComplete = companions.UnitsComplete,
+        UnitsComplete = options.Units?.AreComplete == true,
     };
 
     /// <summary>Whether a rule has what it looks at; the prose apart.</summary>
     public bool CanJudge(Rule rule) => !rule.NeedsProse && HasPartners(rule);
 
-    public bool HasPartners(Rule rule) => (!rule.NeedsPrior || companions.HasPriors) && (!rule.NeedsUnits || companions.HasUnits);
+    public bool HasPartners(Rule rule) => (!rule.NeedsPrior || options.Prior is not null) && (!rule.NeedsUnits || options.Units is not null);
 
     /// <summary>Units are told apart by name in instances, so two of one name, or none, get a number.</summary>
     private static string[] NamesOf(ValueList<AnnualReport> units)

@@ -52,12 +52,12 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         Rational? difference = left.Value - right.Value;
         Message template = Template(finding.Outcome, instance, shown.Relation, subject, zero, claim);
         Message subjectText = subject.Zh.Length > 0 ? new Message(subject.Zh, subject.En) : instance.Rule.Title;
-        string Fill(bool chinese) => MessageTemplate.Fill(template.In(chinese), name => name switch
+        string Fill(MessageLanguage language) => MessageTemplate.Fill(template.In(language), name => name switch
         {
-            "subject" => subjectText.In(chinese),
-            "left" => chinese ? left.Zh : left.En,
-            "right" => chinese ? right.Zh : right.En,
-            "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(shown.Comparison, zero, claim, chinese),
+            "subject" => subjectText.In(language),
+            "left" => language.IsChinese ? left.Zh : left.En,
+            "right" => language.IsChinese ? right.Zh : right.En,
+            "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(shown.Comparison, zero, claim, language),
             _ => instance.Variables.FirstOrDefault(x => x.Name == name)?.Value ?? "",
         });
         string possibleZh = instance.ClaimKind is not null && finding.Outcome == Outcome.Broken ? RuleTexts.Possible.Zh : "";
@@ -67,7 +67,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Left = Decimal(left.Value),
             Right = Decimal(right.Value),
             Difference = Decimal(difference),
-            Message = new Message(possibleZh + Fill(true) + Quotes(claim, true), possibleEn + Fill(false) + Quotes(claim, false)),
+            Message = new Message(possibleZh + Fill(MessageLanguage.Chinese) + Quotes(claim, MessageLanguage.Chinese), possibleEn + Fill(MessageLanguage.English) + Quotes(claim, MessageLanguage.English)),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         List<CellRef> blanks = zero ? [] : Blanks(instance, claim);
         return blanks.Count == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
-            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, true), Names(instance, subject, blanks, false));
+            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, MessageLanguage.Chinese), Names(instance, subject, blanks, MessageLanguage.English));
     }
 
     /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>
@@ -118,31 +118,31 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         }
     }
 
-    private static string Names(BoundInstance instance, SubjectText subject, List<CellRef> cells, bool chinese)
+    private static string Names(BoundInstance instance, SubjectText subject, List<CellRef> cells, MessageLanguage language)
     {
         const int Shown = 4;
         var names = new List<string>(Shown);
         for (int i = 0; i < cells.Count && i < Shown; i++)
         {
-            names.Add(instance.Cells.Contains(cells[i]) && subject.Name(cells[i], chinese) is { Length: > 0 } name ? name : subject.FullName(cells[i], chinese));
+            names.Add(instance.Cells.Contains(cells[i]) && subject.Name(cells[i], language) is { Length: > 0 } name ? name : subject.FullName(cells[i], language));
         }
 
-        string rest = cells.Count <= Shown ? "" : chinese ? $"等 {cells.Count} 格" : $" and {cells.Count - Shown} more";
-        return string.Join(chinese ? "、" : "; ", names) + rest;
+        string rest = cells.Count <= Shown ? "" : language.IsChinese ? $"等 {cells.Count} 格" : $" and {cells.Count - Shown} more";
+        return string.Join(language.IsChinese ? "、" : "; ", names) + rest;
     }
 
     /// <summary>Blanks may cancel, or leave a least difference; null sides alone do not tell.</summary>
-    private string DifferenceWithBlanks(BoundComparison comparison, bool zero, Claim? claim, bool chinese)
+    private string DifferenceWithBlanks(BoundComparison comparison, bool zero, Claim? claim, MessageLanguage language)
     {
         (Rational? low, Rational? high) = ComparisonJudge.Bounds(comparison, reports, zero, claim);
         return low is Rational least && high is Rational most && least == most ? SideText.Number(least.Abs())
-            : low > Rational.Zero ? (chinese ? "至少 " : "at least ") + SideText.Number(low!.Value)
-            : high < Rational.Zero ? (chinese ? "至少 " : "at least ") + SideText.Number(-high!.Value)
-            : chinese ? "不定" : "not known";
+            : low > Rational.Zero ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(low!.Value)
+            : high < Rational.Zero ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(-high!.Value)
+            : language.IsChinese ? "不定" : "not known";
     }
 
-    private static string Quotes(Claim? claim, bool chinese) =>
-        claim is null ? "" : chinese ? $"原文：“{claim.Quote}”。" : $" The words: “{claim.Quote}”.";
+    private static string Quotes(Claim? claim, MessageLanguage language) =>
+        claim is null ? "" : language.IsChinese ? $"原文：“{claim.Quote}”。" : $" The words: “{claim.Quote}”.";
 
     private CellValue Cell(CellRef cell)
     {

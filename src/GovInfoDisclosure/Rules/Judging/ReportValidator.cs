@@ -26,7 +26,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         IReadOnlyDictionary<string, Place> places = evidence?.Places ?? NoPlaces;
 
         JudgeAlone(form, values, report.Agency.Level, places);
-        if (options.Companions is not null || evidence is not null)
+        if (options.Prior is not null || options.Units is not null || evidence is not null)
         {
             JudgeTogether(report, form, values, evidence, places);
         }
@@ -41,8 +41,14 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
             Findings = Ordered(evidence),
-            Notes = options.Companions?.Notes ?? ValueList<Message>.Empty,
+            Notes = Notes(),
         };
+    }
+
+    private ValueList<Message> Notes()
+    {
+        ValueList<Message> ofUnits = options.Units?.Notes ?? ValueList<Message>.Empty;
+        return options.Prior?.Note is Message note ? new ValueList<Message>([note, .. ofUnits]) : ofUnits;
     }
 
     private ValueList<Finding> Ordered(DocumentEvidence? evidence)
@@ -86,7 +92,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
     private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
     {
-        var companions = CompanionValues.Of(options.Companions);
+        var companions = CompanionValues.Of(options);
         BindTarget target = companions.Target(form, report.Agency.Level);
         var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];

@@ -24,8 +24,8 @@ internal sealed class SideText
         this.subject = subject;
         this.zero = zero;
         Compute(side, claim);
-        Zh = Write(side, claim, true);
-        En = Write(side, claim, false);
+        Zh = Write(side, claim, MessageLanguage.Chinese);
+        En = Write(side, claim, MessageLanguage.English);
     }
 
     public string Zh { get; }
@@ -72,7 +72,7 @@ internal sealed class SideText
         AtLeast = complete || bounded ? sum : null;
     }
 
-    private string Write(BoundSide side, Claim? claim, bool chinese)
+    private string Write(BoundSide side, Claim? claim, MessageLanguage language)
     {
         var text = new StringBuilder();
         bool single = true;
@@ -96,23 +96,23 @@ internal sealed class SideText
 
             if (term.IsClaim)
             {
-                text.Append(chinese ? "文中所述 " : "as stated ").Append(Number(claim?.Number ?? 0));
+                text.Append(language.IsChinese ? "文中所述 " : "as stated ").Append(Number(claim?.Number ?? 0));
                 continue;
             }
 
             single &= term.Cells.Count == 1 && !negative;
-            WriteCells(text, term, (negative || size != Rational.One) && term.Cells.Count > 1, chinese);
+            WriteCells(text, term, (negative || size != Rational.One) && term.Cells.Count > 1, language);
         }
 
         if (!single || side.Terms.Count > 1)
         {
-            AppendSum(text, chinese);
+            AppendSum(text, language);
         }
 
         return text.ToString();
     }
 
-    private void AppendSum(StringBuilder text, bool chinese)
+    private void AppendSum(StringBuilder text, MessageLanguage language)
     {
         if (Value is Rational value)
         {
@@ -120,39 +120,39 @@ internal sealed class SideText
         }
         else if (AtLeast is Rational bound)
         {
-            text.Append(chinese ? "，至少 " : ", at least ").Append(Number(bound));
+            text.Append(language.IsChinese ? "，至少 " : ", at least ").Append(Number(bound));
         }
     }
 
-    private void WriteCells(StringBuilder text, BoundTerm term, bool bracketed, bool chinese)
+    private void WriteCells(StringBuilder text, BoundTerm term, bool bracketed, MessageLanguage language)
     {
         text.Append(bracketed ? "(" : "");
         if (term.Cells.Count <= NamedCells)
         {
-            text.Append(string.Join(" + ", term.Cells.Select(cell => Named(cell, chinese))));
+            text.Append(string.Join(" + ", term.Cells.Select(cell => Named(cell, language))));
         }
         else
         {
-            List<string> shown = [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, chinese))];
+            List<string> shown = [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, language))];
             int blanks = zero ? 0 : term.Cells.Count(reports.IsBlank);
             string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
-            text.Append(chinese ? count + " 项之和 " : "sum of " + count + " cells ");
+            text.Append(language.IsChinese ? count + " 项之和 " : "sum of " + count + " cells ");
             text.Append(shown.Count == 0 ? "0" : string.Join(" + ", shown));
             if (blanks > 0)
             {
                 string number = blanks.ToString(CultureInfo.InvariantCulture);
-                text.Append(chinese ? "（空白 " + number + " 项）" : " (" + number + " blank)");
+                text.Append(language.IsChinese ? "（空白 " + number + " 项）" : " (" + number + " blank)");
             }
         }
 
         text.Append(bracketed ? ")" : "");
     }
 
-    private string Named(CellRef cell, bool chinese) =>
-        subject.Name(cell, chinese) is { Length: > 0 } name ? name + " " + ValueOf(cell, chinese) : ValueOf(cell, chinese);
+    private string Named(CellRef cell, MessageLanguage language) =>
+        subject.Name(cell, language) is { Length: > 0 } name ? name + " " + ValueOf(cell, language) : ValueOf(cell, language);
 
-    private string ValueOf(CellRef cell, bool chinese) =>
-        reports.Exact(cell, zero) is Rational value ? Number(value) : chinese ? "（空白）" : "(blank)";
+    private string ValueOf(CellRef cell, MessageLanguage language) =>
+        reports.Exact(cell, zero) is Rational value ? Number(value) : language.IsChinese ? "（空白）" : "(blank)";
 
     /// <summary>A number as a page prints it; a fraction that no decimal holds keeps its stroke.</summary>
     public static string Number(Rational value)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
 
@@ -37,27 +38,27 @@ internal sealed class SubjectText
     public string En { get; }
 
     /// <summary>The cell's name where the subject has been said already; empty where that says it all.</summary>
-    public string Name(CellRef cell, bool chinese)
+    public string Name(CellRef cell, MessageLanguage language)
     {
         CellDefinition definition = reports.Definition(cell);
         string name = sameCell ? ""
-            : sameColumn ? (chinese ? definition.Row.Label : definition.Row.LabelEn)
-            : sameRow ? (chinese ? definition.ColumnLabel : definition.ColumnLabelEn)
-            : chinese ? definition.Label : definition.LabelEn;
-        return Join(cell.Source == CellRef.Own && sameCell && hasPartners ? (chinese ? "本报告" : "this report") : Whose(cell, chinese), name);
+            : sameColumn ? (language.IsChinese ? definition.Row.Label : definition.Row.LabelEn)
+            : sameRow ? (language.IsChinese ? definition.ColumnLabel : definition.ColumnLabelEn)
+            : language.IsChinese ? definition.Label : definition.LabelEn;
+        return Join(cell.Source == CellRef.Own && sameCell && hasPartners ? (language.IsChinese ? "本报告" : "this report") : Whose(cell, language), name);
     }
 
     /// <summary>The cell's name where nothing has been said of it.</summary>
-    public string FullName(CellRef cell, bool chinese)
+    public string FullName(CellRef cell, MessageLanguage language)
     {
         CellDefinition definition = reports.Definition(cell);
-        return Join(Whose(cell, chinese), chinese ? definition.Label : definition.LabelEn);
+        return Join(Whose(cell, language), language.IsChinese ? definition.Label : definition.LabelEn);
     }
 
-    private string Whose(CellRef cell, bool chinese) => cell.Source switch
+    private string Whose(CellRef cell, MessageLanguage language) => cell.Source switch
     {
         CellRef.Own => "",
-        CellRef.Prior => chinese ? "上年" : "last year's",
+        CellRef.Prior => language.IsChinese ? "上年" : "last year's",
         _ => unitNames[cell.Source - CellRef.FirstUnit],
     };
 
