@@ -1,11 +1,33 @@
+using System;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>What kind of reports a <see cref="ReportGenerator"/> makes.</summary>
 /// <remarks>Copied when used: a later change has no effect on a generator that was made.</remarks>
-public sealed record GeneratorOptions
+public sealed class GeneratorOptions
 {
+    /// <summary>The defaults.</summary>
+    public GeneratorOptions()
+    {
+    }
+
+    /// <summary>A copy.</summary>
+    /// <param name="options">The options to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public GeneratorOptions(GeneratorOptions options)
+    {
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        Seed = options.Seed;
+        Forms = options.Forms;
+        BlankShare = options.BlankShare;
+        BrokenShare = options.BrokenShare;
+    }
+
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
     public static GeneratorOptions Default => new();
 

@@ -21,7 +21,7 @@ public sealed class ReportGenerator
     /// <exception cref="ArgumentException">A share is below 0 or above 1.</exception>
     public ReportGenerator(GeneratorOptions? options = null)
     {
-        this.options = options is null ? new GeneratorOptions() : options with { };
+        this.options = options is null ? new GeneratorOptions() : new GeneratorOptions(options);
         blankMillionths = Millionths(this.options.BlankShare, nameof(GeneratorOptions.BlankShare));
         brokenMillionths = Millionths(this.options.BrokenShare, nameof(GeneratorOptions.BrokenShare));
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
@@ -6,8 +7,31 @@ namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>What to take into account when looking for wrong cells.</summary>
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
-public sealed record DiagnosisOptions
+public sealed class DiagnosisOptions
 {
+    /// <summary>The defaults.</summary>
+    public DiagnosisOptions()
+    {
+    }
+
+    /// <summary>A copy.</summary>
+    /// <param name="options">The options to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public DiagnosisOptions(DiagnosisOptions options)
+    {
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        Prior = options.Prior;
+        Fixed = options.Fixed;
+        Weights = options.Weights;
+        BlankAsZero = options.BlankAsZero;
+        MaxExplanations = options.MaxExplanations;
+        MaxSteps = options.MaxSteps;
+    }
+
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
     public static DiagnosisOptions Default => new();
 
@@ -49,7 +73,7 @@ public sealed record DiagnosisOptions
             Addresses.Require(address, nameof(options));
         }
 
-        return options with { Fixed = known, Weights = weights };
+        return new DiagnosisOptions(options) { Fixed = known, Weights = weights };
     }
 }
 

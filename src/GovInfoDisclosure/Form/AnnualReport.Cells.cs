@@ -8,18 +8,16 @@ public sealed partial record AnnualReport
 {
     /// <summary>The value of a cell by its address; <see langword="null"/> where it is blank.</summary>
     /// <param name="address">The address, as in <c>requests.received.total</c> or <c>processingFees.notices</c>.</param>
+    /// <remarks>Allocates nothing.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     /// <exception cref="ArgumentException">A report of this shape has no such cell.</exception>
-    public decimal? this[string address] => FormShape.Of(this).ToValues(this)[address];
+    public decimal? this[string address] => FormShape.Of(this).Find(address).Access.Get(this);
 
     /// <summary>A copy of the report with one cell changed; all else stays as it is.</summary>
     /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
     /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
     /// <exception cref="ArgumentException">A report of this shape has no such cell, or the cell is a count and the value a fraction.</exception>
-    public AnnualReport WithCell(string address, decimal? value)
-    {
-        FormShape form = FormShape.Of(this);
-        return WithValues(form.ToValues(this).With(form.Find(address).Index, value));
-    }
+    public AnnualReport WithCell(string address, decimal? value) => FormShape.Of(this).Find(address).Access.With(this, value);
 
     /// <summary>A copy of the report with other numbers in the same or another shape; year, agency and prose stay as they are.</summary>
     /// <param name="values">The numbers.</param>

@@ -1,23 +1,26 @@
+using GovInfoDisclosure.Form.Layouts;
+
 namespace GovInfoDisclosure.Form;
 
 /// <summary>One numeric cell of an edition of the form: its address, labels, unit and names elsewhere.</summary>
 public sealed class CellDefinition
 {
-    internal CellDefinition(int index, int table, RowDefinition row, string key, string label, string labelEn, Measure measure, bool isSigned, string sqlName)
+    internal CellDefinition(int index, RowDefinition row, CellLine<AnnualReport> line)
     {
         Index = index;
-        Table = table;
         Row = row;
-        Key = key;
-        ColumnLabel = label;
-        ColumnLabelEn = labelEn;
-        Measure = measure;
-        IsSigned = isSigned;
-        SqlName = sqlName;
-        Address = row.Address + "." + key;
+        Key = line.Key;
+        ColumnLabel = line.Label;
+        ColumnLabelEn = line.LabelEn;
+        Measure = line.Measure;
+        IsSigned = line.IsSigned;
+        SqlName = line.SqlName;
+        Access = line.Access;
+        Address = row.Address + "." + Key;
         Parts = Address.Split('.');
-        Label = row.Label + " / " + label;
-        LabelEn = row.LabelEn + " / " + labelEn;
+        Table = Parts[0] switch { "requests" => 3, "reconsiderationAndLitigation" => 4, "processingFees" => 6, _ => 2 };
+        Label = row.Label + " / " + ColumnLabel;
+        LabelEn = row.LabelEn + " / " + ColumnLabelEn;
     }
 
     /// <summary>The place in <see cref="FormShape.Cells"/>; the three cells of the fee report follow after the last.</summary>
@@ -58,6 +61,9 @@ public sealed class CellDefinition
 
     /// <summary>How many whole units of storage make one of the cell: 10 000 for 万元 (stored as yuan), 1 for all else.</summary>
     internal long Scale => Measure == Measure.TenThousandYuan ? 10_000 : 1;
+
+    /// <summary>Takes the cell out of a report of this shape, or replaces it.</summary>
+    internal CellAccess<AnnualReport> Access { get; }
 
     /// <summary>The parts of the address, which patterns of addresses are matched with again and again.</summary>
     internal string[] Parts { get; }

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Form.Layouts;
 
 namespace GovInfoDisclosure.Form;
 
@@ -11,13 +12,13 @@ namespace GovInfoDisclosure.Form;
 public sealed class CellValues
 {
     /// <summary>How a blank cell is stored.</summary>
-    internal const long Blank = long.MinValue;
+    internal const long Blank = CellStorage.Blank;
 
     /// <summary>How a cell is stored whose value stands in <see cref="Oversized"/>.</summary>
-    internal const long Beyond = long.MinValue + 1;
+    internal const long Beyond = CellStorage.Beyond;
 
     /// <summary>The largest magnitude that is stored as a whole number: 10¹⁵ pieces, 10¹¹ 万元 in yuan.</summary>
-    internal const long Limit = 1_000_000_000_000_000;
+    internal const long Limit = CellStorage.Limit;
 
     internal CellValues(FormShape form, long[] stored, decimal[]? oversized)
     {
@@ -37,18 +38,8 @@ public sealed class CellValues
 
     /// <summary>The value of a cell; <see langword="null"/> where it is blank.</summary>
     /// <param name="index">The cell's <see cref="CellDefinition.Index"/>.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such cell.</exception>
-    public decimal? this[int index]
-    {
-        get
-        {
-            long value = Stored[index];
-            return value == Blank ? null
-                : value == Beyond ? Oversized![index]
-                : Form.AllCells[index].Scale == 1 ? value
-                : value / 10_000m;
-        }
-    }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
+    public decimal? this[int index] => CellStorage.Value(Stored, Oversized, index, Cell(index).Scale);
 
     /// <summary>The value of a cell; <see langword="null"/> where it is blank.</summary>
     /// <param name="address">The cell's address.</param>
@@ -58,53 +49,17 @@ public sealed class CellValues
     /// <summary>A copy with one value changed.</summary>
     /// <param name="index">The cell's <see cref="CellDefinition.Index"/>.</param>
     /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cell.</exception>
     /// <exception cref="ArgumentException">The cell counts whole things and the value is a fraction, or too large for a count.</exception>
     public CellValues With(int index, decimal? value)
     {
+        CellDefinition cell = Cell(index);
         var stored = (long[])Stored.Clone();
         var oversized = (decimal[]?)Oversized?.Clone();
-        Store(Form, stored, ref oversized, index, value);
+        CellStorage.Store(stored, ref oversized, index, value, cell.Scale, cell.Address);
         return new CellValues(Form, stored, oversized);
     }
 
-    internal static void Store(FormShape form, long[] stored, ref decimal[]? oversized, int index, decimal? value)
-    {
-        CellDefinition cell = form.AllCells[index];
-        if (value is not decimal number)
-        {
-            stored[index] = Blank;
-        }
-        else if (TryStore(number, cell.Scale, out long whole))
-        {
-            stored[index] = whole;
-        }
-        else if (cell.Scale == 1 && (number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue))
-        {
-            throw new ArgumentException($"{cell.Address} is a count and cannot be {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", nameof(value));
-        }
-        else
-        {
-            oversized ??= new decimal[stored.Length];
-            oversized[index] = number;
-            stored[index] = Beyond;
-        }
-    }
-
-    internal static bool TryStore(decimal value, long scale, out long stored)
-    {
-        stored = Blank;
-        if (value is < -Limit or > Limit)
-        {
-            return false;
-        }
-
-        decimal scaled = value * scale;
-        if (scaled is < -Limit or > Limit || scaled != decimal.Truncate(scaled))
-        {
-            return false;
-        }
-
-        stored = (long)scaled;
-        return true;
-    }
+    private CellDefinition Cell(int index) =>
+        (uint)index < (uint)Form.AllCells.Length ? Form.AllCells[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "The form has no cell of this index.");
 }

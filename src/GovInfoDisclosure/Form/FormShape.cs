@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using GovInfoDisclosure.Form.Editions;
+using GovInfoDisclosure.Form.Layouts;
 
 namespace GovInfoDisclosure.Form;
 
@@ -27,12 +28,11 @@ public sealed class FormShape
 
         write = layout.Writer;
 
-        var catalog = new CellCatalog();
-        layout.Describe(catalog, "", "");
-        int count = catalog.ToImmutable().Length;
-        catalog.Enter("信息处理费", "Processing fees");
-        FeeReport.Layout.Describe(catalog, "processingFees", "fees");
-        AllCells = catalog.ToImmutable();
+        var catalog = new CellCatalog<AnnualReport>();
+        layout.Describe(catalog, "", "", new RecordPath<AnnualReport, AnnualReport>(report => report, (_, report) => report));
+        int count = catalog.Cells.Count;
+        FeeReport.Describe(catalog);
+        AllCells = Definitions(catalog);
         Cells = AllCells.RemoveRange(count, AllCells.Length - count);
         byAddress = new Dictionary<string, CellDefinition>(AllCells.Length, StringComparer.Ordinal);
         foreach (CellDefinition cell in AllCells)
@@ -185,7 +185,7 @@ public sealed class FormShape
         decimal[]? oversized = null;
         for (int i = 0; i < stored.Length; i++)
         {
-            CellValues.Store(this, stored, ref oversized, i, i < values.Count ? values[i] : null);
+            CellStorage.Store(stored, ref oversized, i, i < values.Count ? values[i] : null, AllCells[i].Scale, AllCells[i].Address);
         }
 
         return new CellValues(this, stored, oversized);
@@ -194,4 +194,21 @@ public sealed class FormShape
     /// <inheritdoc/>
     public override string ToString() =>
         Name + (HasSingleOtherHandling ? ", one row of 其他处理" : ", three rows of 其他处理") + (HasOtherDocuments ? ", with 其他主动公开文件" : "");
+
+    private static ImmutableArray<CellDefinition> Definitions(CellCatalog<AnnualReport> catalog)
+    {
+        var rows = new Dictionary<RowLine, RowDefinition>();
+        ImmutableArray<CellDefinition>.Builder cells = ImmutableArray.CreateBuilder<CellDefinition>(catalog.Cells.Count);
+        foreach (CellLine<AnnualReport> line in catalog.Cells)
+        {
+            if (!rows.TryGetValue(line.Row, out RowDefinition? row))
+            {
+                rows.Add(line.Row, row = new RowDefinition(line.Row));
+            }
+
+            cells.Add(new CellDefinition(cells.Count, row, line));
+        }
+
+        return cells.MoveToImmutable();
+    }
 }

@@ -1,15 +1,17 @@
+using GovInfoDisclosure.Form.Layouts;
+
 namespace GovInfoDisclosure.Form;
 
 /// <summary>One row of a table of the form; in table 4 one block of five columns, in the fee report the whole of it.</summary>
 public sealed class RowDefinition
 {
-    internal RowDefinition(string address, string group, string groupEn, string label, string labelEn)
+    internal RowDefinition(RowLine line)
     {
-        Address = address;
-        GroupLabel = group;
-        PrintedLabel = label;
-        Label = group.Length == 0 ? label : group + " / " + label;
-        LabelEn = groupEn.Length == 0 ? labelEn : groupEn + " / " + labelEn;
+        Address = line.Address;
+        GroupLabel = line.Group;
+        PrintedLabel = line.Label;
+        Label = line.Group.Length == 0 ? line.Label : line.Group + " / " + line.Label;
+        LabelEn = line.GroupEn.Length == 0 ? line.LabelEn : line.GroupEn + " / " + line.LabelEn;
     }
 
     /// <summary>The path of JSON names without the column: <c>requests.outcomes.denied.stateSecrets</c>.</summary>

@@ -1,9 +1,30 @@
+using System;
+
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The bounds within which JSON is read. What passes them is an error of the document, not an exception.</summary>
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
-public sealed record JsonReadOptions
+public sealed class JsonReadOptions
 {
+    /// <summary>The defaults.</summary>
+    public JsonReadOptions()
+    {
+    }
+
+    /// <summary>A copy.</summary>
+    /// <param name="options">The options to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public JsonReadOptions(JsonReadOptions options)
+    {
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        MaxReportBytes = options.MaxReportBytes;
+        MaxErrors = options.MaxErrors;
+    }
+
     /// <summary>The bounds that hold where none are given: a new copy each time.</summary>
     public static JsonReadOptions Default => new();
 
@@ -13,5 +34,5 @@ public sealed record JsonReadOptions
     /// <summary>How many errors of one report are listed; 100 by default. A last one says when there are more.</summary>
     public int MaxErrors { get; set; } = 100;
 
-    internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Default : options with { };
+    internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Default : new(options);
 }

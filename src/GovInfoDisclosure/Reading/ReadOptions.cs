@@ -1,9 +1,32 @@
+using System;
+
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Limits of a reading. What passes a limit is answered by a finding, never by an exception.</summary>
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
-public sealed record ReadOptions
+public sealed class ReadOptions
 {
+    /// <summary>The defaults.</summary>
+    public ReadOptions()
+    {
+    }
+
+    /// <summary>A copy.</summary>
+    /// <param name="options">The options to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ReadOptions(ReadOptions options)
+    {
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        MaxBytes = options.MaxBytes;
+        MaxLines = options.MaxLines;
+        MaxLineLength = options.MaxLineLength;
+        MaxFields = options.MaxFields;
+    }
+
     /// <summary>The limits that hold where none are given: a new copy each time.</summary>
     public static ReadOptions Default => new();
 
@@ -19,5 +42,5 @@ public sealed record ReadOptions
     /// <summary>The most fields of one table: 20 000. A table with more is not read.</summary>
     public int MaxFields { get; set; } = 20_000;
 
-    internal static ReadOptions CopyOf(ReadOptions? options) => options is null ? Default : options with { };
+    internal static ReadOptions CopyOf(ReadOptions? options) => options is null ? Default : new(options);
 }

@@ -1,11 +1,34 @@
+using System;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>How a report is validated.</summary>
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
-public sealed record ValidationOptions
+public sealed class ValidationOptions
 {
     // Never handed out, so that nobody changes it.
     private static readonly ValidationOptions Defaults = new();
+
+    /// <summary>The defaults.</summary>
+    public ValidationOptions()
+    {
+    }
+
+    /// <summary>A copy.</summary>
+    /// <param name="options">The options to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ValidationOptions(ValidationOptions options)
+    {
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        BlankAsZero = options.BlankAsZero;
+        IncludeAll = options.IncludeAll;
+        Prior = options.Prior;
+        Units = options.Units;
+    }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
     public static ValidationOptions Default => new();
@@ -22,5 +45,5 @@ public sealed record ValidationOptions
     /// <summary>The reports of the government's units; <see langword="null"/> where none are given: then rules across units have no instances.</summary>
     public UnitReports? Units { get; set; }
 
-    internal static ValidationOptions CopyOf(ValidationOptions? options) => options is null ? Defaults : options with { };
+    internal static ValidationOptions CopyOf(ValidationOptions? options) => options is null ? Defaults : new(options);
 }

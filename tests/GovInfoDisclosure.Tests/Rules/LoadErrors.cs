@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 using Xunit;
 

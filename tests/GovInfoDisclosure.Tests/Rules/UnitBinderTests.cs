@@ -84,7 +84,7 @@ public sealed class UnitBinderTests
         IReadOnlyList<OutcomeChange> changes = session.Set(Total, 1_000_000);
 
         AnnualReport changed = Summary(FormShape.Of2021).WithCell(Total, 1_000_000);
-        Finding[] fresh = [.. rules.Validate(changed, options with { IncludeAll = true }).Findings];
+        Finding[] fresh = [.. rules.Validate(changed, new ValidationOptions(options) { IncludeAll = true }).Findings];
         Assert.NotEmpty(changes);
         Assert.All(changes, change => Assert.Equal(fresh.Single(x => x.Id == change.Finding.Id), change.Finding));
         foreach (Outcome outcome in Enum.GetValues<Outcome>())

@@ -1,4 +1,5 @@
 using System;
+using GovInfoDisclosure.Form.Layouts;
 
 namespace GovInfoDisclosure.Form.Editions;
 
@@ -78,7 +79,8 @@ internal static class RequestsTable
     /// <summary>The one row of the 2019 edition: its seven cells stand under <c>otherHandling</c> itself.</summary>
     private sealed class SingleRowLayout(Layout<ApplicantCounts> row) : ILayout<OtherHandling>
     {
-        public void Describe(CellCatalog catalog, string address, string sqlName) => row.Describe(catalog, address, sqlName);
+        public void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string sqlName, RecordPath<TRoot, OtherHandling> path) =>
+            row.Describe(catalog, address, sqlName, path.Then(x => ((SingleOtherHandling)x).Counts, (x, v) => (SingleOtherHandling)x with { Counts = v }));
 
         public Action<OtherHandling, CellBuffer> Writer { get; } = InnerRow(row.Writer);
 

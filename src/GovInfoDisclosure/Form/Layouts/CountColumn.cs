@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Form;
+namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>One column of a row that counts pieces (件).</summary>
 /// <param name="Key">The JSON name.</param>

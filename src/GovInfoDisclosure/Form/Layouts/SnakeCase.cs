@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovInfoDisclosure.Form;
+namespace GovInfoDisclosure.Form.Layouts;
 
 internal static class SnakeCase
 {

@@ -1,6 +1,6 @@
 using System;
 
-namespace GovInfoDisclosure.Form;
+namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>How a record is laid out on the form: its parts in printed order, each with key, label, getter and replacer.</summary>
 /// <typeparam name="T">The record.</typeparam>
@@ -62,11 +62,11 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
         return this;
     }
 
-    public void Describe(CellCatalog catalog, string address, string sqlName)
+    public void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string sqlName, RecordPath<TRoot, T> path)
     {
         foreach (LayoutPart part in parts)
         {
-            part.Describe(catalog, address, sqlName);
+            part.Describe(catalog, address, sqlName, path);
         }
     }
 
@@ -104,8 +104,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
 
     private abstract class LayoutPart
     {
-        /// <summary>Adds the part's cells to the catalogue; address and SQL name are those of the record.</summary>
-        public abstract void Describe(CellCatalog catalog, string address, string sqlName);
+        /// <summary>Adds the part's cells to the catalogue; address, SQL name and path are those of the record.</summary>
+        public abstract void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string sqlName, RecordPath<TRoot, T> path);
 
         /// <summary>Writes the part of a record.</summary>
         public abstract Action<T, CellBuffer> Writer { get; }
@@ -116,10 +116,10 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     private sealed class Nested<TPart>(string key, string label, string labelEn, string sqlName, ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace) : LayoutPart
         where TPart : class
     {
-        public override void Describe(CellCatalog catalog, string address, string outerSqlName)
+        public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path)
         {
             catalog.Enter(label, labelEn);
-            layout.Describe(catalog, Address(address, key), SqlName(outerSqlName, sqlName));
+            layout.Describe(catalog, Address(address, key), SqlName(outerSqlName, sqlName), path.Then(get, replace));
             catalog.Leave();
         }
 
@@ -134,11 +134,13 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     {
         public override Action<T, CellBuffer> Writer => get;
 
-        public override void Describe(CellCatalog catalog, string address, string outerSqlName)
+        public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path)
         {
-            foreach (CountColumn column in columns)
+            for (int i = 0; i < columns.Length; i++)
             {
-                catalog.Add(Address(address, column.Key), column.Label, column.LabelEn, Measure.Count, column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)));
+                CountColumn column = columns[i];
+                var access = new RowCell<TRoot, T>(path, Writer, Read, columns.Length, i, 1, Address(address, column.Key));
+                catalog.Add(address, column.Key, column.Label, column.LabelEn, Measure.Count, column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)), access);
             }
         }
 
@@ -147,8 +149,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
 
     private sealed class WholeNumber(string key, string label, string labelEn, string sqlName, Measure measure, bool isSigned, Func<T, long?> get, Func<T, long?, T> replace) : LayoutPart
     {
-        public override void Describe(CellCatalog catalog, string address, string outerSqlName) =>
-            catalog.Add(Address(address, key), label, labelEn, measure, isSigned, SqlName(outerSqlName, sqlName));
+        public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path) =>
+            catalog.Add(address, key, label, labelEn, measure, isSigned, SqlName(outerSqlName, sqlName), new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 1, Address(address, key)));
 
         public override Action<T, CellBuffer> Writer => Put(get);
 
@@ -159,8 +161,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
 
     private sealed class Money(string key, string label, string labelEn, string sqlName, Func<T, decimal?> get, Func<T, decimal?, T> replace) : LayoutPart
     {
-        public override void Describe(CellCatalog catalog, string address, string outerSqlName) =>
-            catalog.Add(Address(address, key), label, labelEn, Measure.TenThousandYuan, false, SqlName(outerSqlName, sqlName));
+        public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path) =>
+            catalog.Add(address, key, label, labelEn, Measure.TenThousandYuan, false, SqlName(outerSqlName, sqlName), new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 10_000, Address(address, key)));
 
         public override Action<T, CellBuffer> Writer => PutAmount(get);
 

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Form;
+namespace GovInfoDisclosure;
 
 /// <summary>What a cell counts.</summary>
 public enum Measure

@@ -1,20 +1,50 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace GovInfoDisclosure.Form;
+namespace GovInfoDisclosure.Form.Layouts;
 
-/// <summary>The cells of a report one after the other, on their way from records to <see cref="CellValues"/> or back.</summary>
+/// <summary>The cells of a report one after the other, on their way from records to values or back.</summary>
 /// <remarks>
 /// A value is kept as a whole number of the smallest unit (one piece, one yuan). What does not fit there, because a caller made a
 /// record that no document could be read into, is kept beside as the decimal it is, so that nothing is rounded or lost.
 /// </remarks>
 internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
 {
+    [ThreadStatic]
+    private static CellBuffer? row;
+
     private int position;
 
     public long[] Stored { get; } = stored;
 
     public decimal[]? Oversized { get; private set; } = oversized;
+
+    /// <summary>The buffer of this thread for a row, from its start: for a single cell nothing is allocated.</summary>
+    /// <param name="cells">How many cells the row has.</param>
+    public static CellBuffer OfThread(int cells)
+    {
+        if (row is null || row.Stored.Length < cells)
+        {
+            row = new CellBuffer(new long[cells], null);
+        }
+
+        row.Rewind();
+        return row;
+    }
+
+    public void Rewind() => position = 0;
+
+    /// <summary>The value at a place; null where it is blank.</summary>
+    public decimal? Value(int index, long scale) => CellStorage.Value(Stored, Oversized, index, scale);
+
+    /// <summary>Puts a value in the place of another.</summary>
+    /// <exception cref="ArgumentException">The cell is a count and the value a fraction, or too large for a count.</exception>
+    public void Replace(int index, decimal? value, long scale, string address)
+    {
+        decimal[]? oversized = Oversized;
+        CellStorage.Store(Stored, ref oversized, index, value, scale, address);
+        Oversized = oversized;
+    }
 
     public void Put(long? value)
     {
@@ -50,13 +80,13 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     public void PutAmount(decimal? value)
     {
         int index = position++;
-        Stored[index] = CellValues.Blank;
+        Stored[index] = CellStorage.Blank;
         if (value is not decimal amount)
         {
             return;
         }
 
-        if (CellValues.TryStore(amount, 10_000, out long yuan))
+        if (CellStorage.TryStore(amount, 10_000, out long yuan))
         {
             Stored[index] = yuan;
         }
@@ -70,14 +100,14 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     {
         int index = position++;
         long value = Stored[index];
-        return value == CellValues.Blank ? null : value == CellValues.Beyond ? (long)Oversized![index] : value;
+        return value == CellStorage.Blank ? null : value == CellStorage.Beyond ? (long)Oversized![index] : value;
     }
 
     public decimal? TakeAmount()
     {
         int index = position++;
         long value = Stored[index];
-        return value == CellValues.Blank ? null : value == CellValues.Beyond ? Oversized![index] : value / 10_000m;
+        return value == CellStorage.Blank ? null : value == CellStorage.Beyond ? Oversized![index] : value / 10_000m;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,8 +122,8 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     private void Store(long? value, int index, ref long cell)
     {
         long number = value.GetValueOrDefault();
-        cell = value.HasValue ? number : CellValues.Blank;
-        if (unchecked((ulong)(number + CellValues.Limit)) > 2 * CellValues.Limit)
+        cell = value.HasValue ? number : CellStorage.Blank;
+        if (unchecked((ulong)(number + CellStorage.Limit)) > 2 * CellStorage.Limit)
         {
             KeepOversized(index, number);
         }
@@ -103,6 +133,6 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     {
         Oversized ??= new decimal[Stored.Length];
         Oversized[index] = value;
-        Stored[index] = CellValues.Beyond;
+        Stored[index] = CellStorage.Beyond;
     }
 }
