@@ -69,7 +69,7 @@ public sealed class OptionsTests
         var weighed = new DiagnosisOptions { Weights = new Dictionary<string, decimal> { ["requests.recieved.total"] = 2 } };
 
         Assert.All([named, weighed], options => Assert.StartsWith(
-            "No edition of the form has a cell 'requests.recieved.total'; did you mean 'requests.received.total'.",
+            "No edition of the form has a cell 'requests.recieved.total'; did you mean 'requests.received.total'?",
             Assert.Throws<ArgumentException>(() => ReportDiagnosis.Of(new AnnualReport(), RuleSet.Default, options)).Message,
             StringComparison.Ordinal));
     }

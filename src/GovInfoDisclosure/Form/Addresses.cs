@@ -20,13 +20,13 @@ internal static class Addresses
     {
         if (!Exists(address ?? throw new ArgumentNullException(argument, "An address is null.")))
         {
-            throw new ArgumentException($"No edition of the form has a cell '{address}'{Suggestion(address, Set)}.", argument);
+            throw new ArgumentException($"No edition of the form has a cell '{address}'{Suggestion(address, Set)}", argument);
         }
     }
 
-    /// <summary>The nearest of some addresses, for the end of a sentence; empty where no address is near.</summary>
+    /// <summary>The end of a sentence: the nearest of some addresses; a full stop alone where no address is near.</summary>
     public static string Suggestion(string address, IEnumerable<string> known) =>
-        Spelling.Nearest(address, known) is string near ? $"; did you mean '{near}'" : "";
+        Spelling.Nearest(address, known) is string near ? $"; did you mean '{near}'?" : ".";
 
     private static HashSet<string> Collect()
     {

@@ -114,7 +114,7 @@ public sealed class FormShape
     /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
     /// <exception cref="ArgumentException">This shape of the form has no such cell.</exception>
     public CellDefinition Find(string address) =>
-        TryFind(address) ?? throw new ArgumentException($"The {Name} form has no cell '{address}'{Addresses.Suggestion(address, byAddress.Keys)}.", nameof(address));
+        TryFind(address) ?? throw new ArgumentException($"The {Name} form has no cell '{address}'{Addresses.Suggestion(address, byAddress.Keys)}", nameof(address));
 
     /// <summary>The cell at an address, or <see langword="null"/> where this shape of the form has none.</summary>
     /// <param name="address">The address.</param>

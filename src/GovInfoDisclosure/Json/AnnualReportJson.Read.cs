@@ -144,7 +144,7 @@ public static partial class AnnualReportJson
     /// <summary>Reads a report out of a document.</summary>
     /// <param name="utf8">The JSON of the report alone.</param>
     /// <param name="position">Where it begins.</param>
-    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) => Reader.Read(utf8, "", Defaults, position);
+    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) => Reader.Read(utf8, "", JsonReadOptions.CopyOf(null), position);
 
     private static JsonReadResult ReadPiece(JsonSplitter splitter, JsonPiece piece, string source, JsonReadOptions options) => piece.Error is Message error
         ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))

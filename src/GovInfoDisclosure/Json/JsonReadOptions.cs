@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Json;
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
 public sealed class JsonReadOptions
 {
+    // Never handed out, so that nobody changes it.
+    private static readonly JsonReadOptions Defaults = new();
+
     /// <summary>The defaults.</summary>
     public JsonReadOptions()
     {
@@ -34,5 +37,5 @@ public sealed class JsonReadOptions
     /// <summary>How many errors of one report are listed; 100 by default. A last one says when there are more.</summary>
     public int MaxErrors { get; set; } = 100;
 
-    internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Default : new(options);
+    internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Defaults : new(options);
 }

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Reading;
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
 public sealed class ReadOptions
 {
+    // Never handed out, so that nobody changes it.
+    private static readonly ReadOptions Defaults = new();
+
     /// <summary>The defaults.</summary>
     public ReadOptions()
     {
@@ -42,5 +45,5 @@ public sealed class ReadOptions
     /// <summary>The most fields of one table: 20 000. A table with more is not read.</summary>
     public int MaxFields { get; set; } = 20_000;
 
-    internal static ReadOptions CopyOf(ReadOptions? options) => options is null ? Default : new(options);
+    internal static ReadOptions CopyOf(ReadOptions? options) => options is null ? Defaults : new(options);
 }

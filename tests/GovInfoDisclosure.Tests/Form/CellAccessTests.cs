@@ -81,7 +81,7 @@ public sealed class CellAccessTests
     }
 
     [Theory]
-    [InlineData("requests.recieved.total", "The 2021 form has no cell 'requests.recieved.total'; did you mean 'requests.received.total'.")]
+    [InlineData("requests.recieved.total", "The 2021 form has no cell 'requests.recieved.total'; did you mean 'requests.received.total'?")]
     [InlineData("x", "The 2021 form has no cell 'x'.")]
     public void AMisspeltAddress_IsRefusedWithTheNearest(string address, string message)
     {

@@ -23,16 +23,8 @@ public sealed class RuleTermsTests
         {
             AnnualReport own = reports[i];
             AnnualReport other = reports[(i + 1) % reports.Length];
-            var companions = new Companions
-            {
-                HasPriors = true,
-                Prior = other,
-                HasUnits = true,
-                Units = new ValueList<AnnualReport>([other with { Agency = new Agency { Name = "{unit}" } }]),
-                ExpectedUnits = 1,
-                UnitsComplete = true,
-            };
-            ValidationResult expected = RuleSet.Default.Validate(own, new ValidationOptions { IncludeAll = true, BlankAsZero = true, Companions = companions });
+            var units = new UnitReports([other with { Agency = new Agency { Name = "{unit}" } }], areComplete: true);
+            ValidationResult expected = RuleSet.Default.Validate(own, new ValidationOptions { IncludeAll = true, BlankAsZero = true, Prior = other, Units = units });
             Dictionary<string, Outcome> outcomes = expected.Findings.ToDictionary(finding => finding.Id, finding => finding.Outcome);
             foreach (Rule rule in RuleSet.Default.Rules.Where(rule => !rule.NeedsProse))
             {
