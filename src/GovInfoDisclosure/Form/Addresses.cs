@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using GovInfoDisclosure.Internal;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Form;
 
@@ -26,7 +26,7 @@ internal static class Addresses
 
     /// <summary>The end of a sentence: the nearest of some addresses; a full stop alone where no address is near.</summary>
     public static string Suggestion(string address, IEnumerable<string> known) =>
-        Spelling.Nearest(address, known) is string near ? $"; did you mean '{near}'?" : ".";
+        EditDistance.Nearest(address, known) is string near ? $"; did you mean '{near}'?" : ".";
 
     private static HashSet<string> Collect()
     {

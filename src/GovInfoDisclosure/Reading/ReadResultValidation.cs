@@ -29,7 +29,7 @@ public static class ReadResultValidation
 
         return read.Report is null
             ? new ValidationResult { Findings = read.Findings, Overrides = rules.Overrides }
-            : rules.Validate(read.Report, Evidence(read, read.Report, options?.Companions?.Prior), options);
+            : rules.Validate(read.Report, Evidence(read, read.Report, options?.Prior?.Report), options);
     }
 
     private static DocumentEvidence Evidence(ReadResult read, AnnualReport report, AnnualReport? prior)
