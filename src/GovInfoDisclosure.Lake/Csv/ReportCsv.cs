@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql;
 
 namespace GovInfoDisclosure.Lake.Csv;
@@ -105,14 +106,20 @@ public static class ReportCsv
     private static void Keys(CsvRow row, AnnualReport report, FormShape form, string id) => row
         .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)
         .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
-        .Add(report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null)
+        .Add(report.Agency.Level is AgencyLevel level ? DataName.Of(level) : null)
         .Add(report.Year).Add((string?)null).Add((long?)null);
 
     private static long? Whole(CellValues values, CellDefinition cell)
     {
-        long stored = values.Stored[cell.Index];
-        return stored == CellValues.Blank ? null
-            : stored == CellValues.Beyond ? throw new ArgumentException($"{cell.Address} is beyond what a table of whole numbers can hold.")
-            : stored;
+        decimal? stored = values[cell.Index];
+        if (cell.Scale() != 1 && stored is decimal and >= -CellColumns.Limit and <= CellColumns.Limit)
+        {
+            stored *= cell.Scale();
+        }
+
+        return stored is not decimal number ? null
+            : number is < -CellColumns.Limit or > CellColumns.Limit || number != decimal.Truncate(number)
+            ? throw new ArgumentException($"{cell.Address} is beyond what a table of whole numbers can hold.")
+            : (long)number;
     }
 }

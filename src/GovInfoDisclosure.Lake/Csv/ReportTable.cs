@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>Which table <see cref="ReportCsv"/> writes.</summary>

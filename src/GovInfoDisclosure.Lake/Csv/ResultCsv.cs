@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Csv;
@@ -71,7 +72,7 @@ public static class ResultCsv
 
         foreach (Finding finding in result.Findings)
         {
-            row.Add(id).Add(finding.RuleId).Add(finding.Id).Add(RuleNames.Of(finding.Outcome)).Add(RuleNames.Of(finding.Severity))
+            row.Add(id).Add(finding.RuleId).Add(finding.Id).Add(DataName.Of(finding.Outcome)).Add(DataName.Of(finding.Severity))
                 .Add(finding.Left).Add(finding.Right).Add(finding.Difference).Add(finding.Place?.Line).Add(finding.Place?.Column);
             row.End();
         }

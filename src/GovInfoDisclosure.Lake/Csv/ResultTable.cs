@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>Which table <see cref="ResultCsv"/> writes. Both add up: the tables of parts of a collection, one behind the other, are the table of the whole.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql.Queries;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql;
 

@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>The engine that the SQL is written for.</summary>

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Queries;
+using GovInfoDisclosure.Lake.Sql.Words;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql;
 
@@ -28,15 +30,16 @@ public sealed class SqlExporter
     /// <param name="dialect">The engine.</param>
     /// <param name="rules">The rules; those of this library where null.</param>
     /// <param name="edition">The edition of the form; both where null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dialect.</exception>
     public SqlExporter(SqlDialect dialect, RuleSet? rules = null, ReportEdition? edition = null)
     {
-        words = new SqlWords(dialect);
+        words = WordsOf(dialect);
         columns = new WideColumns(edition);
         this.rules = rules ?? RuleSet.Default;
-        single = InstanceTable.OfSingle(this.rules.Rules.Where(rule => rule.IsSingleReport), columns);
-        prior = new(() => InstanceTable.OfPrior(Between.Where(rule => rule.NeedsPrior && !rule.NeedsUnits), columns));
-        unit = new(() => InstanceTable.OfUnit(OfUnits.Where(rule => !rule.AddsUnits), columns));
-        unitSums = new(() => InstanceTable.OfUnitSums(OfUnits.Where(rule => rule.AddsUnits && !rule.HasInstancePerUnit), columns));
+        single = InstanceTable.OfSingle(this.rules, OfNumbers.Where(rule => !rule.NeedsPrior && !rule.NeedsUnits), columns);
+        prior = new(() => InstanceTable.OfPrior(this.rules, OfNumbers.Where(rule => rule.NeedsPrior && !rule.NeedsUnits), columns));
+        unit = new(() => InstanceTable.OfUnit(this.rules, OfUnits.Where(rule => !rule.AddsUnits), columns));
+        unitSums = new(() => InstanceTable.OfUnitSums(this.rules, OfUnits.Where(rule => rule.AddsUnits && !rule.HasInstancePerUnit), columns));
     }
 
     /// <summary>The rules that these queries do not judge, and why.</summary>
@@ -45,10 +48,7 @@ public sealed class SqlExporter
         .. rules.Rules.Where(rule => rule.NeedsProse).Select(rule => new SqlOmission(rule.Id, new Message("其依据是正文", "it reads the prose"))),
         .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
             .Select(rule => new SqlOmission(rule.Id, new Message("其同时依据几类其他报告", "it looks at several kinds of other reports at once"))),
-        .. single.Omissions,
-        .. prior.Value.Omissions,
-        .. unit.Value.Omissions,
-        .. unitSums.Value.Omissions,
+        .. new[] { single, prior.Value, unit.Value, unitSums.Value }.SelectMany(table => table.Omissions).Select(x => new SqlOmission(x.Rule.Id, x.Reason)),
     ];
 
     /// <summary>The wide table: who and which form, then a column for every cell under its short name.</summary>
@@ -94,7 +94,18 @@ public sealed class SqlExporter
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
     public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);
 
-    private IEnumerable<Rule> Between => rules.Rules.Where(rule => !rule.NeedsProse);
+    private static SqlWords WordsOf(SqlDialect dialect) => dialect switch
+    {
+        SqlDialect.DuckDb => new DuckDbWords(),
+        SqlDialect.Postgres => new PostgresWords(),
+        SqlDialect.Sqlite => new SqliteWords(),
+        SqlDialect.Spark => new SparkWords(),
+        SqlDialect.Trino => new TrinoWords(),
+        _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
+    };
 
-    private IEnumerable<Rule> OfUnits => Between.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
+    /// <summary>The rules that have SQL at all: those over numbers.</summary>
+    private IEnumerable<Rule> OfNumbers => rules.Rules.Where(rule => !rule.NeedsProse);
+
+    private IEnumerable<Rule> OfUnits => OfNumbers.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
 }

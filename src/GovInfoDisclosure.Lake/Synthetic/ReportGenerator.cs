@@ -91,15 +91,13 @@ public sealed class ReportGenerator
 
     private CellValues LeaveBlanks(SplitMix random, CellValues values)
     {
-        var stored = (long[])values.Stored.Clone();
-        for (int i = 0; i < values.Form.Cells.Length; i++)
+        var left = new decimal?[values.Form.AllCells.Length];
+        for (int i = 0; i < left.Length; i++)
         {
-            if (random.Chance(blankMillionths))
-            {
-                stored[i] = CellValues.Blank;
-            }
+            // The fee report stands in the prose: no cell of it is left blank.
+            left[i] = i < values.Form.Cells.Length && random.Chance(blankMillionths) ? null : values[i];
         }
 
-        return new CellValues(values.Form, stored, values.Oversized);
+        return values.Form.Values(left);
     }
 }

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Lake.Synthetic;
 /// <summary>Draws a slip as people make them: a number off by a little, digits swapped, a digit too many, a zero.</summary>
 internal static class SyntheticSlip
 {
+    /// <summary>The largest count that a report may hold (contract: 10¹⁵).</summary>
+    private const long MostCount = 1_000_000_000_000_000;
+
     /// <param name="random">The numbers to draw from.</param>
     /// <param name="values">Values of a valid report without blanks in tables 3 and 4, where every cell takes part in an identity.</param>
     public static Slip Draw(SplitMix random, CellValues values)
@@ -16,11 +19,11 @@ internal static class SyntheticSlip
         }
 
         CellDefinition cell = values.Form.Cells[(int)random.Between(first, values.Form.Cells.Length - 1)];
-        long before = values.Stored[cell.Index];
+        long before = (long)values[cell.Index]!.Value;
         long after = random.Below(4) switch
         {
             0 => SwapLastDigits(before),
-            1 when before <= CellValues.Limit / 10 => before * 10,
+            1 when before <= MostCount / 10 => before * 10,
             2 => 0,
             _ => before,
         };

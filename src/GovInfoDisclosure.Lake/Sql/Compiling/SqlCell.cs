@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>A cell as a query has it.</summary>

@@ -2,18 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>A comparison in 64-bit whole numbers over what the columns hold. All of it is multiplied by <see cref="Divisor"/>.</summary>
 internal sealed class SqlComparison
 {
-    /// <summary>No sum may pass half of this on its way, whatever the cells hold.</summary>
-    public static readonly BigInteger Most = long.MaxValue / 4;
+    /// <summary>No sum may pass half of what 64 bits hold on its way, whatever the cells hold; and left less right is a sum of two sides.</summary>
+    private static readonly BigInteger Most = long.MaxValue / 4;
 
     private SqlComparison(Relation relation, bool blankIsZero)
     {
@@ -23,45 +22,55 @@ internal sealed class SqlComparison
 
     public Relation Relation { get; }
 
+    /// <summary>The relation as rule files write it.</summary>
+    public required string Symbol { get; init; }
+
     public bool BlankIsZero { get; }
 
-    public IReadOnlyList<SqlTerm> Terms { get; private set; } = [];
+    public required IReadOnlyList<SqlTerm> Terms { get; init; }
 
-    public long LeftConstant { get; private set; }
+    public required long LeftConstant { get; init; }
 
-    public long RightConstant { get; private set; }
+    public required long RightConstant { get; init; }
 
     public long Constant => LeftConstant - RightConstant;
 
-    public long Tolerance { get; private set; }
+    public required long Tolerance { get; init; }
 
-    public long Divisor { get; private set; }
-
-    /// <summary>The most that a side can come to.</summary>
-    public BigInteger Bound { get; private set; }
+    public required long Divisor { get; init; }
 
     /// <summary>What two comparisons share that are the same.</summary>
-    public string Key { get; private set; } = "";
+    public required string Key { get; init; }
 
     /// <summary>Null where a sum could pass 64 bits.</summary>
-    public static SqlComparison? Of(BoundComparison bound, bool blankIsZero, Func<CellRef, SqlCell> cellOf)
+    public static SqlComparison? Of(ComparisonTerms terms, bool blankIsZero, Func<CellTerm, SqlCell> cellOf)
     {
-        var order = new List<CellRef>();
-        Dictionary<CellRef, Rational> left = Side(bound.Left, order, out Rational leftConstant);
-        Dictionary<CellRef, Rational> right = Side(bound.Right, order, out Rational rightConstant);
-        Dictionary<CellRef, SqlCell> cells = order.ToDictionary(cell => cell, cellOf);
+        (CellTerm Term, SqlCell Cell)[] cells = [.. terms.Terms.Select(term => (term, cellOf(term)))];
         BigInteger divisor = BigInteger.One;
-        foreach (Rational number in left.Concat(right).Select(x => x.Value / cells[x.Key].Scale).Concat([leftConstant, rightConstant, bound.Tolerance]))
+        void Take(BigInteger? number, long scale)
         {
-            divisor = divisor / BigInteger.GreatestCommonDivisor(divisor, number.Denominator) * number.Denominator;
+            // The denominator that is left of the number once it is reduced.
+            BigInteger denominator = terms.Denominator * scale;
+            denominator /= BigInteger.GreatestCommonDivisor(number ?? BigInteger.Zero, denominator);
+            divisor = divisor / BigInteger.GreatestCommonDivisor(divisor, denominator) * denominator;
         }
 
-        BigInteger Whole(Rational number) => number.Numerator * (divisor / number.Denominator);
-        BigInteger? Stored(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? Whole(number / cells[cell].Scale) : null;
-        BigInteger most = BigInteger.Abs(Whole(leftConstant)) + BigInteger.Abs(Whole(rightConstant)) + Whole(bound.Tolerance) + divisor;
-        foreach (CellRef cell in order)
+        foreach ((CellTerm term, SqlCell cell) in cells)
         {
-            most += (BigInteger.Abs(Stored(left, cell) ?? 0) + BigInteger.Abs(Stored(right, cell) ?? 0)) * CellValues.Limit;
+            Take(term.Left, cell.Scale);
+            Take(term.Right, cell.Scale);
+        }
+
+        Take(terms.LeftConstant, 1);
+        Take(terms.RightConstant, 1);
+        Take(terms.Tolerance, 1);
+        BigInteger Whole(BigInteger number, long scale = 1) => number * divisor / (terms.Denominator * scale);
+        BigInteger? Stored(BigInteger? number, SqlCell cell) => number is BigInteger known ? Whole(known, cell.Scale) : null;
+
+        BigInteger most = BigInteger.Abs(Whole(terms.LeftConstant)) + BigInteger.Abs(Whole(terms.RightConstant)) + Whole(terms.Tolerance) + divisor;
+        foreach ((CellTerm term, SqlCell cell) in cells)
+        {
+            most += (BigInteger.Abs(Stored(term.Left, cell) ?? 0) + BigInteger.Abs(Stored(term.Right, cell) ?? 0)) * CellColumns.Limit;
         }
 
         if (most > Most)
@@ -69,46 +78,19 @@ internal sealed class SqlComparison
             return null;
         }
 
-        var comparison = new SqlComparison(bound.Relation, blankIsZero)
+        SqlTerm[] found = [.. cells.Select(x => new SqlTerm(x.Cell, (long)Whole(x.Term.Net, x.Cell.Scale), (long?)Stored(x.Term.Left, x.Cell), (long?)Stored(x.Term.Right, x.Cell)))];
+        long left = (long)Whole(terms.LeftConstant);
+        long right = (long)Whole(terms.RightConstant);
+        long tolerance = (long)Whole(terms.Tolerance);
+        return new SqlComparison(terms.Relation, blankIsZero)
         {
-            Terms = [.. order.Select(cell => new SqlTerm(
-                cells[cell],
-                (long)((Stored(left, cell) ?? 0) - (Stored(right, cell) ?? 0)),
-                (long?)Stored(left, cell),
-                (long?)Stored(right, cell)))],
-            LeftConstant = (long)Whole(leftConstant),
-            RightConstant = (long)Whole(rightConstant),
-            Tolerance = (long)Whole(bound.Tolerance),
+            Symbol = terms.Symbol,
+            Terms = found,
+            LeftConstant = left,
+            RightConstant = right,
+            Tolerance = tolerance,
             Divisor = (long)divisor,
-            Bound = most,
+            Key = string.Join("|", found.Select(x => $"{x.Cell.Known}:{x.Left}:{x.Right}").Concat([$"{terms.Symbol}:{left}:{right}:{tolerance}:{divisor}:{blankIsZero}"])),
         };
-        comparison.Key = string.Join(
-            "|",
-            comparison.Terms.Select(x => $"{x.Cell.Known}:{x.Left}:{x.Right}").Concat([$"{bound.Relation}:{comparison.LeftConstant}:{comparison.RightConstant}:{comparison.Tolerance}:{divisor}:{blankIsZero}"]));
-        return comparison;
-    }
-
-    private static Dictionary<CellRef, Rational> Side(BoundSide side, List<CellRef> order, out Rational constant)
-    {
-        var sums = new Dictionary<CellRef, Rational>();
-        constant = Rational.Zero;
-        foreach (BoundTerm term in side.Terms)
-        {
-            if (term.IsConstant && !term.IsSum)
-            {
-                constant += term.Coefficient;
-            }
-
-            foreach (CellRef cell in term.Cells)
-            {
-                sums[cell] = (sums.TryGetValue(cell, out Rational known) ? known : Rational.Zero) + term.Coefficient;
-                if (!order.Contains(cell))
-                {
-                    order.Add(cell);
-                }
-            }
-        }
-
-        return sums;
     }
 }

@@ -1,16 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>An instance of a rule as it is for one shape of the form, one level, one partner's shape.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Id">Rule and instance.</param>
 /// <param name="When">The condition; always true where the rule has none.</param>
 /// <param name="Check">The check; null where a partner's form has no such cell: not applicable.</param>
-internal sealed record SqlInstance(Rule Rule, string Id, SqlFormula When, SqlFormula? Check)
+internal sealed record SqlInstance(SqlFormula When, SqlFormula? Check)
 {
     /// <summary>The comparisons of the check, blank tests apart.</summary>
     public IEnumerable<(SqlAtom Atom, bool IsNegated)> Shown => Check is null ? [] : Check.Atoms().Where(x => x.Atom.Comparison is not null);

@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>A cell in a comparison, with whole coefficients.</summary>

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Columns;
+using GovInfoDisclosure.Lake.Sql.Words;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -20,7 +22,7 @@ internal sealed class Dimension
 
     public static Dimension Level { get; } = new(
         "agency_level",
-        [.. Levels.Select(level => level is AgencyLevel known ? SqlWords.Quoted(AgencyLevelNames.NameOf(known)) : null)]);
+        [.. Levels.Select(level => level is AgencyLevel known ? SqlWords.Quoted(DataName.Of(known)) : null)]);
 
     public static Dimension Complete { get; } = new("units_complete", ["1", null]);
 

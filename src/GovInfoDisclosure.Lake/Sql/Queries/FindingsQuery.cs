@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Lake.Sql.Words;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -103,7 +105,7 @@ internal sealed class FindingsQuery
     }
 
     // Trino compiles an expression into one method, which many instances together could outgrow.
-    private int InstancesInWord => words.Dialect == SqlDialect.Trino ? InstancesInPart : 5 * InstancesInPart;
+    private int InstancesInWord => words.CompilesToMethods ? InstancesInPart : 5 * InstancesInPart;
 
     private IEnumerable<int> Words => Enumerable.Range(0, (entries.Count / InstancesInWord) + 1);
 
@@ -131,7 +133,7 @@ internal sealed class FindingsQuery
         string all = string.Join(" + ", statuses);
         InstanceEntry[] judged = [.. numbers.Select(n => entries[n - 1])];
         return statuses.Length == 0 ? null
-            : words.Dialect != SqlDialect.Trino && !judged.SelectMany(entry => entry.Variants).Any(ShowsOneOfSeveral) && PassFilter.Of(words, judged) is string pass
+            : !words.CompilesToMethods && !judged.SelectMany(entry => entry.Variants).Any(ShowsOneOfSeveral) && PassFilter.Of(words, judged) is string pass
                 ? $"CASE WHEN {pass} THEN 0 ELSE {all} END"
             : all;
     }
@@ -161,7 +163,7 @@ internal sealed class FindingsQuery
 
         for (int i = 0; i < entries.Count; i++)
         {
-            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, RuleNames.Of(entries[i].Rule.Severity), FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
+            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, DataName.Of(entries[i].Rule.Severity), FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
         }
     }
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

@@ -3,19 +3,20 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>The instances that a query judges, rule by rule. A rule that cannot be written as SQL is left out whole, and told.</summary>
 internal sealed class InstanceTable
 {
-    /// <summary>What stands for the unit's name in an instance.</summary>
+    /// <summary>What stands for the unit's name in an instance, as <see cref="RuleSet.Terms"/> says.</summary>
     public const string UnitMark = "{unit}";
 
-    private InstanceTable(IReadOnlyList<InstanceEntry> entries, IReadOnlyList<SqlOmission> omissions)
+    private InstanceTable(IReadOnlyList<InstanceEntry> entries, IReadOnlyList<(Rule Rule, Message Reason)> omissions)
     {
         Entries = entries;
         Omissions = omissions;
@@ -23,65 +24,46 @@ internal sealed class InstanceTable
 
     public IReadOnlyList<InstanceEntry> Entries { get; }
 
-    public IReadOnlyList<SqlOmission> Omissions { get; }
+    /// <summary>The rules that are left out, and why.</summary>
+    public IReadOnlyList<(Rule Rule, Message Reason)> Omissions { get; }
 
     /// <summary>The rules that one report decides.</summary>
-    public static InstanceTable OfSingle(IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules,
-        columns,
-        isPair: false,
-        (form, _, level, _) => new BindTarget { Form = form, Level = level },
-        (form, _, cell) => Own(form, cell.Index));
+    public static InstanceTable OfSingle(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
+        rules, columns, isPair: false, (rule, form, _, level, _) => set.Terms(rule, form, level), Report);
 
     /// <summary>The rules that look at last year's report.</summary>
-    public static InstanceTable OfPrior(IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules,
-        columns,
-        isPair: true,
-        (form, partner, level, _) => new BindTarget { Form = form, Prior = partner, Level = level },
-        (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
+    public static InstanceTable OfPrior(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
+        rules, columns, isPair: true, (rule, form, partner, level, _) => set.Terms(rule, form, level, prior: partner), Report);
 
     /// <summary>The rules that look at one unit's report at a time.</summary>
-    public static InstanceTable OfUnit(IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules,
-        columns,
-        isPair: true,
-        (form, partner, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormShape>(UnitMark, partner!)], Level = level, UnitsComplete = complete },
-        (form, partner, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Partner(partner!, cell.Index));
+    public static InstanceTable OfUnit(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
+        rules, columns, isPair: true, (rule, form, partner, level, complete) => set.Terms(rule, form, level, unit: partner, unitsComplete: complete), Report);
 
     /// <summary>The rules that add up all units. A unit's cell stands for the sum: what units have no such cell is asked apart.</summary>
-    public static InstanceTable OfUnitSums(IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules,
-        columns,
-        isPair: false,
-        (form, _, level, complete) => new BindTarget { Form = form, Units = [new KeyValuePair<string, FormShape>("units", form)], Level = level, UnitsComplete = complete },
-        (form, _, cell) => cell.Source == CellRef.Own ? Own(form, cell.Index) : Sum(form, cell.Index));
+    public static InstanceTable OfUnitSums(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
+        rules, columns, isPair: false, (rule, form, _, level, complete) => set.Terms(rule, form, level, unit: form, unitsComplete: complete), Sum);
 
-    private static SqlCell Own(FormShape form, int index) => Cell(form, index, "", 0);
-
-    private static SqlCell Partner(FormShape form, int index) => Cell(form, index, "p_", 1);
-
-    private static SqlCell Sum(FormShape form, int index)
+    /// <summary>A cell of the report or of its one partner.</summary>
+    private static SqlCell Report(CellTerm term)
     {
-        CellDefinition cell = form.AllCells[index];
-        return new SqlCell("u_" + cell.SqlName, "v_" + cell.SqlName, 1, cell.Address, cell.IsSigned, cell.Scale);
+        string column = (term.Of is null ? "" : "p_") + term.Cell.SqlName;
+        return new SqlCell(column, column, term.Of is null ? 0 : 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
     }
 
-    private static SqlCell Cell(FormShape form, int index, string prefix, int source)
-    {
-        CellDefinition cell = form.AllCells[index];
-        return new SqlCell(prefix + cell.SqlName, prefix + cell.SqlName, source, cell.Address, cell.IsSigned, cell.Scale);
-    }
+    /// <summary>A cell of the report, or the sum of the units'.</summary>
+    private static SqlCell Sum(CellTerm term) => term.Of is null
+        ? Report(term)
+        : new SqlCell("u_" + term.Cell.SqlName, "v_" + term.Cell.SqlName, 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
 
     private static InstanceTable Of(
         IEnumerable<Rule> rules,
         WideColumns columns,
         bool isPair,
-        Func<FormShape, FormShape?, AgencyLevel?, bool, BindTarget> targetOf,
-        Func<FormShape, FormShape?, CellRef, SqlCell> cellOf)
+        Func<Rule, FormShape, FormShape?, AgencyLevel?, bool, IReadOnlyList<InstanceTerms>> termsOf,
+        Func<CellTerm, SqlCell> cellOf)
     {
         var entries = new List<InstanceEntry>();
-        var omissions = new List<SqlOmission>();
+        var omissions = new List<(Rule, Message)>();
         FormShape?[] partners = isPair ? [.. columns.Forms] : [null];
         foreach (Rule rule in rules)
         {
@@ -114,18 +96,18 @@ internal sealed class InstanceTable
                 select (form.Form, partner.Form, level.Level, complete, Place(form.Index, isPair ? partner.Index : -1, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
             foreach ((FormShape form, FormShape? partner, AgencyLevel? level, bool isComplete, int[] place) in places)
             {
-                foreach (BoundInstance bound in RuleBinder.Bind(rule, targetOf(form, partner, level, isComplete)))
+                foreach (InstanceTerms terms in termsOf(rule, form, partner, level, isComplete))
                 {
-                    if (InstanceCompiler.Compile(bound, cell => cellOf(form, partner, cell), out Message? wrong) is not SqlInstance instance)
+                    if (InstanceCompiler.Compile(terms, cellOf, out Message? wrong) is not SqlInstance instance)
                     {
                         reason ??= wrong;
                         continue;
                     }
 
-                    if (!found.TryGetValue(bound.Id, out InstanceEntry? entry))
+                    if (!found.TryGetValue(terms.Id, out InstanceEntry? entry))
                     {
-                        entry = new InstanceEntry(rule, bound.Id, dimensions);
-                        found.Add(bound.Id, entry);
+                        entry = new InstanceEntry(rule, terms.Id, dimensions);
+                        found.Add(terms.Id, entry);
                         order.Add(entry);
                     }
 
@@ -144,7 +126,7 @@ internal sealed class InstanceTable
             }
             else
             {
-                omissions.Add(new SqlOmission(rule.Id, reason));
+                omissions.Add((rule, reason));
             }
         }
 

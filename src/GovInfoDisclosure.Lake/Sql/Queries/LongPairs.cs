@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Lake.Columns;
+using GovInfoDisclosure.Lake.Sql.Words;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

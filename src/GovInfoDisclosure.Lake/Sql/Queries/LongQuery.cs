@@ -1,3 +1,6 @@
+using GovInfoDisclosure.Lake.Columns;
+using GovInfoDisclosure.Lake.Sql.Words;
+
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>The queries over the long tables. They are the same whatever the rules, which stand in the rule tables, and the same for every kind of pair.</summary>

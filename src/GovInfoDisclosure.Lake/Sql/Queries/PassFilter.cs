@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GovInfoDisclosure.Rules.Formulas;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Lake.Sql.Words;
+using GovInfoDisclosure.Rules.Formulas;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

@@ -1,3 +1,4 @@
+
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>What a report is looked at with. The rule tables name it, so that each long query takes its own rules.</summary>

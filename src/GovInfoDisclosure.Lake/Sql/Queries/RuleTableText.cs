@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Lake.Sql.Words;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -74,7 +75,7 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         }
 
         instances.AddRange(places.Select(x =>
-            $"{Scope(x.Value)}, {Dimension.Literal(instanceNumber)}, {SqlWords.Quoted(entry.Rule.Id)}, {SqlWords.Quoted(entry.Id)}, '{RuleNames.Of(entry.Rule.Severity)}', {Dimension.Literal(x.Key)}"));
+            $"{Scope(x.Value)}, {Dimension.Literal(instanceNumber)}, {SqlWords.Quoted(entry.Rule.Id)}, {SqlWords.Quoted(entry.Id)}, '{DataName.Of(entry.Rule.Severity)}', {Dimension.Literal(x.Key)}"));
     }
 
     /// <summary>kind, shape, the partner's shape (0 where there is no partner), level (* for all), whether all units are there (-1 for either).</summary>
@@ -112,7 +113,7 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
     private string Table(string name, string definitions, IEnumerable<string> all)
     {
         string[] rows = [.. all];
-        var text = new StringBuilder(CreateText.Create(words, name, definitions.Split('|'), null));
+        var text = new StringBuilder(words.Table(name, definitions.Split('|'), null));
         for (int start = 0; start < rows.Length; start += RowsInStatement)
         {
             text.Append("INSERT INTO ").Append(name).Append(" VALUES\n")
@@ -183,7 +184,7 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         int One(bool yes) => counts && yes ? 1 : 0;
         comparisons.Add(string.Join(", ", new[]
         {
-            Dimension.Literal(number), KindName, $"'{comparison.Relation.Symbol()}'",
+            Dimension.Literal(number), KindName, $"'{comparison.Symbol}'",
             Dimension.Literal(Count(x => x.OpensLow)), Dimension.Literal(Count(x => x.OpensHigh)), Dimension.Literal(Count(x => x.Left is not null)), Dimension.Literal(Count(x => x.Right is not null)),
             Dimension.Literal(comparison.LeftConstant), Dimension.Literal(comparison.RightConstant), Dimension.Literal(comparison.Tolerance),
         }));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Lake.Sql.Words;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

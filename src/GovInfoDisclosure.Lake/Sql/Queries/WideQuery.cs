@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
+using GovInfoDisclosure.Lake.Sql.Words;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -21,7 +23,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         List<string> steps = [known];
 
         // Trino compiles a condition into one method, which this one could outgrow.
-        if (words.Dialect != SqlDialect.Trino && PassFilter.Of(words, table.Entries) is string pass)
+        if (!words.CompilesToMethods && PassFilter.Of(words, table.Entries) is string pass)
         {
             steps.Add($"suspect {words.Apart} (\n  SELECT * FROM known\n  WHERE NOT COALESCE(form_known = 1\n    AND {pass},\n    FALSE)\n)");
         }

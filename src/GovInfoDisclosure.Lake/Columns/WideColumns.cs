@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Form;
 
-namespace GovInfoDisclosure.Lake.Sql;
+namespace GovInfoDisclosure.Lake.Columns;
 
 /// <summary>The columns of the wide table: who and which form, then a column for every cell that one of the shapes has.</summary>
 internal sealed class WideColumns

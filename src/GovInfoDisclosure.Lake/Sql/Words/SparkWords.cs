@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Columns;
+
+namespace GovInfoDisclosure.Lake.Sql.Words;
+
+/// <summary>Spark SQL. It reads the file through a view that knows the types of all members.</summary>
+internal sealed class SparkWords : SqlWords
+{
+    public override string Text => "STRING";
+
+    public override bool HasConstraints => false;
+
+    public override bool InsertsBeforeWith => true;
+
+    public override string Find => "instr";
+
+    public override string Rows(string name, string columns, IEnumerable<string> rows) => $"{name} AS (SELECT * FROM ({Values(rows)}) AS t({columns}))";
+
+    public override string Table(string table, IEnumerable<string> columns, string? key) => base.Table(table, columns, key).Replace("\n);\n", "\n) USING PARQUET;\n");
+
+    /// <summary>Of all constraints it knows that a column is never NULL.</summary>
+    public override string Constraint(string wanted) => wanted.StartsWith("NOT NULL", StringComparison.Ordinal) ? "NOT NULL" : "";
+
+    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => path is "year" or "edition" ? path : $"CAST({path} AS STRING)";
+
+    /// <summary>A line that is no report of these types ends the loading; by default Spark would take it for a line of blanks.</summary>
+    public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths)
+    {
+        var root = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            CellDefinition? cell = columns.Cells.FirstOrDefault(cell => cell.Address == path);
+            Put(root, path.Split('.'), path == "year" || cell?.Scale() == 1 ? "BIGINT" : cell is null ? "STRING" : "DECIMAL(15, 4)");
+        }
+
+        return "CREATE OR REPLACE TEMPORARY VIEW report_line (\n  " + Fields(root, " ", ",\n  ") + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n"
+            + "CREATE OR REPLACE TEMPORARY VIEW report_json AS SELECT uuid() AS report_id, * FROM report_line;\n";
+    }
+
+    private static void Put(SortedDictionary<string, object> node, string[] path, string type)
+    {
+        for (int i = 0; i < path.Length - 1; i++)
+        {
+            if (!node.TryGetValue(path[i], out object? next))
+            {
+                node.Add(path[i], next = new SortedDictionary<string, object>(StringComparer.Ordinal));
+            }
+
+            node = (SortedDictionary<string, object>)next;
+        }
+
+        node[path[path.Length - 1]] = type;
+    }
+
+    /// <summary>Names and types, as the columns of a table have them between, or the fields of a STRUCT.</summary>
+    private static string Fields(SortedDictionary<string, object> node, string colon = ": ", string comma = ", ") => string.Join(
+        comma,
+        node.Select(field => field.Key + colon + (field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value)));
+}

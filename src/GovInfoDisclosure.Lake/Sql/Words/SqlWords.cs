@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Lake.Columns;
+
+namespace GovInfoDisclosure.Lake.Sql.Words;
+
+/// <summary>What the engines write differently. One class for each engine says where it differs from what most write.</summary>
+internal abstract class SqlWords
+{
+    /// <summary>Text of any length.</summary>
+    public virtual string Text => "TEXT";
+
+    /// <summary>A whole number of 64 bits.</summary>
+    public virtual string Whole => "BIGINT";
+
+    /// <summary>JSON in a column.</summary>
+    public virtual string Json => Text;
+
+    /// <summary>Whether a table can say what is unique and what is in range.</summary>
+    public virtual bool HasConstraints => true;
+
+    /// <summary>
+    /// Keeps the planner from writing a step's columns out again wherever the next step names them: PostgreSQL and SQLite would, and judge each
+    /// comparison many times over.
+    /// </summary>
+    public virtual string Once => "AS";
+
+    /// <summary>Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.</summary>
+    public virtual string Apart => Once;
+
+    /// <summary>Whether one call finds the least of many columns fast, and blanks do not count there.</summary>
+    public virtual bool LeavesBlanksOutOfLeast => false;
+
+    /// <summary>Whether an expression becomes one method, which many instances together could outgrow.</summary>
+    public virtual bool CompilesToMethods => false;
+
+    /// <summary>Whether <c>INSERT INTO</c> stands before <c>WITH</c>.</summary>
+    public virtual bool InsertsBeforeWith => false;
+
+    /// <summary>The function that finds a text in a text; 0 where it is not there.</summary>
+    public virtual string Find => "strpos";
+
+    /// <summary>What tells a report of the file apart.</summary>
+    public virtual string ReportId => "report_id";
+
+    /// <summary>A number as SQL writes it.</summary>
+    public static string Literal(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
+
+    public static string Known(bool? value) => value switch { true => "TRUE", false => "FALSE", _ => "CAST(NULL AS BOOLEAN)" };
+
+    public virtual string BitAnd(string left, string right) => $"({left} & {right})";
+
+    /// <summary>A step of a query that holds these rows.</summary>
+    public virtual string Rows(string name, string columns, IEnumerable<string> rows) => $"{name}({columns}) AS ({Values(rows)})";
+
+    /// <summary>A statement that makes a table.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="columns">Its columns, with their types.</param>
+    /// <param name="key">The columns that are unique together; null for none.</param>
+    public virtual string Table(string table, IEnumerable<string> columns, string? key)
+    {
+        IEnumerable<string> lines = key is not null && HasConstraints ? columns.Concat([$"PRIMARY KEY ({key})"]) : columns;
+        return $"CREATE TABLE {table} (\n  {string.Join(",\n  ", lines)}\n);\n";
+    }
+
+    /// <summary>A column of whole numbers that can be NULL.</summary>
+    public virtual string Number(string name) => name + " " + Whole;
+
+    /// <summary>What must hold of a column, as far as the engine can say it.</summary>
+    public virtual string Constraint(string wanted) => HasConstraints ? wanted : "";
+
+    /// <summary>A member of a report as JSON, as text or as a number that is then cast.</summary>
+    /// <param name="path">The member.</param>
+    /// <param name="paths">All that are asked for.</param>
+    /// <param name="isObject">Whether it is an object, of which only is asked whether it is there.</param>
+    public abstract string Member(string path, IReadOnlyList<string> paths, bool isObject);
+
+    /// <summary>An amount in 万元 as whole yuan.</summary>
+    public virtual string Yuan(string value) => $"CAST(CAST({value} AS DECIMAL(28, 4)) * 10000 AS {Whole})";
+
+    /// <summary>Where the lines of the file stand.</summary>
+    /// <param name="paths">All members that are asked for.</param>
+    public virtual string Lines(IReadOnlyList<string> paths) => "report_json";
+
+    /// <summary>The statements before, that make <see cref="Lines"/>: a table, unless it was made and filled before.</summary>
+    /// <param name="columns">The columns of the wide table.</param>
+    /// <param name="paths">The members that are no objects.</param>
+    public virtual string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) =>
+        Table("report_json", [$"report_id {Text}", $"report {Json}"], null).Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
+
+    /// <summary>The rows of a step.</summary>
+    protected static string Values(IEnumerable<string> rows) => "VALUES\n" + string.Join(",\n", rows.Select(row => "  (" + row + ")"));
+}

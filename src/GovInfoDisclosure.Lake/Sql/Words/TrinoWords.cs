@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Lake.Sql.Words;
+
+/// <summary>Trino.</summary>
+internal sealed class TrinoWords : SqlWords
+{
+    public override string Text => "VARCHAR";
+
+    public override bool HasConstraints => false;
+
+    public override bool CompilesToMethods => true;
+
+    public override bool InsertsBeforeWith => true;
+
+    public override string BitAnd(string left, string right) => $"bitwise_and({left}, {right})";
+
+    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) =>
+        isObject ? $"json_format(json_extract(report, '$.{path}'))" : $"json_extract_scalar(report, '$.{path}')";
+}
