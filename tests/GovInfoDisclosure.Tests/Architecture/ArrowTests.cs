@@ -39,7 +39,6 @@ public sealed class ArrowTests
         "Rules/Terms -> Rules/Formulas",
         "Rules/Yaml -> Rules",
         "Rules/Yaml -> Rules/Formulas",
-        "Sql/Queries -> Sql",
     ];
 
     private static readonly ConcurrentDictionary<string, IReadOnlyCollection<(TypeName From, TypeName To)>> Read = new();
