@@ -12,6 +12,7 @@ using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;

@@ -6,9 +6,10 @@ using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;

@@ -9,6 +9,8 @@ internal sealed class Style(bool hasColours)
 
     public static readonly Style Coloured = new(true);
 
+    public bool HasColours => hasColours;
+
     public string Bold(string text) => Wrap(text, "1");
 
     public string Faint(string text) => Wrap(text, "2");
@@ -21,8 +23,6 @@ internal sealed class Style(bool hasColours)
         Severity.Warning => "33",
         _ => "36",
     });
-
-    public string Marked(string text) => Wrap(text, "1;7;31");
 
     private string Wrap(string text, string code) => hasColours && text.Length > 0 ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
 }

@@ -5,6 +5,7 @@ using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;
@@ -44,7 +45,13 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
 
         if (options.ShowTable && result.Report is not null)
         {
-            new TableText(words, style).Render(text, result.Report, result.Findings);
+            text.Append(ReportTables.Write(result.Report, new ReportTablesOptions
+            {
+                Language = words.Language.IsChinese ? MessageLanguage.Chinese : MessageLanguage.English,
+                Marked = new ValueList<string>(BrokenCells(result)),
+                OnlyMarkedTables = true,
+                HasColours = style.HasColours,
+            }));
         }
 
         string summary = words.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
@@ -68,6 +75,10 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
             : style.Severe(words.NoReport, Severity.Error);
         Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
     }
+
+    /// <summary>The report's own cells in broken rules.</summary>
+    private static IEnumerable<string> BrokenCells(ValidationResult result) =>
+        result.Findings.Where(finding => finding.Outcome == Outcome.Broken).SelectMany(finding => finding.Cells).Where(cell => cell.Of is null).Select(cell => cell.Address).Distinct();
 
     private static bool IsWarningOfReader(Finding finding) => finding is { Outcome: Outcome.Reading, Severity: Severity.Warning };
 

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Rendering;
 
 namespace GovInfoDisclosure.Cli.Text;
 

@@ -1,6 +1,7 @@
 using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Rendering;
 
 namespace GovInfoDisclosure.Cli.Text;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;

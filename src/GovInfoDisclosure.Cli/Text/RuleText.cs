@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Text;

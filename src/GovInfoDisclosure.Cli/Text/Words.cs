@@ -30,10 +30,6 @@ internal sealed class Words(Language language)
 
     public string Deduced => Pick("推知", "deduced");
 
-    public string Blank => "·";
-
-    public string TableNote => Pick("[ ] 为不成立的关系中的单元格，· 为空白", "[ ] marks the cells of broken rules, · a blank");
-
     private string Separator => Pick("，", ", ");
 
     public string Pick(Message message) => Language.Pick(message);
@@ -102,17 +98,6 @@ internal sealed class Words(Language language)
 
     public string Override(RuleOverride change) =>
         change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (") + (change.Author is null ? "" : change.Author + Separator) + Layer(change.Layer) + Pick("）", ")");
-
-    public string TableTitle(int table) => table switch
-    {
-        2 => Pick("表二 主动公开政府信息情况", "Table 2: disclosed on the agency's own initiative"),
-        3 => Pick("表三 收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
-        4 => Pick("表四 政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
-        _ => Pick("信息处理费", "Processing fees"),
-    };
-
-    /// <summary>A value as a table shows it: without trailing zeros.</summary>
-    public static string Value(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     public string Layer(RuleLayer layer) => layer switch
     {

@@ -33,6 +33,7 @@ public sealed class DamagedInputTests : IDisposable
         var named = new HashSet<string>(lines.Where(line => line.Contains("\"report\":null", StringComparison.Ordinal)).Select(FileOf), StringComparer.Ordinal);
         Assert.Equal([], names.Where(name => !named.Contains(name)));
         Assert.Equal(goodLines, lines.Where(IsGood));
+        Assert.DoesNotContain(lines, line => line.Contains("READ-FAILED", StringComparison.Ordinal));
     }
 
     [Fact]

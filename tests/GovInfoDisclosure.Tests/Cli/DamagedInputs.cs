@@ -51,7 +51,7 @@ public static class DamagedInputs
     ];
 
     /// <summary>The lines that are wrong among the good ones of NDJSON.</summary>
-    private static readonly string[] WrongLines = ["{", "nonsense", "[]", "{}", "null", "\u0001", "{\"year\":1e400}", "\"", "\uFEFF{"];
+    private static readonly string[] WrongLines = ["{\"\\ud800\":1}", "{", "nonsense", "[]", "{}", "null", "\u0001", "{\"year\":1e400}", "\"", "\uFEFF{"];
 
     public static IEnumerable<(string Name, byte[] Bytes)> Make(int count)
     {

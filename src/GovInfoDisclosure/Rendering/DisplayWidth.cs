@@ -1,23 +1,27 @@
 using System.Globalization;
 using System.Text;
 
-namespace GovInfoDisclosure.Cli.Output;
+namespace GovInfoDisclosure.Rendering;
 
-/// <summary>How many columns of a terminal a text takes: Chinese characters take two.</summary>
-internal static class DisplayWidth
+/// <summary>How many columns of a terminal, or of any text in letters of one width, a text takes: Chinese characters take two.</summary>
+public static class DisplayWidth
 {
+    /// <summary>The columns that a text takes.</summary>
+    /// <param name="text">The text.</param>
     public static int Of(string text)
     {
         int width = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        for (int i = 0; i < text.Length; i += Units(text, i))
         {
-            width += Of(rune);
+            width += OfCharacter(text, i);
         }
 
         return width;
     }
 
     /// <summary>The text, cut with an ellipsis where it is too wide, then filled with spaces on the right.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The columns.</param>
     public static string Left(string text, int width)
     {
         string cut = Cut(text, width);
@@ -25,6 +29,8 @@ internal static class DisplayWidth
     }
 
     /// <summary>The text, filled with spaces on the left; never cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The columns.</param>
     public static string Right(string text, int width)
     {
         int own = Of(text);
@@ -32,6 +38,7 @@ internal static class DisplayWidth
     }
 
     /// <summary>The text with what a terminal would obey made visible: a document can hold anything.</summary>
+    /// <param name="text">The text.</param>
     public static string Printable(string text)
     {
         int i = 0;
@@ -61,38 +68,40 @@ internal static class DisplayWidth
             return text;
         }
 
-        var cut = new StringBuilder();
+        // The ellipsis takes one.
         int used = 1;
-        foreach (Rune rune in text.EnumerateRunes())
+        int end = 0;
+        while (end < text.Length)
         {
-            used += Of(rune);
+            used += OfCharacter(text, end);
             if (used > width)
             {
                 break;
             }
 
-            cut.Append(rune);
+            end += Units(text, end);
         }
 
-        return cut.Append('…').ToString();
+        return text.Substring(0, end) + "…";
     }
+
+    private static int Units(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
     private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static int Of(Rune rune)
+    private static int OfCharacter(string text, int index)
     {
-        int value = rune.Value;
-        if (value < 0x300)
+        if (text[index] < 0x300)
         {
             return 1;
         }
 
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        if (CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
         {
             return 0;
         }
 
-        return IsWide(value) ? 2 : 1;
+        return IsWide(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]) ? 2 : 1;
     }
 
     private static bool IsWide(int value) => value switch
