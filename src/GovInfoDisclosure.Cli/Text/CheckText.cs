@@ -47,7 +47,7 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
         {
             text.Append(ReportTables.Write(result.Report, new ReportTablesOptions
             {
-                Language = words.Language.IsChinese ? MessageLanguage.Chinese : MessageLanguage.English,
+                Language = words.Language.Messages,
                 Marked = new ValueList<string>(BrokenCells(result)),
                 OnlyMarkedTables = true,
                 HasColours = style.HasColours,

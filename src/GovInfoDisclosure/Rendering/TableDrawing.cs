@@ -27,7 +27,7 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
     {
         Message title = TableWords.Title(table);
         Message note = marked.Count > 0 ? TableWords.MarksAndBlanks : TableWords.BlanksAlone;
-        text.Append("  ").Append(Coloured(Pick(title.Zh, title.En), Bold)).Append("  ").Append(Coloured(Pick(note.Zh, note.En), Faint)).Append('\n');
+        text.Append("  ").Append(Coloured(title.In(options.Language), Bold)).Append("  ").Append(Coloured(note.In(options.Language), Faint)).Append('\n');
         var part = new List<CellDefinition[]>();
         foreach (CellDefinition[] row in cells.GroupBy(cell => cell.Row).Select(row => row.ToArray()))
         {
