@@ -15,9 +15,9 @@ internal static class IdentitiesExport
     {
         IReadOnlyList<IdentityInstance> instances = IdentityInstance.Of(edition);
         var cells = new JsonMap();
-        foreach (CellEntry entry in CellEntry.Of(edition).Where(entry => entry.Cell.Table < 6))
+        foreach (CellDefinition cell in ShapeCondition.Merge<CellDefinition>(edition, form => form.Cells, cell => cell.Address, (_, _) => { }))
         {
-            cells.Add(entry.Cell.Address, Cell(entry.Cell));
+            cells.Add(cell.Address, Cell(cell));
         }
 
         var rules = new JsonMap();
@@ -38,7 +38,7 @@ internal static class IdentitiesExport
     }
 
     /// <summary>A unit as data writes it.</summary>
-    public static string NameOf(Measure measure) => measure switch
+    private static string NameOf(Measure measure) => measure switch
     {
         Measure.Count => "count",
         Measure.TenThousandYuan => "tenThousandYuan",

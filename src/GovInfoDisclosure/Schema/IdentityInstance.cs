@@ -21,8 +21,6 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
 
     public JsonMap? When { get; } = when;
 
-    public IReadOnlyList<FormShape> Shapes => shapes;
-
     /// <summary>All that tells it from an instance of the same id in another shape, where other cells are added up.</summary>
     public string Key { get; } = terms.Id + "\n" + JsonText.Line(check.ToJson([])) + "\n" + JsonText.Line(when);
 

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace GovInfoDisclosure.Schema;
 
-/// <summary>Exports what programs in other languages need: JSON Schemas (draft 2020-12), the rules as data, the catalogue of cells.</summary>
+/// <summary>Exports what programs in other languages need: JSON Schemas (draft 2020-12), the rules as data.</summary>
 /// <remarks>The same text on every machine, and the same as the files in the folder <c>schema</c> of the repository. Safe to use from several threads.</remarks>
 public static class SchemaExporter
 {
@@ -24,11 +24,7 @@ public static class SchemaExporter
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
 
-    /// <summary>The cells of an edition as CSV (RFC 4180): address, table, row and column with their labels, unit, name in SQL.</summary>
-    /// <param name="edition">The edition, all its shapes included.</param>
-    public static string Cells(ReportEdition edition) => Tables.Cells(edition).ToCsv();
-
-    /// <summary>Every file of the folder <c>schema</c>, in the order of their names.</summary>
+    /// <summary>Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its tables come from the package GovInfoDisclosure.Lake.</summary>
     public static IReadOnlyList<SchemaFile> All()
     {
         var files = new List<SchemaFile>
@@ -38,7 +34,6 @@ public static class SchemaExporter
             new("rules.schema.json", RuleFiles()),
             new("identities.schema.json", JsonText.Document(IdentitiesSchema.Make())),
         };
-        CsvTable[] tables = [.. Editions.Select(Tables.Cells), .. Tables.ForEngines()];
         foreach (ReportEdition edition in Editions)
         {
             string name = edition == ReportEdition.Edition2019 ? "2019" : "2021";
@@ -46,15 +41,6 @@ public static class SchemaExporter
             files.Add(new SchemaFile($"identities-{name}.json", Identities(edition)));
         }
 
-        files.AddRange(tables.Select(table => new SchemaFile(table.FileName, table.ToCsv())));
-        files.Add(new SchemaFile("datapackage.json", JsonText.Document(new JsonMap
-        {
-            { "name", "govinfo-disclosure" },
-            { "title", "政府信息公开工作年度报告：单元格与勾稽关系 · Cells and identities of the annual reports on open government information" },
-            { "version", IdentitiesExport.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-            { "licenses", new[] { new JsonMap { { "name", "MIT" } } } },
-            { "resources", tables.Select(table => table.ToJson()) },
-        })));
         return [.. files.OrderBy(file => file.Name, System.StringComparer.Ordinal)];
     }
 }

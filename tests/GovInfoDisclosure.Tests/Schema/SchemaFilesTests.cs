@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Schema;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
@@ -15,7 +16,7 @@ namespace GovInfoDisclosure.Tests.Schema;
 /// </summary>
 public sealed class SchemaFilesTests
 {
-    private static readonly Lazy<IReadOnlyList<SchemaFile>> Exported = new(SchemaExporter.All);
+    private static readonly Lazy<IReadOnlyList<SchemaFile>> Exported = new(() => [.. SchemaExporter.All(), .. IdentityTables.All()]);
 
     [Fact]
     public void FilesAreWhatTheCodeExports()
@@ -47,8 +48,13 @@ public sealed class SchemaFilesTests
     [Fact]
     public void FilesAreNamedOnce_InOrder_WithoutCarriageReturnsButInTables()
     {
-        string[] names = [.. Exported.Value.Select(file => file.Name)];
-        Assert.Equal(names.Distinct().OrderBy(name => name, StringComparer.Ordinal), names);
+        foreach (IReadOnlyList<SchemaFile> files in new[] { SchemaExporter.All(), IdentityTables.All() })
+        {
+            string[] names = [.. files.Select(file => file.Name)];
+            Assert.Equal(names.Distinct().OrderBy(name => name, StringComparer.Ordinal), names);
+        }
+
+        Assert.Equal(Exported.Value.Count, Exported.Value.Select(file => file.Name).Distinct().Count());
         Assert.All(Exported.Value, file => Assert.Equal(file.Name.EndsWith(".csv", StringComparison.Ordinal), file.Text.Contains('\r', StringComparison.Ordinal)));
     }
 
