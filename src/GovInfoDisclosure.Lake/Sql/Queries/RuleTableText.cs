@@ -16,6 +16,7 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// </summary>
 internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOnlyList<(QueryKind Kind, InstanceTable Table)> tables)
 {
+    /// <summary>A statement of some ten kilobytes: short enough for every engine's parser, and few statements for the thousands of rows.</summary>
     private const int RowsInStatement = 200;
     private readonly Dictionary<string, int> cellNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> comparisonNumbers = new(StringComparer.Ordinal);
