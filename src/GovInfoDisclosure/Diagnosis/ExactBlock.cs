@@ -17,7 +17,7 @@ internal sealed class ExactBlock
         var uses = Array.ConvertAll(cells, _ => new List<RowUse>());
         for (int r = 0; r < system.Rows.Length; r++)
         {
-            LinearRow row = system.Rows[r];
+            LinearForm row = system.Rows[r];
             for (int i = 0; i < row.Variables.Length && row.IsEquality; i++)
             {
                 uses[row.Variables[i]].Add(new RowUse(r, row.Coefficients[i]));

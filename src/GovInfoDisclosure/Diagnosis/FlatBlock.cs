@@ -14,44 +14,30 @@ internal sealed class FlatBlock
 {
     private readonly int[] cells;
     private readonly bool[] isSigned;
-
-    // The rows one behind the other: where each begins, and its cells (as places in the block) with their coefficients.
-    private readonly int[] starts;
-    private readonly int[] places;
-    private readonly long[] coefficients;
+    private readonly FlatForms sums;
 
     // Per place its rows, rising, with the coefficients.
     private readonly int[][] rowsOf;
     private readonly long[][] coefficientsOf;
 
-    private FlatBlock(LinearSystem system, int[] cells, FormShape form)
+    private FlatBlock(IReadOnlyList<LinearForm> forms, int[] cells, FormShape form)
     {
         this.cells = cells;
         isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
-        starts = new int[system.Rows.Length + 1];
-        var places = new List<int>();
-        var coefficients = new List<long>();
-        var rowsOf = Array.ConvertAll(cells, _ => new List<int>());
-        var coefficientsOf = Array.ConvertAll(cells, _ => new List<long>());
-        for (int r = 0; r < system.Rows.Length; r++)
+        sums = new FlatForms(forms, (_, place) => cells[place]);
+        var rows = Array.ConvertAll(cells, _ => new List<int>());
+        var coefficients = Array.ConvertAll(cells, _ => new List<long>());
+        for (int r = 0; r < forms.Count; r++)
         {
-            LinearRow row = system.Rows[r];
-            for (int i = 0; i < row.Variables.Length; i++)
+            for (int i = 0; i < forms[r].Variables.Length; i++)
             {
-                long coefficient = row.Coefficients[i].Sign;
-                places.Add(row.Variables[i]);
-                coefficients.Add(coefficient);
-                rowsOf[row.Variables[i]].Add(r);
-                coefficientsOf[row.Variables[i]].Add(coefficient);
+                rows[forms[r].Variables[i]].Add(r);
+                coefficients[forms[r].Variables[i]].Add(forms[r].Whole!.Coefficients[i]);
             }
-
-            starts[r + 1] = places.Count;
         }
 
-        this.places = [.. places];
-        this.coefficients = [.. coefficients];
-        this.rowsOf = Array.ConvertAll(rowsOf, list => list.ToArray());
-        this.coefficientsOf = Array.ConvertAll(coefficientsOf, list => list.ToArray());
+        rowsOf = Array.ConvertAll(rows, list => list.ToArray());
+        coefficientsOf = Array.ConvertAll(coefficients, list => list.ToArray());
     }
 
     /// <summary>What <see cref="Judge"/> says.</summary>
@@ -70,15 +56,24 @@ internal sealed class FlatBlock
     /// <summary>The block in whole numbers; null unless all its relations are sums and differences of counts that equal 0.</summary>
     public static FlatBlock? Of(LinearSystem system, int[] cells, FormShape form)
     {
-        foreach (LinearRow row in system.Rows)
+        if (Array.Exists(cells, cell => form.AllCells[cell].Scale != 1))
         {
-            if (!row.IsEquality || !row.Constant.IsZero || row.Variables.Length > 1000 || Array.Exists(row.Coefficients, coefficient => coefficient.Abs() != Rational.One))
+            return null;
+        }
+
+        var forms = new List<LinearForm>();
+        foreach (LinearForm row in system.Rows)
+        {
+            if (!row.IsEquality || WholeForm.Of(row.Coefficients, row.Constant, Rational.Zero, CellValues.Limit) is not { Constant: 0 } whole
+                || Array.Exists(whole.Coefficients, coefficient => coefficient is not (1 or -1)))
             {
                 return null;
             }
+
+            forms.Add(new LinearForm(row.Variables, row.Coefficients, row.Constant, row.Operator) { Whole = whole });
         }
 
-        return Array.Exists(cells, cell => form.AllCells[cell].Scale != 1) ? null : new FlatBlock(system, cells, form);
+        return new FlatBlock(forms, cells, form);
     }
 
     /// <summary>Judges a report's numbers.</summary>
@@ -100,18 +95,14 @@ internal sealed class FlatBlock
         int[]? rows = null;
         long[]? residuals = null;
         int count = 0;
-        for (int r = 0; r + 1 < starts.Length; r++)
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int r = 0; r < forms.Length; r++)
         {
-            long sum = 0;
-            for (int i = starts[r]; i < starts[r + 1]; i++)
-            {
-                sum += coefficients[i] * stored[cells[places[i]]];
-            }
-
+            long sum = sums.Value(forms[r], stored);
             if (sum != 0)
             {
-                rows ??= new int[starts.Length];
-                residuals ??= new long[starts.Length];
+                rows ??= new int[forms.Length];
+                residuals ??= new long[forms.Length];
                 rows[count] = r;
                 residuals[count++] = sum;
             }
@@ -122,11 +113,14 @@ internal sealed class FlatBlock
             return State.Holds;
         }
 
-        for (int i = starts[rows![0]]; i < starts[rows[0] + 1]; i++)
+        ReadOnlySpan<int> places = sums.PlacesOf(forms[rows![0]]);
+        ReadOnlySpan<long> coefficients = sums.CoefficientsOf(forms[rows[0]]);
+        for (int i = 0; i < places.Length; i++)
         {
-            int place = places[i];
+            // The cells of a block are in the form's order.
+            int place = Array.BinarySearch(cells, places[i]);
             long change = -residuals![0] * coefficients[i];
-            long right = stored[cells[place]] + change;
+            long right = stored[places[i]] + change;
             if ((right >= 0 || isSigned[place]) && Explains(place, change, rows, residuals, count))
             {
                 found ??= [];

@@ -26,7 +26,7 @@ internal sealed class LineSearch
         residuals = new Rational?[block.System.Rows.Length];
         for (int r = 0; r < residuals.Length; r++)
         {
-            LinearRow row = block.System.Rows[r];
+            LinearForm row = block.System.Rows[r];
             residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
             if (residuals[r] is { IsZero: false })
             {

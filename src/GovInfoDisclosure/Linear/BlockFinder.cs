@@ -15,7 +15,7 @@ internal static class BlockFinder
             parent[v] = v;
         }
 
-        foreach (LinearRow row in system.Rows)
+        foreach (LinearForm row in system.Rows)
         {
             int first = -1;
             foreach (int variable in row.Variables)

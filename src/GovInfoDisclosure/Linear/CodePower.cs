@@ -14,7 +14,7 @@ internal static class CodePower
         int equalities = 0;
         for (int r = 0; r < system.Rows.Length; r++)
         {
-            LinearRow row = system.Rows[r];
+            LinearForm row = system.Rows[r];
             if (!row.IsEquality)
             {
                 continue;

@@ -28,7 +28,7 @@ internal static class DuplicateFinder
         return [.. order];
     }
 
-    private static string KeyOf(LinearRow row)
+    private static string KeyOf(LinearForm row)
     {
         var variables = (int[])row.Variables.Clone();
         var coefficients = (Rational[])row.Coefficients.Clone();

@@ -70,29 +70,6 @@ internal sealed class LinearExpression
         return new LinearExpression(terms, factor * expression.Constant);
     }
 
-    /// <summary>The value for a record; null when a variable that it needs is blank or not in the record.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public Rational? Evaluate(IReadOnlyDictionary<string, decimal?> record)
-    {
-        if (record is null)
-        {
-            throw new ArgumentNullException(nameof(record));
-        }
-
-        Rational sum = Constant;
-        foreach (LinearTerm term in terms)
-        {
-            if (!record.TryGetValue(term.Variable, out decimal? value) || value is null)
-            {
-                return null;
-            }
-
-            sum += term.Coefficient * value.Value;
-        }
-
-        return sum;
-    }
-
     /// <summary>The expression as text: "x - 0.6*y + 3".</summary>
     public override string ToString()
     {

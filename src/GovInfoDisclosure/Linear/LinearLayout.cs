@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Numerics;
 
 namespace GovInfoDisclosure.Linear;
 
@@ -164,7 +165,7 @@ internal abstract class LinearLayout
 
     private (int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant) PutIn(int relation, Rational?[]? known, List<int> variables)
     {
-        LinearRow row = system.Rows[relation];
+        LinearForm row = system.Rows[relation];
         var names = new List<int>();
         var coefficients = new List<Rational>();
         Rational constant = row.Constant;
@@ -198,16 +199,11 @@ internal abstract class LinearLayout
             return coefficients[0];
         }
 
-        System.Numerics.BigInteger top = 0;
-        System.Numerics.BigInteger bottom = 1;
+        BigInteger bottom = Rational.CommonDenominator(coefficients);
+        BigInteger top = BigInteger.Zero;
         foreach (Rational coefficient in coefficients)
         {
-            bottom = bottom * coefficient.Denominator / System.Numerics.BigInteger.GreatestCommonDivisor(bottom, coefficient.Denominator);
-        }
-
-        foreach (Rational coefficient in coefficients)
-        {
-            top = System.Numerics.BigInteger.GreatestCommonDivisor(top, coefficient.Numerator * (bottom / coefficient.Denominator));
+            top = BigInteger.GreatestCommonDivisor(top, coefficient.Times(bottom));
         }
 
         return Rational.Create(top, bottom);
@@ -231,7 +227,7 @@ internal abstract class LinearLayout
         LinearOperator comparison = system.Rows[relation].Operator;
         if (variable < 0)
         {
-            if (!system.Relations[relation].HoldsFor(constant))
+            if (!system.Rows[relation].Holds(constant))
             {
                 False.Add(relation);
             }

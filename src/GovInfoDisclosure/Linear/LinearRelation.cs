@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
@@ -29,20 +28,6 @@ internal sealed class LinearRelation
 
     /// <summary>How the expression is compared with 0.</summary>
     public LinearOperator Operator { get; }
-
-    /// <summary>Whether the relation holds for a record; null when a variable that it needs is blank or not in the record.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public bool? Holds(IReadOnlyDictionary<string, decimal?> record) => Expression.Evaluate(record) is { } value ? HoldsFor(value) : null;
-
-    public bool HoldsFor(Rational value) => Operator switch
-    {
-        LinearOperator.Equal => value.IsZero,
-        LinearOperator.NotEqual => !value.IsZero,
-        LinearOperator.Less => value.Sign < 0,
-        LinearOperator.LessOrEqual => value.Sign <= 0,
-        LinearOperator.Greater => value.Sign > 0,
-        _ => value.Sign >= 0,
-    };
 
     /// <summary>The relation as text, without its name.</summary>
     public override string ToString() => Expression + Operator switch

@@ -36,7 +36,7 @@ internal static class LinearSolver
     {
         Required(system);
         var reasons = new HashSet<Reason>();
-        foreach (LinearOperator opposite in Opposites((relation ?? throw new ArgumentNullException(nameof(relation))).Operator))
+        foreach (LinearOperator opposite in (relation ?? throw new ArgumentNullException(nameof(relation))).Operator.Opposites())
         {
             LinearSystem extended = Extended(system, new LinearRelation("\0", relation.Expression, opposite));
             var model = new LinearModel(extended, AllOf(extended));
@@ -70,16 +70,6 @@ internal static class LinearSolver
         VariableBounds bounds = BoundFinder.Find(extended, model, extended.IndexOf("\0"), expression.ToString());
         return bounds with { LowerBy = Without(bounds.LowerBy), UpperBy = Without(bounds.UpperBy) };
     }
-
-    public static IEnumerable<LinearOperator> Opposites(LinearOperator comparison) => comparison switch
-    {
-        LinearOperator.Equal => [LinearOperator.Less, LinearOperator.Greater],
-        LinearOperator.NotEqual => [LinearOperator.Equal],
-        LinearOperator.Less => [LinearOperator.GreaterOrEqual],
-        LinearOperator.LessOrEqual => [LinearOperator.Greater],
-        LinearOperator.Greater => [LinearOperator.LessOrEqual],
-        _ => [LinearOperator.Less],
-    };
 
     public static IEnumerable<int> AllOf(LinearSystem system)
     {

@@ -31,7 +31,7 @@ internal sealed class LinearSystem
             Register(name, names);
         }
 
-        Rows = new LinearRow[this.relations.Length];
+        Rows = new LinearForm[this.relations.Length];
         for (int i = 0; i < this.relations.Length; i++)
         {
             LinearRelation relation = this.relations[i] ?? throw new ArgumentNullException(nameof(relations));
@@ -48,7 +48,7 @@ internal sealed class LinearSystem
                 coefficients[k] = relation.Expression.Terms[k].Coefficient;
             }
 
-            Rows[i] = new LinearRow(indexes, coefficients, relation.Expression.Constant, relation.Operator);
+            Rows[i] = new LinearForm(indexes, coefficients, relation.Expression.Constant, relation.Operator);
         }
 
         var never = new List<int>();
@@ -74,7 +74,7 @@ internal sealed class LinearSystem
     /// <summary>The variables; results list them in this order.</summary>
     public IReadOnlyList<string> Variables => variables;
 
-    public LinearRow[] Rows { get; }
+    public LinearForm[] Rows { get; }
 
     public bool[] NonNegativeFlags { get; }
 

@@ -91,7 +91,7 @@ internal sealed class Localiser
 
         for (int r = 0; r < System.Rows.Length; r++)
         {
-            if (System.Rows[r].Variables.Length == 0 && !System.Relations[r].HoldsFor(System.Rows[r].Constant))
+            if (System.Rows[r].Variables.Length == 0 && !System.Rows[r].Holds(System.Rows[r].Constant))
             {
                 run.AddFalse(r);
             }

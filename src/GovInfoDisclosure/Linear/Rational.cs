@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
 
@@ -75,6 +76,24 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     private long SmallDenominator => denominatorLessOne + 1;
 
     private bool IsSmallInteger => denominatorLessOne == 0 && big is null;
+
+    /// <summary>The smallest whole number of which every denominator is a divisor.</summary>
+    public static BigInteger CommonDenominator(IEnumerable<Rational> numbers)
+    {
+        BigInteger common = BigInteger.One;
+        foreach (Rational number in numbers)
+        {
+            if (!number.IsInteger)
+            {
+                common = common / BigInteger.GreatestCommonDivisor(common, number.Denominator) * number.Denominator;
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>This times a multiple of its denominator: a whole number.</summary>
+    public BigInteger Times(BigInteger multiple) => multiple.IsOne ? Numerator : Numerator * (multiple / Denominator);
 
     /// <summary>The size without the sign.</summary>
     public Rational Abs() => Sign < 0 ? -this : this;

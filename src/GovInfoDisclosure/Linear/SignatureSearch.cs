@@ -211,7 +211,7 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
 
     private bool HoldsAfter(int relation, int first, Rational one, int second, Rational two)
     {
-        LinearRow row = table.System.Rows[relation];
+        LinearForm row = table.System.Rows[relation];
         Rational sum = row.Evaluate(values) ?? default;
         for (int i = 0; i < row.Variables.Length; i++)
         {
@@ -225,7 +225,7 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
             }
         }
 
-        return table.System.Relations[relation].HoldsFor(sum);
+        return table.System.Rows[relation].Holds(sum);
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed class SignatureTable
         VariablesOfRow = new int[equalities.Length][];
         for (int e = 0; e < equalities.Length; e++)
         {
-            LinearRow row = system.Rows[equalities[e]];
+            LinearForm row = system.Rows[equalities[e]];
             VariablesOfRow[e] = Array.ConvertAll(row.Variables, v => place[v]);
             for (int i = 0; i < row.Variables.Length; i++)
             {
@@ -124,7 +124,7 @@ internal sealed class SignatureTable
         var broken = new List<int>();
         foreach (int relation in others)
         {
-            if (!System.Relations[relation].HoldsFor(System.Rows[relation].Evaluate(values) ?? default))
+            if (!System.Rows[relation].Holds(System.Rows[relation].Evaluate(values) ?? default))
             {
                 broken.Add(relation);
             }

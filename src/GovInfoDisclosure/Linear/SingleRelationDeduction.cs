@@ -39,7 +39,7 @@ internal sealed class SingleRelationDeduction(LinearSystem system, List<int> blo
     /// <summary>With sign · row ≤ 0 and the least value of sign · row at 0, every blank of the row is where that least value has it.</summary>
     private bool TryLimit(int relation, Rational sign)
     {
-        LinearRow row = system.Rows[relation];
+        LinearForm row = system.Rows[relation];
         Rational least = sign * row.Constant;
         var open = new List<(int Place, Rational Coefficient, Bound? Bound)>();
         int withoutBound = 0;

@@ -25,6 +25,23 @@ internal static class LinearText
         }
     }
 
+    extension(LinearExpression expression)
+    {
+        /// <summary>The value for a record; null when a variable that it needs is blank or not in the record.</summary>
+        internal Rational? Evaluate(IReadOnlyDictionary<string, decimal?> record)
+        {
+            var system = new LinearSystem([new LinearRelation("only", expression, LinearOperator.Equal)]);
+            return system.Rows[0].Evaluate(system.ValuesOf(record));
+        }
+    }
+
+    extension(LinearRelation relation)
+    {
+        /// <summary>Whether the relation holds for a record; null when a variable that it needs is blank or not in the record.</summary>
+        internal bool? Holds(IReadOnlyDictionary<string, decimal?> record) =>
+            relation.Expression.Evaluate(record) is { } value ? new LinearSystem([relation]).Rows[0].Holds(value) : null;
+    }
+
     extension(LinearSystem)
     {
         /// <summary>Reads relations, one a text, each with an optional name before a colon ("E1: a + b == c"); without one they are R1, R2, … by place.</summary>

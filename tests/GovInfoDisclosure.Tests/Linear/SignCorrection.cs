@@ -150,8 +150,8 @@ internal static class SignCorrection
         {
             for (int r = 0; r < _system.Rows.Length; r++)
             {
-                LinearRow row = _system.Rows[r];
-                if (row.Evaluate(_values) is { } value && !_system.Relations[r].HoldsFor(value) && !(row.IsEquality && value.Abs() <= Options.Tolerance))
+                LinearForm row = _system.Rows[r];
+                if (row.Evaluate(_values) is { } value && !_system.Rows[r].Holds(value) && !(row.IsEquality && value.Abs() <= Options.Tolerance))
                 {
                     return row.Variables;
                 }

@@ -17,7 +17,7 @@ internal static class TypingSlips
         var found = new SortedDictionary<(int Variable, Rational Value), List<string>>();
         for (int r = 0; r < system.Rows.Length; r++)
         {
-            LinearRow row = system.Rows[r];
+            LinearForm row = system.Rows[r];
             if (!row.IsEquality || row.Evaluate(values) is not { IsZero: false } residual)
             {
                 continue;

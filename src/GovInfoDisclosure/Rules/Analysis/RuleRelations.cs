@@ -51,7 +51,7 @@ internal sealed class RuleRelations
     public BoundInstance Instance(string relation) => instanceOf[relation];
 
     public LinearExpression Expression(BoundComparison comparison) => new(
-        comparison.Cells.Select((cell, i) => new LinearTerm(Form.AllCells[cell.Index].Address, comparison.Coefficients[i])), comparison.Constant);
+        comparison.Cells.Select((cell, i) => new LinearTerm(Form.AllCells[cell.Index].Address, comparison.Form.Coefficients[i])), comparison.Form.Constant);
 
     /// <summary>Under no condition, or only under that of not being blank, which analysis takes for granted.</summary>
     private static bool IsUnconditional(BoundInstance instance) => instance.When is null or BoundNot { Inner: BoundBlank };
@@ -65,7 +65,7 @@ internal sealed class RuleRelations
             BoundAll all when all.Parts.All(part => part is BoundComparison) => [.. all.Parts.Cast<BoundComparison>()],
             _ => null,
         };
-        if (parts is null || parts.Any(x => !x.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
+        if (parts is null || parts.Any(x => !x.Form.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
         {
             return false;
         }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Numerics;
+using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Formulas;
@@ -17,30 +17,25 @@ internal sealed class BoundComparison : BoundFormula
         Left = left;
         Right = right;
         Relation = relation;
-        Tolerance = tolerance;
+        ClaimCoefficient = left.ClaimCoefficient - right.ClaimCoefficient;
 
-        var net = new Dictionary<CellRef, Rational>();
         var order = new List<CellRef>();
-        Add(left, Rational.One, net, order);
-        Add(right, -Rational.One, net, order);
-        order.RemoveAll(cell => net[cell].IsZero);
-        Cells = [.. order];
-        Coefficients = new Rational[Cells.Length];
-        for (int i = 0; i < Cells.Length; i++)
-        {
-            Coefficients[i] = net[Cells[i]];
-        }
+        Dictionary<CellRef, Rational> plus = left.CellSums(order);
+        Dictionary<CellRef, Rational> minus = right.CellSums(order);
+        Rational Net(CellRef cell) => plus.GetValueOrDefault(cell) - minus.GetValueOrDefault(cell);
+        Cells = [.. order.Where(cell => !Net(cell).IsZero)];
+        CellDefinition[] definitions = [.. Cells.Select(cell => target.FormOf(cell.Source)!.AllCells[cell.Index])];
+        IsSigned = [.. definitions.Select(cell => cell.IsSigned)];
 
-        IsSigned = new bool[Cells.Length];
-        var perStored = new Rational[Cells.Length];
-        for (int i = 0; i < Cells.Length; i++)
+        Rational[] coefficients = [.. Cells.Select(Net)];
+        Rational constant = left.Constant - right.Constant;
+        Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation.ToLinear(), tolerance)
         {
-            CellDefinition cell = target.FormOf(Cells[i].Source)!.AllCells[Cells[i].Index];
-            IsSigned[i] = cell.IsSigned;
-            perStored[i] = Coefficients[i] / cell.Scale;
-        }
-
-        Scale(perStored);
+            // The figure of the prose may be any number.
+            Whole = ClaimCoefficient.IsZero
+                ? WholeForm.Of([.. coefficients.Select((x, i) => x / definitions[i].Scale)], constant, tolerance, CellValues.Limit)
+                : null,
+        };
     }
 
     public BoundSide Left { get; }
@@ -49,90 +44,20 @@ internal sealed class BoundComparison : BoundFormula
 
     public Relation Relation { get; }
 
-    public Rational Tolerance { get; }
+    /// <summary>Left less right; its variables are the places in <see cref="Cells"/>.</summary>
+    public LinearForm Form { get; }
 
     /// <summary>The cells whose coefficient is not 0 once both sides are one sum.</summary>
     public CellRef[] Cells { get; }
 
-    public Rational[] Coefficients { get; }
-
     public bool[] IsSigned { get; }
 
-    public Rational Constant { get; private set; }
+    public Rational[] Coefficients => Form.Coefficients;
+
+    public Rational Constant => Form.Constant;
+
+    public Rational Tolerance => Form.Tolerance;
 
     /// <summary>The coefficient of the figure of the prose; 0 where none takes part.</summary>
-    public Rational ClaimCoefficient { get; private set; }
-
-    /// <summary>Whole coefficients over stored numbers, all multiplied by one number; null where a sum of them could pass 64 bits.</summary>
-    public long[]? StoredCoefficients { get; private set; }
-
-    public long StoredConstant { get; private set; }
-
-    public long StoredTolerance { get; private set; }
-
-    private void Add(BoundSide side, Rational sign, Dictionary<CellRef, Rational> net, List<CellRef> order)
-    {
-        foreach (BoundTerm term in side.Terms)
-        {
-            Rational coefficient = sign * term.Coefficient;
-            if (term.IsConstant)
-            {
-                Constant += term.IsSum ? Rational.Zero : coefficient;
-            }
-            else if (term.IsClaim)
-            {
-                ClaimCoefficient += coefficient;
-            }
-
-            foreach (CellRef cell in term.Cells)
-            {
-                if (net.TryGetValue(cell, out Rational known))
-                {
-                    net[cell] = known + coefficient;
-                }
-                else
-                {
-                    net.Add(cell, coefficient);
-                    order.Add(cell);
-                }
-            }
-        }
-    }
-
-    private void Scale(Rational[] perStored)
-    {
-        BigInteger multiplier = Constant.Denominator;
-        multiplier = LeastCommonMultiple(multiplier, Tolerance.Denominator);
-        foreach (Rational coefficient in perStored)
-        {
-            multiplier = LeastCommonMultiple(multiplier, coefficient.Denominator);
-        }
-
-        BigInteger bound = BigInteger.Abs(Whole(Constant, multiplier)) + Whole(Tolerance, multiplier);
-        foreach (Rational coefficient in perStored)
-        {
-            bound += BigInteger.Abs(Whole(coefficient, multiplier)) * CellValues.Limit;
-        }
-
-        if (bound >= long.MaxValue / 2 || !ClaimCoefficient.IsZero)
-        {
-            return;
-        }
-
-        var whole = new long[perStored.Length];
-        for (int i = 0; i < whole.Length; i++)
-        {
-            whole[i] = (long)Whole(perStored[i], multiplier);
-        }
-
-        StoredCoefficients = whole;
-        StoredConstant = (long)Whole(Constant, multiplier);
-        StoredTolerance = (long)Whole(Tolerance, multiplier);
-    }
-
-    private static BigInteger Whole(Rational value, BigInteger multiplier) =>
-        multiplier.IsOne ? value.Numerator : value.Numerator * (multiplier / value.Denominator);
-
-    private static BigInteger LeastCommonMultiple(BigInteger first, BigInteger second) =>
-        second.IsOne ? first : first / BigInteger.GreatestCommonDivisor(first, second) * second;
+    public Rational ClaimCoefficient { get; }
 }

@@ -1,13 +1,51 @@
 using System.Collections.Generic;
+using System.Linq;
 using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>One side of a comparison as written, for messages: terms in their order, none merged.</summary>
-internal sealed record BoundSide(IReadOnlyList<BoundTerm> Terms);
-
-/// <summary>A term of a side: coefficient times the sum of its cells, a constant (no cells), or the figure of the prose.</summary>
-internal sealed record BoundTerm(Rational Coefficient, IReadOnlyList<CellRef> Cells, bool IsSum, bool IsClaim)
+internal sealed record BoundSide(IReadOnlyList<BoundTerm> Terms)
 {
-    public bool IsConstant => Cells.Count == 0 && !IsClaim;
+    /// <summary>The cells in the order written, a repeated one again: the variables of <see cref="Form"/>.</summary>
+    public CellRef[] Cells => [.. Terms.SelectMany(term => term.Cells)];
+
+    /// <summary>The side as a sum of <see cref="Cells"/>; its comparison with 0 says nothing.</summary>
+    public LinearForm Form
+    {
+        get
+        {
+            Rational[] coefficients = [.. Terms.SelectMany(term => term.Cells.Select(_ => term.Coefficient))];
+            return new LinearForm([.. Enumerable.Range(0, coefficients.Length)], coefficients, Constant, LinearOperator.Equal);
+        }
+    }
+
+    /// <summary>What the side adds to its cells.</summary>
+    public Rational Constant => Sum(Terms.Where(term => term.IsConstant && !term.IsSum));
+
+    /// <summary>What it multiplies the figure of the prose with; 0 where none takes part.</summary>
+    public Rational ClaimCoefficient => Sum(Terms.Where(term => term.IsClaim));
+
+    /// <summary>Each cell of the side with what it is multiplied with in all.</summary>
+    /// <param name="order">Takes the cells that are not in it yet, in the order written.</param>
+    public Dictionary<CellRef, Rational> CellSums(List<CellRef> order)
+    {
+        var sums = new Dictionary<CellRef, Rational>();
+        foreach (BoundTerm term in Terms)
+        {
+            foreach (CellRef cell in term.Cells)
+            {
+                bool isKnown = sums.TryGetValue(cell, out Rational known);
+                sums[cell] = known + term.Coefficient;
+                if (!isKnown && !order.Contains(cell))
+                {
+                    order.Add(cell);
+                }
+            }
+        }
+
+        return sums;
+    }
+
+    private static Rational Sum(IEnumerable<BoundTerm> terms) => terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient);
 }

@@ -70,29 +70,4 @@ internal static class Relations
         Relation.Greater => LinearOperator.Greater,
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
-
-    /// <summary>
-    /// Whether left less right, which lies between <paramref name="low"/> and <paramref name="high"/> (null: no bound there), makes the
-    /// relation true or false for certain; null where some values do and others do not.
-    /// </summary>
-    public static bool? Judge(this Relation relation, Rational? low, Rational? high, Rational tolerance)
-    {
-        switch (relation)
-        {
-            case Relation.Equal:
-                return low > tolerance || high < -tolerance ? false
-                    : low >= -tolerance && high <= tolerance ? true
-                    : null;
-            case Relation.NotEqual:
-                return Relation.Equal.Judge(low, high, tolerance) is bool equal ? !equal : null;
-            case Relation.AtMost:
-                return low > tolerance ? false : high <= tolerance ? true : null;
-            case Relation.Less:
-                return low >= tolerance ? false : high < tolerance ? true : null;
-            case Relation.AtLeast:
-                return high < -tolerance ? false : low >= -tolerance ? true : null;
-            default:
-                return high <= -tolerance ? false : low > -tolerance ? true : null;
-        }
-    }
 }

@@ -115,22 +115,22 @@ internal static class FillingJudge
 
     private static List<List<LinearRelation>> Relations(BoundComparison comparison, bool value, JudgedReports reports, Claim? claim)
     {
-        Rational constant = comparison.Constant + (claim is null ? Rational.Zero : comparison.ClaimCoefficient * claim.Number);
+        Rational constant = comparison.Form.Constant + ComparisonJudge.Stated(comparison, claim);
         var terms = new List<LinearTerm>();
         for (int i = 0; i < comparison.Cells.Length; i++)
         {
             if (reports.Exact(comparison.Cells[i], false) is Rational known)
             {
-                constant += comparison.Coefficients[i] * known;
+                constant += comparison.Form.Coefficients[i] * known;
             }
             else
             {
-                terms.Add(new LinearTerm(Name(comparison.Cells[i], comparison.IsSigned[i]), comparison.Coefficients[i]));
+                terms.Add(new LinearTerm(Name(comparison.Cells[i], comparison.IsSigned[i]), comparison.Form.Coefficients[i]));
             }
         }
 
         Relation relation = value ? comparison.Relation : comparison.Relation.Opposite();
-        Rational tolerance = comparison.Tolerance;
+        Rational tolerance = comparison.Form.Tolerance;
         if (relation == Relation.Equal && !tolerance.IsZero)
         {
             return [[Linear(terms, constant - tolerance, LinearOperator.LessOrEqual), Linear(terms, constant + tolerance, LinearOperator.GreaterOrEqual)]];

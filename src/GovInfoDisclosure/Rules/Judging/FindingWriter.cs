@@ -134,10 +134,10 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
     /// <summary>Blanks may cancel, or leave a least difference; null sides alone do not tell.</summary>
     private string DifferenceWithBlanks(BoundComparison comparison, bool zero, Claim? claim, MessageLanguage language)
     {
-        (Rational? low, Rational? high) = ComparisonJudge.Bounds(comparison, reports, zero, claim);
-        return low is Rational least && high is Rational most && least == most ? SideText.Number(least.Abs())
-            : low > Rational.Zero ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(low!.Value)
-            : high < Rational.Zero ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(-high!.Value)
+        LinearBounds difference = ComparisonJudge.Bounds(comparison, reports, zero, claim);
+        return difference.Value is Rational known ? SideText.Number(known.Abs())
+            : difference.Low is { Sign: > 0 } low ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(low)
+            : difference.High is { Sign: < 0 } high ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(-high)
             : language.IsChinese ? "不定" : "not known";
     }
 

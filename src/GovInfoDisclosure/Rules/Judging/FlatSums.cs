@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Formulas;
 
@@ -20,19 +21,18 @@ internal sealed class FlatSums
     private readonly BoundInstance[] bound;
     private readonly int tableCells;
     private readonly Limit[] limits;
-    private readonly Sum[] sums;
+    private readonly FlatForms sums;
+
+    // Per sum its instance.
+    private readonly int[] instances;
     private readonly int[] others;
-    private readonly int[] cells;
-    private readonly long[] coefficients;
 
     public FlatSums(BoundInstance[] bound, FormShape form)
     {
         this.bound = bound;
         tableCells = form.Cells.Length;
-        var cellList = new List<int>();
-        var coefficientList = new List<long>();
         var limitList = new List<Limit>();
-        var sumList = new List<Sum>();
+        var sumList = new List<int>();
         var otherList = new List<int>();
         for (int i = 0; i < bound.Length; i++)
         {
@@ -46,15 +46,15 @@ internal sealed class FlatSums
             }
             else
             {
-                sumList.Add(Lay(i, comparison, cellList, coefficientList));
+                sumList.Add(i);
             }
         }
 
         limits = [.. limitList];
-        sums = [.. sumList];
+        BoundComparison[] compared = [.. sumList.Select(i => (BoundComparison)bound[i].Check!)];
+        sums = new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
+        instances = [.. sumList];
         others = [.. otherList];
-        cells = [.. cellList];
-        coefficients = [.. coefficientList];
     }
 
     /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
@@ -69,21 +69,18 @@ internal sealed class FlatSums
         outcomes.Slice(0, bound.Length).Clear();
         JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, []);
         int notHolding = signs < 0 ? JudgeLimits(stored, reports, outcomes) : 0;
-        foreach (ref readonly Sum sum in new ReadOnlySpan<Sum>(sums))
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int f = 0; f < forms.Length; f++)
         {
+            ref readonly FlatForm sum = ref forms[f];
             if (!filled && Touches(sum, stored))
             {
-                notHolding += JudgeOther(sum.Instance, reports!, outcomes);
+                notHolding += JudgeOther(instances[f], reports!, outcomes);
             }
-            else
+            else if (!sum.Holds(sums.Value(sum, stored)))
             {
-                // Most sums are identities that hold: both sides are equal.
-                long difference = Difference(sum, stored);
-                if ((difference != 0 || !sum.HoldsAtZero) && !Holds(sum.Relation, difference, sum.Tolerance))
-                {
-                    outcomes[sum.Instance] = Outcome.Broken;
-                    notHolding++;
-                }
+                outcomes[instances[f]] = Outcome.Broken;
+                notHolding++;
             }
         }
 
@@ -146,46 +143,17 @@ internal sealed class FlatSums
     }
 
     /// <summary>Whether a blank, or a number too large to be stored, is among the cells of a sum.</summary>
-    private bool Touches(in Sum sum, long[] stored)
+    private bool Touches(in FlatForm sum, long[] stored)
     {
-        for (int t = sum.Start; t < sum.End; t++)
+        foreach (int cell in sums.PlacesOf(sum))
         {
-            if (stored[cells[t]] <= CellValues.Beyond)
+            if (stored[cell] <= CellValues.Beyond)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private long Difference(in Sum sum, long[] stored)
-    {
-        unchecked
-        {
-            long difference = sum.Constant;
-            if (sum.HasUnitCoefficients)
-            {
-                foreach (int cell in cells.AsSpan(sum.Start, sum.Middle - sum.Start))
-                {
-                    difference += stored[cell];
-                }
-
-                foreach (int cell in cells.AsSpan(sum.Middle, sum.End - sum.Middle))
-                {
-                    difference -= stored[cell];
-                }
-            }
-            else
-            {
-                for (int t = sum.Start; t < sum.End; t++)
-                {
-                    difference += coefficients[t] * stored[cells[t]];
-                }
-            }
-
-            return difference;
-        }
     }
 
     private bool IsFilled(long[] stored)
@@ -206,40 +174,15 @@ internal sealed class FlatSums
     /// also where all cells cancel: whether they are blank can still matter.
     /// </summary>
     private BoundComparison? Comparison(BoundInstance instance) =>
-        instance.Check is BoundComparison { StoredCoefficients: not null, Cells.Length: > 0 } comparison
+        instance.Check is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
         && (instance.When is null || (instance.When is BoundNot { Inner: BoundBlank blank } && comparison.Cells.Contains(blank.Cell)))
         && comparison.Cells.All(cell => cell.Source == CellRef.Own && cell.Index < tableCells)
             ? comparison
             : null;
 
     private static bool IsNotNegative(BoundComparison comparison) =>
-        comparison is { Relation: Relation.AtLeast, StoredConstant: 0, StoredTolerance: 0, Cells.Length: 1 } && comparison.StoredCoefficients![0] > 0;
-
-    private static Sum Lay(int instance, BoundComparison comparison, List<int> cells, List<long> coefficients)
-    {
-        int start = cells.Count;
-        int[] order = [.. Enumerable.Range(0, comparison.Cells.Length).OrderByDescending(i => comparison.StoredCoefficients![i] > 0)];
-        cells.AddRange(order.Select(i => comparison.Cells[i].Index));
-        coefficients.AddRange(order.Select(i => comparison.StoredCoefficients![i]));
-        int positive = comparison.StoredCoefficients!.Count(x => x > 0);
-        bool unit = comparison.StoredCoefficients!.All(x => x is 1 or -1);
-        bool atZero = Holds(comparison.Relation, 0, comparison.StoredTolerance);
-        return new Sum(instance, start, start + positive, cells.Count, unit, comparison.StoredConstant, comparison.StoredTolerance, comparison.Relation, atZero);
-    }
-
-    private static bool Holds(Relation relation, long difference, long tolerance) => relation switch
-    {
-        Relation.Equal => difference <= tolerance && difference >= -tolerance,
-        Relation.NotEqual => difference > tolerance || difference < -tolerance,
-        Relation.AtMost => difference <= tolerance,
-        Relation.Less => difference < tolerance,
-        Relation.AtLeast => difference >= -tolerance,
-        _ => difference > -tolerance,
-    };
+        comparison is { Relation: Relation.AtLeast, Cells.Length: 1, Form.Whole: { Constant: 0, Tolerance: 0 } whole } && whole.Coefficients[0] > 0;
 
     /// <summary>A cell that must not be negative.</summary>
     private readonly record struct Limit(int Instance, int Cell);
-
-    /// <summary>Cells from start to middle are added, from middle to end subtracted, where all coefficients are 1 and −1.</summary>
-    private readonly record struct Sum(int Instance, int Start, int Middle, int End, bool HasUnitCoefficients, long Constant, long Tolerance, Relation Relation, bool HoldsAtZero);
 }

@@ -23,7 +23,9 @@ internal sealed class SideText
         this.reports = reports;
         this.subject = subject;
         this.zero = zero;
-        Compute(side, claim);
+        LinearBounds bounds = side.Form.Bounds(new ReportNumbers(reports, side.Cells, zero), side.ClaimCoefficient * (claim?.Number ?? 0));
+        Value = bounds.Value;
+        AtLeast = bounds.Low;
         Zh = Write(side, claim, MessageLanguage.Chinese);
         En = Write(side, claim, MessageLanguage.English);
     }
@@ -33,44 +35,10 @@ internal sealed class SideText
     public string En { get; }
 
     /// <summary>The side's value; null where a cell of it is blank.</summary>
-    public Rational? Value { get; private set; }
+    public Rational? Value { get; }
 
     /// <summary>What the side comes to at least; null where no bound is known.</summary>
-    public Rational? AtLeast { get; private set; }
-
-    private void Compute(BoundSide side, Claim? claim)
-    {
-        Rational sum = Rational.Zero;
-        bool complete = true;
-        bool bounded = true;
-        foreach (BoundTerm term in side.Terms)
-        {
-            if (term.IsConstant && !term.IsSum)
-            {
-                sum += term.Coefficient;
-            }
-            else if (term.IsClaim)
-            {
-                sum += term.Coefficient * (claim?.Number ?? 0);
-            }
-
-            foreach (CellRef cell in term.Cells)
-            {
-                if (reports.Exact(cell, zero) is Rational value)
-                {
-                    sum += term.Coefficient * value;
-                }
-                else
-                {
-                    complete = false;
-                    bounded &= term.Coefficient.Sign > 0 && !reports.Definition(cell).IsSigned;
-                }
-            }
-        }
-
-        Value = complete ? sum : null;
-        AtLeast = complete || bounded ? sum : null;
-    }
+    public Rational? AtLeast { get; }
 
     private string Write(BoundSide side, Claim? claim, MessageLanguage language)
     {

@@ -36,25 +36,22 @@ internal sealed class TermReader(BindTarget target)
     private ComparisonTerms Read(BoundComparison comparison)
     {
         var order = new List<CellRef>();
-        Dictionary<CellRef, Rational> left = Sums(comparison.Left, order, out Rational leftConstant);
-        Dictionary<CellRef, Rational> right = Sums(comparison.Right, order, out Rational rightConstant);
-        BigInteger denominator = BigInteger.One;
-        foreach (Rational number in left.Values.Concat(right.Values).Concat([leftConstant, rightConstant, comparison.Tolerance, comparison.ClaimCoefficient]))
-        {
-            denominator = denominator / BigInteger.GreatestCommonDivisor(denominator, number.Denominator) * number.Denominator;
-        }
-
-        BigInteger Whole(Rational number) => number.Numerator * (denominator / number.Denominator);
-        BigInteger? Of(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? Whole(number) : null;
+        Dictionary<CellRef, Rational> left = comparison.Left.CellSums(order);
+        Dictionary<CellRef, Rational> right = comparison.Right.CellSums(order);
+        Rational leftConstant = comparison.Left.Constant;
+        Rational rightConstant = comparison.Right.Constant;
+        Rational tolerance = comparison.Form.Tolerance;
+        BigInteger denominator = Rational.CommonDenominator([.. left.Values, .. right.Values, leftConstant, rightConstant, tolerance, comparison.ClaimCoefficient]);
+        BigInteger? Of(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? number.Times(denominator) : null;
         return new ComparisonTerms
         {
             Relation = comparison.Relation,
             Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, Of(left, cell), Of(right, cell)))),
             Denominator = denominator,
-            LeftConstant = Whole(leftConstant),
-            RightConstant = Whole(rightConstant),
-            Tolerance = Whole(comparison.Tolerance),
-            Claim = Whole(comparison.ClaimCoefficient),
+            LeftConstant = leftConstant.Times(denominator),
+            RightConstant = rightConstant.Times(denominator),
+            Tolerance = tolerance.Times(denominator),
+            Claim = comparison.ClaimCoefficient.Times(denominator),
         };
     }
 
@@ -62,31 +59,5 @@ internal sealed class TermReader(BindTarget target)
     {
         string? owner = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => target.Units[cell.Source - CellRef.FirstUnit].Key };
         return new CellTerm(owner, target.FormOf(cell.Source)!.AllCells[cell.Index], left, right);
-    }
-
-    private static Dictionary<CellRef, Rational> Sums(BoundSide side, List<CellRef> order, out Rational constant)
-    {
-        var sums = new Dictionary<CellRef, Rational>();
-        constant = Rational.Zero;
-        foreach (BoundTerm term in side.Terms)
-        {
-            // A sum of no cells has no cells either, and is 0.
-            if (term.IsConstant && !term.IsSum)
-            {
-                constant += term.Coefficient;
-            }
-
-            foreach (CellRef cell in term.Cells)
-            {
-                bool isKnown = sums.TryGetValue(cell, out Rational known);
-                sums[cell] = isKnown ? known + term.Coefficient : term.Coefficient;
-                if (!isKnown && !order.Contains(cell))
-                {
-                    order.Add(cell);
-                }
-            }
-        }
-
-        return sums;
     }
 }

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>What the comparisons say of numbers: the one table of when each is true.</summary>
+internal static class LinearOperators
+{
+    /// <summary>The comparisons of which one is true wherever this one is false.</summary>
+    public static IEnumerable<LinearOperator> Opposites(this LinearOperator comparison) => comparison switch
+    {
+        LinearOperator.Equal => [LinearOperator.Less, LinearOperator.Greater],
+        LinearOperator.NotEqual => [LinearOperator.Equal],
+        LinearOperator.Less => [LinearOperator.GreaterOrEqual],
+        LinearOperator.LessOrEqual => [LinearOperator.Greater],
+        LinearOperator.Greater => [LinearOperator.LessOrEqual],
+        _ => [LinearOperator.Less],
+    };
+
+    /// <summary>Whether a whole number, compared with 0, makes it true.</summary>
+    public static bool Holds(this LinearOperator comparison, long value, long tolerance) => comparison.Judge(value, value, tolerance) == true;
+
+    /// <summary>
+    /// Whether a number that lies between <paramref name="low"/> and <paramref name="high"/> (null: no bound there), compared with 0 give or take
+    /// the tolerance, makes it true or false for certain; null where some values do and others do not.
+    /// </summary>
+    public static bool? Judge(this LinearOperator comparison, Rational? low, Rational? high, Rational tolerance) =>
+        Judge(comparison, Against(low, tolerance), Against(low, -tolerance), Against(high, tolerance), Against(high, -tolerance));
+
+    /// <summary>The same for whole numbers.</summary>
+    public static bool? Judge(this LinearOperator comparison, long? low, long? high, long tolerance) =>
+        Judge(comparison, low?.CompareTo(tolerance), low?.CompareTo(-tolerance), high?.CompareTo(tolerance), high?.CompareTo(-tolerance));
+
+    // How the bounds compare with the tolerance above 0 and below it; without a bound no question about it is answered by yes.
+    private static bool? Judge(LinearOperator comparison, int? lowToAbove, int? lowToBelow, int? highToAbove, int? highToBelow) => comparison switch
+    {
+        LinearOperator.Equal => lowToAbove > 0 || highToBelow < 0 ? false : lowToBelow >= 0 && highToAbove <= 0 ? true : null,
+        LinearOperator.NotEqual => lowToAbove > 0 || highToBelow < 0 ? true : lowToBelow >= 0 && highToAbove <= 0 ? false : null,
+        LinearOperator.LessOrEqual => lowToAbove > 0 ? false : highToAbove <= 0 ? true : null,
+        LinearOperator.Less => lowToAbove >= 0 ? false : highToAbove < 0 ? true : null,
+        LinearOperator.GreaterOrEqual => highToBelow < 0 ? false : lowToBelow >= 0 ? true : null,
+        LinearOperator.Greater => highToBelow <= 0 ? false : lowToBelow > 0 ? true : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
+    };
+
+    private static int? Against(Rational? bound, Rational limit) => bound is { } known ? known.CompareTo(limit) : null;
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Numerics;
+
+namespace GovInfoDisclosure.Linear;
+
+/// <summary>A <see cref="LinearForm"/> in 64-bit whole numbers: all of it multiplied by one number, over stored numbers that are whole too. No sum of it can pass 64 bits.</summary>
+internal sealed class WholeForm
+{
+    private WholeForm(long[] coefficients, long constant, long tolerance)
+    {
+        Coefficients = coefficients;
+        Constant = constant;
+        Tolerance = tolerance;
+    }
+
+    public long[] Coefficients { get; }
+
+    public long Constant { get; }
+
+    public long Tolerance { get; }
+
+    /// <summary>The form of these numbers; null where a sum could pass 64 bits.</summary>
+    /// <param name="coefficients">What each stored number is multiplied with.</param>
+    /// <param name="constant">What is added.</param>
+    /// <param name="tolerance">By how much the comparison may be missed.</param>
+    /// <param name="largest">The largest size that a stored number can have.</param>
+    public static WholeForm? Of(IReadOnlyList<Rational> coefficients, Rational constant, Rational tolerance, long largest)
+    {
+        BigInteger multiplier = Rational.CommonDenominator([.. coefficients, constant, tolerance]);
+        BigInteger bound = BigInteger.Abs(constant.Times(multiplier)) + tolerance.Times(multiplier);
+        foreach (Rational coefficient in coefficients)
+        {
+            bound += BigInteger.Abs(coefficient.Times(multiplier)) * largest;
+        }
+
+        // Half, so that the tolerance can be taken away or added too.
+        if (bound >= long.MaxValue / 2)
+        {
+            return null;
+        }
+
+        var whole = new long[coefficients.Count];
+        for (int i = 0; i < whole.Length; i++)
+        {
+            whole[i] = (long)coefficients[i].Times(multiplier);
+        }
+
+        return new WholeForm(whole, (long)constant.Times(multiplier), (long)tolerance.Times(multiplier));
+    }
+
+    /// <summary>Judges as <see cref="LinearForm.Judge"/> does; false where a number is too large to be stored.</summary>
+    public bool TryJudge<TNumbers>(LinearOperator comparison, int[] variables, TNumbers numbers, out bool? answer)
+        where TNumbers : struct, ILinearNumbers
+    {
+        answer = null;
+        long sum = Constant;
+        bool hasLow = true;
+        bool hasHigh = true;
+        for (int i = 0; i < variables.Length; i++)
+        {
+            switch (numbers.Stored(variables[i], out long number))
+            {
+                case StoredKind.Number:
+                    sum += Coefficients[i] * number;
+                    break;
+                case StoredKind.Blank:
+                    bool bounded = numbers.IsNeverNegative(variables[i]);
+                    hasLow &= bounded && Coefficients[i] > 0;
+                    hasHigh &= bounded && Coefficients[i] < 0;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        answer = comparison.Judge(hasLow ? sum : null, hasHigh ? sum : null, Tolerance);
+        return true;
+    }
+}
