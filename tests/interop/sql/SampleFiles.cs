@@ -97,7 +97,7 @@ internal static class SampleFiles
     /// <summary>The units that the library's collection finds among those that name the government, and those that it cannot pair; in the order of their ids.</summary>
     private static Sample[] CountedUnits(Sample government, Sample[] units)
     {
-        var counted = new HashSet<AnnualReport>(new ReportCollection(units.Select(unit => unit.Report)).Units(government.Report).Units);
+        var counted = new HashSet<AnnualReport>(new ReportCollection(units.Select(unit => unit.Report)).Units(government.Report).Reports);
         return
         [
             .. units.Where(unit => unit.Report is not { Agency.Name: { Length: > 0 }, Year: not null } || (counted.Contains(unit.Report) && unit.Id == FirstId(units, unit.Report)))
