@@ -24,6 +24,9 @@ public sealed partial record AnnualReport
     /// <summary>The year reported on (报告年度); <see langword="null"/> where the document does not say.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day of publication (公开日期); <see langword="null"/> where the document does not say.</summary>
+    public IsoDate? Published { get; init; }
+
     /// <summary>The agency that publishes the report.</summary>
     public Agency Agency { get; init; } = new();
 

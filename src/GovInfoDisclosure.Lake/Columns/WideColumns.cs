@@ -45,6 +45,7 @@ internal sealed class WideColumns
         ("division_code", false, ""),
         ("agency_level", false, "CHECK (agency_level IN ('central', 'provincial', 'prefectural', 'county', 'township'))"),
         ("report_year", true, ""),
+        ("published_on", false, ""),
         ("parent_id", false, ""),
         ("expected_units", true, ""),
     ];

@@ -58,7 +58,7 @@ public static class ReportCsv
 
     private static IEnumerable<string> Columns(ReportTable table) => table switch
     {
-        ReportTable.Form => new[] { "year", "agency.name", "edition" }.Concat(Addresses),
+        ReportTable.Form => new[] { "year", "agency.name", "edition", "published" }.Concat(Addresses),
         ReportTable.Wide => WideColumns.Keys.Select(key => key.Name).Concat(Wide.Cells.Select(cell => cell.SqlName)),
         ReportTable.Header => WideColumns.Keys.Select(key => key.Name),
         ReportTable.Value => ["report_id", "address", "value"],
@@ -75,7 +75,7 @@ public static class ReportCsv
         switch (table)
         {
             case ReportTable.Form:
-                row.Add(report.Year).Add(report.Agency.Name).Add(form.Name);
+                row.Add(report.Year).Add(report.Agency.Name).Add(form.Name).Add(report.Published?.ToString());
                 foreach (string address in Addresses)
                 {
                     row.Add(form.TryFind(address) is CellDefinition cell ? values[cell.Index] : (decimal?)null);
@@ -107,7 +107,7 @@ public static class ReportCsv
         .Add(id).Add((int)form.Edition).Add(form.HasSingleOtherHandling ? 1 : 3).Add(form.HasOtherDocuments ? 1 : 0)
         .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
         .Add(report.Agency.Level is AgencyLevel level ? DataName.Of(level) : null)
-        .Add(report.Year).Add((string?)null).Add((long?)null);
+        .Add(report.Year).Add(report.Published?.ToString()).Add((string?)null).Add((long?)null);
 
     private static long? Whole(CellValues values, CellDefinition cell)
     {

@@ -20,7 +20,7 @@ internal static class LoadText
 
     public static string Wide(SqlWords words, WideColumns columns)
     {
-        string[] paths = ["edition", OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path), "year", .. columns.Cells.Select(cell => cell.Address)];
+        string[] paths = ["edition", OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path), "year", "published", .. columns.Cells.Select(cell => cell.Address)];
         string Value(string path) => words.Member(path, paths, path is OtherHandling or OtherDocuments);
         string Whole(string path) => $"CAST({Value(path)} AS {words.Whole})";
         var select = new List<string>
@@ -32,6 +32,7 @@ internal static class LoadText
         };
         select.AddRange(Texts.Select(x => $"{Value(x.Path)} AS {x.Column}"));
         select.Add(Whole("year") + " AS report_year");
+        select.Add(Value("published") + " AS published_on");
         select.Add($"CAST(NULL AS {words.Text}) AS parent_id");
         select.Add($"CAST(NULL AS {words.Whole}) AS expected_units");
         select.AddRange(columns.Cells.Select(cell => (cell.Scale() == 1 ? Whole(cell.Address) : words.Yuan(Value(cell.Address))) + " AS " + cell.SqlName));

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -13,6 +15,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// Only exact rules count: identities of severity error that are linear in the cells of one report, the library's and those of the caller's rule files.
 /// Counts are taken to be whole and, like amounts, never negative (本年增/减 apart). Immutable and safe to share between threads.
 /// </summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed class ReportDiagnosis
 {
     private readonly ExactModel model;

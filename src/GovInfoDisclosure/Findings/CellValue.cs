@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>A cell that took part in a check, and what it held.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed record CellValue
 {
     /// <summary>The cell's address, as in <c>requests.received.total</c>.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>A figure that the prose states and a rule compares with the tables.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed record Claim
 {
     /// <summary>What the figure counts, as rules name it (<c>received</c>, <c>reconsiderationTotal</c>).</summary>

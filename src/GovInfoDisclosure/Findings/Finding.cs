@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>One thing found in a report: a rule that is broken or cannot be decided, or what a reader has to say.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed record Finding
 {
     /// <summary>The rule (<c>E1</c>), or the code of a reader's finding (<c>READ-04</c>).</summary>

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>A place in a document.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public readonly record struct Place(int Line, int Column) : System.IComparable<Place>
 {
     /// <summary>Orders places as they are read: by line, then by column.</summary>

@@ -19,12 +19,12 @@ public sealed partial record AnnualReport
     /// <exception cref="ArgumentException">A report of this shape has no such cell, or the cell is a count and the value a fraction.</exception>
     public AnnualReport WithCell(string address, decimal? value) => FormShape.Of(this).Find(address).Access.With(this, value);
 
-    /// <summary>A copy of the report with other numbers in the same or another shape; year, agency and prose stay as they are.</summary>
+    /// <summary>A copy of the report with other numbers in the same or another shape; year, date, agency and prose stay as they are.</summary>
     /// <param name="values">The numbers.</param>
     public AnnualReport WithValues(CellValues values)
     {
         AnnualReport numbers = (values ?? throw new ArgumentNullException(nameof(values))).Form.ToReport(values);
         ProcessingFees? fees = numbers.ProcessingFees ?? (ProcessingFees is null ? null : new ProcessingFees());
-        return numbers with { Year = Year, Agency = Agency, Narrative = Narrative, ProcessingFees = fees };
+        return numbers with { Year = Year, Published = Published, Agency = Agency, Narrative = Narrative, ProcessingFees = fees };
     }
 }

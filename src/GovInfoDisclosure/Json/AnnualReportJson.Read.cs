@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Json;
@@ -53,31 +54,53 @@ public static partial class AnnualReportJson
             throw new ArgumentNullException(nameof(input));
         }
 
-        int most = JsonReadOptions.CopyOf(options).MaxReportBytes;
-        byte[] buffer = new byte[16 * 1024];
-        int length = 0;
-        for (int count = -1; count != 0 && length <= most; length += count)
+        options = JsonReadOptions.CopyOf(options);
+        var bytes = new JsonInput(options);
+        while (bytes.Filled(input.Read(bytes.Buffer, bytes.Length, bytes.Space)))
         {
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, 2 * buffer.Length);
-            }
-
-            count = input.Read(buffer, length, buffer.Length - length);
         }
 
-        return Read(buffer.AsMemory(0, length), options);
+        return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
+    }
+
+    /// <summary>Reads one report strictly, as from a request's body; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="input">The JSON as UTF-8; read to its end, or to the bound, and left open.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading, at the latest when the read that is under way ends.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<JsonReadResult> ReadAsync(Stream input, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return All(input ?? throw new ArgumentNullException(nameof(input)), JsonReadOptions.CopyOf(options), cancellationToken);
+
+        static async Task<JsonReadResult> All(Stream input, JsonReadOptions options, CancellationToken cancellationToken)
+        {
+            var bytes = new JsonInput(options);
+            bool goesOn = true;
+            while (goesOn)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                goesOn = bytes.Filled(await input.ReadAsync(bytes.Buffer, bytes.Length, bytes.Space, cancellationToken).ConfigureAwait(false));
+            }
+
+            return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
+        }
+    }
+
+    /// <summary>Reads one report; false where the JSON is none. <see cref="Read(string, JsonReadOptions)"/> tells why.</summary>
+    /// <param name="json">The JSON; null is no report.</param>
+    /// <param name="report">The report.</param>
+    public static bool TryParse(string? json, [NotNullWhen(true)] out AnnualReport? report)
+    {
+        report = json is null ? null : Read(json).Report;
+        return report is not null;
     }
 
     /// <summary>Reads one report, or throws: for callers to whom JSON that is no report is a mistake of their own.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="AnnualReportJsonException">The JSON is no report; the exception lists all that is wrong.</exception>
-    public static AnnualReport Parse(string json)
-    {
-        JsonReadResult result = Read(json);
-        return result.Report ?? throw new AnnualReportJsonException(result.Errors);
-    }
+    public static AnnualReport Parse(string json) => Read(json).ReportOrThrow();
 
     /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
     /// <param name="input">The JSON as UTF-8; left open.</param>
@@ -134,6 +157,7 @@ public static partial class AnnualReportJson
 
                 if (!splitter.IsDone)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     ArraySegment<byte> space = splitter.Space();
                     splitter.Filled(await input.ReadAsync(space.Array!, space.Offset, space.Count, cancellationToken).ConfigureAwait(false));
                 }

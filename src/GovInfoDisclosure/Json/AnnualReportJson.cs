@@ -11,38 +11,40 @@ namespace GovInfoDisclosure.Json;
 /// <remarks>
 /// Every cell of the report's shape is written, a blank as <c>null</c>, in the form's order; numbers are exact decimals, the text is UTF-8
 /// without a mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads.
-/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD.
+/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of range, a fifth decimal,
+/// U+0000) is an <see cref="ArgumentException"/> that names the cell; findings (<see cref="FindingsJson"/>) show such a report as it is.
 /// </remarks>
 public static partial class AnnualReportJson
 {
     /// <summary>A report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(AnnualReport report) => Render(report, indented: true).ToString();
+    public static string Write(AnnualReport report) => Render(report, indented: true).Finish();
 
     /// <summary>A report as JSON in one line.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string WriteCompact(AnnualReport report) => Render(report, indented: false).ToString();
+    public static string WriteCompact(AnnualReport report) => Render(report, indented: false).Finish();
 
     /// <summary>Writes a report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(AnnualReport report, Stream output) => Render(report, indented: true).CopyTo(output ?? throw new ArgumentNullException(nameof(output)));
+    public static void Write(AnnualReport report, Stream output) => Render(report, indented: true).Finish(output ?? throw new ArgumentNullException(nameof(output)));
 
     /// <summary>Writes a report as JSON in one line, without a line break behind it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void WriteCompact(AnnualReport report, Stream output) => Render(report, indented: false).CopyTo(output ?? throw new ArgumentNullException(nameof(output)));
+    public static void WriteCompact(AnnualReport report, Stream output) => Render(report, indented: false).Finish(output ?? throw new ArgumentNullException(nameof(output)));
 
-    /// <summary>Writes a report as a value of other JSON, in one line whatever the writer's options.</summary>
+    /// <summary>Writes a report as a value of other JSON; of the writer's options only the indentation counts.</summary>
     /// <param name="report">The report.</param>
     /// <param name="writer">The writer, where a value may stand.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The report could not be read again; the message names the cell.</exception>
     public static void Write(AnnualReport report, Utf8JsonWriter writer) =>
-        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteRawValue(Render(report, indented: false).ToArray(), skipInputValidation: true);
+        ReportJsonWriter.WriteChecked(writer ?? throw new ArgumentNullException(nameof(writer)), report ?? throw new ArgumentNullException(nameof(report)));
 
     /// <summary>Writes reports one a line (NDJSON), each as it comes.</summary>
     /// <param name="reports">The reports.</param>
@@ -51,7 +53,7 @@ public static partial class AnnualReportJson
     public static void WriteLines(IEnumerable<AnnualReport> reports, Stream output)
     {
         ThrowIfNull(reports, output);
-        var json = new JsonOutput(indented: false);
+        var json = JsonOutput.Take(isIndented: false);
         foreach (AnnualReport report in reports)
         {
             WriteLine(json, report, output);
@@ -66,7 +68,7 @@ public static partial class AnnualReportJson
     public static async Task WriteLinesAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CancellationToken cancellationToken = default)
     {
         ThrowIfNull(reports, output);
-        var json = new JsonOutput(indented: false);
+        var json = JsonOutput.Take(isIndented: false);
         var lines = new MemoryStream();
         await foreach (AnnualReport report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -83,32 +85,28 @@ public static partial class AnnualReportJson
     public static void WriteArray(IEnumerable<AnnualReport> reports, Stream output)
     {
         ThrowIfNull(reports, output);
-        var json = new JsonOutput(indented: true);
-        json.StartArray();
+        var json = JsonOutput.Take(isIndented: true);
+        json.Writer.WriteStartArray();
         foreach (AnnualReport report in reports)
         {
-            ReportJsonWriter.Write(json, report);
+            Write(report, json.Writer);
             json.CopyTo(output);
-            json.Clear();
         }
 
-        json.EndArray();
-        json.NewLine();
-        json.CopyTo(output);
+        json.Writer.WriteEndArray();
+        json.EndLine(output);
     }
 
     private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
     {
-        json.Clear();
-        ReportJsonWriter.Write(json, report);
-        json.NewLine();
-        json.CopyTo(output);
+        Write(report, json.Writer);
+        json.EndLine(output);
     }
 
     private static JsonOutput Render(AnnualReport report, bool indented)
     {
-        var output = new JsonOutput(indented);
-        ReportJsonWriter.Write(output, report ?? throw new ArgumentNullException(nameof(report)));
+        var output = JsonOutput.Take(indented);
+        Write(report, output.Writer);
         return output;
     }
 

@@ -2,7 +2,7 @@ using System;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Thrown by <see cref="AnnualReportJson.Parse"/> for JSON that is no report.</summary>
+/// <summary>Thrown by <see cref="AnnualReportJson.Parse"/> and <see cref="JsonReadResult.ReportOrThrow"/> for JSON that is no report.</summary>
 public sealed class AnnualReportJsonException : FormatException
 {
     /// <summary>An exception for the errors given.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
@@ -26,46 +27,41 @@ public static class ChangeLogJson
         }
 
         FormShape form = FormShape.Of(diagnosis.Report);
-        var output = new JsonOutput(indented: true);
-        output.StartObject();
-        output.Name("schemaVersion");
-        output.Number((long)ReportMembers.Version);
-        output.Name("source");
-        output.String(source);
-        output.Name("changes");
-        output.StartArray();
+        var output = JsonOutput.Take(isIndented: true);
+        Utf8JsonWriter writer = output.Writer;
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", ReportMembers.Version);
+        writer.WriteText("source", source);
+        writer.WriteStartArray("changes");
         foreach (Explanation explanation in diagnosis.Applied)
         {
             foreach (SlipOperation operation in explanation.Operations)
             {
                 foreach (CellChange change in operation.Changes)
                 {
-                    Write(output, form, change.Address, change.From, change.To, operation.Kinds, explanation.Message);
+                    Write(writer, form, change.Address, change.From, change.To, operation.Kinds, explanation.Message);
                 }
             }
         }
 
         foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
         {
-            Write(output, form, cell.Address, null, cell.Value, null, cell.Derivation);
+            Write(writer, form, cell.Address, null, cell.Value, null, cell.Derivation);
         }
 
-        output.EndArray();
-        output.EndObject();
-        return output.ToString();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        return output.Finish();
     }
 
-    private static void Write(JsonOutput output, FormShape form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
+    private static void Write(Utf8JsonWriter writer, FormShape form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
     {
-        output.StartObject();
-        DiagnosisJsonWriter.Cell(output, form, address);
-        output.Name("from");
-        output.Number(from);
-        output.Name("to");
-        output.Number((decimal?)to);
-        output.Name("kind");
-        output.String(kinds is null ? "deduced" : SlipKindNames.Of(kinds.Count == 0 ? SlipKind.Unexplained : kinds[0]));
-        DiagnosisJsonWriter.Message(output, "reason", reason);
-        output.EndObject();
+        writer.WriteStartObject();
+        DiagnosisJsonWriter.Cell(writer, form, address);
+        writer.WriteDecimal("from", from);
+        writer.WriteDecimal("to", to);
+        writer.WriteText("kind", kinds is null ? "deduced" : SlipKindNames.Of(kinds.Count == 0 ? SlipKind.Unexplained : kinds[0]));
+        DiagnosisJsonWriter.Message(writer, "reason", reason);
+        writer.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
@@ -10,131 +11,112 @@ internal static class DiagnosisJsonWriter
     /// <summary>How many explanations of one part are written; <c>count</c> tells how many there are.</summary>
     internal const int MostExplanations = 50;
 
-    public static void Write(JsonOutput output, ReportDiagnosis diagnosis)
+    /// <summary>A diagnosis by itself: the report it is of, and the members.</summary>
+    public static void WriteAlone(Utf8JsonWriter writer, ReportDiagnosis diagnosis)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", ReportMembers.Version);
+        writer.WriteNull("source");
+        writer.WritePropertyName("report");
+        ReportJsonWriter.Write(writer, diagnosis.Report);
+        Write(writer, diagnosis);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, ReportDiagnosis diagnosis)
     {
         FormShape form = FormShape.Of(diagnosis.Report);
-        output.Name("diagnosis");
-        output.StartArray();
+        writer.WriteStartArray("diagnosis");
         foreach (BlockDiagnosis block in diagnosis.Blocks)
         {
-            Write(output, form, block);
+            Write(writer, form, block);
         }
 
-        output.EndArray();
-        output.Name("deduced");
-        output.StartArray();
+        writer.WriteEndArray();
+        writer.WriteStartArray("deduced");
         foreach (DeducedCell cell in diagnosis.Deduced)
         {
-            output.StartObject();
-            Cell(output, form, cell.Address);
-            output.Name("value");
-            output.Number((decimal?)cell.Value);
-            output.Name("rules");
-            output.StartArray();
+            writer.WriteStartObject();
+            Cell(writer, form, cell.Address);
+            writer.WriteDecimal("value", cell.Value);
+            writer.WriteStartArray("rules");
             foreach (string rule in cell.Rules)
             {
-                output.String(rule);
+                writer.WriteText(rule);
             }
 
-            output.EndArray();
-            Message(output, "derivation", cell.Derivation);
-            output.EndObject();
+            writer.WriteEndArray();
+            Message(writer, "derivation", cell.Derivation);
+            writer.WriteEndObject();
         }
 
-        output.EndArray();
+        writer.WriteEndArray();
     }
 
     /// <summary>The address of a cell and what the form calls it.</summary>
-    internal static void Cell(JsonOutput output, FormShape form, string address)
+    internal static void Cell(Utf8JsonWriter writer, FormShape form, string address)
     {
-        output.Name("address");
-        output.String(address);
-        output.Name("label");
-        output.String(form.Find(address).Label);
+        writer.WriteText("address", address);
+        writer.WriteText("label", form.Find(address).Label);
     }
 
-    internal static void Message(JsonOutput output, string name, Message message)
+    internal static void Message(Utf8JsonWriter writer, string name, Message message)
     {
-        output.Name(name);
-        output.StartObject();
-        output.Name("zh");
-        output.String(message.Zh);
-        output.Name("en");
-        output.String(message.En);
-        output.EndObject();
+        writer.WritePropertyName(name);
+        FindingsJsonWriter.Write(writer, message);
     }
 
-    internal static void Kinds(JsonOutput output, SlipOperation operation)
+    private static void Write(Utf8JsonWriter writer, FormShape form, BlockDiagnosis block)
     {
-        output.Name("kinds");
-        output.StartArray();
-        foreach (SlipKind kind in operation.Kinds)
-        {
-            output.String(SlipKindNames.Of(kind));
-        }
-
-        output.EndArray();
-    }
-
-    private static void Write(JsonOutput output, FormShape form, BlockDiagnosis block)
-    {
-        output.StartObject();
-        Flag(output, "tied", block.IsTied);
-        Flag(output, "cutOff", block.IsCutOff);
-        output.Name("count");
-        output.Number((long)block.Explanations.Count);
-        output.Name("explanations");
-        output.StartArray();
+        writer.WriteStartObject();
+        writer.WriteBoolean("tied", block.IsTied);
+        writer.WriteBoolean("cutOff", block.IsCutOff);
+        writer.WriteNumber("count", block.Explanations.Count);
+        writer.WriteStartArray("explanations");
         for (int i = 0; i < block.Explanations.Count && i < MostExplanations; i++)
         {
-            Write(output, form, block.Explanations[i]);
+            Write(writer, form, block.Explanations[i]);
         }
 
-        output.EndArray();
-        Message(output, "certificate", block.Certificate);
-        Message(output, "message", block.Message);
-        output.EndObject();
+        writer.WriteEndArray();
+        Message(writer, "certificate", block.Certificate);
+        Message(writer, "message", block.Message);
+        writer.WriteEndObject();
     }
 
-    private static void Write(JsonOutput output, FormShape form, Explanation explanation)
+    private static void Write(Utf8JsonWriter writer, FormShape form, Explanation explanation)
     {
-        output.StartObject();
-        output.Name("number");
-        output.Number((long)explanation.Number);
-        output.Name("weight");
-        output.Number((decimal?)explanation.Weight);
-        output.Name("slips");
-        output.StartArray();
+        writer.WriteStartObject();
+        writer.WriteNumber("number", explanation.Number);
+        writer.WriteDecimal("weight", explanation.Weight);
+        writer.WriteStartArray("slips");
         foreach (SlipOperation operation in explanation.Operations)
         {
-            output.StartObject();
-            Kinds(output, operation);
-            output.Name("changes");
-            output.StartArray();
-            foreach (CellChange change in operation.Changes)
+            writer.WriteStartObject();
+            writer.WriteStartArray("kinds");
+            foreach (SlipKind kind in operation.Kinds)
             {
-                output.StartObject();
-                Cell(output, form, change.Address);
-                output.Name("from");
-                output.Number((decimal?)change.From);
-                output.Name("to");
-                output.Number((decimal?)change.To);
-                Flag(output, "determined", change.IsDetermined);
-                output.EndObject();
+                writer.WriteText(SlipKindNames.Of(kind));
             }
 
-            output.EndArray();
-            output.EndObject();
+            writer.WriteEndArray();
+            writer.WriteStartArray("changes");
+            foreach (CellChange change in operation.Changes)
+            {
+                writer.WriteStartObject();
+                Cell(writer, form, change.Address);
+                writer.WriteDecimal("from", change.From);
+                writer.WriteDecimal("to", change.To);
+                writer.WriteBoolean("determined", change.IsDetermined);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
         }
 
-        output.EndArray();
-        Message(output, "message", explanation.Message);
-        output.EndObject();
-    }
-
-    private static void Flag(JsonOutput output, string name, bool value)
-    {
-        output.Name(name);
-        output.Boolean(value);
+        writer.WriteEndArray();
+        Message(writer, "message", explanation.Message);
+        writer.WriteEndObject();
     }
 }

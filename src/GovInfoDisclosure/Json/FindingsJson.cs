@@ -15,14 +15,14 @@ public static class FindingsJson
     /// <param name="result">The result; its report is null where the document is none.</param>
     /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
-    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: true).ToString();
+    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: true).Finish();
 
     /// <summary>The result for one document in one line.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>
     /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
-    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: false).ToString();
+    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: false).Finish();
 
     /// <summary>Writes results one a line (NDJSON), each as it comes.</summary>
     /// <param name="results">What to call each document, and its result.</param>
@@ -31,13 +31,11 @@ public static class FindingsJson
     public static void WriteLines(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
     {
         ThrowIfNull(results, output);
-        var json = new JsonOutput(indented: false);
+        var json = JsonOutput.Take(isIndented: false);
         foreach ((string source, ValidationResult result) in results)
         {
-            json.Clear();
-            FindingsJsonWriter.Write(json, source, result);
-            json.NewLine();
-            json.CopyTo(output);
+            Add(json, source, result);
+            json.EndLine(output);
         }
     }
 
@@ -48,31 +46,30 @@ public static class FindingsJson
     public static void WriteArray(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
     {
         ThrowIfNull(results, output);
-        var json = new JsonOutput(indented: true);
-        json.StartArray();
+        var json = JsonOutput.Take(isIndented: true);
+        json.Writer.WriteStartArray();
         foreach ((string source, ValidationResult result) in results)
         {
-            FindingsJsonWriter.Write(json, source, result);
+            Add(json, source, result);
             json.CopyTo(output);
-            json.Clear();
         }
 
-        json.EndArray();
-        json.NewLine();
-        json.CopyTo(output);
+        json.Writer.WriteEndArray();
+        json.EndLine(output);
     }
 
     private static JsonOutput Render(string source, ValidationResult result, ReportDiagnosis? diagnosis, bool indented)
     {
-        if (source is null)
-        {
-            throw new ArgumentNullException(nameof(source));
-        }
-
-        var output = new JsonOutput(indented);
-        FindingsJsonWriter.Write(output, source, result ?? throw new ArgumentNullException(nameof(result)), diagnosis);
+        var output = JsonOutput.Take(indented);
+        Add(output, source, result, diagnosis);
         return output;
     }
+
+    private static void Add(JsonOutput output, string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => FindingsJsonWriter.Write(
+        output.Writer,
+        source ?? throw new ArgumentNullException(nameof(source)),
+        result ?? throw new ArgumentNullException(nameof(result)),
+        diagnosis);
 
     private static void ThrowIfNull(object? results, Stream? output)
     {

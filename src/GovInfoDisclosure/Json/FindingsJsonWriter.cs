@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
@@ -7,164 +8,150 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The members of a result, in the order that is promised.</summary>
 internal static class FindingsJsonWriter
 {
-    public static void Write(JsonOutput output, string source, ValidationResult result, ReportDiagnosis? diagnosis = null)
+    public static void Write(Utf8JsonWriter writer, string? source, ValidationResult result, ReportDiagnosis? diagnosis = null)
     {
-        output.StartObject();
-        output.Name("schemaVersion");
-        output.Number((long)ReportMembers.Version);
-        output.Name("source");
-        output.String(source);
-        output.Name("report");
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", ReportMembers.Version);
+        writer.WriteText("source", source);
+        writer.WritePropertyName("report");
         if (result.Report is null)
         {
-            output.Null();
+            writer.WriteNullValue();
         }
         else
         {
-            ReportJsonWriter.Write(output, result.Report);
+            ReportJsonWriter.Write(writer, result.Report);
         }
 
-        WriteSummary(output, result);
-        output.Name("overrides");
-        output.StartArray();
+        WriteSummary(writer, result);
+        writer.WriteStartArray("overrides");
         foreach (RuleOverride change in result.Overrides)
         {
-            WriteOverride(output, change);
+            Write(writer, change);
         }
 
-        output.EndArray();
-        output.Name("findings");
-        output.StartArray();
+        writer.WriteEndArray();
+        writer.WriteStartArray("findings");
         foreach (Finding finding in result.Findings)
         {
-            WriteFinding(output, finding);
+            Write(writer, finding);
         }
 
-        output.EndArray();
+        writer.WriteEndArray();
         if (diagnosis is not null)
         {
-            DiagnosisJsonWriter.Write(output, diagnosis);
+            DiagnosisJsonWriter.Write(writer, diagnosis);
         }
 
-        output.EndObject();
+        writer.WriteEndObject();
     }
 
-    private static void WriteSummary(JsonOutput output, ValidationResult result)
+    private static void WriteSummary(Utf8JsonWriter writer, ValidationResult result)
     {
-        output.Name("summary");
-        output.StartObject();
-        output.Name("holds");
-        output.Number((long)result.Holds);
-        output.Name("broken");
-        output.Number((long)result.Broken);
-        output.Name("undecided");
-        output.Number((long)result.Undecided);
-        output.Name("notApplicable");
-        output.Number((long)result.NotApplicable);
-        output.EndObject();
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("holds", result.Holds);
+        writer.WriteNumber("broken", result.Broken);
+        writer.WriteNumber("undecided", result.Undecided);
+        writer.WriteNumber("notApplicable", result.NotApplicable);
+        writer.WriteEndObject();
     }
 
-    private static void WriteOverride(JsonOutput output, RuleOverride change)
+    public static void Write(Utf8JsonWriter writer, RuleOverride change)
     {
-        output.StartObject();
-        Text(output, "rule", change.Rule);
-        Text(output, "change", change.Change);
-        Text(output, "layer", RuleNames.Of(change.Layer));
-        Text(output, "reason", change.Reason);
-        Text(output, "author", change.Author);
-        output.EndObject();
+        writer.WriteStartObject();
+        writer.WriteText("rule", change.Rule);
+        writer.WriteText("change", change.Change);
+        writer.WriteText("layer", RuleNames.Of(change.Layer));
+        writer.WriteText("reason", change.Reason);
+        writer.WriteText("author", change.Author);
+        writer.WriteEndObject();
     }
 
-    private static void WriteFinding(JsonOutput output, Finding finding)
+    public static void Write(Utf8JsonWriter writer, Finding finding)
     {
-        output.StartObject();
-        Text(output, "rule", finding.RuleId);
-        Text(output, "id", finding.Id);
-        output.Name("instance");
-        output.StartObject();
+        writer.WriteStartObject();
+        writer.WriteText("rule", finding.RuleId);
+        writer.WriteText("id", finding.Id);
+        writer.WriteStartObject("instance");
         foreach (InstanceVariable variable in finding.Instance)
         {
-            Text(output, variable.Name, variable.Value);
+            writer.WritePropertyName(JsonValues.Encoded(variable.Name));
+            writer.WriteText(variable.Value);
         }
 
-        output.EndObject();
-        Text(output, "severity", RuleNames.Of(finding.Severity));
-        Text(output, "outcome", RuleNames.Of(finding.Outcome));
-        Number(output, "left", finding.Left);
-        Number(output, "right", finding.Right);
-        Number(output, "difference", finding.Difference);
-        output.Name("cells");
-        output.StartArray();
+        writer.WriteEndObject();
+        writer.WriteText("severity", RuleNames.Of(finding.Severity));
+        writer.WriteText("outcome", RuleNames.Of(finding.Outcome));
+        writer.WriteDecimal("left", finding.Left);
+        writer.WriteDecimal("right", finding.Right);
+        writer.WriteDecimal("difference", finding.Difference);
+        writer.WriteStartArray("cells");
         foreach (CellValue cell in finding.Cells)
         {
-            WriteCell(output, cell);
+            Write(writer, cell);
         }
 
-        output.EndArray();
-        output.Name("claims");
-        output.StartArray();
+        writer.WriteEndArray();
+        writer.WriteStartArray("claims");
         foreach (Claim claim in finding.Claims)
         {
-            WriteClaim(output, claim);
+            Write(writer, claim);
         }
 
-        output.EndArray();
-        WritePlace(output, finding.Place);
-        output.Name("message");
-        output.StartObject();
-        Text(output, "zh", finding.Message.Zh);
-        Text(output, "en", finding.Message.En);
-        output.EndObject();
-        output.EndObject();
+        writer.WriteEndArray();
+        WritePlace(writer, finding.Place);
+        writer.WritePropertyName("message");
+        Write(writer, finding.Message);
+        writer.WriteEndObject();
     }
 
-    private static void WriteCell(JsonOutput output, CellValue cell)
+    public static void Write(Utf8JsonWriter writer, CellValue cell)
     {
-        output.StartObject();
-        Text(output, "address", cell.Address);
-        Text(output, "of", cell.Of);
-        Text(output, "label", cell.Label);
-        Number(output, "value", cell.Value);
-        WritePlace(output, cell.Place);
-        output.EndObject();
+        writer.WriteStartObject();
+        writer.WriteText("address", cell.Address);
+        writer.WriteText("of", cell.Of);
+        writer.WriteText("label", cell.Label);
+        writer.WriteDecimal("value", cell.Value);
+        WritePlace(writer, cell.Place);
+        writer.WriteEndObject();
     }
 
-    private static void WriteClaim(JsonOutput output, Claim claim)
+    public static void Write(Utf8JsonWriter writer, Claim claim)
     {
-        output.StartObject();
-        Text(output, "what", claim.What);
-        Number(output, "number", claim.Number);
-        Text(output, "quote", claim.Quote);
-        WritePlace(output, claim.Place);
-        output.EndObject();
+        writer.WriteStartObject();
+        writer.WriteText("what", claim.What);
+        writer.WriteDecimal("number", claim.Number);
+        writer.WriteText("quote", claim.Quote);
+        WritePlace(writer, claim.Place);
+        writer.WriteEndObject();
     }
 
-    private static void WritePlace(JsonOutput output, Place? place)
+    public static void Write(Utf8JsonWriter writer, Message message)
     {
-        output.Name("place");
-        if (place is not Place known)
+        writer.WriteStartObject();
+        writer.WriteText("zh", message.Zh);
+        writer.WriteText("en", message.En);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Place place)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", place.Line);
+        writer.WriteNumber("column", place.Column);
+        writer.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter writer, Place? place)
+    {
+        writer.WritePropertyName("place");
+        if (place is Place known)
         {
-            output.Null();
-            return;
+            Write(writer, known);
         }
-
-        output.StartObject();
-        output.Name("line");
-        output.Number((long)known.Line);
-        output.Name("column");
-        output.Number((long)known.Column);
-        output.EndObject();
-    }
-
-    private static void Text(JsonOutput output, string name, string? text)
-    {
-        output.Name(name);
-        output.String(text);
-    }
-
-    private static void Number(JsonOutput output, string name, decimal? number)
-    {
-        output.Name(name);
-        output.Number(number);
+        else
+        {
+            writer.WriteNullValue();
+        }
     }
 }

@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Json;
 public sealed class JsonReadResult
 {
     private readonly int? year;
+    private readonly IsoDate? published;
     private readonly Agency? agency;
     private readonly Narrative? narrative;
     private readonly bool hasProcessingFees;
@@ -21,11 +22,12 @@ public sealed class JsonReadResult
         Errors = errors;
     }
 
-    internal JsonReadResult(string source, CellValues values, int? year, Agency agency, Narrative narrative, bool hasProcessingFees)
+    internal JsonReadResult(string source, CellValues values, int? year, IsoDate? published, Agency agency, Narrative narrative, bool hasProcessingFees)
     {
         Source = source;
         Values = values;
         this.year = year;
+        this.published = published;
         this.agency = agency;
         this.narrative = narrative;
         this.hasProcessingFees = hasProcessingFees;
@@ -52,6 +54,9 @@ public sealed class JsonReadResult
         }
     }
 
+    /// <summary>Whether a report was read.</summary>
+    public bool IsSuccess => Values is not null;
+
     /// <summary>The numbers of the report in the form's order; <see langword="null"/> when there are errors.</summary>
     /// <remarks>Where millions of reports are checked these are enough: the records of <see cref="Report"/> are made only when asked for.</remarks>
     public CellValues? Values { get; }
@@ -70,12 +75,17 @@ public sealed class JsonReadResult
         }
     }
 
+    /// <summary>The report, for callers to whom JSON that is no report is a mistake of their own.</summary>
+    /// <exception cref="AnnualReportJsonException">The JSON is no report; the exception lists all that is wrong.</exception>
+    public AnnualReport ReportOrThrow() => Report ?? throw new AnnualReportJsonException(Errors);
+
     private AnnualReport Build(CellValues values)
     {
         AnnualReport numbers = values.Form.ToReport(values);
         return numbers with
         {
             Year = year,
+            Published = published,
             Agency = agency!,
             Narrative = narrative!,
             ProcessingFees = hasProcessingFees ? numbers.ProcessingFees ?? new ProcessingFees() : null,

@@ -82,6 +82,10 @@ internal static class JsonTexts
 
     public static Message Text() => new("字符串或 null", "a string or null");
 
+    public static Message Date() => new("写作 yyyy-MM-dd 的日期或 null", "a date as yyyy-MM-dd or null");
+
+    public static Message Nul() => new("文字中不能有空字符（U+0000）。", "The character U+0000 cannot stand in a text.");
+
     public static Message Object() => new("对象", "an object");
 
     public static Message ObjectOrNull() => new("对象或 null", "an object or null");

@@ -9,5 +9,9 @@ internal enum MemberKind
     Edition,
     Year,
     Level,
+    Date,
     Text,
+
+    /// <summary>Whatever it holds, it is no part of the report.</summary>
+    Ignored,
 }

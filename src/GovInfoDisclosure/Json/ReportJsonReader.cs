@@ -26,6 +26,7 @@ internal sealed partial class ReportJsonReader
     private int membersOfTables;
     private ReportEdition? edition;
     private AgencyLevel? level;
+    private IsoDate? published;
 
     /// <summary>Reads a report.</summary>
     /// <param name="json">The JSON, as UTF-8 without a mark.</param>
@@ -41,7 +42,7 @@ internal sealed partial class ReportJsonReader
         }
         else if (ReadTokens(json) && FindForm() is FormShape form)
         {
-            return new JsonReadResult(source, TakeValues(form), TakeYear(), TakeAgency(), TakeNarrative(), HasProcessingFees);
+            return new JsonReadResult(source, TakeValues(form), TakeYear(), published, TakeAgency(), TakeNarrative(), HasProcessingFees);
         }
 
         return new JsonReadResult(source, errors.Locate(json, position));
@@ -56,6 +57,7 @@ internal sealed partial class ReportJsonReader
         membersOfTables = 0;
         edition = null;
         level = null;
+        published = null;
     }
 
     /// <summary>Reads to the end; false where the JSON itself is broken, so that nothing more can be told.</summary>
@@ -127,6 +129,9 @@ internal sealed partial class ReportJsonReader
             case MemberKind.Year:
                 ReadNumber(ref reader, member, 0, 1, ReportMembers.MostYear);
                 break;
+            case MemberKind.Ignored:
+                reader.Skip();
+                break;
             default:
                 ReadWord(ref reader, member);
                 break;
@@ -190,6 +195,10 @@ internal sealed partial class ReportJsonReader
             try
             {
                 texts[member.Id] = reader.GetString();
+                if (texts[member.Id]!.IndexOf('\0') >= 0)
+                {
+                    AddUnusable(ref reader, member, JsonTexts.Nul());
+                }
             }
             catch (InvalidOperationException)
             {
@@ -226,7 +235,19 @@ internal sealed partial class ReportJsonReader
                 AddUnusable(ref reader, member, JsonTexts.UnknownEdition(JsonFound.Value(ref reader)));
             }
         }
-        else if (reader.TokenType != JsonTokenType.Null)
+        else if (reader.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+        else if (member.Kind == MemberKind.Date)
+        {
+            published = reader.TokenType == JsonTokenType.String && IsoDate.TryParse(JsonFound.Text(ref reader), out IsoDate date) ? date : null;
+            if (published is null)
+            {
+                AddUnusable(ref reader, member, JsonTexts.WrongType(JsonTexts.Date(), JsonFound.Value(ref reader)));
+            }
+        }
+        else
         {
             level = reader.TokenType == JsonTokenType.String ? AgencyLevelNames.Parse(JsonFound.Text(ref reader)) : null;
             if (level is null)

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text.Json;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
@@ -12,113 +14,108 @@ internal static class ReportJsonWriter
     /// <summary>For each of <see cref="FormShape.All"/> the steps that write its tables.</summary>
     private static readonly ImmutableArray<Step[]> Tables = [.. MakeSteps()];
 
-    public static void Write(JsonOutput output, AnnualReport report)
+    /// <summary>Writes a report that can be read again.</summary>
+    /// <exception cref="ArgumentException">It could not; nothing was written.</exception>
+    public static void WriteChecked(Utf8JsonWriter writer, AnnualReport report)
     {
         FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
-        output.StartObject();
-        output.Name(Members.SchemaVersion.QuotedName);
-        output.Number((long)ReportMembers.Version);
-        output.Name(Members.Edition.QuotedName);
-        output.String(form.Name);
-        output.Name(Members.Year.QuotedName);
-        output.Number(report.Year);
-        WriteAgency(output, report.Agency);
-        foreach (Step step in Tables[FormShape.All.IndexOf(form)])
-        {
-            if (step.Name is null)
-            {
-                output.EndObject();
-            }
-            else
-            {
-                output.Name(step.Name);
-                WriteStep(output, step, values);
-            }
-        }
-
-        WriteFees(output, report.ProcessingFees, values);
-        WriteNarrative(output, report.Narrative);
-        output.EndObject();
+        ReportJsonChecks.ThrowIfUnreadable(report, values);
+        Write(writer, report, form, values);
     }
 
-    private static void WriteStep(JsonOutput output, Step step, CellValues values)
+    /// <summary>Writes a report as it is.</summary>
+    public static void Write(Utf8JsonWriter writer, AnnualReport report)
     {
-        if (step.Cell is null)
+        FormShape form = FormShape.Of(report);
+        Write(writer, report, form, form.ToValues(report));
+    }
+
+    private static void Write(Utf8JsonWriter writer, AnnualReport report, FormShape form, CellValues values)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(Members.SchemaVersion.EncodedName, ReportMembers.Version);
+        writer.WriteString(Members.Edition.EncodedName, form.Name);
+        writer.WritePropertyName(Members.Year.EncodedName);
+        if (report.Year is int year)
         {
-            output.StartObject();
+            writer.WriteNumberValue(year);
         }
         else
         {
-            WriteCell(output, step.Cell, values);
+            writer.WriteNullValue();
         }
+
+        WriteText(writer, Members.Published, report.Published?.ToString());
+        writer.WriteStartObject(Members.Agency.EncodedName);
+        WriteText(writer, Members.AgencyName, report.Agency.Name);
+        WriteText(writer, Members.AgencyCode, report.Agency.Code);
+        WriteText(writer, Members.DivisionCode, report.Agency.DivisionCode);
+        WriteText(writer, Members.Level, report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null);
+        writer.WriteEndObject();
+        foreach (Step step in Tables[FormShape.All.IndexOf(form)])
+        {
+            if (step.Cell is not null)
+            {
+                WriteCell(writer, step.Name, step.Cell, values);
+            }
+            else if (step.Opens)
+            {
+                writer.WriteStartObject(step.Name);
+            }
+            else
+            {
+                writer.WriteEndObject();
+            }
+        }
+
+        WriteFees(writer, report.ProcessingFees, values);
+        writer.WriteStartObject(Members.Narrative.EncodedName);
+        WriteText(writer, Members.OverallSituation, report.Narrative.OverallSituation);
+        WriteText(writer, Members.ProblemsAndImprovements, report.Narrative.ProblemsAndImprovements);
+        WriteText(writer, Members.OtherMatters, report.Narrative.OtherMatters);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
-    private static void WriteCell(JsonOutput output, CellDefinition cell, CellValues values)
+    private static void WriteCell(Utf8JsonWriter writer, JsonEncodedText name, CellDefinition cell, CellValues values)
     {
         long value = values.Stored[cell.Index];
         if (value == CellValues.Blank)
         {
-            output.Null();
+            writer.WriteNull(name);
         }
-        else if (value == CellValues.Beyond)
+        else if (cell.Scale == 1 && value != CellValues.Beyond)
         {
-            output.Number(values[cell.Index]);
-        }
-        else if (cell.Scale == 1)
-        {
-            output.Number(value);
+            writer.WriteNumber(name, value);
         }
         else
         {
-            output.TenThousandths(value);
+            writer.WriteNumber(name, JsonValues.Canonical(values[cell.Index]!.Value));
         }
     }
 
-    private static void WriteAgency(JsonOutput output, Agency agency)
+    private static void WriteFees(Utf8JsonWriter writer, ProcessingFees? fees, CellValues values)
     {
-        output.Name(Members.Agency.QuotedName);
-        output.StartObject();
-        WriteText(output, Members.AgencyName, agency.Name);
-        WriteText(output, Members.AgencyCode, agency.Code);
-        WriteText(output, Members.DivisionCode, agency.DivisionCode);
-        WriteText(output, Members.Level, agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null);
-        output.EndObject();
-    }
-
-    private static void WriteFees(JsonOutput output, ProcessingFees? fees, CellValues values)
-    {
-        output.Name(Members.ProcessingFees.QuotedName);
         if (fees is null)
         {
-            output.Null();
+            writer.WriteNull(Members.ProcessingFees.EncodedName);
             return;
         }
 
-        output.StartObject();
+        writer.WriteStartObject(Members.ProcessingFees.EncodedName);
         for (int i = values.Form.Cells.Length; i < values.Form.AllCells.Length; i++)
         {
-            output.Name(Members.ProcessingFees.Members[i - values.Form.Cells.Length].QuotedName);
-            WriteCell(output, values.Form.AllCells[i], values);
+            WriteCell(writer, Members.ProcessingFees.Members[i - values.Form.Cells.Length].EncodedName, values.Form.AllCells[i], values);
         }
 
-        output.EndObject();
+        writer.WriteEndObject();
     }
 
-    private static void WriteNarrative(JsonOutput output, Narrative narrative)
+    private static void WriteText(Utf8JsonWriter writer, ReportMember member, string? text)
     {
-        output.Name(Members.Narrative.QuotedName);
-        output.StartObject();
-        WriteText(output, Members.OverallSituation, narrative.OverallSituation);
-        WriteText(output, Members.ProblemsAndImprovements, narrative.ProblemsAndImprovements);
-        WriteText(output, Members.OtherMatters, narrative.OtherMatters);
-        output.EndObject();
-    }
-
-    private static void WriteText(JsonOutput output, ReportMember member, string? text)
-    {
-        output.Name(member.QuotedName);
-        output.String(text);
+        writer.WritePropertyName(member.EncodedName);
+        writer.WriteText(text);
     }
 
     private static IEnumerable<Step[]> MakeSteps()
@@ -139,11 +136,11 @@ internal static class ReportJsonWriter
                 Close(steps, open, common);
                 for (int i = common; i < names.Length - 1; i++)
                 {
-                    steps.Add(new Step(JsonOutput.QuotedName(names[i]), null));
+                    steps.Add(new Step(JsonValues.Encoded(names[i]), null, true));
                     open.Add(names[i]);
                 }
 
-                steps.Add(new Step(JsonOutput.QuotedName(names[names.Length - 1]), cell));
+                steps.Add(new Step(JsonValues.Encoded(names[names.Length - 1]), cell, false));
             }
 
             Close(steps, open, 0);
@@ -159,6 +156,6 @@ internal static class ReportJsonWriter
         }
     }
 
-    /// <summary>A cell to write, an object to open, or (without a name) one to close.</summary>
-    private readonly record struct Step(byte[]? Name, CellDefinition? Cell);
+    /// <summary>A cell to write, or else an object to open or one to close.</summary>
+    private readonly record struct Step(JsonEncodedText Name, CellDefinition? Cell, bool Opens);
 }

@@ -20,8 +20,8 @@ internal sealed class ReportMember(string name, MemberKind kind, ReportMember? p
 
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
-    /// <summary>The name as the writer wants it, with quotes and colon.</summary>
-    public byte[] QuotedName { get; } = JsonOutput.QuotedName(name);
+    /// <summary>The name as a writer wants it.</summary>
+    public JsonEncodedText EncodedName { get; } = JsonValues.Encoded(name);
 
     /// <summary>The place among all members of all shapes.</summary>
     public int Id { get; set; }

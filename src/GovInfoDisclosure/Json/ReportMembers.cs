@@ -25,6 +25,7 @@ internal sealed class ReportMembers
         SchemaVersion = Add(Root, "schemaVersion", MemberKind.SchemaVersion, isOptional: true);
         Edition = Add(Root, "edition", MemberKind.Edition);
         Year = Add(Root, "year", MemberKind.Year);
+        Published = Add(Root, "published", MemberKind.Date, isOptional: true);
         Agency = Add(Root, "agency", MemberKind.Object);
         AgencyName = Add(Agency, "name", MemberKind.Text);
         AgencyCode = Add(Agency, "code", MemberKind.Text, isOptional: true);
@@ -63,6 +64,11 @@ internal sealed class ReportMembers
         OverallSituation = Add(Narrative, "overallSituation", MemberKind.Text, isOptional: true);
         ProblemsAndImprovements = Add(Narrative, "problemsAndImprovements", MemberKind.Text, isOptional: true);
         OtherMatters = Add(Narrative, "otherMatters", MemberKind.Text, isOptional: true);
+        foreach (string beside in new[] { "source", "inputHash", "reading" })
+        {
+            Add(Root, beside, MemberKind.Ignored, isOptional: true);
+        }
+
         CountsOfShapes = [.. CountMembersOfTables()];
         OtherHandling = Root.Find("requests")!.Find("outcomes")!.Find("otherHandling")!;
         OtherDocuments = Root.Find("proactiveDisclosure")!.Find("otherDocuments")!;
@@ -79,6 +85,8 @@ internal sealed class ReportMembers
     public ReportMember Edition { get; }
 
     public ReportMember Year { get; }
+
+    public ReportMember Published { get; }
 
     public ReportMember Agency { get; }
 

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>What a rule file changed in a rule of another file, with the reason it gave.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed record RuleOverride
 {
     /// <summary>The rule's id.</summary>

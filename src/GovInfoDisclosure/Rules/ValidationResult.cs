@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>What a set of rules says of a report. Every instance is counted once: nothing is skipped and looks passed.</summary>
+[JsonConverter(typeof(FindingsJsonConverter))]
 public sealed record ValidationResult
 {
     /// <summary>The report; <see langword="null"/> where the document was none.</summary>

@@ -17,7 +17,7 @@ internal static class FindingsSchema
         Object(schema, new JsonMap
         {
             { "schemaVersion", new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form") },
-            { "source", AnyText().Described("文件 · The document, as it was given") },
+            { "source", TextOrNull().Described("文件 · The document, as it was given; null where nobody named it") },
             {
                 "report",
                 new JsonMap().Described("报告；无法读出时为 null · The report; null where the document holds none")

@@ -3,7 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
+using System.Text.Json;
+using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Schema;
 
@@ -15,9 +16,9 @@ internal static class JsonText
     /// <summary>The value as a document, with a line break at its end.</summary>
     public static string Document(object? value)
     {
-        var text = new StringBuilder();
-        Write(text, value, 0, 0);
-        return text.Append('\n').ToString();
+        var output = JsonOutput.Take(isIndented: true);
+        Write(output.Writer, value, 0, 0, "");
+        return output.Finish() + "\n";
     }
 
     /// <summary>The value in one line.</summary>
@@ -26,71 +27,47 @@ internal static class JsonText
         null => "null",
         string text => Quote(text),
         bool truth => truth ? "true" : "false",
-        decimal number => Number(number),
+        decimal number => JsonValues.Canonical(number).ToString(CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         JsonMap map => map.Count == 0 ? "{}" : "{ " + string.Join(", ", map.Select(member => Quote(member.Key) + ": " + Line(member.Value))) + " }",
         IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Line)) + "]",
         _ => throw new ArgumentException("A value of this kind has no JSON.", nameof(value)),
     };
 
-    private static void Write(StringBuilder text, object? value, int indent, int used)
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="indent">How far the lines of this value are indented.</param>
+    /// <param name="used">How much of its first line is used already.</param>
+    /// <param name="before">What a line of its own begins with: the writer breaks no line before raw text.</param>
+    private static void Write(Utf8JsonWriter writer, object? value, int indent, int used, string before)
     {
         string line = Line(value);
         if (used + line.Length <= LineLength || value is string or not IEnumerable)
         {
-            text.Append(line);
-            return;
+            writer.WriteRawValue(before + line, skipInputValidation: true);
         }
-
-        bool isMap = value is JsonMap;
-        text.Append(isMap ? '{' : '[');
-        string separator = "\n";
-        foreach (object? item in (IEnumerable)value)
+        else if (value is JsonMap map)
         {
-            text.Append(separator).Append(' ', indent + 2);
-            if (isMap)
+            writer.WriteStartObject();
+            foreach (KeyValuePair<string, object?> member in map)
             {
-                var member = (KeyValuePair<string, object?>)item!;
-                string name = Quote(member.Key) + ": ";
-                text.Append(name);
-                Write(text, member.Value, indent + 2, indent + 2 + name.Length);
-            }
-            else
-            {
-                Write(text, item, indent + 2, indent + 2);
+                writer.WritePropertyName(JsonValues.Encoded(member.Key));
+                Write(writer, member.Value, indent + 2, indent + 4 + Quote(member.Key).Length, "");
             }
 
-            separator = ",\n";
+            writer.WriteEndObject();
         }
-
-        text.Append('\n').Append(' ', indent).Append(isMap ? '}' : ']');
-    }
-
-    private static string Number(decimal number)
-    {
-        string text = number.ToString(CultureInfo.InvariantCulture);
-        return text.IndexOf('.') < 0 ? text : text.TrimEnd('0').TrimEnd('.');
-    }
-
-    private static string Quote(string text)
-    {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (char c in text)
+        else
         {
-            if (c is '"' or '\\')
+            writer.WriteStartArray();
+            foreach (object? item in (IEnumerable)value)
             {
-                quoted.Append('\\').Append(c);
+                Write(writer, item, indent + 2, indent + 2, "\n" + new string(' ', indent + 2));
             }
-            else if (c < ' ')
-            {
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                quoted.Append(c);
-            }
-        }
 
-        return quoted.Append('"').ToString();
+            writer.WriteEndArray();
+        }
     }
+
+    private static string Quote(string text) => "\"" + JsonValues.Encoded(text) + "\"";
 }

@@ -12,6 +12,11 @@ namespace GovInfoDisclosure.Schema;
 /// </summary>
 internal sealed class ReportSchema
 {
+    /// <summary>Every day that there is, leap years too, as yyyy-MM-dd.</summary>
+    private const string Days =
+        "^(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+        + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
     private static readonly ReportMembers Members = ReportMembers.Instance;
 
     /// <summary>Rows that recur, by their columns; the names are those of the records.</summary>
@@ -118,7 +123,10 @@ internal sealed class ReportSchema
             .Described("报告年度 · Report year", "文件未说明时为 null · null where the document does not say.").And("examples", new[] { 2024 }),
         MemberKind.Level => new JsonMap { { "type", new[] { "string", "null" } }, { "enum", new object?[] { "central", "provincial", "prefectural", "county", "township", null } } }
             .Described("行政层级 · Level of government", "国务院部门、省级、地市级、县级、乡级；不明为 null · null where unknown."),
-        _ => SchemaParts.TextOrNull().Described(ReportTitles.Of(member, shapes)),
+        MemberKind.Date => new JsonMap { { "type", new[] { "string", "null" } }, { "pattern", Days }, { "maxLength", 10 } }
+            .Described("公开日期 · Date of publication", "可省略；文件未说明时为 null · May be left out; null where the document does not say.").And("examples", new[] { "2025-01-20" }),
+        MemberKind.Ignored => new JsonMap().Described("不属于报告，读取时略过 · No part of the report, passed over by readers"),
+        _ => SchemaParts.TextOrNull().And("pattern", "^[^\\x00]*$").Described(ReportTitles.Of(member, shapes)),
     };
 
     private JsonMap Nested(ReportMember member, int shapes, string edition)

@@ -91,7 +91,7 @@ public class SqlTextTests
 
         // Spark takes "name TYPE" between columns, "name: TYPE" between the fields of a STRUCT.
         Assert.Equal(
-            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
+            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<", "published STRING", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
             Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
         Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
         Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));

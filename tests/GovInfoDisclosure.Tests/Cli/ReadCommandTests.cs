@@ -65,10 +65,10 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(reports.Length + 2, rows.Length);
         Assert.Equal("", rows[^1]);
         string[] head = rows[0].Split(',');
-        Assert.Equal(["year", "agency.name", "edition"], head[..3]);
+        Assert.Equal(["year", "agency.name", "edition", "published"], head[..4]);
         Assert.Equal(
             FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct().Order(StringComparer.Ordinal),
-            head[3..].Order(StringComparer.Ordinal));
+            head[4..].Order(StringComparer.Ordinal));
         Assert.StartsWith(reports[0].Year + ",\"甲,\"\"乙\"\"局\",2021,", rows[1], StringComparison.Ordinal);
         for (int i = 1; i < reports.Length; i++)
         {

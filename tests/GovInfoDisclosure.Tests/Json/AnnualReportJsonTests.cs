@@ -43,16 +43,52 @@ public sealed class AnnualReportJsonTests
     {
         JsonNode json = JsonNode.Parse(Golden.Json2021)!;
         json.AsObject().Remove("schemaVersion");
+        json.AsObject().Remove("published");
         json.AsObject().Remove("processingFees");
         json.AsObject().Remove("narrative");
         json["agency"]!.AsObject().Remove("code");
         json["agency"]!.AsObject().Remove("divisionCode");
         json["agency"]!.AsObject().Remove("level");
         Assert.Equal(
-            Golden.Report2021 with { ProcessingFees = null, Narrative = new(), Agency = new Agency { Name = Golden.Report2021.Agency.Name } },
+            Golden.Report2021 with { Published = null, ProcessingFees = null, Narrative = new(), Agency = new Agency { Name = Golden.Report2021.Agency.Name } },
             AnnualReportJson.Parse(json.ToJsonString()));
         json["narrative"] = new JsonObject();
         Assert.Empty(AnnualReportJson.Read(json.ToJsonString()).Errors);
+    }
+
+    [Fact]
+    public void WhatReadersSayBesideAReport_IsPassedOver()
+    {
+        string beside = "{\"source\": null, \"inputHash\": \"\", \"reading\": {\"cells\": [{}, 1.5, \"\\u0000\"]},";
+        Assert.Equal(Golden.Report2021, AnnualReportJson.Parse(beside + Golden.Json2021.Substring(1)));
+        Assert.Equal("source", Assert.Single(AnnualReportJson.Read("{\"source\": 1, " + beside.Substring(1) + Golden.Json2021.Substring(1)).Errors).Path);
+    }
+
+    [Theory]
+    [InlineData("2024-02-29", true)]
+    [InlineData("0001-01-01", true)]
+    [InlineData("9999-12-31", true)]
+    [InlineData("2023-02-29", false)]
+    [InlineData("0000-01-01", false)]
+    [InlineData("2024-1-1", false)]
+    [InlineData("2024-01-01 ", false)]
+    [InlineData("２０２４-01-01", false)]
+    [InlineData("20240101", false)]
+    [InlineData("", false)]
+    public void Date_IsADayAsIsoWritesIt(string text, bool isDay)
+    {
+        JsonReadResult result = AnnualReportJson.Read(Golden.Json2021.Replace("2022-01-20", text, StringComparison.Ordinal));
+        Assert.Equal(isDay ? text : null, result.Report?.Published?.ToString());
+        Assert.Equal(isDay ? [] : ["published"], result.Errors.Select(error => error.Path));
+    }
+
+    [Theory]
+    [InlineData("\\u0000")]
+    [InlineData("\0")]
+    public void TheCharacterU0000_IsAnError(string character)
+    {
+        JsonError error = Assert.Single(AnnualReportJson.Read(Golden.Json2021.Replace("第二行", character, StringComparison.Ordinal)).Errors);
+        Assert.Equal(character.Length > 1 ? "narrative.overallSituation" : "$", error.Path);
     }
 
     [Fact]
@@ -67,16 +103,25 @@ public sealed class AnnualReportJsonTests
     }
 
     [Fact]
-    public void NumbersThatNoDocumentCanHold_AreWrittenAsTheyAre()
+    public void WhatCouldNotBeReadAgain_IsNotWritten_AndNamed()
     {
-        AnnualReport report = Golden.Report2021.WithCell("requests.received.total", long.MaxValue).WithCell("requests.broughtForward.total", -5)
-            .WithCell("proactiveDisclosure.administrativeFees.amount", 0.12345678m);
-        string json = AnnualReportJson.Write(report);
-        Assert.Contains("9223372036854775807", json, StringComparison.Ordinal);
-        Assert.Contains("0.12345678", json, StringComparison.Ordinal);
-        Assert.Equal(
-            ["proactiveDisclosure.administrativeFees.amount", "requests.received.total", "requests.broughtForward.total"],
-            AnnualReportJson.Read(json).Errors.Select(error => error.Path));
+        AnnualReport report = Golden.Report2021;
+        Refused(report.WithCell("requests.received.total", long.MaxValue), "requests.received.total: 9223372036854775807 is out of range: from 0 to 1000000000000000.");
+        Refused(report.WithCell("requests.broughtForward.total", -5), "requests.broughtForward.total: -5 is out of range");
+        Refused(report.WithCell("processingFees.notices", -1), "processingFees.notices: -1 is out of range");
+        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 0.12345678m), "proactiveDisclosure.administrativeFees.amount: 0.12345678 has more than four decimals");
+        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 100_000_000_000.1m), "proactiveDisclosure.administrativeFees.amount: 100000000000.1 is out of range");
+        Refused(Golden.Report2019.WithCell("proactiveDisclosure.licensing.netChange", -1_000_000_000_000_001), "proactiveDisclosure.licensing.netChange: -1000000000000001 is out of range: from -1000000000000000 to");
+        Refused(report with { Year = 0 }, "year: 0 is out of range: from 1 to 9999.");
+        Refused(report with { Year = 10_000 }, "year: 10000 is out of range");
+        Refused(report with { Agency = new Agency { Code = "\0" } }, "agency.code: The character U+0000");
+        Refused(report with { Narrative = new Narrative { OtherMatters = "a\0b" } }, "narrative.otherMatters: The character U+0000");
+
+        static void Refused(AnnualReport report, string message)
+        {
+            Action<AnnualReport>[] ways = [x => AnnualReportJson.Write(x), x => AnnualReportJson.WriteCompact(x, Stream.Null), x => AnnualReportJson.WriteLines([x], Stream.Null), x => JsonSerializer.Serialize(x)];
+            Assert.All(ways, write => Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => write(report)).Message, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

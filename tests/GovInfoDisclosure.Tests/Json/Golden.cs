@@ -19,6 +19,7 @@ internal static class Golden
     public static AnnualReport Report2021 { get; } = Numbered(FormShape.Of2021, 25.1m) with
     {
         Year = 2021,
+        Published = new IsoDate(2022, 1, 20),
         Agency = new Agency { Name = "虚构省示例市第1测试局", Code = "91110000FICTIVE0X1", DivisionCode = "000000", Level = AgencyLevel.Prefectural },
         ProcessingFees = new ProcessingFees { Notices = 201, NoticedYuan = 202, CollectedYuan = 203 },
         Narrative = new Narrative { OverallSituation = "一、“引号” \"quoted\" \\ / 𠮷 😀\n第二行\t<b>&\u0001é", OtherMatters = "" },

@@ -5,7 +5,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.Tasks;
+using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;
@@ -84,4 +87,46 @@ public sealed class SerializerTests
 
     [Fact]
     public void NullIsNull() => Assert.Null(JsonSerializer.Deserialize<AnnualReport>("null"));
+
+    [Fact]
+    public void Indentation_IsTheOnlyOptionThatCounts()
+    {
+        var indented = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" };
+        Assert.Equal(AnnualReportJson.Write(Golden.Report2021), JsonSerializer.Serialize(Golden.Report2021, indented));
+        Assert.Equal("[\n  " + AnnualReportJson.Write(Golden.Report2021).Replace("\n", "\n  ", StringComparison.Ordinal) + "\n]", JsonSerializer.Serialize(new[] { Golden.Report2021 }, indented));
+    }
+
+    [Fact]
+    public void Findings_AreWrittenAsTheResultHasThem_AndNotRead()
+    {
+        ValidationResult result = Result();
+        string json = FindingsJson.WriteCompact("?", result).Replace("\"source\":\"?\"", "\"source\":null", StringComparison.Ordinal);
+        Assert.Equal(json, JsonSerializer.Serialize(result));
+        Assert.Equal(json, JsonSerializer.Serialize(result, JsonSerializerOptions.Web));
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement first = document.RootElement.GetProperty("findings")[0];
+        Assert.Equal(first.GetRawText(), JsonSerializer.Serialize(result.Findings[0]));
+        Assert.Equal(first.GetProperty("message").GetRawText(), JsonSerializer.Serialize(result.Findings[0].Message));
+        Assert.Equal(first.GetProperty("cells").GetRawText(), JsonSerializer.Serialize(result.Findings[0].Cells));
+        ReportDiagnosis diagnosis = ReportDiagnosis.Of(result.Report!, RuleSet.Default);
+        string both = FindingsJson.WriteCompact("?", result, diagnosis);
+        Assert.EndsWith(both[both.IndexOf("\"diagnosis\"", StringComparison.Ordinal)..], JsonSerializer.Serialize(diagnosis), StringComparison.Ordinal);
+        Assert.StartsWith("{\"schemaVersion\":1,\"source\":null,\"report\":{", JsonSerializer.Serialize(diagnosis), StringComparison.Ordinal);
+        foreach (Type type in new[] { typeof(Finding), typeof(ValidationResult), typeof(ReportDiagnosis), typeof(CellValue), typeof(Claim), typeof(Message), typeof(Place), typeof(RuleOverride) })
+        {
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type));
+        }
+    }
+
+    [Fact]
+    public void PartsOfAReport_KeepTheirShape()
+    {
+        foreach (AnnualReport report in new[] { Golden.Report2019, Golden.Report2021 })
+        {
+            Assert.Equal(report.ProactiveDisclosure, JsonSerializer.Deserialize<ProactiveDisclosure>(JsonSerializer.Serialize(report.ProactiveDisclosure)));
+            Assert.Equal(report.Requests, JsonSerializer.Deserialize<Requests>(JsonSerializer.Serialize(report.Requests)));
+        }
+    }
+
+    private static ValidationResult Result() => RuleSet.Default.Validate(Golden.Report2021);
 }

@@ -11,8 +11,8 @@ public sealed partial class StrictReadingTests
 {
     [Fact]
     public void MissingCell_IsToldWhereItsRowBegins() => Assert.Equal(
-        [("requests.received.naturalPersons", 36L, 17L, new Message("缺少单元格“naturalPersons”；每个单元格都须写出，空白写 null。", "The cell 'naturalPersons' is missing; every cell must be there, null where it is blank."))],
-        Errors(With2021(37, "")));
+        [("requests.received.naturalPersons", 37L, 17L, new Message("缺少单元格“naturalPersons”；每个单元格都须写出，空白写 null。", "The cell 'naturalPersons' is missing; every cell must be there, null where it is blank."))],
+        Errors(With2021(38, "")));
 
     [Fact]
     public void MissingParts_AreToldOnce_NotCellByCell()
@@ -47,7 +47,7 @@ public sealed partial class StrictReadingTests
     public void CellsOfTheOtherEdition_AreForeign_AndItsOwnAreMissing()
     {
         (string Path, long, long, Message Message)[] errors = Errors(With2021(3, "  \"edition\": \"2019\","));
-        Assert.Contains(("proactiveDisclosure.rules.issued", 13L, 7L, new Message("2019 年版表格没有“issued”。", "The 2019 edition of the form has no 'issued'.")), errors);
+        Assert.Contains(("proactiveDisclosure.rules.issued", 14L, 7L, new Message("2019 年版表格没有“issued”。", "The 2019 edition of the form has no 'issued'.")), errors);
         Assert.Contains(errors, error => error.Path == "proactiveDisclosure.rules.newlyProduced" && error.Message.En.StartsWith("The cell", StringComparison.Ordinal));
         Assert.Contains(errors, error => error.Path == "proactiveDisclosure.centralizedProcurement" && error.Message.En.Contains("with all its cells", StringComparison.Ordinal));
 
@@ -60,8 +60,8 @@ public sealed partial class StrictReadingTests
 
     [Fact]
     public void HubeisRow_IsForeignToTheEditionOf2021() => Assert.Equal(
-        [("proactiveDisclosure.otherDocuments", 12L, 5L, new Message("2021 年版表格没有“otherDocuments”。", "The 2021 edition of the form has no 'otherDocuments'."))],
-        Errors(With2021(12, "    \"otherDocuments\": {\"newlyProduced\": 1}, \"rules\": {")));
+        [("proactiveDisclosure.otherDocuments", 13L, 5L, new Message("2021 年版表格没有“otherDocuments”。", "The 2021 edition of the form has no 'otherDocuments'."))],
+        Errors(With2021(13, "    \"otherDocuments\": {\"newlyProduced\": 1}, \"rules\": {")));
 
     [Fact]
     public void HubeisRow_MustBeWholeWhereItIs()

@@ -66,6 +66,12 @@ internal static class InvalidVectors
         yield return Changed("another version", "schemaVersion", "2");
         yield return Changed("the version as a text", "schemaVersion", "\"1\"");
         yield return Changed("the version as true", "schemaVersion", "true");
+        yield return Changed("a date with a time", "published", "\"2022-01-20T00:00:00Z\"");
+        yield return Changed("a day that does not exist", "published", "\"2023-02-29\"");
+        yield return Changed("the year 0 in a date", "published", "\"0000-01-01\"");
+        yield return Changed("a number for a date", "published", "20220120");
+        yield return Changed("the character U+0000", "agency.name", "\"a\\u0000b\"");
+        yield return Changed("the character U+0000 in the prose", "narrative.overallSituation", "\"\\u0000\"");
         yield return Vector.Refused("several errors at once", VectorReport.Of("2021").Set(Cell, "-1").Set("year", "true").Remove("agency.name").Json, Cell, "year", "agency.name");
     }
 

@@ -23,6 +23,11 @@ internal static class Vectors
         yield return Vector.Judged(
             "what may be left out is left out",
             VectorReport.Of("2021").Remove("schemaVersion").Remove("agency.code").Remove("agency.divisionCode").Remove("agency.level").Remove("processingFees").Remove("narrative"));
+        yield return Vector.Judged("published on a leap day", VectorReport.Of("2021").Set("published", "\"2024-02-29\""));
+        yield return Vector.Judged("date unknown", VectorReport.Of("2021").Set("published", "null"));
+        yield return Vector.Judged(
+            "what readers say beside the report is ignored",
+            VectorReport.Of("2021").Set("source", "\"reports/a.txt\"").Set("inputHash", "null").Set("reading", """{ "requests.received.total": [1, "\u0000"] }"""));
         yield return Vector.Judged("year and name unknown", VectorReport.Of("2021").Set("year", "null").Set("agency.name", "null"));
         yield return Vector.Judged("fees stated", VectorReport.Of("2021").Set("processingFees", """{ "notices": 1, "noticedYuan": 400, "collectedYuan": null }"""));
         yield return Vector.Judged(

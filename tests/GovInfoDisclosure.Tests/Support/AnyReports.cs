@@ -32,7 +32,7 @@ internal static class AnyReports
 
     private static readonly Gen<string> Letter = Gen.Frequency(
         (8, Gen.Elements("政", "府", "信", "息", "2", "年", "，", "“", "（", "a", "Z", " ")),
-        (1, Gen.Elements("\n", "\r\n", "\t", "\"", "\\", "/", "\u0000", "\u001f", "\u007f", "\u0085", "\u2028", "\u3000", "\ufeff", "\uffff", "<", "&", "+", "'", "é")),
+        (1, Gen.Elements("\n", "\r\n", "\t", "\"", "\\", "/", "\u0001", "\u001f", "\u007f", "\u0085", "\u2028", "\u3000", "\ufeff", "\uffff", "<", "&", "+", "'", "é")),
         (1, Gen.Elements("𠮷", "😀", "\U0010ffff")));
 
     private static readonly Gen<string?> Text = Gen.Frequency(
@@ -43,6 +43,12 @@ internal static class AnyReports
     private static readonly Gen<AgencyLevel?> Level =
         Gen.Elements<AgencyLevel?>(null, AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township);
 
+    private static readonly Gen<IsoDate?> Published =
+        from year in Gen.OneOf(Gen.Choose(2000, 2030), Gen.Choose(1, 9999))
+        from month in Gen.Choose(1, 12)
+        from day in Gen.Choose(1, System.DateTime.DaysInMonth(year, month))
+        select (IsoDate?)new IsoDate(year, month, day);
+
     public static Gen<AnnualReport> Any { get; } =
         from counts in Count.ArrayOf(230)
         from signs in Gen.Elements(1, -1).ArrayOf(5)
@@ -50,8 +56,9 @@ internal static class AnyReports
         from texts in Text.ArrayOf(6)
         from year in Gen.Frequency((1, Gen.Constant<int?>(null)), (5, Gen.Choose(1, 9999).Select(year => (int?)year)))
         from level in Level
+        from published in Gen.Frequency((1, Gen.Constant<IsoDate?>(null)), (3, Published))
         from shape in Gen.Choose(0, 31)
-        select new Builder(counts, signs, amount).Report(texts, year, level, shape);
+        select new Builder(counts, signs, amount).Report(texts, year, published, level, shape);
 
     /// <summary>Hands the drawn numbers out, one by one.</summary>
     private sealed class Builder(long?[] counts, int[] signs, decimal? amount)
@@ -59,9 +66,10 @@ internal static class AnyReports
         private int next;
         private int nextSign;
 
-        public AnnualReport Report(string?[] texts, int? year, AgencyLevel? level, int shape) => new()
+        public AnnualReport Report(string?[] texts, int? year, IsoDate? published, AgencyLevel? level, int shape) => new()
         {
             Year = year,
+            Published = published,
             Agency = new Agency { Name = texts[0], Code = texts[1], DivisionCode = texts[2], Level = level },
             ProactiveDisclosure = (shape & 1) == 0 ? Table2Of2021() : Table2Of2019((shape & 2) == 0),
             Requests = new Requests { Received = Row(), BroughtForward = Row(), Outcomes = Outcomes((shape & 4) == 0), CarriedForward = Row() },
