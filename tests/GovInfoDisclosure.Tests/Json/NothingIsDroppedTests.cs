@@ -97,6 +97,7 @@ public sealed class NothingIsDroppedTests
         IsoDate date => new IsoDate(date.Year + 1, date.Month, date.Day),
         null when type == typeof(string) => "x",
         null when type == typeof(IsoDate) => new IsoDate(2024, 1, 20),
+        null when type.IsClass => Activator.CreateInstance(type)!,
         null => type.IsEnum ? Enum.GetValues(type).GetValue(0)! : Convert.ChangeType(7, type, System.Globalization.CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException(type.Name),
     };
