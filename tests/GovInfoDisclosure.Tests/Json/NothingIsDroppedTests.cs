@@ -17,7 +17,7 @@ public sealed class NothingIsDroppedTests
     private static readonly string[] NoMember = ["Claim.Verb", "Claim.Scope", "ValidationResult.Notes"];
 
     /// <summary>Records of these folders that are no part of a report or a finding.</summary>
-    private static readonly string[] Beside = ["DocumentLine", "DocumentSection"];
+    private static readonly string[] Beside = ["DocumentLine", "DocumentSection", "CellReading", "TextCheckResult"];
 
     private readonly HashSet<Type> visited = [];
     private readonly SortedSet<string> dropped = new(StringComparer.Ordinal);
