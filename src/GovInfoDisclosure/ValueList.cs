@@ -2,12 +2,15 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace GovInfoDisclosure;
 
 /// <summary>An immutable list that is equal to another when their items are equal, one by one.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <remarks>For lists inside records: <see cref="ImmutableArray{T}"/> compares by reference there. The default value is the empty list.</remarks>
+/// <remarks>For lists inside records: <see cref="ImmutableArray{T}"/> compares by reference there. The default value is the empty list. A collection expression makes one: <c>[first, second]</c>.</remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly ImmutableArray<T> items;
@@ -76,6 +79,19 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         return hash;
+    }
+
+    /// <summary>The items between brackets, of long lists the first eight and how many there are: <c>[1, 2, 3]</c>.</summary>
+    public override string ToString()
+    {
+        const int Shown = 8;
+        StringBuilder text = new StringBuilder().Append('[');
+        for (int i = 0; i < Count && i < Shown; i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(items[i]);
+        }
+
+        return Count <= Shown ? text.Append(']').ToString() : text.Append(", … ").Append(Count).Append(" in all]").ToString();
     }
 
     /// <summary>Walks through the items.</summary>

@@ -74,7 +74,7 @@ public sealed class ReadmeTests
             Console.WriteLine($"line {finding.Place?.Line}: {finding.Severity} {finding.Id}: {finding.Message.En}");
         }
 
-        AnnualReport corrected = read.Report!.WithCell("requests.received.naturalPersons", 12);
+        AnnualReport corrected = read.Report!.WithCell(Cells.Requests.Received.NaturalPersons, 12);
         Console.WriteLine($"corrected: {RuleSet.Default.Validate(corrected).Broken} broken");
         Console.WriteLine(AnnualReportJson.WriteCompact(corrected)[..60]);
         // </sample>

@@ -124,7 +124,7 @@ internal sealed class FixCommand
         using OutputTarget report = OutputTarget.Open(file, console, language);
         report.Stream.Write(Encoding.UTF8.GetBytes(AnnualReportJson.Write(diagnosis.Filled).TrimEnd('\n') + "\n"));
         using OutputTarget log = OutputTarget.Open(file + LogEnding, console, language);
-        log.Stream.Write(Encoding.UTF8.GetBytes(ChangeLogJson.Write(source, diagnosis).TrimEnd('\n') + "\n"));
+        log.Stream.Write(Encoding.UTF8.GetBytes(FindingsJson.WriteChanges(source, diagnosis).TrimEnd('\n') + "\n"));
         OutputTarget.Complete(language, log, report);
     }
 

@@ -8,7 +8,7 @@ using GovInfoDisclosure.Form;
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c> writes.</summary>
-public static class ChangeLogJson
+internal static class ChangeLogJson
 {
     /// <summary>The changes that lead from <see cref="ReportDiagnosis.Report"/> to <see cref="ReportDiagnosis.Filled"/>, indented by two spaces: corrections first, then blanks filled.</summary>
     /// <param name="source">What to call the document.</param>

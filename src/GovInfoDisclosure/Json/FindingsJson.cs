@@ -24,6 +24,15 @@ public static class FindingsJson
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
     public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: false).Finish();
 
+    /// <summary>
+    /// What a repair changed in a report, cell by cell with the reason (更改记录), indented by two spaces: the changes that lead from
+    /// <see cref="ReportDiagnosis.Report"/> to <see cref="ReportDiagnosis.Filled"/>, corrections first, then blanks filled.
+    /// </summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string WriteChanges(string source, ReportDiagnosis diagnosis) => ChangeLogJson.Write(source, diagnosis);
+
     /// <summary>Writes results one a line (NDJSON), each as it comes.</summary>
     /// <param name="results">What to call each document, and its result.</param>
     /// <param name="output">Where to; it stays open.</param>

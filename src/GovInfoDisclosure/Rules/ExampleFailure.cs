@@ -8,4 +8,4 @@ namespace GovInfoDisclosure.Rules;
 /// <param name="Line">The example's line, from 1.</param>
 /// <param name="Column">The example's column, from 1.</param>
 /// <param name="Message">What came out and what was expected.</param>
-public sealed record ExampleFailure(string Rule, string File, int Line, int Column, Message Message);
+internal sealed record ExampleFailure(string Rule, string File, int Line, int Column, Message Message);

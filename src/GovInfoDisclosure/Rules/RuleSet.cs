@@ -111,7 +111,7 @@ public sealed class RuleSet
 
     /// <summary>Runs the examples in the rules' files.</summary>
     /// <returns>The examples whose outcome is another than they say; empty where all agree.</returns>
-    public IReadOnlyList<ExampleFailure> RunExamples() => [.. Rules.SelectMany(ExampleRunner.Run)];
+    internal IReadOnlyList<ExampleFailure> RunExamples() => [.. Rules.SelectMany(ExampleRunner.Run)];
 
     /// <summary>Validates a report alone: findings have no places.</summary>
     /// <param name="report">The report.</param>

@@ -16,8 +16,6 @@ public sealed class ArrowTests
     private static readonly string[] Known =
     [
         "Diagnosis -> Reading",
-        "Form -> Form/Editions",
-        "Form/Editions -> Form",
         "Rules -> Rules/Analysis",
         "Rules -> Rules/Binding",
         "Rules -> Rules/Formulas",

@@ -46,9 +46,9 @@ public sealed class DiagnosisJsonTests
     [Fact]
     public void ChangeLogOfAReportThatNeedsNone_IsEmpty()
     {
-        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"source\": \"a\",\n  \"changes\": []\n}", ChangeLogJson.Write("a", ReportDiagnosis.Of(Zeros(), RuleSet.Default)).TrimEnd('\n'));
-        Assert.Throws<ArgumentNullException>(() => ChangeLogJson.Write(null!, ReportDiagnosis.Of(Zeros(), RuleSet.Default)));
-        Assert.Throws<ArgumentNullException>(() => ChangeLogJson.Write("a", null!));
+        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"source\": \"a\",\n  \"changes\": []\n}", FindingsJson.WriteChanges("a", ReportDiagnosis.Of(Zeros(), RuleSet.Default)).TrimEnd('\n'));
+        Assert.Throws<ArgumentNullException>(() => FindingsJson.WriteChanges(null!, ReportDiagnosis.Of(Zeros(), RuleSet.Default)));
+        Assert.Throws<ArgumentNullException>(() => FindingsJson.WriteChanges("a", null!));
     }
 
     private static AnnualReport Zeros() =>
