@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Tests;
 public sealed class PublicTypeBudgetTests
 {
     /// <summary>The core stays small. Later issues add only what they name, and raise this number by that.</summary>
-    private const int Most = 103;
+    private const int Most = 104;
 
     [Fact]
     public void TheCoreHasFewPublicTypes()
