@@ -31,6 +31,7 @@ public static class DamagedInputs
         (".json", random => new byte[random.Next(1, 3000)]),
         (".txt", random => Utf8(Text.Insert(random.Next(Text.Length), "\0"))),
         (".json", random => Utf8(Json.Insert(random.Next(Json.Length), "\0"))),
+        (".json", _ => Utf8(Json.Replace("示例县", "示\\u0000县", StringComparison.Ordinal))),
         (".json", random => Utf8(string.Concat(Enumerable.Repeat(Pick(random, "[", "{\"a\":", "[{\"a\":[", "{\"requests\":"), random.Next(1, 20_000))))),
         (".txt", random => Utf8(new string(Pick(random, "(", "[", "{", "（")[0], random.Next(1, 20_000)))),
         (".json", random => Utf8(Json.Replace("2023", Pick(random, new string('9', random.Next(20, 3000)), "1e999999999", "-1e-99999999999999999999", "0.1", "-0", "2023.5"), StringComparison.Ordinal))),
