@@ -50,7 +50,7 @@ public sealed class ReportCollection
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public PriorReport FindPrior(AnnualReport report)
     {
-        if (Key(report) is not (string Name, int Year) key)
+        if (Key(report) is not { } key)
         {
             return PriorReport.Missing(new Message("报告缺少机关名称或年度，无法查找上年报告。", "The report has no agency's name or no year: last year's cannot be looked for."));
         }
@@ -73,7 +73,7 @@ public sealed class ReportCollection
     public UnitReports Units(AnnualReport report, IReadOnlyCollection<string>? expected = null)
     {
         var notes = new List<Message>();
-        if (Key(report) is not (string Name, int Year) key)
+        if (Key(report) is not { } key)
         {
             notes.Add(new Message("报告缺少机关名称或年度，无法查找所属单位的报告。", "The report has no agency's name or no year: its units' reports cannot be looked for."));
             return new UnitReports(ValueList<AnnualReport>.Empty, false, new ValueList<Message>(notes));

@@ -10,7 +10,7 @@ internal sealed class LinearParser(string text)
 {
     private const int LongestText = 65536;
     private const int LongestNumber = 60;
-    private int _position;
+    private int position;
 
     internal string? Error { get; private set; }
 
@@ -30,9 +30,9 @@ internal sealed class LinearParser(string text)
         }
 
         SkipSpace();
-        if (_position < text.Length)
+        if (position < text.Length)
         {
-            Fail(_position, "unexpected '" + text[_position] + "' after the relation");
+            Fail(position, "unexpected '" + text[position] + "' after the relation");
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class LinearParser(string text)
             if (next == '+' || IsMinus(next))
             {
                 sign = next == '+' ? side : -side;
-                _position++;
+                position++;
                 SkipSpace();
             }
             else if (!first)
@@ -75,7 +75,7 @@ internal sealed class LinearParser(string text)
         while (true)
         {
             SkipSpace();
-            int start = _position;
+            int start = position;
             char next = Peek();
             if (IsDigit(next))
             {
@@ -97,7 +97,7 @@ internal sealed class LinearParser(string text)
             }
             else
             {
-                return Fail(start, _position == text.Length ? "a number or a variable is missing" : "'" + next + "' stands where a number or a variable should");
+                return Fail(start, position == text.Length ? "a number or a variable is missing" : "'" + next + "' stands where a number or a variable should");
             }
 
             SkipSpace();
@@ -106,7 +106,7 @@ internal sealed class LinearParser(string text)
                 break;
             }
 
-            _position++;
+            position++;
         }
 
         if (variable is null)
@@ -123,26 +123,26 @@ internal sealed class LinearParser(string text)
 
     private bool ReadNumber(out Rational number)
     {
-        int start = _position;
+        int start = position;
         int point = -1;
-        while (IsDigit(Peek()) || (Peek() == '.' && point < 0 && _position + 1 < text.Length && IsDigit(text[_position + 1])))
+        while (IsDigit(Peek()) || (Peek() == '.' && point < 0 && position + 1 < text.Length && IsDigit(text[position + 1])))
         {
             if (Peek() == '.')
             {
-                point = _position;
+                point = position;
             }
 
-            _position++;
+            position++;
         }
 
         number = default;
-        if (_position - start > LongestNumber)
+        if (position - start > LongestNumber)
         {
             return Fail(start, "the number is longer than 60 characters");
         }
 
-        string digits = text.Substring(start, _position - start);
-        int scale = point < 0 ? 0 : _position - point - 1;
+        string digits = text.Substring(start, position - start);
+        int scale = point < 0 ? 0 : position - point - 1;
         BigInteger value = BigInteger.Parse(point < 0 ? digits : digits.Remove(point - start, 1), NumberStyles.None, CultureInfo.InvariantCulture);
         number = Rational.Create(value, BigInteger.Pow(10, scale));
         return true;
@@ -150,20 +150,20 @@ internal sealed class LinearParser(string text)
 
     private string ReadName()
     {
-        int start = _position;
+        int start = position;
         while (char.IsLetterOrDigit(Peek()) || Peek() is '_' or '.' or '[' or ']' or '@' or '#')
         {
-            _position++;
+            position++;
         }
 
-        return text.Substring(start, _position - start);
+        return text.Substring(start, position - start);
     }
 
     private bool ReadOperator(out LinearOperator comparison)
     {
         SkipSpace();
         char first = Peek();
-        char second = _position + 1 < text.Length ? text[_position + 1] : '\0';
+        char second = position + 1 < text.Length ? text[position + 1] : '\0';
         (LinearOperator, int)? found = (first, second) switch
         {
             ('=', '=') => (LinearOperator.Equal, 2),
@@ -181,10 +181,10 @@ internal sealed class LinearParser(string text)
         comparison = found?.Item1 ?? default;
         if (found is null)
         {
-            return Fail(_position, "a comparison (== != < <= > >=) is missing");
+            return Fail(position, "a comparison (== != < <= > >=) is missing");
         }
 
-        _position += found.Value.Item2;
+        position += found.Value.Item2;
         return true;
     }
 
@@ -192,13 +192,13 @@ internal sealed class LinearParser(string text)
 
     private static bool IsMinus(char character) => character is '-' or '−';
 
-    private char Peek() => _position < text.Length ? text[_position] : '\0';
+    private char Peek() => position < text.Length ? text[position] : '\0';
 
     private void SkipSpace()
     {
-        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
         {
-            _position++;
+            position++;
         }
     }
 

@@ -48,14 +48,14 @@ public class LinearRelationTests
     public void TryParse_NeverThrows_AndWhatItReadsComesBackTheSame()
     {
         var random = new Random(41);
-        const string alphabet = "xy_总12.0 *+-−<>=!≤≥≠·:()\u0000\uD800";
+        const string Alphabet = "xy_总12.0 *+-−<>=!≤≥≠·:()\u0000\uD800";
         int read = 0;
         for (int round = 0; round < 20000; round++)
         {
             var text = new char[random.Next(12)];
             for (int i = 0; i < text.Length; i++)
             {
-                text[i] = alphabet[random.Next(alphabet.Length)];
+                text[i] = Alphabet[random.Next(Alphabet.Length)];
             }
 
             bool isRead = LinearRelation.TryParse(new string(text), null, out LinearRelation? relation, out string? error);

@@ -184,12 +184,12 @@ public class LocalisationTests
     public void LargeValues_AreAnswered()
     {
         LinearSystem system = LinearSystem.Parse(["a + b == t", "t + c == u"], ["a", "b", "c", "t", "u"], ["a", "b", "c", "t", "u"]);
-        const decimal big = 1_000_000_000_000_000m;
-        var record = new Dictionary<string, decimal?> { ["a"] = big, ["b"] = big - 1, ["t"] = (2 * big) - 1, ["c"] = 3, ["u"] = (2 * big) + 3 };
+        const decimal Big = 1_000_000_000_000_000m;
+        var record = new Dictionary<string, decimal?> { ["a"] = Big, ["b"] = Big - 1, ["t"] = (2 * Big) - 1, ["c"] = 3, ["u"] = (2 * Big) + 3 };
         LocalisationResult result = new Localiser(system).Localise(record);
         Assert.Equal(["c", "u"], result.Solutions.Select(Text));
         Assert.Equal((Rational)4, result.Solutions[0].Corrections[0].Value);
-        Assert.Equal((Rational)((2 * big) + 2), result.Solutions[1].Corrections[0].Value);
+        Assert.Equal((Rational)((2 * Big) + 2), result.Solutions[1].Corrections[0].Value);
     }
 
     [Fact]

@@ -30,26 +30,26 @@ internal static class SignCorrection
 
     private sealed class Search
     {
-        private readonly LinearSystem _system;
-        private readonly Rational?[] _values;
-        private readonly bool[] _isUsed;
-        private readonly List<Operation> _operations = [];
-        private readonly List<int>[] _operationsOf;
-        private readonly bool[] _isForbidden;
-        private readonly List<int> _chosen = [];
-        private int _steps;
+        private readonly LinearSystem system;
+        private readonly Rational?[] values;
+        private readonly bool[] isUsed;
+        private readonly List<Operation> operations = [];
+        private readonly List<int>[] operationsOf;
+        private readonly bool[] isForbidden;
+        private readonly List<int> chosen = [];
+        private int steps;
 
         internal Search(LinearSystem system, Rational?[] values, SignCorrectionOptions options)
         {
-            _system = system;
-            _values = (Rational?[])values.Clone();
-            _isUsed = new bool[values.Length];
+            this.system = system;
+            this.values = (Rational?[])values.Clone();
+            isUsed = new bool[values.Length];
             Options = options;
             foreach (string name in options.Flip ?? system.Variables)
             {
                 if (system.IndexOf(name) is >= 0 and var index && values[index] is { IsZero: false })
                 {
-                    _operations.Add(new Operation(index, -1));
+                    operations.Add(new Operation(index, -1));
                 }
             }
 
@@ -58,18 +58,18 @@ internal static class SignCorrection
                 if (system.IndexOf(first) is >= 0 and var one && system.IndexOf(second) is >= 0 and var two
                     && values[one] is { } left && values[two] is { } right && left != right)
                 {
-                    _operations.Add(new Operation(one, two));
+                    operations.Add(new Operation(one, two));
                 }
             }
 
-            _isForbidden = new bool[_operations.Count];
-            _operationsOf = Array.ConvertAll(values, _ => new List<int>());
-            for (int i = 0; i < _operations.Count; i++)
+            isForbidden = new bool[operations.Count];
+            operationsOf = Array.ConvertAll(values, _ => new List<int>());
+            for (int i = 0; i < operations.Count; i++)
             {
-                _operationsOf[_operations[i].First].Add(i);
-                if (_operations[i].Second >= 0)
+                operationsOf[operations[i].First].Add(i);
+                if (operations[i].Second >= 0)
                 {
-                    _operationsOf[_operations[i].Second].Add(i);
+                    operationsOf[operations[i].Second].Add(i);
                 }
             }
         }
@@ -82,7 +82,7 @@ internal static class SignCorrection
 
         internal void Visit(int left)
         {
-            if (++_steps > Options.MaxSteps)
+            if (++steps > Options.MaxSteps)
             {
                 IsCutOff = true;
                 return;
@@ -107,9 +107,9 @@ internal static class SignCorrection
             var tried = new SortedSet<int>();
             foreach (int variable in broken)
             {
-                foreach (int operation in _operationsOf[variable])
+                foreach (int operation in operationsOf[variable])
                 {
-                    if (!_isForbidden[operation] && !_isUsed[_operations[operation].First] && !(_operations[operation].Second >= 0 && _isUsed[_operations[operation].Second]))
+                    if (!isForbidden[operation] && !isUsed[operations[operation].First] && !(operations[operation].Second >= 0 && isUsed[operations[operation].Second]))
                     {
                         tried.Add(operation);
                     }
@@ -119,47 +119,47 @@ internal static class SignCorrection
             foreach (int operation in tried)
             {
                 Apply(operation, true);
-                _chosen.Add(operation);
+                chosen.Add(operation);
                 Visit(left - 1);
-                _chosen.RemoveAt(_chosen.Count - 1);
+                chosen.RemoveAt(chosen.Count - 1);
                 Apply(operation, false);
-                _isForbidden[operation] = true;
+                isForbidden[operation] = true;
             }
 
             foreach (int operation in tried)
             {
-                _isForbidden[operation] = false;
+                isForbidden[operation] = false;
             }
         }
 
-        private void Apply(int index, bool isUsed)
+        private void Apply(int index, bool use)
         {
-            Operation operation = _operations[index];
-            _isUsed[operation.First] = isUsed;
+            Operation operation = operations[index];
+            isUsed[operation.First] = use;
             if (operation.Second < 0)
             {
-                _values[operation.First] = -_values[operation.First]!.Value;
+                values[operation.First] = -values[operation.First]!.Value;
                 return;
             }
 
-            _isUsed[operation.Second] = isUsed;
-            (_values[operation.First], _values[operation.Second]) = (_values[operation.Second], _values[operation.First]);
+            isUsed[operation.Second] = use;
+            (values[operation.First], values[operation.Second]) = (values[operation.Second], values[operation.First]);
         }
 
         private IReadOnlyList<int>? FirstBroken()
         {
-            for (int r = 0; r < _system.Rows.Length; r++)
+            for (int r = 0; r < system.Rows.Length; r++)
             {
-                LinearForm row = _system.Rows[r];
-                if (row.Evaluate(_values) is { } value && !_system.Rows[r].Holds(value) && !(row.IsEquality && value.Abs() <= Options.Tolerance))
+                LinearForm row = system.Rows[r];
+                if (row.Evaluate(values) is { } value && !system.Rows[r].Holds(value) && !(row.IsEquality && value.Abs() <= Options.Tolerance))
                 {
                     return row.Variables;
                 }
             }
 
-            for (int v = 0; v < _values.Length; v++)
+            for (int v = 0; v < values.Length; v++)
             {
-                if (_system.NonNegativeFlags[v] && _values[v] is { Sign: < 0 })
+                if (system.NonNegativeFlags[v] && values[v] is { Sign: < 0 })
                 {
                     return [v];
                 }
@@ -173,19 +173,19 @@ internal static class SignCorrection
             var flipped = new List<string>();
             var swapped = new List<(string, string)>();
             var changes = new Dictionary<string, Rational>(StringComparer.Ordinal);
-            foreach (int index in _chosen)
+            foreach (int index in chosen)
             {
-                Operation operation = _operations[index];
-                string first = _system.Variables[operation.First];
-                changes[first] = _values[operation.First]!.Value;
+                Operation operation = operations[index];
+                string first = system.Variables[operation.First];
+                changes[first] = values[operation.First]!.Value;
                 if (operation.Second < 0)
                 {
                     flipped.Add(first);
                 }
                 else
                 {
-                    swapped.Add((first, _system.Variables[operation.Second]));
-                    changes[_system.Variables[operation.Second]] = _values[operation.Second]!.Value;
+                    swapped.Add((first, system.Variables[operation.Second]));
+                    changes[system.Variables[operation.Second]] = values[operation.Second]!.Value;
                 }
             }
 
