@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Reading;
@@ -12,6 +13,8 @@ namespace GovInfoDisclosure.Tests.Reading;
 /// <summary>A reader answers whatever it is given: with a result, in bounded time, never with an exception.</summary>
 public sealed class RobustnessLaws
 {
+    private const int MostMebibytes = 1_000; // Four times what the largest of the monsters asks for (236 in a debug build); they are up to some millions of characters.
+
     [Fact]
     public void RandomBytes_AreNoReport()
     {
@@ -79,11 +82,9 @@ public sealed class RobustnessLaws
 
     [Theory]
     [MemberData(nameof(Monsters))]
-    public void MonstrousDocuments_AreAnsweredSoon(string text)
+    public void MonstrousDocuments_AskForLittle(string text)
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        ReportReader.Read(text);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed.TotalSeconds:F1} s");
+        Allocation.Within(MostMebibytes, () => ReportReader.Read(text));
     }
 
     public static TheoryData<string> Monsters() =>
