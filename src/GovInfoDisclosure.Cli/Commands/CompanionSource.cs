@@ -49,7 +49,7 @@ internal sealed class CompanionSource
         }
 
         AgencyNames names = namesPath is null ? AgencyNames.Unchanged : Names(namesPath, language);
-        string[]? expected = expectedPath is null ? null : [.. ReadLines(expectedPath, language).Where(line => line.Length > 0 && line[0] != '#')];
+        string[]? expected = expectedPath is null ? null : Expected(expectedPath, language);
         bool hasProblems = false;
         ReportCollection? priors = priorPath is null ? null : Collect(priorPath, names, session, ref hasProblems);
         ReportCollection? units = unitsPath is null ? null : Collect(unitsPath, names, session, ref hasProblems);
@@ -107,18 +107,23 @@ internal sealed class CompanionSource
 
     private static AgencyNames Names(string path, Language language)
     {
-        AgencyNames names = AgencyNames.Parse(string.Join("\n", ReadLines(path, language)), out ValueList<Message> errors);
+        using Stream stream = Open(path, language);
+        AgencyNames names = AgencyNames.Load(stream, out ValueList<Message> errors);
         return errors.Count == 0 ? names : throw new ToolException(string.Join("\n", errors.Select(error => path + language.Pick("：", ": ") + language.Pick(error))));
     }
 
-    private static string[] ReadLines(string path, Language language)
+    private static string[] Expected(string path, Language language)
     {
-        const int MaximumBytes = 4 << 20;
+        using Stream stream = Open(path, language);
+        ValueList<string> names = AgencyNames.LoadList(stream, out Message? error);
+        return error is null ? [.. names] : throw new ToolException(path + language.Pick("：", ": ") + language.Pick(error));
+    }
+
+    private static FileStream Open(string path, Language language)
+    {
         try
         {
-            return new FileInfo(path).Length > MaximumBytes
-                ? throw new ToolException(path + language.Pick("：文件超过 4 MiB", ": the file is larger than 4 MiB"))
-                : [.. File.ReadAllLines(path).Select(line => line.Trim())];
+            return File.OpenRead(path);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Diagnosis;
@@ -10,22 +9,6 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>All that is known about the cells of one report besides the identities: how they were read, last year's numbers, the prose.</summary>
 internal sealed class Evidence
 {
-    private static readonly Dictionary<string, string> CellOfClaim = new(StringComparer.Ordinal)
-    {
-        [ClaimKinds.Received] = "requests.received.total",
-        [ClaimKinds.NoRequests] = "requests.received.total",
-        [ClaimKinds.BroughtForward] = "requests.broughtForward.total",
-        [ClaimKinds.Concluded] = "requests.outcomes.total.total",
-        [ClaimKinds.CarriedForward] = "requests.carriedForward.total",
-        [ClaimKinds.GrantedInFull] = "requests.outcomes.grantedInFull.total",
-        [ClaimKinds.GrantedInPart] = "requests.outcomes.grantedInPart.total",
-        [ClaimKinds.ReconsiderationTotal] = "reconsiderationAndLitigation.reconsideration.total",
-        [ClaimKinds.ReconsiderationUpheld] = "reconsiderationAndLitigation.reconsideration.upheld",
-        [ClaimKinds.ReconsiderationCorrected] = "reconsiderationAndLitigation.reconsideration.corrected",
-        [ClaimKinds.ReconsiderationOtherOutcome] = "reconsiderationAndLitigation.reconsideration.otherOutcome",
-        [ClaimKinds.ReconsiderationPending] = "reconsiderationAndLitigation.reconsideration.pending",
-    };
-
     private readonly FormShape form;
     private readonly TableShape shape;
     private readonly CellValues values;
@@ -65,7 +48,7 @@ internal sealed class Evidence
 
         foreach (Claim claim in read.Claims)
         {
-            if (claim.CoversReport && CellOfClaim.TryGetValue(claim.What, out string? address) && form.TryFind(address) is { } cell)
+            if (claim.CoversReport && ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
             {
                 stated.Add((cell.Index, claim.Number));
             }

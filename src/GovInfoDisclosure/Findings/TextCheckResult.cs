@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>What became of one instance of a text check.</summary>
-public sealed record TextCheckResult
+internal sealed record TextCheckResult
 {
     /// <summary>The check: <c>N1</c>, <c>N2</c>, <c>N3</c>, <c>N4</c>.</summary>
     public required string Check { get; init; }

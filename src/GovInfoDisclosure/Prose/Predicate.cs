@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Findings;
+
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>A word that says what a number counts.</summary>

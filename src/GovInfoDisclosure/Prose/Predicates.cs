@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Prose;
 

@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Prose;
 /// Prefers silence to a wrong claim: a figure is given only where every word around it is understood. Time and memory are linear in the text.
 /// Safe to call from many threads.
 /// </remarks>
-public static class ProseReader
+internal static class ProseReader
 {
     /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>
     /// <param name="sections">The sections of one document.</param>

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Prose;
 
 /// <summary>What the prose of a report states in numbers.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record ProseReading
+internal sealed record ProseReading
 {
     /// <summary>The figures, in the order of the text.</summary>
     public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;

@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Prose;
 /// N1: a year that is not the report's. N2: section 五 nearly copies section 一, or last year's section 五. N3: another agency's name.
 /// N4: a section that is missing, empty or only 无 where it must say something. Time and memory are linear in the text.
 /// </remarks>
-public static class TextChecks
+internal static class TextChecks
 {
     /// <summary>Runs the four checks over one document.</summary>
     /// <param name="sections">Its sections.</param>

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Threading;
+using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Text;
@@ -31,10 +34,20 @@ public static class ReportReader
         }
 
         options = ReadOptions.CopyOf(options);
-        long length = stream.CanSeek ? stream.Length - stream.Position : 0;
-        byte[]? bytes = length > options.MaxBytes ? null : ReadBytes(stream, options.MaxBytes, cancellationToken);
+        long length = StreamBytes.LengthOf(stream);
+        byte[]? bytes = length > options.MaxBytes ? null : StreamBytes.Read(stream, options.MaxBytes, cancellationToken);
         return bytes is null ? Nothing(DocumentFindings.TooLarge(length, options.MaxBytes)) : ReadBytes(bytes, options, cancellationToken);
     }
+
+    /// <summary>Reads a document from a stream, from where it stands to its end, without holding a thread while it waits; the stream stays open.</summary>
+    /// <param name="stream">The document's bytes, as of a request's body.</param>
+    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Stops the reading, also while the stream gives nothing: nothing more is asked of it, and a read that it does not end is left to itself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadToEndAsync(stream ?? throw new ArgumentNullException(nameof(stream)), ReadOptions.CopyOf(options), cancellationToken);
 
     /// <summary>Reads a document from its text.</summary>
     /// <param name="text">The text.</param>
@@ -70,32 +83,78 @@ public static class ReportReader
             throw new ArgumentNullException(nameof(path));
         }
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using FileStream stream = Open(path, useAsync: false);
         return Read(stream, options, cancellationToken);
     }
 
-    /// <summary>The bytes to the end of the stream; null where they are more than the limit.</summary>
-    private static byte[]? ReadBytes(Stream stream, int limit, CancellationToken cancellationToken)
+    /// <summary>Reads a document from a file, without holding a thread while it waits.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be opened, or is a folder.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadOpenedAsync(path ?? throw new ArgumentNullException(nameof(path)), ReadOptions.CopyOf(options), cancellationToken);
+
+    /// <summary>Reads the files of a folder one after the other, as they are asked for: no more than one is held at a time.</summary>
+    /// <remarks>
+    /// All files of the folder itself, not of those below it, in the ordinal order of their names. A file that cannot be opened or read gives a result
+    /// without a report, whose finding <c>READ-FILE</c> says why. What has no length (a pipe, a device) is never opened and counts as empty.
+    /// </remarks>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>For each file its path, as <paramref name="folder"/> and its name give it, and what was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFolderAsync(string folder, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadFilesAsync(folder ?? throw new ArgumentNullException(nameof(folder)), ReadOptions.CopyOf(options), cancellationToken);
+
+    private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (true)
+        string[] paths = Directory.GetFiles(folder);
+        Array.Sort(paths, StringComparer.Ordinal);
+        foreach (string path in paths)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int read = stream.Read(buffer, 0, buffer.Length);
-            if (read == 0)
-            {
-                return bytes.ToArray();
-            }
-
-            if (bytes.Length + read > limit)
-            {
-                return null;
-            }
-
-            bytes.Write(buffer, 0, read);
+            yield return new KeyValuePair<string, ReadResult>(path, await ReadAnyAsync(path, options, cancellationToken).ConfigureAwait(false));
         }
     }
+
+    /// <summary>What a file gives, be it only why it gives nothing.</summary>
+    private static async Task<ReadResult> ReadAnyAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new FileInfo(path).Length == 0 && (File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0
+                ? Nothing(DocumentFindings.Empty())
+                : await ReadOpenedAsync(path, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return Nothing(DocumentFindings.NotOpened(wrong));
+        }
+    }
+
+    private static async Task<ReadResult> ReadOpenedAsync(string path, ReadOptions options, CancellationToken cancellationToken)
+    {
+        using FileStream stream = Open(path, useAsync: true);
+        return await ReadToEndAsync(stream, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<ReadResult> ReadToEndAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
+    {
+        long length = StreamBytes.LengthOf(stream);
+        byte[]? bytes = length > options.MaxBytes ? null : await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return bytes is null ? Nothing(DocumentFindings.TooLarge(length, options.MaxBytes)) : ReadBytes(bytes, options, cancellationToken);
+    }
+
+    private static FileStream Open(string path, bool useAsync) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, StreamBytes.BufferLength, useAsync);
 
     private static ReadResult ReadBytes(byte[] bytes, ReadOptions options, CancellationToken cancellationToken)
     {
@@ -140,7 +199,7 @@ public static class ReportReader
         }
         else
         {
-            return new DocumentReader(text, options, findings, cancellationToken).Read();
+            return new ReportBuilder(text, options, findings, cancellationToken).Read();
         }
 
         return new ReadResult { Findings = findings.InOrder() };

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -9,6 +12,9 @@ namespace GovInfoDisclosure.Rules;
 /// <remarks>Names that merely resemble each other are never taken for the same. Immutable.</remarks>
 public sealed class AgencyNames
 {
+    /// <summary>Some hundred thousand names: more than there are agencies.</summary>
+    private const int MostBytes = 4 << 20;
+
     private readonly Dictionary<string, string> current;
 
     private AgencyNames(Dictionary<string, string> current) => this.current = current;
@@ -56,6 +62,39 @@ public sealed class AgencyNames
 
         errors = new ValueList<Message>(found);
         return new AgencyNames(names);
+    }
+
+    /// <summary>Reads a file of changed names from its bytes: UTF-8, UTF-16 or GB18030, told as those of a document are; the stream stays open.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="errors">What is wrong in it; those lines are left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static AgencyNames Load(Stream stream, out ValueList<Message> errors)
+    {
+        string text = ReadText(stream ?? throw new ArgumentNullException(nameof(stream)), out Message? problem);
+        AgencyNames names = Parse(text, out errors);
+        errors = problem is null ? errors : new ValueList<Message>([problem]);
+        return names;
+    }
+
+    /// <summary>Reads a list of names, a line each, in the same encodings; blank lines and lines that start with # are passed over. The stream stays open.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="error">Why it cannot be read as text; null where it can.</param>
+    /// <returns>The names as written; none where there is an error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ValueList<string> LoadList(Stream stream, out Message? error) => new(
+        ReadText(stream ?? throw new ArgumentNullException(nameof(stream)), out error).Split('\n', '\r').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
+
+    private static string ReadText(Stream stream, out Message? problem)
+    {
+        problem = TextFile.Read(stream, MostBytes, out string text) switch
+        {
+            TextFileOutcome.TooLarge => new Message("文件超过 4 MiB", "the file is larger than 4 MiB"),
+            TextFileOutcome.NotText => new Message("不是文本文件，或其编码不是 UTF-8、UTF-16、GB18030", "the file is not text, or its encoding is none of UTF-8, UTF-16 and GB18030"),
+            _ => null,
+        };
+        return text;
     }
 
     /// <summary>The name that stands for the agency: its latest, without spaces, brackets in full width.</summary>

@@ -5,7 +5,8 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Tests.Support;
+using GovInfoDisclosure.Reading.Doubts;
+using GovInfoDisclosure.Reading.Labels;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Reading;
@@ -80,25 +81,65 @@ public sealed class RobustnessLaws
         }
     }
 
+    /// <summary>The work is counted, in labels compared and bytes allocated; twice the document may cost twice as much, and something for what grows by doubling.</summary>
     [Theory]
     [MemberData(nameof(Monsters))]
-    public void MonstrousDocuments_AskForLittle(string text)
+    public void MonstrousDocuments_AreAnsweredSoon(string head, string piece, int times)
     {
-        Allocation.Within(MostMebibytes, () => ReportReader.Read(text));
+        (long comparisonsOfHalf, long bytesOfHalf) = Work(head + Repeat(piece, times / 2));
+        (long comparisons, long bytes) = Work(head + Repeat(piece, times));
+        Assert.InRange(comparisons, 0, (comparisonsOfHalf * 5 / 2) + 10_000);
+        Assert.InRange(bytes, 0, (bytesOfHalf * 5 / 2) + 1_000_000);
+        Assert.InRange(bytes, 0, (long)MostMebibytes << 20);
     }
 
-    public static TheoryData<string> Monsters() =>
-    [
-        Repeat("规章\t1\t2\t3\n", 60_000),
-        "三、收到和处理政府信息公开申请情况\n" + Repeat("三、本年度 办理 结果 ", 50_000),
-        "三、收到和处理政府信息公开申请情况\n" + Repeat("无正当理由大量\n", 15_000),
-        "二、主动公开政府信息情况\n" + Repeat("1 ", 400_000),
-        "二、主动公开政府信息情况\n" + Repeat("\t", 500_000),
-        Repeat("总体情况\n", 150_000),
-        Repeat("(", 200_000),
-        Repeat("二、主动公开政府信息情况\n第二十条第（一）项\n一、本年新收政府信息公开申请数量\n", 30_000),
-        "三、收到和处理政府信息公开申请情况\n" + Repeat("   无理由         一二\n          5\n", 5_000),
-    ];
+    [Fact]
+    public void TheCacheOfLabels_IsBounded_AndLetsGo()
+    {
+        var cache = new MatchCache();
+        var matcher = new LabelMatcher(LabelVocabulary.Table3);
+        int found = 0;
+        for (int i = 0; i < 100_000; i++)
+        {
+            Find("label " + i);
+            if (i % 1000 == 0)
+            {
+                Assert.InRange(cache.Count, 0, 8192);
+            }
+        }
+
+        int before = found;
+        Find("new");
+        Find("new");
+        Assert.Equal(before + 1, found);
+
+        void Find(string text) => cache.Get(text, matcher, (_, _) =>
+        {
+            found++;
+            return LabelMatch.None;
+        });
+    }
+
+    public static TheoryData<string, string, int> Monsters() => new()
+    {
+        { "", "规章\t1\t2\t3\n", 60_000 },
+        { "三、收到和处理政府信息公开申请情况\n", "三、本年度 办理 结果 ", 50_000 },
+        { "三、收到和处理政府信息公开申请情况\n", "无正当理由大量\n", 15_000 },
+        { "二、主动公开政府信息情况\n", "1 ", 400_000 },
+        { "二、主动公开政府信息情况\n", "\t", 500_000 },
+        { "", "总体情况\n", 150_000 },
+        { "", "(", 200_000 },
+        { "", "二、主动公开政府信息情况\n第二十条第（一）项\n一、本年新收政府信息公开申请数量\n", 30_000 },
+        { "三、收到和处理政府信息公开申请情况\n", "   无理由         一二\n          5\n", 5_000 },
+    };
+
+    private static (long Comparisons, long Bytes) Work(string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var builder = new ReportBuilder(text, ReadOptions.Default, new FindingList(), default);
+        builder.Read();
+        return (builder.Comparisons, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
 
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 

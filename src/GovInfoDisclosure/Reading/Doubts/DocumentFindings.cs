@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.IO;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading.Doubts;
@@ -7,6 +9,21 @@ namespace GovInfoDisclosure.Reading.Doubts;
 internal static class DocumentFindings
 {
     private static readonly Place Beginning = new(1, 1);
+
+    /// <summary>A file of a folder that cannot be opened or read.</summary>
+    public static Finding NotOpened(Exception wrong) => ReadingFinding.Of("READ-FILE", Severity.Error, null, [],
+        wrong switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "没有这个文件，或链接失效。",
+            UnauthorizedAccessException => "没有读取权限。",
+            _ => $"无法读取（{wrong.Message}）。",
+        },
+        wrong switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "There is no such file, or the link to it is broken.",
+            UnauthorizedAccessException => "There is no permission to read it.",
+            _ => $"It cannot be read ({wrong.Message}).",
+        });
 
     public static Finding Empty() => Error("READ-01", "文件是空的。", "The document is empty.");
 

@@ -12,6 +12,9 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     private static readonly string[] Groups = ["不予公开", "无法提供", "不予处理", "其他处理", "本年度办理结果"];
     private const string OtherRow = "requests.outcomes.otherHandling.other";
 
+    /// <summary>How many labels were compared with texts so far: the work that was done.</summary>
+    public long Comparisons { get; private set; }
+
     /// <summary>The row that a text names.</summary>
     public LabelMatch Row(string text) => vocabulary.RowMatches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: true));
 
@@ -27,6 +30,7 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         while (start < core.Length)
         {
             LabelEntry? longest = null;
+            Comparisons += vocabulary.Entries.Count;
             foreach (LabelEntry entry in vocabulary.Entries)
             {
                 if (entry.Kind is LabelKind.Column or LabelKind.Head && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0) && string.CompareOrdinal(core, start, entry.Core, 0, entry.Core.Length) == 0)
@@ -147,6 +151,7 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         int least = int.MaxValue;
         int second = int.MaxValue;
         bool isAccepted = false;
+        Comparisons += vocabulary.Entries.Count;
         foreach (LabelEntry entry in vocabulary.Entries)
         {
             int distance = Distance(core, entry, text.Number > 0 && text.Number == entry.Number && text.Style == entry.Style, out bool accepted);

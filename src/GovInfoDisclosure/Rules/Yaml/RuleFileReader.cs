@@ -19,7 +19,12 @@ internal static class RuleFileReader
         var rules = new List<Rule>();
         var changes = new List<RuleChange>();
         RuleLayer layer = RuleLayer.User;
-        YamlNode? root = new YamlTreeReader(errors).Read(file.Text);
+        if (!file.IsText)
+        {
+            errors.Add(1, 1, "不是文本文件，或其编码不是 UTF-8、UTF-16、GB18030", "the file is not text, or its encoding is none of UTF-8, UTF-16 and GB18030");
+        }
+
+        YamlNode? root = file.IsText ? new YamlTreeReader(errors).Read(file.Text) : null;
         if (root is YamlMapping mapping)
         {
             var reader = new MappingReader(mapping, errors);

@@ -14,15 +14,19 @@ using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 
-/// <summary>The way of one document: lines, sections, grids, labels, values, report.</summary>
-internal sealed class DocumentReader(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
+/// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
+internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
 {
     private const int ColumnsOfTable2 = 3;
     private const int ColumnsOfTable3 = 7;
     private const int ColumnsOfTable4 = 15;
 
+    private readonly List<LabelMatcher> matchers = [];
     private List<TextLine> lines = [];
     private HashSet<int> pageNumbers = [];
+
+    /// <summary>How many labels were compared with texts: nearly all the work of a document that is large.</summary>
+    public long Comparisons => matchers.Sum(matcher => matcher.Comparisons);
 
     public ReadResult Read()
     {
@@ -120,6 +124,7 @@ internal sealed class DocumentReader(string text, ReadOptions options, FindingLi
         }
 
         var matcher = new LabelMatcher(vocabulary);
+        matchers.Add(matcher);
         BrokenRows.Join(grid, matcher);
         return RunScanner.Scan(grid, matcher, mostColumns);
     }

@@ -1,10 +1,14 @@
-using GovInfoDisclosure.Findings;
+using System;
+using System.Collections.Generic;
 
-namespace GovInfoDisclosure.Prose;
+namespace GovInfoDisclosure.Findings;
 
-/// <summary>What a figure in the prose can count: the values of <see cref="Claim.What"/> that <see cref="ProseReader"/> gives.</summary>
-/// <remarks>Each speaks of the column 总计 of a row of table 3, of a row of table 4, of table 2, or of the fee report.</remarks>
-public static class ClaimKinds
+/// <summary>What a figure in the prose can count: the values of <see cref="Claim.What"/>, and the one cell that some of them state.</summary>
+/// <remarks>
+/// Each speaks of the column 总计 of a row of table 3, of a row of table 4, of table 2, or of the fee report. What they are compared with stands in the
+/// rules (prose.yaml), which name them as here.
+/// </remarks>
+internal static class ClaimKinds
 {
     /// <summary>Requests newly received this year (新收): <c>requests.received.total</c>.</summary>
     public const string Received = "received";
@@ -104,4 +108,24 @@ public static class ClaimKinds
 
     /// <summary>The sum collected (实际收取总金额), 元: <c>processingFees.collectedYuan</c>.</summary>
     public const string FeeCollectedYuan = "feeCollectedYuan";
+
+    /// <summary>The kinds that state the number of one cell and of nothing else.</summary>
+    private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)
+    {
+        [Received] = "requests.received.total",
+        [NoRequests] = "requests.received.total",
+        [BroughtForward] = "requests.broughtForward.total",
+        [Concluded] = "requests.outcomes.total.total",
+        [CarriedForward] = "requests.carriedForward.total",
+        [GrantedInFull] = "requests.outcomes.grantedInFull.total",
+        [GrantedInPart] = "requests.outcomes.grantedInPart.total",
+        [ReconsiderationTotal] = "reconsiderationAndLitigation.reconsideration.total",
+        [ReconsiderationUpheld] = "reconsiderationAndLitigation.reconsideration.upheld",
+        [ReconsiderationCorrected] = "reconsiderationAndLitigation.reconsideration.corrected",
+        [ReconsiderationOtherOutcome] = "reconsiderationAndLitigation.reconsideration.otherOutcome",
+        [ReconsiderationPending] = "reconsiderationAndLitigation.reconsideration.pending",
+    };
+
+    /// <summary>The address of the cell whose number a claim states; null where it states a sum, or either of two.</summary>
+    public static string? CellOf(string what) => Cells.TryGetValue(what, out string? address) ? address : null;
 }
