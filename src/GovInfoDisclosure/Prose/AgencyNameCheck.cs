@@ -13,6 +13,8 @@ internal static class AgencyNameCheck
 {
     private const string Name = "N3";
     private const string Regions = "省市区县州旗";
+
+    /// <summary>A place has at most some six characters in its name.</summary>
     private const int LongestStem = 6;
 
     /// <summary>Signs that cannot be inside a place's name.</summary>

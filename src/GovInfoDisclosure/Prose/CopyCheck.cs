@@ -10,10 +10,20 @@ namespace GovInfoDisclosure.Prose;
 internal static class CopyCheck
 {
     private const string Name = "N2";
+
+    /// <summary>Shorter runs stand in any two reports, in the words of the regulations.</summary>
     private const int Run8 = 8;
+
+    /// <summary>A paragraph; in less text a few set phrases are a large part.</summary>
     private const int FewestRuns = 60;
+
+    /// <summary>Longer than any section met; keeps time and memory in bounds.</summary>
     private const int MostCharacters = 100_000;
+
+    /// <summary>Percent. Sections of one report share a fifth of their runs at most in the samples.</summary>
     private const int CopiedFromOverall = 60;
+
+    /// <summary>Percent. Reports of one agency in two years keep much of their wording lawfully.</summary>
     private const int CopiedFromPrior = 85;
 
     public static TextCheckResult Run(ProseText? source, ProseText? problems, bool prior)

@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Prose;
 internal sealed class OwnNames
 {
     private const string Regions = "省市区县州旗镇乡";
+
+    /// <summary>No agency has a longer name; longer texts are no names.</summary>
     private const int LongestName = 100;
 
     private static readonly string[] OrganEndings =

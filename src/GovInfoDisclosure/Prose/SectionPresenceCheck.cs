@@ -9,7 +9,11 @@ namespace GovInfoDisclosure.Prose;
 internal static class SectionPresenceCheck
 {
     private const string Name = "N4";
+
+    /// <summary>无其他需要报告的事项 has ten characters; a sentence that says something has more than this.</summary>
     private const int LongestNothing = 16;
+
+    /// <summary>With one heading alone the text is not parted, and nothing is missing from it.</summary>
     private const int FewestSections = 2;
 
     private static readonly string[] Nothing = { "无", "暂无", "没有", "略无" };

@@ -13,6 +13,8 @@ namespace GovInfoDisclosure.Prose;
 internal static class YearCheck
 {
     private const string Name = "N1";
+
+    /// <summary>2024年1月1日起至2024年12月31日止 and the words before it.</summary>
     private const int PeriodReach = 24;
 
     /// <summary>Words that make another year lawful in a sentence.</summary>

@@ -17,6 +17,7 @@ namespace GovInfoDisclosure.Reading;
 /// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
 internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
 {
+    /// <summary>The most columns of each table, as the form prints them.</summary>
     private const int ColumnsOfTable2 = 3;
     private const int ColumnsOfTable3 = 7;
     private const int ColumnsOfTable4 = 15;

@@ -5,6 +5,7 @@ namespace GovInfoDisclosure.Text;
 /// <summary>Names the kinds of document that are no text, by what they begin with.</summary>
 internal static class DocumentKinds
 {
+    /// <summary>Where a page begins with comments or scripts, its head has begun by then.</summary>
     private const int Enough = 4096;
 
     /// <summary>The kind's name in Chinese and English; null where the bytes may be text.</summary>

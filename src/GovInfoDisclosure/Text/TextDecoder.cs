@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.Text;
 /// <summary>Makes text of bytes: by their mark, else UTF-8 where they are valid in it, else UTF-16, else GB18030.</summary>
 internal static class TextDecoder
 {
+    /// <summary>The number of GB18030 among code pages; it holds GBK and GB2312.</summary>
     private const int ChineseNationalStandard = 54936;
 
     /// <summary>The text, without its mark; null where the bytes are no text. Not clean when some bytes had to be replaced.</summary>

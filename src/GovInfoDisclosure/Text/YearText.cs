@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Text;
 /// <param name="End">Where it ends, with 年 and 度.</param>
 internal sealed record YearText(int Year, int Start, int End)
 {
+    /// <summary>Years are printed with all their digits.</summary>
     private const int Length = 4;
 
     /// <summary>Texts name laws and plans of years before and after any report's; earlier and later numbers are no years.</summary>

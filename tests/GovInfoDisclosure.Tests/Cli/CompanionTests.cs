@@ -83,6 +83,19 @@ public sealed class CompanionTests : IDisposable
     }
 
     [Fact]
+    public void AListInGbk_NamesTheUnitsAsInUtf8()
+    {
+        string summary = Write("summary.json", Report("虚构县人民政府", 2023, 9, 0, 0));
+        Write("units/a.json", Report("虚构县甲局", 2023, 4, 0, 0));
+        string expected = Path.Combine(folder, "expected.txt");
+        File.WriteAllBytes(expected, System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("# 应有单位\n虚构县甲局\n虚构县乙局\n"));
+
+        ToolResult result = ToolProcess.Run(folder, "check", summary, "--units", Path.Combine(folder, "units"), "--expected", expected, "--lang", "en");
+
+        Assert.Contains("1 of 2 expected units are present", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AUnitThatCannotBeReadIsNamed_AndTheCheckGoesOn()
     {
         string summary = Write("summary.json", Report("虚构县人民政府", 2023, 9, 0, 0));

@@ -8,6 +8,8 @@ namespace GovInfoDisclosure.Reading.Labels;
 internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 {
     private const string TotalRow = "requests.outcomes.total";
+
+    /// <summary>（三）and a space before it.</summary>
     private const int LongestNumber = 4;
     private static readonly string[] Groups = ["不予公开", "无法提供", "不予处理", "其他处理", "本年度办理结果"];
     private const string OtherRow = "requests.outcomes.otherHandling.other";

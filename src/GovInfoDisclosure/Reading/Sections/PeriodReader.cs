@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>The year that the text names: in the sentence on the period of the figures, or oftenest.</summary>
 internal static class PeriodReader
 {
+    /// <summary>As long as ReadOptions lets a line of a table be; the period stands in a sentence.</summary>
     private const int LongestLine = 20_000;
 
     /// <summary>自2024年1月1日至2024年12月31日, also broken over two lines.</summary>

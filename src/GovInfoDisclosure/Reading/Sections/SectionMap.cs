@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>Where the sections and the tables of one report stand.</summary>
 internal sealed class SectionMap
 {
+    /// <summary>A heading, its unit of measure and blank lines.</summary>
     private const int MostLinesToTable = 4;
 
     private readonly HeadingCandidate?[] headings = new HeadingCandidate?[7];

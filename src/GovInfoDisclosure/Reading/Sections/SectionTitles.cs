@@ -16,6 +16,7 @@ internal sealed record HeadingCandidate(int Index, SectionKind Kind, bool IsNumb
 /// <summary>Tells the headings of sections by their words, for their numbers are often others.</summary>
 internal static class SectionTitles
 {
+    /// <summary>The longest heading of the form has 24 characters; twice that, for spaces and brackets.</summary>
     private const int LongestHeading = 48;
 
     public static HeadingCandidate? Match(string line, int index)

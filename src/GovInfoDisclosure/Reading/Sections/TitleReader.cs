@@ -12,7 +12,10 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <summary>Year and agency: the title before the sentence that names the period, and that before the rest of the text.</summary>
 internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, FindingList findings)
 {
+    /// <summary>The longest names of agencies in the samples have some thirty characters.</summary>
     private const int LongestName = 40;
+
+    /// <summary>Titles in three lines are the longest met.</summary>
     private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
         ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行", "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];

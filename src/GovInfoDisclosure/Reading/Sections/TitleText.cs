@@ -12,6 +12,7 @@ internal sealed record TitleText(string Agency, int? Year)
     /// <summary>Another year that the title names besides; null where it names one or none.</summary>
     public int? OtherYear { get; init; }
 
+    /// <summary>The longest name, the year, the subject, and words of the page around them.</summary>
     private const int Longest = 90;
     private static readonly string[] Subjects = ["政府信息与政务公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Labels = ["名称", "标题", "信息名称", "文件名称", "题名", "当前位置", "主题"];

@@ -13,6 +13,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal static class BrokenRows
 {
+    /// <summary>No table of the samples cuts a row into more lines.</summary>
     private const int MostPieces = 6;
 
     public static void Join(TextGrid grid, LabelMatcher matcher)

@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Tells a table that holds more than one report: two years side by side, or nearly every row twice with other numbers.</summary>
 internal static class Doubled
 {
+    /// <summary>Rows of twice the columns; fewer can be damage.</summary>
     private const int Enough = 4;
 
     public static Finding? Find(ScannedTable table, int columns)

@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Parts a label from the value that stands right after it without a space: 行政许可12. No label of the form ends with a digit.</summary>
 internal static class GluedValue
 {
+    /// <summary>Of the labels that stand right before their value the longest has some forty characters.</summary>
     private const int LongestLabel = 60;
 
     /// <summary>The label and the value; null where the field is anything else.</summary>

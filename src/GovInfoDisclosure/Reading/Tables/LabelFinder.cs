@@ -8,7 +8,10 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Finds the row that the last words before some values name, also where a label is broken over several fields.</summary>
 internal sealed class LabelFinder(LabelMatcher matcher)
 {
+    /// <summary>The longest label of the form, cut after every other character.</summary>
     private const int MostPieces = 40;
+
+    /// <summary>The longest label of the form has some eighty characters.</summary>
     private const int LongestLabel = 90;
 
     public LabelMatcher Matcher { get; } = matcher;

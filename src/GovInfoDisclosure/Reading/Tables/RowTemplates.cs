@@ -10,6 +10,8 @@ internal sealed class RowTemplates
     private readonly ScannedTable table;
     private readonly Func<LabelledRun, int> columnsOf;
     private readonly IReadOnlyList<string>? columnKeys;
+
+    /// <summary>Fewer rows alike can be chance.</summary>
     private const int Enough = 3;
 
     private readonly List<Template> templates = [];

@@ -11,8 +11,13 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Walks a grid field by field and gives each label the values after it.</summary>
 internal sealed class RunScanner
 {
+    /// <summary>A value with a mark or a unit; what is longer is a label.</summary>
     private const int LongestDamagedValue = 10;
+
+    /// <summary>All heads of table 4 in one cell have some hundred characters, and spaces between them.</summary>
     private const int LongestHead = 600;
+
+    /// <summary>Table 4 has three blocks of five.</summary>
     private const int ColumnsOfCases = 15;
     private const string LabelsBeforeTotal = "requests.outcomes.otherHandling requests.outcomes.notProcessed";
 

@@ -13,7 +13,10 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal static class WrappedLabels
 {
+    /// <summary>A narrow column breaks the longest label into ten lines: five above its values and five below.</summary>
     private const int MostLines = 5;
+
+    /// <summary>Lines of one cell begin at one place, but for a number or a bracket before the first.</summary>
     private const int Slack = 3;
 
     public static void Join(ScannedTable table, LabelVocabulary vocabulary)

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.Reading.Values;
 /// <summary>Makes the number of one cell of its printed text; never throws and never guesses.</summary>
 internal static class NumberParser
 {
+    /// <summary>The bounds of the form: no cell of any report comes near them, and sums of them stay exact.</summary>
     private const decimal GreatestCount = 1_000_000_000_000_000m;
     private const decimal GreatestAmount = 100_000_000_000m;
 

@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Reading.Values;
 /// <summary>Tells values from words.</summary>
 internal static class ValueText
 {
+    /// <summary>A number with spaces, a unit and a remark; longer is prose.</summary>
     private const int Longest = 60;
     private static readonly string[] BlankMarks = ["&nbsp;", "&nbsp", "<o:p></o:p>", "<o:p/>", "<br>", "<br/>", "&ensp;", "&emsp;", "&#160;"];
     private static readonly string[] Increases = ["增加", "新增", "增", "+"];

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using GovInfoDisclosure.Tests.Architecture.Planted;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Architecture;
+
+/// <summary>Each thing is done in one place: who needs it uses that type, and who writes it again is told here.</summary>
+public sealed class EachThingOnceTests
+{
+    /// <summary>The one type for each thing. What stands beside it has a grammar or a purpose of its own, and says so here.</summary>
+    private static readonly Dictionary<string, string[]> Homes = new()
+    {
+        ["edit distance"] = ["GovInfoDisclosure.Text.EditDistance"],
+        ["year reader"] = ["GovInfoDisclosure.Text.YearText"],
+        ["number reader"] = ["GovInfoDisclosure.Text.PrintedNumber"],
+        ["folding table"] = ["GovInfoDisclosure.Text.CharFolding"],
+        ["JSON writer"] = ["GovInfoDisclosure.Json.JsonOutput"],
+        ["CSV writer"] = ["GovInfoDisclosure.Lake.Csv.CsvRow"],
+    };
+
+    public static TheoryData<string> Things => [.. SecondCopies.Signs.Keys];
+
+    [Theory]
+    [MemberData(nameof(Things))]
+    public void NobodyDoesItASecondTime(string thing)
+    {
+        // The tool stands beside the tests only where they can run it.
+        IEnumerable<string> found = ((string[])["GovInfoDisclosure.dll", "GovInfoDisclosure.Lake.dll", "govinfo.dll"])
+            .Select(name => Path.Combine(AppContext.BaseDirectory, name)).Where(File.Exists)
+            .SelectMany(path => SecondCopies.Find(path, thing, name => name.StartsWith("GovInfoDisclosure", StringComparison.Ordinal)));
+        Assert.Equal(Homes[thing].Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("edit distance", nameof(EditDistanceOfTables), nameof(EditDistanceOfRows))]
+    [InlineData("year reader", nameof(YearOfPattern), nameof(YearOfParser))]
+    [InlineData("number reader", nameof(NumberOfDigits), nameof(NumberOfParser), nameof(YearOfParser))]
+    [InlineData("folding table", nameof(FoldingOfWidth), nameof(FoldingOfPairs), nameof(FoldingOfCases))]
+    [InlineData("JSON writer", nameof(JsonOfCharacters))]
+    [InlineData("CSV writer", nameof(CsvOfReplacing))]
+    public void ASecondCopyIsFound(string thing, params string[] planted)
+    {
+        const string Place = "GovInfoDisclosure.Tests.Architecture.Planted.";
+        IReadOnlyList<string> found = SecondCopies.Find(typeof(EachThingOnceTests).Assembly.Location, thing, name => name.StartsWith(Place, StringComparison.Ordinal));
+        Assert.Equal(planted.Order(StringComparer.Ordinal), found.Select(name => name[Place.Length..]));
+    }
+}
