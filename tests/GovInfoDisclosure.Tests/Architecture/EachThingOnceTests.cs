@@ -10,15 +10,24 @@ namespace GovInfoDisclosure.Tests.Architecture;
 /// <summary>Each thing is done in one place: who needs it uses that type, and who writes it again is told here.</summary>
 public sealed class EachThingOnceTests
 {
-    /// <summary>The one type for each thing. What stands beside it has a grammar or a purpose of its own, and says so here.</summary>
-    private static readonly Dictionary<string, string[]> Homes = new()
+    /// <summary>The one type for each thing.</summary>
+    private static readonly Dictionary<string, string> Homes = new()
     {
-        ["edit distance"] = ["GovInfoDisclosure.Text.EditDistance"],
-        ["year reader"] = ["GovInfoDisclosure.Text.YearText"],
-        ["number reader"] = ["GovInfoDisclosure.Text.PrintedNumber"],
-        ["folding table"] = ["GovInfoDisclosure.Text.CharFolding"],
-        ["JSON writer"] = ["GovInfoDisclosure.Json.JsonOutput"],
-        ["CSV writer"] = ["GovInfoDisclosure.Lake.Csv.CsvRow"],
+        ["edit distance"] = "GovInfoDisclosure.Text.EditDistance",
+        ["year reader"] = "GovInfoDisclosure.Text.YearText",
+        ["number reader"] = "GovInfoDisclosure.Text.PrintedNumber",
+        ["folding table"] = "GovInfoDisclosure.Text.CharFolding",
+        ["JSON writer"] = "GovInfoDisclosure.Json.JsonOutput",
+        ["CSV writer"] = "GovInfoDisclosure.Lake.Csv.CsvRow",
+    };
+
+    /// <summary>What bears a sign and is no second copy, with the reason.</summary>
+    private static readonly Dictionary<string, string> Others = new()
+    {
+        ["GovInfoDisclosure.Json.CellNumber"] = "JSON's numbers have a grammar of their own (1.0, 1e3), read exactly from bytes",
+        ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
+        ["GovInfoDisclosure.Schema.JsonText"] = "writes schema documents; to become one with the writer of Json",
+        ["GovInfoDisclosure.Schema.CsvTable"] = "writes the catalogue of cells in the core, which does not see the package Lake",
     };
 
     public static TheoryData<string> Things => [.. SecondCopies.Signs.Keys];
@@ -31,7 +40,7 @@ public sealed class EachThingOnceTests
         IEnumerable<string> found = ((string[])["GovInfoDisclosure.dll", "GovInfoDisclosure.Lake.dll", "govinfo.dll"])
             .Select(name => Path.Combine(AppContext.BaseDirectory, name)).Where(File.Exists)
             .SelectMany(path => SecondCopies.Find(path, thing, name => name.StartsWith("GovInfoDisclosure", StringComparison.Ordinal)));
-        Assert.Equal(Homes[thing].Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal([Homes[thing]], found.Where(name => !Others.ContainsKey(name)));
     }
 
     [Theory]

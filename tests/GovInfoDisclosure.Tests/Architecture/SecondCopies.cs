@@ -55,7 +55,8 @@ internal static class SecondCopies
     private static bool IsFolding(MethodDefinition method) =>
         Numbers(method).Contains(0xFEE0)
         || Texts(method).Any(text => text.Count(c => c > '\u2FFF' && IsTraditional(c)) >= 4)
-        || Numbers(method).Count(number => number is >= 0xFF01 and <= 0xFF5E || (number is > 0x3400 and < 0xA000 && IsTraditional((char)number))) >= 6;
+        || (Numbers(method).Any(number => number is >= 0xFF01 and <= 0xFF5E) && Numbers(method).Distinct().Count(number => number is > ' ' and < 0x7F && !char.IsLetterOrDigit((char)number)) >= 4)
+        || Numbers(method).Count(number => number is > 0x3400 and < 0xA000 && IsTraditional((char)number)) >= 4;
 
     /// <summary>Quotation marks and the strokes that escape them, written as characters or bytes, and the escape of control characters.</summary>
     private static bool IsJsonWriter(MethodDefinition method) =>

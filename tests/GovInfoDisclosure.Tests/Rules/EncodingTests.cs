@@ -25,7 +25,7 @@ public sealed class EncodingTests : IDisposable
         File.WriteAllBytes(path, Bytes(text, encoding));
         RuleFile file = RuleFile.FromPath(path);
         Assert.Equal(text, file.Text);
-        Assert.Equal(RuleSet.Load(new RuleFile(path, text)).Rules!.Rules, RuleSet.Load(file).Rules!.Rules);
+        Assert.Equal(("标题", text.Length), (RuleSet.Load(file).Rules!.Find("T1")!.Title.Zh, file.Text.Length));
         using var stream = new MemoryStream(Bytes(text, encoding));
         Assert.Equal(text, RuleFile.FromStream("a", stream).Text);
     }
