@@ -27,7 +27,6 @@ public sealed class EachThingOnceTests
         ["GovInfoDisclosure.Json.CellNumber"] = "JSON's numbers have a grammar of their own (1.0, 1e3), read exactly from bytes",
         ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
         ["GovInfoDisclosure.Schema.JsonText"] = "writes schema documents; to become one with the writer of Json",
-        ["GovInfoDisclosure.Schema.CsvTable"] = "writes the catalogue of cells in the core, which does not see the package Lake",
     };
 
     public static TheoryData<string> Things => [.. SecondCopies.Signs.Keys];
