@@ -17,7 +17,7 @@ public sealed class EachThingOnceTests
         ["year reader"] = "GovInfoDisclosure.Text.YearText",
         ["number reader"] = "GovInfoDisclosure.Text.PrintedNumber",
         ["folding table"] = "GovInfoDisclosure.Text.CharFolding",
-        ["JSON writer"] = "GovInfoDisclosure.Json.JsonOutput",
+        ["JSON writer"] = "GovInfoDisclosure.Json.CanonicalEncoder",
         ["CSV writer"] = "GovInfoDisclosure.Lake.Csv.CsvRow",
     };
 
@@ -26,7 +26,8 @@ public sealed class EachThingOnceTests
     {
         ["GovInfoDisclosure.Json.CellNumber"] = "JSON's numbers have a grammar of their own (1.0, 1e3), read exactly from bytes",
         ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
-        ["GovInfoDisclosure.Schema.JsonText"] = "writes schema documents; to become one with the writer of Json",
+        ["GovInfoDisclosure.Lake.Csv.TableFile"] = "takes apart numbers that the library wrote itself",
+        ["GovInfoDisclosure.Schema.ReportSchema"] = "says in JSON Schema how a date is written",
     };
 
     public static TheoryData<string> Things => [.. SecondCopies.Signs.Keys];
