@@ -4,9 +4,9 @@ using System.Linq;
 using BenchmarkDotNet.Attributes;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Lake.Synthetic;
 
 namespace GovInfoDisclosure.Benchmarks;
 

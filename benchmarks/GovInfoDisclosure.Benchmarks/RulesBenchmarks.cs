@@ -3,8 +3,8 @@ using System.Linq;
 using BenchmarkDotNet.Attributes;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Benchmarks;
 

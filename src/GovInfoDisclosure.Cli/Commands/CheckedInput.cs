@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Rules;
 
+
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What came of a document, and how it is written.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -6,6 +6,7 @@ using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Analysis;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -38,10 +39,10 @@ internal sealed class RulesCheckCommand
         string[] paths = call.GetValue(files) ?? [];
         RuleSet rules = RuleFiles.Load(paths, language);
         HashSet<string> own = [.. rules.Rules.Where(rule => paths.Contains(rule.File)).Select(rule => rule.Id)];
-        RuleAnalysis[] analyses = [.. FormShape.All.Select(form => RuleAnalysis.Of(rules, form))];
+        RuleAnalysis[] analyses = [.. FormShape.All.Select(form => rules.Analyse(form))];
         RuleRemark[] remarks =
         [
-            .. RuleAnalysis.CheckExamples(rules),
+            .. rules.CheckExamples(),
             .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => (remark.Kind, remark.Message.En)).Select(same => same.First()),
         ];
         RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0]))).OrderByDescending(remark => remark.Severity)];

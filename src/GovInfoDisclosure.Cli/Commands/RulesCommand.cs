@@ -3,6 +3,7 @@ using System.Linq;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Text;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

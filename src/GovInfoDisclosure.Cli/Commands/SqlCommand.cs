@@ -3,8 +3,8 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -7,6 +7,7 @@ using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Text;
 

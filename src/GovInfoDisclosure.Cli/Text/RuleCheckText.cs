@@ -5,6 +5,7 @@ using System.Text;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Analysis;
 
 namespace GovInfoDisclosure.Cli.Text;
 

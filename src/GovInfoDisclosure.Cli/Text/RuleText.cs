@@ -6,6 +6,7 @@ using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Text;
 

@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Rules;
 
+
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What many documents come to.</summary>

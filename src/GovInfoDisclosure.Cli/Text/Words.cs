@@ -2,6 +2,7 @@ using System.Globalization;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Text;
 

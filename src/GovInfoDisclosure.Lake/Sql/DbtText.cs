@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Lake.Sql.Queries;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql;
 

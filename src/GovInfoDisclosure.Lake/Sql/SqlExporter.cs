@@ -6,6 +6,7 @@ using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Queries;
 using GovInfoDisclosure.Lake.Sql.Words;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql;
 

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Analysis;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Diagnosis;
 
@@ -19,7 +21,7 @@ internal sealed class ExactModel
         Form = prepared.Form;
         Shape = new TableShape(Form);
         var relations = new List<LinearRelation>();
-        var exact = new RuleRelations(prepared, IsExact);
+        var exact = new RuleRelations(prepared.Form, prepared.Bound.Where(instance => IsExact(instance.Rule)));
         foreach (LinearRelation relation in exact.Relations)
         {
             // "Not negative" is a fact about its cell, which rules the blanks too.

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Json;
 

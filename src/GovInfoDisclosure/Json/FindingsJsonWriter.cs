@@ -2,6 +2,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Json;
 

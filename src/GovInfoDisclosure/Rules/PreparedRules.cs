@@ -5,7 +5,8 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules;
 

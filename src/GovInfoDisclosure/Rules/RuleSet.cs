@@ -6,10 +6,10 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Analysis;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
-using GovInfoDisclosure.Rules.Yaml;
 
 namespace GovInfoDisclosure.Rules;
 
@@ -113,6 +113,14 @@ public sealed class RuleSet
     /// <returns>The examples whose outcome is another than they say; empty where all agree.</returns>
     internal IReadOnlyList<ExampleFailure> RunExamples() => [.. Rules.SelectMany(ExampleRunner.Run)];
 
+    /// <summary>Runs the examples in the rules' files and remarks which fail and which outcomes none shows.</summary>
+    public IReadOnlyList<RuleRemark> CheckExamples() => ExampleRemarks.Of(Rules);
+
+    /// <summary>Analyses the set on one shape of the form: contradictions, what is superfluous, what it fixes, and how much it notices.</summary>
+    /// <param name="form">The shape.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    public RuleAnalysis Analyse(FormShape form) => new RuleSetAnalyser(form, Prepare(form).Bound).Analyse();
+
     /// <summary>Validates a report alone: findings have no places.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How; the defaults where null.</param>
@@ -135,7 +143,8 @@ public sealed class RuleSet
 
     private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, int alreadyChecked, bool withTextChecks)
     {
-        (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(files, alreadyChecked, withTextChecks ? TextCheckRules.All : []);
+        (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(
+            files, alreadyChecked, withTextChecks ? TextCheckRules.All : [], new BindingTrial().Check);
         return errors.Count > 0
             ? new RuleSetLoad(null, new ValueList<RuleFileError>(errors))
             : new RuleSetLoad(new RuleSet(files, rules, overrides, withTextChecks), ValueList<RuleFileError>.Empty);

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules;
 

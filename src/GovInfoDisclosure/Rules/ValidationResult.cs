@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules;
 

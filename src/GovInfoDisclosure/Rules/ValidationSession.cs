@@ -4,7 +4,9 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Judging;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Messages;
 
 namespace GovInfoDisclosure.Rules;
 

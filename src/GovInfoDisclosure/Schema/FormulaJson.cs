@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;

@@ -4,11 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Lake.Csv;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Lake.Synthetic;
 using Xunit;
 
 namespace GovInfoDisclosure.Lake.Tests.Csv;

@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Lake.Tests.Sql;

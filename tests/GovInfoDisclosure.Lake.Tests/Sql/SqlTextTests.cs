@@ -5,8 +5,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Microsoft.Data.Sqlite;
 using Xunit;
 

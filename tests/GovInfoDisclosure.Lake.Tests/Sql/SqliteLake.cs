@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Rules;
 using Microsoft.Data.Sqlite;
 using Xunit;
 

@@ -16,27 +16,6 @@ public sealed class ArrowTests
     private static readonly string[] Known =
     [
         "Diagnosis -> Reading",
-        "Rules -> Rules/Analysis",
-        "Rules -> Rules/Binding",
-        "Rules -> Rules/Formulas",
-        "Rules -> Rules/Judging",
-        "Rules -> Rules/Terms",
-        "Rules -> Rules/Yaml",
-        "Rules/Analysis -> Rules",
-        "Rules/Analysis -> Rules/Binding",
-        "Rules/Analysis -> Rules/Formulas",
-        "Rules/Binding -> Rules",
-        "Rules/Binding -> Rules/Formulas",
-        "Rules/Formulas -> Rules",
-        "Rules/Formulas -> Rules/Yaml",
-        "Rules/Judging -> Rules",
-        "Rules/Judging -> Rules/Binding",
-        "Rules/Judging -> Rules/Formulas",
-        "Rules/Terms -> Rules",
-        "Rules/Terms -> Rules/Binding",
-        "Rules/Terms -> Rules/Formulas",
-        "Rules/Yaml -> Rules",
-        "Rules/Yaml -> Rules/Formulas",
     ];
 
     private static readonly ConcurrentDictionary<string, IReadOnlyCollection<(TypeName From, TypeName To)>> Read = new();

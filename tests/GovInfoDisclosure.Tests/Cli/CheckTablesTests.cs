@@ -4,10 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

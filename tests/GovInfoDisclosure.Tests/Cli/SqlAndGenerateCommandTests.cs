@@ -1,12 +1,12 @@
 using System;
 using System.Linq;
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

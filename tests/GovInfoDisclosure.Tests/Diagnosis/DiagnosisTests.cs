@@ -7,6 +7,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
 

@@ -5,6 +5,7 @@ using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;

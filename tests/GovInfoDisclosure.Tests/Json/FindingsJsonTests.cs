@@ -7,6 +7,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;

@@ -9,6 +9,7 @@ using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
 

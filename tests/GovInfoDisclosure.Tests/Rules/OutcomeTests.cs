@@ -3,6 +3,7 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

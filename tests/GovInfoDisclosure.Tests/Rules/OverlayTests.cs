@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Messages;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -5,6 +5,8 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Analysis;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;
@@ -17,7 +19,7 @@ public class RuleAnalysisTests
         "    source: { document: a, place: b, basis: derived }\n    title: { zh: 甲, en: a }\n    " + rest + "\n";
 
     private static RuleAnalysis Analyse(string rest) =>
-        RuleAnalysis.Of(RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", rest))).Rules!, FormShape.Of2021);
+        RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", rest))).Rules!.Analyse(FormShape.Of2021);
 
     private static RuleRemark Single(RuleAnalysis analysis, RuleRemarkKind kind) => Assert.Single(analysis.Remarks, x => x.Kind == kind);
 
@@ -26,7 +28,7 @@ public class RuleAnalysisTests
     [InlineData(1, 161, 37, 35)]
     public void Table3IsACodeOfDistanceFour(int form, int cells, int equalities, int rank)
     {
-        RuleBlock block = RuleAnalysis.Of(RuleSet.Default, FormShape.All[form]).Blocks[0];
+        RuleBlock block = RuleSet.Default.Analyse(FormShape.All[form]).Blocks[0];
 
         Assert.Equal((cells, equalities, rank, (int?)4, true), (block.Cells, block.Equalities, block.Rank, block.MinimumDistance, block.IsExact));
         Assert.Equal((3, 1), (block.AlwaysNoticed, block.AlwaysLocated));
@@ -38,10 +40,10 @@ public class RuleAnalysisTests
     {
         foreach (FormShape form in FormShape.All)
         {
-            Assert.All(RuleAnalysis.Of(RuleSet.Default, form).Remarks, x => Assert.Equal(Severity.Info, x.Severity));
+            Assert.All(RuleSet.Default.Analyse(form).Remarks, x => Assert.Equal(Severity.Info, x.Severity));
         }
 
-        Assert.Empty(RuleAnalysis.CheckExamples(RuleSet.Default));
+        Assert.Empty(RuleSet.Default.CheckExamples());
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public class RuleAnalysisTests
         var watch = Stopwatch.StartNew();
         foreach (FormShape form in FormShape.All)
         {
-            RuleAnalysis.Of(RuleSet.Default, form);
+            RuleSet.Default.Analyse(form);
         }
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(90), watch.Elapsed.ToString());
@@ -105,15 +107,15 @@ public class RuleAnalysisTests
     {
         RuleSet rules = RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", "check: requests.received.total >= 1\n    examples:\n      - { cells: {}, outcome: holds }"))).Rules!;
 
-        RuleRemark failed = Assert.Single(RuleAnalysis.CheckExamples(rules), x => x.Kind == RuleRemarkKind.ExampleFailed);
+        RuleRemark failed = Assert.Single(rules.CheckExamples(), x => x.Kind == RuleRemarkKind.ExampleFailed);
         Assert.Equal("mine.yaml(11,9): the example should be holds, it is broken", failed.Message.En);
-        Assert.Contains(RuleAnalysis.CheckExamples(rules), x => x.Message.En == "Rule U1 has no example of: broken, undecided.");
+        Assert.Contains(rules.CheckExamples(), x => x.Message.En == "Rule U1 has no example of: broken, undecided.");
     }
 
     [Fact]
     public void CellsThatNoEqualityTouchesAreListed()
     {
-        RuleAnalysis analysis = RuleAnalysis.Of(RuleSet.Default, FormShape.Of2021);
+        RuleAnalysis analysis = RuleSet.Default.Analyse(FormShape.Of2021);
 
         Assert.Equal(FormShape.Of2021.Cells.Where(x => x.Table == 2).Select(x => x.Address), analysis.Untouched);
     }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

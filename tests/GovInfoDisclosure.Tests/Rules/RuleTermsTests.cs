@@ -3,10 +3,10 @@ using System.Linq;
 using System.Numerics;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Formulas;
-using GovInfoDisclosure.Rules.Terms;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Terms;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -1,8 +1,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Judging;
-using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Messages;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -3,8 +3,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Schema;
 using Xunit;
 

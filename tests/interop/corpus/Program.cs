@@ -9,9 +9,9 @@ using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Interop;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Lake.Synthetic;
 
 // corpus COUNT SEED FOLDER SAMPLES: writes documents.ndjson (a document a line, with what the library says of it),
 // instances.json (the ids behind its letters) and findings.ndjson.

@@ -4,11 +4,12 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Interop.Sql;
 

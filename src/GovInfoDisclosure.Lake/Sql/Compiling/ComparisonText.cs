@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 

@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;

@@ -4,7 +4,7 @@ using System.Linq;
 using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
 using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

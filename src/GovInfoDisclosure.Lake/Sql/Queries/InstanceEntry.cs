@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

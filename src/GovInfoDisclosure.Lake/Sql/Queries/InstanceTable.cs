@@ -6,6 +6,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql.Compiling;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Lake.Sql.Compiling;
 using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Analysis;
 
@@ -10,10 +11,10 @@ internal static class ExampleRemarks
 {
     private static readonly Outcome[] Wanted = [Outcome.Holds, Outcome.Broken, Outcome.Undecided];
 
-    public static IReadOnlyList<RuleRemark> Of(RuleSet rules)
+    public static IReadOnlyList<RuleRemark> Of(IReadOnlyList<Rule> rules)
     {
         var remarks = new List<RuleRemark>();
-        foreach (ExampleFailure failure in rules.RunExamples())
+        foreach (ExampleFailure failure in rules.SelectMany(ExampleRunner.Run))
         {
             string place = failure.File + "(" + failure.Line.ToString(CultureInfo.InvariantCulture) + "," + failure.Column.ToString(CultureInfo.InvariantCulture) + "): ";
             remarks.Add(new RuleRemark(
@@ -25,7 +26,7 @@ internal static class ExampleRemarks
                 new Message(place + failure.Message.Zh, place + failure.Message.En)));
         }
 
-        foreach (Rule rule in rules.Rules.Where(rule => rule.Check is not null))
+        foreach (Rule rule in rules.Where(rule => rule.Check is not null))
         {
             string[] missing = [.. Wanted.Where(outcome => !Shows(rule, outcome)).Select(RuleNames.Of)];
             if (missing.Length > 0)

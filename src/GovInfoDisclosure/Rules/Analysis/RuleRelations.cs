@@ -3,6 +3,7 @@ using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Analysis;
 
@@ -11,23 +12,13 @@ internal sealed class RuleRelations
 {
     private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
 
-    public RuleRelations(RuleSet rules, FormShape form)
-        : this(rules.Prepare(form), _ => true)
+    /// <param name="form">The shape of the form.</param>
+    /// <param name="instances">The instances, bound to that shape.</param>
+    public RuleRelations(FormShape form, IEnumerable<BoundInstance> instances)
     {
-    }
-
-    /// <param name="prepared">The rules, bound to a shape of the form.</param>
-    /// <param name="takes">Which of their rules to take.</param>
-    public RuleRelations(PreparedRules prepared, System.Func<Rule, bool> takes)
-    {
-        Form = prepared.Form;
-        foreach (BoundInstance instance in prepared.Bound)
+        Form = form;
+        foreach (BoundInstance instance in instances)
         {
-            if (!takes(instance.Rule))
-            {
-                continue;
-            }
-
             if (!IsUnconditional(instance) || !TryRelations(instance, out List<LinearRelation> relations))
             {
                 LeftOut.Add(instance);
@@ -73,7 +64,7 @@ internal sealed class RuleRelations
         for (int i = 0; i < parts.Length; i++)
         {
             string name = parts.Length == 1 ? instance.Id : instance.Id + "#" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            relations.Add(new LinearRelation(name, Expression(parts[i]), Formulas.Relations.ToLinear(parts[i].Relation)));
+            relations.Add(new LinearRelation(name, Expression(parts[i]), parts[i].Relation.ToLinear()));
         }
 
         return true;

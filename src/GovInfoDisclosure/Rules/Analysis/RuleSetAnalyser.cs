@@ -3,6 +3,7 @@ using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Analysis;
 
@@ -14,9 +15,9 @@ internal sealed class RuleSetAnalyser
     private readonly AnalysisTexts texts;
     private readonly List<RuleRemark> remarks = [];
 
-    public RuleSetAnalyser(RuleSet rules, FormShape form)
+    public RuleSetAnalyser(FormShape form, IEnumerable<BoundInstance> instances)
     {
-        relations = new RuleRelations(rules, form);
+        relations = new RuleRelations(form, instances);
         system = new LinearSystem(relations.Relations);
         texts = new AnalysisTexts(form);
     }
@@ -134,7 +135,7 @@ internal sealed class RuleSetAnalyser
             }
 
             IEnumerable<LinearRelation> conditions = parts.Select((x, i) => new LinearRelation(
-                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), Formulas.Relations.ToLinear(x.Relation)));
+                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), x.Relation.ToLinear()));
             Feasibility feasible = LinearSolver.Check(new LinearSystem(system.Relations.Concat(conditions)));
             if (feasible.IsFeasible == false)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Rules.Binding;

@@ -1,6 +1,6 @@
 using System;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

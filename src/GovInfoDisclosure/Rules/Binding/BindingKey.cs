@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using GovInfoDisclosure.Rules.Formulas;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Terms;
 

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Rules.Language;
+
 namespace GovInfoDisclosure.Rules.Terms;
 
 /// <summary>What a formula of an instance asks.</summary>

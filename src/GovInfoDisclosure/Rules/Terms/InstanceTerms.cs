@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Terms;
 

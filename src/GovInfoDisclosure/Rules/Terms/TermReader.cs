@@ -4,6 +4,7 @@ using System.Numerics;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Linear;
 using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Terms;
 

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Messages;
+
+namespace GovInfoDisclosure.Rules.Analysis;
+
+/// <summary>Runs the examples of a rule: cells not named hold 0.</summary>
+internal static class ExampleRunner
+{
+    public static IEnumerable<ExampleFailure> Run(Rule rule)
+    {
+        foreach (RuleExample example in rule.Examples)
+        {
+            if (Failure(rule.AsWritten ?? rule, example) is { } message)
+            {
+                yield return new ExampleFailure(rule.Id, rule.File, example.Line, example.Column, message);
+            }
+        }
+    }
+
+    private static Message? Failure(Rule rule, RuleExample example)
+    {
+        FormShape form = Shape(example);
+        FormShape? prior = example.Prior is null ? null : form;
+        KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>[] units = [.. example.Units ?? []];
+        var target = new BindTarget
+        {
+            Form = form,
+            Level = example.Level,
+            Prior = prior,
+            Units = [.. units.Select(unit => new KeyValuePair<string, FormShape>(unit.Key, form))],
+            UnitsComplete = example.ExpectedUnits == units.Length,
+        };
+        var missing = new List<string>();
+        CellValues own = Fill(form, example.Cells, missing);
+        CellValues? priorValues = prior is null ? null : Fill(prior, example.Prior!, missing);
+        CellValues[] unitValues = [.. units.Select(unit => Fill(form, unit.Value, missing))];
+        if (missing.Count > 0)
+        {
+            return new Message($"例子所用的版本没有单元格 {missing[0]}", $"the edition of the example has no cell {missing[0]}");
+        }
+
+        BoundInstance[] instances = [.. RuleBinder.Bind(rule, target).Where(x => example.Instance is null || x.Id == rule.Id + "/" + example.Instance)];
+        if (instances.Length != 1)
+        {
+            return instances.Length == 0
+                ? new Message($"规则 {rule.Id} 没有实例“{example.Instance}”", $"rule {rule.Id} has no instance '{example.Instance}'")
+                : new Message($"规则 {rule.Id} 有 {instances.Length} 个实例，例子应写明 instance", $"rule {rule.Id} has {instances.Length} instances: the example must name one");
+        }
+
+        var reports = new JudgedReports(
+            [own, priorValues, .. unitValues], false, [.. example.Claims.Select(x => new Claim { What = x.Key, Number = x.Value, Quote = "" })]);
+        Outcome outcome = InstanceJudge.Judge(instances[0], reports);
+        if (outcome != example.Outcome)
+        {
+            return new Message(
+                $"例子应为 {RuleNames.Of(example.Outcome)}，而结果是 {RuleNames.Of(outcome)}",
+                $"the example should be {RuleNames.Of(example.Outcome)}, it is {RuleNames.Of(outcome)}");
+        }
+
+        return example.Difference is Rational expected ? Differs(instances[0], outcome, expected, reports, target) : null;
+    }
+
+    private static Message? Differs(BoundInstance instance, Outcome outcome, Rational expected, JudgedReports reports, BindTarget target)
+    {
+        var writer = new FindingWriter(reports, [.. target.Units.Select(x => x.Key)], new Dictionary<string, Place>());
+        decimal? difference = writer.Write(instance, outcome).Difference;
+        Rational? found = difference is decimal known ? known : null;
+        return found == expected
+            ? null
+            : new Message(
+                $"例子的差应为 {expected}，而结果是 {found?.ToString() ?? "不定"}",
+                $"the difference of the example should be {expected}, it is {found?.ToString() ?? "not known"}");
+    }
+
+    private static FormShape Shape(RuleExample example) => FormShape.Of(
+        example.Edition,
+        example.SingleOtherHandling,
+        example.Edition == ReportEdition.Edition2019 && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", System.StringComparison.Ordinal)));
+
+    private static CellValues Fill(FormShape form, IReadOnlyDictionary<string, decimal?> cells, List<string> missing)
+    {
+        var values = new decimal?[form.AllCells.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = 0;
+        }
+
+        foreach (KeyValuePair<string, decimal?> cell in cells)
+        {
+            if (form.TryFind(cell.Key) is not { } definition)
+            {
+                missing.Add(cell.Key);
+                continue;
+            }
+
+            if (cell.Value is decimal value && definition.Measure != Measure.TenThousandYuan && value != decimal.Truncate(value))
+            {
+                missing.Add(cell.Key + " (" + value.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")");
+                continue;
+            }
+
+            values[definition.Index] = cell.Value;
+        }
+
+        return form.Values(values);
+    }
+}

@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
+
+namespace GovInfoDisclosure.Rules.Evaluation;
+
+/// <summary>
+/// The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers,
+/// without allocation, but for those that a blank or an oversized number touches. No sum can pass 64 bits: that was made sure of
+/// when they were bound.
+/// </summary>
+internal sealed class FlatSums
+{
+    private readonly BoundInstance[] bound;
+    private readonly int tableCells;
+    private readonly Limit[] limits;
+    private readonly FlatForms sums;
+
+    // Per sum its instance.
+    private readonly int[] instances;
+    private readonly int[] others;
+
+    public FlatSums(BoundInstance[] bound, FormShape form)
+    {
+        this.bound = bound;
+        tableCells = form.Cells.Length;
+        var limitList = new List<Limit>();
+        var sumList = new List<int>();
+        var otherList = new List<int>();
+        for (int i = 0; i < bound.Length; i++)
+        {
+            if (Comparison(bound[i]) is not { } comparison)
+            {
+                otherList.Add(i);
+            }
+            else if (IsNotNegative(comparison))
+            {
+                limitList.Add(new Limit(i, comparison.Cells[0].Index));
+            }
+            else
+            {
+                sumList.Add(i);
+            }
+        }
+
+        limits = [.. limitList];
+        BoundComparison[] compared = [.. sumList.Select(i => (BoundComparison)bound[i].Check!)];
+        sums = new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
+        instances = [.. sumList];
+        others = [.. otherList];
+    }
+
+    /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
+    /// <returns>How many do not hold.</returns>
+    public int Judge(CellValues values, Span<Outcome> outcomes)
+    {
+        long[] stored = values.Stored;
+
+        // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
+        long signs = Signs(stored.AsSpan(0, tableCells));
+        bool filled = signs >= 0 || IsFilled(stored);
+        outcomes.Slice(0, bound.Length).Clear();
+        JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, []);
+        int notHolding = signs < 0 ? JudgeLimits(stored, reports, outcomes) : 0;
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int f = 0; f < forms.Length; f++)
+        {
+            ref readonly FlatForm sum = ref forms[f];
+            if (!filled && Touches(sum, stored))
+            {
+                notHolding += JudgeOther(instances[f], reports!, outcomes);
+            }
+            else if (!sum.Holds(sums.Value(sum, stored)))
+            {
+                outcomes[instances[f]] = Outcome.Broken;
+                notHolding++;
+            }
+        }
+
+        foreach (int i in others)
+        {
+            notHolding += JudgeOther(i, reports!, outcomes);
+        }
+
+        return notHolding;
+    }
+
+    /// <summary>All numbers in one by a bitwise "or": below 0 where one of them is.</summary>
+    private static long Signs(ReadOnlySpan<long> stored)
+    {
+        Vector<long> all = Vector<long>.Zero;
+        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(stored);
+        foreach (Vector<long> vector in vectors)
+        {
+            all |= vector;
+        }
+
+        long signs = 0;
+        for (int i = 0; i < Vector<long>.Count; i++)
+        {
+            signs |= all[i];
+        }
+
+        foreach (long value in stored.Slice(vectors.Length * Vector<long>.Count))
+        {
+            signs |= value;
+        }
+
+        return signs;
+    }
+
+    private int JudgeLimits(long[] stored, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        int notHolding = 0;
+        foreach (Limit limit in limits)
+        {
+            long value = stored[limit.Cell];
+            if (value <= CellValues.Beyond)
+            {
+                notHolding += JudgeOther(limit.Instance, reports!, outcomes);
+            }
+            else if (value < 0)
+            {
+                outcomes[limit.Instance] = Outcome.Broken;
+                notHolding++;
+            }
+        }
+
+        return notHolding;
+    }
+
+    private int JudgeOther(int instance, JudgedReports reports, Span<Outcome> outcomes)
+    {
+        outcomes[instance] = InstanceJudge.Judge(bound[instance], reports);
+        return outcomes[instance] == Outcome.Holds ? 0 : 1;
+    }
+
+    /// <summary>Whether a blank, or a number too large to be stored, is among the cells of a sum.</summary>
+    private bool Touches(in FlatForm sum, long[] stored)
+    {
+        foreach (int cell in sums.PlacesOf(sum))
+        {
+            if (stored[cell] <= CellValues.Beyond)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFilled(long[] stored)
+    {
+        for (int i = 0; i < tableCells; i++)
+        {
+            if (stored[i] <= CellValues.Beyond)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other,
+    /// also where all cells cancel: whether they are blank can still matter.
+    /// </summary>
+    private BoundComparison? Comparison(BoundInstance instance) =>
+        instance.Check is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
+        && (instance.When is null || (instance.When is BoundNot { Inner: BoundBlank blank } && comparison.Cells.Contains(blank.Cell)))
+        && comparison.Cells.All(cell => cell.Source == CellRef.Own && cell.Index < tableCells)
+            ? comparison
+            : null;
+
+    private static bool IsNotNegative(BoundComparison comparison) =>
+        comparison is { Relation: Relation.AtLeast, Cells.Length: 1, Form.Whole: { Constant: 0, Tolerance: 0 } whole } && whole.Coefficients[0] > 0;
+
+    /// <summary>A cell that must not be negative.</summary>
+    private readonly record struct Limit(int Instance, int Cell);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>What may stand in braces in the sentences of a rule, and what is wrong with those of a file.</summary>
+internal static class MessagePlaceholders
+{
+    private static readonly string[] Known = ["subject", "left", "right", "difference"];
+
+    /// <summary>Reports every placeholder that nothing fills, and those that only one language has.</summary>
+    public static void Check(YamlMapping node, Message message, IReadOnlyList<Quantifier> variables, ErrorList errors)
+    {
+        List<string> known = [.. Known, .. variables.Select(x => x.Name)];
+        YamlNode zhNode = node.Entries.First(x => x.Key.Text == "zh").Value;
+        YamlNode enNode = node.Entries.First(x => x.Key.Text == "en").Value;
+        List<string>? zh = Placeholders(message.Zh, zhNode, known, errors);
+        List<string>? en = Placeholders(message.En, enNode, known, errors);
+        if (zh is null || en is null)
+        {
+            return;
+        }
+
+        foreach (string name in zh.Except(en))
+        {
+            errors.Add(enNode, $"英文 message 缺少中文里的 {{{name}}}", $"the English message lacks {{{name}}}, which the Chinese one has");
+        }
+
+        foreach (string name in en.Except(zh))
+        {
+            errors.Add(zhNode, $"中文 message 缺少英文里的 {{{name}}}", $"the Chinese message lacks {{{name}}}, which the English one has");
+        }
+    }
+
+    private static List<string>? Placeholders(string template, YamlNode node, List<string> known, ErrorList errors)
+    {
+        var names = new List<string>();
+        int position = 0;
+        while ((position = template.IndexOf('{', position)) >= 0)
+        {
+            int close = template.IndexOf('}', position);
+            if (close < 0)
+            {
+                errors.Add(node, "message 里有“{”而没有“}”", "the message has a '{' without its '}'");
+                return null;
+            }
+
+            string name = template.Substring(position + 1, close - position - 1);
+            if (!known.Contains(name))
+            {
+                string? nearest = EditDistance.Nearest(name, known);
+                errors.Add(
+                    node,
+                    $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : $"，是否想写 {{{nearest}}}？"),
+                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : $", did you mean {{{nearest}}}?"));
+                return null;
+            }
+
+            names.Add(name);
+            position = close;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>One rule as it stands after all layers: what it is, where it comes from, how grave it is. Immutable.</summary>
+public sealed record Rule
+{
+    internal Rule()
+    {
+    }
+
+    /// <summary>The id, never reused: <c>E1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of truth it states.</summary>
+    public required RuleClass Class { get; init; }
+
+    /// <summary>How grave a broken instance is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The editions it holds for.</summary>
+    public required ValueList<ReportEdition> Editions { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required RuleSource Source { get; init; }
+
+    /// <summary>The rule in a sentence.</summary>
+    public required Message Title { get; init; }
+
+    /// <summary>The layer of the file that holds it.</summary>
+    public required RuleLayer Layer { get; init; }
+
+    /// <summary>The name of the file that holds it; <c>built-in</c> for the checks N1 to N4, which are code.</summary>
+    public required string File { get; init; }
+
+    /// <summary>What it makes of blank cells.</summary>
+    public MissingPolicy Missing { get; init; }
+
+    /// <summary>Whether it needs last year's report of the same agency.</summary>
+    public bool NeedsPrior { get; init; }
+
+    /// <summary>Whether it needs the reports of the government's units.</summary>
+    public bool NeedsUnits { get; init; }
+
+    /// <summary>Whether it compares figures of the prose, or is a check of the text.</summary>
+    public bool NeedsProse { get; init; }
+
+    /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
+    public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || FormulaFacts.Asks<LevelIn>(this);
+
+    /// <summary>Whether it asks if the reports of all expected units are there.</summary>
+    public bool NeedsCompleteUnits => FormulaFacts.Asks<UnitsComplete>(this);
+
+    /// <summary>Whether it has an instance for each of the units.</summary>
+    public bool HasInstancePerUnit => ForEach.Any(variable => variable.Kind == QuantifierKind.Units);
+
+    /// <summary>Whether it adds up cells of all units.</summary>
+    public bool AddsUnits => FormulaFacts.Uses(this, CellSource.Units);
+
+    /// <summary>The rule as YAML, with the changes of later layers made; empty for the checks that are code.</summary>
+    public string Yaml => Node is null ? "" : RuleYamlWriter.Write(this);
+
+    internal YamlMapping? Node { get; init; }
+
+    internal Message? MessageTemplate { get; init; }
+
+    internal IReadOnlyList<Quantifier> ForEach { get; init; } = [];
+
+    internal IReadOnlyDictionary<string, Side> ClaimTables { get; init; } = new Dictionary<string, Side>();
+
+    internal IReadOnlyDictionary<string, RuleParameter> Parameters { get; init; } = new Dictionary<string, RuleParameter>();
+
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    internal Formula? When { get; init; }
+
+    internal Formula? Check { get; init; }
+
+    internal Rational Tolerance { get; init; }
+
+    /// <summary>The rule before later layers changed it: what its examples speak of; null where none did.</summary>
+    internal Rule? AsWritten { get; init; }
+
+    internal IReadOnlyList<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>Whether the rule can be judged on one report alone.</summary>
+    internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse;
+}

@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>Reads one entry of <c>rules</c>.</summary>
+internal sealed class RuleReader(ValueReader values, string file, RuleLayer layer, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+{
+    private readonly ErrorList errors = values.Errors;
+
+    public Rule? Read(YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            errors.Add(node, $"rules 的每一项应为键值表，而这里是{node.Kind.Zh}", $"each of rules is a mapping, found {node.Kind.En}");
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, errors);
+        string? id = ReadId(reader);
+        string? ruleClass = reader.Word("class", required: true, "printed-identity", "derived-identity", "plausibility");
+        Severity? severity = RuleNames.ParseSeverity(reader.Word("severity", required: true, "error", "warning", "info"));
+        IReadOnlyList<ReportEdition> editions = ReadEditions(reader);
+        RuleSource? source = ReadSource(reader);
+        Message? title = reader.Bilingual("title", required: true);
+        Message? message = reader.Bilingual("message", required: false);
+        IReadOnlyDictionary<string, RuleParameter> parameters = values.Parameters(reader.Map("parameters"));
+        IReadOnlyList<Quantifier> forEach = values.Quantifiers(reader.Map("forEach"));
+        Dictionary<string, Side> claims = ReadClaims(reader.Map("claims"));
+        Formula? when = values.Formula(reader.Take("when"));
+        Formula? check = values.Formula(reader.Require("check"));
+        Rational tolerance = values.Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
+        string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");
+        IReadOnlyList<RuleExample> examples = new ExampleReader(values, editions).Read(reader.List("examples"));
+        reader.Finish();
+        if (message is not null)
+        {
+            MessagePlaceholders.Check(reader.Map("message")!, message, forEach, errors);
+        }
+
+        if (id is null || ruleClass is null || severity is null || editions.Count == 0 || source is null || title is null || check is null)
+        {
+            return null;
+        }
+
+        var rule = new Rule
+        {
+            Id = id,
+            Class = ruleClass switch { "printed-identity" => RuleClass.PrintedIdentity, "derived-identity" => RuleClass.DerivedIdentity, _ => RuleClass.Plausibility },
+            Severity = severity.Value,
+            Editions = new ValueList<ReportEdition>(editions),
+            Source = source,
+            Title = title,
+            Layer = layer,
+            File = file,
+            Missing = missing switch { "zero" => MissingPolicy.Zero, "all-or-none" => MissingPolicy.AllOrNone, _ => MissingPolicy.EveryFilling },
+            Node = mapping,
+            MessageTemplate = message,
+            ForEach = forEach,
+            ClaimTables = claims,
+            Parameters = parameters,
+            Sets = sets,
+            When = when,
+            Check = check,
+            Tolerance = tolerance,
+            Examples = examples,
+        };
+        return rule with
+        {
+            NeedsPrior = FormulaFacts.Uses(rule, CellSource.Prior),
+            NeedsUnits = FormulaFacts.Uses(rule, CellSource.Units) || FormulaFacts.Uses(rule, CellSource.Unit) || forEach.Any(x => x.Kind == QuantifierKind.Units),
+            NeedsProse = claims.Count > 0,
+        };
+    }
+
+    private string? ReadId(MappingReader reader)
+    {
+        string? id = reader.RequireText("id");
+        if (id is null)
+        {
+            return null;
+        }
+
+        bool valid = id.Length <= 40 && char.IsLetter(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+        if (!valid || id.StartsWith("READ-", StringComparison.Ordinal) || id is "N1" or "N2" or "N3" or "N4")
+        {
+            errors.Add(
+                reader.Take("id")!,
+                $"id“{id}”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用",
+                $"id '{id}' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N4 are taken");
+            return null;
+        }
+
+        return id;
+    }
+
+    private List<ReportEdition> ReadEditions(MappingReader reader)
+    {
+        var editions = new List<ReportEdition>();
+        YamlSequence? list = reader.List("editions", required: true);
+        foreach (YamlNode item in list?.Items ?? [])
+        {
+            ReportEdition? edition = (item as YamlScalar)?.Text switch
+            {
+                "2019" => ReportEdition.Edition2019,
+                "2021" => ReportEdition.Edition2021,
+                _ => null,
+            };
+            if (edition is null)
+            {
+                errors.Add(item, $"没有版本{item.Kind.Zh}，应为 2019 或 2021", $"there is no edition {item.Kind.En}, expected 2019 or 2021");
+            }
+            else if (editions.Contains(edition.Value))
+            {
+                errors.Add(item, "版本重复", "the edition stands twice");
+            }
+            else
+            {
+                editions.Add(edition.Value);
+            }
+        }
+
+        if (list is { Items.Count: 0 })
+        {
+            errors.Add(list, "editions 不能为空", "editions must name at least one edition");
+        }
+
+        editions.Sort();
+        return editions;
+    }
+
+    private RuleSource? ReadSource(MappingReader reader)
+    {
+        if (reader.Map("source", required: true) is not { } map)
+        {
+            return null;
+        }
+
+        var source = new MappingReader(map, errors);
+        string? document = source.RequireText("document");
+        string? place = source.RequireText("place");
+        string? basis = source.Word("basis", required: true, "printed", "derived");
+        source.Finish();
+        return document is null || place is null || basis is null ? null : new RuleSource(document, place, basis == "printed");
+    }
+
+    private Dictionary<string, Side> ReadClaims(YamlMapping? mapping)
+    {
+        var claims = new Dictionary<string, Side>(StringComparer.Ordinal);
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
+        {
+            if (values.Side(entry.Value) is { } side)
+            {
+                claims[entry.Key.Text] = side;
+            }
+        }
+
+        return claims;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Text;
+using GovInfoDisclosure.Findings;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>Prints a rule as YAML, as its file has it but with the severity that later layers gave it.</summary>
+internal static class RuleYamlWriter
+{
+    public static string Write(Rule rule)
+    {
+        var text = new StringBuilder();
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in rule.Node!.Entries)
+        {
+            switch (entry.Key.Text)
+            {
+                case "severity":
+                    text.Append("severity: ").Append(RuleNames.Of(rule.Severity)).Append('\n');
+                    break;
+                case "tolerance":
+                    break;
+                case "message":
+                    break;
+                case "parameters":
+                    WriteParameters(text, rule);
+                    break;
+                default:
+                    text.Append(entry.Key.Text).Append(':');
+                    Write(text, entry.Value, 1);
+                    break;
+            }
+        }
+
+        if (rule.MessageTemplate is Message message)
+        {
+            text.Append("message:\n  zh: ").Append(Quote(message.Zh)).Append("\n  en: ").Append(Quote(message.En)).Append('\n');
+        }
+
+        if (!rule.Tolerance.IsZero)
+        {
+            text.Append("tolerance: ").Append(rule.Tolerance).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteParameters(StringBuilder text, Rule rule)
+    {
+        text.Append("parameters:\n");
+        foreach (KeyValuePair<string, RuleParameter> parameter in rule.Parameters)
+        {
+            text.Append("  ").Append(parameter.Key).Append(": ");
+            if (parameter.Value.ByLevel.Count == 0)
+            {
+                text.Append(parameter.Value.Default).Append('\n');
+                continue;
+            }
+
+            text.Append("{ default: ").Append(parameter.Value.Default);
+            foreach (KeyValuePair<AgencyLevel, Linear.Rational> level in parameter.Value.ByLevel)
+            {
+                text.Append(", ").Append(AgencyLevelNames.NameOf(level.Key)).Append(": ").Append(level.Value);
+            }
+
+            text.Append(" }\n");
+        }
+    }
+
+    private static void Write(StringBuilder text, YamlNode node, int indent)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                text.Append(' ').Append(scalar.IsPlain && !scalar.Text.Contains('\n') ? scalar.Text : Quote(scalar.Text)).Append('\n');
+                break;
+            case YamlMapping { Entries.Count: 0 }:
+                text.Append(" {}\n");
+                break;
+            case YamlSequence { Items.Count: 0 }:
+                text.Append(" []\n");
+                break;
+            case YamlMapping mapping:
+                text.Append('\n');
+                foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
+                {
+                    text.Append(' ', indent * 2).Append(entry.Key.IsPlain ? entry.Key.Text : Quote(entry.Key.Text)).Append(':');
+                    Write(text, entry.Value, indent + 1);
+                }
+
+                break;
+            case YamlSequence sequence:
+                text.Append('\n');
+                foreach (YamlNode item in sequence.Items)
+                {
+                    text.Append(' ', indent * 2).Append('-');
+                    Write(text, item, indent + 1);
+                }
+
+                break;
+        }
+    }
+
+    private static string Quote(string value) => "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
+}

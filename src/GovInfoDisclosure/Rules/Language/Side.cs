@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>One side of a comparison: a sum of terms.</summary>
+internal sealed record Side(IReadOnlyList<SideTerm> Terms)
+{
+    public bool IsConstant => Terms.All(term => term.Kind == SideTermKind.Constant);
+}
+
+internal enum SideTermKind
+{
+    /// <summary>A number or parameters alone.</summary>
+    Constant,
+
+    /// <summary>One cell, or a sum over patterns of cells.</summary>
+    Cells,
+
+    /// <summary>The figure in the prose that the instance is about.</summary>
+    Claim,
+
+    /// <summary>The expression that the rule pairs with the kind of figure.</summary>
+    Table,
+}
+
+/// <summary>One term: a coefficient times a cell, a sum of cells, or a figure of the prose.</summary>
+/// <param name="Kind">What is multiplied.</param>
+/// <param name="Coefficient">The number in front.</param>
+/// <param name="Parameters">Parameters that multiply the coefficient.</param>
+/// <param name="Cells">The cells; several, or with wildcards, only in a sum.</param>
+/// <param name="Except">The cells to leave out of a sum.</param>
+/// <param name="IsSum">Whether it was written as <c>sum(…)</c>.</param>
+/// <param name="Offset">Where it stands in the formula's text, from 0.</param>
+internal sealed record SideTerm(
+    SideTermKind Kind,
+    Rational Coefficient,
+    IReadOnlyList<string> Parameters,
+    IReadOnlyList<CellTemplate> Cells,
+    IReadOnlyList<CellTemplate> Except,
+    bool IsSum,
+    int Offset);

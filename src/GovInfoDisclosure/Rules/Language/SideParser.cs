@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Linear;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>Reads one side of a comparison. Only sums of cells with constant coefficients are taken: a product or a quotient of two cells is refused.</summary>
+internal sealed class SideParser(FormulaScanner scanner)
+{
+    private const int MaximumDepth = 32;
+    private const int MaximumTerms = 2_000;
+    private int depth;
+
+    public Side Parse()
+    {
+        if (++depth > MaximumDepth)
+        {
+            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply", isLimit: true);
+        }
+
+        var terms = new List<SideTerm>();
+        bool negative = scanner.TrySign("-");
+        if (!negative)
+        {
+            scanner.TrySign("+");
+        }
+
+        do
+        {
+            Add(terms, ParseProduct(), negative);
+            negative = scanner.PeekSign() == "-";
+        }
+        while (scanner.TrySign("+") || scanner.TrySign("-"));
+
+        depth--;
+        return new Side(terms);
+    }
+
+    private void Add(List<SideTerm> terms, Side product, bool negative)
+    {
+        if (terms.Count + product.Terms.Count > MaximumTerms)
+        {
+            throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
+        }
+
+        terms.AddRange(negative ? product.Terms.Select(term => term with { Coefficient = -term.Coefficient }) : product.Terms);
+    }
+
+    private Side ParseProduct()
+    {
+        Side product = ParseFactor();
+        while (true)
+        {
+            int offset = scanner.Offset;
+            if (scanner.TrySign("*"))
+            {
+                Side factor = ParseFactor();
+                if (!product.IsConstant && !factor.IsConstant)
+                {
+                    throw new FormulaException(offset, "不是线性的：两个单元格不能相乘，只能乘以数字或参数", "not linear: two cells cannot be multiplied, only a cell by a number or a parameter");
+                }
+
+                product = Multiply(product, factor);
+            }
+            else if (scanner.TrySign("/"))
+            {
+                Side divisor = ParseFactor();
+                if (!divisor.IsConstant)
+                {
+                    throw new FormulaException(offset, "不是线性的：不能除以单元格，只能除以数字", "not linear: nothing can be divided by a cell, only by a number");
+                }
+
+                product = Multiply(product, Inverse(divisor, offset));
+            }
+            else
+            {
+                return product;
+            }
+        }
+    }
+
+    private Side ParseFactor()
+    {
+        int offset = scanner.Offset;
+        if (scanner.TrySign("("))
+        {
+            Side inner = Parse();
+            if (!scanner.TrySign(")"))
+            {
+                throw new FormulaException(scanner.Offset, "缺少右括号“)”", "expected ')'");
+            }
+
+            return inner;
+        }
+
+        if (scanner.TrySign("-"))
+        {
+            if (++depth > MaximumDepth)
+            {
+                throw new FormulaException(offset, "负号太多", "too many signs in a row", isLimit: true);
+            }
+
+            Side negated = Multiply(ParseFactor(), Constant(-Rational.One, offset));
+            depth--;
+            return negated;
+        }
+
+        if (scanner.TryNumber(out decimal number))
+        {
+            return Constant(number, offset);
+        }
+
+        if (scanner.TryParameter(out string parameter))
+        {
+            return new Side([new SideTerm(SideTermKind.Constant, Rational.One, [parameter], [], [], false, offset)]);
+        }
+
+        if (scanner.TryKeyword("sum"))
+        {
+            return ParseSum(offset);
+        }
+
+        if (scanner.TryKeyword("claim"))
+        {
+            return new Side([new SideTerm(SideTermKind.Claim, Rational.One, [], [], [], false, offset)]);
+        }
+
+        if (scanner.TryKeyword("table"))
+        {
+            return new Side([new SideTerm(SideTermKind.Table, Rational.One, [], [], [], false, offset)]);
+        }
+
+        if (scanner.TryAddress(false, out string address))
+        {
+            if (address.EndsWith('.'))
+            {
+                throw new FormulaException(offset, "模式只能出现在 sum(…) 里", "a pattern can stand only inside sum(…)");
+            }
+
+            CellTemplate cell = scanner.CellAt(address, offset);
+            if (cell.Source == CellSource.Units)
+            {
+                throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
+            }
+
+            return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], [cell], [], false, offset)]);
+        }
+
+        string found = scanner.AtEnd ? "" : scanner.Text.Substring(offset, Math.Min(12, scanner.Text.Length - offset));
+        throw found.Length == 0
+            ? new FormulaException(offset, "公式不完整：此处应为数字、单元格或 sum(…)", "the formula ends too early: expected a number, a cell or sum(…)")
+            : new FormulaException(offset, $"此处应为数字、单元格或 sum(…)，而这里是“{found}”", $"expected a number, a cell or sum(…), found '{found}'");
+    }
+
+    private Side ParseSum(int offset)
+    {
+        if (!scanner.TrySign("("))
+        {
+            throw new FormulaException(scanner.Offset, "sum 之后应为“(”", "expected '(' after sum");
+        }
+
+        CellPatterns patterns = CellPatterns.Parse(scanner);
+        if (!scanner.TrySign(")"))
+        {
+            throw new FormulaException(scanner.Offset, "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
+        }
+
+        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true, offset)]);
+    }
+
+    private static Side Constant(Rational number, int offset) =>
+        new([new SideTerm(SideTermKind.Constant, number, [], [], [], false, offset)]);
+
+    private static Side Inverse(Side divisor, int offset)
+    {
+        if (divisor.Terms.Any(term => term.Parameters.Count > 0))
+        {
+            throw new FormulaException(offset, "不能除以参数", "nothing can be divided by a parameter");
+        }
+
+        Rational sum = Rational.Zero;
+        foreach (SideTerm term in divisor.Terms)
+        {
+            sum += term.Coefficient;
+        }
+
+        return sum.IsZero
+            ? throw new FormulaException(offset, "不能除以零", "division by zero")
+            : Constant(Rational.One / sum, offset);
+    }
+
+    private Side Multiply(Side first, Side second)
+    {
+        (Side constant, Side other) = first.IsConstant ? (first, second) : (second, first);
+        var terms = new List<SideTerm>();
+        foreach (SideTerm factor in constant.Terms)
+        {
+            foreach (SideTerm term in other.Terms)
+            {
+                if (terms.Count >= MaximumTerms)
+                {
+                    throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
+                }
+
+                terms.Add(term with { Coefficient = factor.Coefficient * term.Coefficient, Parameters = [.. factor.Parameters, .. term.Parameters] });
+            }
+        }
+
+        return new Side(terms);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
+
+namespace GovInfoDisclosure.Rules.Language;
+
+/// <summary>The checks of the text, which are code and no YAML: listed, switched and counted like the rules.</summary>
+internal static class TextCheckRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Check("N1", "第五十条（上一年度的报告）", "正文中的年份与报告年度一致", "The years named in the text are the report's"),
+        Check("N2", "第五十条（存在的主要问题及改进情况）", "第五部分不是照抄第一部分或上年报告", "Section 5 copies neither section 1 nor last year's"),
+        Check("N3", "第五十条", "正文中没有其他机关的名称", "The text does not name another agency in place of this one"),
+        Check("N4", "第五十条（报告的内容）", "各部分齐全，应有内容的部分不是空白或只写“无”", "No section is missing, or empty where it must say something"),
+    ];
+
+    private static Rule Check(string id, string place, string zh, string en) => new()
+    {
+        Id = id,
+        Class = RuleClass.Plausibility,
+        Severity = Severity.Warning,
+        Editions = new ValueList<ReportEdition>([ReportEdition.Edition2019, ReportEdition.Edition2021]),
+        Source = new RuleSource("中华人民共和国政府信息公开条例", place, false),
+        Title = new Message(zh, en),
+        Layer = RuleLayer.National,
+        File = "built-in",
+        NeedsProse = true,
+    };
+}

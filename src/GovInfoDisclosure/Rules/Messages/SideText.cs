@@ -1,0 +1,133 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Linear;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
+
+namespace GovInfoDisclosure.Rules.Messages;
+
+/// <summary>One side of a comparison in words and numbers: <c>自然人 12 + 商业企业 3 = 15</c>.</summary>
+internal sealed class SideText
+{
+    /// <summary>Up to this many cells of a sum are named; of a longer one only the numbers that are not 0 are shown.</summary>
+    private const int NamedCells = 6;
+
+    private readonly JudgedReports reports;
+    private readonly SubjectText subject;
+    private readonly bool zero;
+
+    public SideText(JudgedReports reports, SubjectText subject, bool zero, BoundSide side, Claim? claim)
+    {
+        this.reports = reports;
+        this.subject = subject;
+        this.zero = zero;
+        LinearBounds bounds = side.Form.Bounds(new ReportNumbers(reports, side.Cells, zero), side.ClaimCoefficient * (claim?.Number ?? 0));
+        Value = bounds.Value;
+        AtLeast = bounds.Low;
+        Zh = Write(side, claim, MessageLanguage.Chinese);
+        En = Write(side, claim, MessageLanguage.English);
+    }
+
+    public string Zh { get; }
+
+    public string En { get; }
+
+    /// <summary>The side's value; null where a cell of it is blank.</summary>
+    public Rational? Value { get; }
+
+    /// <summary>What the side comes to at least; null where no bound is known.</summary>
+    public Rational? AtLeast { get; }
+
+    private string Write(BoundSide side, Claim? claim, MessageLanguage language)
+    {
+        var text = new StringBuilder();
+        bool single = true;
+        for (int i = 0; i < side.Terms.Count; i++)
+        {
+            BoundTerm term = side.Terms[i];
+            bool negative = term.Coefficient.Sign < 0;
+            text.Append(i == 0 ? negative ? "−" : "" : negative ? " − " : " + ");
+            Rational size = negative ? -term.Coefficient : term.Coefficient;
+            if (term.IsConstant && !term.IsSum)
+            {
+                text.Append(Number(size));
+                continue;
+            }
+
+            if (size != Rational.One)
+            {
+                text.Append(Number(size)).Append(" × ");
+                single = false;
+            }
+
+            if (term.IsClaim)
+            {
+                text.Append(language.IsChinese ? "文中所述 " : "as stated ").Append(Number(claim?.Number ?? 0));
+                continue;
+            }
+
+            single &= term.Cells.Count == 1 && !negative;
+            WriteCells(text, term, (negative || size != Rational.One) && term.Cells.Count > 1, language);
+        }
+
+        if (!single || side.Terms.Count > 1)
+        {
+            AppendSum(text, language);
+        }
+
+        return text.ToString();
+    }
+
+    private void AppendSum(StringBuilder text, MessageLanguage language)
+    {
+        if (Value is Rational value)
+        {
+            text.Append(" = ").Append(Number(value));
+        }
+        else if (AtLeast is Rational bound)
+        {
+            text.Append(language.IsChinese ? "，至少 " : ", at least ").Append(Number(bound));
+        }
+    }
+
+    private void WriteCells(StringBuilder text, BoundTerm term, bool bracketed, MessageLanguage language)
+    {
+        text.Append(bracketed ? "(" : "");
+        if (term.Cells.Count <= NamedCells)
+        {
+            text.Append(string.Join(" + ", term.Cells.Select(cell => Named(cell, language))));
+        }
+        else
+        {
+            List<string> shown = [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, language))];
+            int blanks = zero ? 0 : term.Cells.Count(reports.IsBlank);
+            string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
+            text.Append(language.IsChinese ? count + " 项之和 " : "sum of " + count + " cells ");
+            text.Append(shown.Count == 0 ? "0" : string.Join(" + ", shown));
+            if (blanks > 0)
+            {
+                string number = blanks.ToString(CultureInfo.InvariantCulture);
+                text.Append(language.IsChinese ? "（空白 " + number + " 项）" : " (" + number + " blank)");
+            }
+        }
+
+        text.Append(bracketed ? ")" : "");
+    }
+
+    private string Named(CellRef cell, MessageLanguage language) =>
+        subject.Name(cell, language) is { Length: > 0 } name ? name + " " + ValueOf(cell, language) : ValueOf(cell, language);
+
+    private string ValueOf(CellRef cell, MessageLanguage language) =>
+        reports.Exact(cell, zero) is Rational value ? Number(value) : language.IsChinese ? "（空白）" : "(blank)";
+
+    /// <summary>A number as a page prints it; a fraction that no decimal holds keeps its stroke.</summary>
+    public static string Number(Rational value)
+    {
+        string text = value.ToString();
+        return text.StartsWith('-') ? "−" + text.Substring(1) : text;
+    }
+}

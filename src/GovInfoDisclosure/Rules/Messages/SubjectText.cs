@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Evaluation;
+
+namespace GovInfoDisclosure.Rules.Messages;
+
+/// <summary>What the cells of a check have in common, a column or a row, so that a message says it once.</summary>
+internal sealed class SubjectText
+{
+    private readonly JudgedReports reports;
+    private readonly bool sameColumn;
+    private readonly bool sameRow;
+    private readonly bool sameCell;
+    private readonly bool hasPartners;
+    private readonly IReadOnlyList<string> unitNames;
+
+    public SubjectText(JudgedReports reports, IReadOnlyList<CellRef> cells, IReadOnlyList<string> unitNames)
+    {
+        this.reports = reports;
+        this.unitNames = unitNames;
+        CellDefinition[] definitions = [.. cells.Select(reports.Definition)];
+        sameColumn = definitions.Length > 1 && definitions.All(x => x.Table == definitions[0].Table && x.Key == definitions[0].Key && x.ColumnLabel == definitions[0].ColumnLabel);
+        sameRow = definitions.Length > 1 && !sameColumn && definitions.All(x => x.Row.Address == definitions[0].Row.Address);
+        sameCell = definitions.Length > 0 && definitions.All(x => x.Address == definitions[0].Address);
+        CellDefinition? first = definitions.FirstOrDefault();
+        (Zh, En) = first is null ? ("", "")
+            : sameCell ? (first.Label, first.LabelEn)
+            : sameRow ? (first.Row.Label, first.Row.LabelEn)
+            : sameColumn ? (first.ColumnLabel, first.ColumnLabelEn)
+            : ("", "");
+        hasPartners = cells.Any(x => x.Source != CellRef.Own);
+    }
+
+    public string Zh { get; }
+
+    public string En { get; }
+
+    /// <summary>The cell's name where the subject has been said already; empty where that says it all.</summary>
+    public string Name(CellRef cell, MessageLanguage language)
+    {
+        CellDefinition definition = reports.Definition(cell);
+        string name = sameCell ? ""
+            : sameColumn ? (language.IsChinese ? definition.Row.Label : definition.Row.LabelEn)
+            : sameRow ? (language.IsChinese ? definition.ColumnLabel : definition.ColumnLabelEn)
+            : language.IsChinese ? definition.Label : definition.LabelEn;
+        return Join(cell.Source == CellRef.Own && sameCell && hasPartners ? (language.IsChinese ? "本报告" : "this report") : Whose(cell, language), name);
+    }
+
+    /// <summary>The cell's name where nothing has been said of it.</summary>
+    public string FullName(CellRef cell, MessageLanguage language)
+    {
+        CellDefinition definition = reports.Definition(cell);
+        return Join(Whose(cell, language), language.IsChinese ? definition.Label : definition.LabelEn);
+    }
+
+    private string Whose(CellRef cell, MessageLanguage language) => cell.Source switch
+    {
+        CellRef.Own => "",
+        CellRef.Prior => language.IsChinese ? "上年" : "last year's",
+        _ => unitNames[cell.Source - CellRef.FirstUnit],
+    };
+
+    private static string Join(string whose, string name) => whose.Length == 0 ? name : name.Length == 0 ? whose : whose + " " + name;
+}

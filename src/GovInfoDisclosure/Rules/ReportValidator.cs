@@ -1,0 +1,182 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Evaluation;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Messages;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>Validates one report: counts every instance, and writes findings for those that are to be told.</summary>
+internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
+{
+    private const int OutcomesOnStack = 512;
+    private static readonly Dictionary<string, Place> NoPlaces = [];
+    private List<(int Rule, Finding Finding)>? findings;
+    private readonly int[] counts = new int[4];
+
+    public ValidationResult Validate(AnnualReport report, DocumentEvidence? evidence)
+    {
+        FormShape form = FormShape.Of(report);
+
+        // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
+        long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
+        CellValues values = form.ToValues(report, storage);
+        IReadOnlyDictionary<string, Place> places = evidence?.Places ?? NoPlaces;
+
+        JudgeAlone(form, values, report.Agency.Level, places);
+        if (options.Prior is not null || options.Units is not null || evidence is not null)
+        {
+            JudgeTogether(report, form, values, evidence, places);
+        }
+
+        ArrayPool<long>.Shared.Return(storage);
+        return new ValidationResult
+        {
+            Report = report,
+            Holds = counts[(int)Outcome.Holds],
+            Broken = counts[(int)Outcome.Broken],
+            Undecided = counts[(int)Outcome.Undecided],
+            NotApplicable = counts[(int)Outcome.NotApplicable],
+            Overrides = rules.Overrides,
+            Findings = Ordered(evidence),
+            Notes = Notes(),
+        };
+    }
+
+    private ValueList<Message> Notes()
+    {
+        ValueList<Message> ofUnits = options.Units?.Notes ?? ValueList<Message>.Empty;
+        return options.Prior?.Note is Message note ? new ValueList<Message>([note, .. ofUnits]) : ofUnits;
+    }
+
+    private ValueList<Finding> Ordered(DocumentEvidence? evidence)
+    {
+        IEnumerable<Finding> ofRules = (findings ?? []).OrderBy(x => x.Rule).Select(x => x.Finding);
+        if (evidence is null || evidence.Doubts.Count == 0)
+        {
+            return findings is null ? ValueList<Finding>.Empty : new ValueList<Finding>(ofRules);
+        }
+
+        return new ValueList<Finding>(evidence.Doubts.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
+    }
+
+    private void JudgeAlone(FormShape form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
+    {
+        PreparedRules prepared = rules.Prepare(form, level);
+        int count = prepared.Bound.Count;
+        Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
+        int others = prepared.Judge(values, outcomes, options.BlankAsZero);
+        if (others == 0 && !options.IncludeAll)
+        {
+            counts[(int)Outcome.Holds] += count;
+            return;
+        }
+
+        FindingWriter? writer = null;
+        for (int i = 0; i < count; i++)
+        {
+            if (IsTold(outcomes[i]))
+            {
+                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], places);
+                Add(prepared.Bound[i], outcomes[i], writer);
+            }
+            else
+            {
+                counts[(int)outcomes[i]]++;
+            }
+        }
+    }
+
+    /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
+    private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
+    {
+        var companions = CompanionValues.Of(options);
+        BindTarget target = companions.Target(form, report.Agency.Level);
+        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
+        JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
+        var writer = new FindingWriter(reports, companions.UnitNames, places);
+        foreach (Rule rule in rules.Rules)
+        {
+            if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
+            {
+                continue;
+            }
+
+            if (rule.Check is null)
+            {
+                AddTextCheck(rule, evidence!);
+                continue;
+            }
+
+            foreach ((BoundInstance instance, int unit) in rules.Bind(rule, target))
+            {
+                Outcome outcome = InstanceJudge.Judge(instance, unit == UnitInstance.None ? reports : ofUnits[unit]);
+                if (unit == UnitInstance.None || !IsTold(outcome))
+                {
+                    Add(instance, outcome, writer);
+                }
+                else
+                {
+                    string name = companions.UnitNames[unit];
+                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], places));
+                }
+            }
+        }
+    }
+
+    /// <summary>The findings of one of the checks N1 to N4, an instance each. They are about words: no number is made up for them.</summary>
+    private void AddTextCheck(Rule rule, DocumentEvidence evidence)
+    {
+        foreach (TextCheckResult result in evidence.TextChecks)
+        {
+            if (result.Check != rule.Id)
+            {
+                continue;
+            }
+
+            counts[(int)result.Outcome]++;
+            if (IsTold(result.Outcome))
+            {
+                (findings ??= []).Add((IndexOf(rule), new Finding
+                {
+                    RuleId = rule.Id,
+                    Id = rule.Id + "/" + result.Instance,
+                    Instance = new ValueList<InstanceVariable>([new InstanceVariable("section", result.Instance)]),
+                    Severity = rule.Severity,
+                    Outcome = result.Outcome,
+                    Message = result.Message,
+                    Place = result.Place,
+                }));
+            }
+        }
+    }
+
+    private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)
+    {
+        counts[(int)outcome]++;
+        if (IsTold(outcome))
+        {
+            (findings ??= []).Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
+        }
+    }
+
+    private bool IsTold(Outcome outcome) => options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided;
+
+    private int IndexOf(Rule rule)
+    {
+        for (int i = 0; i < rules.Rules.Count; i++)
+        {
+            if (ReferenceEquals(rules.Rules[i], rule))
+            {
+                return i;
+            }
+        }
+
+        return rules.Rules.Count;
+    }
+}
