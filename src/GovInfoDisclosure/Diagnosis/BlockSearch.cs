@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Looks for what is wrong in one block: the fewest cells, then slips of many cells; weighs all by what is known besides.</summary>
 internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, DiagnosisTexts texts)
 {
+    // What Evidence gives damage too, so that the search prefers the cells that the ranking prefers.
     private const decimal DamagedWeight = 0.25m;
     private readonly OperationFinder operationFinder = new(model, evidence, options);
 

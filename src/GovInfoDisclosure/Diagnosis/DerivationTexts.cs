@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>How a blank follows, in words: the sum that leaves it one number.</summary>
 internal static class DerivationTexts
 {
+    // A sentence with more numbers is not checked by hand.
     private const int MostTerms = 8;
 
     public static Message Of(ExactModel model, DeducedValue deduced, Dictionary<string, decimal?> record)

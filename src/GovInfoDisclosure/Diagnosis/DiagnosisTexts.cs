@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>The sentences of a diagnosis. All texts of explanations stand here, those of deductions in <see cref="DerivationTexts"/>.</summary>
 internal sealed class DiagnosisTexts(ExactModel model)
 {
+    // As many as a reader takes in at a glance; the data have all.
     private const int MostListed = 5;
     private const int MostConflicts = 4;
 

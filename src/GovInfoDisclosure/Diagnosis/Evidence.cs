@@ -97,6 +97,7 @@ internal sealed class Evidence
     /// <summary>How much less surprising an error becomes; 1 where nothing is known.</summary>
     public static decimal FactorOf(List<SlipKind> kinds, decimal from)
     {
+        // Ranks, not chances: the smaller, the more a kind of slip explains.
         decimal factor = 1m;
         foreach (SlipKind kind in kinds)
         {

@@ -7,6 +7,7 @@ internal static class NegativeCell
 {
     public static BlockDiagnosis Diagnose(CellDefinition cell, decimal value, DiagnosisTexts texts)
     {
+        // As a wrong sign weighs in any other cell.
         var operation = SlipOperation.Of([new CellChange(cell.Address, value, -value, false)], [SlipKind.Sign], 0.4m);
         return new BlockDiagnosis(
             [new Explanation([operation], texts.Explanation)], false, diagnosis => texts.Diagnosis(diagnosis, false), () => texts.NegativeCertificate(cell));

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Sees changes of several cells as slips: one slip may have changed more than one cell.</summary>
 internal sealed class OperationFinder(ExactModel model, Evidence evidence, DiagnosisOptions options)
 {
+    // Below the 1 of a cell about which nothing is known: several cells that fit one slip are seldom chance, a total that follows its part least of all.
     private const decimal ShiftWeight = 0.6m;
     private const decimal CarryWeight = 0.2m;
     private readonly TableShape shape = model.Shape;

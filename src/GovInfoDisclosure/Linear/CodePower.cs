@@ -5,7 +5,9 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Rank and minimum distance of the equalities, by elimination and a bounded search for the smallest dependent set of columns.</summary>
 internal static class CodePower
 {
+    // Work is bounded by counting, so that the same rules always end the same way.
     private const int MostSteps = 400_000;
+    // The search grows steeply with the size; beyond this the answer is a lower bound, and says so.
     private const int LargestSet = 6;
 
     public static ErrorDetection Of(LinearSystem system)

@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Linear;
 internal sealed class LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
     : LinearLayout(system, relations, known, work)
 {
+    // Each split is a call within a call: this bounds the stack.
     private const int DeepestSplit = 200;
     private readonly HashSet<Reason> lastConflict = [];
     private int splitsLeft;

@@ -57,12 +57,13 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
 
         // One of the two variables has to be in the first broken equality.
         int[] inFirst = table.VariablesOfRow[residuals.Rows[0]];
+        ulong[][] masks = table.Masks;
         foreach (int first in inFirst)
         {
-            for (int second = 0; second < table.Variables.Length; second++)
+            for (int second = 0; second < masks.Length; second++)
             {
                 bool bothInFirst = Has(second, residuals.Rows[0]);
-                if (second == first || (bothInFirst && second < first) || !Fits(table.Masks[first], table.Masks[second], broken))
+                if (second == first || (bothInFirst && second < first) || !Fits(masks[first], masks[second], broken))
                 {
                     continue;
                 }

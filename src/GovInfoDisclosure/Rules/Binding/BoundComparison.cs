@@ -52,12 +52,6 @@ internal sealed class BoundComparison : BoundFormula
 
     public bool[] IsSigned { get; }
 
-    public Rational[] Coefficients => Form.Coefficients;
-
-    public Rational Constant => Form.Constant;
-
-    public Rational Tolerance => Form.Tolerance;
-
     /// <summary>The coefficient of the figure of the prose; 0 where none takes part.</summary>
     public Rational ClaimCoefficient { get; }
 }

@@ -5,26 +5,26 @@ using GovInfoDisclosure.Linear;
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>One side of a comparison as written, for messages: terms in their order, none merged.</summary>
-internal sealed record BoundSide(IReadOnlyList<BoundTerm> Terms)
+internal sealed class BoundSide(IReadOnlyList<BoundTerm> terms)
 {
+    // Made when a message first asks for them: most sides are never shown.
+    private CellRef[]? cells;
+    private LinearForm? form;
+
+    public IReadOnlyList<BoundTerm> Terms { get; } = terms;
+
     /// <summary>The cells in the order written, a repeated one again: the variables of <see cref="Form"/>.</summary>
-    public CellRef[] Cells => [.. Terms.SelectMany(term => term.Cells)];
+    public CellRef[] Cells => cells ??= [.. Terms.SelectMany(term => term.Cells)];
 
     /// <summary>The side as a sum of <see cref="Cells"/>; its comparison with 0 says nothing.</summary>
-    public LinearForm Form
-    {
-        get
-        {
-            Rational[] coefficients = [.. Terms.SelectMany(term => term.Cells.Select(_ => term.Coefficient))];
-            return new LinearForm([.. Enumerable.Range(0, coefficients.Length)], coefficients, Constant, LinearOperator.Equal);
-        }
-    }
+    public LinearForm Form => form ??= new LinearForm(
+        [.. Enumerable.Range(0, Cells.Length)], [.. Terms.SelectMany(term => term.Cells.Select(_ => term.Coefficient))], Constant, LinearOperator.Equal);
 
     /// <summary>What the side adds to its cells.</summary>
     public Rational Constant => Sum(Terms.Where(term => term.IsConstant && !term.IsSum));
 
     /// <summary>What it multiplies the figure of the prose with; 0 where none takes part.</summary>
-    public Rational ClaimCoefficient => Sum(Terms.Where(term => term.IsClaim));
+    public Rational ClaimCoefficient { get; } = Sum(terms.Where(term => term.IsClaim));
 
     /// <summary>Each cell of the side with what it is multiplied with in all.</summary>
     /// <param name="order">Takes the cells that are not in it yet, in the order written.</param>
