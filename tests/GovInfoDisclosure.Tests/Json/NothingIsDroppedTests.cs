@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text.Json;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Binding;
 using GovInfoDisclosure.Rules.Language;
 using Xunit;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;
