@@ -1,17 +1,59 @@
+using System;
 using System.Text.Json.Serialization;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Findings;
 
-/// <summary>A place in a document.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column in UTF-16 code units, from 1.</param>
+/// <summary>A place in a document: where a person finds it.</summary>
+/// <remarks>
+/// Text has lines and columns. A document of another kind has what its format knows: pages (PDF), sheets and their cells (workbooks), tables with rows and
+/// columns (Word), or both lines and tables (HTML).
+/// </remarks>
+/// <param name="Line">The line, from 1; 0 where the format has no lines.</param>
+/// <param name="Column">The column from 1: of the line, in UTF-16 code units; where the format has no lines, of the table. 0 where neither is known.</param>
 [JsonConverter(typeof(FindingsJsonConverter))]
-public readonly record struct Place(int Line, int Column) : System.IComparable<Place>
+public readonly record struct Place(int Line, int Column) : IComparable<Place>
 {
-    /// <summary>Orders places as they are read: by line, then by column.</summary>
+    /// <summary>The page, from 1; <see langword="null"/> where the format has none.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The name of the sheet of a workbook; <see langword="null"/> for any other document.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The cell of that sheet, as spreadsheets write it: <c>C12</c>.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>The number of the table in the document, from 1; <see langword="null"/> outside tables, and for text.</summary>
+    public int? Table { get; init; }
+
+    /// <summary>The row of that table, from 1.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>A cell of a document's own table, where the format has no lines.</summary>
+    /// <param name="table">The table, from 1.</param>
+    /// <param name="row">The row, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    public static Place InTable(int table, int row, int column) => new(0, column) { Table = table, Row = row };
+
+    /// <summary>A cell of a workbook.</summary>
+    /// <param name="sheet">The sheet's name.</param>
+    /// <param name="cell">The cell: <c>C12</c>.</param>
+    public static Place InSheet(string sheet, string cell) => new(0, 0) { Sheet = sheet, Cell = cell };
+
+    /// <summary>A page.</summary>
+    /// <param name="page">The page, from 1.</param>
+    public static Place OnPage(int page) => new(0, 0) { Page = page };
+
+    /// <summary>Orders places of one document as they are read: by page, by line, by table and row, then by column.</summary>
     /// <param name="other">The place to compare with.</param>
-    public int CompareTo(Place other) => Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    public int CompareTo(Place other)
+    {
+        int order = (Page ?? 0).CompareTo(other.Page ?? 0);
+        order = order != 0 ? order : Line.CompareTo(other.Line);
+        order = order != 0 || Line > 0 ? order : (Table ?? 0).CompareTo(other.Table ?? 0);
+        order = order != 0 || Line > 0 ? order : (Row ?? 0).CompareTo(other.Row ?? 0);
+        return order != 0 ? order : Column.CompareTo(other.Column);
+    }
 
     /// <summary>Whether one place comes before another.</summary>
     /// <param name="left">The first place.</param>

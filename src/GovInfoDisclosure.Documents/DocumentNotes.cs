@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+
+namespace GovInfoDisclosure.Documents;
+
+/// <summary>What the doors have to say of a document, with code and words. Codes are never reused; 60 to 79 are those of this package.</summary>
+internal static class DocumentNotes
+{
+    public static Finding TooDeep() => Of("READ-60", Severity.Error,
+        "文件的嵌套层次过深，未读取。", "The document is nested too deeply and was not read.");
+
+    public static Finding Cut() => Of("READ-61", Severity.Error,
+        "文件超出读取上限，超出部分未读取。", "The document exceeds a limit of reading; what lies beyond it was not read.");
+
+    public static Finding Attachments(IReadOnlyList<string> names)
+    {
+        string list = string.Join("、", names.Take(5));
+        string listEn = string.Join(", ", names.Take(5));
+        return Of("READ-62", Severity.Info,
+            $"页面只有指向附件的链接：{list}。报告可能在附件中，请下载后读取。",
+            $"The page only links to attachments: {listEn}. The report may be in one of them; download it and read that.");
+    }
+
+    public static Finding Damaged(string kindZh, string kindEn) => Of("READ-63", Severity.Error,
+        $"这个 {kindZh}已损坏或受密码保护，未能打开。", $"The {kindEn} is damaged or protected by a password and could not be opened.");
+
+    public static Finding HiddenSheet(string name) => Of("READ-64", Severity.Info,
+        $"工作表“{name}”是隐藏的，未读取。", $"The sheet “{name}” is hidden and was not read.");
+
+    public static Finding HiddenRows(string name) => Of("READ-65", Severity.Warning,
+        $"工作表“{name}”有隐藏的行，未读取。", $"The sheet “{name}” has hidden rows; they were not read.");
+
+    public static Finding FormulaWithoutValue(string name) => Of("READ-66", Severity.Error,
+        $"工作表“{name}”中有的公式没有保存计算结果，相应的格未读取；请用电子表格软件打开并另存。",
+        $"Formulas in the sheet “{name}” were saved without their results; their cells were not read. Open the file in a spreadsheet program and save it again.");
+
+    private static Finding Of(string code, Severity severity, string zh, string en) => new()
+    {
+        RuleId = code,
+        Id = code,
+        Severity = severity,
+        Outcome = Outcome.Reading,
+        Message = new Message(zh, en),
+    };
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Threading;
+using ExcelDataReader;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Excel;
+
+/// <summary>Old workbooks (.xls), sheet by sheet as <see cref="WorkbookDoor"/> does the new ones.</summary>
+internal static class OldWorkbookDoor
+{
+    public static SourceDocument Read(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var blocks = new List<SourceBlock>();
+        var findings = new List<Finding>();
+        try
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            using IExcelDataReader reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030"), LeaveOpen = true });
+            do
+            {
+                if (reader.VisibleState is not "visible")
+                {
+                    findings.Add(DocumentNotes.HiddenSheet(reader.Name));
+                    continue;
+                }
+
+                var cells = new SheetCells(reader.Name, limits);
+                foreach (CellRange range in reader.MergeCells ?? [])
+                {
+                    cells.Merge(range.FromRow + 1, range.FromColumn + 1, range.ToRow + 1, range.ToColumn + 1);
+                }
+
+                for (int row = 1; reader.Read() && !cells.IsCut; row++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (reader.RowHeight == 0)
+                    {
+                        cells.Hide(row);
+                    }
+
+                    for (int column = 0; column < reader.FieldCount; column++)
+                    {
+                        if (reader.GetValue(column) is { } value)
+                        {
+                            cells.Add(row, column + 1, value is double number ? CellNumber.Show(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                        }
+                    }
+                }
+
+                WorkbookDoor.Add(cells, reader.Name, blocks, findings);
+            }
+            while (reader.NextResult());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // The library throws whatever its parser comes upon; a damaged file is a finding all the same.
+            findings.Add(DocumentNotes.Damaged("Excel 工作簿（.xls）", "Excel workbook (.xls)"));
+        }
+
+        return new SourceDocument { Blocks = new ValueList<SourceBlock>(blocks), Findings = new ValueList<Finding>(findings) };
+    }
+}

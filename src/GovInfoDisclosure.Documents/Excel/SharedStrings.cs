@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Threading;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace GovInfoDisclosure.Documents.Excel;
+
+/// <summary>The texts that cells of a workbook refer to by number.</summary>
+internal static class SharedStrings
+{
+    public static IReadOnlyList<string> Read(SharedStringTablePart? part, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var texts = new List<string>();
+        if (part is null)
+        {
+            return texts;
+        }
+
+        using Stream xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings());
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                texts.Add(RichText(reader));
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>The text of an element with runs in it; the reader stands on its end. Readings of characters (<c>rPh</c>) are no text, raised runs are marks in square brackets.</summary>
+    public static string RichText(XmlReader reader)
+    {
+        var text = new StringBuilder();
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        int depth = reader.Depth;
+        bool takes = false;
+        bool isRaised = false;
+        int phonetic = 0;
+        while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
+        {
+            bool starts = reader.NodeType == XmlNodeType.Element;
+            bool ends = reader.NodeType == XmlNodeType.EndElement;
+            switch (reader.LocalName)
+            {
+                case "rPh":
+                    phonetic += starts && !reader.IsEmptyElement ? 1 : ends ? -1 : 0;
+                    break;
+                case "vertAlign" when starts:
+                    isRaised = reader.GetAttribute("val") == "superscript";
+                    break;
+                case "r" when starts:
+                    isRaised = false;
+                    break;
+                case "t":
+                    takes = starts && !reader.IsEmptyElement;
+                    break;
+                default:
+                    if (takes && phonetic == 0 && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+                    {
+                        text.Append(isRaised && text.Length > 0 ? "[" + reader.Value + "]" : reader.Value);
+                    }
+
+                    break;
+            }
+        }
+
+        return text.ToString().Replace("\r\n", "\n").Replace('\r', '\n');
+    }
+}

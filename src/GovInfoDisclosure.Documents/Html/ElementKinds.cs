@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using AngleSharp.Dom;
+
+namespace GovInfoDisclosure.Documents.Html;
+
+/// <summary>What an element is to a reader of its text: it parts paragraphs, it is never shown, it is a mark above the line.</summary>
+internal static class ElementKinds
+{
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
+        "ol", "optgroup", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+    };
+
+    private static readonly HashSet<string> NeverShown = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "template", "head", "title", "meta", "link", "base", "noframes", "object", "embed", "applet", "iframe", "audio", "video", "canvas", "svg",
+        "math", "map", "datalist", "select", "textarea", "input", "button", "param", "source", "track", "noembed", "rt", "rp",
+    };
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool KeepsLines(IElement element) => element.LocalName is "pre" or "xmp" or "listing";
+
+    /// <summary>Whether a browser shows nothing of the element. Style sheets are not looked at, only what stands on the element itself.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        if (NeverShown.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        {
+            return true;
+        }
+
+        string? style = element.GetAttribute("style");
+        if (string.IsNullOrEmpty(style) || style!.Length > 2_000)
+        {
+            return false;
+        }
+
+        string packed = style.Replace(" ", "").Replace("\t", "").Replace("\n", "").Replace("\r", "").ToLowerInvariant();
+        return packed.Contains("display:none") || packed.Contains("visibility:hidden") || packed.Contains("visibility:collapse");
+    }
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Html;
+
+/// <summary>Takes a page apart: paragraphs and tables in reading order. A table that only lays the page out is walked like any other element.</summary>
+internal sealed class HtmlWalker
+{
+    /// <summary>An attachment is told by how its address ends.</summary>
+    private static readonly string[] AttachmentEndings = [".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".jpg", ".jpeg", ".png"];
+
+    private readonly DocumentLimits limits;
+    private readonly CancellationToken cancellationToken;
+    private readonly TextPlaces places;
+    private readonly HtmlTableReader tables;
+    private readonly HashSet<IElement> layoutTables = [];
+    private readonly List<SourceBlock> blocks = [];
+    private readonly List<string> attachments = [];
+    private readonly CellText text = new();
+    private Place? textPlace;
+    private int kept;
+    private int tableNumber;
+
+    public HtmlWalker(string source, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        this.limits = limits;
+        this.cancellationToken = cancellationToken;
+        places = new TextPlaces(source);
+        tables = new HtmlTableReader(places, limits, cancellationToken);
+    }
+
+    /// <summary>The files that the page links to, by name: where it has no table, the report is likely one of them.</summary>
+    public IReadOnlyList<string> Attachments => attachments;
+
+    /// <summary>Whether something was passed over because a limit was reached.</summary>
+    public bool IsCut { get; private set; }
+
+    public IReadOnlyList<SourceBlock> Walk(INode root)
+    {
+        FindLayoutTables(root);
+        IsCut |= NodeWalk.Run(root, limits.MaxDepth, Enter, Leave, cancellationToken);
+        EndParagraph();
+        IsCut |= tables.IsCut;
+        return blocks;
+    }
+
+    private void FindLayoutTables(INode root)
+    {
+        var open = new Stack<IElement>();
+        NodeWalk.Run(
+            root,
+            limits.MaxDepth,
+            node =>
+            {
+                if (node is IElement { LocalName: "table" } table)
+                {
+                    if (open.Count > 0)
+                    {
+                        layoutTables.Add(open.Peek());
+                    }
+
+                    open.Push(table);
+                }
+
+                return node is IElement;
+            },
+            node =>
+            {
+                if (node is IElement { LocalName: "table" })
+                {
+                    open.Pop();
+                }
+            },
+            cancellationToken);
+    }
+
+    private bool Enter(INode node)
+    {
+        if (node is IText words)
+        {
+            if (blocks.Count < limits.MaxBlocks)
+            {
+                textPlace ??= places.Find(words.Data);
+                text.Add(words.Data, kept > 0);
+            }
+
+            return false;
+        }
+
+        if (node is not IElement element || ElementKinds.IsHidden(element))
+        {
+            return false;
+        }
+
+        places.Enter(element);
+        if (element.LocalName == "table" && !layoutTables.Contains(element))
+        {
+            EndParagraph();
+            if (blocks.Count < limits.MaxBlocks)
+            {
+                AddTable(element);
+            }
+
+            return false;
+        }
+
+        NoteAttachment(element);
+        if (element.LocalName == "br" || ElementKinds.IsBlock(element))
+        {
+            EndParagraph();
+        }
+
+        kept += ElementKinds.KeepsLines(element) ? 1 : 0;
+        return true;
+    }
+
+    private void Leave(INode node)
+    {
+        var element = (IElement)node;
+        kept -= ElementKinds.KeepsLines(element) ? 1 : 0;
+        if (ElementKinds.IsBlock(element))
+        {
+            EndParagraph();
+        }
+    }
+
+    private void AddTable(IElement element)
+    {
+        SourceTable table = tables.Read(element, ++tableNumber);
+        if (table.Cells.Count == 1)
+        {
+            // One cell lays nothing out as a table: it is a frame around text.
+            blocks.Add(new SourceParagraph { Text = table.Cells[0].Text, Place = table.Cells[0].Place });
+        }
+        else if (table.Cells.Count > 1)
+        {
+            blocks.Add(table);
+        }
+    }
+
+    private void EndParagraph()
+    {
+        string line = text.Take();
+        if (line.Length > 0)
+        {
+            if (blocks.Count >= limits.MaxBlocks)
+            {
+                IsCut = true;
+            }
+            else
+            {
+                blocks.Add(new SourceParagraph { Text = line, Place = textPlace });
+            }
+        }
+
+        textPlace = null;
+    }
+
+    private void NoteAttachment(IElement element)
+    {
+        string? address = element is IHtmlAnchorElement ? element.GetAttribute("href") : null;
+        if (address is null || attachments.Count >= 20)
+        {
+            return;
+        }
+
+        int query = address.IndexOfAny(['?', '#']);
+        string path = query < 0 ? address : address.Substring(0, query);
+        if (Array.Exists(AttachmentEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            string name = element.TextContent.Trim();
+            attachments.Add(name.Length is > 0 and <= 120 ? name : path.Substring(path.LastIndexOf('/') + 1));
+        }
+    }
+}

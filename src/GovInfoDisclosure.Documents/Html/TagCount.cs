@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Documents.Html;
+
+/// <summary>A cheap look at how deep a page's elements stand, before a parser builds them: every open element costs the parser time with every tag.</summary>
+internal static class TagCount
+{
+    /// <summary>Elements that end by themselves, or hold nothing.</summary>
+    private static readonly HashSet<string> NotCounted = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "dd", "dt", "br", "hr", "img", "input", "meta", "link", "base", "col", "colgroup",
+        "area", "embed", "param", "source", "track", "wbr", "!doctype", "html", "head", "body",
+    };
+
+    public static bool IsTooDeep(string page, int most)
+    {
+        int open = 0;
+        for (int at = page.IndexOf('<'); at >= 0; at = page.IndexOf('<', at + 1))
+        {
+            bool closes = at + 1 < page.Length && page[at + 1] == '/';
+            int start = at + (closes ? 2 : 1);
+            int end = start;
+            while (end < page.Length && end - start < 12 && (char.IsLetterOrDigit(page[end]) || page[end] is '!' or '-' or ':'))
+            {
+                end++;
+            }
+
+            if (end == start || !char.IsLetter(page[start]) || NotCounted.Contains(page.Substring(start, end - start)))
+            {
+                continue;
+            }
+
+            open = closes ? Math.Max(0, open - 1) : open + 1;
+            if (open > most)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Xml;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Word;
+
+/// <summary>Walks the body of a Word file, element by element, and keeps only what is open: a file of any size takes the memory of its text.</summary>
+internal sealed class WordBody
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    /// <summary>How many elements are passed between two looks at the cancellation.</summary>
+    private const int Stride = 1024;
+
+    private readonly DocumentLimits limits;
+    private readonly CancellationToken cancellationToken;
+    private readonly Stack<WordFrame> frames = new();
+    private readonly WordFrame body = new(null);
+    private int tableNumber;
+    private int cells;
+    private int passed;
+
+    public WordBody(DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        this.limits = limits;
+        this.cancellationToken = cancellationToken;
+        frames.Push(body);
+    }
+
+    public IReadOnlyList<SourceBlock> Blocks => body.Blocks;
+
+    /// <summary>Whether something was passed over because a limit was reached.</summary>
+    public bool IsCut { get; private set; }
+
+    private WordFrame Top => frames.Peek();
+
+    public void Read(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            if (++passed % Stride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                bool isEmpty = reader.IsEmptyElement;
+                if (IsWord(reader) && reader.LocalName == "del" && Top.Table is { } tracked)
+                {
+                    // Among a row's properties it says that the whole row was deleted.
+                    tracked.DeleteRow();
+                }
+
+                if (reader.Depth > limits.MaxDepth || IsPassedOver(reader))
+                {
+                    IsCut |= reader.Depth > limits.MaxDepth;
+                    Skip(reader, isEmpty);
+                    continue;
+                }
+
+                string name = IsWord(reader) ? reader.LocalName : "";
+                Start(name, reader);
+                if (isEmpty)
+                {
+                    End(name);
+                }
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                End(IsWord(reader) ? reader.LocalName : "");
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && Top.TakesText)
+            {
+                Top.Text(reader.Value);
+            }
+        }
+    }
+
+    private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word or StrictWord;
+
+    /// <summary>What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, the fallback of what a newer element says already, pictures' data.</summary>
+    private static bool IsPassedOver(XmlReader reader) =>
+        IsWord(reader) ? reader.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
+        : reader.NamespaceURI == Compatibility && reader.LocalName == "Fallback";
+
+    /// <summary>Passes over an element with all that it holds; the reader stands on its end.</summary>
+    private void Skip(XmlReader reader, bool isEmpty)
+    {
+        if (isEmpty)
+        {
+            return;
+        }
+
+        int depth = reader.Depth;
+        while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
+        {
+            if (++passed % Stride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    private void Start(string name, XmlReader reader)
+    {
+        switch (name)
+        {
+            case "tbl":
+                frames.Push(new WordFrame(new WordTable(++tableNumber)));
+                break;
+            case "tr":
+                Top.Table?.StartRow();
+                break;
+            case "tc":
+                if (Top.Table is { } table)
+                {
+                    IsCut |= ++cells > limits.MaxCells;
+                    table.StartCell();
+                    frames.Push(new WordFrame(null));
+                }
+
+                break;
+            case "txbxContent":
+                frames.Push(new WordFrame(null));
+                break;
+            case "gridSpan":
+                Row?.Span(Value(reader));
+                break;
+            case "gridBefore":
+                Top.Table?.Before(Value(reader));
+                break;
+            case "vMerge":
+                Row?.MergeDown(Value(reader) != "restart");
+                break;
+            case "hMerge":
+                Row?.MergeRight(Value(reader) != "restart");
+                break;
+            case "t":
+                Top.TakesText = true;
+                break;
+            case "tab":
+                Top.Text(" ");
+                break;
+            case "br" or "cr":
+                Top.EndLine();
+                break;
+            case "noBreakHyphen":
+                Top.Text("-");
+                break;
+            case "vanish":
+                Top.IsHidden = Value(reader) is not ("0" or "false" or "off");
+                break;
+            case "vertAlign":
+                Top.IsRaised = Value(reader) == "superscript";
+                break;
+        }
+    }
+
+    /// <summary>The table whose cell is being read: the properties of a cell stand inside it.</summary>
+    private WordTable? Row
+    {
+        get
+        {
+            WordFrame cell = frames.Pop();
+            WordTable? table = frames.Count > 0 ? frames.Peek().Table : null;
+            frames.Push(cell);
+            return table;
+        }
+    }
+
+    private void End(string name)
+    {
+        switch (name)
+        {
+            case "t":
+                Top.TakesText = false;
+                break;
+            case "r":
+                Top.EndRun();
+                break;
+            case "p":
+                Top.EndParagraph(limits.MaxBlocks);
+                break;
+            case "tr":
+                Top.Table?.EndRow();
+                break;
+            case "tc" when frames.Count > 1 && Top.Table is null:
+                WordFrame cell = frames.Pop();
+                Top.Table?.EndCell(cell.Blocks);
+                break;
+            case "tbl" when Top.Table is not null && frames.Count > 1:
+                WordTable ended = frames.Pop().Table!;
+                Top.Add(ended.ToBlocks());
+                break;
+            case "txbxContent" when frames.Count > 1:
+                WordFrame box = frames.Pop();
+                Top.AddBoxes(box.Blocks);
+                break;
+        }
+    }
+
+    private static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Word;
+
+/// <summary>Word files (.docx): the body's paragraphs and tables as a person sees them with all tracked changes accepted; headers, footers and notes stand apart and are no part of it.</summary>
+internal static class WordDoor
+{
+    public static SourceDocument Read(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var settings = new OpenSettings { MaxCharactersInPart = limits.MaxExpandedBytes };
+            using var file = WordprocessingDocument.Open(stream, isEditable: false, settings);
+            if (file.MainDocumentPart is not { } part)
+            {
+                return Unreadable();
+            }
+
+            var body = new WordBody(limits, cancellationToken);
+            using (Stream xml = part.GetStream(FileMode.Open, FileAccess.Read))
+            using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
+            {
+                body.Read(reader);
+            }
+
+            var findings = new List<Finding>();
+            if (body.IsCut)
+            {
+                findings.Add(DocumentNotes.Cut());
+            }
+
+            string? title = file.PackageProperties.Title;
+            return new SourceDocument
+            {
+                Title = string.IsNullOrWhiteSpace(title) ? null : title!.Trim(),
+                Blocks = new ValueList<SourceBlock>(body.Blocks),
+                Findings = new ValueList<Finding>(findings),
+            };
+        }
+        catch (Exception exception) when (exception is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or ArgumentException or FormatException or IOException or NotSupportedException)
+        {
+            return Unreadable();
+        }
+    }
+
+    private static SourceDocument Unreadable() => new() { Findings = new ValueList<Finding>([DocumentNotes.Damaged("Word 文件", "Word document")]) };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Word;
+
+/// <summary>What is open while a Word file is walked: the body, a table, a cell, a text box; with the paragraph that is being collected.</summary>
+internal sealed class WordFrame(WordTable? table)
+{
+    private readonly CellText text = new();
+    private readonly List<SourceBlock> boxes = [];
+    private bool hasRaised;
+
+    public WordTable? Table { get; } = table;
+
+    public List<SourceBlock> Blocks { get; } = [];
+
+    /// <summary>Whether characters are text: inside <c>w:t</c>.</summary>
+    public bool TakesText { get; set; }
+
+    /// <summary>Whether the run is hidden.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>Whether the run is raised: a mark of a note, never part of a number.</summary>
+    public bool IsRaised { get; set; }
+
+    public void Text(string characters)
+    {
+        if (IsHidden)
+        {
+            return;
+        }
+
+        if (IsRaised && !hasRaised && !text.IsEmpty)
+        {
+            text.Add("[", keepsLines: false);
+            hasRaised = true;
+        }
+
+        text.Add(characters, keepsLines: false);
+    }
+
+    public void EndLine() => text.EndLine();
+
+    public void EndRun()
+    {
+        if (hasRaised)
+        {
+            text.Add("]", keepsLines: false);
+            hasRaised = false;
+        }
+
+        IsHidden = false;
+        IsRaised = false;
+    }
+
+    public void EndParagraph(int mostBlocks)
+    {
+        EndRun();
+        string line = text.Take();
+        if (line.Length > 0 && Blocks.Count < mostBlocks)
+        {
+            Blocks.Add(new SourceParagraph { Text = line });
+        }
+
+        Blocks.AddRange(boxes);
+        boxes.Clear();
+    }
+
+    public void Add(IEnumerable<SourceBlock> blocks) => Blocks.AddRange(blocks);
+
+    /// <summary>What stands in a text box of the paragraph that is being collected; it follows that paragraph.</summary>
+    public void AddBoxes(IEnumerable<SourceBlock> blocks) => boxes.AddRange(blocks);
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Word;
+
+/// <summary>A table of a Word file while it is walked: cells by row and grid column, merged in both directions.</summary>
+internal sealed class WordTable(int number)
+{
+    /// <summary>The most columns that a cell may span; Word itself knows 63.</summary>
+    private const int MostColumns = 1_000;
+
+    private readonly List<Cell> cells = [];
+    private readonly Dictionary<int, Cell> above = [];
+    private int row;
+    private int column;
+    private Cell? open;
+    private Cell? left;
+    private bool isDeleted;
+
+    /// <summary>The number of the table in the document, from 1.</summary>
+    public int Number { get; } = number;
+
+    public void StartRow()
+    {
+        row++;
+        column = 1;
+        left = null;
+    }
+
+    public void Before(string? columns) => column += Whole(columns, 0);
+
+    public void StartCell() => open = new Cell(Math.Max(1, row), column);
+
+    public void Span(string? columns) => open!.ColumnSpan = Math.Max(1, Whole(columns, 1));
+
+    public void MergeDown(bool continues) => open!.ContinuesAbove = continues;
+
+    public void MergeRight(bool continues) => open!.ContinuesLeft = continues;
+
+    public void EndCell(List<SourceBlock> blocks)
+    {
+        Cell cell = open ?? new Cell(Math.Max(1, row), column);
+        open = null;
+        cell.Blocks = blocks;
+        column = cell.Column + cell.ColumnSpan;
+        if (cell.ContinuesLeft && left is not null)
+        {
+            left.ColumnSpan += cell.ColumnSpan;
+            return;
+        }
+
+        if (cell.ContinuesAbove && above.TryGetValue(cell.Column, out Cell? top) && top.ColumnSpan == cell.ColumnSpan && top.Row + top.RowSpan == cell.Row)
+        {
+            top.RowSpan++;
+            left = null;
+            return;
+        }
+
+        cells.Add(cell);
+        above[cell.Column] = cell;
+        left = cell;
+    }
+
+    /// <summary>Takes the row back: a tracked change deletes it.</summary>
+    public void DeleteRow() => isDeleted = true;
+
+    public void EndRow()
+    {
+        open = null;
+        if (isDeleted)
+        {
+            cells.RemoveAll(cell => cell.Row == row);
+            row--;
+            isDeleted = false;
+        }
+    }
+
+    /// <summary>The table, or what stands in it where it only lays out other tables.</summary>
+    public IEnumerable<SourceBlock> ToBlocks()
+    {
+        if (cells.Count == 0)
+        {
+            return [];
+        }
+
+        if (cells.Count == 1 || cells.Exists(cell => cell.Blocks.Exists(block => block is SourceTable)))
+        {
+            return cells.SelectMany(cell => cell.Blocks);
+        }
+
+        return [new SourceTable { Cells = new ValueList<SourceCell>(cells.Select(cell => cell.ToSource(Number))) }];
+    }
+
+    private static int Whole(string? text, int otherwise) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? Math.Min(value, MostColumns) : otherwise;
+
+    private sealed class Cell(int row, int column)
+    {
+        public int Row { get; } = row;
+
+        public int Column { get; } = column;
+
+        public int RowSpan { get; set; } = 1;
+
+        public int ColumnSpan { get; set; } = 1;
+
+        public bool ContinuesAbove { get; set; }
+
+        public bool ContinuesLeft { get; set; }
+
+        public List<SourceBlock> Blocks { get; set; } = [];
+
+        public SourceCell ToSource(int table) => new()
+        {
+            Row = Row,
+            Column = Column,
+            RowSpan = RowSpan,
+            ColumnSpan = ColumnSpan,
+            Text = string.Join("\n", Blocks.OfType<SourceParagraph>().Select(paragraph => paragraph.Text)),
+            Place = Findings.Place.InTable(table, Row, Column),
+        };
+    }
+}
