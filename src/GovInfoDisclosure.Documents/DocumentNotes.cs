@@ -35,6 +35,16 @@ internal static class DocumentNotes
         $"工作表“{name}”中有的公式没有保存计算结果，相应的格未读取；请用电子表格软件打开并另存。",
         $"Formulas in the sheet “{name}” were saved without their results; their cells were not read. Open the file in a spreadsheet program and save it again.");
 
+    public static Finding PagesWithoutText(IReadOnlyList<int> pages) => Of("READ-67", Severity.Error,
+        $"第 {List(pages, "、")} 页没有文字，只有图片（可能是扫描件），未读取；请先作文字识别，或取得原文件。",
+        $"Page {List(pages, ", ")} has no text but a picture (a scan?) and was not read; recognise its text first, or ask for the original file.");
+
+    public static Finding PagesWithoutUnicode(IReadOnlyList<int> pages) => Of("READ-68", Severity.Error,
+        $"第 {List(pages, "、")} 页的字体没有字符对照表，文字无法辨认，未读取。",
+        $"The fonts of page {List(pages, ", ")} do not say which characters they draw; the page was not read.");
+
+    private static string List(IReadOnlyList<int> numbers, string separator) => string.Join(separator, numbers.Take(10)) + (numbers.Count > 10 ? " …" : "");
+
     private static Finding Of(string code, Severity severity, string zh, string en) => new()
     {
         RuleId = code,

@@ -1,0 +1,18 @@
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>A character on a page, in points from the page's top left corner.</summary>
+/// <param name="Text">The character; a ligature is several.</param>
+/// <param name="Left">Its left edge.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Right">Its right edge.</param>
+/// <param name="Bottom">Its lower edge: the baseline, near enough.</param>
+internal readonly record struct Glyph(string Text, double Left, double Top, double Right, double Bottom)
+{
+    public double CenterX => (Left + Right) / 2;
+
+    public double CenterY => (Top + Bottom) / 2;
+
+    public double Height => Bottom - Top;
+
+    public double Width => Right - Left;
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>What stands on one page: characters and ruling lines, whatever format they come from.</summary>
+/// <param name="Number">The page, from 1.</param>
+/// <param name="Width">How wide the page is.</param>
+/// <param name="Height">How high.</param>
+internal sealed record PageContent(int Number, double Width, double Height)
+{
+    /// <summary>How thick a rectangle may be to be a line: table borders are up to 2 points.</summary>
+    private const double Thickness = 3;
+
+    /// <summary>What is shorter draws no cell: less than half a character.</summary>
+    private const double Shortest = 4;
+
+    public List<Glyph> Glyphs { get; } = [];
+
+    public List<Segment> Horizontal { get; } = [];
+
+    public List<Segment> Vertical { get; } = [];
+
+    /// <summary>Whether the page shows a picture: without text beside it, it is likely scanned.</summary>
+    public bool HasPicture { get; set; }
+
+    /// <summary>Adds a straight line; a slanted one rules nothing.</summary>
+    public void AddLine(double x1, double y1, double x2, double y2)
+    {
+        if (Math.Abs(y1 - y2) <= 1 && Math.Abs(x1 - x2) >= Shortest)
+        {
+            Horizontal.Add(new Segment((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)));
+        }
+        else if (Math.Abs(x1 - x2) <= 1 && Math.Abs(y1 - y2) >= Shortest)
+        {
+            Vertical.Add(new Segment((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)));
+        }
+    }
+
+    /// <summary>Adds a rectangle: a thin one is a line; of a larger one its edges are, where they are drawn.</summary>
+    public void AddRectangle(double left, double top, double right, double bottom, bool isStroked)
+    {
+        if (bottom - top <= Thickness)
+        {
+            AddLine(left, (top + bottom) / 2, right, (top + bottom) / 2);
+        }
+        else if (right - left <= Thickness)
+        {
+            AddLine((left + right) / 2, top, (left + right) / 2, bottom);
+        }
+        else if (isStroked)
+        {
+            AddLine(left, top, right, top);
+            AddLine(left, bottom, right, bottom);
+            AddLine(left, top, left, bottom);
+            AddLine(right, top, right, bottom);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>A cell between ruling lines, with the characters that stand in it.</summary>
+/// <param name="Row">The row it begins in, from 1.</param>
+/// <param name="Column">The column it begins in, from 1.</param>
+/// <param name="RowSpan">How many rows it covers.</param>
+/// <param name="ColumnSpan">How many columns it covers.</param>
+internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpan)
+{
+    public List<Glyph> Glyphs { get; } = [];
+
+    /// <summary>The text, line by line.</summary>
+    public string Text() => string.Join("\n", TextLines.Of(Glyphs).Select(TextLines.Join).Where(line => line.Length > 0));
+}

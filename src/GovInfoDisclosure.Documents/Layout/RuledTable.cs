@@ -1,0 +1,252 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>A table that ruling lines draw: its cells are the rectangles that no line crosses.</summary>
+internal sealed class RuledTable
+{
+    /// <summary>How far apart lines may be and still be one: borders are drawn cell by cell and meet within two points.</summary>
+    private const double Tolerance = 2.5;
+
+    /// <summary>How much of a cell's side must be drawn for it to be a border.</summary>
+    private const double Drawn = 0.6;
+
+    private readonly double[] xs;
+    private readonly double[] ys;
+    private readonly int[,] owner;
+
+    private RuledTable(double[] xs, double[] ys, int[,] owner, List<RuledCell> cells)
+    {
+        this.xs = xs;
+        this.ys = ys;
+        this.owner = owner;
+        Cells = cells;
+    }
+
+    /// <summary>The cells, row by row.</summary>
+    public IReadOnlyList<RuledCell> Cells { get; }
+
+    public double Top => ys[0];
+
+    public double Bottom => ys[ys.Length - 1];
+
+    public double Left => xs[0];
+
+    public double Right => xs[xs.Length - 1];
+
+    /// <summary>The cell that a point is in; null outside the table.</summary>
+    public RuledCell? At(double x, double y)
+    {
+        int column = IndexOf(xs, x);
+        int row = IndexOf(ys, y);
+        return column < 0 || row < 0 ? null : Cells[owner[row, column]];
+    }
+
+    /// <summary>All tables of a page, from top to bottom.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="mostCells">How many cells a table may have.</param>
+    public static List<RuledTable> Find(PageContent page, int mostCells)
+    {
+        List<Segment> horizontal = Merge(page.Horizontal);
+        List<Segment> vertical = Merge(page.Vertical);
+        var tables = new List<RuledTable>();
+        foreach ((List<Segment> rows, List<Segment> columns) in Components(horizontal, vertical))
+        {
+            double[] ys = Positions(rows);
+            double[] xs = Positions(columns);
+            if (ys.Length >= 2 && xs.Length >= 2 && (long)(ys.Length - 1) * (xs.Length - 1) is > 1 and var count && count <= mostCells)
+            {
+                tables.Add(Build(xs, ys, rows, columns));
+            }
+        }
+
+        return [.. tables.OrderBy(table => table.Top).ThenBy(table => table.Left)];
+    }
+
+    /// <summary>Pieces of one line, and lines drawn twice, become one.</summary>
+    private static List<Segment> Merge(List<Segment> segments)
+    {
+        var merged = new List<Segment>();
+        foreach (Segment segment in segments.OrderBy(segment => Math.Round(segment.At / Tolerance)).ThenBy(segment => segment.From))
+        {
+            int last = merged.Count - 1;
+            if (last >= 0 && Math.Abs(merged[last].At - segment.At) <= Tolerance && segment.From <= merged[last].To + Tolerance)
+            {
+                merged[last] = merged[last] with { To = Math.Max(merged[last].To, segment.To) };
+            }
+            else
+            {
+                merged.Add(segment);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>Lines that meet, directly or by others, are of one table.</summary>
+    private static IEnumerable<(List<Segment> Rows, List<Segment> Columns)> Components(List<Segment> horizontal, List<Segment> vertical)
+    {
+        int[] parent = [.. Enumerable.Range(0, horizontal.Count + vertical.Count)];
+        int Root(int i)
+        {
+            while (parent[i] != i)
+            {
+                parent[i] = parent[parent[i]];
+                i = parent[i];
+            }
+
+            return i;
+        }
+
+        // By position, so that a line is compared only with those that it may meet.
+        int[] byX = [.. Enumerable.Range(0, vertical.Count).OrderBy(i => vertical[i].At)];
+        double[] places = [.. byX.Select(i => vertical[i].At)];
+        for (int h = 0; h < horizontal.Count; h++)
+        {
+            int first = Array.BinarySearch(places, horizontal[h].From - Tolerance);
+            for (int k = first < 0 ? ~first : first; k < byX.Length && places[k] <= horizontal[h].To + Tolerance; k++)
+            {
+                Segment line = vertical[byX[k]];
+                if (line.From - Tolerance <= horizontal[h].At && horizontal[h].At <= line.To + Tolerance)
+                {
+                    parent[Root(h)] = Root(horizontal.Count + byX[k]);
+                }
+            }
+        }
+
+        var groups = new Dictionary<int, (List<Segment> Rows, List<Segment> Columns)>();
+        for (int i = 0; i < parent.Length; i++)
+        {
+            int root = Root(i);
+            if (!groups.TryGetValue(root, out (List<Segment> Rows, List<Segment> Columns) group))
+            {
+                groups.Add(root, group = ([], []));
+            }
+
+            (i < horizontal.Count ? group.Rows : group.Columns).Add(i < horizontal.Count ? horizontal[i] : vertical[i - horizontal.Count]);
+        }
+
+        return groups.Values.Where(group => group.Rows.Count >= 2 && group.Columns.Count >= 2);
+    }
+
+    private static double[] Positions(List<Segment> segments)
+    {
+        var positions = new List<double>();
+        foreach (double at in segments.Select(segment => segment.At).OrderBy(at => at))
+        {
+            if (positions.Count == 0 || at - positions[positions.Count - 1] > Tolerance)
+            {
+                positions.Add(at);
+            }
+        }
+
+        return [.. positions];
+    }
+
+    private static RuledTable Build(double[] xs, double[] ys, List<Segment> rows, List<Segment> columns)
+    {
+        int rowCount = ys.Length - 1;
+        int columnCount = xs.Length - 1;
+        bool[,] below = Borders(ys, xs, rows);
+        bool[,] behind = Borders(xs, ys, columns);
+        var owner = new int[rowCount, columnCount];
+        var cells = new List<RuledCell>();
+        for (int row = 0; row < rowCount; row++)
+        {
+            for (int column = 0; column < columnCount; column++)
+            {
+                owner[row, column] = -1;
+            }
+        }
+
+        for (int row = 0; row < rowCount; row++)
+        {
+            for (int column = 0; column < columnCount; column++)
+            {
+                if (owner[row, column] >= 0)
+                {
+                    continue;
+                }
+
+                // As wide as no line crosses, then as low as no line crosses below all of that width.
+                int right = column;
+                while (right + 1 < columnCount && !behind[right + 1, row] && owner[row, right + 1] < 0)
+                {
+                    right++;
+                }
+
+                int bottom = row;
+                while (bottom + 1 < rowCount && IsOpen(below, bottom + 1, column, right))
+                {
+                    bottom++;
+                }
+
+                for (int r = row; r <= bottom; r++)
+                {
+                    for (int c = column; c <= right; c++)
+                    {
+                        owner[r, c] = cells.Count;
+                    }
+                }
+
+                cells.Add(new RuledCell(row + 1, column + 1, bottom - row + 1, right - column + 1));
+            }
+        }
+
+        return new RuledTable(xs, ys, owner, cells);
+    }
+
+    private static bool IsOpen(bool[,] below, int line, int from, int to)
+    {
+        for (int column = from; column <= to; column++)
+        {
+            if (below[line, column])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>For each line's place and each stretch between the lines that cross it, whether it is drawn there.</summary>
+    private static bool[,] Borders(double[] places, double[] stretches, List<Segment> segments)
+    {
+        var drawn = new double[places.Length, stretches.Length - 1];
+        foreach (Segment segment in segments)
+        {
+            int place = Nearest(places, segment.At);
+            for (int i = Math.Max(0, IndexOf(stretches, segment.From)); i < stretches.Length - 1 && stretches[i] < segment.To; i++)
+            {
+                drawn[place, i] += Math.Max(0, Math.Min(segment.To, stretches[i + 1]) - Math.Max(segment.From, stretches[i]));
+            }
+        }
+
+        var borders = new bool[places.Length, stretches.Length - 1];
+        for (int place = 0; place < places.Length; place++)
+        {
+            for (int i = 0; i < stretches.Length - 1; i++)
+            {
+                borders[place, i] = drawn[place, i] >= Drawn * (stretches[i + 1] - stretches[i]);
+            }
+        }
+
+        return borders;
+    }
+
+    private static int Nearest(double[] places, double at)
+    {
+        int index = Array.BinarySearch(places, at);
+        index = index < 0 ? ~index : index;
+        return index == places.Length || (index > 0 && at - places[index - 1] < places[index] - at) ? index - 1 : index;
+    }
+
+    private static int IndexOf(double[] places, double at)
+    {
+        int index = Array.BinarySearch(places, at);
+        index = index < 0 ? ~index - 1 : index;
+        return index >= places.Length - 1 ? -1 : index;
+    }
+}

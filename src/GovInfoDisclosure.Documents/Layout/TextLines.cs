@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>Makes lines of text of characters by their positions.</summary>
+internal static class TextLines
+{
+    /// <summary>A gap wider than this part of a character's height parts words: letters of a word stand closer, table cells wider.</summary>
+    private const double WordGap = 0.28;
+
+    /// <summary>Characters are of one line where they overlap in height by at least this part of the lower one.</summary>
+    private const double Overlap = 0.5;
+
+    /// <summary>The lines from top to bottom, each from left to right.</summary>
+    public static List<List<Glyph>> Of(IEnumerable<Glyph> glyphs)
+    {
+        var lines = new List<(double Top, double Bottom, List<Glyph> Glyphs)>();
+        foreach (Glyph glyph in glyphs.OrderBy(glyph => glyph.CenterY).ThenBy(glyph => glyph.Left))
+        {
+            int last = lines.Count - 1;
+            bool isSame = false;
+            for (int i = last; i >= 0 && i > last - 3 && !isSame; i--)
+            {
+                (double top, double bottom, List<Glyph> line) = lines[i];
+                double shared = Math.Min(bottom, glyph.Bottom) - Math.Max(top, glyph.Top);
+                if (shared >= Overlap * Math.Min(bottom - top, glyph.Height))
+                {
+                    line.Add(glyph);
+                    lines[i] = (Math.Min(top, glyph.Top), Math.Max(bottom, glyph.Bottom), line);
+                    isSame = true;
+                }
+            }
+
+            if (!isSame)
+            {
+                lines.Add((glyph.Top, glyph.Bottom, [glyph]));
+            }
+        }
+
+        return [.. lines.OrderBy(line => line.Top + line.Bottom).Select(line => line.Glyphs.OrderBy(glyph => glyph.Left).ToList())];
+    }
+
+    /// <summary>A line as text, words parted by one space.</summary>
+    public static string Join(IReadOnlyList<Glyph> line)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < line.Count; i++)
+        {
+            if (i > 0 && Gap(line[i - 1], line[i]) > WordGap && !EndsWithSpace(text))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(line[i].Text);
+        }
+
+        return text.ToString().Trim();
+    }
+
+    /// <summary>A line as text in which every column of the page keeps its place, for tables that nothing rules.</summary>
+    /// <param name="line">The characters.</param>
+    /// <param name="unit">How wide one column of text is, in points.</param>
+    public static string Spread(IReadOnlyList<Glyph> line, double unit)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < line.Count; i++)
+        {
+            if (i > 0 && Gap(line[i - 1], line[i]) > WordGap)
+            {
+                double gap = line[i].Left - line[i - 1].Right;
+                int spaces = Math.Max(gap > line[i].Height ? 2 : 1, (int)Math.Round(gap / unit));
+                text.Append(' ', Math.Min(spaces, 400));
+            }
+
+            text.Append(line[i].Text);
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static double Gap(in Glyph left, in Glyph right) => (right.Left - left.Right) / Math.Max(1, Math.Max(left.Height, right.Height));
+
+    private static bool EndsWithSpace(StringBuilder text) => text.Length > 0 && text[text.Length - 1] == ' ';
+}

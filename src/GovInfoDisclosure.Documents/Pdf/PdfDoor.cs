@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using GovInfoDisclosure.Documents.Layout;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace GovInfoDisclosure.Documents.Pdf;
+
+/// <summary>PDF documents with a text layer: characters by position, ruling lines into cells, page by page.</summary>
+internal static class PdfDoor
+{
+    /// <summary>Where more than this share of a page's characters has no meaning in Unicode, nothing on the page is believed.</summary>
+    private const double MostUnknown = 0.05;
+
+    public static SourceDocument Read(byte[] bytes, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var blocks = new List<SourceBlock>();
+        var findings = new List<Finding>();
+        string? title = null;
+        try
+        {
+            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            title = document.Information.Title;
+            var reader = new PageReader(limits);
+            var pictures = new List<int>();
+            var unknown = new List<int>();
+            int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
+            for (int number = 1; number <= pages; number++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                PageContent page = Content(document.GetPage(number), number, out bool isUnknown);
+                if (isUnknown)
+                {
+                    unknown.Add(number);
+                }
+                else if (page.Glyphs.Count == 0 && page.HasPicture)
+                {
+                    pictures.Add(number);
+                }
+                else
+                {
+                    blocks.AddRange(reader.Read(page));
+                }
+            }
+
+            AddFindings(findings, pictures, unknown, pages < document.NumberOfPages);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // The library throws whatever its parser comes upon; what was read before stays.
+            findings.Add(DocumentNotes.Damaged("PDF 文件", "PDF document"));
+        }
+
+        return new SourceDocument
+        {
+            Title = string.IsNullOrWhiteSpace(title) ? null : title!.Trim(),
+            Blocks = new ValueList<SourceBlock>(blocks),
+            Findings = new ValueList<Finding>(findings),
+        };
+    }
+
+    private static void AddFindings(List<Finding> findings, List<int> pictures, List<int> unknown, bool isCut)
+    {
+        if (pictures.Count > 0)
+        {
+            findings.Add(DocumentNotes.PagesWithoutText(pictures));
+        }
+
+        if (unknown.Count > 0)
+        {
+            findings.Add(DocumentNotes.PagesWithoutUnicode(unknown));
+        }
+
+        if (isCut)
+        {
+            findings.Add(DocumentNotes.Cut());
+        }
+    }
+
+    private static PageContent Content(Page page, int number, out bool isUnknown)
+    {
+        var content = new PageContent(number, page.Width, page.Height);
+        int unknown = 0;
+        foreach (Letter letter in page.Letters)
+        {
+            string text = letter.Value ?? "";
+            if (text.Length == 0 || text[0] is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or < ' ')
+            {
+                unknown++;
+            }
+
+            if (text.Trim().Length > 0)
+            {
+                content.Glyphs.Add(GlyphOf(letter, text, page.Height));
+            }
+        }
+
+        foreach (UglyToad.PdfPig.Graphics.PdfPath path in page.Paths)
+        {
+            AddPath(path, content, page.Height);
+        }
+
+        content.HasPicture = page.GetImages().Any();
+        isUnknown = unknown > page.Letters.Count * MostUnknown;
+        return content;
+    }
+
+    /// <summary>The box of a character as tall as its font: digits and Chinese of one line then stand at one height.</summary>
+    private static Glyph GlyphOf(Letter letter, string text, double pageHeight)
+    {
+        PdfRectangle box = letter.GlyphRectangle;
+        double baseline = letter.StartBaseLine.Y;
+        double size = Math.Max(letter.PointSize, Math.Max(1, box.Height));
+        double left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        double right = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        return right - left < 0.1
+            ? new Glyph(text, box.Left, pageHeight - box.Top, box.Right, pageHeight - box.Bottom)
+            : new Glyph(text, left, pageHeight - baseline - (size * 0.8), right, pageHeight - baseline + (size * 0.1));
+    }
+
+    private static void AddPath(UglyToad.PdfPig.Graphics.PdfPath path, PageContent content, double height)
+    {
+        if (path.IsClipping || (!path.IsStroked && !path.IsFilled))
+        {
+            return;
+        }
+
+        foreach (PdfSubpath subpath in path)
+        {
+            if (subpath.GetDrawnRectangle() is { } rectangle)
+            {
+                content.AddRectangle(rectangle.Left, height - rectangle.Top, rectangle.Right, height - rectangle.Bottom, path.IsStroked);
+                continue;
+            }
+
+            foreach (PdfSubpath.IPathCommand command in subpath.Commands)
+            {
+                if (command is PdfSubpath.Line line)
+                {
+                    content.AddLine(line.From.X, height - line.From.Y, line.To.X, height - line.To.Y);
+                }
+            }
+        }
+    }
+}
