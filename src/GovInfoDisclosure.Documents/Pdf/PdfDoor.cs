@@ -114,7 +114,7 @@ internal static class PdfDoor
     /// <summary>The box of a character as tall as its font: digits and Chinese of one line then stand at one height.</summary>
     private static Glyph GlyphOf(Letter letter, string text, double pageHeight)
     {
-        PdfRectangle box = letter.GlyphRectangle;
+        PdfRectangle box = letter.BoundingBox;
         double baseline = letter.StartBaseLine.Y;
         double size = Math.Max(letter.PointSize, Math.Max(1, box.Height));
         double left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Threading;
+using System.Xml;
+using System.Xml.Linq;
+using GovInfoDisclosure.Documents.Layout;
+using GovInfoDisclosure.Documents.Opening;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Ofd;
+
+/// <summary>OFD documents (GB/T 33190), fixed pages in a .zip of XML: read by positions like PDF.</summary>
+internal static class OfdDoor
+{
+    public static SourceDocument Read(byte[] bytes, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var blocks = new List<SourceBlock>();
+        var findings = new List<Finding>();
+        try
+        {
+            using var stream = new MemoryStream(bytes, writable: false);
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            var package = new OfdPackage(archive, limits);
+            string root = package.Load("OFD.xml").Descendants().First(element => element.Name.LocalName == "DocRoot").Value.Trim().TrimStart('/');
+            string folder = OfdPackage.FolderOf(root);
+            XElement document = package.Load(root);
+            XElement[] pages = [.. document.Descendants().Where(element => element.Name.LocalName == "Page" && element.Attribute("BaseLoc") is not null)];
+            string? defaultBox = document.Descendants().FirstOrDefault(element => element.Name.LocalName == "PhysicalBox")?.Value;
+            var reader = new PageReader(limits);
+            for (int i = 0; i < pages.Length && i < limits.MaxPages; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                XElement page = package.Load(OfdPackage.Resolve(folder, pages[i].Attribute("BaseLoc")!.Value));
+                blocks.AddRange(reader.Read(OfdPage.Content(page, i + 1, defaultBox)));
+            }
+
+            if (pages.Length > limits.MaxPages)
+            {
+                findings.Add(DocumentNotes.Cut());
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException or FormatException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        {
+            findings.Add(DocumentNotes.Damaged("OFD 文件", "OFD document"));
+        }
+
+        return new SourceDocument { Blocks = new ValueList<SourceBlock>(blocks), Findings = new ValueList<Finding>(findings) };
+    }
+}

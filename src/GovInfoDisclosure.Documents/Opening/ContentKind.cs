@@ -1,0 +1,98 @@
+using System;
+using System.Text;
+
+namespace GovInfoDisclosure.Documents.Opening;
+
+/// <summary>Tells what a file is by its first bytes.</summary>
+internal static class ContentKind
+{
+    /// <summary>How far a PDF's mark may stand from the beginning: readers accept it within the first kilobyte.</summary>
+    private const int PdfReach = 1024;
+
+    /// <summary>How much of a file is looked at for the marks of a saved page.</summary>
+    private const int HeadReach = 4096;
+
+    /// <summary>The tags of a table's structure that make a text a page: fewer may be quoted in prose.</summary>
+    private const int FewestTags = 12;
+
+    public static DocumentKind Of(byte[] bytes)
+    {
+        if (Begins(bytes, 0, 0x50, 0x4B, 0x03, 0x04) || Begins(bytes, 0, 0x50, 0x4B, 0x05, 0x06))
+        {
+            return OfZip(bytes);
+        }
+
+        if (Begins(bytes, 0, 0xD0, 0xCF, 0x11, 0xE0))
+        {
+            return HasName(bytes, "Workbook") || HasName(bytes, "Book") ? DocumentKind.OldWorkbook : DocumentKind.OldWord;
+        }
+
+        return Begins(bytes, 0, 0x1F, 0x8B) ? DocumentKind.Gzip
+            : Begins(bytes, 0, 0x28, 0xB5, 0x2F, 0xFD) ? DocumentKind.Zstandard
+            : IsPdf(bytes) ? DocumentKind.Pdf
+            : IsSavedPage(bytes) ? DocumentKind.SavedPage
+            : DocumentKind.Text;
+    }
+
+    /// <summary>Whether a decoded text is a page, or has tables in HTML.</summary>
+    public static bool IsHtml(string text)
+    {
+        string head = text.Substring(0, Math.Min(text.Length, HeadReach)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            || Has(head, "<head>") || Has(head, "<body") || Tags(text) >= FewestTags;
+    }
+
+    private static DocumentKind OfZip(byte[] bytes) =>
+        HasAscii(bytes, "word/document") || HasAscii(bytes, "word/") ? DocumentKind.Word
+        : HasAscii(bytes, "xl/workbook") || HasAscii(bytes, "xl/") ? DocumentKind.Workbook
+        : HasAscii(bytes, "OFD.xml") ? DocumentKind.Ofd
+        : DocumentKind.Archive;
+
+    private static bool IsPdf(byte[] bytes)
+    {
+        for (int i = 0; i < bytes.Length - 4 && i < PdfReach; i++)
+        {
+            if (Begins(bytes, i, 0x25, 0x50, 0x44, 0x46, 0x2D))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSavedPage(byte[] bytes)
+    {
+        string head = Encoding.ASCII.GetString(bytes, 0, Math.Min(bytes.Length, HeadReach));
+        return Has(head, "MIME-Version:") && Has(head, "Content-Type: multipart/");
+    }
+
+    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a storage of the compound file has a stream of this name: they are written in UTF-16 in its directory.</summary>
+    private static bool HasName(byte[] bytes, string name) => IndexOf(bytes, Encoding.Unicode.GetBytes(name + "\0")) >= 0;
+
+    private static bool HasAscii(byte[] bytes, string text) => IndexOf(bytes, Encoding.ASCII.GetBytes(text)) >= 0;
+
+    private static int IndexOf(byte[] bytes, byte[] part) => bytes.AsSpan().IndexOf(part);
+
+    private static bool Begins(byte[] bytes, int at, params byte[] magic) => bytes.Length - at >= magic.Length && bytes.AsSpan(at, magic.Length).SequenceEqual(magic);
+
+    private static int Tags(string text)
+    {
+        int tags = 0;
+        for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<', i + 1))
+        {
+            foreach (string tag in (string[])["td", "tr", "th", "table", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>"])
+            {
+                if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    tags++;
+                    break;
+                }
+            }
+        }
+
+        return tags;
+    }
+}
