@@ -43,6 +43,18 @@ internal static class DocumentNotes
         $"第 {List(pages, "、")} 页的字体没有字符对照表，文字无法辨认，未读取。",
         $"The fonts of page {List(pages, ", ")} do not say which characters they draw; the page was not read.");
 
+    public static Finding TooLarge(long limit) => Of("READ-04", Severity.Error,
+        $"文件超过 {limit / 1024 / 1024} MiB 的上限，未读取。", $"The document is larger than the limit of {limit / 1024 / 1024} MiB and was not read.");
+
+    public static Finding NotOpened() => Of("READ-FILE", Severity.Error, "文件无法打开。", "The file cannot be opened.");
+
+    public static Finding PackedTooDeep() => Of("READ-69", Severity.Error,
+        "压缩包层层嵌套过多，未读取。", "Archives stand in archives too deeply; not read.");
+
+    public static Finding OldWord() => Of("READ-02", Severity.Error,
+        "这是旧版 Word 或 WPS 文件（.doc、.wps），不能直接读取；请用 soffice --headless --convert-to docx 文件名 转换后再读取。",
+        "This is an old Word or WPS file (.doc, .wps), which is not read directly; convert it with: soffice --headless --convert-to docx FILE");
+
     private static string List(IReadOnlyList<int> numbers, string separator) => string.Join(separator, numbers.Take(10)) + (numbers.Count > 10 ? " …" : "");
 
     private static Finding Of(string code, Severity severity, string zh, string en) => new()

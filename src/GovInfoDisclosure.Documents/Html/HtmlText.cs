@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Html;
+
+/// <summary>Text with tables in HTML, as converters write Markdown for merged cells: the lines stay lines, the tables become tables.</summary>
+internal static class HtmlText
+{
+    /// <summary>Whether a text is a page of its own, and not text with HTML in it.</summary>
+    public static bool IsPage(string text)
+    {
+        string head = text.Substring(0, Math.Min(text.Length, 4096)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        bool hasFrame = head.IndexOf("<html", StringComparison.OrdinalIgnoreCase) >= 0 || head.IndexOf("<!doctype", StringComparison.OrdinalIgnoreCase) >= 0 || head.IndexOf("<body", StringComparison.OrdinalIgnoreCase) >= 0;
+        int table = text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
+
+        // Text before the first tag of any kind, line by line, is what a page never has.
+        int tag = text.IndexOf('<');
+        bool hasLinesBefore = table > 0 && text.IndexOf('\n', 0, Math.Max(0, tag)) >= 0 && text.Substring(0, tag).Trim().Length > 0;
+        return hasFrame || table < 0 || !hasLinesBefore;
+    }
+
+    public static SourceDocument Read(string text, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var blocks = new List<SourceBlock>();
+        var findings = new List<Finding>();
+        int line = 1;
+        int at = 0;
+        while (at < text.Length)
+        {
+            int table = text.IndexOf("<table", at, StringComparison.OrdinalIgnoreCase);
+            int end = table < 0 ? text.Length : table;
+            line = AddLines(text, at, end, line, blocks);
+            if (table < 0)
+            {
+                break;
+            }
+
+            int close = text.IndexOf("</table>", table, StringComparison.OrdinalIgnoreCase);
+            int after = close < 0 ? text.Length : close + "</table>".Length;
+            SourceDocument inner = HtmlDoor.Read(text.Substring(table, after - table), limits, cancellationToken);
+            foreach (SourceBlock block in inner.Blocks)
+            {
+                blocks.Add(Shift(block, line - 1));
+            }
+
+            findings.AddRange(inner.Findings);
+            for (int i = table; i < after; i++)
+            {
+                line += text[i] == '\n' ? 1 : 0;
+            }
+
+            at = after;
+        }
+
+        return new SourceDocument { Blocks = new ValueList<SourceBlock>(blocks), Findings = new ValueList<Finding>(findings) };
+    }
+
+    private static int AddLines(string text, int from, int to, int line, List<SourceBlock> blocks)
+    {
+        int start = from;
+        for (int i = from; i <= to; i++)
+        {
+            if (i < to && text[i] != '\n')
+            {
+                continue;
+            }
+
+            string content = text.Substring(start, i - start).TrimEnd('\r');
+            if (content.Trim().Length > 0)
+            {
+                blocks.Add(new SourceParagraph { Text = content, Place = new Place(line, 1) });
+            }
+
+            line += i < to ? 1 : 0;
+            start = i + 1;
+        }
+
+        return line;
+    }
+
+    /// <summary>A block of a table's own source, with the lines of the whole text.</summary>
+    private static SourceBlock Shift(SourceBlock block, int lines)
+    {
+        Place? Moved(Place? place) => place is Place known && known.Line > 0 ? new Place(known.Line + lines, known.Column) { Table = known.Table, Row = known.Row } : place;
+
+        if (block is not SourceTable table)
+        {
+            return block with { Place = Moved(block.Place) };
+        }
+
+        var cells = new List<SourceCell>(table.Cells.Count);
+        foreach (SourceCell cell in table.Cells)
+        {
+            cells.Add(cell with { Place = Moved(cell.Place) });
+        }
+
+        return table with { Cells = new ValueList<SourceCell>(cells), Place = Moved(table.Place) };
+    }
+}
