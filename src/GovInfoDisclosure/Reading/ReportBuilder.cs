@@ -9,13 +9,14 @@ using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Sections;
+using GovInfoDisclosure.Reading.Sources;
 using GovInfoDisclosure.Reading.Tables;
 using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
-internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
+internal sealed class ReportBuilder(string text, SourceLines? source, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
 {
     /// <summary>The most columns of each table, as the form prints them.</summary>
     private const int ColumnsOfTable2 = 3;
@@ -23,7 +24,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     private const int ColumnsOfTable4 = 15;
 
     private readonly List<LabelMatcher> matchers = [];
-    private List<TextLine> lines = [];
+    private IReadOnlyList<TextLine> lines = [];
     private HashSet<int> pageNumbers = [];
 
     /// <summary>How many labels were compared with texts: nearly all the work of a document that is large.</summary>
@@ -31,7 +32,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
     public ReadResult Read()
     {
-        lines = LineSplitter.Split(text, options.MaxLines);
+        lines = source?.Lines ?? LineSplitter.Split(text, options.MaxLines);
         if (lines.Count > options.MaxLines)
         {
             findings.Add(DocumentFindings.TooManyLines(options.MaxLines));
@@ -116,7 +117,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
     private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
     {
-        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
+        TextGrid grid = (source is null ? null : SourceGrid.Of(source, range.Start, range.End))
+            ?? GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
         cancellationToken.ThrowIfCancellationRequested();
         if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
         {
@@ -126,7 +128,11 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
         var matcher = new LabelMatcher(vocabulary);
         matchers.Add(matcher);
-        BrokenRows.Join(grid, matcher);
+        if (!grid.IsTrueGrid)
+        {
+            BrokenRows.Join(grid, matcher);
+        }
+
         return RunScanner.Scan(grid, matcher, mostColumns);
     }
 

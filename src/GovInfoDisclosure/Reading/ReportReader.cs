@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Doubts;
+using GovInfoDisclosure.Reading.Sources;
 using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
@@ -67,6 +68,28 @@ public static class ReportReader
             ? Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
             : ReadText(text, options, new FindingList(), cancellationToken);
     }
+
+    /// <summary>Reads a document that has been taken apart: whatever program or format it comes from.</summary>
+    /// <param name="document">Its paragraphs and tables.</param>
+    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult Read(SourceDocument document, ReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (document is null)
+        {
+            throw new ArgumentNullException(nameof(document));
+        }
+
+        return SourceReading.Read(document, options ?? ReadOptions.Default, cancellationToken);
+    }
+
+    /// <summary>The text of a document's bytes, as <see cref="Read(Stream, ReadOptions?, CancellationToken)"/> decodes them: by their mark, else UTF-8, UTF-16 or GB18030, whichever they are valid in.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>The text without its mark; null where the bytes are no text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
+    public static string? DecodeText(byte[] bytes) => TextDecoder.Decode(bytes ?? throw new ArgumentNullException(nameof(bytes))).Text;
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file's path.</param>
@@ -199,7 +222,7 @@ public static class ReportReader
         }
         else
         {
-            return new ReportBuilder(text, options, findings, cancellationToken).Read();
+            return new ReportBuilder(text, null, options, findings, cancellationToken).Read();
         }
 
         return new ReadResult { Findings = findings.InOrder() };

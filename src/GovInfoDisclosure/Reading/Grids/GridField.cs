@@ -18,6 +18,9 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     /// <summary>The number of the cell in its row from 0; where a row has no cells but positions, the character it begins at.</summary>
     public int Column { get; } = column;
 
+    /// <summary>How many columns of a true grid it covers.</summary>
+    public int Span { get; init; } = 1;
+
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;
 }

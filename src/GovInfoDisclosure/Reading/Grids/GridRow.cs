@@ -8,6 +8,9 @@ internal sealed class GridRow(int line)
     /// <summary>The line it begins on.</summary>
     public int Line { get; } = line;
 
+    /// <summary>Of a table that the document itself lays out: whether the row has fewer cells than the table is wide, so that one was lost.</summary>
+    public bool IsShort { get; set; }
+
     /// <summary>The cells, empty ones included where the layout shows them.</summary>
     public List<GridField> Fields { get; } = [];
 }

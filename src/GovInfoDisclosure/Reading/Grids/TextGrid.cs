@@ -19,13 +19,16 @@ internal enum GridLayout
 }
 
 /// <summary>A part of a document as rows of fields with their places: what the page says, before anything is made of it.</summary>
-internal sealed class TextGrid(GridLayout layout, bool showsBlanks)
+internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueGrid = false)
 {
     /// <summary>The layout.</summary>
     public GridLayout Layout { get; } = layout;
 
     /// <summary>Whether an empty cell leaves a field.</summary>
     public bool ShowsBlanks { get; } = showsBlanks;
+
+    /// <summary>Whether the document itself lays the cells out, so that each field knows its true column.</summary>
+    public bool IsTrueGrid { get; } = isTrueGrid;
 
     /// <summary>The rows in the order of the document.</summary>
     public List<GridRow> Rows { get; } = [];

@@ -45,6 +45,9 @@ internal enum LayingKind
     /// <summary>A label and nothing after it.</summary>
     NoValues,
 
+    /// <summary>Below their own heads, but for columns that a cell of a row above covers.</summary>
+    MergedOver,
+
     /// <summary>Laid but for the last value, which may go on below.</summary>
     Cut,
 }

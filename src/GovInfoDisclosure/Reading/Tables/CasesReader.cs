@@ -16,6 +16,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     public void Read()
     {
+        if (scan.Grid.IsTrueGrid && BelowOwnHeads() is (LabelledRun Run, Alignment Alignment) own)
+        {
+            Take(own.Run, own.Alignment);
+            return;
+        }
+
         List<LabelledRun> runs = scan.Runs.FindAll(run => run.Inked > 0 && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash));
         if (runs.Count == 0)
         {
@@ -42,6 +48,51 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             Take(widest, Alignment.Refused(LayingKind.TooFew, cells.Count));
         }
+    }
+
+    /// <summary>The one row of values below its fifteen heads, each a column below its block; null where a head is missing or there are several rows.</summary>
+    private (LabelledRun Run, Alignment Alignment)? BelowOwnHeads()
+    {
+        List<LabelledRun> runs = scan.Runs.FindAll(run => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash));
+        if (runs.Count != 1)
+        {
+            return null;
+        }
+
+        List<string> keys = cells.ConvertAll(cell => cell.Address);
+        var heads = new List<(string Key, GridField Field)>();
+        foreach ((GridField field, LabelMatch match) in scan.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < runs[0].Place))
+        {
+            if (BlockAbove(field) is string block)
+            {
+                heads.Add((block + "." + match.Entry!.Target, field));
+            }
+        }
+
+        int first = runs[0].Row.Fields.IndexOf(runs[0].Slots[0]);
+        while (first > 0 && runs[0].Row.Fields[first - 1].Kind == FieldKind.Empty)
+        {
+            first--;
+        }
+
+        return OwnHead.Columns(heads, keys) is { } columns && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
+            ? (runs[0], OwnHead.ToAlignment(fields))
+            : null;
+    }
+
+    /// <summary>The block of table 4 that stands above a head and reaches over it.</summary>
+    private string? BlockAbove(GridField head)
+    {
+        string? block = null;
+        foreach ((GridField field, LabelMatch match) in scan.Texts)
+        {
+            if (field.Place.Line < head.Place.Line && match.Entry?.Kind == LabelKind.Row && field.Column <= head.Column && head.Column < field.Column + field.Span)
+            {
+                block = match.Entry.Target;
+            }
+        }
+
+        return block;
     }
 
     /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>

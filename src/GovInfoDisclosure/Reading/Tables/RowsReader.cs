@@ -97,6 +97,11 @@ internal sealed class RowsReader
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
+        if (scan.Grid.IsTrueGrid && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
+        {
+            return below;
+        }
+
         if (headIsShuffled || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
@@ -104,6 +109,17 @@ internal sealed class RowsReader
 
         List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);
         return layer.Lay(run, cells.Count, scan.Grid.Layout == Grids.GridLayout.Spaced ? null : head);
+    }
+
+    /// <summary>The row's fields below their own heads; null where the table's head does not name every column, or the row does not fit below it.</summary>
+    private Alignment? BelowOwnHead(LabelledRun run, List<CellDefinition> cells)
+    {
+        List<string> keys = cells.ConvertAll(cell => cell.Key);
+        IEnumerable<HeadColumn> heads = table.Table == 3 ? scan.Columns.Where(column => column.Field.Place < run.Place) : run.Head;
+        return OwnHead.Columns(heads.Select(column => (column.Entry.Target, column.Field)), keys) is { } columns
+            && OwnHead.Align(run.Row, run.LabelColumn, keys, columns) is { } fields
+            ? OwnHead.ToAlignment(fields)
+            : null;
     }
 
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>

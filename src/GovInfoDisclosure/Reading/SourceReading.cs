@@ -1,0 +1,50 @@
+using System.Linq;
+using System.Threading;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Doubts;
+using GovInfoDisclosure.Reading.Sections;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>Reads a document that has been taken apart: as lines for its title and sections, as grids for its tables; places are those of the document.</summary>
+internal static class SourceReading
+{
+    public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        SourceLines source = SourceLines.Of(document, Title(document));
+        if (source.Lines.All(line => line.Content.Trim().Length == 0))
+        {
+            return new ReadResult { Findings = document.Findings.Count > 0 ? document.Findings : new ValueList<Finding>([DocumentFindings.Empty()]) };
+        }
+
+        ReadResult read = new ReportBuilder(source.Text, source, options, findings, cancellationToken).Read();
+        Place? Moved(Place? place) => place is Place known ? source.PlaceOf(known) : null;
+        return read with
+        {
+            Findings = new ValueList<Finding>(document.Findings.Concat(read.Findings.Select(finding => finding with
+            {
+                Place = Moved(finding.Place),
+                Cells = new ValueList<CellValue>(finding.Cells.Select(cell => cell with { Place = Moved(cell.Place) })),
+            }))),
+            Cells = new ValueList<CellReading>(read.Cells.Select(cell => cell with { Place = source.PlaceOf(cell.Place) ?? default })),
+            Claims = new ValueList<Claim>(read.Claims.Select(claim => claim with { Place = Moved(claim.Place) })),
+        };
+    }
+
+    /// <summary>The title that the format names, where no line of the document is one.</summary>
+    private static string? Title(SourceDocument document)
+    {
+        foreach (SourceBlock block in document.Blocks)
+        {
+            if (block is SourceParagraph paragraph && paragraph.Text.Split('\n').Any(line => TitleText.Parse(line) is { Agency.Length: > 0, Year: not null }))
+            {
+                return null;
+            }
+        }
+
+        string? named = document.Metadata.FirstOrDefault(pair => pair.Key.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase)).Value ?? document.Title;
+        return named is not null && TitleText.Parse(named) is not null ? named : null;
+    }
+}
