@@ -33,7 +33,7 @@ public sealed class NumberParserTests
     [InlineData("22（万）", null, "Unreadable")]
     [InlineData("12%", null, "Unreadable")]
     [InlineData("1.2.3", null, "Unreadable")]
-    public void Counts(string raw, string? value, string note) => Holds(raw, Measure.Count, false, false, value, note);
+    public void Counts(string raw, string? value, string note) => Holds(raw, Measure.Count, false, null, value, note);
 
     [Theory]
     [InlineData("+3", "3", "Signed")]
@@ -47,7 +47,7 @@ public sealed class NumberParserTests
     [InlineData("4", "4", "None")]
     [InlineData("--253", null, "Unreadable")]
     [InlineData("+-3", null, "Unreadable")]
-    public void Changes(string raw, string? value, string note) => Holds(raw, Measure.Count, true, false, value, note);
+    public void Changes(string raw, string? value, string note) => Holds(raw, Measure.Count, true, null, value, note);
 
     [Theory]
     [InlineData("52.15", false, "52.15", "None")]
@@ -66,7 +66,7 @@ public sealed class NumberParserTests
     [InlineData("100000000000.0001", false, null, "OutOfRange")]
     [InlineData("5件", false, null, "Unreadable")]
     [InlineData("25（其中罚没3万元）", false, null, "Unreadable")]
-    public void Amounts(string raw, bool headSaysYuan, string? value, string note) => Holds(raw, Measure.TenThousandYuan, false, headSaysYuan, value, note);
+    public void Amounts(string raw, bool headSaysYuan, string? value, string note) => Holds(raw, Measure.TenThousandYuan, false, headSaysYuan ? 1m : null, value, note);
 
     [Theory]
     [InlineData("", "Empty")]
@@ -93,9 +93,9 @@ public sealed class NumberParserTests
     [InlineData("abc", "Text")]
     public void Kinds(string text, string kind) => Assert.Equal(kind, ValueText.KindOf(text).ToString());
 
-    private static void Holds(string raw, Measure unit, bool isSigned, bool headSaysYuan, string? value, string note)
+    private static void Holds(string raw, Measure unit, bool isSigned, decimal? headUnit, string? value, string note)
     {
-        ParsedValue parsed = NumberParser.Parse(raw, unit, isSigned, headSaysYuan);
+        ParsedValue parsed = NumberParser.Parse(raw, unit, isSigned, headUnit);
         Assert.Equal(note, parsed.Note.ToString());
         Assert.Equal(value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture), parsed.Value);
         Assert.Equal(value, parsed.Value?.ToString(CultureInfo.InvariantCulture));

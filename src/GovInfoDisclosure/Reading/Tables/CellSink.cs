@@ -63,14 +63,14 @@ internal sealed class CellSink(FindingList findings)
             return reading;
         }
 
-        (bool saysUnit, bool saysYuan) = UnitOf(cell, unitWords);
-        ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, saysYuan);
+        decimal? headUnit = cell.Measure == Measure.TenThousandYuan ? MoneyUnit.Find(CharFolding.Plain(unitWords)) : null;
+        ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, headUnit);
         if (parsed.Note != ValueNote.None)
         {
             findings.Add(TableFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
         }
 
-        if (cell.Measure == Measure.TenThousandYuan && parsed.Value is not null and not 0 && !saysUnit && !parsed.SaysUnit)
+        if (cell.Measure == Measure.TenThousandYuan && parsed.Value is not null and not 0 && headUnit is null && !parsed.SaysUnit)
         {
             findings.Add(TableFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
         }
@@ -80,17 +80,5 @@ internal sealed class CellSink(FindingList findings)
             Value = parsed.Value,
             Method = parsed.Note != ValueNote.None && method == ReadingMethod.Direct ? ReadingMethod.Variant : method,
         };
-    }
-
-    private static (bool SaysUnit, bool SaysYuan) UnitOf(CellDefinition cell, string unitWords)
-    {
-        if (cell.Measure != Measure.TenThousandYuan)
-        {
-            return (true, false);
-        }
-
-        string words = CharFolding.Plain(unitWords);
-        bool saysTenThousand = words.Contains("万元");
-        return (saysTenThousand || words.Contains("元"), !saysTenThousand && words.Contains("元"));
     }
 }

@@ -8,19 +8,31 @@ internal static class NumberParser
 {
     /// <summary>The bounds of the form: no cell of any report comes near them, and sums of them stay exact.</summary>
     private const decimal GreatestCount = 1_000_000_000_000_000m;
+    private const decimal TenThousand = 10_000m;
     private const decimal GreatestAmount = 100_000_000_000m;
 
     /// <param name="raw">The text as printed.</param>
     /// <param name="measure">What the cell counts.</param>
     /// <param name="isSigned">Whether the cell may be negative.</param>
-    /// <param name="headSaysYuan">Whether the table's head gives the amount in 元 and not in 万元.</param>
-    public static ParsedValue Parse(string raw, Measure measure, bool isSigned, bool headSaysYuan)
+    /// <param name="headUnit">How many yuan the unit is in which the table's head gives amounts; null where it names none, <see cref="MoneyUnit.Unknown"/> where nobody can tell.</param>
+    public static ParsedValue Parse(string raw, Measure measure, bool isSigned, decimal? headUnit)
     {
         string clean = ValueText.Clean(raw);
         string body = ValueText.Strip(clean, out int sign, out bool signIsWord, out string printedUnit, out string remark);
         bool isAmount = measure == Measure.TenThousandYuan;
-        bool saysMoney = printedUnit is "元" or "万元";
+        decimal? ownUnit = MoneyUnit.AtEnd(printedUnit, out _);
+        bool saysMoney = ownUnit is not null;
         bool isScaledElsewhere = remark.Contains('万') || (isAmount && remark.Contains('元'));
+        if (isAmount && (ownUnit ?? headUnit) == MoneyUnit.Unknown)
+        {
+            return new ParsedValue(null, ValueNote.UnknownUnit, saysMoney);
+        }
+
+        if (HasInnerSpace(raw) && !HasThinSpaces(raw) && !IsGroupedBySpaces(raw))
+        {
+            return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
+        }
+
         if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount) || (printedUnit.Length > 0 && !saysMoney && isAmount) || !PrintedNumber.TryParseCell(body, out decimal number, out bool hadCommas, out bool tooLong))
         {
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
@@ -31,8 +43,9 @@ internal static class NumberParser
             return new ParsedValue(null, ValueNote.OutOfRange, saysMoney);
         }
 
-        bool isYuan = isAmount && (printedUnit == "元" || (printedUnit.Length == 0 && headSaysYuan));
-        number = (isYuan ? number / 10_000m : number) * (sign < 0 ? -1 : 1);
+        decimal unit = isAmount ? ownUnit ?? headUnit ?? TenThousand : TenThousand;
+        bool isConverted = isAmount && unit != TenThousand;
+        number = (isConverted ? number * unit / TenThousand : number) * (sign < 0 ? -1 : 1);
         decimal scaled = isAmount ? number * 10_000m : number;
         if (scaled != decimal.Truncate(scaled))
         {
@@ -45,12 +58,54 @@ internal static class NumberParser
             return new ParsedValue(null, ValueNote.OutOfRange, saysMoney);
         }
 
-        ValueNote note = isYuan ? ValueNote.Yuan
+        ValueNote note = isConverted ? ValueNote.Yuan
             : sign != 0 ? ValueNote.Signed
             : HasInnerSpace(raw) ? ValueNote.Spaced
             : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
             : ValueNote.None;
         return new ParsedValue(number / 1.0000000000000000000000000000m, note, saysMoney);
+    }
+
+    /// <summary>Whether the spaces between digits are such as typesetters put there (thin, no-break): then the digits are one number.</summary>
+    private static bool HasThinSpaces(string raw)
+    {
+        foreach (char c in raw.Trim())
+        {
+            if (c is ' ' or '\u3000' or '\t' or '\n' or '\r')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether plain spaces part the thousands of a number and nothing else: 1 234, 12 345 678. Any other may be two numbers.</summary>
+    private static bool IsGroupedBySpaces(string raw)
+    {
+        string text = CharFolding.Fold(raw).Trim();
+        int end = 0;
+        int first = -1;
+        int run = 0;
+        for (; end < text.Length && (Digits.IsDigit(text[end]) || CharFolding.IsSpace(text[end])); end++)
+        {
+            if (Digits.IsDigit(text[end]))
+            {
+                run++;
+            }
+            else
+            {
+                if (first < 0 ? run > 3 : run != 3)
+                {
+                    return false;
+                }
+
+                first = first < 0 ? run : first;
+                run = 0;
+            }
+        }
+
+        return first > 0 && run == 3 && end == text.Length && text[0] != '0';
     }
 
     /// <summary>Whether a space stands between two digits.</summary>

@@ -21,6 +21,9 @@ internal enum ValueNote
     /// <summary>No number can be made of it.</summary>
     Unreadable,
 
+    /// <summary>An amount in a unit that is not known, or in one of two.</summary>
+    UnknownUnit,
+
     /// <summary>A count that is no whole number.</summary>
     Fraction,
 
