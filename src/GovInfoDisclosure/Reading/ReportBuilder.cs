@@ -56,9 +56,12 @@ internal sealed class ReportBuilder(string text, SourceLines? source, ReadOption
             return new ReadResult();
         }
 
+        var tableFindings = new FindingList();
         ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
         ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
         ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
+        StackedLabels.Pair(table2, tableFindings);
+        StackedLabels.Pair(table3, tableFindings);
         WrappedLabels.Join(table2, LabelVocabulary.Table2);
         WrappedLabels.Join(table3, LabelVocabulary.Table3);
         cancellationToken.ThrowIfCancellationRequested();
@@ -71,12 +74,15 @@ internal sealed class ReportBuilder(string text, SourceLines? source, ReadOption
         // The title is read first, for its year may be all that tells the edition; what it has to say of itself comes only with a report.
         var titleFindings = new FindingList();
         (int? year, string? agency) = new TitleReader(lines, map.BodyStart, titleFindings).Read();
-        var tableFindings = new FindingList();
         FormShape form = Shape(table2, table3, year, tableFindings);
         var sink = new CellSink(tableFindings);
         new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
         new RowsReader(table3, new FormTable(form, 3), sink, tableFindings).Read();
-        new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
+        if (HasEvidenceOfCases(map, table2, table3, table4))
+        {
+            new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
+        }
+
         if (!sink.HasInk)
         {
             NoReport(table2.Runs.Count + table3.Runs.Count > 3);
@@ -117,12 +123,35 @@ internal sealed class ReportBuilder(string text, SourceLines? source, ReadOption
 
     private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
     {
-        TextGrid grid = (source is null ? null : SourceGrid.Of(source, range.Start, range.End))
-            ?? GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
+        if (source is not null && SourceGrid.Of(source, range.Start, range.End) is TextGrid laidOut)
+        {
+            return Scan(laidOut, range.Start, vocabulary, mostColumns);
+        }
+
+        ScannedTable chosen = Scan(GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength), range.Start, vocabulary, mostColumns);
+        if (chosen.HasRow(mostColumns) || range.End <= range.Start)
+        {
+            return chosen;
+        }
+
+        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength))
+        {
+            ScannedTable scan = Scan(other, range.Start, vocabulary, mostColumns);
+            if (scan.HasRow(mostColumns))
+            {
+                return scan;
+            }
+        }
+
+        return chosen;
+    }
+
+    private ScannedTable Scan(TextGrid grid, int firstLine, LabelVocabulary vocabulary, int mostColumns)
+    {
         cancellationToken.ThrowIfCancellationRequested();
         if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
         {
-            findings.Add(DocumentFindings.TooManyFields(options.MaxFields, new Place(lines[range.Start].Number, 1)));
+            findings.Add(DocumentFindings.TooManyFields(options.MaxFields, new Place(lines[firstLine].Number, 1)));
             grid = new TextGrid(GridLayout.CellStream, false);
         }
 
@@ -135,6 +164,13 @@ internal sealed class ReportBuilder(string text, SourceLines? source, ReadOption
 
         return RunScanner.Scan(grid, matcher, mostColumns);
     }
+
+    /// <summary>Fifteen numbers alone are no table 4: its heading, words of its head, or a row of another table must say that they are.</summary>
+    private static bool HasEvidenceOfCases(SectionMap map, ScannedTable table2, ScannedTable table3, ScannedTable table4) =>
+        map.Heading(SectionKind.ReconsiderationAndLitigation) is not null
+        || table4.Texts.Exists(text => text.Match.Entry is not null)
+        || table3.HasRow(ColumnsOfTable3)
+        || table2.HasRow(ColumnsOfTable2);
 
     /// <summary>Edition and shape: what tables 2 and 3 show, else the shape of （六）, else the year.</summary>
     private static FormShape Shape(ScannedTable table2, ScannedTable table3, int? year, FindingList tableFindings)

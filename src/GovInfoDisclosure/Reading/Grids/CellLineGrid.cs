@@ -86,6 +86,43 @@ internal static class CellLineGrid
     }
 
     /// <summary>
+    /// Bars and line ends both part cells, wherever they stand. What an empty cell would be and what only opens or pads a row looks alike
+    /// then, so that only what is printed counts: a row is read where all its values are there.
+    /// </summary>
+    public static TextGrid SplitBarsAndLines(IReadOnlyList<TextLine> lines)
+    {
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: false);
+        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        foreach (TextLine line in lines)
+        {
+            if (PageFurniture.IsRule(line.Content))
+            {
+                continue;
+            }
+
+            int start = 0;
+            for (int i = 0; i <= line.Content.Length; i++)
+            {
+                if (i < line.Content.Length && line.Content[i] != '|')
+                {
+                    continue;
+                }
+
+                GridField field = DelimitedGrid.Field(line.Content, start, i, line.Number, row.Fields.Count);
+                if (field.Kind != FieldKind.Empty)
+                {
+                    row.Fields.Add(field);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        grid.Rows.Add(row);
+        return grid;
+    }
+
+    /// <summary>
     /// Each line a cell. Where blank lines part the cells, each one more than usual is an empty cell; where they do not,
     /// empty cells leave no trace.
     /// </summary>

@@ -3,11 +3,11 @@ using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Grids;
 
-/// <summary>Rows of cells parted by commas, as spreadsheets write them; told from prose by their equal width.</summary>
+/// <summary>Rows of cells parted by commas or semicolons, as spreadsheets write them; told from prose by their equal width.</summary>
 internal static class CommaGrid
 {
-    /// <summary>Whether nearly all lines have one and the same number of commas.</summary>
-    public static bool IsTable(IReadOnlyList<TextLine> lines)
+    /// <summary>Whether nearly all lines have one and the same number of separators.</summary>
+    public static bool IsTable(IReadOnlyList<TextLine> lines, char separator)
     {
         var widths = new Dictionary<int, int>();
         int inked = 0;
@@ -16,7 +16,7 @@ internal static class CommaGrid
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
                 inked++;
-                int width = line.Content.Contains(',') ? Cells(line).Count : 1;
+                int width = line.Content.Contains(separator.ToString()) ? Cells(line, separator).Count : 1;
                 widths[width] = widths.TryGetValue(width, out int count) ? count + 1 : 1;
             }
         }
@@ -32,7 +32,7 @@ internal static class CommaGrid
         return false;
     }
 
-    public static TextGrid Split(IEnumerable<TextLine> lines)
+    public static TextGrid Split(IEnumerable<TextLine> lines, char separator)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         foreach (TextLine line in lines)
@@ -40,7 +40,7 @@ internal static class CommaGrid
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
                 var row = new GridRow(line.Number);
-                row.Fields.AddRange(Cells(line));
+                row.Fields.AddRange(Cells(line, separator));
                 grid.Rows.Add(row);
             }
         }
@@ -48,8 +48,8 @@ internal static class CommaGrid
         return grid;
     }
 
-    /// <summary>The cells of a line; a comma between quotation marks is the cell's own.</summary>
-    private static List<GridField> Cells(TextLine line)
+    /// <summary>The cells of a line; a separator between quotation marks is the cell's own.</summary>
+    private static List<GridField> Cells(TextLine line, char separator)
     {
         string text = line.Content;
         var cells = new List<GridField>();
@@ -57,7 +57,7 @@ internal static class CommaGrid
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || (text[i] == ',' && !isQuoted))
+            if (i == text.Length || (text[i] == separator && !isQuoted))
             {
                 cells.Add(DelimitedGrid.Field(text, start, i, line.Number, cells.Count));
                 start = i + 1;

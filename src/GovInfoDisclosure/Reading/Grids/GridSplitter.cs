@@ -7,12 +7,58 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Tells how a table's cells are parted, and parts them.</summary>
 internal static class GridSplitter
 {
+    /// <summary>What parts cells besides tabs and bars; a comma first, for spreadsheets write it most.</summary>
+    private static readonly char[] Separators = [',', ';', '；', '、'];
+
     /// <param name="all">The lines of the document.</param>
     /// <param name="start">The table's first line.</param>
     /// <param name="end">The line after its last.</param>
     /// <param name="pageNumbers">The lines of the document that hold a bare page number.</param>
     /// <param name="longestLine">How long a line of a table may be.</param>
     public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    {
+        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
+        LineShapes shapes = LineShapes.Count(lines);
+        return shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
+            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|')
+            : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
+            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t')
+            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
+            : Array.Find(Separators, separator => CommaGrid.IsTable(lines, separator)) is var separator and not '\0' ? CommaGrid.Split(lines, separator)
+            : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines)
+            : CellLineGrid.SplitPlain(lines);
+    }
+
+    /// <summary>Every other way of parting the cells that a line of the table allows, for where the one chosen shows no row.</summary>
+    /// <inheritdoc cref="Split"/>
+    public static IEnumerable<TextGrid> Others(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    {
+        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
+        if (lines.Exists(line => line.Content.Contains('|')))
+        {
+            yield return DelimitedGrid.Split(lines, '|');
+            yield return CellLineGrid.SplitBarsAndLines(lines);
+        }
+
+        if (lines.Exists(line => line.Content.Contains('\t')))
+        {
+            yield return DelimitedGrid.Split(lines, '\t');
+        }
+
+        foreach (char separator in Separators)
+        {
+            if (lines.Exists(line => line.Content.Contains(separator)))
+            {
+                yield return CommaGrid.Split(lines, separator);
+            }
+        }
+
+        yield return SpacedGrid.Split(lines);
+        yield return CellLineGrid.SplitPlain(lines);
+    }
+
+    /// <summary>The lines of the table, without page numbers and what they leave around them.</summary>
+    private static List<TextLine> Lines(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
     {
         var lines = new List<TextLine>();
         for (int i = start; i < end; i++)
@@ -38,15 +84,7 @@ internal static class GridSplitter
         }
 
         Trim(lines);
-        LineShapes shapes = LineShapes.Count(lines);
-        return shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
-            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|')
-            : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
-            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t')
-            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
-            : CommaGrid.IsTable(lines) ? CommaGrid.Split(lines)
-            : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines)
-            : CellLineGrid.SplitPlain(lines);
+        return lines;
     }
 
     /// <summary>Blank lines around the table are no empty cells.</summary>

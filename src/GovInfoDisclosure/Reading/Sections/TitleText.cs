@@ -22,7 +22,7 @@ internal sealed record TitleText(string Agency, int? Year)
     {
         string printed = WithoutGlosses(CharFolding.WithoutSpaces(line)).Trim('#', '*', '_', '|', '>');
         string text = Terms(CharFolding.Fold(printed));
-        if (text.Length is < 8 or > Longest || text.IndexOfAny(['。', ';', '?']) >= 0)
+        if (text.Length is < 8 or > Longest || text.IndexOfAny(['。', ';', '?']) >= 0 || HasClause(text))
         {
             return null;
         }
@@ -62,6 +62,21 @@ internal sealed record TitleText(string Agency, int? Year)
         }
 
         return new TitleText(Tidy(agency), year?.Year) { OtherYear = Other(text, year) };
+    }
+
+    /// <summary>Whether a comma parts clauses, as in a sentence; between two years of a title it parts these.</summary>
+    private static bool HasClause(string text)
+    {
+        for (int comma = text.IndexOf(','); comma >= 0; comma = text.IndexOf(',', comma + 1))
+        {
+            bool partsYears = comma > 0 && comma + 1 < text.Length && text[comma - 1] is '年' or '度' or (>= '0' and <= '9') && Digits.IsDigit(text[comma + 1]);
+            if (!partsYears && comma < text.Length - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first year that is another one, and no part of a date.</summary>

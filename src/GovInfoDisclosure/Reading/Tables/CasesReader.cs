@@ -16,7 +16,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     public void Read()
     {
-        if (scan.Grid.IsTrueGrid && BelowOwnHeads() is (LabelledRun Run, Alignment Alignment) own)
+        if (scan.Grid.Layout == GridLayout.Delimited && BelowOwnHeads() is (LabelledRun Run, Alignment Alignment) own)
         {
             Take(own.Run, own.Alignment);
             return;
@@ -75,7 +75,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             first--;
         }
 
-        return OwnHead.Columns(heads, keys) is { } columns && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
+        return OwnHead.Columns(OwnHead.Beside(scan.Grid, runs[0].Row, heads), keys) is { } columns && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
             ? (runs[0], OwnHead.ToAlignment(fields))
             : null;
     }
@@ -84,11 +84,14 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private string? BlockAbove(GridField head)
     {
         string? block = null;
+        int column = -1;
         foreach ((GridField field, LabelMatch match) in scan.Texts)
         {
-            if (field.Place.Line < head.Place.Line && match.Entry?.Kind == LabelKind.Row && field.Column <= head.Column && head.Column < field.Column + field.Span)
+            bool isAbove = field.Place.Line < head.Place.Line && field.Column <= head.Column && (!scan.Grid.IsTrueGrid || head.Column < field.Column + field.Span);
+            if (isAbove && match.Entry?.Kind == LabelKind.Row && field.Column >= column)
             {
                 block = match.Entry.Target;
+                column = field.Column;
             }
         }
 

@@ -27,6 +27,7 @@ internal sealed class CellSink(FindingList findings)
     public void Take(IReadOnlyList<CellDefinition> cells, GridField?[] fields, ReadingMethod method, string unitWords)
     {
         List<CellReading>? dashes = null;
+        bool isFull = Array.TrueForAll(fields, field => field is { Kind: not FieldKind.Empty });
         for (int i = 0; i < cells.Count; i++)
         {
             if (fields[i] is not GridField field)
@@ -34,7 +35,7 @@ internal sealed class CellSink(FindingList findings)
                 continue;
             }
 
-            CellReading reading = Read(cells[i], field, method, unitWords);
+            CellReading reading = Read(cells[i], field, method, unitWords, isFull);
             readings[cells[i].Address] = reading;
             HasInk |= field.Kind is FieldKind.Number or FieldKind.Dash;
             if (field.Kind == FieldKind.Dash)
@@ -49,7 +50,7 @@ internal sealed class CellSink(FindingList findings)
         }
     }
 
-    private CellReading Read(CellDefinition cell, GridField field, ReadingMethod method, string unitWords)
+    private CellReading Read(CellDefinition cell, GridField field, ReadingMethod method, string unitWords, bool isRowFull)
     {
         var reading = new CellReading { Address = cell.Address, RawText = field.Text, Value = null, Place = field.Place, Method = method };
         if (field.Kind is FieldKind.Empty or FieldKind.Dash)
@@ -65,6 +66,12 @@ internal sealed class CellSink(FindingList findings)
 
         decimal? headUnit = cell.Measure == Measure.TenThousandYuan ? MoneyUnit.Find(CharFolding.Plain(unitWords)) : null;
         ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, headUnit);
+        if (parsed.Note == ValueNote.Spaced && !isRowFull)
+        {
+            // Where a cell of the row is empty, the digits before and after a space may be two cells.
+            parsed = new ParsedValue(null, ValueNote.Unreadable, parsed.SaysUnit);
+        }
+
         if (parsed.Note != ValueNote.None)
         {
             findings.Add(TableFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));

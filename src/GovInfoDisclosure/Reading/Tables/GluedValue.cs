@@ -22,6 +22,12 @@ internal static class GluedValue
             start--;
         }
 
+        // A sign right behind the label is the value's: dropped, −12 would be 12.
+        while (start > 0 && start < text.Length && CharFolding.Fold(text[start - 1]) is '-' or '+' or '—' or '−')
+        {
+            start--;
+        }
+
         if (start == text.Length || start is < 2 or > LongestLabel || CharFolding.Fold(text[start]) is '.' or ',')
         {
             return null;

@@ -12,6 +12,26 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal static class OwnHead
 {
+    /// <summary>The heads that stand in the same columns as a row does: all where the document lays the table out; in text those of rows that are exactly as wide.</summary>
+    public static IEnumerable<(string Key, GridField Field)> Beside(TextGrid grid, GridRow row, IEnumerable<(string Key, GridField Field)> heads)
+    {
+        if (grid.IsTrueGrid)
+        {
+            return heads;
+        }
+
+        var asWide = new HashSet<int>();
+        foreach (GridRow other in grid.Rows)
+        {
+            if (other.Fields.Count == row.Fields.Count)
+            {
+                asWide.Add(other.Line);
+            }
+        }
+
+        return heads.Where(head => asWide.Contains(head.Field.Place.Line));
+    }
+
     /// <summary>The stretch of the grid below each column's head; null where the head does not name every column once.</summary>
     /// <param name="heads">The fields that name columns, with what they name, in the order of the document.</param>
     /// <param name="keys">The columns that are needed.</param>

@@ -116,6 +116,10 @@ internal sealed class RowAligner
         return fits * 2 >= all;
     }
 
+    /// <summary>Whether every row of the table that has this many columns shows exactly as many cells after its label.</summary>
+    private bool EveryRowShows(int columns) =>
+        table.Grid.Layout == GridLayout.Delimited && table.Runs.TrueForAll(run => columnsOf(run) != columns || run.Slots.Count == columns || run.Slots.Count == 0);
+
     /// <summary>The head's columns; where the row's own empty cells surely say otherwise, only what both say.</summary>
     private static Alignment LayByHead(List<GridField> slots, List<int> inked, IReadOnlyList<int> headColumns, int columns, Alignment? byNeighbours)
     {
@@ -158,6 +162,12 @@ internal sealed class RowAligner
         if (earliest > latest)
         {
             return Alignment.Refused(LayingKind.TooFew, columns);
+        }
+
+        if (slots.Count == columns && EveryRowShows(columns))
+        {
+            // A label and exactly as many cells as columns, here and in every other row: no cell is left over to be another's.
+            return Alignment.Window(LayingKind.WithBlanks, slots, 0, columns);
         }
 
         (int gap, bool isSure) = templates.FirstValue(run, columns, inked, earliest, latest);

@@ -97,7 +97,7 @@ internal sealed class RowsReader
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
-        if (scan.Grid.IsTrueGrid && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
+        if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
         {
             return below;
         }
@@ -116,7 +116,7 @@ internal sealed class RowsReader
     {
         List<string> keys = cells.ConvertAll(cell => cell.Key);
         IEnumerable<HeadColumn> heads = table.Table == 3 ? scan.Columns.Where(column => column.Field.Place < run.Place) : run.Head;
-        return OwnHead.Columns(heads.Select(column => (column.Entry.Target, column.Field)), keys) is { } columns
+        return OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Select(column => (column.Entry.Target, column.Field))), keys) is { } columns
             && OwnHead.Align(run.Row, run.LabelColumn, keys, columns) is { } fields
             ? OwnHead.ToAlignment(fields)
             : null;

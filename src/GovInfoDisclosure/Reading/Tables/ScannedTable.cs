@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
+using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Tables;
 
@@ -10,4 +11,15 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="Columns">The columns that heads name, in the order of the document.</param>
 /// <param name="HeadIsClean">Whether all words above the first row are words of the form's head.</param>
 /// <param name="Texts">All words with what they were taken for.</param>
-internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs, List<HeadColumn> Columns, bool HeadIsClean, List<(GridField Field, LabelMatch Match)> Texts);
+internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs, List<HeadColumn> Columns, bool HeadIsClean, List<(GridField Field, LabelMatch Match)> Texts)
+{
+    /// <summary>Whether a row of the form was found with values; of table 4, whose row has no label, values alone.</summary>
+    /// <param name="mostColumns">The most columns that a row of the table has.</param>
+    public bool HasRow(int mostColumns) => Runs.Exists(run => mostColumns < ColumnsOfCases
+        ? run.Label.Entry is not null && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash)
+        : run.Inked >= FewestCases);
+
+    /// <summary>How wide table 4 is, and how few values show that it is there: a block of it.</summary>
+    private const int ColumnsOfCases = 15;
+    private const int FewestCases = 5;
+}

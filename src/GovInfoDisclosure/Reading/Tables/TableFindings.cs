@@ -84,6 +84,10 @@ internal static class TableFindings
         };
     }
 
+    public static Finding StackUnpaired(LabelledRun last, int labels, int rows) => ReadingFinding.Of("READ-51", Severity.Error, last.Place, [],
+        $"此处连印{labels}个行名，其后却有{rows}行数字，无从判断各行归属，均未读取。",
+        $"{labels} labels are followed by {rows} rows of values; nothing tells which belongs to which, and none was read.");
+
     /// <summary>What was made of one value, or why nothing was.</summary>
     public static Finding Value(CellDefinition cell, CellReading reading, ValueNote note)
     {
