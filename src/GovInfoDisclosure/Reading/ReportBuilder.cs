@@ -18,6 +18,9 @@ namespace GovInfoDisclosure.Reading;
 /// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
 internal sealed class ReportBuilder(string text, SourceLines? source, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
 {
+    /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
+    private const int MostLinesTriedAgain = 3_000;
+
     /// <summary>The most columns of each table, as the form prints them.</summary>
     private const int ColumnsOfTable2 = 3;
     private const int ColumnsOfTable3 = 7;
@@ -129,7 +132,7 @@ internal sealed class ReportBuilder(string text, SourceLines? source, ReadOption
         }
 
         ScannedTable chosen = Scan(GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength), range.Start, vocabulary, mostColumns);
-        if (chosen.HasRow(mostColumns) || range.End <= range.Start)
+        if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
         {
             return chosen;
         }

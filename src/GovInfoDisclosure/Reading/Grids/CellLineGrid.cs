@@ -85,6 +85,33 @@ internal static class CellLineGrid
         return grid;
     }
 
+    /// <summary>A bar alone on its line parts the cells; between two of them stands an empty cell.</summary>
+    public static TextGrid SplitLoneBars(IReadOnlyList<TextLine> lines)
+    {
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
+        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        bool isAfterBar = false;
+        foreach (TextLine line in lines)
+        {
+            if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
+            {
+                continue;
+            }
+
+            bool isBar = line.Content.Trim() == "|";
+            if (!isBar || isAfterBar)
+            {
+                int end = isBar ? 0 : line.Content.TrimEnd(' ', '|').Length;
+                row.Fields.Add(DelimitedGrid.Field(line.Content, 0, end, line.Number, row.Fields.Count));
+            }
+
+            isAfterBar = isBar;
+        }
+
+        grid.Rows.Add(row);
+        return grid;
+    }
+
     /// <summary>
     /// Bars and line ends both part cells, wherever they stand. What an empty cell would be and what only opens or pads a row looks alike
     /// then, so that only what is printed counts: a row is read where all its values are there.

@@ -19,7 +19,8 @@ internal static class GridSplitter
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
         LineShapes shapes = LineShapes.Count(lines);
-        return shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
+        return shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines)
+            : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
             : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|')
             : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
             : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t')

@@ -17,6 +17,15 @@ internal sealed class LineShapes
     /// <summary>Lines whose one bar ends them.</summary>
     public int BarAtEnd { get; private set; }
 
+    /// <summary>Lines with a bar and nothing else.</summary>
+    public int LoneBar { get; private set; }
+
+    /// <summary>Lines with neither bar nor tab.</summary>
+    public int Plain { get; private set; }
+
+    /// <summary>Whether lone bars stand between lines that have none: they part the cells.</summary>
+    public bool HasBarsBetween => LoneBar >= 5 && LoneBar * 10 >= Plain * 7 && LoneBar * 10 >= (BarAtEnd + Barred) * 8;
+
     /// <summary>Lines whose one tab begins them.</summary>
     public int TabBefore { get; private set; }
 
@@ -59,6 +68,8 @@ internal sealed class LineShapes
         string text = line.Content;
         int bars = Count(text, '|');
         int tabs = Count(text, '\t');
+        LoneBar += bars == 1 && text.Trim() == "|" ? 1 : 0;
+        Plain += bars == 0 && tabs == 0 ? 1 : 0;
         if (bars == 1 && text.TrimEnd().EndsWith('|') && !PageFurniture.IsRule(text))
         {
             BarAtEnd++;

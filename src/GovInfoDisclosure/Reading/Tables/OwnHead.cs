@@ -20,12 +20,17 @@ internal static class OwnHead
             return heads;
         }
 
+        // A row that lost a cell can be as wide as a head by chance: so all rows with values must be.
         var asWide = new HashSet<int>();
         foreach (GridRow other in grid.Rows)
         {
             if (other.Fields.Count == row.Fields.Count)
             {
                 asWide.Add(other.Line);
+            }
+            else if (other.Fields.Exists(field => field.Kind is FieldKind.Number or FieldKind.Dash))
+            {
+                return [];
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class RowAligner
     private readonly RowTemplates templates;
     private readonly Func<LabelledRun, int> columnsOf;
     private readonly Dictionary<int, bool> fitting = [];
+    private readonly int columnsOfAll;
     private bool? trusted;
 
     /// <param name="table">The table.</param>
@@ -26,6 +27,7 @@ internal sealed class RowAligner
     {
         this.table = table;
         this.columnsOf = columnsOf;
+        columnsOfAll = columnKeys?.Count ?? 0;
         templates = new RowTemplates(table, columnsOf, columnKeys);
     }
 
@@ -116,6 +118,18 @@ internal sealed class RowAligner
         return fits * 2 >= all;
     }
 
+    /// <summary>Whether the head names as many columns as the row has on the form: where it lacks one, a row of as many cells has one that is no column's.</summary>
+    private bool HeadNamesAll(LabelledRun run, int columns)
+    {
+        var named = new HashSet<string>();
+        foreach (HeadColumn column in columns == columnsOfAll ? table.Columns : run.Head)
+        {
+            named.Add(column.Entry.Target);
+        }
+
+        return named.Count == columns;
+    }
+
     /// <summary>Whether every row of the table that has this many columns shows exactly as many cells after its label.</summary>
     private bool EveryRowShows(int columns) =>
         table.Grid.Layout == GridLayout.Delimited && table.Runs.TrueForAll(run => columnsOf(run) != columns || run.Slots.Count == columns || run.Slots.Count == 0);
@@ -164,7 +178,7 @@ internal sealed class RowAligner
             return Alignment.Refused(LayingKind.TooFew, columns);
         }
 
-        if (slots.Count == columns && EveryRowShows(columns))
+        if (slots.Count == columns && HeadNamesAll(run, columns) && EveryRowShows(columns))
         {
             // A label and exactly as many cells as columns, here and in every other row: no cell is left over to be another's.
             return Alignment.Window(LayingKind.WithBlanks, slots, 0, columns);

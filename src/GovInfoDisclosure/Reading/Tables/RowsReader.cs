@@ -71,6 +71,12 @@ internal sealed class RowsReader
     private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
     {
         List<LabelledRun> inked = found.FindAll(run => run.Inked > 0);
+        if (inked.Exists(HasValue))
+        {
+            // A heading that repeats the label, with the words of a head after it, is no row.
+            inked.RemoveAll(run => !HasValue(run));
+        }
+
         LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
         Alignment laying = Lay(run, cells);
         if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
@@ -94,6 +100,8 @@ internal sealed class RowsReader
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, UnitWords(run));
     }
+
+    private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
