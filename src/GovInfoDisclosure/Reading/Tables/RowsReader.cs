@@ -16,6 +16,7 @@ internal sealed class RowsReader
     private readonly CellSink sink;
     private readonly FindingList findings;
     private readonly RowAligner layer;
+    private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
     private readonly List<int>? tableHead;
     private readonly bool headIsShuffled;
 
@@ -125,9 +126,47 @@ internal sealed class RowsReader
         List<string> keys = cells.ConvertAll(cell => cell.Key);
         IEnumerable<HeadColumn> heads = table.Table == 3 ? scan.Columns.Where(column => column.Field.Place < run.Place) : run.Head;
         return OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Select(column => (column.Entry.Target, column.Field))), keys) is { } columns
+            && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, keys, columns))
             && OwnHead.Align(run.Row, run.LabelColumn, keys, columns) is { } fields
             ? OwnHead.ToAlignment(fields)
             : null;
+    }
+
+    /// <summary>
+    /// Whether full rows show that a text's table is a true grid: all fit below the head, and one of them has its label where this row has it.
+    /// In text a group's label can shift a row, and of a row with blanks nothing would show it.
+    /// </summary>
+    private bool FullRowsFit(LabelledRun run, List<string> keys, Dictionary<string, (int From, int To)> columns)
+    {
+        (int, int) key = (run.LabelColumn, columns[keys[0]].From);
+        if (!fitting.TryGetValue(key, out bool isShown))
+        {
+            isShown = FullRowsFit(run.LabelColumn, keys, columns);
+            fitting.Add(key, isShown);
+        }
+
+        return isShown;
+    }
+
+    private bool FullRowsFit(int labelColumn, List<string> keys, Dictionary<string, (int From, int To)> columns)
+    {
+        bool isShown = false;
+        foreach (LabelledRun other in scan.Runs)
+        {
+            if (other.Inked != keys.Count || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != keys.Count)
+            {
+                continue;
+            }
+
+            if (OwnHead.Align(other.Row, other.LabelColumn, keys, columns) is null)
+            {
+                return false;
+            }
+
+            isShown |= other.LabelColumn == labelColumn;
+        }
+
+        return isShown;
     }
 
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>
