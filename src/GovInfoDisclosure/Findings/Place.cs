@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using GovInfoDisclosure.Json;
 
@@ -43,6 +44,23 @@ public readonly record struct Place(int Line, int Column) : IComparable<Place>
     /// <summary>A page.</summary>
     /// <param name="page">The page, from 1.</param>
     public static Place OnPage(int page) => new(0, 0) { Page = page };
+
+    /// <summary>The place in one word: <c>12:5</c> for line and column, <c>p3</c>, <c>Sheet1!C12</c>, <c>p3:t2r4c5</c>.</summary>
+    public override string ToString()
+    {
+        if (Line > 0)
+        {
+            return Whole(Line) + ":" + Whole(Column);
+        }
+
+        string page = Page is int number ? "p" + Whole(number) : "";
+        string inside = Sheet is not null ? Sheet + "!" + Cell
+            : Table is int table ? "t" + Whole(table) + (Row is int row ? "r" + Whole(row) + "c" + Whole(Column) : "")
+            : "";
+        return page.Length > 0 && inside.Length > 0 ? page + ":" + inside : page + inside;
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Orders places of one document as they are read: by page, by line, by table and row, then by column.</summary>
     /// <param name="other">The place to compare with.</param>

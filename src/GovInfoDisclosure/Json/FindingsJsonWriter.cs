@@ -138,9 +138,32 @@ internal static class FindingsJsonWriter
     public static void Write(Utf8JsonWriter writer, Place place)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("line", place.Line);
-        writer.WriteNumber("column", place.Column);
+        Number(writer, "page", place.Page);
+        Word(writer, "sheet", place.Sheet);
+        Word(writer, "cell", place.Cell);
+        Number(writer, "table", place.Table);
+        Number(writer, "row", place.Row);
+        Number(writer, "line", place.Line > 0 ? place.Line : null);
+        Number(writer, "column", place.Column > 0 ? place.Column : null);
         writer.WriteEndObject();
+    }
+
+    /// <summary>A member that a document's format may lack: then it is left out.</summary>
+    private static void Number(Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is int known)
+        {
+            writer.WriteNumber(name, known);
+        }
+    }
+
+    /// <inheritdoc cref="Number"/>
+    private static void Word(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
     }
 
     private static void WritePlace(Utf8JsonWriter writer, Place? place)
