@@ -52,22 +52,22 @@ internal static class HtmlDoor
         return new SourceDocument
         {
             Title = title.Length == 0 ? null : title,
-            Metadata = new ValueList<KeyValuePair<string, string>>(MetadataOf(document)),
+            Metadata = new ValueList<SourceMetadata>(MetadataOf(document)),
             Blocks = new ValueList<SourceBlock>(blocks),
             Findings = new ValueList<Finding>(findings),
         };
     }
 
-    private static List<KeyValuePair<string, string>> MetadataOf(IHtmlDocument document)
+    private static List<SourceMetadata> MetadataOf(IHtmlDocument document)
     {
-        var metadata = new List<KeyValuePair<string, string>>();
+        var metadata = new List<SourceMetadata>();
         foreach (IElement element in document.Head?.GetElementsByTagName("meta") ?? (IEnumerable<IElement>)[])
         {
             string? name = element.GetAttribute("name") ?? element.GetAttribute("property");
             string? content = element.GetAttribute("content");
             if (!string.IsNullOrWhiteSpace(name) && !string.IsNullOrWhiteSpace(content) && content!.Length <= LongestMetadata && metadata.Count < MostMetadata)
             {
-                metadata.Add(new KeyValuePair<string, string>(name!.Trim(), content.Trim()));
+                metadata.Add(new SourceMetadata(name!.Trim(), content.Trim()));
             }
         }
 

@@ -16,7 +16,7 @@ using GovInfoDisclosure.Text;
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
-internal sealed class ReportBuilder(string text, SourceLines? source, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
+internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken, SourceLines? source = null)
 {
     /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
     private const int MostLinesTriedAgain = 3_000;

@@ -222,7 +222,7 @@ public static class ReportReader
         }
         else
         {
-            return new ReportBuilder(text, null, options, findings, cancellationToken).Read();
+            return new ReportBuilder(text, options, findings, cancellationToken).Read();
         }
 
         return new ReadResult { Findings = findings.InOrder() };

@@ -19,7 +19,7 @@ internal static class SourceReading
             return new ReadResult { Findings = document.Findings.Count > 0 ? document.Findings : new ValueList<Finding>([DocumentFindings.Empty()]) };
         }
 
-        ReadResult read = new ReportBuilder(source.Text, source, options, findings, cancellationToken).Read();
+        ReadResult read = new ReportBuilder(source.Text, options, findings, cancellationToken, source).Read();
         Place? Moved(Place? place) => place is Place known ? source.PlaceOf(known) : null;
         return read with
         {
@@ -44,7 +44,7 @@ internal static class SourceReading
             }
         }
 
-        string? named = document.Metadata.FirstOrDefault(pair => pair.Key.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase)).Value ?? document.Title;
+        string? named = document.Metadata.FirstOrDefault(item => item.Name.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase))?.Value ?? document.Title;
         return named is not null && TitleText.Parse(named) is not null ? named : null;
     }
 }

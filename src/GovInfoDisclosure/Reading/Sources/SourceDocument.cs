@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading.Sources;
@@ -15,7 +14,7 @@ public sealed record SourceDocument
     public string? Title { get; init; }
 
     /// <summary>What the format says of the document besides its text, as it is written there: <c>ArticleTitle</c>, <c>PubDate</c>, <c>ContentSource</c> …</summary>
-    public ValueList<KeyValuePair<string, string>> Metadata { get; init; } = ValueList<KeyValuePair<string, string>>.Empty;
+    public ValueList<SourceMetadata> Metadata { get; init; } = ValueList<SourceMetadata>.Empty;
 
     /// <summary>Paragraphs and tables in reading order.</summary>
     public ValueList<SourceBlock> Blocks { get; init; } = ValueList<SourceBlock>.Empty;

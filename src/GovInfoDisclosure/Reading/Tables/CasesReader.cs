@@ -16,7 +16,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     public void Read()
     {
-        if (scan.Grid.Layout == GridLayout.Delimited && BelowOwnHeads() is (LabelledRun Run, Alignment Alignment) own)
+        if (scan.Grid.Layout == GridLayout.Delimited && BelowOwnHeads() is { } own)
         {
             Take(own.Run, own.Alignment);
             return;

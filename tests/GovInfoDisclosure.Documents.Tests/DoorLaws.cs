@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Documents.Tests.Rendering;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests;
+
+/// <summary>Random reports of all six shapes, with blanks, laid out as the form prints them and read back through every door: the same numbers, blanks blank.</summary>
+public sealed class DoorLaws
+{
+    private const int Reports = 60;
+    private static readonly ReportGenerator Generator = new(new GeneratorOptions { Seed = 11, Forms = new ValueList<FormShape>(FormShape.All), BlankShare = 0.05m });
+
+    public static TheoryData<string> Formats => ["records", "html", "docx", "xlsx"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void AReportThatIsLaidOut_IsReadExactly(string format)
+    {
+        var faults = new List<string>();
+        for (int i = 0; i < Reports; i++)
+        {
+            AnnualReport report = Generator.Make(i).Report;
+            ReadResult read = Read(FormTables.Of(report), format);
+            faults.AddRange(Faults(report, read).Select(fault => i + " " + fault));
+            faults.AddRange(read.Findings.Where(finding => finding.Severity != Severity.Info && finding.RuleId is not "READ-16").Select(finding => i + " " + finding.RuleId + " " + finding.Message.En));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("utf-8", "utf-8")]
+    [InlineData("utf-8", "gb2312")]
+    [InlineData("utf-8", null)]
+    [InlineData("gb18030", "gb2312")]
+    [InlineData("gb18030", "utf-8")]
+    [InlineData("gb18030", null)]
+    [InlineData("utf-16", "utf-8")]
+    [InlineData("utf-16", null)]
+    public void APage_IsReadInItsEncoding_WhateverItDeclares(string encoding, string? declared)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        AnnualReport report = Generator.Make(1).Report;
+        byte[] bytes = Encoding.GetEncoding(encoding).GetBytes(HtmlWriter.Write(FormTables.Of(report), declared));
+
+        Assert.Empty(Faults(report, Read(bytes)));
+    }
+
+    internal static IEnumerable<string> Faults(AnnualReport report, ReadResult read)
+    {
+        if (read.Report is not { } found)
+        {
+            return ["no report: " + string.Join("; ", read.Findings.Select(finding => finding.Message.En))];
+        }
+
+        FormShape form = FormShape.Of(report);
+        return form != FormShape.Of(found)
+            ? [$"another shape: {FormShape.Of(found)}, not {form}"]
+            : form.Cells.Where(cell => found[cell.Address] != report[cell.Address]).Select(cell => $"{cell.Address}: {found[cell.Address]}, not {report[cell.Address]}")
+                .Concat(found.Year == report.Year ? [] : [$"year {found.Year}"])
+                .Concat(found.Agency.Name == report.Agency.Name ? [] : [$"agency {found.Agency.Name}, not {report.Agency.Name}"]);
+    }
+
+    internal static ReadResult Read(byte[] bytes) => DocumentReader.ReadAll(new MemoryStream(bytes), "memory").Single().Result;
+
+    private static ReadResult Read(SourceDocument document, string format) => format switch
+    {
+        "html" => Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
+        "docx" => Read(WordWriter.Write(document)),
+        "xlsx" => Read(WorkbookWriter.Write(document)),
+        _ => ReportReader.Read(document),
+    };
+}

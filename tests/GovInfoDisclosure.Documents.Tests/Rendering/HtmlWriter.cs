@@ -1,0 +1,43 @@
+using System.Linq;
+using System.Net;
+using System.Text;
+using GovInfoDisclosure.Reading.Sources;
+
+namespace GovInfoDisclosure.Documents.Tests.Rendering;
+
+/// <summary>Writes a laid-out document as a web page.</summary>
+internal static class HtmlWriter
+{
+    /// <param name="document">The document.</param>
+    /// <param name="charset">The encoding that the page declares; null for a page that declares none.</param>
+    public static string Write(SourceDocument document, string? charset = "utf-8")
+    {
+        var page = new StringBuilder("<!DOCTYPE html>\n<html><head>");
+        page.Append(charset is null ? "" : $"<meta charset=\"{charset}\">").Append("<title>").Append(document.Title).Append("</title></head>\n<body>\n<div class=\"content\">\n");
+        foreach (SourceBlock block in document.Blocks)
+        {
+            if (block is SourceParagraph paragraph)
+            {
+                page.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.Text)).Append("</p>\n");
+                continue;
+            }
+
+            page.Append("<table border=\"1\">\n");
+            foreach (IGrouping<int, SourceCell> row in ((SourceTable)block).Cells.GroupBy(cell => cell.Row))
+            {
+                page.Append("<tr>");
+                foreach (SourceCell cell in row)
+                {
+                    page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "").Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
+                        .Append("><p><span>").Append(WebUtility.HtmlEncode(cell.Text)).Append("</span></p></td>");
+                }
+
+                page.Append("</tr>\n");
+            }
+
+            page.Append("</table>\n");
+        }
+
+        return page.Append("</div>\n</body></html>\n").ToString();
+    }
+}
