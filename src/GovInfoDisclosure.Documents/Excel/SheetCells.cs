@@ -76,9 +76,7 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
 
         Dictionary<(int, int), (int RowSpan, int ColumnSpan)> spans = Spans(lastRow, lastColumn, out HashSet<(int, int)> covered);
         var cells = new List<SourceCell>();
-        var keys = new SortedSet<(int Row, int Column)>(texts.Keys);
-        keys.UnionWith(spans.Keys);
-        foreach ((int row, int column) in keys)
+        foreach ((int row, int column) in Places(spans.Keys, lastColumn))
         {
             if (covered.Contains((row, column)))
             {
@@ -98,6 +96,36 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
         }
 
         return new SourceTable { Cells = new ValueList<SourceCell>(cells), Place = Place.InSheet(name, Address(cells[0].Row, cells[0].Column)) };
+    }
+
+    /// <summary>Every place of a row that shows something or is merged: a sheet keeps no cell where nothing is written, and shows an empty one there.</summary>
+    private IEnumerable<(int Row, int Column)> Places(IEnumerable<(int Row, int Column)> merges, int lastColumn)
+    {
+        var rows = new SortedSet<int>();
+        foreach ((int row, _) in texts.Keys)
+        {
+            rows.Add(row);
+        }
+
+        foreach ((int row, _) in merges)
+        {
+            rows.Add(row);
+        }
+
+        int left = limits.MaxCells;
+        foreach (int row in rows)
+        {
+            for (int column = 1; column <= lastColumn; column++)
+            {
+                if (left-- <= 0)
+                {
+                    IsCut = true;
+                    yield break;
+                }
+
+                yield return (row, column);
+            }
+        }
     }
 
     private Dictionary<(int, int), (int RowSpan, int ColumnSpan)> Spans(int lastRow, int lastColumn, out HashSet<(int, int)> covered)

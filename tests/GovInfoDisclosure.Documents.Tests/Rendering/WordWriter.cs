@@ -27,7 +27,7 @@ internal static class WordWriter
         return stream.ToArray();
     }
 
-    private static Paragraph Lines(string text) => new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    private static Paragraph Lines(string text) => new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
 
     private static Table TableOf(SourceTable source)
     {
