@@ -26,6 +26,9 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly PreparedRulesTable prepared;
+    /// <summary>How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past this the memory is given back and they are made anew.</summary>
+    private const int MaximumBound = 4096;
+
     private readonly ConcurrentDictionary<BindingKey, IReadOnlyList<BoundInstance>> bound = new();
 
     private readonly bool withTextChecks;
@@ -138,8 +141,22 @@ public sealed class RuleSet
         : BindOnce(rule, target).Select(instance => new UnitInstance(instance, UnitInstance.None));
 
     /// <summary>Instances that look at no more than one unit are kept, for shapes recur.</summary>
-    private IReadOnlyList<BoundInstance> BindOnce(Rule rule, BindTarget target) =>
-        bound.GetOrAdd(new BindingKey(rule, target), _ => RuleBinder.Bind(rule, target));
+    private IReadOnlyList<BoundInstance> BindOnce(Rule rule, BindTarget target)
+    {
+        var key = new BindingKey(rule, target);
+        if (!bound.TryGetValue(key, out IReadOnlyList<BoundInstance>? instances))
+        {
+            // The count takes all of the table's locks: it is asked only where something is added.
+            if (bound.Count >= MaximumBound)
+            {
+                bound.Clear();
+            }
+
+            instances = bound.GetOrAdd(key, RuleBinder.Bind(rule, target));
+        }
+
+        return instances;
+    }
 
     private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, int alreadyChecked, bool withTextChecks)
     {

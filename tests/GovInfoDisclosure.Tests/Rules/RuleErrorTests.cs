@@ -27,6 +27,8 @@ public sealed class RuleErrorTests
     [InlineData("title: { zh: 标题, en: Title }", "title: ¦{ en: Title }", "key 'zh' is missing", "缺少键“zh”")]
     [InlineData("title: { zh: 标题, en: Title }", "title: { zh: 标题, en: ¦\"\" }", "en must be text, found ''", "en 应为文字，而这里是“”")]
     [InlineData("title: { zh: 标题, en: Title }", "title: ¦标题", "title must be a mapping, found '标题'", "title 应为键值表，而这里是“标题”")]
+    [InlineData("check: 1 <= 2", "forEach: { w: [total, ¦total] }\n    check: requests.received.{w} >= 0", "'total' stands twice", "“total”重复")]
+    [InlineData("format: 1", "format: 1\nsets: { s: [total, x, ¦total] }", "'total' stands twice", "“total”重复")]
     [InlineData("check: 1 <= 2", "check: ¦[1, 2]", "expected a formula, or one of allOf, anyOf, not, all, any; found a list", "此处应为公式，或 allOf、anyOf、not、all、any 之一，而这里是列表")]
     [InlineData("check: 1 <= 2", "check: ¦~", "expected a formula, or one of allOf, anyOf, not, all, any; found nothing", "此处应为公式，或 allOf、anyOf、not、all、any 之一，而这里是空值")]
     [InlineData("check: 1 <= 2", "check: { ¦oneOf: [] }", "expected allOf: […], anyOf: […], not: …, all: {forEach, check} or any: {forEach, check}", "此处应为 allOf: […]、anyOf: […]、not: …、all: {forEach, check} 或 any: {forEach, check}")]

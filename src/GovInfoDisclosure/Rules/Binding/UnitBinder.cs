@@ -42,9 +42,7 @@ internal static class UnitBinder
             return null;
         }
 
-        // A word that stands twice makes instances that only their order tells apart.
-        bool repeats = rule.ForEach.Any(x => x.Kind == QuantifierKind.Words && x.Values.Distinct().Count() < x.Values.Count);
-        return repeats ? null : rule.ForEach.TakeWhile(x => x.Kind != QuantifierKind.Units).Count();
+        return rule.ForEach.TakeWhile(x => x.Kind != QuantifierKind.Units).Count();
     }
 
     /// <summary>Whether the shapes have the same instances one by one. A cell that one shape alone lacks can leave instances out there.</summary>

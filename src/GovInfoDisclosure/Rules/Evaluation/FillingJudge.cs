@@ -42,11 +42,12 @@ internal static class FillingJudge
             return null;
         }
 
+        HashSet<string> signed = [.. BoundCells.Of(formula).Where(cell => reports.Definition(cell).IsSigned).Select(Name)];
         bool open = false;
         foreach (List<LinearRelation> conjunction in cases)
         {
             LinearRelation[] relations = [.. conjunction.Select((x, i) => new LinearRelation("r" + i.ToString(CultureInfo.InvariantCulture), x.Expression, x.Operator))];
-            IEnumerable<string> nonNegative = relations.SelectMany(x => x.Expression.Terms).Select(x => x.Variable).Distinct().Where(x => x[0] != 's');
+            IEnumerable<string> nonNegative = relations.SelectMany(x => x.Expression.Terms).Select(x => x.Variable).Distinct().Where(x => !signed.Contains(x));
             bool? feasible = LinearSolver.Check(new LinearSystem(relations, nonNegative)).IsFeasible;
             if (feasible == true)
             {
@@ -125,7 +126,7 @@ internal static class FillingJudge
             }
             else
             {
-                terms.Add(new LinearTerm(Name(comparison.Cells[i], comparison.IsSigned[i]), comparison.Form.Coefficients[i]));
+                terms.Add(new LinearTerm(Name(comparison.Cells[i]), comparison.Form.Coefficients[i]));
             }
         }
 
@@ -149,8 +150,7 @@ internal static class FillingJudge
     private static LinearRelation Linear(List<LinearTerm> terms, Rational constant, LinearOperator relation) =>
         new("r", new LinearExpression(terms, constant), relation);
 
-    private static string Name(CellRef cell, bool isSigned) =>
-        (isSigned ? "s" : "n") + cell.Source.ToString(CultureInfo.InvariantCulture) + "_" + cell.Index.ToString(CultureInfo.InvariantCulture);
+    private static string Name(CellRef cell) => "c" + cell.Source.ToString(CultureInfo.InvariantCulture) + "_" + cell.Index.ToString(CultureInfo.InvariantCulture);
 
     private static bool SharesBlanks(BoundFormula formula, JudgedReports reports)
     {

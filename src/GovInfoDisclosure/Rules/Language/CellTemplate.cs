@@ -23,8 +23,6 @@ internal enum CellSource
 /// <param name="Column">Where it stands in its line.</param>
 internal sealed record CellTemplate(CellSource Source, string Path, int Line, int Column)
 {
-    public bool HasWildcard => Path.Contains('*');
-
     public static CellTemplate Of(string text, int line, int column)
     {
         (CellSource source, int prefix) =

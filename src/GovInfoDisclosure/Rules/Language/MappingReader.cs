@@ -19,8 +19,6 @@ internal sealed class MappingReader
         this.errors = errors;
     }
 
-    public YamlMapping Mapping => mapping;
-
     /// <summary>The value under a key, or null where the key is missing.</summary>
     public YamlNode? Take(string key)
     {

@@ -8,16 +8,12 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Patterns">For cells: the patterns of addresses, whose wildcards give the values.</param>
 /// <param name="Except">For cells: the addresses to leave out.</param>
 /// <param name="Values">For words: the values themselves.</param>
-/// <param name="Line">Where it stands in the file.</param>
-/// <param name="Column">Where it stands in its line.</param>
 internal sealed record Quantifier(
     string Name,
     QuantifierKind Kind,
     IReadOnlyList<CellTemplate> Patterns,
     IReadOnlyList<CellTemplate> Except,
-    IReadOnlyList<string> Values,
-    int Line,
-    int Column);
+    IReadOnlyList<string> Values);
 
 internal enum QuantifierKind
 {

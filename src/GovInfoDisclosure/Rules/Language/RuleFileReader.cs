@@ -6,7 +6,7 @@ using GovInfoDisclosure.Findings;
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What one rule file says, before its rules meet those of other files.</summary>
-internal sealed record RuleFileContent(RuleFile File, RuleLayer Layer, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleChange> Changes, IReadOnlyList<RuleFileError> Errors);
+internal sealed record RuleFileContent(RuleFile File, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleChange> Changes, IReadOnlyList<RuleFileError> Errors);
 
 /// <summary>Reads a rule file, strictly and to its end: every error of the file is told at once.</summary>
 internal static class RuleFileReader
@@ -67,7 +67,7 @@ internal static class RuleFileReader
             errors.Add(root, $"规则文件应为键值表（format、rules…），而这里是{root.Kind.Zh}", $"a rule file is a mapping (format, rules, …), found {root.Kind.En}");
         }
 
-        return new RuleFileContent(file, layer, rules, changes, errors.Errors);
+        return new RuleFileContent(file, rules, changes, errors.Errors);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Sets(YamlMapping? mapping, ErrorList errors)
@@ -75,19 +75,7 @@ internal static class RuleFileReader
         var sets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            var words = new List<string>();
-            foreach (YamlNode item in (entry.Value as YamlSequence)?.Items ?? [])
-            {
-                if (item is YamlScalar { IsNull: false } word)
-                {
-                    words.Add(word.Text);
-                }
-                else
-                {
-                    errors.Add(item, $"集合的成员应为一个词，而这里是{item.Kind.Zh}", $"a member of a set is a word, found {item.Kind.En}");
-                }
-            }
-
+            List<string> words = ValueReader.Words(entry.Value as YamlSequence, errors, "集合的成员应为一个词", "a member of a set is a word");
             if (words.Count == 0)
             {
                 errors.Add(entry.Value, $"集合 {entry.Key.Text} 应为非空列表", $"set '{entry.Key.Text}' must be a list with at least one word");

@@ -33,12 +33,10 @@ internal enum SideTermKind
 /// <param name="Cells">The cells; several, or with wildcards, only in a sum.</param>
 /// <param name="Except">The cells to leave out of a sum.</param>
 /// <param name="IsSum">Whether it was written as <c>sum(…)</c>.</param>
-/// <param name="Offset">Where it stands in the formula's text, from 0.</param>
 internal sealed record SideTerm(
     SideTermKind Kind,
     Rational Coefficient,
     IReadOnlyList<string> Parameters,
     IReadOnlyList<CellTemplate> Cells,
     IReadOnlyList<CellTemplate> Except,
-    bool IsSum,
-    int Offset);
+    bool IsSum);

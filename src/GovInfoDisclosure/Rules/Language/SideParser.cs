@@ -101,34 +101,34 @@ internal sealed class SideParser(FormulaScanner scanner)
                 throw new FormulaException(offset, "负号太多", "too many signs in a row", isLimit: true);
             }
 
-            Side negated = Multiply(ParseFactor(), Constant(-Rational.One, offset));
+            Side negated = Multiply(ParseFactor(), Constant(-Rational.One));
             depth--;
             return negated;
         }
 
         if (scanner.TryNumber(out decimal number))
         {
-            return Constant(number, offset);
+            return Constant(number);
         }
 
         if (scanner.TryParameter(out string parameter))
         {
-            return new Side([new SideTerm(SideTermKind.Constant, Rational.One, [parameter], [], [], false, offset)]);
+            return new Side([new SideTerm(SideTermKind.Constant, Rational.One, [parameter], [], [], false)]);
         }
 
         if (scanner.TryKeyword("sum"))
         {
-            return ParseSum(offset);
+            return ParseSum();
         }
 
         if (scanner.TryKeyword("claim"))
         {
-            return new Side([new SideTerm(SideTermKind.Claim, Rational.One, [], [], [], false, offset)]);
+            return new Side([new SideTerm(SideTermKind.Claim, Rational.One, [], [], [], false)]);
         }
 
         if (scanner.TryKeyword("table"))
         {
-            return new Side([new SideTerm(SideTermKind.Table, Rational.One, [], [], [], false, offset)]);
+            return new Side([new SideTerm(SideTermKind.Table, Rational.One, [], [], [], false)]);
         }
 
         if (scanner.TryAddress(false, out string address))
@@ -144,7 +144,7 @@ internal sealed class SideParser(FormulaScanner scanner)
                 throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
             }
 
-            return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], [cell], [], false, offset)]);
+            return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], [cell], [], false)]);
         }
 
         string found = scanner.AtEnd ? "" : scanner.Text.Substring(offset, Math.Min(12, scanner.Text.Length - offset));
@@ -153,7 +153,7 @@ internal sealed class SideParser(FormulaScanner scanner)
             : new FormulaException(offset, $"此处应为数字、单元格或 sum(…)，而这里是“{found}”", $"expected a number, a cell or sum(…), found '{found}'");
     }
 
-    private Side ParseSum(int offset)
+    private Side ParseSum()
     {
         if (!scanner.TrySign("("))
         {
@@ -166,11 +166,11 @@ internal sealed class SideParser(FormulaScanner scanner)
             throw new FormulaException(scanner.Offset, "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
         }
 
-        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true, offset)]);
+        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true)]);
     }
 
-    private static Side Constant(Rational number, int offset) =>
-        new([new SideTerm(SideTermKind.Constant, number, [], [], [], false, offset)]);
+    private static Side Constant(Rational number) =>
+        new([new SideTerm(SideTermKind.Constant, number, [], [], [], false)]);
 
     private static Side Inverse(Side divisor, int offset)
     {
@@ -187,7 +187,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         return sum.IsZero
             ? throw new FormulaException(offset, "不能除以零", "division by zero")
-            : Constant(Rational.One / sum, offset);
+            : Constant(Rational.One / sum);
     }
 
     private Side Multiply(Side first, Side second)

@@ -95,20 +95,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
     {
         if (node is YamlSequence { Items.Count: > 0 } list)
         {
-            var words = new List<string>();
-            foreach (YamlNode item in list.Items)
-            {
-                if (item is YamlScalar { IsNull: false } word)
-                {
-                    words.Add(word.Text);
-                }
-                else
-                {
-                    errors.Add(item, $"列表项应为一个词，而这里是{item.Kind.Zh}", $"expected a word, found {item.Kind.En}");
-                }
-            }
-
-            return new Quantifier(name, QuantifierKind.Words, [], [], words, node.Line, node.Column);
+            return new Quantifier(name, QuantifierKind.Words, [], [], Words(list, errors, "列表项应为一个词", "expected a word"));
         }
 
         if (node is not YamlScalar { IsNull: false } scalar)
@@ -119,16 +106,44 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
 
         if (scalar.Text == "units")
         {
-            return new Quantifier(name, QuantifierKind.Units, [], [], [], node.Line, node.Column);
+            return new Quantifier(name, QuantifierKind.Units, [], [], []);
         }
 
         if (sets.TryGetValue(scalar.Text, out IReadOnlyList<string>? set))
         {
-            return new Quantifier(name, QuantifierKind.Words, [], [], set, node.Line, node.Column);
+            return new Quantifier(name, QuantifierKind.Words, [], [], set);
         }
 
         CellPatterns? parsed = Parse(scalar, FormulaParser.ParsePattern);
-        return parsed is null ? null : new Quantifier(name, QuantifierKind.Cells, parsed.Cells, parsed.Except, [], node.Line, node.Column);
+        return parsed is null ? null : new Quantifier(name, QuantifierKind.Cells, parsed.Cells, parsed.Except, []);
+    }
+
+    /// <summary>The words of a list, each once: one that stands there twice would make two instances of one id.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="errors">Takes what is no word, and what repeats.</param>
+    /// <param name="zh">What an item should be, in Chinese.</param>
+    /// <param name="en">The same in English.</param>
+    public static List<string> Words(YamlSequence? list, ErrorList errors, string zh, string en)
+    {
+        var words = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (YamlNode item in list?.Items ?? [])
+        {
+            if (item is not YamlScalar { IsNull: false } word)
+            {
+                errors.Add(item, $"{zh}，而这里是{item.Kind.Zh}", $"{en}, found {item.Kind.En}");
+            }
+            else if (seen.Add(word.Text))
+            {
+                words.Add(word.Text);
+            }
+            else
+            {
+                errors.Add(word, $"“{word.Text}”重复", $"'{word.Text}' stands twice");
+            }
+        }
+
+        return words;
     }
 
     public Side? Side(YamlNode node)
