@@ -102,8 +102,15 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
             },
             node => LeaveInner((IElement)node, text),
             cancellationToken);
-        _ = number;
-        return new SourceCell { Row = row, Column = column, RowSpan = rowSpan, ColumnSpan = columnSpan, Text = text.Take(), Place = first ?? place };
+        return new SourceCell
+        {
+            Row = row,
+            Column = column,
+            RowSpan = rowSpan,
+            ColumnSpan = columnSpan,
+            Text = text.Take(),
+            Place = (first ?? place) is Place known ? known with { Table = number, Row = row } : Place.InTable(number, row, column),
+        };
     }
 
     private bool EnterInner(IElement element, CellText text)
