@@ -28,7 +28,10 @@ public sealed record ApplicantCounts
     /// <summary>The total the report states (总计). Rules compare it with the sum of the other six.</summary>
     public long? Total { get; init; }
 
-    /// <summary>Requests by legal persons or other organizations (法人或其他组织), which the form does not print: the sum of five columns, <see langword="null"/> when one of them is blank.</summary>
+    /// <summary>
+    /// Requests by legal persons or other organizations (法人或其他组织), which the form does not print: the sum of five
+    /// columns, <see langword="null"/> when one of them is blank.
+    /// </summary>
     /// <exception cref="System.OverflowException">The sum passes 2⁶³; no report that was read can make it do so.</exception>
     public long? Organizations =>
         CommercialEnterprises + ResearchInstitutions + SocialWelfareOrganizations + LegalServiceInstitutions + OtherOrganizations;

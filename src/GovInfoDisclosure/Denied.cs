@@ -29,5 +29,6 @@ public sealed record Denied
 
     /// <summary>The sum of these rows, which the form does not print; a column is <see langword="null"/> when it is blank in one of them.</summary>
     /// <exception cref="System.OverflowException">A sum passes 2⁶³; no report that was read can make it do so.</exception>
-    public ApplicantCounts Subtotal => ApplicantCounts.Sum(StateSecrets, ProhibitedByLaw, EndangersSecurityOrStability, ThirdPartyRights, InternalAffairs, ProcessInformation, EnforcementCaseFiles, AdministrativeInquiries);
+    public ApplicantCounts Subtotal => ApplicantCounts.Sum(StateSecrets, ProhibitedByLaw, EndangersSecurityOrStability,
+        ThirdPartyRights, InternalAffairs, ProcessInformation, EnforcementCaseFiles, AdministrativeInquiries);
 }

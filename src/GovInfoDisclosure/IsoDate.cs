@@ -31,7 +31,8 @@ public readonly record struct IsoDate
     /// <param name="date">The day.</param>
     public static bool TryParse(string? text, out IsoDate date)
     {
-        bool isDay = DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime parsed) && text!.Length == Format.Length;
+        bool isDay = DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime parsed)
+            && text!.Length == Format.Length;
         date = isDay ? new IsoDate(parsed.Year, parsed.Month, parsed.Day) : default;
         return isDay;
     }

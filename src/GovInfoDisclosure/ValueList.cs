@@ -9,7 +9,8 @@ namespace GovInfoDisclosure;
 
 /// <summary>An immutable list that is equal to another when their items are equal, one by one.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <remarks>For lists inside records: <see cref="ImmutableArray{T}"/> compares by reference there. The default value is the empty list. A collection expression makes one: <c>[first, second]</c>.</remarks>
+/// <remarks>For lists inside records: <see cref="ImmutableArray{T}"/> compares by reference there. The default value is the empty list. A collection expression
+/// makes one: <c>[first, second]</c>.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

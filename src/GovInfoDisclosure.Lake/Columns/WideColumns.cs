@@ -25,7 +25,8 @@ internal sealed class WideColumns
     public WideColumns(ReportEdition? edition)
     {
         Forms = [.. FormShape.All.Where(form => edition is null || form.Edition == edition)];
-        Cells = [.. Forms.SelectMany(form => form.AllCells).GroupBy(cell => cell.SqlName, StringComparer.Ordinal).Select(same => same.First()).OrderBy(cell => cell.Table)];
+        Cells = [.. Forms.SelectMany(form => form.AllCells).GroupBy(cell => cell.SqlName, StringComparer.Ordinal)
+            .Select(same => same.First()).OrderBy(cell => cell.Table)];
     }
 
     public IReadOnlyList<FormShape> Forms { get; }

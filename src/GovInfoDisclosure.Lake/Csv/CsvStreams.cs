@@ -26,7 +26,8 @@ internal static class CsvStreams
         output.Write(rest, 0, rest.Length);
     }
 
-    public static async Task WriteAsync<T>(IAsyncEnumerable<T> items, Stream output, IEnumerable<string> header, Action<CsvRow, T, long> rowsOf, CancellationToken cancellationToken)
+    public static async Task WriteAsync<T>(IAsyncEnumerable<T> items, Stream output,
+        IEnumerable<string> header, Action<CsvRow, T, long> rowsOf, CancellationToken cancellationToken)
     {
         Check(items, output);
         var row = new CsvRow();

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace GovInfoDisclosure.Lake.Csv;
 
-/// <summary>What describes the tables: a datapackage.json (Data Package, Table Schema). A column stands in one line where that is short enough to read.</summary>
+/// <summary>
+/// What describes the tables: a datapackage.json (Data Package, Table Schema). A column stands in one line where that is short enough to read.
+/// </summary>
 internal static class DataPackageText
 {
     /// <summary>As long as a line of the other files in the folder may be.</summary>

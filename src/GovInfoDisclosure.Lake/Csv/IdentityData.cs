@@ -46,13 +46,17 @@ internal sealed class IdentityData
 
     public JsonElement Rule(JsonElement instance) => root.GetProperty("rules").GetProperty(instance.GetProperty("rule").GetString()!);
 
-    /// <summary>In which reports of the edition a cell stands: those with <c>one</c> or <c>three</c> rows of 其他处理, those with Hubei's row; null where all have it.</summary>
+    /// <summary>
+    /// In which reports of the edition a cell stands: those with <c>one</c> or <c>three</c> rows of 其他处理, those with Hubei's row; null where all have it.
+    /// </summary>
     public (string? OtherHandling, bool? OtherDocuments) ShapesOf(CellDefinition cell)
     {
         FormShape[] with = [.. Shapes.Where(shape => shape.TryFind(cell.Address) is not null)];
         bool isInAll = with.Length == Shapes.Count();
         return (
-            isInAll || with.Any(shape => shape.HasSingleOtherHandling != with[0].HasSingleOtherHandling) ? null : with[0].HasSingleOtherHandling ? "one" : "three",
+            isInAll || with.Any(shape => shape.HasSingleOtherHandling != with[0].HasSingleOtherHandling) ? null
+                : with[0].HasSingleOtherHandling ? "one"
+                : "three",
             isInAll || !with.All(shape => shape.HasOtherDocuments) ? null : true);
     }
 

@@ -8,14 +8,18 @@ using GovInfoDisclosure.Schema;
 
 namespace GovInfoDisclosure.Lake.Csv;
 
-/// <summary>The catalogue of cells and the identities as tables (CSV, RFC 4180), for engines that join: what <see cref="SchemaExporter.Identities"/> says, row by row.</summary>
-/// <remarks>The same text on every machine, and the same as the files in the folder <c>schema</c> of the repository. Safe to use from several threads.</remarks>
+/// <summary>
+/// The catalogue of cells and the identities as tables (CSV, RFC 4180), for engines that join: what <see cref="SchemaExporter.Identities"/> says, row by row.
+/// </summary>
+/// <remarks>The same text on every machine, and the same as the files in the folder <c>schema</c> of the
+/// repository. Safe to use from several threads.</remarks>
 public static class IdentityTables
 {
     private static readonly ReportEdition[] Editions = [ReportEdition.Edition2019, ReportEdition.Edition2021];
 
     private static readonly string[] Levels =
-        [.. new[] { AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township }.Select(level => DataName.Of(level))];
+        [.. new[] { AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural,
+            AgencyLevel.County, AgencyLevel.Township }.Select(level => DataName.Of(level))];
 
     private static readonly TableColumn[] CellColumns =
     [
@@ -39,14 +43,17 @@ public static class IdentityTables
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Cells(ReportEdition edition) => Cells(IdentityData.Of(edition)).ToCsv();
 
-    /// <summary>Every table as a file, in the order of their names: <c>cell.csv</c>, <c>cells-2019.csv</c>, <c>cells-2021.csv</c>, <c>rule.csv</c>, <c>rule_term.csv</c>,
-    /// and <c>datapackage.json</c>, which describes their columns.</summary>
+    /// <summary>
+    /// Every table as a file, in the order of their names: <c>cell.csv</c>, <c>cells-2019.csv</c>, <c>cells-2021.csv</c>, <c>rule.csv</c>,
+    /// <c>rule_term.csv</c>, and <c>datapackage.json</c>, which describes their columns.
+    /// </summary>
     public static IReadOnlyList<SchemaFile> All()
     {
         IdentityData[] editions = [.. Editions.Select(IdentityData.Of)];
         TableFile[] tables = [.. editions.Select(Cells), AllCells(editions), Rules(editions), Terms(editions)];
         IEnumerable<SchemaFile> files = tables.Select(table => new SchemaFile(table.FileName, table.ToCsv()));
-        return [.. files.Append(new SchemaFile("datapackage.json", DataPackageText.Write(editions[0].Format, tables))).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        return [.. files.Append(new SchemaFile("datapackage.json", DataPackageText.Write(editions[0].Format, tables)))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
     private static TableFile Cells(IdentityData data) =>

@@ -28,9 +28,11 @@ public static class ReportCsv
     /// <param name="reports">The reports.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <param name="table">Which table.</param>
-    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1. Give each part of a collection a prefix of its own.</param>
+    /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1. Give
+    /// each part of a collection a prefix of its own.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan;
+    /// <see cref="ReportTable.Form"/> takes it.</exception>
     public static void Write(IEnumerable<AnnualReport> reports, Stream output, ReportTable table, string idPrefix = "") =>
         CsvStreams.Write(reports, output, Columns(table), Rows(table, idPrefix));
 
@@ -41,8 +43,10 @@ public static class ReportCsv
     /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the report follows, from 1.</param>
     /// <param name="cancellationToken">Ends the writing between two reports.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
-    public static Task WriteAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, ReportTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan;
+    /// <see cref="ReportTable.Form"/> takes it.</exception>
+    public static Task WriteAsync(IAsyncEnumerable<AnnualReport> reports, Stream output,
+        ReportTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
         CsvStreams.WriteAsync(reports, output, Columns(table), Rows(table, idPrefix), cancellationToken);
 
     /// <summary>The row of names that a table begins with, its line end too.</summary>
@@ -53,7 +57,8 @@ public static class ReportCsv
     /// <param name="report">The report.</param>
     /// <param name="table">Which table.</param>
     /// <param name="id">What stands under <c>report_id</c>; <see cref="ReportTable.Form"/> has no such column.</param>
-    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan; <see cref="ReportTable.Form"/> takes it.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ (of yuan or pieces) or has a fraction of a yuan;
+    /// <see cref="ReportTable.Form"/> takes it.</exception>
     public static string Rows(AnnualReport report, ReportTable table, string id) => CsvStreams.Text(row => Add(row, report, table, id));
 
     private static IEnumerable<string> Columns(ReportTable table) => table switch

@@ -12,8 +12,9 @@ namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>What rules said of many reports, as CSV (RFC 4180, UTF-8, invariant numbers), each result written as it comes.</summary>
 /// <remarks>
-/// Number the results as the reports were numbered: then <c>report_id</c> joins with the tables of <see cref="ReportCsv"/>. Amounts are in 万元, as in a <see cref="Finding"/>.
-/// A document that gave no report has its row among the summaries too, with nothing in the four counts, and the reader's findings among the findings. Safe to use from several threads.
+/// Number the results as the reports were numbered: then <c>report_id</c> joins with the tables of <see cref="ReportCsv"/>. Amounts are in 万元, as in a
+/// <see cref="Finding"/>. A document that gave no report has its row among the summaries too, with nothing in the four counts, and the reader's findings among
+/// the findings. Safe to use from several threads.
 /// </remarks>
 public static class ResultCsv
 {
@@ -33,23 +34,28 @@ public static class ResultCsv
     /// <param name="idPrefix">What <c>report_id</c> starts with; the number of the result follows, from 1.</param>
     /// <param name="cancellationToken">Ends the writing between two results.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Task WriteAsync(IAsyncEnumerable<ValidationResult> results, Stream output, ResultTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
+    public static Task WriteAsync(IAsyncEnumerable<ValidationResult> results, Stream output,
+        ResultTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
         CsvStreams.WriteAsync(results, output, Columns(table), Rows(table, idPrefix), cancellationToken);
 
     /// <summary>The row of names that a table begins with, its line end too.</summary>
     /// <param name="table">Which table.</param>
     public static string Header(ResultTable table) => CsvStreams.Text(row => row.Header(Columns(table)));
 
-    /// <summary>The rows of one result, their line ends too: for those who write many results in their own way. Empty where there are no findings to list.</summary>
+    /// <summary>
+    /// The rows of one result, their line ends too: for those who write many results in their own way. Empty where there are no findings to list.
+    /// </summary>
     /// <param name="result">The result.</param>
     /// <param name="table">Which table.</param>
     /// <param name="id">What stands under <c>report_id</c>.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string Rows(ValidationResult result, ResultTable table, string id) => CsvStreams.Text(row => Add(row, result ?? throw new ArgumentNullException(nameof(result)), table, id));
+    public static string Rows(ValidationResult result, ResultTable table, string id) =>
+        CsvStreams.Text(row => Add(row, result ?? throw new ArgumentNullException(nameof(result)), table, id));
 
     private static IEnumerable<string> Columns(ResultTable table) => table switch
     {
-        ResultTable.Findings => ["report_id", "rule_id", "instance_id", "outcome", "severity", "left_value", "right_value", "difference", "place_line", "place_column"],
+        ResultTable.Findings => ["report_id", "rule_id", "instance_id", "outcome", "severity",
+            "left_value", "right_value", "difference", "place_line", "place_column"],
         ResultTable.Summary => ["report_id", "holds", "broken", "undecided", "not_applicable"],
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     };

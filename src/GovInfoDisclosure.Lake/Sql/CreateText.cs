@@ -18,6 +18,8 @@ internal static class CreateText
     private static IEnumerable<string> Keys(SqlWords words) => WideColumns.Keys.Select(key =>
     {
         string constraint = words.Constraint(key.Constraint);
-        return key.IsNumber && constraint.Length == 0 ? words.Number(key.Name) : $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
+        return key.IsNumber && constraint.Length == 0
+            ? words.Number(key.Name)
+            : $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
     });
 }

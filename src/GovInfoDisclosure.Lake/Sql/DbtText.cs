@@ -27,7 +27,8 @@ internal static class DbtText
 
     private static void Test(StringBuilder text, string id, string severity, string title, string where, string allowed) => text
         .Append("          - accepted_values:\n              name: govinfo_").Append(id)
-        .Append("\n              description: \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\"\n              arguments:\n                values: ['").Append(allowed)
+        .Append("\n              description: \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\""))
+        .Append("\"\n              arguments:\n                values: ['").Append(allowed)
         .Append("']\n              config:\n                severity: ").Append(severity)
         .Append("\n                where: \"").Append(where).Append("\"\n");
 }

@@ -20,7 +20,8 @@ internal static class LoadText
 
     public static string Wide(SqlWords words, WideColumns columns)
     {
-        string[] paths = ["edition", OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path), "year", "published", .. columns.Cells.Select(cell => cell.Address)];
+        string[] paths = ["edition", OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path),
+            "year", "published", .. columns.Cells.Select(cell => cell.Address)];
         string Value(string path) => words.Member(path, paths, path is OtherHandling or OtherDocuments);
         string Whole(string path) => $"CAST({Value(path)} AS {words.Whole})";
         var select = new List<string>
@@ -52,7 +53,8 @@ internal static class LoadText
 
         string cases = string.Join("\n    ", columns.Cells.Select(cell => $"WHEN {SqlWords.Quoted(cell.SqlName)} THEN {cell.SqlName}"));
         string names = words.Rows("cell", "sql_name, address, shapes", cells);
-        string body = $"SELECT report_id, address, CASE sql_name\n    {cases}\n  END\nFROM report_wide JOIN cell ON {words.Find}(shapes, CAST({WideColumns.ShapeExpression} AS {words.Text})) > 0";
+        string body =
+            $"SELECT report_id, address, CASE sql_name\n    {cases}\n  END\nFROM report_wide JOIN cell ON {words.Find}(shapes, CAST({WideColumns.ShapeExpression} AS {words.Text})) > 0";
         return header + (words.InsertsBeforeWith
             ? $"INSERT INTO report_value\nWITH {names}\n{body};\n"
             : $"WITH {names}\nINSERT INTO report_value\n{body};\n");

@@ -10,7 +10,10 @@ using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Lake.Sql;
 
-/// <summary>Writes tables and queries that give the same findings as <see cref="RuleSet.Validate(AnnualReport, ValidationOptions?)"/>, run by an engine over its own tables.</summary>
+/// <summary>
+/// Writes tables and queries that give the same findings as <see cref="RuleSet.Validate(AnnualReport, ValidationOptions?)"/>,
+/// run by an engine over its own tables.
+/// </summary>
 /// <remarks>
 /// <para>NULL is a blank. Amounts are whole yuan (元), so all arithmetic is in 64-bit whole numbers. A query returns what is broken or undecided:
 /// <c>report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor</c>; the three numbers divided by
@@ -83,13 +86,19 @@ public sealed class SqlExporter
     /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>
     public string LongQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Single);
 
-    /// <summary>The rules between a report and last year's of the same agency, over the long tables and the rule tables: the findings of <see cref="PriorQuery"/>.</summary>
+    /// <summary>
+    /// The rules between a report and last year's of the same agency, over the long tables and the rule tables: the findings of <see cref="PriorQuery"/>.
+    /// </summary>
     public string LongPriorQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Prior);
 
-    /// <summary>The rules between a government's report and each of its units', over the long tables and the rule tables: the findings of <see cref="UnitQuery"/>.</summary>
+    /// <summary>
+    /// The rules between a government's report and each of its units', over the long tables and the rule tables: the findings of <see cref="UnitQuery"/>.
+    /// </summary>
     public string LongUnitQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Unit);
 
-    /// <summary>The rules between a government's report and the sum of its units', over the long tables and the rule tables: the findings of <see cref="UnitSumQuery"/>.</summary>
+    /// <summary>
+    /// The rules between a government's report and the sum of its units', over the long tables and the rule tables: the findings of <see cref="UnitSumQuery"/>.
+    /// </summary>
     public string LongUnitSumQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Units);
 
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>

@@ -40,6 +40,8 @@ public sealed class GeneratorOptions
     /// <summary>The share of cells left blank, from 0 (none, the default) to 1.</summary>
     public decimal BlankShare { get; set; }
 
-    /// <summary>The share of reports with one slip in one cell, from 0 (none, the default) to 1. A report with a slip has no blanks, so that what it breaks is certain.</summary>
+    /// <summary>
+    /// The share of reports with one slip in one cell, from 0 (none, the default) to 1. A report with a slip has no blanks, so that what it breaks is certain.
+    /// </summary>
     public decimal BrokenShare { get; set; }
 }

@@ -102,7 +102,8 @@ internal static class SyntheticTables
         long corrected = Count(random, digits);
         long other = Count(random, digits);
         long pending = Count(random, digits);
-        return new CaseOutcomes { Upheld = upheld, Corrected = corrected, OtherOutcome = other, Pending = pending, Total = upheld + corrected + other + pending };
+        return new CaseOutcomes { Upheld = upheld, Corrected = corrected, OtherOutcome = other,
+            Pending = pending, Total = upheld + corrected + other + pending };
     }
 
     private static ProcessingFees? DrawFees(SplitMix random, Requests requests, long mostYuan)
@@ -142,7 +143,8 @@ internal static class SyntheticTables
                 AdministrativeInquiries = Leaf(),
             },
             UnableToProvide = new UnableToProvide { NotHeld = Leaf(), RequiresCreation = Leaf(), UnclearAfterCorrection = Leaf() },
-            NotProcessed = new NotProcessed { PetitionsAndComplaints = Leaf(), RepeatRequests = Leaf(), PublishedMaterials = Leaf(), ExcessiveRequests = Leaf(), Reconfirmation = Leaf() },
+            NotProcessed = new NotProcessed { PetitionsAndComplaints = Leaf(), RepeatRequests = Leaf(),
+                PublishedMaterials = Leaf(), ExcessiveRequests = Leaf(), Reconfirmation = Leaf() },
             OtherHandling = single
                 ? new SingleOtherHandling { Counts = Leaf() }
                 : new DetailedOtherHandling { CorrectionOverdue = Leaf(), FeeUnpaid = Leaf(), Other = Leaf() },

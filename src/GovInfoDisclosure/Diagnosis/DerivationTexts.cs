@@ -31,7 +31,8 @@ internal static class DerivationTexts
             $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", MessageLanguage.English)}, {Side(model, cell, deduced.AtMost, record, value, "at most", MessageLanguage.English)}.");
     }
 
-    private static string Side(ExactModel model, CellDefinition cell, Derivation side, Dictionary<string, decimal?> record, string value, string word, MessageLanguage language)
+    private static string Side(ExactModel model, CellDefinition cell, Derivation side,
+        Dictionary<string, decimal?> record, string value, string word, MessageLanguage language)
     {
         string rules = Rules(model, side.By, language);
         string by = rules.Length == 0 ? (language.IsChinese ? "（不为负）" : " (never negative)") : language.IsChinese ? $"（{rules}）" : $" ({rules})";
@@ -91,7 +92,9 @@ internal static class DerivationTexts
             text.Append(language.IsChinese ? $" 及其余 {left} 个非零数" : $" and {left} more that are not 0");
         }
 
-        return text.Length == 0 ? "0" : zeros == 0 ? text.ToString() : text.Append(language.IsChinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
+        return text.Length == 0 ? "0"
+            : zeros == 0 ? text.ToString()
+            : text.Append(language.IsChinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
     }
 
     private static string Rules(ExactModel model, RelationSet by, MessageLanguage language)

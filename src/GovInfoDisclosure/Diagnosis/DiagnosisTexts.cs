@@ -34,7 +34,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         _ => new("原因不明", "no known slip"),
     };
 
-    public Message Explanation(Explanation explanation) => new(Text(explanation, null, false, MessageLanguage.Chinese), Text(explanation, null, false, MessageLanguage.English));
+    public Message Explanation(Explanation explanation) =>
+        new(Text(explanation, null, false, MessageLanguage.Chinese), Text(explanation, null, false, MessageLanguage.English));
 
     public Message Diagnosis(BlockDiagnosis diagnosis, bool isImpossible)
     {
@@ -91,7 +92,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         if (names.Count == 0 && conflict.By.NonNegative.Count > 0)
         {
             string cell = conflict.By.NonNegative[0];
-            return model.NonNegativityOf.GetValueOrDefault(cell) ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
+            return model.NonNegativityOf.GetValueOrDefault(cell)
+                ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
         }
 
         return string.Join(language.IsChinese ? "＋" : " + ", names);
@@ -118,7 +120,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
             ? (cells == 1 ? "；只改这一处，有关勾稽关系全部成立。" : $"；改这 {cells} 处，有关勾稽关系全部成立。")
             : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
         string others = count == 1 ? ""
-            : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。" : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
+            : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。"
+            : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
         return (language.IsChinese ? "最可能：" : "Most likely: ") + first.Message.In(language) + held + others;
     }
 
@@ -168,7 +171,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
             said = model.Form.Find(change.Address);
         }
 
-        return string.Join(language.IsChinese ? "，" : ", ", parts) + (kinds.Length == 0 ? "" : language.IsChinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
+        return string.Join(language.IsChinese ? "，" : ", ", parts)
+            + (kinds.Length == 0 ? "" : language.IsChinese ? "（一处差错：" + kinds + "）" : " (one slip: " + kinds + ")");
     }
 
     /// <summary>One cell with both numbers.</summary>
@@ -180,12 +184,16 @@ internal sealed class DiagnosisTexts(ExactModel model)
     private string Change(CellChange change, string kinds, CellDefinition? said, bool isOpen, MessageLanguage language)
     {
         CellDefinition cell = model.Form.Find(change.Address);
-        string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, language) : language.IsChinese ? CellNames.Zh(cell) : CellNames.En(cell);
+        string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, language)
+            : language.IsChinese ? CellNames.Zh(cell)
+            : CellNames.En(cell);
         string from = CellNames.Number(change.From);
         if (!change.IsDetermined)
         {
             string reason = kinds.Length == 0 ? "" : language.IsChinese ? "，" + kinds : "; " + kinds;
-            return language.IsChinese ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定" : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
+            return language.IsChinese
+                ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定"
+                : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
         }
 
         string to = CellNames.Number(change.To);

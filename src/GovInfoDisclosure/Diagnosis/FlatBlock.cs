@@ -78,7 +78,8 @@ internal sealed class FlatBlock
 
     /// <summary>Judges a report's numbers.</summary>
     /// <param name="stored">The numbers of the report as <see cref="CellValues"/> stores them.</param>
-    /// <param name="found">Where some relations do not hold: every cell whose change alone puts all right, with its right number; null where there is none.</param>
+    /// <param name="found">Where some relations do not hold: every cell whose change alone puts all right, with
+    /// its right number; null where there is none.</param>
     public State Judge(long[] stored, out List<(int Place, long Right)>? found)
     {
         found = null;

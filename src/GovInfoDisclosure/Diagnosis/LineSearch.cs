@@ -4,7 +4,9 @@ using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every total.</summary>
+/// <summary>
+/// Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every total.
+/// </summary>
 internal sealed class LineSearch
 {
     /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
@@ -246,7 +248,10 @@ internal sealed class LineSearch
     private int[]? PlacesOf(int[] cells)
     {
         int[] places = Array.ConvertAll(cells, block.PlaceOf);
-        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null) || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero)) ? null : places;
+        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null)
+            || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero))
+            ? null
+            : places;
     }
 
     private SortedSet<int> RowsOf(int[] places)

@@ -131,7 +131,8 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
         {
             bool damaged = evidence.IsDamaged(cells[i]) || evidence.IsDamaged(cells[j]);
             decimal weight = (shape.AreNeighbours(cells[i], cells[j]) ? 0.5m : 1m) * Math.Min(WeightOf(cells[i]), WeightOf(cells[j]));
-            return SlipOperation.Of([first, second], damaged ? [SlipKind.ReadingDamage, SlipKind.CellsExchanged] : [SlipKind.CellsExchanged], damaged ? weight * 0.25m : weight);
+            return SlipOperation.Of([first, second],
+                damaged ? [SlipKind.ReadingDamage, SlipKind.CellsExchanged] : [SlipKind.CellsExchanged], damaged ? weight * 0.25m : weight);
         }
 
         if (first.To - first.From != second.To - second.From)

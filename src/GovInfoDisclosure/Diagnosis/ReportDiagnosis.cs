@@ -70,10 +70,15 @@ public sealed class ReportDiagnosis
     /// <summary>The explanations that <see cref="Repaired"/> follows: those picked, and of each other block the one that is likelier than all others.</summary>
     public ValueList<Explanation> Applied { get; }
 
-    /// <summary>Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open, or a bound was reached. True where nothing is wrong.</summary>
+    /// <summary>
+    /// Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open,
+    /// or a bound was reached. True where nothing is wrong.
+    /// </summary>
     public bool IsRepaired { get; } = true;
 
-    /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all hold.</summary>
+    /// <summary>
+    /// The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all hold.
+    /// </summary>
     public ValueList<DeducedCell> Deduced => deduced.Value;
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
@@ -99,7 +104,8 @@ public sealed class ReportDiagnosis
     /// <param name="rules">The rules; of them the exact ones count.</param>
     /// <param name="options">What else is known; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document held no report, a weight is not above 0, or an address in the options exists in no shape of the form.</exception>
+    /// <exception cref="ArgumentException">The document held no report, a weight is not above 0, or an address in the
+    /// options exists in no shape of the form.</exception>
     public static ReportDiagnosis Of(ReadResult read, RuleSet rules, DiagnosisOptions? options = null)
     {
         if (read is null)
@@ -131,7 +137,9 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return left.Count == 0 ? new ReportDiagnosis(Report, model, Blocks, deduces, numbers) : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
+        return left.Count == 0
+            ? new ReportDiagnosis(Report, model, Blocks, deduces, numbers)
+            : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
     private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)

@@ -61,7 +61,8 @@ internal sealed class TableShape
     public bool AreInOneRow(int first, int second) => rowOf[first] == rowOf[second];
 
     public bool AreInOneColumn(int first, int second) =>
-        columnOf[first] == columnOf[second] && form.AllCells[first].Table == form.AllCells[second].Table && form.AllCells[first].Key == form.AllCells[second].Key;
+        columnOf[first] == columnOf[second] && form.AllCells[first].Table == form.AllCells[second].Table
+        && form.AllCells[first].Key == form.AllCells[second].Key;
 
     public bool AreNeighbours(int first, int second) =>
         (AreInOneRow(first, second) && Math.Abs(columnOf[first] - columnOf[second]) == 1)
@@ -79,7 +80,9 @@ internal sealed class TableShape
     public int Below(int cell, int step)
     {
         int row = rowOf[cell] + step;
-        return row >= 0 && row < Rows.Count && columnOf[cell] < Rows[row].Length && AreInOneColumn(cell, Rows[row][columnOf[cell]]) ? Rows[row][columnOf[cell]] : -1;
+        return row >= 0 && row < Rows.Count && columnOf[cell] < Rows[row].Length && AreInOneColumn(cell, Rows[row][columnOf[cell]])
+            ? Rows[row][columnOf[cell]]
+            : -1;
     }
 
     /// <summary>Whether a cell is a total that another is a part of: 总计 of its row, or the row （七）总计.</summary>

@@ -58,7 +58,8 @@ internal static class TypedSlips
             end--;
         }
 
-        return end == start ? (Confused.IndexOf(string.Concat(from[start], to[start]), StringComparison.Ordinal) >= 0 ? SlipKind.DigitConfused : SlipKind.Unexplained)
+        return end == start
+            ? (Confused.IndexOf(string.Concat(from[start], to[start]), StringComparison.Ordinal) >= 0 ? SlipKind.DigitConfused : SlipKind.Unexplained)
             : end == start + 1 && from[start] == to[end] && from[end] == to[start] ? SlipKind.DigitsExchanged
             : SlipKind.Unexplained;
     }

@@ -13,7 +13,9 @@ internal static class ClaimKinds
     /// <summary>Requests newly received this year (新收): <c>requests.received.total</c>.</summary>
     public const string Received = "received";
 
-    /// <summary>Requests received or handled (收到, 受理, 收办): <c>requests.received.total</c>, or that and <c>requests.broughtForward.total</c>; both usages are official.</summary>
+    /// <summary>
+    /// Requests received or handled (收到, 受理, 收办): <c>requests.received.total</c>, or that and <c>requests.broughtForward.total</c>; both usages are official.
+    /// </summary>
     public const string ReceivedOrHandled = "receivedOrHandled";
 
     /// <summary>Requests brought forward from last year (上年结转): <c>requests.broughtForward.total</c>.</summary>

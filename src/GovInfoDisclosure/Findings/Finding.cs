@@ -13,7 +13,9 @@ public sealed record Finding
     /// <summary>Rule and instance: <c>E3/outcomes.denied.stateSecrets</c>. A reader's finding has the code alone.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What tells this instance of the rule from its others, by name: <c>applicant</c> = <c>naturalPersons</c>. Empty for a reader's finding.</summary>
+    /// <summary>
+    /// What tells this instance of the rule from its others, by name: <c>applicant</c> = <c>naturalPersons</c>. Empty for a reader's finding.
+    /// </summary>
     public ValueList<InstanceVariable> Instance { get; init; } = ValueList<InstanceVariable>.Empty;
 
     /// <summary>How grave it is.</summary>

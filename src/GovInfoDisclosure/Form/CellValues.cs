@@ -61,5 +61,7 @@ public sealed class CellValues
     }
 
     private CellDefinition Cell(int index) =>
-        index >= 0 && index < Form.AllCells.Length ? Form.AllCells[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "The form has no cell of this index.");
+        index >= 0 && index < Form.AllCells.Length
+            ? Form.AllCells[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "The form has no cell of this index.");
 }

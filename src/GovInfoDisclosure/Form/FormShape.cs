@@ -24,7 +24,9 @@ public sealed class FormShape
         Edition = edition;
         HasSingleOtherHandling = hasSingleOtherHandling;
         HasOtherDocuments = hasOtherDocuments;
-        layout = edition == ReportEdition.Edition2021 ? Edition2021.Report(hasSingleOtherHandling) : Edition2019.Report(hasSingleOtherHandling, hasOtherDocuments);
+        layout = edition == ReportEdition.Edition2021
+            ? Edition2021.Report(hasSingleOtherHandling)
+            : Edition2019.Report(hasSingleOtherHandling, hasOtherDocuments);
 
         write = layout.Writer;
 
@@ -89,7 +91,8 @@ public sealed class FormShape
             throw new ArgumentNullException(nameof(report));
         }
 
-        return Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling, report.ProactiveDisclosure is ProactiveDisclosure2019 { OtherDocuments: not null });
+        return Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling,
+            report.ProactiveDisclosure is ProactiveDisclosure2019 { OtherDocuments: not null });
     }
 
     /// <summary>The shape with the properties given.</summary>
@@ -114,7 +117,8 @@ public sealed class FormShape
     /// <param name="address">The address, as in <c>requests.received.total</c>.</param>
     /// <exception cref="ArgumentException">This shape of the form has no such cell.</exception>
     public CellDefinition Find(string address) =>
-        TryFind(address) ?? throw new ArgumentException($"The {Name} form has no cell '{address}'{Addresses.Suggestion(address, byAddress.Keys)}", nameof(address));
+        TryFind(address)
+            ?? throw new ArgumentException($"The {Name} form has no cell '{address}'{Addresses.Suggestion(address, byAddress.Keys)}", nameof(address));
 
     /// <summary>The cell at an address, or <see langword="null"/> where this shape of the form has none.</summary>
     /// <param name="address">The address.</param>

@@ -140,12 +140,14 @@ public static partial class AnnualReportJson
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>One result for each report, as <see cref="ReadMany"/> gives them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
-    public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "", JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "",
+        JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfNull(input, source);
         return Pieces(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
 
-        static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source,
+            JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
             var splitter = new JsonSplitter(options.MaxReportBytes);
             while (!splitter.IsDone)

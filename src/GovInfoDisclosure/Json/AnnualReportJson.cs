@@ -11,8 +11,9 @@ namespace GovInfoDisclosure.Json;
 /// <remarks>
 /// Every cell of the report's shape is written, a blank as <c>null</c>, in the form's order; numbers are exact decimals, the text is UTF-8
 /// without a mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads.
-/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of range, a fifth decimal,
-/// U+0000) is an <see cref="ArgumentException"/> that names the cell; findings (<see cref="FindingsJson"/>) show such a report as it is.
+/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of
+/// range, a fifth decimal, U+0000) is an <see cref="ArgumentException"/> that names the cell; findings
+/// (<see cref="FindingsJson"/>) show such a report as it is.
 /// </remarks>
 public static partial class AnnualReportJson
 {
@@ -30,13 +31,15 @@ public static partial class AnnualReportJson
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(AnnualReport report, Stream output) => Render(report, indented: true).Finish(output ?? throw new ArgumentNullException(nameof(output)));
+    public static void Write(AnnualReport report, Stream output) =>
+        Render(report, indented: true).Finish(output ?? throw new ArgumentNullException(nameof(output)));
 
     /// <summary>Writes a report as JSON in one line, without a line break behind it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void WriteCompact(AnnualReport report, Stream output) => Render(report, indented: false).Finish(output ?? throw new ArgumentNullException(nameof(output)));
+    public static void WriteCompact(AnnualReport report, Stream output) =>
+        Render(report, indented: false).Finish(output ?? throw new ArgumentNullException(nameof(output)));
 
     /// <summary>Writes a report as a value of other JSON; of the writer's options only the indentation counts.</summary>
     /// <param name="report">The report.</param>

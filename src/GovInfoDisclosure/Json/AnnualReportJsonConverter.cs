@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write reports as <see cref="AnnualReportJson"/> does; <see cref="AnnualReport"/> names it, so nothing has to be set.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write reports as <see cref="AnnualReportJson"/> does;
+/// <see cref="AnnualReport"/> names it, so nothing has to be set.
+/// </summary>
 /// <remarks>As strict and as canonical: of the serialiser's options only the indentation counts.</remarks>
 public sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
 {

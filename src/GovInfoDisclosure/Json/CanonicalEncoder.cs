@@ -5,7 +5,8 @@ using System.Text.Encodings.Web;
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Escapes what JSON demands and nothing else.</summary>
-/// <remarks>The framework's encoders escape whatever lies beyond U+FFFF or is new in Unicode, so that rare Chinese characters would come out differently here and there.</remarks>
+/// <remarks>The framework's encoders escape whatever lies beyond U+FFFF or is new in Unicode, so that rare Chinese characters
+/// would come out differently here and there.</remarks>
 internal sealed unsafe class CanonicalEncoder : JavaScriptEncoder
 {
     private const string Hex = "0123456789abcdef";
@@ -54,7 +55,8 @@ internal sealed unsafe class CanonicalEncoder : JavaScriptEncoder
     }
 
     /// <remarks>The framework's own goes character by character; long prose has a line break here and there.</remarks>
-    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination,
+        out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         charsConsumed = 0;
         charsWritten = 0;

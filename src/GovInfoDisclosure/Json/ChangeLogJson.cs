@@ -7,10 +7,15 @@ using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c> writes.</summary>
+/// <summary>
+/// Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c> writes.
+/// </summary>
 internal static class ChangeLogJson
 {
-    /// <summary>The changes that lead from <see cref="ReportDiagnosis.Report"/> to <see cref="ReportDiagnosis.Filled"/>, indented by two spaces: corrections first, then blanks filled.</summary>
+    /// <summary>
+    /// The changes that lead from <see cref="ReportDiagnosis.Report"/> to <see cref="ReportDiagnosis.Filled"/>, indented by
+    /// two spaces: corrections first, then blanks filled.
+    /// </summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="diagnosis">The diagnosis.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

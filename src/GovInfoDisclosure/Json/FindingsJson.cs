@@ -15,14 +15,16 @@ public static class FindingsJson
     /// <param name="result">The result; its report is null where the document is none.</param>
     /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
-    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: true).Finish();
+    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) =>
+        Render(source, result, diagnosis, indented: true).Finish();
 
     /// <summary>The result for one document in one line.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>
     /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
-    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => Render(source, result, diagnosis, indented: false).Finish();
+    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) =>
+        Render(source, result, diagnosis, indented: false).Finish();
 
     /// <summary>
     /// What a repair changed in a report, cell by cell with the reason (更改记录), indented by two spaces: the changes that lead from

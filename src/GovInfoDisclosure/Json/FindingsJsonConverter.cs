@@ -8,7 +8,10 @@ using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write findings, results and diagnoses as <see cref="FindingsJson"/> does, <c>source</c> null; these types name it, so nothing has to be set.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> write findings, results and diagnoses as <see cref="FindingsJson"/> does, <c>source</c>
+/// null; these types name it, so nothing has to be set.
+/// </summary>
 /// <remarks>They are written only: reading one is a <see cref="NotSupportedException"/>. Of the serialiser's options only the indentation counts.</remarks>
 public sealed class FindingsJsonConverter : JsonConverterFactory
 {

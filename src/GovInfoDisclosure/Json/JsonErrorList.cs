@@ -43,7 +43,8 @@ internal sealed class JsonErrorList
             order[i] = i;
         }
 
-        Array.Sort(order, (first, second) => errors[first].Offset != errors[second].Offset ? errors[first].Offset.CompareTo(errors[second].Offset) : first.CompareTo(second));
+        Array.Sort(order,
+            (first, second) => errors[first].Offset != errors[second].Offset ? errors[first].Offset.CompareTo(errors[second].Offset) : first.CompareTo(second));
         var located = new List<JsonError>();
         int reached = 0;
         foreach (int index in order)

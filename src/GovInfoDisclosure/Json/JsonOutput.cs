@@ -25,7 +25,8 @@ internal sealed class JsonOutput : IBufferWriter<byte>
     {
         // A report without long prose fits.
         buffer = new byte[isIndented ? 12 * 1024 : 8 * 1024];
-        Writer = new Utf8JsonWriter(this, new JsonWriterOptions { Encoder = CanonicalEncoder.Instance, Indented = isIndented, IndentSize = 2, NewLine = "\n", SkipValidation = true });
+        Writer = new Utf8JsonWriter(this,
+            new JsonWriterOptions { Encoder = CanonicalEncoder.Instance, Indented = isIndented, IndentSize = 2, NewLine = "\n", SkipValidation = true });
     }
 
     public Utf8JsonWriter Writer { get; }

@@ -62,13 +62,15 @@ internal static class JsonTexts
 
     public static Message Fraction(string number) => new($"{number} 不是整数，此处只能填整数。", $"{number} is not a whole number, and only whole numbers stand here.");
 
-    public static Message TooManyDecimals(string number) => new($"{number} 的小数超过四位；0.0001 万元即 1 元。", $"{number} has more than four decimals; 0.0001 万元 is one yuan.");
+    public static Message TooManyDecimals(string number) => new($"{number} 的小数超过四位；0.0001 万元即 1 元。",
+        $"{number} has more than four decimals; 0.0001 万元 is one yuan.");
 
     public static Message OutOfRange(string number, long least, long most) => new(
         $"{number} 超出范围，应在 {Number(least)} 与 {Number(most)} 之间。",
         $"{number} is out of range: from {Number(least)} to {Number(most)}.");
 
-    public static Message UnknownEdition(Message found) => new($"edition 应为 \"2019\" 或 \"2021\"，却是{found.Zh}。", $"The edition is \"2019\" or \"2021\", found {found.En}.");
+    public static Message UnknownEdition(Message found) =>
+        new($"edition 应为 \"2019\" 或 \"2021\"，却是{found.Zh}。", $"The edition is \"2019\" or \"2021\", found {found.En}.");
 
     public static Message UnknownVersion(Message found) => new($"schemaVersion 只能是 1，却是{found.Zh}。", $"Only schemaVersion 1 is known, found {found.En}.");
 

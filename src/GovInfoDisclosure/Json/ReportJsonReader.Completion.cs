@@ -187,7 +187,9 @@ internal sealed partial class ReportJsonReader
 
         offset = (int)Math.Min(json.Length, offset + (exception.BytePositionInLine ?? 0));
         bool opens = offset < json.Length && json[offset] is (byte)'{' or (byte)'[';
-        errors.Add(offset, "", opens && depth >= MaxDepth - 1 ? JsonTexts.TooDeep(MaxDepth) : IsBlank(json) ? JsonTexts.Empty() : JsonTexts.NotJson(JsonFound.Character(json, offset)));
+        errors.Add(offset, "", opens && depth >= MaxDepth - 1 ? JsonTexts.TooDeep(MaxDepth)
+            : IsBlank(json) ? JsonTexts.Empty()
+            : JsonTexts.NotJson(JsonFound.Character(json, offset)));
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> json)

@@ -184,7 +184,8 @@ internal sealed partial class ReportJsonReader
         }
         else
         {
-            AddUnusable(ref reader, member, JsonTexts.WrongType(member.IsNullable ? JsonTexts.ObjectOrNull() : JsonTexts.Object(), JsonFound.Value(ref reader)));
+            AddUnusable(ref reader, member,
+                JsonTexts.WrongType(member.IsNullable ? JsonTexts.ObjectOrNull() : JsonTexts.Object(), JsonFound.Value(ref reader)));
         }
     }
 
@@ -216,7 +217,8 @@ internal sealed partial class ReportJsonReader
     {
         if (member.Kind == MemberKind.SchemaVersion)
         {
-            if (reader.TokenType != JsonTokenType.Number || CellNumber.TryRead(reader.ValueSpan, 0, ReportMembers.Version, ReportMembers.Version, out _) != NumberFault.None)
+            if (reader.TokenType != JsonTokenType.Number
+                || CellNumber.TryRead(reader.ValueSpan, 0, ReportMembers.Version, ReportMembers.Version, out _) != NumberFault.None)
             {
                 AddUnusable(ref reader, member, JsonTexts.UnknownVersion(JsonFound.Value(ref reader)));
             }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Deduces the blanks of one block that can hold: first by single relations, for the sake of short derivations, then by the limits of each blank.</summary>
+/// <summary>
+/// Deduces the blanks of one block that can hold: first by single relations, for the sake of short derivations, then by the limits of each blank.
+/// </summary>
 internal sealed class BlockDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
     /// <summary>False when a blank stayed undecided.</summary>
@@ -71,7 +73,8 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         Derivation atMost = Derivation.Of(system, variable, true, above, values, value);
         bool byEqualities = above.TrueForAll(use => use.Reason.Kind == ReasonKind.Value
             || (use.Reason.Kind == ReasonKind.Relation && system.Rows[use.Reason.Index].IsEquality));
-        deduced.Add(new DeducedValue(system.Variables[variable], value, byEqualities ? atMost : Derivation.Of(system, variable, false, below, values, value), atMost));
+        deduced.Add(new DeducedValue(system.Variables[variable], value,
+            byEqualities ? atMost : Derivation.Of(system, variable, false, below, values, value), atMost));
         values[variable] = value;
         var bound = new Bound(value, new Reason(ReasonKind.Value, variable));
         model.Simplex.SetBounds(place, bound, bound);

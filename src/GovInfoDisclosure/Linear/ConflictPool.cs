@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>The conflicts that a search has learned, and the lower bound that they give: conflicts that have no variable in common each need a change of their own.</summary>
+/// <summary>
+/// The conflicts that a search has learned, and the lower bound that they give: conflicts that have no variable in common each need a change of their own.
+/// </summary>
 /// <param name="weights">Per place what its change weighs.</param>
 /// <param name="free">The places that the search has chosen to change, as they stand at the time.</param>
 /// <param name="forbidden">The places that it must not choose, as they stand at the time.</param>

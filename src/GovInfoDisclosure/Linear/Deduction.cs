@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete: every blank with one possible value is found.</summary>
+/// <summary>
+/// Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete: every blank with one possible value is found.
+/// </summary>
 internal static class Deduction
 {
     /// <summary>Deduces the blanks of a record. A value is given only when the relations (and facts) allow no other, whatever the other blanks are.</summary>
@@ -32,7 +34,8 @@ internal static class Deduction
             int[] variables = (int[])model.SystemVariables.Clone();
             Array.Sort(variables);
             blocked.Add(new BlockedDeduction(
-                Array.ConvertAll(variables, v => system.Variables[v]), answer == LinearModel.Answer.Impossible ? RelationSet.Of(system, model.Conflict) : null));
+                Array.ConvertAll(variables, v => system.Variables[v]),
+                answer == LinearModel.Answer.Impossible ? RelationSet.Of(system, model.Conflict) : null));
         }
 
         return new DeductionResult(deduced, blocked, complete);

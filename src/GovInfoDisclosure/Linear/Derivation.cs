@@ -5,7 +5,8 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Why a value is at least, or at most, what it is (推导): relations, added up with factors, leave only values that are known.</summary>
 /// <param name="By">What the derivation uses.</param>
 /// <param name="Terms">The relations with their factors; empty where <paramref name="Limit"/> is null.</param>
-/// <param name="Limit">The value in terms of known (or earlier deduced) values, such as "t - a - b"; null when it follows only because the numbers are whole (by rounding a limit, or by cases).</param>
+/// <param name="Limit">The value in terms of known (or earlier deduced) values, such as "t - a - b"; null when it follows only because the numbers are whole
+/// (by rounding a limit, or by cases).</param>
 internal sealed record Derivation(RelationSet By, IReadOnlyList<DerivationTerm> Terms, LinearExpression? Limit)
 {
     /// <summary>Adds up the proof that a variable is at most (or at least) a value, given the values known so far.</summary>

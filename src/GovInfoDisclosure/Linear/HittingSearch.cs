@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>
-/// Finds all lightest sets of variables of a block whose change lets every relation hold. Conflicts (reported values that exclude each other) are learned as needed;
-/// a set that misses one of them cannot do. The weight that is allowed rises from the lower bound, so that the first sets found are the lightest.
+/// Finds all lightest sets of variables of a block whose change lets every relation hold. Conflicts (reported values that exclude each other) are learned as
+/// needed; a set that misses one of them cannot do. The weight that is allowed rises from the lower bound, so that the first sets found are the lightest.
 /// </summary>
 internal sealed class HittingSearch
 {
@@ -226,7 +226,9 @@ internal sealed class HittingSearch
         }
     }
 
-    /// <summary>Holds a variable at its reported value; blanks stay free, and so does a value that a bound of its own excludes (that conflict is learned at once).</summary>
+    /// <summary>
+    /// Holds a variable at its reported value; blanks stay free, and so does a value that a bound of its own excludes (that conflict is learned at once).
+    /// </summary>
     private void Hold(int place)
     {
         if (reportedBounds[place] is not { } reported)

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>
-/// Σ coefficient · number + constant, compared with 0, give or take a tolerance: the one place where such a sum is worked out, for judging rules, for messages and for diagnosis.
-/// It is worked out in 64-bit whole numbers where <see cref="Whole"/> is there and all numbers fit, else exactly.
+/// Σ coefficient · number + constant, compared with 0, give or take a tolerance: the one place where such a sum is worked out, for judging rules, for messages
+/// and for diagnosis. It is worked out in 64-bit whole numbers where <see cref="Whole"/> is there and all numbers fit, else exactly.
 /// </summary>
 /// <param name="variables">By which index each number is asked for.</param>
 /// <param name="coefficients">What each number is multiplied with.</param>

@@ -30,7 +30,10 @@ internal static class LinearSolver
         }
     }
 
-    /// <summary>What of the system makes a relation hold always; null when it need not hold (or that cannot be decided within bounds). A contradictory system implies everything: its conflict is then the answer.</summary>
+    /// <summary>
+    /// What of the system makes a relation hold always; null when it need not hold (or that cannot be decided within bounds). A contradictory system implies
+    /// everything: its conflict is then the answer.
+    /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static RelationSet? Implies(LinearSystem system, LinearRelation relation)
     {
@@ -53,13 +56,17 @@ internal static class LinearSolver
         return RelationSet.Of(system, reasons);
     }
 
-    /// <summary>The limits of an expression over all values with which every relation holds; null when the relations contradict each other. A limit is also missing where the bound on work ended the search for it. Whole numbers and "!=" are not used to narrow them.</summary>
+    /// <summary>
+    /// The limits of an expression over all values with which every relation holds; null when the relations contradict each other. A limit is also missing
+    /// where the bound on work ended the search for it. Whole numbers and "!=" are not used to narrow them.
+    /// </summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static VariableBounds? Bounds(LinearSystem system, LinearExpression expression)
     {
         Required(system);
         var value = new LinearTerm("\0", -Rational.One);
-        var definition = new LinearRelation("\0", (expression ?? throw new ArgumentNullException(nameof(expression))) + new LinearExpression([value]), LinearOperator.Equal);
+        var definition = new LinearRelation("\0",
+            (expression ?? throw new ArgumentNullException(nameof(expression))) + new LinearExpression([value]), LinearOperator.Equal);
         LinearSystem extended = Extended(system, definition);
         var model = new LinearModel(extended, AllOf(extended));
         if (model.Solve() == LinearModel.Answer.Impossible)

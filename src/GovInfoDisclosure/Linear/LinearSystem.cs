@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable, thread-safe.</summary>
+/// <summary>
+/// An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable, thread-safe.
+/// </summary>
 internal sealed class LinearSystem
 {
     private readonly LinearRelation[] relations;
@@ -21,7 +23,8 @@ internal sealed class LinearSystem
     {
     }
 
-    public LinearSystem(IEnumerable<LinearRelation> relations, IEnumerable<string>? nonNegative, IEnumerable<string>? integer, IEnumerable<string> firstVariables)
+    public LinearSystem(IEnumerable<LinearRelation> relations, IEnumerable<string>? nonNegative,
+        IEnumerable<string>? integer, IEnumerable<string> firstVariables)
     {
         this.relations = [.. relations ?? throw new ArgumentNullException(nameof(relations))];
         var names = new List<string>();

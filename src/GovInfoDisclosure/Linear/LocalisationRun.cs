@@ -194,7 +194,8 @@ internal sealed class LocalisationRun
     // The gravest of what the blocks say stands for the record: Impossible, then CutOff, then AboveMaxWeight.
     private void Fail(LocalisationOutcome outcome)
     {
-        if (recordOutcome is not LocalisationOutcome.Impossible && (outcome != LocalisationOutcome.AboveMaxWeight || recordOutcome != LocalisationOutcome.CutOff))
+        if (recordOutcome is not LocalisationOutcome.Impossible
+            && (outcome != LocalisationOutcome.AboveMaxWeight || recordOutcome != LocalisationOutcome.CutOff))
         {
             recordOutcome = outcome;
         }

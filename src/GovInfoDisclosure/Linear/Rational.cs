@@ -275,7 +275,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             {
                 BigInteger magnitude = BigInteger.Abs(whole);
                 value = unchecked(new decimal(
-                    (int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue), (int)(uint)(magnitude >> 64), whole.Sign < 0, (byte)scale));
+                    (int)(uint)(magnitude & uint.MaxValue), (int)(uint)((magnitude >> 32) & uint.MaxValue),
+                    (int)(uint)(magnitude >> 64), whole.Sign < 0, (byte)scale));
                 return true;
             }
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Relations, and facts of non-negativity, that together prove something (a contradiction, a bound, another relation). Both lists are in the system's order.</summary>
+/// <summary>
+/// Relations, and facts of non-negativity, that together prove something (a contradiction, a bound, another relation). Both lists are in the system's order.
+/// </summary>
 /// <param name="Relations">Names of the relations.</param>
 /// <param name="NonNegative">Variables whose declared non-negativity is part of the proof.</param>
 internal sealed record RelationSet(IReadOnlyList<string> Relations, IReadOnlyList<string> NonNegative)

@@ -11,8 +11,8 @@ namespace GovInfoDisclosure.Linear;
 internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed)
 {
     /// <summary>
-    /// All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken among the equalities;
-    /// pairs that change unnoticed). The variable set is then to be searched for.
+    /// All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken among the
+    /// equalities; pairs that change unnoticed). The variable set is then to be searched for.
     /// </summary>
     public List<LocalisationSolution>? Find()
     {

@@ -147,7 +147,8 @@ internal sealed class SignatureTable
         !(System.NonNegativeFlags[variable] && value.Sign < 0) && !(System.IntegerFlags[variable] && !value.IsInteger);
 
     /// <summary>The variables whose columns may be multiples of a vector; null for none.</summary>
-    public List<int>? ByDirection(int[] rows, Rational[] numbers, int count) => byDirection.TryGetValue(KeyOf(rows, numbers, count), out List<int>? found) ? found : null;
+    public List<int>? ByDirection(int[] rows, Rational[] numbers, int count) =>
+        byDirection.TryGetValue(KeyOf(rows, numbers, count), out List<int>? found) ? found : null;
 
     private ulong[] MaskOf(int[] rows)
     {

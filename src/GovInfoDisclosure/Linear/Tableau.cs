@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>
-/// The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more as a sum of them.
-/// A bound may change at any time: the values stay consistent with the rows.
+/// The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more as a sum
+/// of them. A bound may change at any time: the values stay consistent with the rows.
 /// </summary>
 internal abstract class Tableau
 {

@@ -23,7 +23,8 @@ internal static class AgencyNameCheck
     private static readonly string[] LocalOffices = { "街道办事处", "街道办", "镇人民政府", "镇政府", "乡人民政府", "乡政府" };
 
     /// <summary>Words that make a stem no name.</summary>
-    private static readonly string[] Generic = { "乡镇", "镇街", "辖区", "所属", "相关", "有关", "其他", "周边", "部分", "兄弟", "下辖", "区县", "基层", "推进", "指导", "组织", "各地", "县", "市", "区", "街道", "做好", "加强", "公开" };
+    private static readonly string[] Generic = { "乡镇", "镇街", "辖区", "所属", "相关", "有关", "其他", "周边",
+        "部分", "兄弟", "下辖", "区县", "基层", "推进", "指导", "组织", "各地", "县", "市", "区", "街道", "做好", "加强", "公开" };
 
     public static TextCheckResult Run(SectionTexts texts, string? agencyName)
     {
@@ -40,7 +41,8 @@ internal static class AgencyNameCheck
             if (texts.Of(kind) is { } text && Find(text.Folded, folded, out int start, out int end))
             {
                 string found = text.Quote(start, end);
-                return result with { Outcome = Outcome.Broken, Message = TextCheckMessages.OtherName(found, agency), Quote = found, Place = text.PlaceAt(start) };
+                return result with { Outcome = Outcome.Broken, Message = TextCheckMessages.OtherName(found, agency),
+                    Quote = found, Place = text.PlaceAt(start) };
             }
         }
 
@@ -71,7 +73,9 @@ internal static class AgencyNameCheck
 
         string own = agency.Substring(0, region + 1);
         string department = agency.Substring(region + 1);
-        return Twin(text, department, 3, stem => stem[stem.Length - 1] == agency[region] && stem.LastIndexOfAny(Regions.ToCharArray(), stem.Length - 2) < 0 && !own.EndsWith(stem, StringComparison.Ordinal), ref start, ref end);
+        return Twin(text, department, 3,
+            stem => stem[stem.Length - 1] == agency[region] && stem.LastIndexOfAny(Regions.ToCharArray(), stem.Length - 2) < 0
+                && !own.EndsWith(stem, StringComparison.Ordinal), ref start, ref end);
     }
 
     /// <summary>The first place where an ending follows a stem that is another's, outside a list.</summary>
@@ -87,7 +91,8 @@ internal static class AgencyNameCheck
 
             // A stem that no sign bounds may begin inside a verb: only a bounded one is a name.
             bool bounded = from == 0 || Stops.IndexOf(text[from - 1]) >= 0;
-            bool listed = (from > 0 && "、和与及".IndexOf(text[from - 1]) >= 0) || (at + ending.Length < text.Length && "、和与及等".IndexOf(text[at + ending.Length]) >= 0);
+            bool listed = (from > 0 && "、和与及".IndexOf(text[from - 1]) >= 0)
+                || (at + ending.Length < text.Length && "、和与及等".IndexOf(text[at + ending.Length]) >= 0);
             if (bounded && !listed && at - from >= shortest && isOther(text.Substring(from, at - from)))
             {
                 start = from;

@@ -67,7 +67,8 @@ internal static class ClauseMarks
                     break;
             }
 
-            leading &= word.Kind is WordKind.Filler or WordKind.ThisYear or WordKind.Among or WordKind.Region or WordKind.And or WordKind.ListMark or WordKind.Own or WordKind.Number;
+            leading &= word.Kind is WordKind.Filler or WordKind.ThisYear or WordKind.Among
+                or WordKind.Region or WordKind.And or WordKind.ListMark or WordKind.Own or WordKind.Number;
         }
     }
 

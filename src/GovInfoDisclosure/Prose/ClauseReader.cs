@@ -123,7 +123,8 @@ internal sealed class ClauseReader
     private int EndOfObject(int number, int to)
     {
         int last = number;
-        for (int i = number + 1; i < to && words[i].Kind is WordKind.Filler or WordKind.RequestTopic or WordKind.Application or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic; i++)
+        for (int i = number + 1; i < to && words[i].Kind is WordKind.Filler or WordKind.RequestTopic
+            or WordKind.Application or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic; i++)
         {
             last = words[i].Kind == WordKind.Filler ? last : i;
         }

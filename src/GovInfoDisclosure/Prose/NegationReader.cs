@@ -69,7 +69,8 @@ internal static class NegationReader
 
     private static void Cases(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
     {
-        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler
+            or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
             or WordKind.Reconsideration or WordKind.Litigation or WordKind.ListMark or WordKind.And or WordKind.Complaint or WordKind.About or WordKind.Receive
             or WordKind.ThisYear or WordKind.Own or WordKind.Is);
         if (!known || !context.Disclosure)
@@ -83,8 +84,10 @@ internal static class NegationReader
 
     private static void Fees(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
     {
-        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.FeeTopic
-            or WordKind.FeeNotice or WordKind.FeeCollected or WordKind.Fee or WordKind.About or WordKind.ListMark or WordKind.And or WordKind.ThisYear or WordKind.Is);
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler
+            or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.FeeTopic
+            or WordKind.FeeNotice or WordKind.FeeCollected or WordKind.Fee or WordKind.About
+            or WordKind.ListMark or WordKind.And or WordKind.ThisYear or WordKind.Is);
         bool topic = context.Section == SectionKind.OtherMatters
             || rest.Exists(word => word.Kind is WordKind.FeeTopic or WordKind.RequestTopic || (word.Kind == WordKind.DisclosureTopic));
         if (!known || !topic)
@@ -104,7 +107,8 @@ internal static class NegationReader
 
     private static void Requests(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
     {
-        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler
+            or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
             or WordKind.Receive or WordKind.ReceiveNew or WordKind.About or WordKind.ThisYear or WordKind.Is or WordKind.And);
         bool topic = rest.Exists(word => word.Kind == WordKind.RequestTopic);
         bool disclosure = rest.Exists(word => word.Kind == WordKind.DisclosureTopic) || context.BlockTopic == ProseTopic.Requests;

@@ -42,7 +42,8 @@ internal sealed class OwnNames
         }
 
         string place = Cut(Cut(name, "人民政府"), "管理委员会");
-        return place.Length > 0 && (place[place.Length - 1] == last || (last == '区' && place.Length < name.Length && place.EndsWith("区", StringComparison.Ordinal)));
+        return place.Length > 0
+            && (place[place.Length - 1] == last || (last == '区' && place.Length < name.Length && place.EndsWith("区", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the words end as the name of a public body ends.</summary>

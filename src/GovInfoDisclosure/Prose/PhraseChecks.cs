@@ -35,7 +35,8 @@ internal static class PhraseChecks
         for (int i = predicate + 1; i < number; i++)
         {
             WordKind kind = words[i].Kind;
-            bool allowed = kind is WordKind.Filler or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application or WordKind.Is or WordKind.ThisYear
+            bool allowed = kind is WordKind.Filler or WordKind.RequestTopic
+                or WordKind.DisclosureTopic or WordKind.Application or WordKind.Is or WordKind.ThisYear
                 or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic or WordKind.Fee
                 || (several && kind is WordKind.Each or WordKind.AllAre or WordKind.ListMark or WordKind.And)
                 || IsOwn(words[i], text, context)
@@ -76,7 +77,9 @@ internal static class PhraseChecks
     {
         for (int i = from; i < to; i++)
         {
-            if (i != except && words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
+            if (i != except
+                && words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among
+                    or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
             {
                 return false;
             }

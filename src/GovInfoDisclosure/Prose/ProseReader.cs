@@ -15,8 +15,10 @@ internal static class ProseReader
 {
     /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>
     /// <param name="sections">The sections of one document.</param>
-    /// <param name="agencyName">Whose report it is, so that its own figures can be told from those of other agencies; <see langword="null"/> where not known.</param>
-    /// <param name="year">The report's year, so that figures of other years can be left out; where it is <see langword="null"/>, the first year that the text names.</param>
+    /// <param name="agencyName">Whose report it is, so that its own figures can be told from those of other
+    /// agencies; <see langword="null"/> where not known.</param>
+    /// <param name="year">The report's year, so that figures of other years can be left out; where it is
+    /// <see langword="null"/>, the first year that the text names.</param>
     /// <returns>The figures; never <see langword="null"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
     public static ProseReading Read(IReadOnlyList<DocumentSection> sections, string? agencyName, int? year)

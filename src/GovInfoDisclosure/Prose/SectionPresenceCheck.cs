@@ -23,7 +23,8 @@ internal static class SectionPresenceCheck
         bool parted = texts.NumberedCount >= FewestSections;
         foreach (SectionKind kind in SectionTexts.Numbered)
         {
-            var result = new TextCheckResult { Check = Name, Instance = SectionTexts.Name(kind), Outcome = Outcome.NotApplicable, Message = TextCheckMessages.NoSections };
+            var result = new TextCheckResult { Check = Name, Instance = SectionTexts.Name(kind),
+                Outcome = Outcome.NotApplicable, Message = TextCheckMessages.NoSections };
             bool mustSpeak = kind is SectionKind.OverallSituation or SectionKind.ProblemsAndImprovements || (kind == SectionKind.OtherMatters && feesCharged);
             if (!parted)
             {

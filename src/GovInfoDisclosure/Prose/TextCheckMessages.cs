@@ -41,7 +41,8 @@ internal static class TextCheckMessages
 
     public static Message Present(SectionKind section) => new($"第{Numeral(section)}部分已填写。", $"Section {Numeral(section)} is there and says something.");
 
-    public static Message Missing(SectionKind section) => new($"没有找到第{Numeral(section)}部分，可能缺少。", $"Section {Numeral(section)} was not found: possibly missing.");
+    public static Message Missing(SectionKind section) => new($"没有找到第{Numeral(section)}部分，可能缺少。",
+        $"Section {Numeral(section)} was not found: possibly missing.");
 
     public static Message SaysNothing(SectionKind section) => section == SectionKind.OtherMatters
         ? new("已收取信息处理费，第六部分却没有内容，可能漏报。", "Fees were charged, yet section 六 says nothing: possibly an omission.")

@@ -36,7 +36,8 @@ internal static class TextChecks
         var results = ImmutableArray.CreateBuilder<TextCheckResult>();
         results.AddRange(YearCheck.Run(texts, year));
         results.Add(CopyCheck.Run(texts.Of(SectionKind.OverallSituation), texts.Of(SectionKind.ProblemsAndImprovements), prior: false));
-        results.Add(CopyCheck.Run(priorSections is null ? null : new SectionTexts(priorSections).Of(SectionKind.ProblemsAndImprovements), texts.Of(SectionKind.ProblemsAndImprovements), prior: true));
+        results.Add(CopyCheck.Run(priorSections is null ? null : new SectionTexts(priorSections).Of(SectionKind.ProblemsAndImprovements),
+            texts.Of(SectionKind.ProblemsAndImprovements), prior: true));
         results.Add(AgencyNameCheck.Run(texts, agencyName));
         results.AddRange(SectionPresenceCheck.Run(texts, feesCharged));
         return results.ToImmutable();

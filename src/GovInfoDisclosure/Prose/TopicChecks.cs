@@ -70,7 +70,8 @@ internal static class TopicChecks
     {
         for (int i = from; i < number; i++)
         {
-            if (words[i].Kind is WordKind.Handle or WordKind.Conclude || (words[i].Kind == WordKind.Receive && text.IndexOf("受理", words[i].Start, words[i].Length, System.StringComparison.Ordinal) >= 0))
+            if (words[i].Kind is WordKind.Handle or WordKind.Conclude
+                || (words[i].Kind == WordKind.Receive && text.IndexOf("受理", words[i].Start, words[i].Length, System.StringComparison.Ordinal) >= 0))
             {
                 return false;
             }
@@ -82,6 +83,7 @@ internal static class TopicChecks
     private static bool Fees(Predicate predicate, ReadingContext context) => predicate.Kind switch
     {
         WordKind.Amount => context.NoticesStated && context.Topic == ProseTopic.Fees,
-        _ => context.Topic == ProseTopic.Fees || (context.Section == SectionKind.OtherMatters && context.Topic == ProseTopic.None && context.PreviousTopic == ProseTopic.Fees),
+        _ => context.Topic == ProseTopic.Fees
+            || (context.Section == SectionKind.OtherMatters && context.Topic == ProseTopic.None && context.PreviousTopic == ProseTopic.Fees),
     };
 }

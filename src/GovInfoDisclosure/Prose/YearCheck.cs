@@ -20,12 +20,14 @@ internal static class YearCheck
     /// <summary>Words that make another year lawful in a sentence.</summary>
     private static readonly string[] Excuses =
     {
-        "较", "比", "增长", "下降", "增加", "减少", "以来", "结转", "去年", "上年", "上一年", "同期", "计划", "将", "下一步", "拟", "力争", "印发", "施行", "实施", "成立", "制定", "修订", "回顾", "《", "评估", "通报",
+        "较", "比", "增长", "下降", "增加", "减少", "以来", "结转", "去年", "上年", "上一年", "同期", "计划",
+        "将", "下一步", "拟", "力争", "印发", "施行", "实施", "成立", "制定", "修订", "回顾", "《", "评估", "通报",
     };
 
     public static IEnumerable<TextCheckResult> Run(SectionTexts texts, int? year)
     {
-        foreach (SectionKind kind in new[] { SectionKind.Preamble, SectionKind.OverallSituation, SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters })
+        foreach (SectionKind kind in new[] { SectionKind.Preamble, SectionKind.OverallSituation,
+            SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters })
         {
             if (texts.Of(kind) is { } text)
             {
@@ -36,7 +38,8 @@ internal static class YearCheck
 
     private static TextCheckResult Section(ProseText text, SectionKind kind, int? year)
     {
-        var result = new TextCheckResult { Check = Name, Instance = SectionTexts.Name(kind), Outcome = Outcome.NotApplicable, Message = TextCheckMessages.NoYear };
+        var result = new TextCheckResult { Check = Name, Instance = SectionTexts.Name(kind),
+            Outcome = Outcome.NotApplicable, Message = TextCheckMessages.NoYear };
         if (year is not { } own)
         {
             return result;
@@ -84,7 +87,8 @@ internal static class YearCheck
     private static bool IsPeriod(string text, int at)
     {
         string before = text.Substring(Math.Max(0, at - PeriodReach), at - Math.Max(0, at - PeriodReach));
-        return before.IndexOf("统计", StringComparison.Ordinal) >= 0 || before.IndexOf("期限", StringComparison.Ordinal) >= 0 || before.IndexOf("时限", StringComparison.Ordinal) >= 0;
+        return before.IndexOf("统计", StringComparison.Ordinal) >= 0 || before.IndexOf("期限", StringComparison.Ordinal) >= 0
+            || before.IndexOf("时限", StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>Where a sentence that begins with another year stands; -1 where none does.</summary>

@@ -87,7 +87,8 @@ public static class DisplayWidth
 
     private static int Units(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
-    private static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsUnprintable(char c) => char.IsControl(c)
+        || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static int OfCharacter(string text, int index)
     {

@@ -10,7 +10,9 @@ namespace GovInfoDisclosure.Rendering;
 /// <remarks>Safe to use from several threads.</remarks>
 public static class ReportTables
 {
-    /// <summary>The tables of a report, each below its title, in the form's order; table 2 to 4, and the processing fees where the report states them.</summary>
+    /// <summary>
+    /// The tables of a report, each below its title, in the form's order; table 2 to 4, and the processing fees where the report states them.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="options">The language, and what to mark; <see langword="null"/> for the defaults.</param>
     /// <returns>Lines that end with <c>\n</c>; empty where nothing is to be drawn.</returns>
@@ -30,7 +32,8 @@ public static class ReportTables
 
         var text = new StringBuilder();
         var drawing = new TableDrawing(text, form.ToValues(report), marked, copy);
-        foreach (IGrouping<int, CellDefinition> table in form.AllCells.Where(cell => cell.Table != TableWords.Fees || report.ProcessingFees is not null).GroupBy(cell => cell.Table))
+        foreach (IGrouping<int, CellDefinition> table in form.AllCells
+            .Where(cell => cell.Table != TableWords.Fees || report.ProcessingFees is not null).GroupBy(cell => cell.Table))
         {
             if (!copy.OnlyMarkedTables || table.Any(cell => marked.Contains(cell.Address)))
             {

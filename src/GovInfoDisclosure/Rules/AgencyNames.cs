@@ -22,7 +22,9 @@ public sealed class AgencyNames
     /// <summary>No names have changed.</summary>
     public static AgencyNames Unchanged { get; } = new([]);
 
-    /// <summary>Reads a file of changed names: a line each, <c>earlier name = later name</c>; blank lines and lines that start with # are passed over.</summary>
+    /// <summary>
+    /// Reads a file of changed names: a line each, <c>earlier name = later name</c>; blank lines and lines that start with # are passed over.
+    /// </summary>
     /// <param name="text">The file's text.</param>
     /// <param name="errors">What is wrong in it; those lines are left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -77,21 +79,25 @@ public sealed class AgencyNames
         return names;
     }
 
-    /// <summary>Reads a list of names, a line each, in the same encodings; blank lines and lines that start with # are passed over. The stream stays open.</summary>
+    /// <summary>
+    /// Reads a list of names, a line each, in the same encodings; blank lines and lines that start with # are passed over. The stream stays open.
+    /// </summary>
     /// <param name="stream">The file.</param>
     /// <param name="error">Why it cannot be read as text; null where it can.</param>
     /// <returns>The names as written; none where there is an error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<string> LoadList(Stream stream, out Message? error) => new(
-        ReadText(stream ?? throw new ArgumentNullException(nameof(stream)), out error).Split('\n', '\r').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
+        ReadText(stream ?? throw new ArgumentNullException(nameof(stream)), out error).Split('\n', '\r')
+            .Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
 
     private static string ReadText(Stream stream, out Message? problem)
     {
         problem = TextFile.Read(stream, MostBytes, out string text) switch
         {
             TextFileOutcome.TooLarge => new Message("文件超过 4 MiB", "the file is larger than 4 MiB"),
-            TextFileOutcome.NotText => new Message("不是文本文件，或其编码不是 UTF-8、UTF-16、GB18030", "the file is not text, or its encoding is none of UTF-8, UTF-16 and GB18030"),
+            TextFileOutcome.NotText => new Message("不是文本文件，或其编码不是 UTF-8、UTF-16、GB18030",
+                "the file is not text, or its encoding is none of UTF-8, UTF-16 and GB18030"),
             _ => null,
         };
         return text;

@@ -22,7 +22,9 @@ public sealed class PreparedRules
         Form = form;
         var target = new BindTarget { Form = form, Level = level };
         bound = [.. rules.Where(rule => rule.IsSingleReport).SelectMany(rule => RuleBinder.Bind(rule, target))];
-        Instances = [.. bound.Select(x => new RuleInstance(x.Rule, x.Id, x.Variables, new ValueList<string>(x.Cells.Select(cell => form.AllCells[cell.Index].Address))))];
+        Instances =
+            [.. bound.Select(x => new RuleInstance(x.Rule, x.Id, x.Variables,
+                new ValueList<string>(x.Cells.Select(cell => form.AllCells[cell.Index].Address))))];
         sums = new FlatSums(bound, form);
     }
 

@@ -5,7 +5,9 @@ using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>Reports by agency and year: it finds last year's report, and the reports of a government's units. What is ambiguous or missing is said, never guessed.</summary>
+/// <summary>
+/// Reports by agency and year: it finds last year's report, and the reports of a government's units. What is ambiguous or missing is said, never guessed.
+/// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ReportCollection
 {
@@ -68,7 +70,8 @@ public sealed class ReportCollection
 
     /// <summary>The reports of a government's units: all of the same year but its own, each agency once.</summary>
     /// <param name="report">The government's summary report.</param>
-    /// <param name="expected">The names of the units that are expected; <see langword="null"/> where nobody says. Units that it does not name are left out.</param>
+    /// <param name="expected">The names of the units that are expected; <see langword="null"/> where nobody
+    /// says. Units that it does not name are left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> or one of the names is null.</exception>
     public UnitReports Units(AnnualReport report, IReadOnlyCollection<string>? expected = null)
     {
@@ -79,7 +82,9 @@ public sealed class ReportCollection
             return new UnitReports(ValueList<AnnualReport>.Empty, false, new ValueList<Message>(notes));
         }
 
-        HashSet<string>? wanted = expected is null ? null : [.. Argument.NoNulls(expected, nameof(expected)).Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
+        HashSet<string>? wanted = expected is null
+            ? null
+            : [.. Argument.NoNulls(expected, nameof(expected)).Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
         var units = new List<AnnualReport>();
         var present = new HashSet<string>(StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
@@ -100,7 +105,8 @@ public sealed class ReportCollection
             else
             {
                 ambiguous.Add(agency.Key);
-                notes.Add(new Message($"{agency.Key} 有 {different.Length} 份不同的报告，未计入。", $"There are {different.Length} different reports of {agency.Key}: none was counted."));
+                notes.Add(new Message($"{agency.Key} 有 {different.Length} 份不同的报告，未计入。",
+                    $"There are {different.Length} different reports of {agency.Key}: none was counted."));
             }
         }
 
@@ -120,10 +126,13 @@ public sealed class ReportCollection
 
     private static Message Presence(int present, int? expected) => expected is int known
         ? new Message($"应有 {known} 个单位，已有 {present} 个。", $"{present} of {known} expected units are present.")
-        : new Message($"有 {present} 个单位的报告；未给出应有单位的名单，不核对各单位之和。", $"{present} units are present; without a list of the expected ones their sums are not judged.");
+        : new Message($"有 {present} 个单位的报告；未给出应有单位的名单，不核对各单位之和。",
+            $"{present} units are present; without a list of the expected ones their sums are not judged.");
 
     private (string Name, int Year)? Key(AnnualReport report) =>
-        (report ?? throw new ArgumentNullException(nameof(report))).Agency.Name is { Length: > 0 } name && report.Year is int year ? (names.Canonical(name), year) : null;
+        (report ?? throw new ArgumentNullException(nameof(report))).Agency.Name is { Length: > 0 } name && report.Year is int year
+            ? (names.Canonical(name), year)
+            : null;
 
     private static List<AnnualReport> Bucket<TKey>(Dictionary<TKey, List<AnnualReport>> buckets, TKey key)
         where TKey : notnull

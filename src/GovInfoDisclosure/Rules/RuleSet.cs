@@ -26,7 +26,10 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly PreparedRulesTable prepared;
-    /// <summary>How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past this the memory is given back and they are made anew.</summary>
+    /// <summary>
+    /// How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past
+    /// this the memory is given back and they are made anew.
+    /// </summary>
     private const int MaximumBound = 4096;
 
     private readonly ConcurrentDictionary<BindingKey, IReadOnlyList<BoundInstance>> bound = new();
@@ -75,7 +78,9 @@ public sealed class RuleSet
     public PreparedRules Prepare(FormShape form, AgencyLevel? level = null) =>
         prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
 
-    /// <summary>How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.</summary>
+    /// <summary>
+    /// How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The shape.</param>
     public int CountInstances(Rule rule, FormShape form)
@@ -90,16 +95,20 @@ public sealed class RuleSet
         return RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Count;
     }
 
-    /// <summary>The instances of a rule as data, for whoever judges reports elsewhere: which cells each compares, with what exact numbers, under which condition.</summary>
+    /// <summary>
+    /// The instances of a rule as data, for whoever judges reports elsewhere: which cells each compares, with what exact numbers, under which condition.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The shape of the report.</param>
     /// <param name="level">The level of the agency; <see langword="null"/> where it is not known.</param>
     /// <param name="prior">The shape of last year's report; <see langword="null"/> where there is none: a check that names its cells is missing then.</param>
-    /// <param name="unit">The shape of the report of one unit, called <c>{unit}</c>; <see langword="null"/> where there are no units. In a sum over all units its cells stand for those of each.</param>
+    /// <param name="unit">The shape of the report of one unit, called <c>{unit}</c>; <see langword="null"/> where there are no units. In a sum over all units
+    /// its cells stand for those of each.</param>
     /// <param name="unitsComplete">Whether the reports of all expected units are there.</param>
     /// <returns>The instances in form order; empty where the rule has none on this shape, and of the checks N1 to N4, which are code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="form"/> is null.</exception>
-    public IReadOnlyList<InstanceTerms> Terms(Rule rule, FormShape form, AgencyLevel? level = null, FormShape? prior = null, FormShape? unit = null, bool unitsComplete = false)
+    public IReadOnlyList<InstanceTerms> Terms(Rule rule, FormShape form, AgencyLevel? level = null,
+        FormShape? prior = null, FormShape? unit = null, bool unitsComplete = false)
     {
         var target = new BindTarget
         {

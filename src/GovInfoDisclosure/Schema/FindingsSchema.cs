@@ -26,7 +26,8 @@ internal static class FindingsSchema
             { "summary", Summary() },
             { "overrides", List(Override()).Described("对规则的改动 · What was changed in the rules, by whom and why") },
             { "findings", List(Ref("finding")).Described("各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order") },
-            { "diagnosis", List(Ref("diagnosis")).Described("错格定位：勾稽关系不能全部成立的各部分 · Which cells are wrong: the parts of the report whose exact rules cannot all hold") },
+            { "diagnosis", List(Ref("diagnosis"))
+                .Described("错格定位：勾稽关系不能全部成立的各部分 · Which cells are wrong: the parts of the report whose exact rules cannot all hold") },
             { "deduced", List(Ref("deduced")).Described("可推知的空格 · Blank cells whose numbers follow; the report keeps its blanks") },
         }, ["schemaVersion", "source", "report", "summary", "overrides", "findings"]);
         definitions.Add("diagnosis", DiagnosisSchema.Block());
@@ -98,7 +99,8 @@ internal static class FindingsSchema
         });
 
     private static JsonMap Place() => new JsonMap()
-        .Described("位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · Where it is, from 1: line and column of text in UTF-16 units; the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known")
+        .Described(
+            "位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · Where it is, from 1: line and column of text in UTF-16 units; the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known")
         .And("type", new[] { "object", "null" })
         .And("properties", new JsonMap
         {

@@ -61,7 +61,8 @@ internal static class IdentitiesExport
         { "missing", RuleNames.Of(rule.Missing) },
         { "title", Texts(rule.Title) },
         { "message", rule.MessageTemplate is null ? null : Texts(rule.MessageTemplate) },
-        { "source", new JsonMap { { "document", rule.Source.Document }, { "place", rule.Source.Place }, { "basis", rule.Source.IsPrinted ? "printed" : "derived" } } },
+        { "source", new JsonMap { { "document", rule.Source.Document }, { "place", rule.Source.Place },
+            { "basis", rule.Source.IsPrinted ? "printed" : "derived" } } },
     };
 
     private static JsonMap Texts(Message message) => new() { { "zh", message.Zh }, { "en", message.En } };

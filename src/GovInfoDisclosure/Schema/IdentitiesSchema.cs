@@ -67,7 +67,8 @@ internal static class IdentitiesSchema
             { "severity", Ref("severity") },
             { "missing", Ref("missing") },
             { "shape", Shape() },
-            { "when", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Ref("condition") } } }.Described("适用条件 · The condition under which it applies") },
+            { "when", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Ref("condition") } } }
+                .Described("适用条件 · The condition under which it applies") },
         };
         foreach (System.Collections.Generic.KeyValuePair<string, object?> member in Comparison())
         {
@@ -97,7 +98,8 @@ internal static class IdentitiesSchema
         {
             { "relation", OneOf(Relations) },
             { "constant", Ref("number") },
-            { "constantByLevel", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Object(levels) } } }.Described("层级已知时代替 constant · Instead of constant, where the level is known") },
+            { "constantByLevel", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Object(levels) } } }
+                .Described("层级已知时代替 constant · Instead of constant, where the level is known") },
             { "tolerance", new JsonMap { { "type", "number" }, { "minimum", 0 } } },
             { "terms", List(Ref("term")).And("minItems", 1) },
         };

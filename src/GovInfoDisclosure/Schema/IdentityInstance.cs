@@ -50,12 +50,16 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
         return Check.ToJson(json);
     }
 
-    /// <summary>Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges them.</summary>
-    public static IReadOnlyList<IdentityInstance> Of(ReportEdition edition) => ShapeCondition.Merge(edition, OfShape, instance => instance.Key, (instance, form) => instance.Add(form));
+    /// <summary>
+    /// Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges them.
+    /// </summary>
+    public static IReadOnlyList<IdentityInstance> Of(ReportEdition edition) =>
+        ShapeCondition.Merge(edition, OfShape, instance => instance.Key, (instance, form) => instance.Add(form));
 
     /// <summary>Every instance of the rules that one report decides, rule by rule.</summary>
     public static IReadOnlyList<InstanceTerms> TermsOf(FormShape form, AgencyLevel? level = null) =>
-        [.. RuleSet.Default.Rules.Where(rule => !rule.NeedsPrior && !rule.NeedsUnits && !rule.NeedsProse).SelectMany(rule => RuleSet.Default.Terms(rule, form, level))];
+        [.. RuleSet.Default.Rules.Where(rule => !rule.NeedsPrior && !rule.NeedsUnits && !rule.NeedsProse)
+            .SelectMany(rule => RuleSet.Default.Terms(rule, form, level))];
 
     private static IReadOnlyList<IdentityInstance> OfShape(FormShape form)
     {

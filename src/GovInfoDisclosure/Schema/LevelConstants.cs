@@ -10,7 +10,8 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>
 internal sealed class LevelConstants(FormShape form)
 {
-    public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
+    public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial,
+        AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
 
     private readonly IReadOnlyList<InstanceTerms>[] byLevel = [.. Levels.Select(level => IdentityInstance.TermsOf(form, level))];
 

@@ -22,7 +22,8 @@ internal sealed class ReportSchema
     /// <summary>Rows that recur, by their columns; the names are those of the records.</summary>
     private static readonly Dictionary<string, string> RowNames = new()
     {
-        ["naturalPersons,commercialEnterprises,researchInstitutions,socialWelfareOrganizations,legalServiceInstitutions,otherOrganizations,total"] = "applicantCounts",
+        ["naturalPersons,commercialEnterprises,researchInstitutions,socialWelfareOrganizations,legalServiceInstitutions,otherOrganizations,total"] =
+            "applicantCounts",
         ["upheld,corrected,otherOutcome,pending,total"] = "caseOutcomes",
         ["issued,repealed,inForce"] = "documentsInForce",
         ["newlyProduced,newlyDisclosed,totalDisclosed"] = "documentsDisclosed",
@@ -68,7 +69,8 @@ internal sealed class ReportSchema
         schema.Add("type", "object");
         schema.Add("properties", new JsonMap { { "edition", Edition("2019", "2021") } });
         schema.Add("required", new[] { "edition" });
-        schema.Add("if", new JsonMap { { "properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } } }, { "required", new[] { "edition" } } });
+        schema.Add("if",
+            new JsonMap { { "properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } } }, { "required", new[] { "edition" } } });
         schema.Add("then", SchemaParts.Ref("report2019"));
         schema.Add("else", SchemaParts.Ref("report2021"));
         var reports = new ReportSchema(definitions);
@@ -117,14 +119,17 @@ internal sealed class ReportSchema
     {
         MemberKind.Cell => Cell(ReportTitles.FormOf(shapes).Find(member.Path)),
         MemberKind.Object => member == Members.OtherHandling ? OtherHandling(shapes, edition) : Nested(member, shapes, edition),
-        MemberKind.SchemaVersion => new JsonMap { { "const", (long)ReportMembers.Version } }.Described("格式版本 · Version of this JSON form", "可省略 · May be left out."),
+        MemberKind.SchemaVersion => new JsonMap { { "const", (long)ReportMembers.Version } }
+            .Described("格式版本 · Version of this JSON form", "可省略 · May be left out."),
         MemberKind.Edition => Edition(edition),
         MemberKind.Year => new JsonMap { { "type", new[] { "integer", "null" } }, { "minimum", 1 }, { "maximum", (long)ReportMembers.MostYear } }
             .Described("报告年度 · Report year", "文件未说明时为 null · null where the document does not say.").And("examples", new[] { 2024 }),
-        MemberKind.Level => new JsonMap { { "type", new[] { "string", "null" } }, { "enum", new object?[] { "central", "provincial", "prefectural", "county", "township", null } } }
+        MemberKind.Level => new JsonMap { { "type", new[] { "string", "null" } },
+            { "enum", new object?[] { "central", "provincial", "prefectural", "county", "township", null } } }
             .Described("行政层级 · Level of government", "国务院部门、省级、地市级、县级、乡级；不明为 null · null where unknown."),
         MemberKind.Date => new JsonMap { { "type", new[] { "string", "null" } }, { "pattern", Days }, { "maxLength", 10 } }
-            .Described("公开日期 · Date of publication", "可省略；文件未说明时为 null · May be left out; null where the document does not say.").And("examples", new[] { "2025-01-20" }),
+            .Described("公开日期 · Date of publication", "可省略；文件未说明时为 null · May be left out; null where the document does not say.")
+            .And("examples", new[] { "2025-01-20" }),
         MemberKind.Ignored => new JsonMap().Described("不属于报告，读取时略过 · No part of the report, passed over by readers"),
         _ => SchemaParts.TextOrNull().And("pattern", "^[^\\x00]*$").Described(ReportTitles.Of(member, shapes)),
     };
@@ -205,7 +210,8 @@ internal sealed class ReportSchema
         long most = CellValues.Limit / cell.Scale;
         JsonMap schema = cell.Measure switch
         {
-            Measure.TenThousandYuan => new JsonMap().Described("万元 · 10 000 yuan", "金额，单位万元，最多四位小数；空白为 null · An amount in units of 10 000 yuan, four decimals at most; null where blank."),
+            Measure.TenThousandYuan => new JsonMap().Described("万元 · 10 000 yuan",
+                "金额，单位万元，最多四位小数；空白为 null · An amount in units of 10 000 yuan, four decimals at most; null where blank."),
             Measure.Yuan => new JsonMap().Described("元 · yuan", "金额，单位元，整数；未说明为 null · A whole amount in yuan; null where not stated."),
             _ when cell.IsSigned => new JsonMap().Described("件（可为负） · count, may be negative", "整数；空白为 null · A whole number; null where blank."),
             _ => new JsonMap().Described("件 · count", "整数；空白为 null · A whole number; null where blank."),
@@ -213,7 +219,8 @@ internal sealed class ReportSchema
         schema.Add("type", new[] { cell.Scale == 1 ? "integer" : "number", "null" });
         schema.Add("minimum", least);
         schema.Add("maximum", most);
-        return schema.And("examples", cell.Scale > 1 ? new object?[] { 25.1m, 52.15m, null } : cell.IsSigned ? new object?[] { -4, 0, null } : new object?[] { 0, 12, null });
+        return schema.And("examples",
+            cell.Scale > 1 ? new object?[] { 25.1m, 52.15m, null } : cell.IsSigned ? new object?[] { -4, 0, null } : new object?[] { 0, 12, null });
     }
 
     private static JsonMap Edition(params string[] names) =>

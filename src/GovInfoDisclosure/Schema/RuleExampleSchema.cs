@@ -18,9 +18,12 @@ internal static class RuleExampleSchema
             { "level", Ref("level") },
             { "cells", Ref("cells") },
             { "prior", Ref("cells").Described("上年报告的单元格 · Cells of last year's report") },
-            { "units", new JsonMap { { "type", "object" }, { "additionalProperties", Ref("cells") } }.Described("各单位报告的单元格 · Cells of the units' reports, by name") },
-            { "expectedUnits", new JsonMap { { "type", "integer" }, { "minimum", 0 }, { "maximum", 100_000 } }.Described("应有单位数 · How many units are expected") },
-            { "claims", new JsonMap { { "type", "object" }, { "additionalProperties", new JsonMap { { "type", "number" } } } }.Described("正文中的数字 · Figures of the prose, by kind") },
+            { "units", new JsonMap { { "type", "object" }, { "additionalProperties", Ref("cells") } }
+                .Described("各单位报告的单元格 · Cells of the units' reports, by name") },
+            { "expectedUnits", new JsonMap { { "type", "integer" }, { "minimum", 0 }, { "maximum", 100_000 } }
+                .Described("应有单位数 · How many units are expected") },
+            { "claims", new JsonMap { { "type", "object" }, { "additionalProperties", new JsonMap { { "type", "number" } } } }
+                .Described("正文中的数字 · Figures of the prose, by kind") },
         },
         ["outcome"]);
 }

@@ -35,7 +35,8 @@ internal static class RuleFileSchema
             { "change", Change() },
             { "example", RuleExampleSchema.Make() },
             { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
-            { "message", Bilingual().Described("发现的说明，可用 {subject} {left} {right} {difference} 和规则的变量 · The sentence of a finding, with these and the rule's variables") },
+            { "message", Bilingual()
+                .Described("发现的说明，可用 {subject} {left} {right} {difference} 和规则的变量 · The sentence of a finding, with these and the rule's variables") },
             { "forEach", ForEach() },
             { "formula", Formula() },
             { "tolerance", Tolerance() },
@@ -59,8 +60,10 @@ internal static class RuleFileSchema
         new JsonMap().Described("规则 · Rule"),
         new JsonMap
         {
-            { "id", new JsonMap { { "type", "string" }, { "pattern", "^[^0-9\\s/{}\\[\\]][^\\s/{}\\[\\]]*$" }, { "maxLength", 40 } }.Described("编号：以字母开头，只含字母、数字、-、_、. · Id: a letter, then letters, digits, -, _, .") },
-            { "class", OneOf("printed-identity", "derived-identity", "plausibility").Described("类别 · Class: printed on the form, following from what cells mean, usually true") },
+            { "id", new JsonMap { { "type", "string" }, { "pattern", "^[^0-9\\s/{}\\[\\]][^\\s/{}\\[\\]]*$" }, { "maxLength", 40 } }
+                .Described("编号：以字母开头，只含字母、数字、-、_、. · Id: a letter, then letters, digits, -, _, .") },
+            { "class", OneOf("printed-identity", "derived-identity", "plausibility")
+                .Described("类别 · Class: printed on the form, following from what cells mean, usually true") },
             { "severity", Ref("severity") },
             { "editions", List(Ref("edition")).And("minItems", 1).And("uniqueItems", true).Described("适用的格式版本 · The editions it holds for") },
             { "source", Source() },
@@ -117,7 +120,8 @@ internal static class RuleFileSchema
         { "propertyNames", new JsonMap { { "maxLength", 60 } } },
         {
             "additionalProperties",
-            new JsonMap { { "anyOf", new[] { Word().Described("地址模式、集合名或 units · A pattern of addresses, the name of a set, or units"), List(Word()).And("minItems", 1).Described("词的列表 · A list of words") } } }
+            new JsonMap { { "anyOf", new[] { Word().Described("地址模式、集合名或 units · A pattern of addresses, the name of a set, or units"),
+                List(Word()).And("minItems", 1).Described("词的列表 · A list of words") } } }
         },
     }.Described("变量，每个值一个实例 · Variables: one instance for each value");
 
@@ -126,8 +130,10 @@ internal static class RuleFileSchema
         JsonMap parts = List(Ref("formula")).And("minItems", 1);
         JsonMap quantified = Object(new JsonMap { { "forEach", Ref("forEach") }, { "check", Ref("formula") } });
         var properties = new JsonMap { { "allOf", parts }, { "anyOf", parts }, { "not", Ref("formula") }, { "all", quantified }, { "any", quantified } };
-        JsonMap combined = new JsonMap { { "type", "object" }, { "properties", properties }, { "additionalProperties", false }, { "minProperties", 1 }, { "maxProperties", 1 } };
-        return new JsonMap { { "anyOf", new[] { Word(), combined } } }.Described("公式：一行文字，或 allOf、anyOf、not、all、any 之一 · A formula: a line of text, or one of allOf, anyOf, not, all, any");
+        JsonMap combined = new JsonMap { { "type", "object" }, { "properties", properties },
+            { "additionalProperties", false }, { "minProperties", 1 }, { "maxProperties", 1 } };
+        return new JsonMap { { "anyOf", new[] { Word(), combined } } }
+            .Described("公式：一行文字，或 allOf、anyOf、not、all、any 之一 · A formula: a line of text, or one of allOf, anyOf, not, all, any");
     }
 
     private static JsonMap Tolerance() => new JsonMap

@@ -77,6 +77,8 @@ internal static class BarePageNumbers
         }
 
         string text = CharFolding.Plain(line);
-        return text.Length is > 0 and <= MostDigits && Digits.AreAll(text) && PrintedNumber.TryParseCell(text, out decimal number, out _, out _) && number > 0 ? (int)number : null;
+        return text.Length is > 0 and <= MostDigits && Digits.AreAll(text) && PrintedNumber.TryParseCell(text, out decimal number, out _, out _) && number > 0
+            ? (int)number
+            : null;
     }
 }

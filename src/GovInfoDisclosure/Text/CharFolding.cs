@@ -46,7 +46,8 @@ internal static class CharFolding
 
     /// <summary>Spaces of every width, also those of no width, which pages put between the characters of a cell.</summary>
     public static bool IsSpace(char value) =>
-        value is ' ' or '\t' or '\f' or '\v' or '\r' or '\n' or '\u00A0' or '\u3000' or '\uFEFF' or '\u00AD' or '\u202F' or '\u205F' or '\u0085' or (>= '\u2000' and <= '\u200F') or '\u2060' or '\u2028' or '\u2029';
+        value is ' ' or '\t' or '\f' or '\v' or '\r' or '\n' or '\u00A0' or '\u3000' or '\uFEFF' or '\u00AD'
+            or '\u202F' or '\u205F' or '\u0085' or (>= '\u2000' and <= '\u200F') or '\u2060' or '\u2028' or '\u2029';
 
     /// <summary>A Chinese character; 〇 is one.</summary>
     public static bool IsIdeograph(char value) => value is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or '\u3007';

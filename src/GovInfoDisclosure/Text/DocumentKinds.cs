@@ -28,7 +28,8 @@ internal static class DocumentKinds
     public static (string Zh, string En)? OfText(string text)
     {
         string head = text.Substring(0, Math.Min(text.Length, Enough)).TrimStart().ToLowerInvariant();
-        bool begins = head.StartsWith("<!doctype html", StringComparison.Ordinal) || head.StartsWith("<html", StringComparison.Ordinal) || head.Contains("<head>") || head.Contains("<body");
+        bool begins = head.StartsWith("<!doctype html", StringComparison.Ordinal)
+            || head.StartsWith("<html", StringComparison.Ordinal) || head.Contains("<head>") || head.Contains("<body");
         return begins || Tags(text) >= 12 ? ("HTML 网页", "an HTML page")
             : head.StartsWith("<?xml", StringComparison.Ordinal) ? ("XML 文件", "an XML document")
             : null;

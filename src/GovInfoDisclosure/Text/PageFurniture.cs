@@ -99,7 +99,8 @@ internal static class PageFurniture
             }
         }
 
-        return dashes >= 3 && (line.Contains("--") || line.Contains("==") || line.Contains("──") || line.Contains("━━") || line.Contains("——") && line.Contains('|'));
+        return dashes >= 3
+            && (line.Contains("--") || line.Contains("==") || line.Contains("──") || line.Contains("━━") || line.Contains("——") && line.Contains('|'));
     }
 
     /// <summary>A sentence, that is no row of a table whatever digits it holds.</summary>
@@ -112,6 +113,7 @@ internal static class PageFurniture
 
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
         return line.IndexOfAny(['。', '；', '？', '！']) >= 0
-            || (line.Trim().Length > LongestLine && line.Contains('，') && !line.Contains("勾稽") && !line.Contains("区分处理") && CharFolding.WithoutSpaces(line).Length > LongestLine);
+            || (line.Trim().Length > LongestLine && line.Contains('，') && !line.Contains("勾稽")
+                && !line.Contains("区分处理") && CharFolding.WithoutSpaces(line).Length > LongestLine);
     }
 }

@@ -13,7 +13,9 @@ internal static class PrintedNumber
     /// <summary>A decimal holds 28 digits and not all numbers of 29; one less leaves room for what is made of it.</summary>
     private const int MostDigitsOfCell = 27;
 
-    /// <summary>The number of a whole cell: digits with at most one point, and commas that part thousands; 007 is no number, for it may be two cells run together.</summary>
+    /// <summary>
+    /// The number of a whole cell: digits with at most one point, and commas that part thousands; 007 is no number, for it may be two cells run together.
+    /// </summary>
     /// <param name="body">The digits, with nothing around them.</param>
     /// <param name="number">The number; 0 where the digits are too many.</param>
     /// <param name="hadCommas">Whether commas stood between them.</param>

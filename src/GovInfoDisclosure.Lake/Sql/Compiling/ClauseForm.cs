@@ -9,7 +9,10 @@ namespace GovInfoDisclosure.Lake.Sql.Compiling;
 /// </summary>
 internal static class ClauseForm
 {
-    /// <summary>Far more than any rule of ours unfolds into (a corridor has two); each is a row of <c>govinfo_clause</c>, and their number multiplies with every <c>and</c> within an <c>or</c>.</summary>
+    /// <summary>
+    /// Far more than any rule of ours unfolds into (a corridor has two); each is a row of <c>govinfo_clause</c>, and their number
+    /// multiplies with every <c>and</c> within an <c>or</c>.
+    /// </summary>
     private const int MostClauses = 512;
 
     /// <summary>Null where there would be too many clauses.</summary>

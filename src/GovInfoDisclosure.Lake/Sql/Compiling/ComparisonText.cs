@@ -53,8 +53,10 @@ internal static class ComparisonText
         }
 
         // Most sums have no blank: what else is to be said of those that have is asked last.
-        return Split(comparison) is not (string holds, string fails) ? $"CASE WHEN {Plain(comparison)} THEN 0 WHEN NOT ({Plain(comparison)}) THEN {broken} ELSE {undecided} END"
-            : comparison.Relation == Relation.Equal ? $"CASE WHEN {holds} THEN 0 WHEN NOT ({holds}) THEN {broken} WHEN {fails} THEN {broken} ELSE {undecided} END"
+        return Split(comparison) is not (string holds, string fails)
+            ? $"CASE WHEN {Plain(comparison)} THEN 0 WHEN NOT ({Plain(comparison)}) THEN {broken} ELSE {undecided} END"
+            : comparison.Relation == Relation.Equal
+            ? $"CASE WHEN {holds} THEN 0 WHEN NOT ({holds}) THEN {broken} WHEN {fails} THEN {broken} ELSE {undecided} END"
             : $"CASE WHEN {holds} THEN 0 WHEN {fails} THEN {broken} ELSE {undecided} END";
     }
 
@@ -68,12 +70,15 @@ internal static class ComparisonText
         ? WhenFilled(comparison)
         : $"{Sum(comparison, Net, 0, filled: true)} >= {Number(-comparison.Tolerance - comparison.Constant)}";
 
-    /// <summary>What is TRUE where the comparison holds by every filling, and what is TRUE where it fails by every filling; null where <see cref="Plain"/> says both.</summary>
+    /// <summary>
+    /// What is TRUE where the comparison holds by every filling, and what is TRUE where it fails by every filling; null where <see cref="Plain"/> says both.
+    /// </summary>
     private static (string Holds, string Fails)? Split(SqlComparison comparison)
     {
         // x >= 0 holds where x is blank, for no number that it may stand for is less.
         if (comparison.BlankIsZero
-            || (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 } && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0))
+            || (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 }
+                && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0))
         {
             return null;
         }

@@ -69,7 +69,8 @@ internal static class InstanceCompiler
     /// <summary>Every cell of a formula once: the report's own in form order, then a partner's.</summary>
     private static CellTerm[] InOrder(FormulaTerms? formula) =>
     [
-        .. Cells(formula).GroupBy(cell => (cell.Of, cell.Cell)).Select(same => same.First()).OrderBy(cell => cell.Of is null ? 0 : 1).ThenBy(cell => cell.Cell.Index),
+        .. Cells(formula).GroupBy(cell => (cell.Of, cell.Cell)).Select(same => same.First())
+            .OrderBy(cell => cell.Of is null ? 0 : 1).ThenBy(cell => cell.Cell.Index),
     ];
 
     private static IEnumerable<CellTerm> Cells(FormulaTerms? formula) => formula is null ? [] :

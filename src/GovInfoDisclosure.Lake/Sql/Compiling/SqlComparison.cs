@@ -78,7 +78,9 @@ internal sealed class SqlComparison
             return null;
         }
 
-        SqlTerm[] found = [.. cells.Select(x => new SqlTerm(x.Cell, (long)Whole(x.Term.Net, x.Cell.Scale), (long?)Stored(x.Term.Left, x.Cell), (long?)Stored(x.Term.Right, x.Cell)))];
+        SqlTerm[] found =
+            [.. cells.Select(x => new SqlTerm(x.Cell, (long)Whole(x.Term.Net, x.Cell.Scale),
+                (long?)Stored(x.Term.Left, x.Cell), (long?)Stored(x.Term.Right, x.Cell)))];
         long left = (long)Whole(terms.LeftConstant);
         long right = (long)Whole(terms.RightConstant);
         long tolerance = (long)Whole(terms.Tolerance);
@@ -90,7 +92,8 @@ internal sealed class SqlComparison
             RightConstant = right,
             Tolerance = tolerance,
             Divisor = (long)divisor,
-            Key = string.Join("|", found.Select(x => $"{x.Cell.Known}:{x.Left}:{x.Right}").Concat([$"{terms.Symbol}:{left}:{right}:{tolerance}:{divisor}:{blankIsZero}"])),
+            Key = string.Join("|",
+                found.Select(x => $"{x.Cell.Known}:{x.Left}:{x.Right}").Concat([$"{terms.Symbol}:{left}:{right}:{tolerance}:{divisor}:{blankIsZero}"])),
         };
     }
 }

@@ -17,8 +17,12 @@ internal sealed record SqlInstance(SqlFormula When, SqlFormula? Check)
         .SelectMany(x => x.Atom.Comparison is SqlComparison comparison ? comparison.Terms.Select(term => term.Cell) : [x.Atom.Blank!])
         .All(cell => cell.Source == 0 || form.TryFind(cell.Address) is not null);
 
-    /// <summary>The check where it is that a cell is not negative and that the cell is not blank is all that the condition asks: a blank passes it. Else null.</summary>
+    /// <summary>
+    /// The check where it is that a cell is not negative and that the cell is not blank is all that the condition asks: a blank passes it. Else null.
+    /// </summary>
     public SqlComparison? NotNegative =>
         Check is SqlAtom { Comparison: SqlComparison only } && ComparisonText.IsNotNegative(only)
-        && (When is SqlConstant { Value: true } || (When is SqlNot { Inner: SqlAtom { Blank: SqlCell blank } } && blank.Known == only.Terms[0].Cell.Known)) ? only : null;
+        && (When is SqlConstant { Value: true } || (When is SqlNot { Inner: SqlAtom { Blank: SqlCell blank } } && blank.Known == only.Terms[0].Cell.Known))
+            ? only
+            : null;
 }

@@ -41,7 +41,8 @@ internal sealed class FindingsQuery
             .SelectMany(instance => instance.When.Atoms().Concat(instance.Check!.Atoms())).Select(x => x.Atom)
             .Where(atom => atom.Comparison is not null)
             .GroupBy(atom => atom.Key, StringComparer.Ordinal).Select(same => same.First())];
-        status = new StatusText(named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal));
+        status = new StatusText(named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1)))
+            .ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The steps, each named as the next one reads it.</summary>
@@ -76,7 +77,9 @@ internal sealed class FindingsQuery
     /// <summary>What the right side comes to, by the instance's number.</summary>
     public string Right() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Right)));
 
-    /// <summary>What the numbers of a finding are to be divided by. Where an instance shows comparisons of several divisors, it depends on which is shown.</summary>
+    /// <summary>
+    /// What the numbers of a finding are to be divided by. Where an instance shows comparisons of several divisors, it depends on which is shown.
+    /// </summary>
     public string Divisor()
     {
         string several = ByNumber(entry => FixedDivisor(entry) is null ? Divisor(entry) : "NULL");
@@ -163,7 +166,8 @@ internal sealed class FindingsQuery
 
         for (int i = 0; i < entries.Count; i++)
         {
-            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, DataName.Of(entries[i].Rule.Severity), FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
+            yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, DataName.Of(entries[i].Rule.Severity),
+                FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
         }
     }
 

@@ -94,7 +94,8 @@ internal sealed class InstanceTable
                 from partner in partners.Select((x, i) => (Form: x, Index: i))
                 from level in differsByLevel ? Dimension.Levels.Select((x, i) => (Level: x, Index: i)) : [(null, -1)]
                 from complete in asksWhetherComplete ? new[] { true, false } : [false]
-                select (form.Form, partner.Form, level.Level, complete, Place(form.Index, isPair ? partner.Index : -1, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
+                select (form.Form, partner.Form, level.Level, complete,
+                    Place(form.Index, isPair ? partner.Index : -1, level.Index, !asksWhetherComplete ? -1 : complete ? 0 : 1));
             foreach ((FormShape form, FormShape? partner, AgencyLevel? level, bool isComplete, int[] place) in places)
             {
                 foreach (InstanceTerms terms in termsOf(rule, form, partner, level, isComplete))

@@ -68,7 +68,8 @@ internal sealed class JointConditions(SqlWords words)
         }
 
         // Most reports have no fee report; a blank of the tables is rare, and the report is then judged.
-        string[] negative = [.. notNegative, .. asLeast ? [] : cells.Select(cell => cell.Address.StartsWith("processingFees.", StringComparison.Ordinal) ? cell.Filled : cell.Known)];
+        string[] negative = [.. notNegative,
+            .. asLeast ? [] : cells.Select(cell => cell.Address.StartsWith("processingFees.", StringComparison.Ordinal) ? cell.Filled : cell.Known)];
         if (negative.Length > 0)
         {
             yield return $"({Bits(negative)}) >= 0";
@@ -80,5 +81,6 @@ internal sealed class JointConditions(SqlWords words)
         }
     }
 
-    private static string Bits(IEnumerable<string> numbers) => string.Join("\n      | ", numbers.Select(number => number.Contains(' ') ? $"({number})" : number));
+    private static string Bits(IEnumerable<string> numbers) => string.Join("\n      | ",
+        numbers.Select(number => number.Contains(' ') ? $"({number})" : number));
 }

@@ -22,7 +22,8 @@ internal static class LongPairs
                 return
                 [
                     .. partners.Priors(),
-                    Pair("report_id", "lone_report.lone_id", none, "0 AS units_complete, 1 AS members", "JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1"),
+                    Pair("report_id", "lone_report.lone_id", none, "0 AS units_complete, 1 AS members",
+                        "JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1"),
                     Member("pair", "pair_id", "partner_id"),
                 ];
             case QueryKind.Unit:
@@ -37,7 +38,8 @@ internal static class LongPairs
                 return
                 [
                     .. partners.Units(),
-                    Pair("report_id", none, none, PartnerSteps.Complete("r") + ", unit_count.units AS members", "JOIN unit_count ON unit_count.parent_id = r.report_id"),
+                    Pair("report_id", none, none, PartnerSteps.Complete("r") + ", unit_count.units AS members",
+                        "JOIN unit_count ON unit_count.parent_id = r.report_id"),
                     Member("counted_unit", "parent_id", "unit_id"),
                 ];
         }

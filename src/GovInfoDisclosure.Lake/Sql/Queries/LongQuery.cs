@@ -3,7 +3,9 @@ using GovInfoDisclosure.Lake.Sql.Words;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
-/// <summary>The queries over the long tables. They are the same whatever the rules, which stand in the rule tables, and the same for every kind of pair.</summary>
+/// <summary>
+/// The queries over the long tables. They are the same whatever the rules, which stand in the rule tables, and the same for every kind of pair.
+/// </summary>
 internal static class LongQuery
 {
     public static string Write(SqlWords words, WideColumns columns, QueryKind kind)

@@ -19,10 +19,14 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
     /// <summary>The table that has a row for each report.</summary>
     public string Table { get; } = isLong ? "report_header" : "report_wide";
 
-    /// <summary>Agencies and years of which one report can be told, <c>lone_report</c>: the keys, and as <c>lone_id</c> the least id of the equal ones.</summary>
+    /// <summary>
+    /// Agencies and years of which one report can be told, <c>lone_report</c>: the keys, and as <c>lone_id</c> the least id of the equal ones.
+    /// </summary>
     public IEnumerable<string> Priors() => Lone(OfAgency, "");
 
-    /// <summary>The units that count, <c>counted_unit (parent_id, unit_id, unit_name)</c>, and how many there are, <c>unit_count (parent_id, units)</c>.</summary>
+    /// <summary>
+    /// The units that count, <c>counted_unit (parent_id, unit_id, unit_name)</c>, and how many there are, <c>unit_count (parent_id, units)</c>.
+    /// </summary>
     public IEnumerable<string> Units()
     {
         foreach (string step in Lone(["parent_id", .. OfAgency], " AND parent_id IS NOT NULL"))
@@ -46,13 +50,15 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
 
     /// <summary>Whether as many units count as were expected; false where nobody said how many.</summary>
     /// <param name="table">The government's report.</param>
-    public static string Complete(string table) => $"CASE WHEN {table}.expected_units > 0 AND {table}.expected_units = unit_count.units THEN 1 ELSE 0 END AS units_complete";
+    public static string Complete(string table) =>
+        $"CASE WHEN {table}.expected_units > 0 AND {table}.expected_units = unit_count.units THEN 1 ELSE 0 END AS units_complete";
 
     private IEnumerable<string> Lone(string[] keys, string condition)
     {
         string key = string.Join(", ", keys);
         string Same(string left, string right) => string.Join(" AND ", keys.Select(name => $"{left}.{name} = {right}.{name}"));
-        string[] compared = [.. WideColumns.Keys.Select(column => column.Name).Where(name => name is not ("report_id" or "parent_id" or "expected_units") && !keys.Contains(name))];
+        string[] compared = [.. WideColumns.Keys.Select(column => column.Name)
+            .Where(name => name is not ("report_id" or "parent_id" or "expected_units") && !keys.Contains(name))];
         string[] cells = isLong ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
         yield return $"""
             agency_year AS (

@@ -50,7 +50,9 @@ internal static class PassFilter
     {
         if (place.Length == entry.Dimensions.Count)
         {
-            return entry.Find(place) is SqlInstance instance && Surely(instance) is not SqlConstant { Value: true } and SqlFormula formula ? [("", "", formula)] : [];
+            return entry.Find(place) is SqlInstance instance && Surely(instance) is not SqlConstant { Value: true } and SqlFormula formula
+                ? [("", "", formula)]
+                : [];
         }
 
         Dimension dimension = entry.Dimensions[place.Length];
@@ -91,7 +93,10 @@ internal static class PassFilter
         }
 
         SqlComparison?[] found = [.. Enumerable.Range(0, entry.Dimensions[0].Values.Count).Select(shape =>
-            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: Relation.Equal } sum } } && JointConditions.CanBeJoined(sum) ? sum : null)];
+            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: Relation.Equal } sum } }
+            && JointConditions.CanBeJoined(sum)
+                ? sum
+                : null)];
         SqlComparison[] sums = [.. found.OfType<SqlComparison>()];
         if (sums.Length != found.Length || sums.Any(sum => sum.Divisor != sums[0].Divisor))
         {

@@ -10,9 +10,9 @@ using GovInfoDisclosure.Rules.Language;
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>
-/// The rules as tables: <c>govinfo_scope</c> (forms, levels and partners), <c>govinfo_instance</c> (which formula an instance has in which scope), <c>govinfo_clause</c>
-/// (formulas), <c>govinfo_shown</c> (the comparisons that a finding may show), <c>govinfo_comparison</c>, and <c>govinfo_term</c>, a <c>govinfo_cell</c> (source 0)
-/// of the report or (source 1) of its partner.
+/// The rules as tables: <c>govinfo_scope</c> (forms, levels and partners), <c>govinfo_instance</c> (which formula an instance has in which scope),
+/// <c>govinfo_clause</c> (formulas), <c>govinfo_shown</c> (the comparisons that a finding may show), <c>govinfo_comparison</c>, and <c>govinfo_term</c>, a
+/// <c>govinfo_cell</c> (source 0) of the report or (source 1) of its partner.
 /// </summary>
 internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOnlyList<(QueryKind Kind, InstanceTable Table)> tables)
 {
@@ -45,13 +45,17 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         }
 
         string whole = words.Whole;
-        return Table("govinfo_scope", $"scope_no {whole}|kind {words.Text}|shape {whole}|partner_shape {whole}|agency_level {words.Text}|units_complete {whole}", scopes)
-            + Table("govinfo_instance", $"scope_no {whole}|n {whole}|rule_id {words.Text}|instance_id {words.Text}|severity {words.Text}|formula_no {whole}", instances)
+        return Table("govinfo_scope",
+            $"scope_no {whole}|kind {words.Text}|shape {whole}|partner_shape {whole}|agency_level {words.Text}|units_complete {whole}", scopes)
+            + Table("govinfo_instance",
+                $"scope_no {whole}|n {whole}|rule_id {words.Text}|instance_id {words.Text}|severity {words.Text}|formula_no {whole}", instances)
             + Table("govinfo_clause", $"formula_no {whole}|part {words.Text}|clause_no {whole}|comparison_no {whole}|wanted {whole}", clauses)
             + Table("govinfo_shown", $"formula_no {whole}|place {whole}|comparison_no {whole}|wanted {whole}|divisor {whole}", shown)
-            + Table("govinfo_comparison", $"comparison_no {whole}|kind {words.Text}|relation {words.Text}|low_terms {whole}|high_terms {whole}|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
+            + Table("govinfo_comparison",
+                $"comparison_no {whole}|kind {words.Text}|relation {words.Text}|low_terms {whole}|high_terms {whole}|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
             + Table("govinfo_cell", $"cell_no {whole}|address {words.Text}", cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}"))
-            + Table("govinfo_term", $"comparison_no {whole}|source {whole}|cell_no {whole}|net {whole}|left_coefficient {whole}|right_coefficient {whole}|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
+            + Table("govinfo_term",
+                $"comparison_no {whole}|source {whole}|cell_no {whole}|net {whole}|left_coefficient {whole}|right_coefficient {whole}|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
     }
 
     /// <summary>A row for each formula that the instance has; where it has one, the scope tells.</summary>
@@ -186,7 +190,8 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         comparisons.Add(string.Join(", ", new[]
         {
             Dimension.Literal(number), KindName, $"'{comparison.Symbol}'",
-            Dimension.Literal(Count(x => x.OpensLow)), Dimension.Literal(Count(x => x.OpensHigh)), Dimension.Literal(Count(x => x.Left is not null)), Dimension.Literal(Count(x => x.Right is not null)),
+            Dimension.Literal(Count(x => x.OpensLow)), Dimension.Literal(Count(x => x.OpensHigh)),
+            Dimension.Literal(Count(x => x.Left is not null)), Dimension.Literal(Count(x => x.Right is not null)),
             Dimension.Literal(comparison.LeftConstant), Dimension.Literal(comparison.RightConstant), Dimension.Literal(comparison.Tolerance),
         }));
         terms.AddRange(comparison.Terms.Select(x =>

@@ -23,7 +23,8 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
 
         string one = Dimension.Literal(broken);
         string two = Dimension.Literal(2 * broken);
-        SqlComparison? only = instance.NotNegative ?? (instance is { When: SqlConstant { Value: true }, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
+        SqlComparison? only = instance.NotNegative
+            ?? (instance is { When: SqlConstant { Value: true }, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
         if (guard is null && only is not null)
         {
             return ComparisonText.Status(only, one, two);

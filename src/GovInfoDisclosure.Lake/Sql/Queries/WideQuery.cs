@@ -12,14 +12,17 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     private string Nothing => $"CAST(NULL AS {words.Text})";
 
     private string NoFindings =>
-        "SELECT " + string.Join(", ", new[] { "report_id", "partner_id", "rule_id", "instance_id", "outcome", "severity" }.Select(name => $"{Nothing} AS {name}"))
-        + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.Whole}) AS {name}")) + "\nWHERE 1 = 0\n";
+        "SELECT "
+        + string.Join(", ", new[] { "report_id", "partner_id", "rule_id", "instance_id", "outcome", "severity" }.Select(name => $"{Nothing} AS {name}"))
+        + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.Whole}) AS {name}"))
+        + "\nWHERE 1 = 0\n";
 
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
     public string OfSingle(InstanceTable table)
     {
         var query = new FindingsQuery(words, table.Entries, tellsForm: true);
-        string known = $"known AS (\n  SELECT report_wide.*, {Known("")}, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
+        string known =
+            $"known AS (\n  SELECT report_wide.*, {Known("")}, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
         List<string> steps = [known];
 
         // Trino compiles a condition into one method, which this one could outgrow.
@@ -80,9 +83,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             $"CASE WHEN COUNT({name}) = COUNT(*) THEN CAST(SUM({name}) AS {words.Whole}) END AS u_{name}",
             $"CAST(SUM({name}) AS {words.Whole}) AS v_{name}",
         });
-        string sum = $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
+        string sum =
+            $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
             + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
-        string summed = $"summed AS (\n  SELECT r.*, unit_sum.*, {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
+        string summed =
+            $"summed AS (\n  SELECT r.*, unit_sum.*, {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
             + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
     }
@@ -122,7 +127,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     }
 
     private static string Write(IEnumerable<string> steps, FindingsQuery query) =>
-        "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '" + InstanceTable.UnitMark + "', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
+        "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '"
+        + InstanceTable.UnitMark + "', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
         + query.Left() + " AS left_value,\n    " + query.Right() + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
         + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
 }

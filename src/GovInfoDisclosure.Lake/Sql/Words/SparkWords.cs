@@ -19,7 +19,8 @@ internal sealed class SparkWords : SqlWords
 
     public override string Rows(string name, string columns, IEnumerable<string> rows) => $"{name} AS (SELECT * FROM ({Values(rows)}) AS t({columns}))";
 
-    public override string Table(string table, IEnumerable<string> columns, string? key) => base.Table(table, columns, key).Replace("\n);\n", "\n) USING PARQUET;\n");
+    public override string Table(string table, IEnumerable<string> columns, string? key) =>
+        base.Table(table, columns, key).Replace("\n);\n", "\n) USING PARQUET;\n");
 
     /// <summary>Of all constraints it knows that a column is never NULL.</summary>
     public override string Constraint(string wanted) => wanted.StartsWith("NOT NULL", StringComparison.Ordinal) ? "NOT NULL" : "";
@@ -36,7 +37,8 @@ internal sealed class SparkWords : SqlWords
             Put(root, path.Split('.'), path == "year" || cell?.Scale() == 1 ? "BIGINT" : cell is null ? "STRING" : "DECIMAL(15, 4)");
         }
 
-        return "CREATE OR REPLACE TEMPORARY VIEW report_line (\n  " + Fields(root, " ", ",\n  ") + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n"
+        return "CREATE OR REPLACE TEMPORARY VIEW report_line (\n  " + Fields(root, " ", ",\n  ")
+            + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n"
             + "CREATE OR REPLACE TEMPORARY VIEW report_json AS SELECT uuid() AS report_id, * FROM report_line;\n";
     }
 
@@ -58,5 +60,6 @@ internal sealed class SparkWords : SqlWords
     /// <summary>Names and types, as the columns of a table have them between, or the fields of a STRUCT.</summary>
     private static string Fields(SortedDictionary<string, object> node, string colon = ": ", string comma = ", ") => string.Join(
         comma,
-        node.Select(field => field.Key + colon + (field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value)));
+        node.Select(field =>
+            field.Key + colon + (field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value)));
 }

@@ -26,7 +26,9 @@ internal abstract class SqlWords
     /// </summary>
     public virtual string Once => "AS";
 
-    /// <summary>Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.</summary>
+    /// <summary>
+    /// Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.
+    /// </summary>
     public virtual string Apart => Once;
 
     /// <summary>Whether one call finds the least of many columns fast, and blanks do not count there.</summary>

@@ -8,7 +8,8 @@ internal static class CasesTable
     public static Layout<ReconsiderationAndLitigation> Cases() => new Layout<ReconsiderationAndLitigation>(new())
         .Part("reconsideration", "行政复议", "Reconsideration", Outcomes(), x => x.Reconsideration, (x, v) => x with { Reconsideration = v })
         .Part("directLitigation", "行政诉讼 / 未经复议直接起诉", "Litigation / direct", Outcomes(), x => x.DirectLitigation, (x, v) => x with { DirectLitigation = v })
-        .Part("litigationAfterReconsideration", "行政诉讼 / 复议后起诉", "Litigation / after reconsideration", Outcomes(), x => x.LitigationAfterReconsideration, (x, v) => x with { LitigationAfterReconsideration = v });
+        .Part("litigationAfterReconsideration", "行政诉讼 / 复议后起诉", "Litigation / after reconsideration", Outcomes(),
+            x => x.LitigationAfterReconsideration, (x, v) => x with { LitigationAfterReconsideration = v });
 
     private static Layout<CaseOutcomes> Outcomes() => new Layout<CaseOutcomes>(new()).Counts(
         [

@@ -5,10 +5,14 @@ namespace GovInfoDisclosure.Form.Editions;
 /// <summary>The form of notice 国办公开办函〔2019〕60号, in the order it prints.</summary>
 internal static class Edition2019
 {
-    public static Layout<AnnualReport> Report(bool singleOtherHandling, bool otherDocuments) => new Layout<AnnualReport>(new() { ProactiveDisclosure = new ProactiveDisclosure2019() })
-        .Part("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", new NarrowedLayout<ProactiveDisclosure, ProactiveDisclosure2019>(Table2(otherDocuments)), x => x.ProactiveDisclosure, (x, v) => x with { ProactiveDisclosure = v }, "pd")
-        .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling), x => x.Requests, (x, v) => x with { Requests = v }, "req")
-        .Part("reconsiderationAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", CasesTable.Cases(), x => x.ReconsiderationAndLitigation, (x, v) => x with { ReconsiderationAndLitigation = v }, "rl");
+    public static Layout<AnnualReport> Report(bool singleOtherHandling, bool otherDocuments) =>
+        new Layout<AnnualReport>(new() { ProactiveDisclosure = new ProactiveDisclosure2019() })
+            .Part("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure",
+                new NarrowedLayout<ProactiveDisclosure, ProactiveDisclosure2019>(Table2(otherDocuments)),
+                x => x.ProactiveDisclosure, (x, v) => x with { ProactiveDisclosure = v }, "pd")
+            .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling), x => x.Requests, (x, v) => x with { Requests = v }, "req")
+            .Part("reconsiderationAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", CasesTable.Cases(),
+                x => x.ReconsiderationAndLitigation, (x, v) => x with { ReconsiderationAndLitigation = v }, "rl");
 
     private static Layout<ProactiveDisclosure2019> Table2(bool otherDocuments)
     {
@@ -27,7 +31,8 @@ internal static class Edition2019
             .Part("penalties", "行政处罚", "Administrative penalties", Items(), x => x.Penalties, (x, v) => x with { Penalties = v })
             .Part("compulsion", "行政强制", "Administrative compulsion", Items(), x => x.Compulsion, (x, v) => x with { Compulsion = v })
             .Part("administrativeFees", "行政事业性收费", "Administrative fees", FeeItems(), x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v })
-            .Part("centralizedProcurement", "政府集中采购", "Centralized government procurement", Procurement(), x => x.CentralizedProcurement, (x, v) => x with { CentralizedProcurement = v });
+            .Part("centralizedProcurement", "政府集中采购", "Centralized government procurement", Procurement(),
+                x => x.CentralizedProcurement, (x, v) => x with { CentralizedProcurement = v });
     }
 
     private static Layout<DocumentsDisclosed> Documents() => new Layout<DocumentsDisclosed>(new())

@@ -5,10 +5,13 @@ namespace GovInfoDisclosure.Form.Editions;
 /// <summary>The form of notice 国办公开办函〔2021〕30号, in the order it prints.</summary>
 internal static class Edition2021
 {
-    public static Layout<AnnualReport> Report(bool singleOtherHandling) => new Layout<AnnualReport>(new() { ProactiveDisclosure = new ProactiveDisclosure2021() })
-        .Part("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", new NarrowedLayout<ProactiveDisclosure, ProactiveDisclosure2021>(Table2()), x => x.ProactiveDisclosure, (x, v) => x with { ProactiveDisclosure = v }, "pd")
-        .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling), x => x.Requests, (x, v) => x with { Requests = v }, "req")
-        .Part("reconsiderationAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", CasesTable.Cases(), x => x.ReconsiderationAndLitigation, (x, v) => x with { ReconsiderationAndLitigation = v }, "rl");
+    public static Layout<AnnualReport> Report(bool singleOtherHandling) =>
+        new Layout<AnnualReport>(new() { ProactiveDisclosure = new ProactiveDisclosure2021() })
+            .Part("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure", new NarrowedLayout<ProactiveDisclosure, ProactiveDisclosure2021>(Table2()),
+                x => x.ProactiveDisclosure, (x, v) => x with { ProactiveDisclosure = v }, "pd")
+            .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling), x => x.Requests, (x, v) => x with { Requests = v }, "req")
+            .Part("reconsiderationAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", CasesTable.Cases(),
+                x => x.ReconsiderationAndLitigation, (x, v) => x with { ReconsiderationAndLitigation = v }, "rl");
 
     private static Layout<ProactiveDisclosure2021> Table2() => new Layout<ProactiveDisclosure2021>(new())
         .Part("rules", "规章", "Rules", Documents(), x => x.Rules, (x, v) => x with { Rules = v })

@@ -30,27 +30,37 @@ internal static class RequestsTable
     private static Layout<Denied> Denied() => new Layout<Denied>(new())
         .Part("stateSecrets", "1.属于国家秘密", "1. State secrets", Row(), x => x.StateSecrets, (x, v) => x with { StateSecrets = v })
         .Part("prohibitedByLaw", "2.其他法律行政法规禁止公开", "2. Prohibited by other laws", Row(), x => x.ProhibitedByLaw, (x, v) => x with { ProhibitedByLaw = v })
-        .Part("endangersSecurityOrStability", "3.危及“三安全一稳定”", "3. Endangers security or stability", Row(), x => x.EndangersSecurityOrStability, (x, v) => x with { EndangersSecurityOrStability = v }, "endangers_security")
+        .Part("endangersSecurityOrStability", "3.危及“三安全一稳定”", "3. Endangers security or stability", Row(),
+            x => x.EndangersSecurityOrStability, (x, v) => x with { EndangersSecurityOrStability = v }, "endangers_security")
         .Part("thirdPartyRights", "4.保护第三方合法权益", "4. Rights of third parties", Row(), x => x.ThirdPartyRights, (x, v) => x with { ThirdPartyRights = v })
         .Part("internalAffairs", "5.属于三类内部事务信息", "5. Internal affairs", Row(), x => x.InternalAffairs, (x, v) => x with { InternalAffairs = v })
         .Part("processInformation", "6.属于四类过程性信息", "6. Process information", Row(), x => x.ProcessInformation, (x, v) => x with { ProcessInformation = v })
-        .Part("enforcementCaseFiles", "7.属于行政执法案卷", "7. Enforcement case files", Row(), x => x.EnforcementCaseFiles, (x, v) => x with { EnforcementCaseFiles = v }, "enforcement_files")
-        .Part("administrativeInquiries", "8.属于行政查询事项", "8. Administrative inquiries", Row(), x => x.AdministrativeInquiries, (x, v) => x with { AdministrativeInquiries = v }, "inquiries");
+        .Part("enforcementCaseFiles", "7.属于行政执法案卷", "7. Enforcement case files", Row(),
+            x => x.EnforcementCaseFiles, (x, v) => x with { EnforcementCaseFiles = v }, "enforcement_files")
+        .Part("administrativeInquiries", "8.属于行政查询事项", "8. Administrative inquiries", Row(),
+            x => x.AdministrativeInquiries, (x, v) => x with { AdministrativeInquiries = v }, "inquiries");
 
     private static Layout<UnableToProvide> UnableToProvide() => new Layout<UnableToProvide>(new())
         .Part("notHeld", "1.本机关不掌握相关政府信息", "1. Not held", Row(), x => x.NotHeld, (x, v) => x with { NotHeld = v }, "not_held")
-        .Part("requiresCreation", "2.没有现成信息需要另行制作", "2. Requires creation", Row(), x => x.RequiresCreation, (x, v) => x with { RequiresCreation = v }, "creation")
-        .Part("unclearAfterCorrection", "3.补正后申请内容仍不明确", "3. Unclear after correction", Row(), x => x.UnclearAfterCorrection, (x, v) => x with { UnclearAfterCorrection = v }, "unclear");
+        .Part("requiresCreation", "2.没有现成信息需要另行制作", "2. Requires creation", Row(),
+            x => x.RequiresCreation, (x, v) => x with { RequiresCreation = v }, "creation")
+        .Part("unclearAfterCorrection", "3.补正后申请内容仍不明确", "3. Unclear after correction", Row(),
+            x => x.UnclearAfterCorrection, (x, v) => x with { UnclearAfterCorrection = v }, "unclear");
 
     private static Layout<NotProcessed> NotProcessed() => new Layout<NotProcessed>(new())
-        .Part("petitionsAndComplaints", "1.信访举报投诉类申请", "1. Petitions and complaints", Row(), x => x.PetitionsAndComplaints, (x, v) => x with { PetitionsAndComplaints = v }, "petitions")
+        .Part("petitionsAndComplaints", "1.信访举报投诉类申请", "1. Petitions and complaints", Row(),
+            x => x.PetitionsAndComplaints, (x, v) => x with { PetitionsAndComplaints = v }, "petitions")
         .Part("repeatRequests", "2.重复申请", "2. Repeat requests", Row(), x => x.RepeatRequests, (x, v) => x with { RepeatRequests = v }, "repeat")
-        .Part("publishedMaterials", "3.要求提供公开出版物", "3. Published materials", Row(), x => x.PublishedMaterials, (x, v) => x with { PublishedMaterials = v }, "published")
-        .Part("excessiveRequests", "4.无正当理由大量反复申请", "4. Excessive requests", Row(), x => x.ExcessiveRequests, (x, v) => x with { ExcessiveRequests = v }, "excessive")
-        .Part("reconfirmation", "5.要求行政机关确认或重新出具已获取信息", "5. Reconfirmation", Row(), x => x.Reconfirmation, (x, v) => x with { Reconfirmation = v }, "reconfirm");
+        .Part("publishedMaterials", "3.要求提供公开出版物", "3. Published materials", Row(),
+            x => x.PublishedMaterials, (x, v) => x with { PublishedMaterials = v }, "published")
+        .Part("excessiveRequests", "4.无正当理由大量反复申请", "4. Excessive requests", Row(),
+            x => x.ExcessiveRequests, (x, v) => x with { ExcessiveRequests = v }, "excessive")
+        .Part("reconfirmation", "5.要求行政机关确认或重新出具已获取信息", "5. Reconfirmation", Row(),
+            x => x.Reconfirmation, (x, v) => x with { Reconfirmation = v }, "reconfirm");
 
     private static Layout<DetailedOtherHandling> ThreeRows() => new Layout<DetailedOtherHandling>(new())
-        .Part("correctionOverdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1. Not corrected in time", Row(), x => x.CorrectionOverdue, (x, v) => x with { CorrectionOverdue = v }, "uncorrected")
+        .Part("correctionOverdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "1. Not corrected in time",
+            Row(), x => x.CorrectionOverdue, (x, v) => x with { CorrectionOverdue = v }, "uncorrected")
         .Part("feeUnpaid", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2. Fee not paid in time", Row(), x => x.FeeUnpaid, (x, v) => x with { FeeUnpaid = v })
         .Part("other", "3.其他", "3. Other", Row(), x => x.Other, (x, v) => x with { Other = v });
 
@@ -64,7 +74,8 @@ internal static class RequestsTable
             new("otherOrganizations", "其他", "Other organizations"),
             new("total", "总计", "Total"),
         ],
-        (x, cells) => cells.Put(x.NaturalPersons, x.CommercialEnterprises, x.ResearchInstitutions, x.SocialWelfareOrganizations, x.LegalServiceInstitutions, x.OtherOrganizations, x.Total),
+        (x, cells) => cells.Put(x.NaturalPersons, x.CommercialEnterprises, x.ResearchInstitutions,
+            x.SocialWelfareOrganizations, x.LegalServiceInstitutions, x.OtherOrganizations, x.Total),
         (x, cells) => x with
         {
             NaturalPersons = cells.TakeWholeNumber(),
@@ -86,6 +97,7 @@ internal static class RequestsTable
 
         public OtherHandling Read(CellBuffer buffer) => new SingleOtherHandling { Counts = row.Read(buffer) };
 
-        private static Action<OtherHandling, CellBuffer> InnerRow(Action<ApplicantCounts, CellBuffer> write) => (record, buffer) => write(((SingleOtherHandling)record).Counts, buffer);
+        private static Action<OtherHandling, CellBuffer> InnerRow(Action<ApplicantCounts, CellBuffer> write) =>
+            (record, buffer) => write(((SingleOtherHandling)record).Counts, buffer);
     }
 }

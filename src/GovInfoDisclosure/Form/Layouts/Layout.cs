@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>How a record is laid out on the form: its parts in printed order, each with key, label, getter and replacer.</summary>
 /// <typeparam name="T">The record.</typeparam>
-/// <remarks>All that the library knows of a label, a unit or an address is written in such lines, once: reading, rules, JSON, schema and SQL loop over the cells that follow from them.</remarks>
+/// <remarks>All that the library knows of a label, a unit or an address is written in such lines, once: reading, rules, JSON, schema and SQL
+/// loop over the cells that follow from them.</remarks>
 internal sealed class Layout<T>(T empty) : ILayout<T>
     where T : class
 {
@@ -24,14 +25,18 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     /// <param name="get">Takes the part out of the record.</param>
     /// <param name="replace">Makes the record with another part.</param>
     /// <param name="sql">The part in SQL names; the key in snake case unless told.</param>
-    public Layout<T> Part<TPart>(string key, string label, string labelEn, ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace, string? sql = null)
+    public Layout<T> Part<TPart>(string key, string label, string labelEn,
+        ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace, string? sql = null)
         where TPart : class
     {
         Add(new Nested<TPart>(key, label, labelEn, sql ?? SnakeCase.Of(key), layout, get, replace));
         return this;
     }
 
-    /// <summary>The columns of a row that all count pieces (件), taken and replaced together: nearly all cells stand in such rows, and one by one they would cost a call and a copy of the row each.</summary>
+    /// <summary>
+    /// The columns of a row that all count pieces (件), taken and replaced together: nearly all cells stand in such rows, and one by one
+    /// they would cost a call and a copy of the row each.
+    /// </summary>
     /// <param name="columns">The columns in printed order.</param>
     /// <param name="get">Puts the counts of the record, in that order.</param>
     /// <param name="replace">Makes the record with the next counts, taken in that order.</param>
@@ -113,7 +118,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
         public abstract T Read(T record, CellBuffer buffer);
     }
 
-    private sealed class Nested<TPart>(string key, string label, string labelEn, string sqlName, ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace) : LayoutPart
+    private sealed class Nested<TPart>(string key, string label, string labelEn, string sqlName,
+        ILayout<TPart> layout, Func<T, TPart> get, Func<T, TPart, T> replace) : LayoutPart
         where TPart : class
     {
         public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path)
@@ -140,17 +146,20 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
             {
                 CountColumn column = columns[i];
                 var access = new RowCell<TRoot, T>(path, Writer, Read, columns.Length, i, 1, Address(address, column.Key));
-                catalog.Add(address, column.Key, column.Label, column.LabelEn, Measure.Count, column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)), access);
+                catalog.Add(address, column.Key, column.Label, column.LabelEn, Measure.Count,
+                    column.IsSigned, SqlName(outerSqlName, SnakeCase.Of(column.Key)), access);
             }
         }
 
         public override T Read(T record, CellBuffer buffer) => replace(record, buffer);
     }
 
-    private sealed class WholeNumber(string key, string label, string labelEn, string sqlName, Measure measure, bool isSigned, Func<T, long?> get, Func<T, long?, T> replace) : LayoutPart
+    private sealed class WholeNumber(string key, string label, string labelEn, string sqlName,
+        Measure measure, bool isSigned, Func<T, long?> get, Func<T, long?, T> replace) : LayoutPart
     {
         public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path) =>
-            catalog.Add(address, key, label, labelEn, measure, isSigned, SqlName(outerSqlName, sqlName), new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 1, Address(address, key)));
+            catalog.Add(address, key, label, labelEn, measure, isSigned, SqlName(outerSqlName, sqlName),
+                new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 1, Address(address, key)));
 
         public override Action<T, CellBuffer> Writer => Put(get);
 
@@ -162,7 +171,8 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
     private sealed class Money(string key, string label, string labelEn, string sqlName, Func<T, decimal?> get, Func<T, decimal?, T> replace) : LayoutPart
     {
         public override void Describe<TRoot>(CellCatalog<TRoot> catalog, string address, string outerSqlName, RecordPath<TRoot, T> path) =>
-            catalog.Add(address, key, label, labelEn, Measure.TenThousandYuan, false, SqlName(outerSqlName, sqlName), new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 10_000, Address(address, key)));
+            catalog.Add(address, key, label, labelEn, Measure.TenThousandYuan, false, SqlName(outerSqlName, sqlName),
+                new RowCell<TRoot, T>(path, Writer, Read, 1, 0, 10_000, Address(address, key)));
 
         public override Action<T, CellBuffer> Writer => PutAmount(get);
 

@@ -10,7 +10,8 @@ namespace GovInfoDisclosure.Form.Layouts;
 /// <param name="position">The place of this one among them.</param>
 /// <param name="scale">How many whole units of storage make one of the cell.</param>
 /// <param name="address">The address, for messages.</param>
-internal sealed class RowCell<TRoot, T>(RecordPath<TRoot, T> path, Action<T, CellBuffer> write, Func<T, CellBuffer, T> read, int count, int position, long scale, string address)
+internal sealed class RowCell<TRoot, T>(RecordPath<TRoot, T> path, Action<T, CellBuffer> write,
+    Func<T, CellBuffer, T> read, int count, int position, long scale, string address)
     : CellAccess<TRoot>
 {
     public override decimal? Get(TRoot root)

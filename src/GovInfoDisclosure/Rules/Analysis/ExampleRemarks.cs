@@ -16,7 +16,8 @@ internal static class ExampleRemarks
         var remarks = new List<RuleRemark>();
         foreach (ExampleFailure failure in rules.SelectMany(ExampleRunner.Run))
         {
-            string place = failure.File + "(" + failure.Line.ToString(CultureInfo.InvariantCulture) + "," + failure.Column.ToString(CultureInfo.InvariantCulture) + "): ";
+            string place = failure.File + "(" + failure.Line.ToString(CultureInfo.InvariantCulture)
+                + "," + failure.Column.ToString(CultureInfo.InvariantCulture) + "): ";
             remarks.Add(new RuleRemark(
                 RuleRemarkKind.ExampleFailed,
                 Severity.Error,
@@ -48,5 +49,6 @@ internal static class ExampleRemarks
     /// <summary>A rule that asks nothing of blanks (its condition rules them out) shows with notApplicable what blanks do.</summary>
     private static bool Shows(Rule rule, Outcome outcome) =>
         rule.Examples.Any(x => x.Outcome == outcome)
-        || (outcome == Outcome.Undecided && (rule.When is not null || rule.Missing != MissingPolicy.EveryFilling) && rule.Examples.Any(x => x.Outcome == Outcome.NotApplicable));
+        || (outcome == Outcome.Undecided && (rule.When is not null || rule.Missing != MissingPolicy.EveryFilling)
+            && rule.Examples.Any(x => x.Outcome == Outcome.NotApplicable));
 }

@@ -51,7 +51,8 @@ internal static class ExampleRunner
         {
             return instances.Length == 0
                 ? new Message($"规则 {rule.Id} 没有实例“{example.Instance}”", $"rule {rule.Id} has no instance '{example.Instance}'")
-                : new Message($"规则 {rule.Id} 有 {instances.Length} 个实例，例子应写明 instance", $"rule {rule.Id} has {instances.Length} instances: the example must name one");
+                : new Message($"规则 {rule.Id} 有 {instances.Length} 个实例，例子应写明 instance",
+                    $"rule {rule.Id} has {instances.Length} instances: the example must name one");
         }
 
         var reports = new JudgedReports(
@@ -82,7 +83,8 @@ internal static class ExampleRunner
     private static FormShape Shape(RuleExample example) => FormShape.Of(
         example.Edition,
         example.SingleOtherHandling,
-        example.Edition == ReportEdition.Edition2019 && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", System.StringComparison.Ordinal)));
+        example.Edition == ReportEdition.Edition2019
+            && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", System.StringComparison.Ordinal)));
 
     private static CellValues Fill(FormShape form, IReadOnlyDictionary<string, decimal?> cells, List<string> missing)
     {

@@ -2,7 +2,9 @@ using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Rules.Analysis;
 
-/// <summary>What a rule set says about itself: contradictions, what is superfluous, what it fixes, and how much it notices. In plain words, naming rules and cells.</summary>
+/// <summary>
+/// What a rule set says about itself: contradictions, what is superfluous, what it fixes, and how much it notices. In plain words, naming rules and cells.
+/// </summary>
 public sealed record RuleAnalysis
 {
     /// <summary>The shape of the form that was analysed.</summary>

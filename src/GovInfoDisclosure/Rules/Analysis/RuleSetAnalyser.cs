@@ -70,7 +70,10 @@ internal sealed class RuleSetAnalyser
         return duplicated;
     }
 
-    /// <summary>A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of the totals from E1 of the parts), which is no fault.</summary>
+    /// <summary>
+    /// A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of
+    /// the totals from E1 of the parts), which is no fault.
+    /// </summary>
     private void Redundant(LinearAnalysis analysis, HashSet<string> duplicated)
     {
         var implied = new HashSet<string>(analysis.Redundant.Select(x => x.Relation));
@@ -139,7 +142,8 @@ internal sealed class RuleSetAnalyser
             Feasibility feasible = LinearSolver.Check(new LinearSystem(system.Relations.Concat(conditions)));
             if (feasible.IsFeasible == false)
             {
-                remarks.Add(texts.NeverTrue(instance.Rule.Id, feasible.Conflict!.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
+                remarks.Add(texts.NeverTrue(instance.Rule.Id,
+                    feasible.Conflict!.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
             }
         }
     }
@@ -158,7 +162,8 @@ internal sealed class RuleSetAnalyser
                 touched.UnionWith(part.Variables);
                 ErrorDetection power = CodePower.Of(part);
                 found.Add(new RuleBlock(
-                    new ValueList<string>(part.Relations.Select(x => RuleOf(x.Name)).Distinct()), part.Variables.Count, power.Equalities, power.Rank, power.MinimumDistance, power.IsExact));
+                    new ValueList<string>(part.Relations.Select(x => RuleOf(x.Name)).Distinct()),
+                    part.Variables.Count, power.Equalities, power.Rank, power.MinimumDistance, power.IsExact));
             }
 
             blocks = [.. found.OrderByDescending(x => x.Cells)];

@@ -33,5 +33,6 @@ internal readonly struct BindingKey : IEquatable<BindingKey>
     public override bool Equals(object? obj) => obj is BindingKey other && Equals(other);
 
     public override int GetHashCode() => unchecked(
-        (RuntimeHelpers.GetHashCode(rule) * 397) + (form.Ordinal * 31) + ((prior?.Ordinal ?? 7) * 101) + ((unit?.Ordinal ?? 7) * 1009) + (level is AgencyLevel known ? (int)known + 1 : 0));
+        (RuntimeHelpers.GetHashCode(rule) * 397) + (form.Ordinal * 31) + ((prior?.Ordinal ?? 7) * 101)
+            + ((unit?.Ordinal ?? 7) * 1009) + (level is AgencyLevel known ? (int)known + 1 : 0));
 }

@@ -47,7 +47,8 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                     terms.Add(table is null ? throw BindingErrors.NoClaims(rule) : new BoundTerm(coefficient, [], false, true));
                     break;
                 case SideTermKind.Table:
-                    terms.AddRange(Bind(table ?? throw BindingErrors.NoClaims(rule), scope, null).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }));
+                    terms.AddRange(Bind(table ?? throw BindingErrors.NoClaims(rule), scope, null).Terms
+                        .Select(x => x with { Coefficient = coefficient * x.Coefficient }));
                     break;
                 default:
                     terms.Add(new BoundTerm(coefficient, term.IsSum ? Sum(term, scope) : [Single(term.Cells[0], scope)], term.IsSum, false));

@@ -32,7 +32,10 @@ internal static class UnitBinder
         return RuleBinder.Bind(rule, target).Select(instance => new UnitInstance(instance, UnitInstance.None));
     }
 
-    /// <summary>Which of the variables runs through the units; null where the rule looks at several units at once. (A unit's name is never part of an address: the loader knows no such cell.)</summary>
+    /// <summary>
+    /// Which of the variables runs through the units; null where the rule looks at several units at once. (A unit's name is never
+    /// part of an address: the loader knows no such cell.)
+    /// </summary>
     private static int? PlaceOfUnit(Rule rule)
     {
         IEnumerable<Quantifier> inner = FormulaFacts.Quantifiers(rule.When).Concat(FormulaFacts.Quantifiers(rule.Check));

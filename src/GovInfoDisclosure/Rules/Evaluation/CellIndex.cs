@@ -22,7 +22,8 @@ internal static class CellIndex
             BoundInstance instance = instances[i].Instance;
             if (!known.TryGetValue(instance, out int[]? own))
             {
-                own = [.. BoundCells.Of(instance.When).Concat(BoundCells.Of(instance.Check)).Where(cell => cell.Source == CellRef.Own).Select(cell => cell.Index).Distinct()];
+                own = [.. BoundCells.Of(instance.When).Concat(BoundCells.Of(instance.Check))
+                    .Where(cell => cell.Source == CellRef.Own).Select(cell => cell.Index).Distinct()];
                 known.Add(instance, own);
             }
 

@@ -46,7 +46,8 @@ internal static class FillingJudge
         bool open = false;
         foreach (List<LinearRelation> conjunction in cases)
         {
-            LinearRelation[] relations = [.. conjunction.Select((x, i) => new LinearRelation("r" + i.ToString(CultureInfo.InvariantCulture), x.Expression, x.Operator))];
+            LinearRelation[] relations =
+                [.. conjunction.Select((x, i) => new LinearRelation("r" + i.ToString(CultureInfo.InvariantCulture), x.Expression, x.Operator))];
             IEnumerable<string> nonNegative = relations.SelectMany(x => x.Expression.Terms).Select(x => x.Variable).Distinct().Where(x => !signed.Contains(x));
             bool? feasible = LinearSolver.Check(new LinearSystem(relations, nonNegative)).IsFeasible;
             if (feasible == true)
@@ -150,7 +151,8 @@ internal static class FillingJudge
     private static LinearRelation Linear(List<LinearTerm> terms, Rational constant, LinearOperator relation) =>
         new("r", new LinearExpression(terms, constant), relation);
 
-    private static string Name(CellRef cell) => "c" + cell.Source.ToString(CultureInfo.InvariantCulture) + "_" + cell.Index.ToString(CultureInfo.InvariantCulture);
+    private static string Name(CellRef cell) =>
+        "c" + cell.Source.ToString(CultureInfo.InvariantCulture) + "_" + cell.Index.ToString(CultureInfo.InvariantCulture);
 
     private static bool SharesBlanks(BoundFormula formula, JudgedReports reports)
     {

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace GovInfoDisclosure.Rules.Language;
 
-/// <summary>Patterns of addresses and the exceptions to them, as a sum and a quantifier name them: <c>requests.received.* except requests.received.total</c>.</summary>
+/// <summary>
+/// Patterns of addresses and the exceptions to them, as a sum and a quantifier name them: <c>requests.received.* except requests.received.total</c>.
+/// </summary>
 internal sealed record CellPatterns(IReadOnlyList<CellTemplate> Cells, IReadOnlyList<CellTemplate> Except)
 {
     /// <exception cref="FormulaException">No pattern stands here.</exception>

@@ -82,7 +82,8 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
             return null;
         }
 
-        if (MappingReader.TryNumber(node, out decimal number) && (key == "difference" || (number >= 0 && number <= 100_000 && number == decimal.Truncate(number))))
+        if (MappingReader.TryNumber(node, out decimal number)
+            && (key == "difference" || (number >= 0 && number <= 100_000 && number == decimal.Truncate(number))))
         {
             return number;
         }

@@ -99,7 +99,10 @@ internal sealed class MappingReader
                 errors.Add(
                     entry.Key,
                     $"未知的键“{key}”" + (nearest is null ? $"，可用的键：{string.Join("、", known.OrderBy(x => x, StringComparer.Ordinal))}" : $"，是否想写“{nearest}”？"),
-                    $"unknown key '{key}'" + (nearest is null ? $", expected one of {string.Join(", ", known.OrderBy(x => x, StringComparer.Ordinal))}" : $", did you mean '{nearest}'?"));
+                    $"unknown key '{key}'"
+                        + (nearest is null
+                            ? $", expected one of {string.Join(", ", known.OrderBy(x => x, StringComparer.Ordinal))}"
+                            : $", did you mean '{nearest}'?"));
             }
         }
     }

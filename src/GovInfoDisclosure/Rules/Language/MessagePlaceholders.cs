@@ -54,7 +54,8 @@ internal static class MessagePlaceholders
                 errors.Add(
                     node,
                     $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : $"，是否想写 {{{nearest}}}？"),
-                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : $", did you mean {{{nearest}}}?"));
+                    $"nothing fills {{{name}}} in the message"
+                        + (nearest is null ? $", known are {string.Join(", ", known)}" : $", did you mean {{{nearest}}}?"));
                 return null;
             }
 

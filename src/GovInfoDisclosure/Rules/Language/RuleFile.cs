@@ -39,7 +39,8 @@ public sealed class RuleFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static RuleFile FromPath(string path)
     {
-        using var stream = new FileStream(path ?? throw new ArgumentNullException(nameof(path)), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = new FileStream(path ?? throw new ArgumentNullException(nameof(path)),
+            FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return FromStream(path, stream);
     }
 
@@ -53,6 +54,7 @@ public sealed class RuleFile
         TextFileOutcome outcome = TextFile.Read(stream ?? throw new ArgumentNullException(nameof(stream)), MaximumBytes, out string text);
 
         // Of a file that is too long no more is kept than is needed to say so when it is loaded.
-        return new RuleFile(name, outcome == TextFileOutcome.TooLarge ? new string(' ', MaximumLength + 1) : text) { IsText = outcome != TextFileOutcome.NotText };
+        return new RuleFile(name,
+            outcome == TextFileOutcome.TooLarge ? new string(' ', MaximumLength + 1) : text) { IsText = outcome != TextFileOutcome.NotText };
     }
 }

@@ -30,7 +30,8 @@ internal static class RuleFileReader
             var reader = new MappingReader(mapping, errors);
             if (reader.Require("format") is { } format && !(MappingReader.TryNumber(format, out decimal version) && version == 1))
             {
-                errors.Add(format, $"format 应为 1（规则文件格式的版本），而这里是{format.Kind.Zh}", $"format must be 1 (the version of the rule file format), found {format.Kind.En}");
+                errors.Add(format, $"format 应为 1（规则文件格式的版本），而这里是{format.Kind.Zh}",
+                    $"format must be 1 (the version of the rule file format), found {format.Kind.En}");
             }
 
             layer = RuleNames.ParseLayer(reader.Word("layer", required: false, "national", "province", "agency", "user"));
@@ -111,7 +112,8 @@ internal static class RuleFileReader
             return null;
         }
 
-        bool hasChange = new[] { "severity", "tolerance", "message", "parameters" }.Any(key => reader.Take(key) is not (null or YamlMapping { Entries.Count: 0 }));
+        bool hasChange = new[] { "severity", "tolerance", "message",
+            "parameters" }.Any(key => reader.Take(key) is not (null or YamlMapping { Entries.Count: 0 }));
         if (!hasChange && reader.Take("disable") is null or YamlScalar { Text: "false" })
         {
             errors.Add(

@@ -79,7 +79,8 @@ internal static class RuleMerger
                 disabled.Remove(change.Rule);
             }
 
-            overrides.Add(new RuleOverride { Rule = change.Rule, Change = Describe(change), Layer = change.Layer, Reason = change.Reason, Author = change.Author });
+            overrides.Add(new RuleOverride { Rule = change.Rule, Change = Describe(change),
+                Layer = change.Layer, Reason = change.Reason, Author = change.Author });
         }
 
         IReadOnlyList<Rule> enabled = [.. rules.Where(rule => !disabled.Contains(rule.Id))];

@@ -10,5 +10,6 @@ internal sealed record RuleParameter(Rational Default, IReadOnlyDictionary<Agenc
     public Rational For(AgencyLevel? level) => level is AgencyLevel known && ByLevel.TryGetValue(known, out Rational value) ? value : Default;
 
     public bool HasSameNumbers(RuleParameter other) =>
-        Default == other.Default && ByLevel.Count == other.ByLevel.Count && ByLevel.All(x => other.ByLevel.TryGetValue(x.Key, out Rational value) && value == x.Value);
+        Default == other.Default && ByLevel.Count == other.ByLevel.Count
+        && ByLevel.All(x => other.ByLevel.TryGetValue(x.Key, out Rational value) && value == x.Value);
 }

@@ -49,7 +49,12 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         var rule = new Rule
         {
             Id = id,
-            Class = ruleClass switch { "printed-identity" => RuleClass.PrintedIdentity, "derived-identity" => RuleClass.DerivedIdentity, _ => RuleClass.Plausibility },
+            Class = ruleClass switch
+            {
+                "printed-identity" => RuleClass.PrintedIdentity,
+                "derived-identity" => RuleClass.DerivedIdentity,
+                _ => RuleClass.Plausibility,
+            },
             Severity = severity.Value,
             Editions = new ValueList<ReportEdition>(editions),
             Source = source,
@@ -71,7 +76,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         return rule with
         {
             NeedsPrior = FormulaFacts.Uses(rule, CellSource.Prior),
-            NeedsUnits = FormulaFacts.Uses(rule, CellSource.Units) || FormulaFacts.Uses(rule, CellSource.Unit) || forEach.Any(x => x.Kind == QuantifierKind.Units),
+            NeedsUnits = FormulaFacts.Uses(rule, CellSource.Units) || FormulaFacts.Uses(rule, CellSource.Unit)
+                || forEach.Any(x => x.Kind == QuantifierKind.Units),
             NeedsProse = claims.Count > 0,
         };
     }

@@ -58,7 +58,8 @@ internal sealed class SideParser(FormulaScanner scanner)
                 Side factor = ParseFactor();
                 if (!product.IsConstant && !factor.IsConstant)
                 {
-                    throw new FormulaException(offset, "不是线性的：两个单元格不能相乘，只能乘以数字或参数", "not linear: two cells cannot be multiplied, only a cell by a number or a parameter");
+                    throw new FormulaException(offset, "不是线性的：两个单元格不能相乘，只能乘以数字或参数",
+                        "not linear: two cells cannot be multiplied, only a cell by a number or a parameter");
                 }
 
                 product = Multiply(product, factor);

@@ -177,7 +177,8 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
                 case "absolute":
                     return number;
                 case "rounded" when number == decimal.Truncate(number) && number <= 20:
-                    // Each side stands for the interval of what rounds to it, up or down at its ends: they meet when the sides are one last digit apart at most.
+                    // Each side stands for the interval of what rounds to it, up or down at its ends: they
+                    // meet when the sides are one last digit apart at most.
                     Rational unit = Rational.One;
                     for (int i = 0; i < (int)number; i++)
                     {
@@ -230,7 +231,8 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             AgencyLevel? level = AgencyLevelNames.Parse(entry.Key.Text);
             if (level is null && entry.Key.Text != "default")
             {
-                errors.Add(entry.Key, $"此处应为 default 或行政层级（{AgencyLevelNames.All}）", $"expected 'default' or a level ({AgencyLevelNames.All}), found '{entry.Key.Text}'");
+                errors.Add(entry.Key, $"此处应为 default 或行政层级（{AgencyLevelNames.All}）",
+                    $"expected 'default' or a level ({AgencyLevelNames.All}), found '{entry.Key.Text}'");
             }
             else if (!MappingReader.TryNumber(entry.Value, out decimal number))
             {

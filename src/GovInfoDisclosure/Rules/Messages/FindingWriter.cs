@@ -68,7 +68,8 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Left = Decimal(left.Value),
             Right = Decimal(right.Value),
             Difference = Decimal(difference),
-            Message = new Message(possibleZh + Fill(MessageLanguage.Chinese) + Quotes(claim, MessageLanguage.Chinese), possibleEn + Fill(MessageLanguage.English) + Quotes(claim, MessageLanguage.English)),
+            Message = new Message(possibleZh + Fill(MessageLanguage.Chinese) + Quotes(claim, MessageLanguage.Chinese),
+                possibleEn + Fill(MessageLanguage.English) + Quotes(claim, MessageLanguage.English)),
         };
     }
 
@@ -87,7 +88,8 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         List<CellRef> blanks = zero ? [] : Blanks(instance, claim);
         return blanks.Count == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
-            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, MessageLanguage.Chinese), Names(instance, subject, blanks, MessageLanguage.English));
+            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, MessageLanguage.Chinese),
+                Names(instance, subject, blanks, MessageLanguage.English));
     }
 
     /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>
@@ -125,7 +127,9 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         var names = new List<string>(Shown);
         for (int i = 0; i < cells.Count && i < Shown; i++)
         {
-            names.Add(instance.Cells.Contains(cells[i]) && subject.Name(cells[i], language) is { Length: > 0 } name ? name : subject.FullName(cells[i], language));
+            names.Add(instance.Cells.Contains(cells[i]) && subject.Name(cells[i], language) is { Length: > 0 } name
+                ? name
+                : subject.FullName(cells[i], language));
         }
 
         string rest = cells.Count <= Shown ? "" : language.IsChinese ? $"等 {cells.Count} 格" : $" and {cells.Count - Shown} more";
@@ -174,7 +178,8 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
                 return all.Parts.Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
             case BoundAny any:
                 // Of a broken "a implies b" the reader is told what b should have been, not that a is true.
-                return any.Parts.OrderBy(part => wanted == false && part is BoundNot).Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
+                return any.Parts.OrderBy(part => wanted == false && part is BoundNot)
+                    .Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
             default:
                 return null;
         }

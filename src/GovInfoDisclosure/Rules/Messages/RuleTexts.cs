@@ -13,7 +13,8 @@ internal static class RuleTexts
     {
         Relation.Equal => new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference})."),
         Relation.NotEqual => new("{subject}：{left}，不应等于 {right}。", "{subject}: {left} must not equal {right}."),
-        Relation.AtMost => new("{subject}：{left}，应不大于 {right}，相差 {difference}。", "{subject}: {left} must not be greater than {right} (difference {difference})."),
+        Relation.AtMost => new("{subject}：{left}，应不大于 {right}，相差 {difference}。",
+            "{subject}: {left} must not be greater than {right} (difference {difference})."),
         Relation.Less => new("{subject}：{left}，应小于 {right}，相差 {difference}。", "{subject}: {left} must be less than {right} (difference {difference})."),
         Relation.AtLeast => new("{subject}：{left}，应不小于 {right}，相差 {difference}。", "{subject}: {left} must not be less than {right} (difference {difference})."),
         _ => new("{subject}：{left}，应大于 {right}，相差 {difference}。", "{subject}: {left} must be greater than {right} (difference {difference})."),
@@ -46,7 +47,8 @@ internal static class RuleTexts
             "{subject}: {left} " + en + " {right}. Not decided, these cells are blank: " + blanksEn + ".");
     }
 
-    public static Message UndecidedWithoutBlanks(Message title) => new(title.Zh + "：报告没有写明行政层级，无法判断。", title.En + ": not decided, for the report does not state the agency's level.");
+    public static Message UndecidedWithoutBlanks(Message title) => new(title.Zh + "：报告没有写明行政层级，无法判断。",
+        title.En + ": not decided, for the report does not state the agency's level.");
 
     public static Message NotApplicable(Message title) => new(title.Zh + "：本条不适用。", title.En + ": does not apply.");
 

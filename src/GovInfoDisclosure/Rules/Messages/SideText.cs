@@ -103,7 +103,8 @@ internal sealed class SideText
         }
         else
         {
-            List<string> shown = [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, language))];
+            List<string> shown =
+                [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, language))];
             int blanks = zero ? 0 : term.Cells.Count(reports.IsBlank);
             string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
             text.Append(language.IsChinese ? count + " 项之和 " : "sum of " + count + " cells ");

@@ -22,7 +22,8 @@ internal sealed class SubjectText
         this.reports = reports;
         this.unitNames = unitNames;
         CellDefinition[] definitions = [.. cells.Select(reports.Definition)];
-        sameColumn = definitions.Length > 1 && definitions.All(x => x.Table == definitions[0].Table && x.Key == definitions[0].Key && x.ColumnLabel == definitions[0].ColumnLabel);
+        sameColumn = definitions.Length > 1
+            && definitions.All(x => x.Table == definitions[0].Table && x.Key == definitions[0].Key && x.ColumnLabel == definitions[0].ColumnLabel);
         sameRow = definitions.Length > 1 && !sameColumn && definitions.All(x => x.Row.Address == definitions[0].Row.Address);
         sameCell = definitions.Length > 0 && definitions.All(x => x.Address == definitions[0].Address);
         CellDefinition? first = definitions.FirstOrDefault();

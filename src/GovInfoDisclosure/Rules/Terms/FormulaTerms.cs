@@ -21,6 +21,9 @@ public sealed record FormulaTerms
     /// <summary>The levels that are asked for; empty where the kind is another.</summary>
     public ValueList<AgencyLevel> Levels { get; init; } = ValueList<AgencyLevel>.Empty;
 
-    /// <summary>The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>; <see langword="null"/> where it is not known, and of the other kinds.</summary>
+    /// <summary>
+    /// The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>;
+    /// <see langword="null"/> where it is not known, and of the other kinds.
+    /// </summary>
     public bool? Value { get; init; }
 }

@@ -42,7 +42,8 @@ internal sealed class TermReader(BindTarget target)
         Rational leftConstant = comparison.Left.Constant;
         Rational rightConstant = comparison.Right.Constant;
         Rational tolerance = comparison.Form.Tolerance;
-        BigInteger denominator = Rational.CommonDenominator([.. left.Values, .. right.Values, leftConstant, rightConstant, tolerance, comparison.ClaimCoefficient]);
+        BigInteger denominator =
+            Rational.CommonDenominator([.. left.Values, .. right.Values, leftConstant, rightConstant, tolerance, comparison.ClaimCoefficient]);
         BigInteger? Of(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? number.Times(denominator) : null;
         return new ComparisonTerms
         {
