@@ -96,10 +96,14 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         findings.AddAll(tableFindings);
         foreach ((int table, ScannedTable scan) in ((int, ScannedTable)[])[(2, table2), (3, table3), (4, table4)])
         {
-            bool isShown = form.Cells.Any(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address));
-            if (!isShown && !scan.Runs.Exists(run => run.Inked > 0))
+            List<CellReading> shown = [.. form.Cells.Where(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])];
+            if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
             {
                 findings.Add(DocumentFindings.TableMissing(table));
+            }
+            else if (shown.TrueForAll(reading => reading.Value is null))
+            {
+                findings.Add(TableFindings.NoNumber(table, shown.Count > 0 ? shown[0].Place : scan.Runs.Find(run => run.Inked > 0)?.Place));
             }
         }
 

@@ -288,7 +288,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             if (run != taken && run.Inked is >= 3 && run.Inked < cells.Count - 2 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                findings.Add(TableFindings.ValuesWithoutRow(run, isWholeRow: true));
+                findings.Add(TableFindings.ValuesWithoutRow(run));
             }
         }
     }

@@ -64,10 +64,13 @@ internal sealed class RowsReader
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                findings.Add(run.Label.Entry is null ? TableFindings.ValuesWithoutRow(run, isWholeRow: run.Inked >= 3) : TableFindings.RowOfOtherShape(run));
+                findings.Add(run.Label.Entry is null ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
     }
+
+    /// <summary>Whether a row stands above rows of the form that are parts of it.</summary>
+    private bool IsSubtotal(LabelEntry entry) => table.Rows.Exists(row => row[0].Row.Address.StartsWith(entry.Target + ".", System.StringComparison.Ordinal));
 
     private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
     {

@@ -27,15 +27,20 @@ internal static class TableFindings
         differ ? $"“{RowName(cells, false)}”一行出现两次且数字不同，不同的格留空。" : $"“{RowName(cells, false)}”一行出现两次，数字相同。",
         differ ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank." : $"The row “{RowName(cells, true)}” is printed twice, with the same values.");
 
-    public static Finding ValuesWithoutRow(LabelledRun run, bool isWholeRow) => ReadingFinding.Of("READ-25", isWholeRow ? Severity.Error : Severity.Warning, run.Slots[0].Place, [],
+    public static Finding ValuesWithoutRow(LabelledRun run) => ReadingFinding.Of("READ-25", Severity.Error, run.Slots[0].Place, [],
         $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",
         $"The values here ({Quote(run)}) belong to no row that could be told; they were not read.");
 
-    public static Finding RowOfOtherShape(LabelledRun run) => ReadingFinding.Of("READ-26", Severity.Warning, run.Place, [],
+    /// <summary>Numbers of a row without cells: a subtotal has none on any form, and nothing is lost with it; those of any other row are lost.</summary>
+    public static Finding RowOfOtherShape(LabelledRun run, bool isSubtotal) => ReadingFinding.Of("READ-26", isSubtotal ? Severity.Warning : Severity.Error, run.Place, [],
         $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
-    /// <summary>A row whose values were not laid as many values as columns are.</summary>
+    public static Finding NoNumber(int table, Place? place) => ReadingFinding.Of("READ-52", Severity.Warning, place, [],
+        $"表{"二三四"[table - 2]}中没有读到一个数字。",
+        $"Not one number of table {table} was read.");
+
+    /// <summary>A row whose values were not laid as many values as columns are: an error where a printed value came to no cell.</summary>
     public static Finding Laid(IReadOnlyList<CellDefinition> cells, LabelledRun run, Alignment laying)
     {
         string row = RowName(cells, english: false);
@@ -43,42 +48,46 @@ internal static class TableFindings
         int columns = cells.Count;
         int printed = run.Inked;
         int laid = laying.Cells.Count(cell => cell is not null);
+
+        // One zero too many of nothing but zeros: whichever is left out, every cell has its value.
+        bool isLost = laid < columns && run.Slots.Exists(slot => ValueText.HasDigit(slot.Text) && !laying.Cells.Contains(slot));
+        Severity severity = isLost ? Severity.Error : Severity.Warning;
         return laying.Kind switch
         {
             LayingKind.ByHead => Row("READ-30", Severity.Warning, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，表头也只有{printed}栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns, and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
-            LayingKind.HeadDiffers => Row("READ-39", Severity.Warning, cells, run.Place,
+            LayingKind.HeadDiffers => Row("READ-39", severity, cells, run.Place,
                 $"“{row}”印有{printed}个数和空格子，按表头与按相邻各行摆法不同，只读取两者一致的{laid}格。",
                 $"The row “{rowEn}” has {printed} values and an empty cell; the head and the rows beside it lay them otherwise, and only the {laid} cells on which both agree were read."),
-            LayingKind.ByNeighbours => Row("READ-31", Severity.Warning, cells, run.Place,
+            LayingKind.ByNeighbours => Row("READ-31", severity, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，按相邻各行的位置读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns; they were laid as the rows beside it are."),
-            LayingKind.TooMany => Row("READ-32", Severity.Warning, cells, run.Place,
+            LayingKind.TooMany => Row("READ-32", severity, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），只读取各种摆法一致的{laid}格。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); only the {laid} cells on which every laying agrees were read."),
-            LayingKind.FarTooMany => Row("READ-33", Severity.Warning, cells, run.Place,
+            LayingKind.FarTooMany => Row("READ-33", severity, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），全行留空。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); its cells stay blank."),
-            LayingKind.OtherHead => Row("READ-34", Severity.Warning, cells, run.Place,
+            LayingKind.OtherHead => Row("READ-34", severity, cells, run.Place,
                 $"“{row}”上方的表头不是本版式的栏目或次序不同，其数字（{Quote(run)}）未读取。",
                 $"The head above the row “{rowEn}” names other columns than this edition has, or in another order; its values ({Quote(run)}) were not read."),
-            LayingKind.MergedOver => Row("READ-27", Severity.Warning, cells, run.Place,
+            LayingKind.MergedOver => Row("READ-27", severity, cells, run.Place,
                 $"“{row}”一行中有的格被上方合并的单元格占去，这些格留空。",
                 $"Cells of the row “{rowEn}” are covered by a merged cell of a row above; they stay blank."),
-            LayingKind.Cut => Row("READ-36", Severity.Warning, cells, run.Place,
+            LayingKind.Cut => Row("READ-36", severity, cells, run.Place,
                 $"“{row}”的下一行单独印有数字，最后一个数可能被截断，此格留空。",
                 $"Values stand alone on the line below the row “{rowEn}”; its last value may go on there, so that cell stays blank."),
-            LayingKind.OddWidth => Row("READ-37", Severity.Warning, cells, run.Place,
+            LayingKind.OddWidth => Row("READ-37", severity, cells, run.Place,
                 $"“{row}”的{columns}个数齐全，但这一行的格数或位置与其他各行不同，其中可能混有别处的数。",
                 $"The row “{rowEn}” has its {columns} values, but it is not built like the other rows; one of them may not belong to it."),
-            LayingKind.Scattered => Row("READ-38", Severity.Warning, cells, run.Place,
+            LayingKind.Scattered => Row("READ-38", severity, cells, run.Place,
                 $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），全行留空。",
                 $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); its cells stay blank."),
-            LayingKind.NoValues => Row("READ-23", Severity.Warning, cells, run.Place,
+            LayingKind.NoValues => Row("READ-23", severity, cells, run.Place,
                 $"“{row}”一行之后没有数字，其各格留空。",
                 $"No values follow the label of the row “{rowEn}”; its cells stay blank."),
-            _ => Row("READ-35", Severity.Warning, cells, run.Place,
+            _ => Row("READ-35", severity, cells, run.Place,
                 $"“{row}”应有{columns}个数，只印有{printed}个（{Quote(run)}），无从判断缺哪一个，全行留空。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) and nothing tells which are missing; its cells stay blank."),
         };

@@ -192,6 +192,9 @@ internal static class ValueText
 
     private static bool IsMark(char c) => Array.IndexOf(Marks, c) >= 0;
 
+    /// <summary>Whether any character is a digit, in whatever width.</summary>
+    public static bool HasDigit(string text) => Digits.AreIn(CharFolding.Fold(text));
+
     private static bool HasInk(string text)
     {
         foreach (char c in text)
