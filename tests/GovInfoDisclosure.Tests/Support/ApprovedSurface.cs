@@ -21,16 +21,26 @@ internal static class ApprovedSurface
         TreatRecordsAsClasses = false,
     };
 
+#if AGAINST_NETSTANDARD
+    /// <summary>Attributes that netstandard2.0 has no public type for: its build carries its own, which the generator does not print.</summary>
+    private static readonly string[] TheFrameworkLacks = [".CollectionBuilder(", ".MemberNotNullWhen("];
+
+#endif
     public static void IsApproved(Assembly assembly, string project)
     {
         string path = RepositoryRoot.Combine("tests", project, "PublicApi.approved.txt");
         string surface = Lines(assembly.GeneratePublicApi(WhatACallerSees)) + "\n";
+#if !AGAINST_NETSTANDARD
         if (Environment.GetEnvironmentVariable("GOVINFO_APPROVE") == "1")
         {
             File.WriteAllText(path, surface);
         }
 
+#endif
         string approved = File.Exists(path) ? Lines(File.ReadAllText(path)) + "\n" : "";
+#if AGAINST_NETSTANDARD
+        approved = string.Join('\n', approved.Split('\n').Where(line => !TheFrameworkLacks.Any(name => line.Contains(name, StringComparison.Ordinal))));
+#endif
         if (approved != surface)
         {
             Assert.Fail($"The public surface of {assembly.GetName().Name} is not the approved one. If the change is meant, run\n"

@@ -20,7 +20,7 @@ internal static class Mutations
     private static readonly string[] Words =
     [
         "null", "1", "1.0", "2", "0", "-1", "9999", "10000", "2021", "2021.5", "\"2021\"", "\"2019\"", "\"2020\"", "\"\"", "\"county\"", "\"County\"", "\"township\"", "\"city\"", "true", "[]", "{}", "{\"name\":null}",
-        "{\"notices\":0}", "{\"notices\":0,\"noticedYuan\":0,\"collectedYuan\":null}", "{\"notices\":0,\"noticedYuan\":-10,\"collectedYuan\":null}", "{\"otherMatters\":\"x\"}",
+        "{\"notices\":0}", "{\"notices\":0,\"noticedYuan\":0,\"collectedYuan\":null}", "{\"notices\":0,\"noticedYuan\":-10,\"collectedYuan\":null}", "{\"otherMatters\":\"x\"}", "{\"otherMatters\":\"\\u0000\"}", "\"\\u0000\"",
     ];
 
     public static string Apply(string json, Random random)

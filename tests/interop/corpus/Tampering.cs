@@ -28,7 +28,7 @@ internal static class Tampering
         {
             Agency = report.Agency with { Level = Levels[random.Next(Levels.Length)], Code = random.Next(3) == 0 ? "" : null },
             Year = random.Next(10) == 0 ? null : random.Next(1, 10_000),
-            Narrative = new Narrative { OverallSituation = random.Next(3) == 0 ? report.Narrative.OverallSituation : null, OtherMatters = random.Next(3) == 0 ? "𠮷\n\u0000" : "" },
+            Narrative = new Narrative { OverallSituation = random.Next(3) == 0 ? report.Narrative.OverallSituation : null, OtherMatters = random.Next(3) == 0 ? "𠮷\n\u0001" : "" },
         };
     }
 

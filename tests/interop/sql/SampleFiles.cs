@@ -4,7 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json.Nodes;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql;
@@ -29,10 +31,7 @@ internal static class SampleFiles
             ReportCsv.Write(reports, csv, table);
         }
 
-        using (FileStream lines = File.Create(Path.Combine(folder, "reports.ndjson")))
-        {
-            AnnualReportJson.WriteLines(reports, lines);
-        }
+        Text(folder, "reports.ndjson", reports.Select(Json));
 
         Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
             .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));
@@ -43,7 +42,7 @@ internal static class SampleFiles
             Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
         }
 
-        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => Form.FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
+        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
             + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
     }
 
@@ -61,6 +60,20 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "long-prior.sql"), exporter.LongPriorQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "long-unit.sql"), exporter.LongUnitQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "long-units.sql"), exporter.LongUnitSumQuery(), Utf8);
+    }
+
+    /// <summary>The JSON of a report; negative counts, which it has no room for, are put in: engines load them and have to judge them.</summary>
+    private static string Json(AnnualReport report)
+    {
+        CellDefinition[] negative = [.. FormShape.Of(report).AllCells.Where(cell => report[cell.Address] < 0 && !cell.IsSigned)];
+        JsonNode json = JsonNode.Parse(AnnualReportJson.WriteCompact(negative.Aggregate(report, (changed, cell) => changed.WithCell(cell.Address, 0))))!;
+        foreach (CellDefinition cell in negative)
+        {
+            string[] names = cell.Address.Split('.');
+            names[..^1].Aggregate(json, (at, name) => at[name]!)[names[^1]] = (long)report[cell.Address]!.Value;
+        }
+
+        return json.ToJsonString();
     }
 
     private static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines, Utf8);
