@@ -13,8 +13,10 @@ internal static class DbtText
     public static string Write(IReadOnlyList<InstanceEntry> entries)
     {
         var text = new StringBuilder()
-            .Append("version: 2\n\nmodels:\n  - name: govinfo_findings\n    description: Broken and undecided instances of the rules, as the queries of govinfo sql return them.\n")
-            .Append("    columns:\n      - name: report_id\n        data_tests: [not_null]\n      - name: rule_id\n        data_tests: [not_null]\n      - name: outcome\n        data_tests:\n          - not_null\n");
+            .Append("version: 2\n\nmodels:\n  - name: govinfo_findings\n"
+                + "    description: Broken and undecided instances of the rules, as the queries of govinfo sql return them.\n")
+            .Append("    columns:\n      - name: report_id\n        data_tests: [not_null]\n      - name: rule_id\n        data_tests: [not_null]\n")
+            .Append("      - name: outcome\n        data_tests:\n          - not_null\n");
         Test(text, "FORM", "error", "The form of every report is known", "rule_id = 'FORM'", "none");
         foreach (Rule rule in entries.Select(entry => entry.Rule).Distinct())
         {

@@ -54,7 +54,8 @@ internal static class LoadText
         string cases = string.Join("\n    ", columns.Cells.Select(cell => $"WHEN {SqlWords.Quoted(cell.SqlName)} THEN {cell.SqlName}"));
         string names = words.Rows("cell", "sql_name, address, shapes", cells);
         string body =
-            $"SELECT report_id, address, CASE sql_name\n    {cases}\n  END\nFROM report_wide JOIN cell ON {words.Find}(shapes, CAST({WideColumns.ShapeExpression} AS {words.Text})) > 0";
+            $"SELECT report_id, address, CASE sql_name\n    {cases}\n  END\n"
+            + $"FROM report_wide JOIN cell ON {words.Find}(shapes, CAST({WideColumns.ShapeExpression} AS {words.Text})) > 0";
         return header + (words.InsertsBeforeWith
             ? $"INSERT INTO report_value\nWITH {names}\n{body};\n"
             : $"WITH {names}\nINSERT INTO report_value\n{body};\n");

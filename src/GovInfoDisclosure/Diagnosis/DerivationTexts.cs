@@ -22,13 +22,17 @@ internal static class DerivationTexts
         if (deduced.IsByEqualities && deduced.AtLeast.Limit is { } exact)
         {
             return new Message(
-                $"{name}空白，应为 {value}：{Sum(model, cell, exact, record, MessageLanguage.Chinese)} = {value}（{Rules(model, deduced.AtLeast.By, MessageLanguage.Chinese)}）。",
-                $"{nameEn} is blank and must be {value}: {Sum(model, cell, exact, record, MessageLanguage.English)} = {value} ({Rules(model, deduced.AtLeast.By, MessageLanguage.English)}).");
+                $"{name}空白，应为 {value}：{Sum(model, cell, exact, record, MessageLanguage.Chinese)}"
+                    + $" = {value}（{Rules(model, deduced.AtLeast.By, MessageLanguage.Chinese)}）。",
+                $"{nameEn} is blank and must be {value}: {Sum(model, cell, exact, record, MessageLanguage.English)}"
+                    + $" = {value} ({Rules(model, deduced.AtLeast.By, MessageLanguage.English)}).");
         }
 
         return new Message(
-            $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", MessageLanguage.Chinese)}，{Side(model, cell, deduced.AtMost, record, value, "不大于", MessageLanguage.Chinese)}。",
-            $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", MessageLanguage.English)}, {Side(model, cell, deduced.AtMost, record, value, "at most", MessageLanguage.English)}.");
+            $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", MessageLanguage.Chinese)}，"
+                + $"{Side(model, cell, deduced.AtMost, record, value, "不大于", MessageLanguage.Chinese)}。",
+            $"{nameEn} is blank and must be {value}: {Side(model, cell, deduced.AtLeast, record, value, "at least", MessageLanguage.English)}, "
+                + $"{Side(model, cell, deduced.AtMost, record, value, "at most", MessageLanguage.English)}.");
     }
 
     private static string Side(ExactModel model, CellDefinition cell, Derivation side,

@@ -121,7 +121,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
             : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
         string others = count == 1 ? ""
             : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。"
-            : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
+            : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, "
+                + $"but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
         return (language.IsChinese ? "最可能：" : "Most likely: ") + first.Message.In(language) + held + others;
     }
 

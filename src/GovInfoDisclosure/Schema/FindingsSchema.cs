@@ -100,7 +100,9 @@ internal static class FindingsSchema
 
     private static JsonMap Place() => new JsonMap()
         .Described(
-            "位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · Where it is, from 1: line and column of text in UTF-16 units; the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known")
+            "位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · "
+            + "Where it is, from 1: line and column of text in UTF-16 units; "
+            + "the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known")
         .And("type", new[] { "object", "null" })
         .And("properties", new JsonMap
         {

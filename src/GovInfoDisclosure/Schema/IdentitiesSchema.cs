@@ -12,7 +12,8 @@ internal static class IdentitiesSchema
         JsonMap schema = Head(
             "identities",
             "勾稽关系数据 · Identities as data",
-            "每个实例：constant + Σ coefficient × 单元格，与 0 比较；求值方法见 schema/README.md · Each instance compares constant + Σ coefficient · cell with 0; schema/README.md tells how to evaluate them.");
+            "每个实例：constant + Σ coefficient × 单元格，与 0 比较；求值方法见 schema/README.md · "
+            + "Each instance compares constant + Σ coefficient · cell with 0; schema/README.md tells how to evaluate them.");
         Object(schema, new JsonMap
         {
             { "$schema", new JsonMap { { "const", Id("identities") } } },

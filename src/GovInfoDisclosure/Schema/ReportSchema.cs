@@ -33,7 +33,8 @@ internal sealed class ReportSchema
 
     private const string Preface =
         "每个单元格都须出现，空白写 null。金额以万元计，最多四位小数（位数由读取程序核对，本文件不核对）；文字须为完整的 Unicode；属性不得重复。"
-        + " Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can.";
+        + " Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: "
+        + "that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can.";
 
     private readonly JsonMap definitions;
 

@@ -58,13 +58,15 @@ internal sealed class FindingsQuery
             yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}\n)";
         }
 
-        yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}\n)";
+        yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n"
+            + $"    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}\n)";
 
         // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
         yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
         yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0\n)";
         yield return words.Rows("word_part", "part_word, part, part_mask", PartRows());
-        yield return $"parted AS (\n  SELECT worded.*, part\n  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0\n)";
+        yield return "parted AS (\n  SELECT worded.*, part\n"
+            + $"  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0\n)";
         yield return words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
         yield return "found AS (\n  SELECT parted.*, rule_instance.*,\n"
             + $"    CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome\n"
@@ -122,7 +124,8 @@ internal sealed class FindingsQuery
             .Select(part => Part(first + (part * InstancesInPart), guard))
             .OfType<string>();
         string unknown = tellsForm && word == 0 ? Dimension.Literal(2 * Broken(0)) : "0";
-        return $"CASE WHEN form_known <> 1 THEN {unknown} ELSE {string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.Whole})"))} END AS statuses_{Dimension.Literal(word)}";
+        return $"CASE WHEN form_known <> 1 THEN {unknown} ELSE "
+            + $"{string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.Whole})"))} END AS statuses_{Dimension.Literal(word)}";
     }
 
     /// <summary>The statuses of some instances, which are seldom worth being worked out one by one; null where all of them are always 0.</summary>

@@ -130,6 +130,7 @@ internal static class LongQuery
     {
         string whole = $"CAST(NULL AS {words.Whole})";
         string shapes = new WideColumns(null).Shapes;
-        return $"UNION ALL\nSELECT report_id, partner_id, 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\nFROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n";
+        return $"UNION ALL\nSELECT report_id, partner_id, 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
+            + $"FROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n";
     }
 }

@@ -43,8 +43,10 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
               WHERE parent_id IS NOT NULL AND {HasKnownForm("")} AND (COALESCE(agency_name, '') = '' OR report_year IS NULL)
             )
             """;
-        yield return "numbered_unit AS (\n  SELECT parent_id, unit_id, unit_name, ROW_NUMBER() OVER (PARTITION BY parent_id, unit_name ORDER BY unit_id) AS place FROM named_unit\n)";
-        yield return $"counted_unit AS (\n  SELECT parent_id, unit_id, CASE WHEN place = 1 THEN unit_name ELSE unit_name || '#' || CAST(place AS {words.Text}) END AS unit_name FROM numbered_unit\n)";
+        yield return "numbered_unit AS (\n  SELECT parent_id, unit_id, unit_name, "
+            + "ROW_NUMBER() OVER (PARTITION BY parent_id, unit_name ORDER BY unit_id) AS place FROM named_unit\n)";
+        yield return "counted_unit AS (\n  SELECT parent_id, unit_id, "
+            + $"CASE WHEN place = 1 THEN unit_name ELSE unit_name || '#' || CAST(place AS {words.Text}) END AS unit_name FROM numbered_unit\n)";
         yield return "unit_count AS (\n  SELECT parent_id, COUNT(*) AS units FROM counted_unit GROUP BY parent_id\n)";
     }
 

@@ -52,10 +52,12 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
             + Table("govinfo_clause", $"formula_no {whole}|part {words.Text}|clause_no {whole}|comparison_no {whole}|wanted {whole}", clauses)
             + Table("govinfo_shown", $"formula_no {whole}|place {whole}|comparison_no {whole}|wanted {whole}|divisor {whole}", shown)
             + Table("govinfo_comparison",
-                $"comparison_no {whole}|kind {words.Text}|relation {words.Text}|low_terms {whole}|high_terms {whole}|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
+                $"comparison_no {whole}|kind {words.Text}|relation {words.Text}|low_terms {whole}|high_terms {whole}"
+                    + $"|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
             + Table("govinfo_cell", $"cell_no {whole}|address {words.Text}", cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}"))
             + Table("govinfo_term",
-                $"comparison_no {whole}|source {whole}|cell_no {whole}|net {whole}|left_coefficient {whole}|right_coefficient {whole}|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
+                $"comparison_no {whole}|source {whole}|cell_no {whole}|net {whole}|left_coefficient {whole}|right_coefficient {whole}"
+                    + $"|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
     }
 
     /// <summary>A row for each formula that the instance has; where it has one, the scope tells.</summary>
@@ -80,7 +82,8 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         }
 
         instances.AddRange(places.Select(x =>
-            $"{Scope(x.Value)}, {Dimension.Literal(instanceNumber)}, {SqlWords.Quoted(entry.Rule.Id)}, {SqlWords.Quoted(entry.Id)}, '{DataName.Of(entry.Rule.Severity)}', {Dimension.Literal(x.Key)}"));
+            $"{Scope(x.Value)}, {Dimension.Literal(instanceNumber)}, {SqlWords.Quoted(entry.Rule.Id)}, {SqlWords.Quoted(entry.Id)}, "
+            + $"'{DataName.Of(entry.Rule.Severity)}', {Dimension.Literal(x.Key)}"));
     }
 
     /// <summary>kind, shape, the partner's shape (0 where there is no partner), level (* for all), whether all units are there (-1 for either).</summary>
@@ -195,7 +198,8 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
             Dimension.Literal(comparison.LeftConstant), Dimension.Literal(comparison.RightConstant), Dimension.Literal(comparison.Tolerance),
         }));
         terms.AddRange(comparison.Terms.Select(x =>
-            $"{number}, {Cell(x.Cell)}, {Dimension.Literal(x.Net)}, {Dimension.Literal(x.Left ?? 0)}, {Dimension.Literal(x.Right ?? 0)}, {One(x.OpensLow)}, {One(x.OpensHigh)}, {One(x.Left is not null)}, {One(x.Right is not null)}"));
+            $"{number}, {Cell(x.Cell)}, {Dimension.Literal(x.Net)}, {Dimension.Literal(x.Left ?? 0)}, {Dimension.Literal(x.Right ?? 0)}, "
+            + $"{One(x.OpensLow)}, {One(x.OpensHigh)}, {One(x.Left is not null)}, {One(x.Right is not null)}"));
     }
 
     /// <summary>Whose cell, and which.</summary>

@@ -62,7 +62,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
         var partners = new PartnerSteps(words, columns, isLong: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM report_wide r\n"
-            + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
+            + "  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n"
+            + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Units(), pair, .. query.Steps("pair")], query);
     }
 
@@ -88,7 +89,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
         string summed =
             $"summed AS (\n  SELECT r.*, unit_sum.*, {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
-            + $"  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
+            + "  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n"
+            + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
     }
 
@@ -130,5 +132,6 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         "WITH\n" + string.Join(",\n", steps) + ",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, REPLACE(instance_id, '"
         + InstanceTable.UnitMark + "', COALESCE(unit_name, '')) AS instance_id, outcome, severity,\n    "
         + query.Left() + " AS left_value,\n    " + query.Right() + " AS right_value,\n    " + query.Divisor() + " AS divisor\n  FROM found\n)\n"
-        + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
+        + "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, "
+        + "left_value, right_value, left_value - right_value AS difference, divisor\nFROM valued\n";
 }

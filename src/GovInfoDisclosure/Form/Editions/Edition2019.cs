@@ -10,7 +10,8 @@ internal static class Edition2019
             .Part("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure",
                 new NarrowedLayout<ProactiveDisclosure, ProactiveDisclosure2019>(Table2(otherDocuments)),
                 x => x.ProactiveDisclosure, (x, v) => x with { ProactiveDisclosure = v }, "pd")
-            .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling), x => x.Requests, (x, v) => x with { Requests = v }, "req")
+            .Part("requests", "收到和处理政府信息公开申请情况", "Requests", RequestsTable.Requests(singleOtherHandling),
+                x => x.Requests, (x, v) => x with { Requests = v }, "req")
             .Part("reconsiderationAndLitigation", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", CasesTable.Cases(),
                 x => x.ReconsiderationAndLitigation, (x, v) => x with { ReconsiderationAndLitigation = v }, "rl");
 

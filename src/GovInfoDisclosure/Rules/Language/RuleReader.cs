@@ -96,7 +96,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             errors.Add(
                 reader.Take("id")!,
                 $"id“{id}”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用",
-                $"id '{id}' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N4 are taken");
+                $"id '{id}' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, "
+                    + "40 characters at most; READ- and N1 to N4 are taken");
             return null;
         }
 
