@@ -10,7 +10,9 @@ using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Benchmarks;
 
-/// <summary>Which cell is wrong: aims are 5 µs for one wrong cell, 200 µs for two, 50 ms for the worst of 10 000 reports with three wrong cells and 20 blanks.</summary>
+/// <summary>
+/// Which cell is wrong: aims are 5 µs for one wrong cell, 200 µs for two, 50 ms for the worst of 10 000 reports with three wrong cells and 20 blanks.
+/// </summary>
 [MemoryDiagnoser]
 public class DiagnosisBenchmarks
 {

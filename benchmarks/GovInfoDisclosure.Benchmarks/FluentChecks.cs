@@ -8,7 +8,9 @@ internal sealed class FluentChecks : AbstractValidator<AnnualReport>
     public FluentChecks()
     {
         RuleFor(report => (ProactiveDisclosure2021)report.ProactiveDisclosure).SetValidator(new TableTwo());
-        RuleFor(report => report.ProactiveDisclosure).Must((report, table) => report.Agency.Level is not (AgencyLevel.County or AgencyLevel.Township) || ((ProactiveDisclosure2021)table).Rules is { Issued: 0, Repealed: 0, InForce: 0 });
+        RuleFor(report => report.ProactiveDisclosure)
+            .Must((report, table) => report.Agency.Level is not (AgencyLevel.County or AgencyLevel.Township)
+                || ((ProactiveDisclosure2021)table).Rules is { Issued: 0, Repealed: 0, InForce: 0 });
         RuleFor(report => ((ProactiveDisclosure2021)report.ProactiveDisclosure).AdministrativeFees.Amount).LessThanOrEqualTo(200_000m);
         RuleFor(report => report.Requests).SetValidator(new TableThree());
         RuleFor(report => report.ReconsiderationAndLitigation.Reconsideration).SetValidator(new Cases());
@@ -82,15 +84,21 @@ internal sealed class FluentChecks : AbstractValidator<AnnualReport>
 
         private void Column(System.Func<ApplicantCounts, long?> column)
         {
-            RuleFor(table => table).Must(table => column(table.Received) + column(table.BroughtForward) == column(table.Outcomes.Total) + column(table.CarriedForward));
+            RuleFor(table => table)
+                .Must(table => column(table.Received) + column(table.BroughtForward) == column(table.Outcomes.Total) + column(table.CarriedForward));
             RuleFor(table => table.Outcomes).Must(outcomes =>
                 column(outcomes.GrantedInFull) + column(outcomes.GrantedInPart)
-                + column(outcomes.Denied.StateSecrets) + column(outcomes.Denied.ProhibitedByLaw) + column(outcomes.Denied.EndangersSecurityOrStability) + column(outcomes.Denied.ThirdPartyRights)
-                + column(outcomes.Denied.InternalAffairs) + column(outcomes.Denied.ProcessInformation) + column(outcomes.Denied.EnforcementCaseFiles) + column(outcomes.Denied.AdministrativeInquiries)
-                + column(outcomes.UnableToProvide.NotHeld) + column(outcomes.UnableToProvide.RequiresCreation) + column(outcomes.UnableToProvide.UnclearAfterCorrection)
-                + column(outcomes.NotProcessed.PetitionsAndComplaints) + column(outcomes.NotProcessed.RepeatRequests) + column(outcomes.NotProcessed.PublishedMaterials)
+                + column(outcomes.Denied.StateSecrets) + column(outcomes.Denied.ProhibitedByLaw)
+                + column(outcomes.Denied.EndangersSecurityOrStability) + column(outcomes.Denied.ThirdPartyRights)
+                + column(outcomes.Denied.InternalAffairs) + column(outcomes.Denied.ProcessInformation)
+                + column(outcomes.Denied.EnforcementCaseFiles) + column(outcomes.Denied.AdministrativeInquiries)
+                + column(outcomes.UnableToProvide.NotHeld) + column(outcomes.UnableToProvide.RequiresCreation)
+                + column(outcomes.UnableToProvide.UnclearAfterCorrection)
+                + column(outcomes.NotProcessed.PetitionsAndComplaints)
+                + column(outcomes.NotProcessed.RepeatRequests) + column(outcomes.NotProcessed.PublishedMaterials)
                 + column(outcomes.NotProcessed.ExcessiveRequests) + column(outcomes.NotProcessed.Reconfirmation)
-                + column(((DetailedOtherHandling)outcomes.OtherHandling).CorrectionOverdue) + column(((DetailedOtherHandling)outcomes.OtherHandling).FeeUnpaid) + column(((DetailedOtherHandling)outcomes.OtherHandling).Other)
+                + column(((DetailedOtherHandling)outcomes.OtherHandling).CorrectionOverdue)
+                + column(((DetailedOtherHandling)outcomes.OtherHandling).FeeUnpaid) + column(((DetailedOtherHandling)outcomes.OtherHandling).Other)
                 == column(outcomes.Total));
         }
     }
@@ -107,7 +115,8 @@ internal sealed class FluentChecks : AbstractValidator<AnnualReport>
             RuleFor(row => row.OtherOrganizations).GreaterThanOrEqualTo(0);
             RuleFor(row => row.Total).GreaterThanOrEqualTo(0);
             RuleFor(row => row.Total).Must((row, total) =>
-                row.NaturalPersons + row.CommercialEnterprises + row.ResearchInstitutions + row.SocialWelfareOrganizations + row.LegalServiceInstitutions + row.OtherOrganizations == total);
+                row.NaturalPersons + row.CommercialEnterprises + row.ResearchInstitutions
+                + row.SocialWelfareOrganizations + row.LegalServiceInstitutions + row.OtherOrganizations == total);
         }
     }
 

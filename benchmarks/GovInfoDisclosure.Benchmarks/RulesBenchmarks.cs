@@ -8,7 +8,9 @@ using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Benchmarks;
 
-/// <summary>Judging one report in memory (249 instances of E1 to E5, P1, P2, P5 and P6), against the same checks written by hand and in FluentValidation.</summary>
+/// <summary>
+/// Judging one report in memory (249 instances of E1 to E5, P1, P2, P5 and P6), against the same checks written by hand and in FluentValidation.
+/// </summary>
 [MemoryDiagnoser]
 public class RulesBenchmarks
 {
@@ -28,7 +30,8 @@ public class RulesBenchmarks
         var options = new GeneratorOptions { Seed = 1, Forms = new ValueList<FormShape>([FormShape.Of2021]) };
         report = new ReportGenerator(options).Make(0).Report;
         report = report with { Agency = report.Agency with { Level = AgencyLevel.County } };
-        report = report.WithCell("proactiveDisclosure.rules.issued", 0).WithCell("proactiveDisclosure.rules.repealed", 0).WithCell("proactiveDisclosure.rules.inForce", 0);
+        report = report.WithCell("proactiveDisclosure.rules.issued", 0)
+            .WithCell("proactiveDisclosure.rules.repealed", 0).WithCell("proactiveDisclosure.rules.inForce", 0);
         broken = report.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", report["requests.outcomes.denied.stateSecrets.naturalPersons"] + 1);
         sparse = report.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null);
         values = FormShape.Of2021.ToValues(report);
@@ -67,9 +70,12 @@ public class RulesBenchmarks
             ValidationResult result = rules.Validate(one);
             int instances = result.Instances;
             bool isValid = fluent.Validate(one).IsValid;
-            if ((counts.Holds, counts.Broken, counts.Undecided, counts.NotApplicable) != (result.Holds, result.Broken, result.Undecided, result.NotApplicable) || instances != 249 || isValid != (result.Broken == 0))
+            if ((counts.Holds, counts.Broken, counts.Undecided, counts.NotApplicable) != (result.Holds, result.Broken, result.Undecided, result.NotApplicable)
+                || instances != 249 || isValid != (result.Broken == 0))
             {
-                throw new InvalidOperationException($"By hand {counts.Holds} hold and {counts.Broken} are broken, by the engine {result.Holds} and {result.Broken} of {instances}; FluentValidation says {isValid}.");
+                throw new InvalidOperationException(
+                    $"By hand {counts.Holds} hold and {counts.Broken} are broken, by the engine {result.Holds} and {result.Broken} of {instances}; "
+                        + $"FluentValidation says {isValid}.");
             }
         }
 

@@ -33,7 +33,8 @@ internal static class DocumentNotes
 
     public static Finding FormulaWithoutValue(string name) => Of("READ-66", Severity.Error,
         $"工作表“{name}”中有的公式没有保存计算结果，相应的格未读取；请用电子表格软件打开并另存。",
-        $"Formulas in the sheet “{name}” were saved without their results; their cells were not read. Open the file in a spreadsheet program and save it again.");
+        $"Formulas in the sheet “{name}” were saved without their results; their cells were not read. "
+            + "Open the file in a spreadsheet program and save it again.");
 
     public static Finding PagesWithoutText(IReadOnlyList<int> pages) => Of("READ-67", Severity.Error,
         $"第 {List(pages, "、")} 页没有文字，只有图片（可能是扫描件），未读取；请先作文字识别，或取得原文件。",

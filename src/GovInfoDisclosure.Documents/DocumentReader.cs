@@ -17,7 +17,10 @@ namespace GovInfoDisclosure.Documents;
 /// </remarks>
 public static class DocumentReader
 {
-    /// <summary>Reads all documents at a path: a file, the regular files of a folder in ordinal order, the files in an archive. One document is held in memory at a time.</summary>
+    /// <summary>
+    /// Reads all documents at a path: a file, the regular files of a folder in ordinal order, the files in an
+    /// archive. One document is held in memory at a time.
+    /// </summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">The limits; null for the usual ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -43,7 +46,8 @@ public static class DocumentReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="source"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static IEnumerable<DocumentReading> ReadAll(Stream stream, string source, DocumentOptions? options = null, CancellationToken cancellationToken = default)
+    public static IEnumerable<DocumentReading> ReadAll(Stream stream, string source,
+        DocumentOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (stream is null)
         {

@@ -13,11 +13,14 @@ using Xunit;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
-/// <summary>Random reports of all six shapes, with blanks, laid out as the form prints them and read back through every door: the same numbers, blanks blank.</summary>
+/// <summary>
+/// Random reports of all six shapes, with blanks, laid out as the form prints them and read back through every door: the same numbers, blanks blank.
+/// </summary>
 public sealed class DoorLaws
 {
     private const int Reports = 60;
-    private static readonly ReportGenerator Generator = new(new GeneratorOptions { Seed = 11, Forms = new ValueList<FormShape>(FormShape.All), BlankShare = 0.05m });
+    private static readonly ReportGenerator Generator =
+        new(new GeneratorOptions { Seed = 11, Forms = new ValueList<FormShape>(FormShape.All), BlankShare = 0.05m });
 
     public static TheoryData<string> Formats => ["records", "html", "docx", "xlsx"];
 
@@ -31,7 +34,8 @@ public sealed class DoorLaws
             AnnualReport report = Generator.Make(i).Report;
             ReadResult read = Read(FormTables.Of(report), format);
             faults.AddRange(Faults(report, read).Select(fault => i + " " + fault));
-            faults.AddRange(read.Findings.Where(finding => finding.Severity != Severity.Info && finding.RuleId is not ("READ-12" or "READ-16")).Select(finding => i + " " + finding.RuleId + " " + finding.Message.En));
+            faults.AddRange(read.Findings.Where(finding => finding.Severity != Severity.Info && finding.RuleId is not ("READ-12" or "READ-16"))
+                .Select(finding => i + " " + finding.RuleId + " " + finding.Message.En));
         }
 
         Assert.Empty(faults);
@@ -65,7 +69,8 @@ public sealed class DoorLaws
         FormShape form = FormShape.Of(report);
         return form != FormShape.Of(found)
             ? [$"another shape: {FormShape.Of(found)}, not {form}"]
-            : form.Cells.Where(cell => found[cell.Address] != report[cell.Address]).Select(cell => $"{cell.Address}: {found[cell.Address]}, not {report[cell.Address]}")
+            : form.Cells.Where(cell => found[cell.Address] != report[cell.Address])
+                .Select(cell => $"{cell.Address}: {found[cell.Address]}, not {report[cell.Address]}")
                 .Concat(found.Year == report.Year ? [] : [$"year {found.Year}"])
                 .Concat(found.Agency.Name == report.Agency.Name ? [] : [$"agency {found.Agency.Name}, not {report.Agency.Name}"]);
     }

@@ -19,6 +19,8 @@ public sealed class PackageBoundaryTests
     {
         IEnumerable<string> friends = package.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName);
 
-        Assert.All(friends, friend => Assert.True(friend.EndsWith("Tests", StringComparison.Ordinal) || friend.EndsWith("Tests.NetStandard", StringComparison.Ordinal) || friend.EndsWith("Benchmarks", StringComparison.Ordinal), friend));
+        Assert.All(friends,
+            friend => Assert.True(friend.EndsWith("Tests", StringComparison.Ordinal) || friend.EndsWith("Tests.NetStandard", StringComparison.Ordinal)
+                || friend.EndsWith("Benchmarks", StringComparison.Ordinal), friend));
     }
 }

@@ -91,7 +91,8 @@ public sealed class ConsistencyTests
                 from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 where member is PropertyInfo or FieldInfo { IsSpecialName: false } && !parameters.Contains(member.Name)
                 let letter = member is PropertyInfo ? "P:" : "F:"
-                where !documented.Keys.Any(key => key == letter + name + "." + member.Name || key.StartsWith(letter + name + "." + member.Name + "(", StringComparison.Ordinal))
+                where !documented.Keys.Any(key => key == letter + name + "." + member.Name
+                    || key.StartsWith(letter + name + "." + member.Name + "(", StringComparison.Ordinal))
                 select name + "." + member.Name);
         }
 

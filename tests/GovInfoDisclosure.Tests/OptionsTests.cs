@@ -12,7 +12,8 @@ namespace GovInfoDisclosure.Tests;
 /// <summary>What all options have in common, and that what is wrong in them is said.</summary>
 public sealed class OptionsTests
 {
-    private static readonly Type[] Options = [.. typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))];
+    private static readonly Type[] Options =
+        [.. typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal))];
 
     [Fact]
     public void EveryPropertyCanBeSetFromOlderLanguages()
@@ -96,7 +97,8 @@ public sealed class OptionsTests
         ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { Prior = prior });
 
         Assert.Equal(Outcome.Broken, result.Findings.Single(finding => finding.RuleId == "Y1").Outcome);
-        Assert.Equal(["why"], RuleSet.Default.Validate(report, new ValidationOptions { Prior = PriorReport.Missing(new Message("因", "why")) }).Notes.Select(note => note.En));
+        Assert.Equal(["why"],
+            RuleSet.Default.Validate(report, new ValidationOptions { Prior = PriorReport.Missing(new Message("因", "why")) }).Notes.Select(note => note.En));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class PublicTypeBudgetTests
     public void TheCoreHasFewPublicTypes()
     {
         Type[] types = [.. typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => type.DeclaringType is null)];
-        Assert.True(types.Length <= Most, $"{types.Length} public types, {Most} allowed:\n{string.Join("\n", types.Select(type => type.FullName).Order(StringComparer.Ordinal))}");
+        Assert.True(types.Length <= Most,
+            $"{types.Length} public types, {Most} allowed:\n{string.Join("\n", types.Select(type => type.FullName).Order(StringComparer.Ordinal))}");
     }
 }

@@ -24,7 +24,8 @@ public sealed class ReadmeTests
     public void TheCodeShown_IsTheCodeThatRuns(string name)
     {
         string[] source = File.ReadAllLines(RepositoryRoot.Combine("tests", "GovInfoDisclosure.Tests", "ReadmeTests.cs"));
-        IEnumerable<string> body = source.SkipWhile(line => line.Trim() != "// <sample>").Skip(1).TakeWhile(line => line.Trim() != "// </sample>").Select(line => line.Length > 8 ? line[8..] : "");
+        IEnumerable<string> body = source.SkipWhile(line => line.Trim() != "// <sample>").Skip(1)
+            .TakeWhile(line => line.Trim() != "// </sample>").Select(line => line.Length > 8 ? line[8..] : "");
         string[] shown = new Readme(name).Block("code: sample").TrimEnd('\n').Split('\n');
 
         Assert.Equal(body, shown.SkipWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0));

@@ -44,7 +44,8 @@ static string? Assembly(string project)
     string bin = Path.Combine(project, "bin");
     string[] names = [Path.GetFileName(project) + ".dll", "govinfo.dll"];
     return !Directory.Exists(bin) ? null : names
-        .Select(name => Directory.EnumerateFiles(bin, name, SearchOption.AllDirectories).Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "net10.0").MaxBy(File.GetLastWriteTimeUtc))
+        .Select(name => Directory.EnumerateFiles(bin, name, SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "net10.0").MaxBy(File.GetLastWriteTimeUtc))
         .FirstOrDefault(path => path is not null);
 }
 
@@ -60,12 +61,14 @@ static bool IsSeen(TypeDefinition type) => type.IsNested ? (type.IsNestedPublic 
 
 // What a caller can name: a property is one, whatever it generates; an enum's values are fields.
 static int Members(TypeDefinition type) =>
-    type.Methods.Count(method => method.IsPublic && !method.IsGetter && !method.IsSetter && !method.IsAddOn && !method.IsRemoveOn && !IsGenerated(method) && !(type.BaseType?.FullName == "System.MulticastDelegate"))
+    type.Methods.Count(method => method.IsPublic && !method.IsGetter && !method.IsSetter && !method.IsAddOn
+        && !method.IsRemoveOn && !IsGenerated(method) && !(type.BaseType?.FullName == "System.MulticastDelegate"))
     + type.Fields.Count(field => field.IsPublic && !field.IsSpecialName)
     + type.Properties.Count(property => ((property.GetMethod ?? property.SetMethod).IsPublic) && !IsGenerated(property))
     + type.Events.Count(change => change.AddMethod.IsPublic);
 
-static bool IsGenerated(ICustomAttributeProvider member) => member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");
+static bool IsGenerated(ICustomAttributeProvider member) =>
+    member.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");
 
 // The exceptions that docs/architecture.md names are no arrows here.
 void Graph(string path, string package)
@@ -73,14 +76,16 @@ void Graph(string path, string package)
     string page = Path.Combine(root, "docs", "architecture.md");
     ArrowList? allowed = File.Exists(page) ? ArrowList.Of(page, package) : null;
     (string From, string To)[] arrows =
-        [.. TypeUses.Of(path).Where(use => use.From.Namespace.StartsWith(package, StringComparison.Ordinal) && use.To.Namespace.StartsWith(package, StringComparison.Ordinal))
+        [.. TypeUses.Of(path)
+            .Where(use => use.From.Namespace.StartsWith(package, StringComparison.Ordinal) && use.To.Namespace.StartsWith(package, StringComparison.Ordinal))
             .Where(use => allowed?.IsException(use.From, use.To) != true).Select(use => (use.From.Folder(package), use.To.Folder(package))).Distinct()];
     int deepest = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Select(folder => folder.Split('/').Length).DefaultIfEmpty(0).Max();
     for (int depth = 1; depth <= deepest; depth++)
     {
         var graph = new FolderGraph(arrows, depth);
         IReadOnlyList<string[]> circles = graph.Circles();
-        Console.WriteLine($"depth {depth}: {graph.Count} arrows, {circles.Count} circles" + (circles.Count == 0 ? "" : $" through {circles.Sum(circle => circle.Length)} folders"));
+        Console.WriteLine($"depth {depth}: {graph.Count} arrows, {circles.Count} circles"
+            + (circles.Count == 0 ? "" : $" through {circles.Sum(circle => circle.Length)} folders"));
         foreach (string[] circle in circles)
         {
             Console.WriteLine("  circle: " + string.Join(", ", circle.Select(Folder)));
@@ -115,9 +120,11 @@ static void Lines(string folder)
         return;
     }
 
-    Console.WriteLine($"{Path.GetFileName(folder)}: {files.Sum(file => file.Lines)} lines in {files.Length} files, median {files[files.Length / 2].Lines}, largest {files[^1].Lines} ({files[^1].Path}), "
+    Console.WriteLine(
+        $"{Path.GetFileName(folder)}: {files.Sum(file => file.Lines)} lines in {files.Length} files, median {files[files.Length / 2].Lines}, largest {files[^1].Lines} ({files[^1].Path}), "
         + $"over 160 characters: {files.Sum(file => File.ReadLines(Path.Combine(folder, file.Path)).Count(line => line.Length > 160))} lines");
-    foreach (IGrouping<string, (string Path, int Lines, int Longest)> part in files.GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/')).OrderBy(part => part.Key, StringComparer.Ordinal))
+    foreach (IGrouping<string, (string Path, int Lines, int Longest)> part in files.GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'))
+        .OrderBy(part => part.Key, StringComparer.Ordinal))
     {
         Console.WriteLine($"  {part.Sum(file => file.Lines),6} lines {part.Count(),4} files  {Folder(part.Key)}");
     }
@@ -129,7 +136,8 @@ void Duplicates()
     {
         foreach (string folder in new[] { "src", "." })
         {
-            using Process process = Process.Start(new ProcessStartInfo("duplicates", ["--most", "200", "--seconds", "120", "--repo", Path.Combine(root, folder)]) { RedirectStandardOutput = true })!;
+            using Process process = Process.Start(new ProcessStartInfo("duplicates",
+                ["--most", "200", "--seconds", "120", "--repo", Path.Combine(root, folder)]) { RedirectStandardOutput = true })!;
             string[] lines = process.StandardOutput.ReadToEnd().Split('\n');
             process.WaitForExit();
             Console.WriteLine($"{folder}: {lines[0]}");

@@ -33,20 +33,29 @@ internal sealed class CheckCommand
         Language language = session.Language;
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
-        prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），按机关名称和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
-        units = CommonOptions.Path("--units", "PATH", language.Pick("所属单位的报告（文件或文件夹），与汇总报告核对", "the units' reports (a file or a folder), compared with the summary"));
-        expected = CommonOptions.Path("--expected", "FILE", language.Pick("应有单位的名单，每行一个；单位齐全时才核对各单位之和", "the names of the expected units, a line each; sums are judged when all are present"));
+        prior = CommonOptions.Path("--prior", "PATH",
+            language.Pick("上一年的报告（文件或文件夹），按机关名称和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
+        units = CommonOptions.Path("--units", "PATH",
+            language.Pick("所属单位的报告（文件或文件夹），与汇总报告核对", "the units' reports (a file or a folder), compared with the summary"));
+        expected = CommonOptions.Path("--expected", "FILE",
+            language.Pick("应有单位的名单，每行一个；单位齐全时才核对各单位之和", "the names of the expected units, a line each; sums are judged when all are present"));
         names = CommonOptions.Path("--names", "FILE", language.Pick("更名的机关，每行“旧名 = 新名”", "agencies that changed their names, a line each: earlier = later"));
-        blank = CommonOptions.Choice(language, "--blank", language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"), "undecided", "zero");
+        blank = CommonOptions.Choice(language, "--blank",
+            language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"),
+            "undecided", "zero");
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
-        showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）", "draw the tables with something broken, its cells marked (text format)") };
-        failOn = CommonOptions.Choice(language, "--fail-on", language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
+        showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）",
+            "draw the tables with something broken, its cells marked (text format)") };
+        failOn = CommonOptions.Choice(language, "--fail-on",
+            language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
         format = CommonOptions.Choice(language, "--format", language.Pick(
             "输出格式；csv-findings 每条发现一行，csv-summary 每份文件一行",
-            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"), "text", "json", "ndjson", "csv-findings", "csv-summary");
+            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"),
+            "text", "json", "ndjson", "csv-findings", "csv-summary");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
-        tables = CommonOptions.Path("--tables", "FOLDER", language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
+        tables = CommonOptions.Path("--tables", "FOLDER",
+            language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
         source = CommonOptions.Source(language, paths);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {

@@ -34,7 +34,8 @@ internal static class CommonOptions
     /// <summary>What standard input is called in the output; an error where it is not among the paths, or where nothing is said.</summary>
     public static Option<string?> Source(Language language, Argument<string[]> paths)
     {
-        var source = new Option<string?>("--source") { HelpName = "NAME", Description = language.Pick("标准输入在输出中的名称；默认为 -", "what standard input is called in the output; by default -") };
+        var source = new Option<string?>("--source") { HelpName = "NAME",
+            Description = language.Pick("标准输入在输出中的名称；默认为 -", "what standard input is called in the output; by default -") };
         source.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<string?>() is not { Length: > 0 })
@@ -52,7 +53,8 @@ internal static class CommonOptions
     public static Option<string?> Path(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
     public static Option<string?> Language(Language language) => Among(
-        new Option<string?>("--lang") { Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG", "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG") },
+        new Option<string?>("--lang") { Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG",
+            "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG") },
         language,
         "zh",
         "en");
@@ -79,7 +81,8 @@ internal static class CommonOptions
     /// <param name="style">What may be in it.</param>
     /// <param name="isRight">Whether a number will do.</param>
     /// <param name="meant">What is meant, in words.</param>
-    public static Option<T> Number<T>(Language language, string name, string helpName, string description, NumberStyles style, Func<T, bool> isRight, string meant)
+    public static Option<T> Number<T>(Language language, string name, string helpName,
+        string description, NumberStyles style, Func<T, bool> isRight, string meant)
         where T : struct, INumber<T> => new(name)
     {
         HelpName = helpName,
@@ -112,7 +115,8 @@ internal static class CommonOptions
         {
             foreach (string word in given.Tokens.Select(token => token.Value).Where(word => !values.Contains(word)))
             {
-                given.AddError(language.Pick($"{option.Name} 不能是“{word}”，只能是 {string.Join("、", values)} 之一。", $"{option.Name} cannot be '{word}': it is one of {string.Join(", ", values)}."));
+                given.AddError(language.Pick($"{option.Name} 不能是“{word}”，只能是 {string.Join("、", values)} 之一。",
+                    $"{option.Name} cannot be '{word}': it is one of {string.Join(", ", values)}."));
             }
         });
         return option;

@@ -79,7 +79,8 @@ internal sealed class CompanionSource
             {
                 // A partner that cannot be read must not look as if it were missing.
                 hasProblems = true;
-                console.Note(document.Source + language.Pick("：", ": ") + string.Join(" ", read.Findings.Where(x => x.Severity == Severity.Error).Select(x => language.Pick(x.Message))));
+                console.Note(document.Source + language.Pick("：", ": ")
+                    + string.Join(" ", read.Findings.Where(x => x.Severity == Severity.Error).Select(x => language.Pick(x.Message))));
             }
 
             int lost = read.Findings.Count(x => x.Severity == Severity.Error);
@@ -109,7 +110,9 @@ internal sealed class CompanionSource
     {
         using Stream stream = Open(path, language);
         AgencyNames names = AgencyNames.Load(stream, out ValueList<Message> errors);
-        return errors.Count == 0 ? names : throw new ToolException(string.Join("\n", errors.Select(error => path + language.Pick("：", ": ") + language.Pick(error))));
+        return errors.Count == 0
+            ? names
+            : throw new ToolException(string.Join("\n", errors.Select(error => path + language.Pick("：", ": ") + language.Pick(error))));
     }
 
     private static string[] Expected(string path, Language language)

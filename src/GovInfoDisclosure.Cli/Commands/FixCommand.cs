@@ -17,7 +17,10 @@ using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary><c>govinfo fix</c>: one report, repaired and filled, into another file, with its change log beside it. Nothing is guessed: where several answers tie, the user picks.</summary>
+/// <summary>
+/// <c>govinfo fix</c>: one report, repaired and filled, into another file, with its change log beside it. Nothing is
+/// guessed: where several answers tie, the user picks.
+/// </summary>
 internal sealed class FixCommand
 {
     private const string LogEnding = ".changes.json";
@@ -41,13 +44,17 @@ internal sealed class FixCommand
         {
             HelpName = "FILE",
             Required = true,
-            Description = language.Pick("写入更正并填补后的报告（JSON）；更改记录写入 FILE.changes.json", "where the repaired and filled report goes (JSON); its change log becomes FILE.changes.json"),
+            Description = language.Pick("写入更正并填补后的报告（JSON）；更改记录写入 FILE.changes.json",
+                "where the repaired and filled report goes (JSON); its change log becomes FILE.changes.json"),
         };
-        pick = new Option<int[]>("--pick") { HelpName = "N", Description = language.Pick("改法并列时选用第 N 种，可多次给出", "where several corrections tie, the one to take; may be given several times") };
+        pick = new Option<int[]>("--pick") { HelpName = "N",
+            Description = language.Pick("改法并列时选用第 N 种，可多次给出", "where several corrections tie, the one to take; may be given several times") };
         rules = CommonOptions.Rules(language);
-        prior = CommonOptions.Path("--prior", "PATH", language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
+        prior = CommonOptions.Path("--prior", "PATH",
+            language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
         lang = CommonOptions.Language(language);
-        Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path, output, pick, rules, prior, lang };
+        Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path,
+            output, pick, rules, prior, lang };
         Command.SetAction(Run);
     }
 
@@ -94,7 +101,8 @@ internal sealed class FixCommand
             }
             catch (ArgumentException)
             {
-                throw new ToolException(language.Pick("--pick 的编号不存在，或有两个属于同一处；不带 --pick 运行可列出各种改法。", "--pick: there is no such number, or two are of the same part; without --pick the corrections are listed."));
+                throw new ToolException(language.Pick("--pick 的编号不存在，或有两个属于同一处；不带 --pick 运行可列出各种改法。",
+                    "--pick: there is no such number, or two are of the same part; without --pick the corrections are listed."));
             }
         }
 
@@ -160,7 +168,8 @@ internal sealed class FixCommand
 
             if (block.Explanations.Count > MostListed)
             {
-                console.Note("  …  " + block.Explanations[MostListed].Number.ToString(CultureInfo.InvariantCulture) + "–" + block.Explanations[^1].Number.ToString(CultureInfo.InvariantCulture));
+                console.Note("  …  " + block.Explanations[MostListed].Number.ToString(CultureInfo.InvariantCulture)
+                    + "–" + block.Explanations[^1].Number.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

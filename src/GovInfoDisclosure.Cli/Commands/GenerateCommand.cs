@@ -26,7 +26,8 @@ internal sealed class GenerateCommand
         console = session.Console;
         cancellation = session.Cancellation;
         Language language = session.Language;
-        count = CommonOptions.Number<long>(language, "--count", "N", language.Pick("报告份数", "how many reports"), NumberStyles.None, _ => true, language.Pick("整数，不小于 0", "a whole number, 0 or more"));
+        count = CommonOptions.Number<long>(language, "--count", "N", language.Pick("报告份数", "how many reports"),
+            NumberStyles.None, _ => true, language.Pick("整数，不小于 0", "a whole number, 0 or more"));
         count.Required = true;
         seed = CommonOptions.Number<long>(
             language,

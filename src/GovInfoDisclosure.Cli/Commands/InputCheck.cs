@@ -61,7 +61,9 @@ internal sealed class InputCheck
     {
         // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
         ValidationOptions options = OptionsFor(read.Report);
-        ValidationResult result = document.Json is not null && read.Report is not null ? Rules.Value.Validate(read.Report, options) : Rules.Value.Validate(read, options);
+        ValidationResult result = document.Json is not null && read.Report is not null
+            ? Rules.Value.Validate(read.Report, options)
+            : Rules.Value.Validate(read, options);
         ReportDiagnosis? diagnosis = read.Report is null || Table is not null
             ? null
             : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Prior?.Report, BlankAsZero = BlankAsZero });

@@ -18,9 +18,11 @@ internal sealed class InputRun(Session session)
 
     /// <param name="paths">The paths as given.</param>
     /// <param name="outputPaths">The files being written; null stands for standard output.</param>
-    /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it is asked again with a finding that says so.</param>
+    /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it
+    /// is asked again with a finding that says so.</param>
     /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
-    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
+    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths,
+        Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
     {
         var finder = new InputFinder(paths, outputPaths);
         IEnumerable<InputFile> files = finder.Find();
@@ -34,7 +36,8 @@ internal sealed class InputRun(Session session)
         using (var progress = new ProgressLine(hasProgress && total > 1 ? session.Console : null, total))
         {
             (int FileNumber, TResult Result) Work(InputDocument document) => (document.FileNumber, session.Guard(document, work));
-            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(new InputDocuments(StandardInput).Of(files), Work, LookAhead, session.Cancellation))
+            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(new InputDocuments(StandardInput).Of(files),
+                Work, LookAhead, session.Cancellation))
             {
                 progress.Clear();
                 take(result);

@@ -12,7 +12,8 @@ internal static class OrderedParallel
     /// <param name="work">The work on one item, on several threads at once.</param>
     /// <param name="lookAhead">How many items may be in work or waiting for their turn.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int lookAhead, CancellationToken cancellation)
+    public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items,
+        Func<TItem, TResult> work, int lookAhead, CancellationToken cancellation)
     {
         var running = new Queue<Task<TResult>>(lookAhead);
         using IEnumerator<TItem> source = items.GetEnumerator();

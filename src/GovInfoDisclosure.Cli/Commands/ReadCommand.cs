@@ -28,7 +28,9 @@ internal sealed class ReadCommand
         paths = CommonOptions.Paths(language);
         format = CommonOptions.Choice(language, "--format", language.Pick(
             "输出格式；csv 为每份报告一行，每个单元格一列；csv-wide、csv-header、csv-long 供 govinfo sql 的表 report_wide、report_header、report_value 使用（金额为元的整数）",
-            "the format of the output; csv has a row for each report and a column for each cell; csv-wide, csv-header and csv-long are for the tables report_wide, report_header and report_value of govinfo sql (amounts in whole yuan)"), "json", "ndjson", "csv", "csv-wide", "csv-header", "csv-long");
+            "the format of the output; csv has a row for each report and a column for each cell; "
+                + "csv-wide, csv-header and csv-long are for the tables report_wide, report_header and report_value of govinfo sql (amounts in whole yuan)"),
+            "json", "ndjson", "csv", "csv-wide", "csv-header", "csv-long");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         source = CommonOptions.Source(language, paths);

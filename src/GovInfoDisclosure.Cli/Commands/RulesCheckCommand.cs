@@ -27,7 +27,9 @@ internal sealed class RulesCheckCommand
             Description = environment.Pick("规则文件（YAML）；不给出时检查内置规则", "rule files (YAML); without any, the library's own rules are checked"),
         };
         lang = CommonOptions.Language(environment);
-        Command = new Command("check", environment.Pick("严格加载规则文件，运行其中的例子，分析是否矛盾、多余", "load rule files strictly, run their examples, search for contradictions and redundancy")) { files, lang };
+        Command = new Command("check",
+            environment.Pick("严格加载规则文件，运行其中的例子，分析是否矛盾、多余",
+                "load rule files strictly, run their examples, search for contradictions and redundancy")) { files, lang };
         Command.SetAction(call => Run(call, environment));
     }
 
@@ -45,7 +47,8 @@ internal sealed class RulesCheckCommand
             .. rules.CheckExamples(),
             .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => (remark.Kind, remark.Message.En)).Select(same => same.First()),
         ];
-        RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0]))).OrderByDescending(remark => remark.Severity)];
+        RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0])))
+            .OrderByDescending(remark => remark.Severity)];
         var text = new RuleCheckText(new Words(language), ToolConsole.HasColours ? Style.Coloured : Style.Plain);
         console.Writer.Write(text.Write(rules, own, told, analyses));
         return told.Any(remark => remark.Severity == Severity.Error) ? ExitStatus.Findings : ExitStatus.Clean;

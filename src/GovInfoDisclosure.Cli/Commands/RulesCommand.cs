@@ -43,7 +43,8 @@ internal sealed class RulesCommand
         var id = new Argument<string>("ID") { Description = environment.Pick("规则的编号，如 E1", "the rule's id, as in E1") };
         Option<string[]> rules = CommonOptions.Rules(environment);
         Option<string?> lang = CommonOptions.Language(environment);
-        var command = new Command("show", environment.Pick("显示一条规则的 YAML、出处和改动", "show one rule: its YAML, where it comes from, what was changed")) { id, rules, lang };
+        var command = new Command("show",
+            environment.Pick("显示一条规则的 YAML、出处和改动", "show one rule: its YAML, where it comes from, what was changed")) { id, rules, lang };
         command.SetAction(call =>
         {
             Language language = call.Chosen(lang, environment);

@@ -18,7 +18,8 @@ internal sealed class SchemaCommand
         Language language = session.Language;
         console = session.Console;
         edition = CommonOptions.Edition(language);
-        kind = CommonOptions.Choice(language, "--kind", language.Pick("报告、核对结果，或规则文件", "of reports, of findings, or of rule files"), "report", "findings", "rules");
+        kind = CommonOptions.Choice(language, "--kind",
+            language.Pick("报告、核对结果，或规则文件", "of reports, of findings, or of rule files"), "report", "findings", "rules");
         output = CommonOptions.Output(language);
         Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) { edition, kind, output };
         Command.SetAction(call => Run(call, language));
@@ -32,7 +33,8 @@ internal sealed class SchemaCommand
         ReportEdition? wanted = CommonOptions.EditionOf(call.GetValue(edition));
         if (wanted is not null && chosen != "report")
         {
-            throw new ToolException(language.Pick($"--edition 只用于报告：--kind {chosen} 没有版本之分。", $"--edition is for reports alone: the schema of {chosen} is the same for both."));
+            throw new ToolException(language.Pick($"--edition 只用于报告：--kind {chosen} 没有版本之分。",
+                $"--edition is for reports alone: the schema of {chosen} is the same for both."));
         }
 
         string schema = chosen switch

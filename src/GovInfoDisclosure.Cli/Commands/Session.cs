@@ -16,7 +16,8 @@ internal sealed record Session(ToolConsole Console, Language Language, Cancellat
     public Func<InputDocument, CancellationToken, ReadResult> Reader { get; init; } = InputReader.Read;
 
     /// <summary>Reads a document and does the work on what was read, so that a failure of either costs this document alone.</summary>
-    public TResult Guard<TResult>(InputDocument document, Func<InputDocument, ReadResult, TResult> work) => InputReader.Guard(document, Reader, work, Cancellation);
+    public TResult Guard<TResult>(InputDocument document, Func<InputDocument, ReadResult, TResult> work) =>
+        InputReader.Guard(document, Reader, work, Cancellation);
 
     /// <summary>Reads a document; a failure becomes a finding that names it.</summary>
     public ReadResult Read(InputDocument document) => Guard(document, (_, read) => read);

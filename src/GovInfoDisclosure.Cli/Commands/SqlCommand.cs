@@ -27,8 +27,10 @@ internal sealed class SqlCommand
             language,
             "--kind",
             language.Pick(
-                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，long-prior、long-unit、long-units 为同样的长表查询；tables 建表，load 从 JSON 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
-                "the query over the wide or the long table, with last year's report, with each unit or the sum of all, and these three over the long tables; CREATE statements; loading JSON into the wide table, and that into the long one; a schema.yml for dbt"),
+                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，long-prior、long-unit、long-units 为同样的长表查询；"
+                    + "tables 建表，load 从 JSON 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
+                "the query over the wide or the long table, with last year's report, with each unit or the sum of all, and these three over the long tables; "
+                    + "CREATE statements; loading JSON into the wide table, and that into the long one; a schema.yml for dbt"),
             "wide",
             "long",
             "prior",
@@ -44,7 +46,8 @@ internal sealed class SqlCommand
         edition = CommonOptions.Edition(language);
         rules = CommonOptions.Rules(language);
         output = CommonOptions.Output(language);
-        Command = new Command("sql", language.Pick("输出与规则等价的 SQL", "write the rules as SQL that gives the same findings")) { dialect, kind, edition, rules, output };
+        Command = new Command("sql", language.Pick("输出与规则等价的 SQL", "write the rules as SQL that gives the same findings")) { dialect,
+            kind, edition, rules, output };
         Command.SetAction(call => Run(call, language));
     }
 

@@ -32,7 +32,9 @@ internal static class ContentSniffer
         }
     }
 
-    /// <summary>An object begins with a brace and a name; an array of reports with a bracket and what JSON allows next. A text may begin with 【 or [返回], never so.</summary>
+    /// <summary>
+    /// An object begins with a brace and a name; an array of reports with a bracket and what JSON allows next. A text may begin with 【 or [返回], never so.
+    /// </summary>
     private static bool? Judge(ReadOnlySpan<byte> head)
     {
         int first = SkipBlank(head, head.StartsWith("\uFEFF"u8) ? 3 : 0);

@@ -26,6 +26,8 @@ internal sealed record InputDocument
     /// <summary>Why it cannot be read; null where nothing is known against it.</summary>
     public Finding? Problem { get; init; }
 
-    /// <summary>A place in the document as compilers write it: path, line and column, or what its format has instead; the document alone where there is none.</summary>
+    /// <summary>
+    /// A place in the document as compilers write it: path, line and column, or what its format has instead; the document alone where there is none.
+    /// </summary>
     public string At(Place? place) => place is Place known ? Path + ":" + known : Source;
 }

@@ -17,7 +17,8 @@ internal sealed class InputDocuments(string? standardInput = null)
         {
             number++;
             string name = file.Path == InputFile.StandardInput ? standardInput ?? file.Path : file.Path;
-            var plain = new InputDocument { Source = name, Path = name, FileNumber = number, Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
+            var plain = new InputDocument { Source = name, Path = name, FileNumber = number,
+                Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
             if (file.Kind is InputKind.Text or InputKind.Unopenable)
             {
                 yield return plain;

@@ -54,7 +54,9 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return Below(path, 0);
         }
 
-        return [File.Exists(path) ? new InputFile(path, KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+        return [File.Exists(path)
+            ? new InputFile(path, KindOf(path) ?? InputKind.ByContent)
+            : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
     }
 
     private IEnumerable<InputFile> Below(string folder, int depth)
@@ -74,7 +76,8 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             }
 
             var entries = new List<Entry>();
-            foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
+            foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*",
+                new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
                 bool isFolder = Directory.Exists(info.FullName);
                 entries.Add(new Entry(info.Name, isFolder, isFolder ? null : InputProblems.OfLink(info.FullName)));
@@ -118,7 +121,8 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
 
     private bool IsOutput(string path) => Array.Exists(
         outputFiles,
-        file => path == file || (path.StartsWith(file + ".", StringComparison.Ordinal) && path.EndsWith(OutputTarget.TemporaryEnding, StringComparison.Ordinal)));
+        file => path == file
+            || (path.StartsWith(file + ".", StringComparison.Ordinal) && path.EndsWith(OutputTarget.TemporaryEnding, StringComparison.Ordinal)));
 
     private readonly record struct Entry(string Name, bool IsFolder, Message? Problem)
     {

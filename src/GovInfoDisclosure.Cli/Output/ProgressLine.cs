@@ -47,7 +47,8 @@ internal sealed class ProgressLine : IDisposable
         drawnAt = clock.Elapsed;
         int filled = total == 0 ? BarWidth : (int)(done * BarWidth / total);
         string bar = new string('#', filled) + new string('-', BarWidth - filled);
-        console.ErrorWriter.Write("\r\u001b[K[" + bar + "] " + done.ToString(CultureInfo.InvariantCulture) + "/" + total.ToString(CultureInfo.InvariantCulture));
+        console.ErrorWriter.Write("\r\u001b[K[" + bar + "] " + done.ToString(CultureInfo.InvariantCulture)
+            + "/" + total.ToString(CultureInfo.InvariantCulture));
         isDrawn = true;
     }
 

@@ -74,7 +74,8 @@ internal sealed class ResultTables : IDisposable
     }
 
     /// <summary>The rows of one document, ready to be written: this can be done on any thread.</summary>
-    public static byte[][] Render(ValidationResult result, string source) => Array.ConvertAll(Kinds, kind => Encoding.UTF8.GetBytes(ResultCsv.Rows(result, kind, source)));
+    public static byte[][] Render(ValidationResult result, string source) =>
+        Array.ConvertAll(Kinds, kind => Encoding.UTF8.GetBytes(ResultCsv.Rows(result, kind, source)));
 
     /// <summary>Writes the rows of one document.</summary>
     /// <param name="rendered">The rows, as <see cref="Render"/> made them.</param>

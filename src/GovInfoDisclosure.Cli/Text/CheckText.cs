@@ -23,7 +23,8 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
     {
         var text = new StringBuilder();
         Head(text, document, result);
-        HashSet<string> frequent = [.. result.Findings.Where(IsWarningOfReader).GroupBy(finding => finding.RuleId).Where(group => group.Count() > MostWarnings).Select(group => group.Key)];
+        HashSet<string> frequent = [.. result.Findings.Where(IsWarningOfReader).GroupBy(finding => finding.RuleId)
+            .Where(group => group.Count() > MostWarnings).Select(group => group.Key)];
         foreach (Finding finding in result.Findings.Where(finding => IsInFull(finding, frequent)))
         {
             InFull(text, document, finding);
@@ -79,7 +80,8 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
 
     /// <summary>The report's own cells in broken rules.</summary>
     private static IEnumerable<string> BrokenCells(ValidationResult result) =>
-        result.Findings.Where(finding => finding.Outcome == Outcome.Broken).SelectMany(finding => finding.Cells).Where(cell => cell.Of is null).Select(cell => cell.Address).Distinct();
+        result.Findings.Where(finding => finding.Outcome == Outcome.Broken).SelectMany(finding => finding.Cells)
+            .Where(cell => cell.Of is null).Select(cell => cell.Address).Distinct();
 
     private static bool IsWarningOfReader(Finding finding) => finding is { Outcome: Outcome.Reading, Severity: Severity.Warning };
 
@@ -107,12 +109,15 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
         {
             string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, words.Language))];
             int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
-            string line = words.UndecidedGroup(instances.Length, string.Join(words.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
+            string line = words.UndecidedGroup(instances.Length,
+                string.Join(words.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
             Line(text, "  " + style.Faint(DisplayWidth.Left(words.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
         }
 
-        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info } || (IsWarningOfReader(finding) && frequent.Contains(finding.RuleId)));
-        foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId)).OrderByDescending(group => group.Key.Severity))
+        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info }
+            || (IsWarningOfReader(finding) && frequent.Contains(finding.RuleId)));
+        foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId))
+            .OrderByDescending(group => group.Key.Severity))
         {
             string word = style.Severe(DisplayWidth.Left(words.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
             Finding first = group.First();
@@ -121,7 +126,9 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
         }
     }
 
-    private string Place(InputDocument document, Finding finding) => finding.Place is Place ? "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place))) : "";
+    private string Place(InputDocument document, Finding finding) => finding.Place is Place
+        ? "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place)))
+        : "";
 
     private void Message(StringBuilder text, Finding finding) =>
         Line(text, "  " + new string(' ', WordWidth) + "  " + DisplayWidth.Printable(words.Pick(finding.Message)));

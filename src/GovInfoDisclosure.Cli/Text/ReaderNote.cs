@@ -11,6 +11,7 @@ internal static class ReaderNote
     public static string Of(InputDocument document, Finding finding, Words words)
     {
         string separator = words.Language.Pick("：", ": ");
-        return DisplayWidth.Printable(document.At(finding.Place) + separator + words.Severity(finding.Severity) + " " + finding.RuleId + separator + words.Pick(finding.Message));
+        return DisplayWidth.Printable(document.At(finding.Place) + separator + words.Severity(finding.Severity)
+            + " " + finding.RuleId + separator + words.Pick(finding.Message));
     }
 }

@@ -26,7 +26,9 @@ internal sealed class RuleCheckText(Words words, Style style)
 
         if (remarks.Count == 0)
         {
-            text.Append("  ").Append(style.Good(Pick("例子全部相符；没有矛盾、多余、重复的规则，没有永远不成立的条件。", "All examples hold; no contradiction, no redundant or duplicate rule, no condition that is never true."))).Append('\n');
+            text.Append("  ")
+                .Append(style.Good(Pick("例子全部相符；没有矛盾、多余、重复的规则，没有永远不成立的条件。",
+                    "All examples hold; no contradiction, no redundant or duplicate rule, no condition that is never true."))).Append('\n');
         }
 
         foreach (RuleAnalysis analysis in analyses.Take(2))
@@ -44,7 +46,8 @@ internal sealed class RuleCheckText(Words words, Style style)
             $": {Number(analysis.Instances)} instances analysed; {Number(analysis.Untouched.Count)} cells are in no equality.")).Append('\n');
         foreach (IGrouping<string, RuleBlock> same in analysis.Blocks.GroupBy(block => Line(block)))
         {
-            text.Append("  ").Append(same.Key).Append(same.Count() > 1 ? Pick($"（{Number(same.Count())} 组）", $" ({Number(same.Count())} blocks)") : "").Append('\n');
+            text.Append("  ").Append(same.Key)
+                .Append(same.Count() > 1 ? Pick($"（{Number(same.Count())} 组）", $" ({Number(same.Count())} blocks)") : "").Append('\n');
         }
     }
 
@@ -58,7 +61,8 @@ internal sealed class RuleCheckText(Words words, Style style)
             ? start
             : start + Pick(
                 $"，最小距离{(block.IsExact ? "" : "不小于")} {Number(distance)}：总能发现 {Number(distance - 1)} 个以内的错误，总能定位 {Number((distance - 1) / 2)} 个。",
-                $", minimum distance {(block.IsExact ? "" : "at least ")}{Number(distance)}: up to {Number(distance - 1)} wrong cells are always noticed, {Number((distance - 1) / 2)} always located.");
+                $", minimum distance {(block.IsExact ? "" : "at least ")}{Number(distance)}: "
+                    + $"up to {Number(distance - 1)} wrong cells are always noticed, {Number((distance - 1) / 2)} always located.");
     }
 
     private string Pick(string zh, string en) => words.Language.Pick(zh, en);

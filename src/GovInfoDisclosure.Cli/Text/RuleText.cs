@@ -15,10 +15,12 @@ internal sealed class RuleText(Words words, Style style)
 {
     public string List(RuleSet set)
     {
-        var rows = new List<string[]> { new[] { Pick("编号", "id"), Pick("级别", "severity"), Pick("性质", "class"), Pick("版本", "editions"), Pick("项数", "instances"), Pick("规则", "rule") } };
+        var rows = new List<string[]> { new[] { Pick("编号", "id"), Pick("级别", "severity"),
+            Pick("性质", "class"), Pick("版本", "editions"), Pick("项数", "instances"), Pick("规则", "rule") } };
         rows.AddRange(set.Rules.Select(rule => new[]
         {
-            rule.Id, words.Severity(rule.Severity), words.Class(rule.Class), Editions(rule), Instances(set, rule), DisplayWidth.Printable(words.Pick(rule.Title)),
+            rule.Id, words.Severity(rule.Severity), words.Class(rule.Class), Editions(rule),
+            Instances(set, rule), DisplayWidth.Printable(words.Pick(rule.Title)),
         }));
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => DisplayWidth.Of(row[i])))];
         var text = new StringBuilder();
@@ -30,16 +32,19 @@ internal sealed class RuleText(Words words, Style style)
 
         return text.Append('\n').Append(style.Faint(Pick(
             "项数：2021 年版 / 2019 年版 / 2021 年版而（六）为一行 / 2019 年版而（六）为三行；Y 需要上年报告，S 为每个单位的项数，X、N 需要正文",
-            "instances: edition 2021 / 2019 / 2021 with one row of （六） / 2019 with three; Y need last year's report, S count for each unit, X and N need the prose"))).Append('\n').Append(Changes(set, null)).ToString();
+            "instances: edition 2021 / 2019 / 2021 with one row of （六） / 2019 with three; "
+                + "Y need last year's report, S count for each unit, X and N need the prose"))).Append('\n').Append(Changes(set, null)).ToString();
     }
 
     public string Show(Rule rule, RuleSet set)
     {
         var text = new StringBuilder();
-        text.Append(style.Bold(rule.Id)).Append("  ").Append(style.Severe(words.Severity(rule.Severity), rule.Severity)).Append("  ").Append(DisplayWidth.Printable(words.Pick(rule.Title))).Append('\n');
+        text.Append(style.Bold(rule.Id)).Append("  ").Append(style.Severe(words.Severity(rule.Severity), rule.Severity))
+            .Append("  ").Append(DisplayWidth.Printable(words.Pick(rule.Title))).Append('\n');
         Fact(text, Pick("性质", "class"), words.Class(rule.Class));
         Fact(text, Pick("版本", "editions"), Editions(rule));
-        Fact(text, Pick("出处", "source"), rule.Source.Document + " " + rule.Source.Place + (rule.Source.IsPrinted ? Pick("（印明）", " (printed)") : Pick("（推得）", " (derived)")));
+        Fact(text, Pick("出处", "source"),
+            rule.Source.Document + " " + rule.Source.Place + (rule.Source.IsPrinted ? Pick("（印明）", " (printed)") : Pick("（推得）", " (derived)")));
         Fact(text, Pick("文件", "file"), rule.File + Pick("（", " (") + words.Layer(rule.Layer) + Pick("）", ")"));
         Fact(text, Pick("项数", "instances"), Instances(set, rule));
         text.Append(Changes(set, rule.Id));
@@ -64,11 +69,14 @@ internal sealed class RuleText(Words words, Style style)
     private string Changes(RuleSet set, string? id)
     {
         RuleOverride[] changes = [.. set.Overrides.Where(change => id is null || change.Rule == id)];
-        return changes.Length == 0 ? "" : words.Overrides + "\n" + string.Concat(changes.Select(change => "  " + DisplayWidth.Printable(words.Override(change)) + "\n"));
+        return changes.Length == 0
+            ? ""
+            : words.Overrides + "\n" + string.Concat(changes.Select(change => "  " + DisplayWidth.Printable(words.Override(change)) + "\n"));
     }
 
     private void Fact(StringBuilder text, string name, string value) =>
-        text.Append("  ").Append(style.Faint(DisplayWidth.Left(name, words.Language.IsChinese ? 4 : 9))).Append("  ").Append(DisplayWidth.Printable(value)).Append('\n');
+        text.Append("  ").Append(style.Faint(DisplayWidth.Left(name, words.Language.IsChinese ? 4 : 9)))
+            .Append("  ").Append(DisplayWidth.Printable(value)).Append('\n');
 
     private string Pick(string zh, string en) => words.Language.Pick(zh, en);
 }

@@ -56,23 +56,30 @@ internal sealed class Words(Language language)
     /// <summary>Both sides and their difference in brackets, as far as they are known; empty where nothing is.</summary>
     public string Sides(Finding finding)
     {
-        string sides = Join(Side(Pick("左 ", "left "), finding.Left), Side(Pick("右 ", "right "), finding.Right), Side(Pick("差 ", "difference "), finding.Difference));
+        string sides = Join(Side(Pick("左 ", "left "), finding.Left),
+            Side(Pick("右 ", "right "), finding.Right), Side(Pick("差 ", "difference "), finding.Difference));
         return sides.Length == 0 ? "" : Pick("（" + sides + "）", " (" + sides + ")");
     }
 
     /// <summary>Undecided instances of one rule on one line.</summary>
     public string UndecidedGroup(int count, string listed, int more) =>
-        Pick(Number(count) + " 项：", Number(count) + ": ") + listed + (more == 0 ? "" : Pick(" 等（其余用 --all 列出）", " and " + Number(more) + " more (--all lists them)"));
+        Pick(Number(count) + " 项：", Number(count) + ": ") + listed
+        + (more == 0 ? "" : Pick(" 等（其余用 --all 列出）", " and " + Number(more) + " more (--all lists them)"));
 
     /// <summary>How many findings one stands for.</summary>
-    public string AndAlike(int count) => count == 1 ? "" : Pick("（同类共 " + Number(count) + " 处，以下为第一处；用 --all 列出）", " (the first of " + Number(count) + " of this kind; --all lists them)");
+    public string AndAlike(int count) => count == 1
+        ? ""
+        : Pick("（同类共 " + Number(count) + " 处，以下为第一处；用 --all 列出）", " (the first of " + Number(count) + " of this kind; --all lists them)");
 
     /// <summary>How many more blanks follow besides those shown.</summary>
-    public string MoreDeduced(int more) => Pick("另有 " + Number(more) + " 个空白可以推知（用 --all 列出；govinfo fix 可填入）。", Number(more) + (more == 1 ? " more blank follows" : " more blanks follow") + " (--all lists them; govinfo fix fills them in).");
+    public string MoreDeduced(int more) => Pick("另有 " + Number(more) + " 个空白可以推知（用 --all 列出；govinfo fix 可填入）。",
+        Number(more) + (more == 1 ? " more blank follows" : " more blanks follow") + " (--all lists them; govinfo fix fills them in).");
 
-    public string Repaired(int corrected, int filled) => Pick("更正 " + Number(corrected) + " 格，填入可推知的空白 " + Number(filled) + " 格。", "Corrected cells: " + Number(corrected) + "; blanks filled: " + Number(filled) + ".");
+    public string Repaired(int corrected, int filled) => Pick("更正 " + Number(corrected) + " 格，填入可推知的空白 " + Number(filled) + " 格。",
+        "Corrected cells: " + Number(corrected) + "; blanks filled: " + Number(filled) + ".");
 
-    public string Undecidable => Pick("改法不止一种，或不能确定：没有写出文件。请用 --pick N 选定（可多次给出）：", "There is more than one correction, or none is certain: nothing was written. Choose with --pick N (as often as needed):");
+    public string Undecidable => Pick("改法不止一种，或不能确定：没有写出文件。请用 --pick N 选定（可多次给出）：",
+        "There is more than one correction, or none is certain: nothing was written. Choose with --pick N (as often as needed):");
 
     public string Summary(ValidationResult result, int readingFindings)
     {
@@ -87,8 +94,10 @@ internal sealed class Words(Language language)
     public string Total(Totals totals)
     {
         string documents = Pick(
-            "共 " + Number(totals.Documents) + " 份文件：" + Number(totals.Clean) + " 份没有不成立的关系，" + Number(totals.WithBroken) + " 份有，" + Number(totals.WithoutReport) + " 份没有读到报告",
-            Number(totals.Documents) + " documents: " + Number(totals.Clean) + " with nothing broken, " + Number(totals.WithBroken) + " with something broken, " + Number(totals.WithoutReport) + " without a report");
+            "共 " + Number(totals.Documents) + " 份文件：" + Number(totals.Clean) + " 份没有不成立的关系，"
+                + Number(totals.WithBroken) + " 份有，" + Number(totals.WithoutReport) + " 份没有读到报告",
+            Number(totals.Documents) + " documents: " + Number(totals.Clean) + " with nothing broken, "
+                + Number(totals.WithBroken) + " with something broken, " + Number(totals.WithoutReport) + " without a report");
         string instances = Join(
             Pick(Number(totals.Holds) + " 项成立", Number(totals.Holds) + " hold"),
             Pick(Number(totals.Broken) + " 项不成立", Number(totals.Broken) + " broken"),
@@ -98,7 +107,8 @@ internal sealed class Words(Language language)
     }
 
     public string Override(RuleOverride change) =>
-        change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (") + (change.Author is null ? "" : change.Author + Separator) + Layer(change.Layer) + Pick("）", ")");
+        change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (")
+        + (change.Author is null ? "" : change.Author + Separator) + Layer(change.Layer) + Pick("）", ")");
 
     public string Layer(RuleLayer layer) => layer switch
     {
@@ -117,7 +127,9 @@ internal sealed class Words(Language language)
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Side(string name, decimal? value) => value is decimal number ? name + number.ToString("0.############", CultureInfo.InvariantCulture) : "";
+    private static string Side(string name, decimal? value) => value is decimal number
+        ? name + number.ToString("0.############", CultureInfo.InvariantCulture)
+        : "";
 
     private string Join(params string[] parts) => string.Join(Separator, System.Array.FindAll(parts, part => part.Length > 0));
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace GovInfoDisclosure.Documents.Excel;
 
-/// <summary>The number of a cell as a spreadsheet shows it. Files keep numbers in binary, 0.1 + 0.2 as 0.30000000000000004; spreadsheets show at most fifteen digits.</summary>
+/// <summary>
+/// The number of a cell as a spreadsheet shows it. Files keep numbers in binary, 0.1 + 0.2 as 0.30000000000000004; spreadsheets show at most fifteen digits.
+/// </summary>
 internal static class CellNumber
 {
     /// <summary>The digits that a spreadsheet keeps.</summary>

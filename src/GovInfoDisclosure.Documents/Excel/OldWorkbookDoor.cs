@@ -20,7 +20,8 @@ internal static class OldWorkbookDoor
         try
         {
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-            using IExcelDataReader reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030"), LeaveOpen = true });
+            using IExcelDataReader reader = ExcelReaderFactory.CreateBinaryReader(stream,
+                new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030"), LeaveOpen = true });
             do
             {
                 if (reader.VisibleState is not "visible")
@@ -47,7 +48,8 @@ internal static class OldWorkbookDoor
                     {
                         if (reader.GetValue(column) is { } value)
                         {
-                            cells.Add(row, column + 1, value is double number ? CellNumber.Show(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                            cells.Add(row, column + 1,
+                                value is double number ? CellNumber.Show(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                         }
                     }
                 }

@@ -32,7 +32,10 @@ internal static class SharedStrings
         return texts;
     }
 
-    /// <summary>The text of an element with runs in it; the reader stands on its end. Readings of characters (<c>rPh</c>) are no text, raised runs are marks in square brackets.</summary>
+    /// <summary>
+    /// The text of an element with runs in it; the reader stands on its end. Readings of characters (<c>rPh</c>) are
+    /// no text, raised runs are marks in square brackets.
+    /// </summary>
     public static string RichText(XmlReader reader)
     {
         var text = new StringBuilder();
@@ -64,7 +67,8 @@ internal static class SharedStrings
                     takes = starts && !reader.IsEmptyElement;
                     break;
                 default:
-                    if (takes && phonetic == 0 && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+                    if (takes && phonetic == 0
+                        && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
                     {
                         text.Append(isRaised && text.Length > 0 ? "[" + reader.Value + "]" : reader.Value);
                     }

@@ -122,7 +122,8 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
     private void Merge(string range)
     {
         int colon = range.IndexOf(':');
-        if (colon > 0 && SheetCells.TryAddress(range.Substring(0, colon), out int top, out int left) && SheetCells.TryAddress(range.Substring(colon + 1), out int bottom, out int right))
+        if (colon > 0 && SheetCells.TryAddress(range.Substring(0, colon), out int top, out int left)
+            && SheetCells.TryAddress(range.Substring(colon + 1), out int bottom, out int right))
         {
             cells.Merge(top, left, bottom, right);
         }

@@ -10,13 +10,15 @@ internal static class ElementKinds
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
+        "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
         "ol", "optgroup", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
     };
 
     private static readonly HashSet<string> NeverShown = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "template", "head", "title", "meta", "link", "base", "noframes", "object", "embed", "applet", "iframe", "audio", "video", "canvas", "svg",
+        "script", "style", "template", "head", "title", "meta", "link", "base", "noframes",
+        "object", "embed", "applet", "iframe", "audio", "video", "canvas", "svg",
         "math", "map", "datalist", "select", "textarea", "input", "button", "param", "source", "track", "noembed", "rt", "rp",
     };
 

@@ -13,7 +13,8 @@ internal static class HtmlText
     public static bool IsPage(string text)
     {
         string head = text.Substring(0, Math.Min(text.Length, 4096)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        bool hasFrame = head.IndexOf("<html", StringComparison.OrdinalIgnoreCase) >= 0 || head.IndexOf("<!doctype", StringComparison.OrdinalIgnoreCase) >= 0 || head.IndexOf("<body", StringComparison.OrdinalIgnoreCase) >= 0;
+        bool hasFrame = head.IndexOf("<html", StringComparison.OrdinalIgnoreCase) >= 0
+            || head.IndexOf("<!doctype", StringComparison.OrdinalIgnoreCase) >= 0 || head.IndexOf("<body", StringComparison.OrdinalIgnoreCase) >= 0;
         int table = text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
 
         // Text before the first tag of any kind, line by line, is what a page never has.
@@ -84,7 +85,9 @@ internal static class HtmlText
     /// <summary>A block of a table's own source, with the lines of the whole text.</summary>
     private static SourceBlock Shift(SourceBlock block, int lines)
     {
-        Place? Moved(Place? place) => place is Place known && known.Line > 0 ? new Place(known.Line + lines, known.Column) { Table = known.Table, Row = known.Row } : place;
+        Place? Moved(Place? place) => place is Place known && known.Line > 0
+            ? new Place(known.Line + lines, known.Column) { Table = known.Table, Row = known.Row }
+            : place;
 
         if (block is not SourceTable table)
         {

@@ -12,7 +12,8 @@ namespace GovInfoDisclosure.Documents.Html;
 internal sealed class HtmlWalker
 {
     /// <summary>An attachment is told by how its address ends.</summary>
-    private static readonly string[] AttachmentEndings = [".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".jpg", ".jpeg", ".png"];
+    private static readonly string[] AttachmentEndings = [".pdf", ".doc", ".docx",
+        ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".jpg", ".jpeg", ".png"];
 
     private readonly DocumentLimits limits;
     private readonly CancellationToken cancellationToken;

@@ -9,7 +9,8 @@ internal static class TagCount
     /// <summary>Elements that end by themselves, or hold nothing.</summary>
     private static readonly HashSet<string> NotCounted = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "dd", "dt", "br", "hr", "img", "input", "meta", "link", "base", "col", "colgroup",
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup",
+        "dd", "dt", "br", "hr", "img", "input", "meta", "link", "base", "col", "colgroup",
         "area", "embed", "param", "source", "track", "wbr", "!doctype", "html", "head", "body",
     };
 

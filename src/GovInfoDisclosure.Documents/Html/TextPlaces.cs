@@ -30,7 +30,9 @@ internal sealed class TextPlaces(string source)
 
     /// <summary>Where an element's start tag stands; null where the page does not print it.</summary>
     public Place? Of(IElement element) =>
-        element.SourceReference is { } reference && reference.Position.Index >= 0 && reference.Position.Index < source.Length ? lines.PlaceOf(reference.Position.Index) : null;
+        element.SourceReference is { } reference && reference.Position.Index >= 0 && reference.Position.Index < source.Length
+            ? lines.PlaceOf(reference.Position.Index)
+            : null;
 
     /// <summary>Where a text that follows the pointer stands, by its first character that is no space.</summary>
     public Place? Find(string text)

@@ -44,7 +44,8 @@ internal static class OfdDoor
                 findings.Add(DocumentNotes.Cut());
             }
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException or FormatException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException
+            or FormatException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
             findings.Add(DocumentNotes.Damaged("OFD 文件", "OFD document"));
         }

@@ -16,7 +16,8 @@ internal sealed class OfdPackage(ZipArchive archive, DocumentLimits limits)
     /// <exception cref="InvalidDataException">There is no such part, or the limit is passed.</exception>
     public XElement Load(string path)
     {
-        ZipArchiveEntry entry = archive.Entries.FirstOrDefault(candidate => string.Equals(candidate.FullName.TrimStart('/'), path, StringComparison.OrdinalIgnoreCase))
+        ZipArchiveEntry entry = archive.Entries.FirstOrDefault(candidate =>
+            string.Equals(candidate.FullName.TrimStart('/'), path, StringComparison.OrdinalIgnoreCase))
             ?? throw new InvalidDataException("The part is missing.");
         byte[] bytes;
         using (Stream stream = entry.Open())

@@ -54,7 +54,10 @@ internal static class OfdPage
             string characters = code.Value;
             for (int i = 0; i < characters.Length; i++)
             {
-                double step = i < steps.Count ? steps[i] : steps.Count > 0 ? steps[steps.Count - 1] : characters[i] < '\u0100' ? size / stretch / 2 : size / stretch;
+                double step = i < steps.Count ? steps[i]
+                    : steps.Count > 0 ? steps[steps.Count - 1]
+                    : characters[i] < '\u0100' ? size / stretch / 2
+                    : size / stretch;
                 if (!char.IsWhiteSpace(characters[i]))
                 {
                     double left = (At(boundary, 0) + (x * stretch)) * PointsPerMillimetre;

@@ -76,7 +76,8 @@ internal static class ContentKind
 
     private static int IndexOf(byte[] bytes, byte[] part) => bytes.AsSpan().IndexOf(part);
 
-    private static bool Begins(byte[] bytes, int at, params byte[] magic) => bytes.Length - at >= magic.Length && bytes.AsSpan(at, magic.Length).SequenceEqual(magic);
+    private static bool Begins(byte[] bytes, int at, params byte[] magic) => bytes.Length - at >= magic.Length
+        && bytes.AsSpan(at, magic.Length).SequenceEqual(magic);
 
     private static int Tags(string text)
     {

@@ -154,13 +154,16 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
 
         // What all files of the archive come to together is bounded, not each by itself.
         long left = limits.MaxExpandedBytes;
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => !IsFolder(entry)).Take(MostEntries).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => !IsFolder(entry))
+            .Take(MostEntries).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string name = source + "!" + EntryNames.Of(entry.FullName);
             byte[]? content = Content(entry, left);
             left -= content?.Length ?? 0;
-            foreach (DocumentReading reading in content is null ? [Nothing(name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"))] : Bytes(content, name, depth))
+            foreach (DocumentReading reading in content is null
+                ? [Nothing(name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"))]
+                : Bytes(content, name, depth))
             {
                 yield return reading;
             }
@@ -194,7 +197,8 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith("/", StringComparison.Ordinal) || entry.FullName.EndsWith("\\", StringComparison.Ordinal);
+    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith("/", StringComparison.Ordinal)
+        || entry.FullName.EndsWith("\\", StringComparison.Ordinal);
 
     private static DocumentReading Nothing(string source, Finding finding) =>
         new(source, new ReadResult { Findings = new ValueList<Finding>([finding]) });

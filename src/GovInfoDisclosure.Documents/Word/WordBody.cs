@@ -82,9 +82,13 @@ internal sealed class WordBody
 
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word or StrictWord;
 
-    /// <summary>What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, the fallback of what a newer element says already, pictures' data.</summary>
+    /// <summary>
+    /// What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, the fallback of
+    /// what a newer element says already, pictures' data.
+    /// </summary>
     private static bool IsPassedOver(XmlReader reader) =>
-        IsWord(reader) ? reader.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
+        IsWord(reader) ? reader.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText"
+            or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
         : reader.NamespaceURI == Compatibility && reader.LocalName == "Fallback";
 
     /// <summary>Passes over an element with all that it holds; the reader stands on its end.</summary>

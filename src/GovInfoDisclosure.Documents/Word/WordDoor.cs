@@ -9,7 +9,10 @@ using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Word;
 
-/// <summary>Word files (.docx): the body's paragraphs and tables as a person sees them with all tracked changes accepted; headers, footers and notes stand apart and are no part of it.</summary>
+/// <summary>
+/// Word files (.docx): the body's paragraphs and tables as a person sees them with all tracked changes accepted; headers,
+/// footers and notes stand apart and are no part of it.
+/// </summary>
 internal static class WordDoor
 {
     public static SourceDocument Read(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
@@ -44,7 +47,8 @@ internal static class WordDoor
                 Findings = new ValueList<Finding>(findings),
             };
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or ArgumentException or FormatException or IOException or NotSupportedException)
+        catch (Exception exception) when (exception is OpenXmlPackageException or XmlException or InvalidDataException
+            or FileFormatException or ArgumentException or FormatException or IOException or NotSupportedException)
         {
             return Unreadable();
         }

@@ -25,11 +25,14 @@ public sealed record ReadResult
     /// <summary>The whole text by section, in the order of the document.</summary>
     public ValueList<DocumentSection> Sections { get; init; } = ValueList<DocumentSection>.Empty;
 
-    /// <summary>The figures that the prose states, in the order of the text. Those of a part of the agency alone are among them: see <see cref="Claim.CoversReport"/>.</summary>
+    /// <summary>
+    /// The figures that the prose states, in the order of the text. Those of a part of the agency alone are among them: see <see cref="Claim.CoversReport"/>.
+    /// </summary>
     public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
 
     /// <summary>The report.</summary>
     /// <exception cref="FormatException">The document is no report; the message says why.</exception>
     public AnnualReport ReportOrThrow() =>
-        Report ?? throw new FormatException(string.Join(" ", Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.En)));
+        Report ?? throw new FormatException(string.Join(" ",
+            Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.En)));
 }

@@ -112,7 +112,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             findings.Add(DocumentFindings.Mojibake(false, PlaceOf(at)));
         }
 
-        AnnualReport report = form.ToReport(form.Values(form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading.Value : null).ToList()));
+        AnnualReport report =
+            form.ToReport(
+                form.Values(form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading.Value : null).ToList()));
         ProseReading prose = ProseReader.Read(sections, agency, year);
         return new ReadResult
         {

@@ -43,7 +43,8 @@ public static class ReportReader
     /// <summary>Reads a document from a stream, from where it stands to its end, without holding a thread while it waits; the stream stays open.</summary>
     /// <param name="stream">The document's bytes, as of a request's body.</param>
     /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
-    /// <param name="cancellationToken">Stops the reading, also while the stream gives nothing: nothing more is asked of it, and a read that it does not end is left to itself.</param>
+    /// <param name="cancellationToken">Stops the reading, also while the stream gives nothing: nothing more is asked of it, and a
+    /// read that it does not end is left to itself.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -52,7 +53,8 @@ public static class ReportReader
 
     /// <summary>Reads a document from its text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null. <see cref="ReadOptions.MaxBytes"/> counts two for each UTF-16 unit.</param>
+    /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null. <see cref="ReadOptions.MaxBytes"/>
+    /// counts two for each UTF-16 unit.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -85,7 +87,10 @@ public static class ReportReader
         return SourceReading.Read(document, options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <summary>The text of a document's bytes, as <see cref="Read(Stream, ReadOptions?, CancellationToken)"/> decodes them: by their mark, else UTF-8, UTF-16 or GB18030, whichever they are valid in.</summary>
+    /// <summary>
+    /// The text of a document's bytes, as <see cref="Read(Stream, ReadOptions?, CancellationToken)"/> decodes them: by their mark, else
+    /// UTF-8, UTF-16 or GB18030, whichever they are valid in.
+    /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <returns>The text without its mark; null where the bytes are no text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
@@ -134,10 +139,12 @@ public static class ReportReader
     /// <exception cref="IOException">There is no such folder, or it cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFolderAsync(string folder, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFolderAsync(string folder,
+        ReadOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadFilesAsync(folder ?? throw new ArgumentNullException(nameof(folder)), ReadOptions.CopyOf(options), cancellationToken);
 
-    private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder,
+        ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string[] paths = Directory.GetFiles(folder);
         Array.Sort(paths, StringComparer.Ordinal);

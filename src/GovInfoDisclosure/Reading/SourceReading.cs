@@ -7,7 +7,9 @@ using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Reading;
 
-/// <summary>Reads a document that has been taken apart: as lines for its title and sections, as grids for its tables; places are those of the document.</summary>
+/// <summary>
+/// Reads a document that has been taken apart: as lines for its title and sections, as grids for its tables; places are those of the document.
+/// </summary>
 internal static class SourceReading
 {
     public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken)
@@ -44,7 +46,8 @@ internal static class SourceReading
             }
         }
 
-        string? named = document.Metadata.FirstOrDefault(item => item.Name.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase))?.Value ?? document.Title;
+        string? named =
+            document.Metadata.FirstOrDefault(item => item.Name.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase))?.Value ?? document.Title;
         return named is not null && TitleText.Parse(named) is not null ? named : null;
     }
 }

@@ -60,13 +60,16 @@ internal static class FormTables
                 lastBlock = block;
             }
 
-            grid.Row([(cells[0].Row.PrintedLabel, 1, 1), .. cells.Select((cell, i) => (Shown(values[cell.Index]), i == cells.Length - 1 ? 3 - (span * (cells.Length - 1)) : span, 1))]);
+            grid.Row([(cells[0].Row.PrintedLabel, 1, 1),
+                .. cells.Select((cell, i) => (Shown(values[cell.Index]), i == cells.Length - 1 ? 3 - (span * (cells.Length - 1)) : span, 1))]);
         }
 
         return grid.ToTable();
     }
 
-    private static string Head(CellDefinition cell) => cell.Measure == Measure.TenThousandYuan ? cell.ColumnLabel.Replace("（单位：万元）", "", System.StringComparison.Ordinal) + "（单位：万元）" : cell.ColumnLabel;
+    private static string Head(CellDefinition cell) => cell.Measure == Measure.TenThousandYuan
+        ? cell.ColumnLabel.Replace("（单位：万元）", "", System.StringComparison.Ordinal) + "（单位：万元）"
+        : cell.ColumnLabel;
 
     private static SourceTable Table3(FormShape form, CellValues values)
     {
@@ -99,7 +102,8 @@ internal static class FormTables
                 bool isInGroup = rows[i].Key.Split('.').Length == 4;
                 if (isInGroup && first.Row.GroupLabel != group)
                 {
-                    cells.Add((first.Row.GroupLabel, 1, rows.Count(row => row.First().Row.GroupLabel == first.Row.GroupLabel && row.Key.Split('.').Length == 4)));
+                    cells.Add((first.Row.GroupLabel, 1,
+                        rows.Count(row => row.First().Row.GroupLabel == first.Row.GroupLabel && row.Key.Split('.').Length == 4)));
                 }
 
                 group = isInGroup ? first.Row.GroupLabel : "";

@@ -13,7 +13,8 @@ internal static class HtmlWriter
     public static string Write(SourceDocument document, string? charset = "utf-8")
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html><head>");
-        page.Append(charset is null ? "" : $"<meta charset=\"{charset}\">").Append("<title>").Append(document.Title).Append("</title></head>\n<body>\n<div class=\"content\">\n");
+        page.Append(charset is null ? "" : $"<meta charset=\"{charset}\">").Append("<title>")
+            .Append(document.Title).Append("</title></head>\n<body>\n<div class=\"content\">\n");
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
@@ -28,7 +29,8 @@ internal static class HtmlWriter
                 page.Append("<tr>");
                 foreach (SourceCell cell in row)
                 {
-                    page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "").Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
+                    page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "")
+                        .Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
                         .Append("><p><span>").Append(WebUtility.HtmlEncode(cell.Text)).Append("</span></p></td>");
                 }
 

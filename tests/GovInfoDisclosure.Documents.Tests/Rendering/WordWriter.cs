@@ -27,13 +27,15 @@ internal static class WordWriter
         return stream.ToArray();
     }
 
-    private static Paragraph Lines(string text) => new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    private static Paragraph Lines(string text) =>
+        new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve }));
 
     private static Table TableOf(SourceTable source)
     {
         var table = new Table(new TableProperties(new TableBorders(
             new TopBorder { Val = BorderValues.Single }, new BottomBorder { Val = BorderValues.Single }, new LeftBorder { Val = BorderValues.Single },
-            new RightBorder { Val = BorderValues.Single }, new InsideHorizontalBorder { Val = BorderValues.Single }, new InsideVerticalBorder { Val = BorderValues.Single })));
+            new RightBorder { Val = BorderValues.Single }, new InsideHorizontalBorder { Val = BorderValues.Single },
+            new InsideVerticalBorder { Val = BorderValues.Single })));
         int rows = source.Cells.Max(cell => cell.Row + cell.RowSpan - 1);
         for (int row = 1; row <= rows; row++)
         {

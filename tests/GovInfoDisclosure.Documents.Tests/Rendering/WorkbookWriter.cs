@@ -57,7 +57,8 @@ internal static class WorkbookWriter
 
     private static Cell CellOf(string text, uint row, int column) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         ? new Cell { CellReference = Address(row, column), CellValue = new CellValue(text) }
-        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text))) { CellReference = Address(row, column), DataType = CellValues.InlineString };
+        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text))) { CellReference = Address(row, column),
+            DataType = CellValues.InlineString };
 
     private static string Address(uint row, int column) => (char)('A' + column - 1) + row.ToString(CultureInfo.InvariantCulture);
 }

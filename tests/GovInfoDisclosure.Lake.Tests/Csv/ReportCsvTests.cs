@@ -40,7 +40,8 @@ public class ReportCsvTests
     [Fact]
     public void TheWideHeader_IsTheTablesColumnsInOrder()
     {
-        IEnumerable<string> columns = new SqlExporter(SqlDialect.Trino).WideTable().Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0]);
+        IEnumerable<string> columns = new SqlExporter(SqlDialect.Trino).WideTable().Split('\n')
+            .Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0]);
 
         Assert.Equal(columns, ReportCsv.Header(ReportTable.Wide).TrimEnd().Split(','));
     }
@@ -93,7 +94,8 @@ public class ReportCsvTests
             }
         }
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ReportCsv.WriteAsync(Endless(), output, ReportTable.Wide, cancellationToken: cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ReportCsv.WriteAsync(Endless(), output, ReportTable.Wide, cancellationToken: cancellation.Token));
     }
 
     [Fact]

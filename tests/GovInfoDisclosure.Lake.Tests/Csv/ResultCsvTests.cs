@@ -36,7 +36,8 @@ public class ResultCsvTests
         foreach (ResultTable table in Enum.GetValues<ResultTable>())
         {
             string[] whole = Text(Results, table, "").TrimEnd().Split("\r\n");
-            string[] parts = [.. Text(Results.Take(8), table, "a").TrimEnd().Split("\r\n").Skip(1), .. Text(Results.Skip(8), table, "b").TrimEnd().Split("\r\n").Skip(1)];
+            string[] parts = [.. Text(Results.Take(8), table, "a").TrimEnd().Split("\r\n").Skip(1),
+                .. Text(Results.Skip(8), table, "b").TrimEnd().Split("\r\n").Skip(1)];
 
             Assert.Equal(whole.Skip(1).Select(AfterId), parts.Select(AfterId));
             Assert.Equal(parts.Length, parts.Distinct().Count());
@@ -57,7 +58,8 @@ public class ResultCsvTests
     {
         foreach (ResultTable table in Enum.GetValues<ResultTable>())
         {
-            Assert.Equal(Text(Results, table, "a"), ResultCsv.Header(table) + string.Concat(Results.Select((result, i) => ResultCsv.Rows(result, table, $"a{i + 1}"))));
+            Assert.Equal(Text(Results, table, "a"),
+                ResultCsv.Header(table) + string.Concat(Results.Select((result, i) => ResultCsv.Rows(result, table, $"a{i + 1}"))));
         }
 
         Assert.Throws<ArgumentNullException>(() => ResultCsv.Rows(null!, ResultTable.Summary, ""));

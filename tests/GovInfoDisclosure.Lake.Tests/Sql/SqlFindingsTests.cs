@@ -87,7 +87,8 @@ public class SqlFindingsTests
     {
         using var lake = new SqliteLake(Reports);
         lake.Run("DELETE FROM report_value");
-        string[] wanted = [.. SqliteLake.Expected(Reports, RuleSet.Default).Where(line => Reports[int.Parse(line.Split(' ')[0], null) - 1].Edition == ReportEdition.Edition2021)];
+        string[] wanted = [.. SqliteLake.Expected(Reports, RuleSet.Default)
+            .Where(line => Reports[int.Parse(line.Split(' ')[0], null) - 1].Edition == ReportEdition.Edition2021)];
         using var narrow = new SqliteLake(Reports, new SqlExporter(SqlDialect.Sqlite, edition: ReportEdition.Edition2021));
 
         Assert.Equal(wanted, narrow.Wide());
@@ -112,7 +113,8 @@ public class SqlFindingsTests
         ]);
 
         Assert.Equal(
-            ["2 E4/reconsideration undecided 4 - -", "3 E4/reconsideration undecided - 4 -", "4 E4/reconsideration broken - 2 -", "5 E4/reconsideration broken 4 2 2"],
+            ["2 E4/reconsideration undecided 4 - -", "3 E4/reconsideration undecided - 4 -",
+                "4 E4/reconsideration broken - 2 -", "5 E4/reconsideration broken 4 2 2"],
             lake.Wide());
     }
 

@@ -27,7 +27,8 @@ public class SqlPartnersTests
               missing: zero, check: sum(units.requests.received.total) == requests.received.total }
         """;
 
-    private static readonly AnnualReport Zero = FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[FormShape.Of2021.Cells.Length].Select(_ => (decimal?)0m).ToArray()));
+    private static readonly AnnualReport Zero =
+        FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[FormShape.Of2021.Cells.Length].Select(_ => (decimal?)0m).ToArray()));
 
     [Fact]
     public void LastYearsReport_IsFoundByNameAndYear()
@@ -74,14 +75,17 @@ public class SqlPartnersTests
             .Findings.Where(finding => finding.RuleId[0] == 'Y')];
         Assert.Equal(["Y1/requests.broughtForward.total", "Y1c/requests.broughtForward.naturalPersons"], expected.Select(finding => finding.Id));
         Assert.Equal(
-            new[] { times + 1, times + 2 }.SelectMany(id => new[] { $"{id} Y1/requests.broughtForward.total broken 0 5 -5", $"{id} Y1c/requests.broughtForward.naturalPersons undecided 0 - -" }),
+            new[] { times + 1,
+                times + 2 }.SelectMany(id => new[] { $"{id} Y1/requests.broughtForward.total broken 0 5 -5",
+                    $"{id} Y1c/requests.broughtForward.naturalPersons undecided 0 - -" }),
             lake.Prior());
     }
 
     [Fact]
     public void ReportsThatDifferAnywhere_AreNotOne()
     {
-        string[] differences = ["parent_id = '1'", "agency_code = 'X'", "agency_level = 'county'", "fees_notices = 0", "req_received_total = NULL", "req_received_total = 1", "edition = 2019"];
+        string[] differences = ["parent_id = '1'", "agency_code = 'X'", "agency_level = 'county'",
+            "fees_notices = 0", "req_received_total = NULL", "req_received_total = 1", "edition = 2019"];
         using var lake = new SqliteLake([.. differences.SelectMany((_, i) =>
         {
             AnnualReport last = Of("甲局" + i, 2022).WithCell("requests.carriedForward.total", 5);
@@ -133,7 +137,8 @@ public class SqlPartnersTests
     public void EqualReportsOfAUnit_AreOne_OfDifferingOnesNoneCounts()
     {
         AnnualReport unit = Of("甲局", 2023).WithCell("requests.received.total", 4);
-        using var lake = new SqliteLake([Of("某市", 2023).WithCell("requests.received.total", 2), unit, unit, Of("乙局", 2023), Of("丙局", 2023), Of("丙局", 2023).WithCell("requests.received.total", 9)]);
+        using var lake = new SqliteLake([Of("某市", 2023).WithCell("requests.received.total", 2), unit,
+            unit, Of("乙局", 2023), Of("丙局", 2023), Of("丙局", 2023).WithCell("requests.received.total", 9)]);
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'; UPDATE report_wide SET expected_units = 2 WHERE report_id = '1'");
 
         Assert.Equal(["1 S1/requests.received.total/甲局 broken 4 2 2"], lake.Unit());
@@ -157,7 +162,8 @@ public class SqlPartnersTests
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'; UPDATE report_wide SET expected_units = 5 WHERE report_id = '1'");
 
         var options = new ValidationOptions { Units = new UnitReports(units, true) };
-        string[] expected = [.. RuleSet.Default.Validate(government, options).Findings.Select(finding => finding.Id).Where(id => id.StartsWith("S1", StringComparison.Ordinal))];
+        string[] expected = [.. RuleSet.Default.Validate(government, options).Findings
+            .Select(finding => finding.Id).Where(id => id.StartsWith("S1", StringComparison.Ordinal))];
         Assert.Contains("S1/requests.received.total/unit#2", expected);
         Assert.Contains("S1/requests.received.total/甲局#3", expected);
         Assert.Equal(expected.Select(id => $"1 {id} broken 4 0 4").Order(StringComparer.Ordinal), lake.Unit());
@@ -181,11 +187,13 @@ public class SqlPartnersTests
     {
         RuleSetLoad load = RuleSet.Load(new RuleFile("own.yaml", OwnRules));
         Assert.Empty(load.Errors);
-        AnnualReport government = Of("某市", 2023).WithCell("requests.received.total", 9) with { Agency = new Agency { Name = "某市", Level = AgencyLevel.County } };
+        AnnualReport government = Of("某市", 2023).WithCell("requests.received.total",
+            9) with { Agency = new Agency { Name = "某市", Level = AgencyLevel.County } };
         AnnualReport blank = Of("甲局", 2023).WithCell("requests.received.total", null);
         AnnualReport[] reports =
         [
-            government, government with { Year = 2022 }, Of("乙局", 2023).WithCell("requests.received.total", 9), blank with { Year = 2022, Agency = new Agency { Name = "乙局" } },
+            government, government with { Year = 2022 }, Of("乙局", 2023).WithCell("requests.received.total", 9),
+            blank with { Year = 2022, Agency = new Agency { Name = "乙局" } },
             blank, Of("丙局", 2023).WithCell("requests.received.total", 3), government.WithCell("requests.received.total", null) with { Year = 2021 }, blank,
         ];
         using var lake = new SqliteLake(reports, new SqlExporter(SqlDialect.Sqlite, load.Rules));
@@ -199,7 +207,8 @@ public class SqlPartnersTests
     [Fact]
     public void AUnitOfAnotherForm_TakesTheSumsOfItsMissingCellsAway()
     {
-        AnnualReport other = FormShape.Of2019.ToReport(FormShape.Of2019.Values(new decimal?[FormShape.Of2019.Cells.Length].Select(_ => (decimal?)1m).ToArray()));
+        AnnualReport other =
+            FormShape.Of2019.ToReport(FormShape.Of2019.Values(new decimal?[FormShape.Of2019.Cells.Length].Select(_ => (decimal?)1m).ToArray()));
         using var lake = new SqliteLake([Of("某市", 2020), other with { Year = 2020, Agency = new Agency { Name = "甲局" } }]);
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id = '2'; UPDATE report_wide SET expected_units = 1 WHERE report_id = '1'");
         string[] shared = [.. FormShape.Of2021.Cells.Where(cell => FormShape.Of2019.TryFind(cell.Address) is not null).Select(cell => cell.Address)];

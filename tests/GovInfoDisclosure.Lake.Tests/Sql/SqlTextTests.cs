@@ -29,7 +29,8 @@ public class SqlTextTests
     {
         string table = new SqlExporter(dialect).WideTable();
 
-        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains($"\n  {cell.SqlName} {(dialect == SqlDialect.Sqlite ? "INTEGER" : "BIGINT")}", table, StringComparison.Ordinal));
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells),
+            cell => Assert.Contains($"\n  {cell.SqlName} {(dialect == SqlDialect.Sqlite ? "INTEGER" : "BIGINT")}", table, StringComparison.Ordinal));
         Assert.DoesNotContain("DOUBLE", table, StringComparison.Ordinal);
     }
 
@@ -49,7 +50,8 @@ public class SqlTextTests
         var exporter = new SqlExporter(SqlDialect.Postgres);
         string text = exporter.WideQuery() + exporter.PriorQuery() + exporter.UnitQuery() + exporter.UnitSumQuery();
 
-        Assert.All(Regex.Matches(text, @"\b[a-z][a-z0-9_]*\b").Select(x => x.Value).Distinct(), name => Assert.True(Encoding.UTF8.GetByteCount(name) <= 63, name));
+        Assert.All(Regex.Matches(text, @"\b[a-z][a-z0-9_]*\b").Select(x => x.Value).Distinct(),
+            name => Assert.True(Encoding.UTF8.GetByteCount(name) <= 63, name));
     }
 
     [Fact]
@@ -92,11 +94,13 @@ public class SqlTextTests
 
         // Spark takes "name TYPE" between columns, "name: TYPE" between the fields of a STRUCT.
         Assert.Equal(
-            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<", "published STRING", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
+            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<",
+                "published STRING", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
             Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
         Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
         Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));
-        Assert.All(FormShape.All.SelectMany(form => form.AllCells), cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
+        Assert.All(FormShape.All.SelectMany(form => form.AllCells),
+            cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +112,8 @@ public class SqlTextTests
 
         foreach (Rule rule in RuleSet.Default.Rules.Where(rule => !omitted.Contains(rule.Id)))
         {
-            Match test = Regex.Match(yaml, $@"name: govinfo_{rule.Id}\n(?:.*\n)*?                severity: (\w+)\n                where: ""rule_id = '{rule.Id}'""");
+            Match test = Regex.Match(yaml,
+                $@"name: govinfo_{rule.Id}\n(?:.*\n)*?                severity: (\w+)\n                where: ""rule_id = '{rule.Id}'""");
             Assert.True(test.Success, rule.Id);
             Assert.Equal(rule.Severity == Severity.Error ? "error" : "warn", test.Groups[1].Value);
         }

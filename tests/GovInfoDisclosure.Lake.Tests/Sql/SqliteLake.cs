@@ -66,7 +66,8 @@ internal sealed class SqliteLake : IDisposable
     /// <summary>What the library finds in reports one by one, written as the queries' rows are here.</summary>
     public static string[] Expected(IReadOnlyList<AnnualReport> reports, RuleSet rules) =>
         [.. reports.SelectMany((report, i) => rules.Validate(report).Findings.Select(x =>
-            Line((i + 1).ToString(CultureInfo.InvariantCulture), x.Id, x.Outcome == Outcome.Broken ? "broken" : "undecided", x.Left, x.Right, x.Difference))).Order(StringComparer.Ordinal)];
+            Line((i + 1).ToString(CultureInfo.InvariantCulture), x.Id, x.Outcome == Outcome.Broken ? "broken" : "undecided", x.Left, x.Right, x.Difference)))
+            .Order(StringComparer.Ordinal)];
 
     private static string Line(string report, string id, string outcome, decimal? left, decimal? right, decimal? difference) =>
         $"{report} {id} {outcome} {Text(left)} {Text(right)} {Text(difference)}";

@@ -43,7 +43,8 @@ public sealed class ReportGeneratorTests
     public void FirstReportOfSeedOne_IsTheSameEverywhere()
     {
         AnnualReport report = new ReportGenerator().Make(0).Report;
-        Assert.Equal(ExpectedFirst, $"{FormShape.Of(report)}; {report.Year}; {report.Agency.Name}; {string.Join(' ', FormShape.Of(report).Cells.Take(20).Select(cell => report[cell.Address]))}");
+        Assert.Equal(ExpectedFirst,
+            $"{FormShape.Of(report)}; {report.Year}; {report.Agency.Name}; {string.Join(' ', FormShape.Of(report).Cells.Take(20).Select(cell => report[cell.Address]))}");
     }
 
     [Fact]
@@ -69,7 +70,9 @@ public sealed class ReportGeneratorTests
 
     [Fact]
     public void EveryNameSaysThatItIsInvented() =>
-        Assert.All(new ReportGenerator().Take(300), made => Assert.True(made.Report.Agency.Name!.Contains("虚构", StringComparison.Ordinal) && made.Report.Agency.Name.Contains("测试", StringComparison.Ordinal)));
+        Assert.All(new ReportGenerator().Take(300),
+            made => Assert.True(made.Report.Agency.Name!.Contains("虚构", StringComparison.Ordinal)
+                && made.Report.Agency.Name.Contains("测试", StringComparison.Ordinal)));
 
     [Fact]
     public void BrokenShareOne_PutsOneSlipInEachReport_WhichBreaksAnIdentity()

@@ -66,7 +66,8 @@ public sealed class ArrowTests
     public void EveryFolder_HasItsLineInTheDocs(string package, string assembly)
     {
         ArrowList allowed = Allowed(package);
-        IEnumerable<string> folders = Uses(package, assembly).SelectMany(use => new[] { use.From.Folder(package), use.To.Folder(package) }).Select(folder => folder.Split('/')[0]);
+        IEnumerable<string> folders = Uses(package, assembly)
+            .SelectMany(use => new[] { use.From.Folder(package), use.To.Folder(package) }).Select(folder => folder.Split('/')[0]);
         Assert.Equal([], folders.Distinct().Except(allowed.Folders));
     }
 
@@ -79,7 +80,8 @@ public sealed class ArrowTests
         {
             string folder = Path.GetRelativePath(RepositoryRoot.Combine("src"), Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.');
             Match declared = Regex.Match(File.ReadAllText(file), @"^namespace ([\w.]+);", RegexOptions.Multiline);
-            if (declared.Success && Path.GetFileName(file) != "AnnualReport.Cells.cs" && declared.Groups[1].Value != folder && !declared.Groups[1].Value.StartsWith("System", StringComparison.Ordinal))
+            if (declared.Success && Path.GetFileName(file) != "AnnualReport.Cells.cs" && declared.Groups[1].Value != folder
+                && !declared.Groups[1].Value.StartsWith("System", StringComparison.Ordinal))
             {
                 wrong.Add($"{file}: {declared.Groups[1].Value}");
             }

@@ -53,7 +53,8 @@ public sealed class EachThingOnceTests
     public void ASecondCopyIsFound(string thing, params string[] planted)
     {
         const string Place = "GovInfoDisclosure.Tests.Architecture.Planted.";
-        IReadOnlyList<string> found = SecondCopies.Find(typeof(EachThingOnceTests).Assembly.Location, thing, name => name.StartsWith(Place, StringComparison.Ordinal));
+        IReadOnlyList<string> found = SecondCopies.Find(typeof(EachThingOnceTests).Assembly.Location,
+            thing, name => name.StartsWith(Place, StringComparison.Ordinal));
         Assert.Equal(planted.Order(StringComparer.Ordinal), found.Select(name => name[Place.Length..]));
     }
 }

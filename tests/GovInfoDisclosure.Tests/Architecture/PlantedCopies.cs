@@ -54,7 +54,10 @@ internal static class YearOfPattern
 
 internal static class YearOfParser
 {
-    public static int? Find(string text) => int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1999 and < 2100 ? year : null;
+    public static int? Find(string text) =>
+        int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1999 and < 2100
+        ? year
+        : null;
 }
 
 internal static class NumberOfDigits
@@ -73,7 +76,9 @@ internal static class NumberOfDigits
 
 internal static class NumberOfParser
 {
-    public static decimal? Read(string text) => decimal.TryParse(text.Replace(",", ""), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    public static decimal? Read(string text) => decimal.TryParse(text.Replace(",", ""), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)
+        ? number
+        : null;
 }
 
 internal static class FoldingOfWidth

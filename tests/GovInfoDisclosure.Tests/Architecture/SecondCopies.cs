@@ -37,7 +37,8 @@ internal static class SecondCopies
     /// <summary>Characters of two texts compared, and a row of whole numbers that is read at several places and written.</summary>
     private static bool IsEditDistance(MethodDefinition method) =>
         Calls(method, IsCharOfText) >= 2
-        && method.Body.Instructions.Count(x => x.OpCode.Code == Code.Ldelem_I4 || IsCall(x, "Int32[0...,0...]", "Get") || IsCall(x, "Span`1<System.Int32>", "get_Item")) >= 3
+        && method.Body.Instructions.Count(x => x.OpCode.Code == Code.Ldelem_I4
+            || IsCall(x, "Int32[0...,0...]", "Get") || IsCall(x, "Span`1<System.Int32>", "get_Item")) >= 3
         && method.Body.Instructions.Any(x => x.OpCode.Code is Code.Stelem_I4 or Code.Stind_I4 || IsCall(x, "Int32[0...,0...]", "Set"));
 
     /// <summary>A bound that only a year has, with digits made a number, or the pattern of four digits.</summary>
@@ -55,7 +56,8 @@ internal static class SecondCopies
     private static bool IsFolding(MethodDefinition method) =>
         Numbers(method).Contains(0xFEE0)
         || Texts(method).Any(text => text.Count(c => c > '\u2FFF' && IsTraditional(c)) >= 4)
-        || (Numbers(method).Any(number => number is >= 0xFF01 and <= 0xFF5E) && Numbers(method).Distinct().Count(number => number is > ' ' and < 0x7F && !char.IsLetterOrDigit((char)number)) >= 4)
+        || (Numbers(method).Any(number => number is >= 0xFF01 and <= 0xFF5E)
+            && Numbers(method).Distinct().Count(number => number is > ' ' and < 0x7F && !char.IsLetterOrDigit((char)number)) >= 4)
         || Numbers(method).Count(number => number is > 0x3400 and < 0xA000 && IsTraditional((char)number)) >= 4;
 
     /// <summary>Quotation marks and the strokes that escape them, written as characters or bytes, and the escape of control characters.</summary>
@@ -69,7 +71,8 @@ internal static class SecondCopies
         (Texts(method).Contains("\"\"") && (Texts(method).Contains("\"") || Numbers(method).Contains('"')))
         || Texts(method).Any(text => text.Length is >= 3 and <= 5 && text.Contains('"') && text.Contains(',') && text.Contains('\n'));
 
-    private static bool IsTraditional(char value) => CharFolding.Fold(value) != value && CharUnicodeInfo.GetUnicodeCategory(value) == UnicodeCategory.OtherLetter;
+    private static bool IsTraditional(char value) => CharFolding.Fold(value) != value
+        && CharUnicodeInfo.GetUnicodeCategory(value) == UnicodeCategory.OtherLetter;
 
     private static bool MakesNumbersOfDigits(MethodDefinition method) =>
         Numbers(method).Contains('0') && Numbers(method).Contains(10)
@@ -78,13 +81,16 @@ internal static class SecondCopies
 
     private static bool ParsesNumbers(MethodDefinition method) => method.Body.Instructions.Any(x =>
         x.Operand is MethodReference { Name: "Parse" or "TryParse" or "ToInt32" or "ToInt64" or "ToDecimal" } called
-        && called.DeclaringType.FullName is "System.Int32" or "System.Int64" or "System.UInt64" or "System.UInt32" or "System.Int16" or "System.Decimal" or "System.Double" or "System.Convert" or "System.Numerics.BigInteger"
+        && called.DeclaringType.FullName is "System.Int32" or "System.Int64" or "System.UInt64" or "System.UInt32"
+            or "System.Int16" or "System.Decimal" or "System.Double" or "System.Convert" or "System.Numerics.BigInteger"
             or "System.Buffers.Text.Utf8Parser");
 
     private static bool IsCharOfText(MethodReference called) =>
-        called.FullName.Contains("System.String::get_Chars", StringComparison.Ordinal) || called.FullName.Contains("Span`1<System.Char>::get_Item", StringComparison.Ordinal);
+        called.FullName.Contains("System.String::get_Chars", StringComparison.Ordinal)
+        || called.FullName.Contains("Span`1<System.Char>::get_Item", StringComparison.Ordinal);
 
-    private static int Calls(MethodDefinition method, Func<MethodReference, bool> isIt) => method.Body.Instructions.Count(x => x.Operand is MethodReference called && isIt(called));
+    private static int Calls(MethodDefinition method, Func<MethodReference, bool> isIt) =>
+        method.Body.Instructions.Count(x => x.Operand is MethodReference called && isIt(called));
 
     private static bool IsCall(Instruction instruction, string type, string name) =>
         instruction.Operand is MethodReference called && called.Name == name && called.DeclaringType.FullName.EndsWith(type, StringComparison.Ordinal);

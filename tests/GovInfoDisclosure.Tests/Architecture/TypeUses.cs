@@ -60,7 +60,8 @@ public static class TypeUses
     {
         TypeReference type => [type],
         FieldReference field => [field.DeclaringType, field.FieldType],
-        GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments, .. method.Parameters.Select(item => item.ParameterType)],
+        GenericInstanceMethod method => [method.DeclaringType, method.ReturnType,
+            .. method.GenericArguments, .. method.Parameters.Select(item => item.ParameterType)],
         MethodReference method => [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
         _ => [],
     };

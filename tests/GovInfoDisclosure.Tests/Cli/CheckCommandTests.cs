@@ -110,8 +110,10 @@ public sealed class CheckCommandTests : IDisposable
         string text = ToolReports.Text(ToolReports.Broken);
         folder.With("a.txt", text).With("b.json", AnnualReportJson.Write(ToolReports.Balanced));
         ReadResult read = ReportReader.Read(text);
-        string[] array = [FindingsOf("a.txt", read, FindingsJson.Write), FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.Write)];
-        string[] lines = [FindingsOf("a.txt", read, FindingsJson.WriteCompact), FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.WriteCompact)];
+        string[] array = [FindingsOf("a.txt", read, FindingsJson.Write),
+            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.Write)];
+        string[] lines = [FindingsOf("a.txt", read, FindingsJson.WriteCompact),
+            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.WriteCompact)];
 
         ToolResult json = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "json");
         ToolResult ndjson = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "ndjson");
@@ -139,7 +141,8 @@ public sealed class CheckCommandTests : IDisposable
         JsonElement summary = json.RootElement.GetProperty("summary");
         int instances = summary.EnumerateObject().Sum(count => count.Value.GetInt32());
         Assert.Equal(instances, json.RootElement.GetProperty("findings").GetArrayLength());
-        Assert.Equal(instances, json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Equal(instances,
+            json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()).Distinct().Count());
     }
 
     [Fact]
@@ -209,9 +212,11 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void WrongRuleFiles_AreAllToldWithPlaces_AndNothingIsChecked()
     {
-        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced)).With("one.yaml", "format: 1\nlayer: user\nrulez: []\n").With("two.yaml", "format: 2\n");
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced))
+            .With("one.yaml", "format: 1\nlayer: user\nrulez: []\n").With("two.yaml", "format: 2\n");
 
-        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "one.yaml", "--rules", "two.yaml", "--rules", "none.yaml", "--rules", ".");
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "a.json", "--rules",
+            "one.yaml", "--rules", "two.yaml", "--rules", "none.yaml", "--rules", ".");
 
         Assert.Equal(2, result.Status);
         Assert.Equal("", result.Output);

@@ -94,8 +94,10 @@ public sealed class CheckTablesTests : IDisposable
         Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "ndjson").Output, result.Output);
         string findings = ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-findings").Output;
         Assert.Equal(findings, File.ReadAllText(folder.Combine("new/results/findings.csv")));
-        Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-summary").Output, File.ReadAllText(folder.Combine("new/results/summary.csv")));
-        Assert.Equal(["findings.csv", "summary.csv"], Directory.EnumerateFiles(folder.Combine("new/results")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-summary").Output,
+            File.ReadAllText(folder.Combine("new/results/summary.csv")));
+        Assert.Equal(["findings.csv", "summary.csv"],
+            Directory.EnumerateFiles(folder.Combine("new/results")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         string[] expected = [.. result.Lines.SelectMany(line =>
         {
@@ -116,7 +118,8 @@ public sealed class CheckTablesTests : IDisposable
             .With("c.ndjson", string.Concat(reports.Skip(1).Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
         foreach (string format in new[] { "csv-findings", "csv-summary" })
         {
-            string[] parts = [.. new[] { "a.json", "b.txt", "c.ndjson" }.SelectMany(path => Rows(ToolProcess.Run(folder.Path, "check", path, "--format", format).Output))];
+            string[] parts =
+                [.. new[] { "a.json", "b.txt", "c.ndjson" }.SelectMany(path => Rows(ToolProcess.Run(folder.Path, "check", path, "--format", format).Output))];
 
             Assert.Equal(Rows(ToolProcess.Run(folder.Path, "check", "a.json", "b.txt", "c.ndjson", "--format", format).Output), parts);
             Assert.Equal(parts.Length, parts.Distinct().Count());
@@ -133,7 +136,8 @@ public sealed class CheckTablesTests : IDisposable
         Assert.Equal("", result.Error);
         Assert.Equal(0, result.Status);
         Assert.Equal(2, File.ReadAllLines(folder.Combine("in/summary.csv")).Length);
-        Assert.Equal(["a.json", "findings.csv", "out.json", "summary.csv"], Directory.EnumerateFiles(folder.Combine("in")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.json", "findings.csv", "out.json", "summary.csv"],
+            Directory.EnumerateFiles(folder.Combine("in")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -161,7 +165,8 @@ public sealed class CheckTablesTests : IDisposable
         Directory.CreateDirectory(folder.Combine("odd/summary.csv"));
         Assert.Equal(["odd/summary.csv: is a folder, and a file is needed to write to."], Wrong("--tables", "odd"));
         Assert.Equal("old", File.ReadAllText(folder.Combine("in/findings.csv")));
-        Assert.Equal(["a.json", "file", "findings.csv"], Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.json", "file", "findings.csv"],
+            Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         string[] Wrong(params string[] options)
         {

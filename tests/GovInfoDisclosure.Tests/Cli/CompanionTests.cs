@@ -75,7 +75,8 @@ public sealed class CompanionTests : IDisposable
         Write("units/b.json", Report("虚构县乙局", 2023, 6, 0, 0));
         string expected = WriteText("expected.txt", "# 应有单位\n虚构县甲局\n虚构县乙局\n");
 
-        ToolResult result = ToolProcess.Run(folder, "check", summary, "--units", Path.Combine(folder, "units"), "--expected", expected, "--fail-on", "warning", "--lang", "en");
+        ToolResult result = ToolProcess.Run(folder, "check", summary, "--units",
+            Path.Combine(folder, "units"), "--expected", expected, "--fail-on", "warning", "--lang", "en");
 
         Assert.Equal(1, result.Status);
         Assert.Contains("2 of 2 expected units are present.", result.Output, StringComparison.Ordinal);
@@ -137,7 +138,8 @@ public sealed class CompanionTests : IDisposable
         ToolResult result = ToolProcess.Run(folder, "rules", "check", "--lang", "en");
 
         Assert.Equal(0, result.Status);
-        Assert.Contains("E1, E2, E3: 175 cells, 39 equalities, rank 37, minimum distance 4: up to 3 wrong cells are always noticed, 1 always located.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("E1, E2, E3: 175 cells, 39 equalities, rank 37, minimum distance 4: up to 3 wrong cells are always noticed, 1 always located.",
+            result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class DamagedInputTests : IDisposable
         (ToolResult all, string[] lines) = Run("all", "read", "in", "--format", "ndjson");
 
         Assert.Equal(2, all.Status);
-        string[] noted = [.. all.ErrorLines.Where(line => line.Contains(" READ-", StringComparison.Ordinal)).Select(line => line[..(line.IndexOfAny([':', '['], 3) is var end and > 0 ? end : line.Length)].Replace('\\', '/')).Distinct()];
+        string[] noted = [.. all.ErrorLines.Where(line => line.Contains(" READ-", StringComparison.Ordinal))
+            .Select(line => line[..(line.IndexOfAny([':', '['], 3) is var end and > 0 ? end : line.Length)].Replace('\\', '/')).Distinct()];
         Assert.Equal([], names.Except(noted));
 
         // The damaged files hold the same few reports over and over; the good ones' are others.
@@ -77,7 +78,8 @@ public sealed class DamagedInputTests : IDisposable
         }
 
         folder.With("all/in/good.json", AnnualReportJson.Write(ToolReports.Balanced));
-        using (Process shell = Process.Start("sh", ["-c", "cd \"$0\" && printf x > \"$(printf 'a\\377.txt')\" && printf '{}' > \"$(printf 'b\\355\\240\\200.json')\"", folder.Combine("all/in")]))
+        using (Process shell = Process.Start("sh",
+            ["-c", "cd \"$0\" && printf x > \"$(printf 'a\\377.txt')\" && printf '{}' > \"$(printf 'b\\355\\240\\200.json')\"", folder.Combine("all/in")]))
         {
             shell.WaitForExit();
         }

@@ -21,7 +21,10 @@ public static class DamagedInputs
         (".md", random => Printable(random, random.Next(1, 5000))),
         (".json", random => Utf8(Json[..random.Next(1, Json.Length - 2)])),
         (".json", random => Utf8(Json).AsSpan(0, Utf8(Json).AsSpan().IndexOf((byte)0xE7) + 1 + random.Next(2)).ToArray()),
-        (".json", random => Utf8(Pick(random, "{\"\\ud800\":1}", "{\"\\udc00\\ud800\":[]}", "{\"a\":\"\\ud800\"}", "\"\\ud800\"", "[\"\\udfff\"]", "{\"year\":\"\\ud83d\"}"))),
+        (".json",
+            random =>
+                Utf8(Pick(random, "{\"\\ud800\":1}", "{\"\\udc00\\ud800\":[]}", "{\"a\":\"\\ud800\"}",
+                    "\"\\ud800\"", "[\"\\udfff\"]", "{\"year\":\"\\ud83d\"}"))),
         (".json", random => Utf8(Json.Replace("\"year\"", Pick(random, "\"\\ud800\"", "\"y\\udc00\"", "\"\\ud83dyear\""), StringComparison.Ordinal))),
         (".json", random => Utf8(Json.Replace("示例县", "示\\ud800县", StringComparison.Ordinal))),
         (".json", random => Utf16(Json.Insert(random.Next(Json.Length), "\ud800"), bigEndian: random.Next(2) == 0)),
@@ -34,8 +37,16 @@ public static class DamagedInputs
         (".json", _ => Utf8(Json.Replace("示例县", "示\\u0000县", StringComparison.Ordinal))),
         (".json", random => Utf8(string.Concat(Enumerable.Repeat(Pick(random, "[", "{\"a\":", "[{\"a\":[", "{\"requests\":"), random.Next(1, 20_000))))),
         (".txt", random => Utf8(new string(Pick(random, "(", "[", "{", "（")[0], random.Next(1, 20_000)))),
-        (".json", random => Utf8(Json.Replace("2023", Pick(random, new string('9', random.Next(20, 3000)), "1e999999999", "-1e-99999999999999999999", "0.1", "-0", "2023.5"), StringComparison.Ordinal))),
-        (".json", random => Utf8(Json.Replace("\"total\": 5", "\"total\": " + Pick(random, "1e400", new string('9', 400), "-1", "NaN", "Infinity", "5.5", "\"5\"", "0x5", "1000000000000001"), StringComparison.Ordinal))),
+        (".json",
+            random =>
+                Utf8(Json.Replace("2023",
+                    Pick(random, new string('9', random.Next(20, 3000)), "1e999999999", "-1e-99999999999999999999", "0.1", "-0", "2023.5"),
+                    StringComparison.Ordinal))),
+        (".json",
+            random =>
+                Utf8(Json.Replace("\"total\": 5",
+                    "\"total\": " + Pick(random, "1e400", new string('9', 400), "-1", "NaN", "Infinity", "5.5", "\"5\"", "0x5", "1000000000000001"),
+                    StringComparison.Ordinal))),
         (".txt", random => Utf8("一、总体情况\n")[..^random.Next(2, 4)]),
         (".txt", _ => []),
         (".json", _ => []),
@@ -70,7 +81,8 @@ public static class DamagedInputs
         return (string.Join('\n', mixed) + "\n", string.Join('\n', mixed.Select((line, i) => i % 2 == 0 ? line : "")) + "\n");
     }
 
-    private static string Lines(Random random) => Compact + "\n" + string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(random, WrongLines) + "\n")) + Compact + "\n";
+    private static string Lines(Random random) =>
+        Compact + "\n" + string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(random, WrongLines) + "\n")) + Compact + "\n";
 
     private static byte[] Flipped(Random random, byte[] bytes)
     {

@@ -33,7 +33,8 @@ public sealed class FixCommandTests : IDisposable
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("b.json.changes.json")));
         JsonElement[] changes = [.. log.RootElement.GetProperty("changes").EnumerateArray()];
         Assert.Equal("a.json", log.RootElement.GetProperty("source").GetString());
-        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained", "requests.outcomes.denied.stateSecrets.naturalPersons::0:deduced"], changes.Select(Text));
+        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained", "requests.outcomes.denied.stateSecrets.naturalPersons::0:deduced"],
+            changes.Select(Text));
         Assert.All(changes, change => Assert.True(change.GetProperty("reason").GetProperty("zh").GetString()!.Length > 10));
     }
 
@@ -75,7 +76,8 @@ public sealed class FixCommandTests : IDisposable
     public void WhatMustNotBeWritten_IsRefused(params string[] arguments)
     {
         string json = AnnualReportJson.Write(ToolReports.Broken);
-        folder.With("a.json", json).With("b.json.changes.json", json).With("two.ndjson", AnnualReportJson.WriteCompact(Tied) + "\n" + AnnualReportJson.WriteCompact(Tied) + "\n");
+        folder.With("a.json", json).With("b.json.changes.json", json).With("two.ndjson",
+            AnnualReportJson.WriteCompact(Tied) + "\n" + AnnualReportJson.WriteCompact(Tied) + "\n");
 
         ToolResult result = ToolProcess.Run(folder.Path, arguments);
 
@@ -95,14 +97,18 @@ public sealed class FixCommandTests : IDisposable
         ToolResult chinese = ToolProcess.Run(folder.Path, "check", "--lang", "zh", "a.json");
         ToolResult zero = ToolProcess.Run(folder.Path, "check", "--blank", "zero", "a.json");
 
-        Assert.Contains("  diagnosis  Most likely: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
+        Assert.Contains(
+            "  diagnosis  Most likely: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
         Assert.Contains("  诊断  最可能：表三“一、本年新收政府信息公开申请数量”自然人应为 5（误填 6）；只改这一处，有关勾稽关系全部成立。", chinese.Lines);
-        Assert.Single(english.Lines, line => line.StartsWith("  deduced    table 3 “(3) Denied / 1. State secrets”, Natural persons is blank and must be 0: ", StringComparison.Ordinal));
+        Assert.Single(english.Lines,
+            line => line.StartsWith("  deduced    table 3 “(3) Denied / 1. State secrets”, Natural persons is blank and must be 0: ",
+                StringComparison.Ordinal));
         Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Most likely: ", StringComparison.Ordinal));
         Assert.DoesNotContain(zero.Lines, line => line.StartsWith("  deduced", StringComparison.Ordinal));
     }
 
     private AnnualReport Written(string name) => AnnualReportJson.Read(File.ReadAllText(folder.Combine(name))).Report!;
 
-    private static string Text(JsonElement change) => string.Join(':', new[] { "address", "from", "to", "kind" }.Select(name => change.GetProperty(name).ToString()));
+    private static string Text(JsonElement change) => string.Join(':',
+        new[] { "address", "from", "to", "kind" }.Select(name => change.GetProperty(name).ToString()));
 }

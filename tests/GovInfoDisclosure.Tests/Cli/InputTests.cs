@@ -47,13 +47,15 @@ public sealed class InputTests : IDisposable
             .With("brackets.json", new string('[', 100_000))
             .With("good.json", report);
 
-        ToolResult result = ToolProcess.Run(folder.Path, "check", "abc.txt", "empty.txt", "picture.png", "paper.pdf", "double.json", "unknown.json", "brackets.json", "none.txt", "good.json");
+        ToolResult result = ToolProcess.Run(folder.Path, "check", "abc.txt", "empty.txt", "picture.png",
+            "paper.pdf", "double.json", "unknown.json", "brackets.json", "none.txt", "good.json");
 
         Assert.Equal(2, result.Status);
         Assert.Equal("", result.Error);
         string[] unread = [.. result.Lines.Where(line => line.StartsWith("no report was read", StringComparison.Ordinal)).Select(line => line.Split(' ')[^1])];
         Assert.Equal(["empty.txt", "picture.png", "paper.pdf", "double.json", "unknown.json", "brackets.json[0]", "none.txt"], unread);
-        Assert.Contains(result.Lines, line => line.Contains("abc.txt:", StringComparison.Ordinal) && line.StartsWith("  error      READ-", StringComparison.Ordinal));
+        Assert.Contains(result.Lines,
+            line => line.Contains("abc.txt:", StringComparison.Ordinal) && line.StartsWith("  error      READ-", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("The document is empty.", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("PNG", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("PDF", StringComparison.Ordinal));
@@ -92,8 +94,11 @@ public sealed class InputTests : IDisposable
     public void StandardInput_IsTextOrJson_ToldByContent()
     {
         ToolResult text = ToolProcess.RunIn("en", folder.Path, ToolReports.Text(ToolReports.Broken), "check", "-", "--format", "ndjson");
-        ToolResult lines = ToolProcess.RunIn("en", folder.Path, "\n" + AnnualReportJson.WriteCompact(ToolReports.Broken) + "\nnonsense\n" + AnnualReportJson.WriteCompact(ToolReports.Balanced) + "\n", "check", "-", "--format", "ndjson");
-        ToolResult array = ToolProcess.RunIn("en", folder.Path, " [" + AnnualReportJson.Write(ToolReports.Broken) + "]", "check", "-", "-", "--format", "ndjson");
+        ToolResult lines = ToolProcess.RunIn("en", folder.Path,
+            "\n" + AnnualReportJson.WriteCompact(ToolReports.Broken) + "\nnonsense\n" + AnnualReportJson.WriteCompact(ToolReports.Balanced) + "\n",
+            "check", "-", "--format", "ndjson");
+        ToolResult array = ToolProcess.RunIn("en", folder.Path,
+            " [" + AnnualReportJson.Write(ToolReports.Broken) + "]", "check", "-", "-", "--format", "ndjson");
 
         Assert.Equal(["-"], Sources(text));
         Assert.Equal(1, text.Status);

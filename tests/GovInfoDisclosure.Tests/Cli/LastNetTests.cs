@@ -59,7 +59,8 @@ public sealed class LastNetTests : IDisposable
 
         Assert.Equal(2, status);
         Assert.Equal(good, output);
-        string[] named = [.. error.Split('\n').Where(line => line.Contains("READ-FAILED", StringComparison.Ordinal)).Select(line => Path.GetFileName(line[..line.IndexOf(": error READ-FAILED: The program failed", StringComparison.Ordinal)]))];
+        string[] named = [.. error.Split('\n').Where(line => line.Contains("READ-FAILED", StringComparison.Ordinal))
+            .Select(line => Path.GetFileName(line[..line.IndexOf(": error READ-FAILED: The program failed", StringComparison.Ordinal)]))];
         Assert.Equal(Failing, named);
     }
 

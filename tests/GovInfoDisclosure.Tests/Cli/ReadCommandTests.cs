@@ -55,7 +55,9 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void Csv_HasARowForEachReport_AndAColumnForEveryAddressOfAnyShape()
     {
-        AnnualReport[] reports = [.. FormShape.All.Select(form => new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormShape>([form]), BlankShare = 0.1m }).Make(0).Report)];
+        AnnualReport[] reports =
+            [.. FormShape.All.Select(form =>
+                new ReportGenerator(new GeneratorOptions { Forms = new ValueList<FormShape>([form]), BlankShare = 0.1m }).Make(0).Report)];
         reports[0] = reports[0] with { Agency = new Agency { Name = "甲,\"乙\"局" } };
         folder.With("many.json", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
 

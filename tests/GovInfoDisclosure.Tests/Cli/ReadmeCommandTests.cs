@@ -59,7 +59,8 @@ public sealed class ReadmeCommandTests
     /// <summary>Members and items may be left out of what is shown; what is there must be there in the same order.</summary>
     private static bool IsPart(JsonElement shown, JsonElement written) => shown.ValueKind switch
     {
-        JsonValueKind.Object => shown.EnumerateObject().All(member => written.TryGetProperty(member.Name, out JsonElement value) && IsPart(member.Value, value)),
+        JsonValueKind.Object => shown.EnumerateObject()
+            .All(member => written.TryGetProperty(member.Name, out JsonElement value) && IsPart(member.Value, value)),
         JsonValueKind.Array => ItemsArePart(shown, written),
         _ => shown.GetRawText() == written.GetRawText(),
     };

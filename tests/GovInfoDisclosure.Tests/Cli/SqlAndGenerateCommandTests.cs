@@ -29,7 +29,8 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         ToolResult load = ToolProcess.Run(folder.Path, "sql", "--kind", "load");
         Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), load.Output);
         Assert.Equal("", load.Error);
-        Assert.Equal(new SqlExporter(SqlDialect.Trino).LongUnitSumQuery(), ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "long-units").Output);
+        Assert.Equal(new SqlExporter(SqlDialect.Trino).LongUnitSumQuery(),
+            ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "long-units").Output);
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         AnnualReport[] reports = [.. result.Output.TrimEnd('\n').Split('\n').Select(line => AnnualReportJson.Read(line).Report!)];
         Assert.Equal(40, reports.Length);
         Assert.All(reports, report => Assert.Equal(ReportEdition.Edition2019, report.Edition));
-        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 9, BrokenShare = 0.5m, Forms = new ValueList<FormShape>(FormShape.All.Where(x => x.Edition == ReportEdition.Edition2019)) }).Take(40).Select(x => x.Report), reports);
+        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 9, BrokenShare = 0.5m,
+            Forms = new ValueList<FormShape>(FormShape.All.Where(x => x.Edition == ReportEdition.Edition2019)) }).Take(40).Select(x => x.Report), reports);
         Assert.InRange(reports.Count(report => RuleSet.Default.Validate(report).Findings.Any(x => x.Severity == Severity.Error)), 8, 32);
     }
 
@@ -79,7 +81,8 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
 
     [Fact]
     public void Generate_TakesASeedBelowZero() =>
-        Assert.Equal(AnnualReportJson.WriteCompact(new ReportGenerator(new GeneratorOptions { Seed = -7 }).Make(0).Report) + "\n", ToolProcess.Run(folder.Path, "generate", "--count", "1", "--seed", "-7").Output);
+        Assert.Equal(AnnualReportJson.WriteCompact(new ReportGenerator(new GeneratorOptions { Seed = -7 }).Make(0).Report) + "\n",
+            ToolProcess.Run(folder.Path, "generate", "--count", "1", "--seed", "-7").Output);
 
     [Fact]
     public void Read_WritesTheTablesThatSqlLoads_WithTheSourceAsId()
@@ -88,13 +91,16 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         folder.With("many.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
 
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Wide, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, "many.ndjson:1")
+                + ReportCsv.Rows(reports[1], ReportTable.Wide, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-wide").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Value, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, "many.ndjson:1")
+                + ReportCsv.Rows(reports[1], ReportTable.Value, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, "many.ndjson:1") + ReportCsv.Rows(reports[1], ReportTable.Header, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, "many.ndjson:1")
+                + ReportCsv.Rows(reports[1], ReportTable.Header, "many.ndjson:2"),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-header").Output);
     }
 }

@@ -25,7 +25,9 @@ public static class ToolProcess
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
-        return WaitForExit(process) ? new ToolResult(process.ExitCode, output.Result, error.Result) : throw new TimeoutException("govinfo " + string.Join(' ', arguments));
+        return WaitForExit(process)
+            ? new ToolResult(process.ExitCode, output.Result, error.Result)
+            : throw new TimeoutException("govinfo " + string.Join(' ', arguments));
     }
 
     public static Process Start(string folder, string locale, params string[] arguments)

@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Tests.Cli;
 public static class ToolReports
 {
     /// <summary>Every identity holds: 5 requests by natural persons, 2 brought forward, 6 granted in full, 1 carried forward.</summary>
-    public static AnnualReport Balanced { get; } = Filled(FormShape.Of2021) with { Year = 2023, Agency = new Agency { Name = "示例县水利局", Level = AgencyLevel.County } };
+    public static AnnualReport Balanced { get; } = Filled(FormShape.Of2021) with { Year = 2023,
+        Agency = new Agency { Name = "示例县水利局", Level = AgencyLevel.County } };
 
     /// <summary>As <see cref="Balanced"/>, but the row of requests received says 6 natural persons: E1 and E3 break there.</summary>
     public static AnnualReport Broken { get; } = Balanced.WithCell("requests.received.naturalPersons", 6);
@@ -30,7 +31,8 @@ public static class ToolReports
         {
             if (items[i].Length > 0)
             {
-                text.Append(items[i]).Append('\n').Append("信息内容\t").AppendJoin('\t', rows[i].Select(cell => cell.Measure == Measure.TenThousandYuan ? "本年收费金额（单位：万元）" : cell.ColumnLabel)).Append('\n');
+                text.Append(items[i]).Append('\n').Append("信息内容\t")
+                    .AppendJoin('\t', rows[i].Select(cell => cell.Measure == Measure.TenThousandYuan ? "本年收费金额（单位：万元）" : cell.ColumnLabel)).Append('\n');
             }
 
             text.Append(rows[i][0].Row.PrintedLabel).Append(Numbers(rows[i], values)).Append('\n');

@@ -59,7 +59,8 @@ public sealed class ToolTests : IDisposable
         ToolResult written = ToolProcess.Run(folder.Path, "check", ".", "--format", "json", "-o", "out.json");
         Assert.Equal(1, written.Status);
         Assert.Equal("", written.Output);
-        Assert.StartsWith("[\n  {\n    \"schemaVersion\": 1,\n    \"source\": \"./a.json\",", File.ReadAllText(folder.Combine("out.json")), StringComparison.Ordinal);
+        Assert.StartsWith("[\n  {\n    \"schemaVersion\": 1,\n    \"source\": \"./a.json\",",
+            File.ReadAllText(folder.Combine("out.json")), StringComparison.Ordinal);
         Assert.Equal(["a.json", "out.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         ToolResult toFolder = ToolProcess.Run(folder.Path, "check", "a.json", "-o", ".");

@@ -70,7 +70,9 @@ public sealed class DiagnosisLaws
     {
         var random = new Random(seed);
         FormShape form = FormShape.Of(valid.Report);
-        CellDefinition[] leaves = [.. form.Cells.Where(cell => cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal) && cell.Row.Address != "requests.outcomes.total" && cell.Key != "total")];
+        CellDefinition[] leaves =
+            [.. form.Cells.Where(cell => cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal)
+                && cell.Row.Address != "requests.outcomes.total" && cell.Key != "total")];
         CellDefinition leaf = leaves[random.Next(leaves.Length)];
         CellDefinition total = form.Find(leaf.Row.Address + ".total");
         CellValues values = form.ToValues(valid.Report);
@@ -80,7 +82,9 @@ public sealed class DiagnosisLaws
 
         BlockDiagnosis block = Assert.Single(ReportDiagnosis.Of(valid.Report.WithValues(values), RuleSet.Default).Blocks);
 
-        string[] rows = [.. leaves.Where(cell => cell.Key == leaf.Key && values[cell.Index] - change >= 0 && values[form.Find(cell.Row.Address + ".total").Index] - change >= 0).Select(cell => cell.Row.Address)];
+        string[] rows =
+            [.. leaves.Where(cell => cell.Key == leaf.Key && values[cell.Index] - change >= 0
+                && values[form.Find(cell.Row.Address + ".total").Index] - change >= 0).Select(cell => cell.Row.Address)];
         Assert.Contains(leaf.Row.Address, rows);
         IEnumerable<Explanation> pairs = block.Explanations.Where(explanation => explanation.Changes.Count == 2);
         Assert.Equal(rows.Order(StringComparer.Ordinal), pairs.Select(pair => form.Find(pair.Changes[0].Address).Row.Address).Order(StringComparer.Ordinal));
@@ -113,7 +117,8 @@ public sealed class DiagnosisLaws
             decimal right = blanked.Valid[blank]!.Value;
             // The numbers that a blank can have are a run without gaps.
             bool isOpen = new[] { right + 1, right - 1 }.Any(other =>
-                (other >= 0 || FormShape.Of(blanked.Report).Find(blank).IsSigned) && ReportDiagnosis.Of(blanked.Report.WithCell(blank, other), RuleSet.Default).Blocks.Count == 0);
+                (other >= 0 || FormShape.Of(blanked.Report).Find(blank).IsSigned)
+                && ReportDiagnosis.Of(blanked.Report.WithCell(blank, other), RuleSet.Default).Blocks.Count == 0);
             Assert.True(isOpen, blank);
         }
     }
@@ -127,7 +132,8 @@ public sealed class DiagnosisLaws
         Assert.All(diagnosis.Blocks, block => Assert.NotEmpty(block.Explanations));
         Assert.Equal(mutated.Report, diagnosis.Report);
         Assert.Contains(diagnosis.Blocks[0].Explanations, explanation => explanation.Changes.Any(change => change.Address == mutated.Address));
-        Assert.Equal(Enumerable.Range(1, diagnosis.Blocks.Sum(block => block.Explanations.Count)), diagnosis.Blocks.SelectMany(block => block.Explanations).Select(explanation => explanation.Number));
+        Assert.Equal(Enumerable.Range(1, diagnosis.Blocks.Sum(block => block.Explanations.Count)),
+            diagnosis.Blocks.SelectMany(block => block.Explanations).Select(explanation => explanation.Number));
     }
 
     [Fact]
@@ -138,7 +144,8 @@ public sealed class DiagnosisLaws
         for (int run = 0; run < 150; run++)
         {
             decimal?[] cells = [.. keys.Select(_ => random.Next(2) == 0 ? (decimal?)null : random.Next(4))];
-            AnnualReport report = keys.Zip(cells).Aggregate(Zeros(), (report, cell) => report.WithCell("reconsiderationAndLitigation.directLitigation." + cell.First, cell.Second));
+            AnnualReport report = keys.Zip(cells).Aggregate(Zeros(),
+                (report, cell) => report.WithCell("reconsiderationAndLitigation.directLitigation." + cell.First, cell.Second));
             decimal[][] completions = [.. Completions(cells)];
 
             ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
@@ -155,9 +162,11 @@ public sealed class DiagnosisLaws
 
     /// <summary>The ids of the instances of E1 to E6 that the rules engine finds broken.</summary>
     private static string[] Broken(AnnualReport report) =>
-        [.. RuleSet.Default.Validate(report).Findings.Where(finding => finding.Outcome == Outcome.Broken && finding.RuleId[0] == 'E').Select(finding => finding.Id)];
+        [.. RuleSet.Default.Validate(report).Findings
+            .Where(finding => finding.Outcome == Outcome.Broken && finding.RuleId[0] == 'E').Select(finding => finding.Id)];
 
-    private static AnnualReport Zeros() => FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormShape.Of2021.Cells.Length)]));
+    private static AnnualReport Zeros() =>
+        FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. Enumerable.Repeat((decimal?)0, FormShape.Of2021.Cells.Length)]));
 
     /// <summary>All fillings with numbers up to 20 with which the first four add up to the fifth.</summary>
     private static IEnumerable<decimal[]> Completions(decimal?[] cells)
@@ -166,7 +175,9 @@ public sealed class DiagnosisLaws
         for (int i = 0; i < 4; i++)
         {
             decimal? known = cells[i];
-            partial = partial.SelectMany(done => (known is { } number ? [number] : Enumerable.Range(0, 5).Select(n => (decimal)n)).Select(next => (decimal[])[.. done, next]));
+            partial =
+                partial.SelectMany(done => (known is { } number ? [number] : Enumerable.Range(0, 5).Select(n => (decimal)n))
+                    .Select(next => (decimal[])[.. done, next]));
         }
 
         return partial.Select(parts => (decimal[])[.. parts, parts.Sum()]).Where(all => cells[4] is not { } total || all[4] == total);

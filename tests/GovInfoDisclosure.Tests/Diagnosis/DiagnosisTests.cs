@@ -52,8 +52,10 @@ public sealed class DiagnosisTests
         BlockDiagnosis block = Assert.Single(ReportDiagnosis.Of(report, RuleSet.Default).Blocks);
 
         Assert.Equal("最可能：表三“1.属于国家秘密”总计应为 12（误填 21，数字颠倒）；只改这一处，有关勾稽关系全部成立。", block.Message.Zh);
-        Assert.Equal("Most likely: table 3 “(3) Denied / 1. State secrets”, Total should be 12 (21 was typed: digits exchanged); with that one change every identity concerned holds.", block.Message.En);
-        Assert.Contains(block.Certificate.En, new[] { "E3/outcomes.denied.stateSecrets", "E2/total" }.Select(id => $"No change at all does not do, for {id} is broken."));
+        Assert.Equal(
+            "Most likely: table 3 “(3) Denied / 1. State secrets”, Total should be 12 (21 was typed: digits exchanged); with that one change every identity concerned holds.", block.Message.En);
+        Assert.Contains(block.Certificate.En,
+            new[] { "E3/outcomes.denied.stateSecrets", "E2/total" }.Select(id => $"No change at all does not do, for {id} is broken."));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class DiagnosisTests
         Assert.Null(block.Best);
         Assert.False(diagnosis.IsRepaired);
         Assert.Equal(report, diagnosis.Repaired);
-        Assert.Equal(["upheld:5", "corrected:3", "otherOutcome:3", "pending:3", "total:2"], block.Explanations.Select(x => x.Changes[0].Address.Split('.')[^1] + ":" + x.Changes[0].To));
+        Assert.Equal(["upheld:5", "corrected:3", "otherOutcome:3", "pending:3", "total:2"],
+            block.Explanations.Select(x => x.Changes[0].Address.Split('.')[^1] + ":" + x.Changes[0].To));
         Assert.StartsWith("单凭数字不能断定错在何处，可能是：(1) 表四“行政诉讼 / 未经复议直接起诉”结果维持应为 5（现为 2）；(2) 结果纠正应为 3（现为 0）；(3) ", block.Message.Zh, StringComparison.Ordinal);
 
         ReportDiagnosis picked = diagnosis.Pick(5);
@@ -95,8 +98,10 @@ public sealed class DiagnosisTests
     [Fact]
     public void ProseThatStatesTheTotal_BreaksATie()
     {
-        AnnualReport report = Zeros().WithCell("reconsiderationAndLitigation.reconsideration.upheld", 2).WithCell("reconsiderationAndLitigation.reconsideration.total", 5);
-        var read = new ReadResult { Report = report, Claims = new ValueList<Claim>([new Claim { What = ClaimKinds.ReconsiderationTotal, Number = 2, Quote = "行政复议2件" }]) };
+        AnnualReport report = Zeros().WithCell("reconsiderationAndLitigation.reconsideration.upheld", 2)
+            .WithCell("reconsiderationAndLitigation.reconsideration.total", 5);
+        var read = new ReadResult { Report = report,
+            Claims = new ValueList<Claim>([new Claim { What = ClaimKinds.ReconsiderationTotal, Number = 2, Quote = "行政复议2件" }]) };
 
         Explanation best = ReportDiagnosis.Of(read, RuleSet.Default).Blocks[0].Best!;
 
@@ -123,7 +128,8 @@ public sealed class DiagnosisTests
         var read = new ReadResult
         {
             Report = report,
-            Cells = new ValueList<CellReading>([new CellReading { Address = Litigation + "pending", RawText = "0", Value = 0, Place = new Place(9, 1), Method = ReadingMethod.Inferred }]),
+            Cells = new ValueList<CellReading>([new CellReading { Address = Litigation + "pending",
+                RawText = "0", Value = 0, Place = new Place(9, 1), Method = ReadingMethod.Inferred }]),
         };
 
         Explanation best = ReportDiagnosis.Of(read, RuleSet.Default).Blocks[0].Best!;
@@ -148,7 +154,8 @@ public sealed class DiagnosisTests
     public void ShiftedRow_IsOneSlip()
     {
         decimal[] right = [7, 4, 9, 2, 5, 3];
-        AnnualReport valid = WithRow(WithRow(WithRow(Zeros(), "requests.received.", right), "requests.outcomes.grantedInFull.", right), "requests.outcomes.total.", right);
+        AnnualReport valid = WithRow(WithRow(WithRow(Zeros(), "requests.received.", right), "requests.outcomes.grantedInFull.", right),
+            "requests.outcomes.total.", right);
         AnnualReport report = WithRow(valid, "requests.outcomes.grantedInFull.", [0, 7, 4, 9, 2, 5]).WithCell("requests.outcomes.grantedInFull.total", 30);
 
         ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
@@ -185,7 +192,8 @@ public sealed class DiagnosisTests
     public void ErrorCarriedIntoEveryTotal_IsOneSlip()
     {
         decimal[] right = [12, 4, 9, 2, 5, 3];
-        AnnualReport valid = WithRow(WithRow(WithRow(Zeros(), "requests.received.", right), "requests.outcomes.grantedInFull.", right), "requests.outcomes.total.", right);
+        AnnualReport valid = WithRow(WithRow(WithRow(Zeros(), "requests.received.", right), "requests.outcomes.grantedInFull.", right),
+            "requests.outcomes.total.", right);
         decimal[] wrong = [21, 4, 9, 2, 5, 3];
         AnnualReport report = WithRow(WithRow(valid, "requests.outcomes.grantedInFull.", wrong), "requests.outcomes.total.", wrong);
 
@@ -205,7 +213,8 @@ public sealed class DiagnosisTests
             .WithCell("requests.received.naturalPersons", Most).WithCell("requests.received.total", Most);
 
         Assert.Equal(valid, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", Most - 1), RuleSet.Default).Repaired);
-        Assert.Equal(valid, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", Most - 1).WithCell("requests.received.total", 3), RuleSet.Default).Repaired);
+        Assert.Equal(valid,
+            ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", Most - 1).WithCell("requests.received.total", 3), RuleSet.Default).Repaired);
         Assert.Equal(Most, ReportDiagnosis.Of(valid.WithCell(StateSecrets + "naturalPersons", null), RuleSet.Default).Filled[StateSecrets + "naturalPersons"]);
     }
 
@@ -217,7 +226,8 @@ public sealed class DiagnosisTests
 
         ReportDiagnosis onlyTotal = ReportDiagnosis.Of(report, RuleSet.Default, new DiagnosisOptions { Fixed = leaves });
         ReportDiagnosis none = ReportDiagnosis.Of(report, RuleSet.Default, new DiagnosisOptions { Fixed = [.. leaves, Litigation + "total"] });
-        ReportDiagnosis weighted = ReportDiagnosis.Of(report, RuleSet.Default, new DiagnosisOptions { Weights = new Dictionary<string, decimal> { [Litigation + "pending"] = 0.5m } });
+        ReportDiagnosis weighted = ReportDiagnosis.Of(report, RuleSet.Default,
+            new DiagnosisOptions { Weights = new Dictionary<string, decimal> { [Litigation + "pending"] = 0.5m } });
 
         Assert.Equal(2, onlyTotal.Repaired[Litigation + "total"]);
         Assert.Empty(Assert.Single(none.Blocks).Explanations);
@@ -299,7 +309,8 @@ public sealed class DiagnosisTests
             """;
         AnnualReport report = Zeros().WithCell("proactiveDisclosure.licensing.decisions", 3);
 
-        Assert.Equal(2, Assert.Single(ReportDiagnosis.Of(report, Rules(Rule.Replace("CLASS", "derived-identity", StringComparison.Ordinal))).Blocks).Explanations.Count);
+        Assert.Equal(2,
+            Assert.Single(ReportDiagnosis.Of(report, Rules(Rule.Replace("CLASS", "derived-identity", StringComparison.Ordinal))).Blocks).Explanations.Count);
         Assert.Empty(ReportDiagnosis.Of(report, Rules(Rule.Replace("CLASS", "plausibility", StringComparison.Ordinal))).Blocks);
     }
 
@@ -333,7 +344,8 @@ public sealed class DiagnosisTests
 
         Assert.Equal(count, diagnosis.Deduced.Count);
         Assert.Empty(diagnosis.Blocks);
-        Assert.DoesNotContain(RuleSet.Default.Validate(diagnosis.Filled).Findings, finding => finding.RuleId[0] == 'E' && finding.Outcome is Outcome.Undecided or Outcome.Broken);
+        Assert.DoesNotContain(RuleSet.Default.Validate(diagnosis.Filled).Findings,
+            finding => finding.RuleId[0] == 'E' && finding.Outcome is Outcome.Undecided or Outcome.Broken);
     }
 
     /// <summary>Prints the table of docs/diagnosis.md when asked to: GOVINFO_SLIPS=2000.</summary>
@@ -366,7 +378,8 @@ public sealed class DiagnosisTests
 
     private static AnnualReport WithRow(AnnualReport report, string row, decimal[] values)
     {
-        string[] keys = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "socialWelfareOrganizations", "legalServiceInstitutions", "otherOrganizations"];
+        string[] keys = ["naturalPersons", "commercialEnterprises", "researchInstitutions",
+            "socialWelfareOrganizations", "legalServiceInstitutions", "otherOrganizations"];
         return keys.Zip(values).Aggregate(report, (done, cell) => done.WithCell(row + cell.First, cell.Second)).WithCell(row + "total", values.Sum());
     }
 

@@ -16,7 +16,8 @@ namespace GovInfoDisclosure.Tests.Diagnosis;
 /// <param name="Truth">The cells changed, with their right numbers.</param>
 internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IReadOnlyDictionary<string, decimal> Truth)
 {
-    private static readonly string[] Claimed = ["requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total", "requests.carriedForward.total"];
+    private static readonly string[] Claimed = ["requests.received.total",
+        "requests.broughtForward.total", "requests.outcomes.total.total", "requests.carriedForward.total"];
     private static readonly string[] Claims = [ClaimKinds.Received, ClaimKinds.BroughtForward, ClaimKinds.Concluded, ClaimKinds.CarriedForward];
 
     internal static SlippedReport? Make(SlipKind kind, int table, long seed, long index)
@@ -41,7 +42,8 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
                 continue;
             }
 
-            Dictionary<string, decimal> truth = form.Cells.Where(x => after[x.Index] != values[x.Index]).ToDictionary(x => x.Address, x => values[x.Index]!.Value);
+            Dictionary<string, decimal> truth = form.Cells.Where(x => after[x.Index] != values[x.Index])
+                .ToDictionary(x => x.Address, x => values[x.Index]!.Value);
             if (truth.Count == 0)
             {
                 continue;
@@ -51,7 +53,8 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
                 ? [.. Claimed.Select((address, i) => new Claim { What = Claims[i], Number = valid[address]!.Value, Quote = "" })]
                 : [];
             AnnualReport slipped = valid.WithValues(form.Values(after));
-            return new SlippedReport(new ReadResult { Report = slipped, Claims = new ValueList<Claim>(claims) }, kind == SlipKind.SameAsLastYear ? prior : null, truth);
+            return new SlippedReport(new ReadResult { Report = slipped, Claims = new ValueList<Claim>(claims) },
+                kind == SlipKind.SameAsLastYear ? prior : null, truth);
         }
 
         return null;
@@ -97,7 +100,8 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
                 // A digit exchanged, doubled or off by a little, then added up.
                 CellDefinition total = row[^1];
                 decimal before = number;
-                bool done = cell != total && cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal) && cell.Row.Address != "requests.outcomes.total"
+                bool done = cell != total && cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal)
+                    && cell.Row.Address != "requests.outcomes.total"
                     && (random.Next(3) switch
                     {
                         0 => digits.Length > 1 && at + 1 < digits.Length && Set(values, cell, digits[..at] + digits[at + 1] + digits[at] + digits[(at + 2)..]),

@@ -13,14 +13,17 @@ internal static class SlipRanking
 {
     internal static readonly SlipKind[] Kinds =
     [
-        SlipKind.DigitsExchanged, SlipKind.DigitDropped, SlipKind.DigitDoubled, SlipKind.DigitConfused, SlipKind.Sign, SlipKind.FactorTen, SlipKind.FactorTenThousand,
+        SlipKind.DigitsExchanged, SlipKind.DigitDropped, SlipKind.DigitDoubled,
+        SlipKind.DigitConfused, SlipKind.Sign, SlipKind.FactorTen, SlipKind.FactorTenThousand,
         SlipKind.NeighbouringColumn, SlipKind.NeighbouringRow, SlipKind.CellsExchanged, SlipKind.RowShifted, SlipKind.ColumnShifted, SlipKind.CarriedIntoTotal,
         SlipKind.SameAsLastYear, SlipKind.StatedInProse, SlipKind.Unexplained,
     ];
 
     internal static string Table(int count)
     {
-        var text = new StringBuilder("| Slip | Table | Reports | first | first, tied | second | lower | not listed | unnoticed | first and named |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        var text =
+            new StringBuilder(
+                "| Slip | Table | Reports | first | first, tied | second | lower | not listed | unnoticed | first and named |\n|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (SlipKind kind in Kinds)
         {
             foreach (int table in new[] { 3, 4 })
@@ -38,7 +41,10 @@ internal static class SlipRanking
         return text.ToString();
     }
 
-    /// <summary>How many reports; in how many the true repair is first alone, first with others, second, lower, not listed; in how many no identity is broken; in how many of the first it bears the slip's name.</summary>
+    /// <summary>
+    /// How many reports; in how many the true repair is first alone, first with others, second, lower, not listed; in how many no identity is broken; in how
+    /// many of the first it bears the slip's name.
+    /// </summary>
     internal static int[] Places(SlipKind kind, int table, int count)
     {
         var places = new int[8];
@@ -76,5 +82,6 @@ internal static class SlipRanking
     }
 
     internal static bool IsTruth(Explanation explanation, IReadOnlyDictionary<string, decimal> truth) =>
-        explanation.Changes.Count == truth.Count && explanation.Changes.All(change => truth.TryGetValue(change.Address, out decimal right) && right == change.To);
+        explanation.Changes.Count == truth.Count
+        && explanation.Changes.All(change => truth.TryGetValue(change.Address, out decimal right) && right == change.To);
 }

@@ -77,7 +77,8 @@ public sealed class CellAccessTests
     public void ABlankOfNoFeeReport_StaysNoFeeReport()
     {
         Assert.Null(new AnnualReport().WithCell(Cells.ProcessingFees.Notices, null).ProcessingFees);
-        Assert.Equal(new ProcessingFees(), new AnnualReport().WithCell(Cells.ProcessingFees.Notices, 1).WithCell(Cells.ProcessingFees.Notices, null).ProcessingFees);
+        Assert.Equal(new ProcessingFees(),
+            new AnnualReport().WithCell(Cells.ProcessingFees.Notices, 1).WithCell(Cells.ProcessingFees.Notices, null).ProcessingFees);
     }
 
     [Theory]

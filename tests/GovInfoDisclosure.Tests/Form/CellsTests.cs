@@ -30,7 +30,8 @@ public sealed class CellsTests
             string table = form.Edition == ReportEdition.Edition2019 ? nameof(ProactiveDisclosure2019) : nameof(ProactiveDisclosure2021);
             IEnumerable<string> named = Names.Where(name => name.Way.StartsWith(table + ".", StringComparison.Ordinal)).Select(name => name.Address)
                 .Where(address => form.HasOtherDocuments || !address.Contains(".otherDocuments.", StringComparison.Ordinal));
-            Assert.Equal(form.Cells.Where(cell => cell.Table == 2).Select(cell => cell.Address).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+            Assert.Equal(form.Cells.Where(cell => cell.Table == 2).Select(cell => cell.Address).Order(StringComparer.Ordinal),
+                named.Order(StringComparer.Ordinal));
         }
     }
 

@@ -25,7 +25,8 @@ public sealed class FormLaws
         private static readonly Gen<decimal?> WholeNumber = Gen.Frequency(
             (2, Gen.Constant<decimal?>(null)),
             (6, Gen.Choose(-1000, 1000).Select(number => (decimal?)number)),
-            (1, Gen.Elements<decimal?>(0, 1_000_000_000_000_000, -1_000_000_000_000_000, 1_000_000_000_000_001, -1_000_000_000_000_001, long.MaxValue, long.MinValue)));
+            (1, Gen.Elements<decimal?>(0, 1_000_000_000_000_000, -1_000_000_000_000_000,
+                1_000_000_000_000_001, -1_000_000_000_000_001, long.MaxValue, long.MinValue)));
 
         private static readonly Gen<decimal?> Amount = Gen.Frequency(
             (2, WholeNumber),
@@ -47,7 +48,8 @@ public sealed class FormLaws
     {
         FormShape form = FormShape.Of(report);
         AnnualReport back = form.ToReport(form.ToValues(report));
-        Assert.Equal(report with { Year = null, Published = null, Agency = new(), Narrative = new(), ProcessingFees = null }, back with { ProcessingFees = null });
+        Assert.Equal(report with { Year = null, Published = null, Agency = new(), Narrative = new(), ProcessingFees = null },
+            back with { ProcessingFees = null });
         Assert.Equal(report.ProcessingFees ?? new ProcessingFees(), back.ProcessingFees ?? new ProcessingFees());
         Assert.Equal(report, report.WithValues(form.ToValues(report)));
     }
@@ -98,7 +100,8 @@ public sealed class FormLaws
         AnnualReport[] reports = Generators.AnyReport().Generator.Sample(200, 100).ToArray();
         foreach (string address in FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct())
         {
-            decimal?[] values = reports.Where(report => FormShape.Of(report).TryFind(address) is not null).Select(report => report[address]).Distinct().ToArray();
+            decimal?[] values = reports.Where(report => FormShape.Of(report).TryFind(address) is not null)
+                .Select(report => report[address]).Distinct().ToArray();
             Assert.True(values.Length > 3 && values.Contains(null), address);
         }
     }

@@ -37,7 +37,8 @@ public sealed class FormShapeTests
     public void CellsOfEachShape_AreThoseOfTheOfficialForm_InItsOrder_WithItsLabelsAndUnits() =>
         Assert.All(FormShape.All, form => Assert.Equal(
             OfficialForm.Of(form.Edition == ReportEdition.Edition2021, form.HasSingleOtherHandling, form.HasOtherDocuments),
-            form.Cells.Select(cell => new OfficialForm.Cell(cell.Address, cell.Row.GroupLabel, cell.Row.PrintedLabel, cell.ColumnLabel, cell.Measure, cell.IsSigned))));
+            form.Cells.Select(cell => new OfficialForm.Cell(cell.Address, cell.Row.GroupLabel,
+                cell.Row.PrintedLabel, cell.ColumnLabel, cell.Measure, cell.IsSigned))));
 
     [Fact]
     public void FeeReport_FollowsTheTables() => Assert.All(FormShape.All, form => Assert.Equal(
@@ -54,8 +55,10 @@ public sealed class FormShapeTests
             {
                 Assert.Same(cell, form.Find(cell.Address));
                 Assert.Equal(cell.Address, cell.Row.Address + "." + cell.Key);
-                Assert.Equal((cell.Row.GroupLabel.Length == 0 ? "" : cell.Row.GroupLabel + " / ") + cell.Row.PrintedLabel + " / " + cell.ColumnLabel, cell.Label);
-                Assert.Equal(cell.Address.Split('.')[0] switch { "proactiveDisclosure" => 2, "requests" => 3, "reconsiderationAndLitigation" => 4, _ => 6 }, cell.Table);
+                Assert.Equal((cell.Row.GroupLabel.Length == 0 ? "" : cell.Row.GroupLabel + " / ")
+                    + cell.Row.PrintedLabel + " / " + cell.ColumnLabel, cell.Label);
+                Assert.Equal(cell.Address.Split('.')[0] switch { "proactiveDisclosure" => 2,
+                    "requests" => 3, "reconsiderationAndLitigation" => 4, _ => 6 }, cell.Table);
                 Assert.DoesNotContain(cell.LabelEn, c => c > 127);
                 Assert.DoesNotContain(cell.LabelEn.Split(" / "), part => part.Trim().Length == 0);
             });

@@ -28,7 +28,8 @@ internal static class OfficialForm
 
     private static readonly (string Key, string Label)[] InForce = [("issued", "本年制发件数"), ("repealed", "本年废止件数"), ("inForce", "现行有效件数")];
 
-    private static readonly (string Key, string Label)[] Disclosed = [("newlyProduced", "本年新制作数量"), ("newlyDisclosed", "本年新公开数量"), ("totalDisclosed", "对外公开总数量")];
+    private static readonly (string Key, string Label)[] Disclosed = [("newlyProduced", "本年新制作数量"),
+        ("newlyDisclosed", "本年新公开数量"), ("totalDisclosed", "对外公开总数量")];
 
     private static readonly (string Key, string Label)[] Items = [("itemsLastYear", "上一年项目数量"), ("netChange", "本年增/减"), ("decisions", "处理决定数量")];
 

@@ -52,7 +52,8 @@ public sealed class SubtotalTests
     public void SubtotalOfNotProcessed_SumsFiveRows()
     {
         ApplicantCounts ones = Row(1, 1, 1, 1, 1, 1, 6);
-        var notProcessed = new NotProcessed { PetitionsAndComplaints = ones, RepeatRequests = ones, PublishedMaterials = ones, ExcessiveRequests = ones, Reconfirmation = OneToSeven };
+        var notProcessed = new NotProcessed { PetitionsAndComplaints = ones, RepeatRequests = ones,
+            PublishedMaterials = ones, ExcessiveRequests = ones, Reconfirmation = OneToSeven };
         Assert.Equal(Row(5, 6, 7, 8, 9, 10, 31), notProcessed.Subtotal);
         Assert.Null((notProcessed with { Reconfirmation = new() }).Subtotal.NaturalPersons);
     }
@@ -61,7 +62,8 @@ public sealed class SubtotalTests
     public void SubtotalOfOtherHandling_IsTheOneRow_OrTheSumOfThree()
     {
         Assert.Equal(OneToSeven, new SingleOtherHandling { Counts = OneToSeven }.Subtotal);
-        Assert.Equal(Row(2, 4, 6, 8, 10, 12, 14), new DetailedOtherHandling { CorrectionOverdue = OneToSeven, FeeUnpaid = OneToSeven, Other = Row(0, 0, 0, 0, 0, 0, 0) }.Subtotal);
+        Assert.Equal(Row(2, 4, 6, 8, 10, 12, 14),
+            new DetailedOtherHandling { CorrectionOverdue = OneToSeven, FeeUnpaid = OneToSeven, Other = Row(0, 0, 0, 0, 0, 0, 0) }.Subtotal);
         Assert.Equal(new ApplicantCounts(), new DetailedOtherHandling { CorrectionOverdue = OneToSeven, FeeUnpaid = OneToSeven }.Subtotal);
     }
 

@@ -47,7 +47,8 @@ public sealed class AnnualReportJsonLaws
         }
 
         Assert.Equal(report.Narrative.OverallSituation, document.RootElement.GetProperty("narrative").GetProperty("overallSituation").GetString());
-        Assert.Equal(JsonSerializer.Serialize(document.RootElement), JsonSerializer.Serialize(JsonDocument.Parse(AnnualReportJson.WriteCompact(report)).RootElement));
+        Assert.Equal(JsonSerializer.Serialize(document.RootElement),
+            JsonSerializer.Serialize(JsonDocument.Parse(AnnualReportJson.WriteCompact(report)).RootElement));
     }
 
     [Property(Arbitrary = new[] { typeof(Generators) })]

@@ -97,7 +97,8 @@ public sealed class AnnualReportJsonTests
         AnnualReport none = Golden.Report2021 with { ProcessingFees = null };
         AnnualReport blank = Golden.Report2021 with { ProcessingFees = new ProcessingFees() };
         Assert.Contains("\"processingFees\":null,", AnnualReportJson.WriteCompact(none), StringComparison.Ordinal);
-        Assert.Contains("\"processingFees\":{\"notices\":null,\"noticedYuan\":null,\"collectedYuan\":null},", AnnualReportJson.WriteCompact(blank), StringComparison.Ordinal);
+        Assert.Contains("\"processingFees\":{\"notices\":null,\"noticedYuan\":null,\"collectedYuan\":null},",
+            AnnualReportJson.WriteCompact(blank), StringComparison.Ordinal);
         Assert.Null(AnnualReportJson.Parse(AnnualReportJson.Write(none)).ProcessingFees);
         Assert.Equal(new ProcessingFees(), AnnualReportJson.Parse(AnnualReportJson.Write(blank)).ProcessingFees);
     }
@@ -106,12 +107,16 @@ public sealed class AnnualReportJsonTests
     public void WhatCouldNotBeReadAgain_IsNotWritten_AndNamed()
     {
         AnnualReport report = Golden.Report2021;
-        Refused(report.WithCell("requests.received.total", long.MaxValue), "requests.received.total: 9223372036854775807 is out of range: from 0 to 1000000000000000.");
+        Refused(report.WithCell("requests.received.total", long.MaxValue),
+            "requests.received.total: 9223372036854775807 is out of range: from 0 to 1000000000000000.");
         Refused(report.WithCell("requests.broughtForward.total", -5), "requests.broughtForward.total: -5 is out of range");
         Refused(report.WithCell("processingFees.notices", -1), "processingFees.notices: -1 is out of range");
-        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 0.12345678m), "proactiveDisclosure.administrativeFees.amount: 0.12345678 has more than four decimals");
-        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 100_000_000_000.1m), "proactiveDisclosure.administrativeFees.amount: 100000000000.1 is out of range");
-        Refused(Golden.Report2019.WithCell("proactiveDisclosure.licensing.netChange", -1_000_000_000_000_001), "proactiveDisclosure.licensing.netChange: -1000000000000001 is out of range: from -1000000000000000 to");
+        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 0.12345678m),
+            "proactiveDisclosure.administrativeFees.amount: 0.12345678 has more than four decimals");
+        Refused(report.WithCell("proactiveDisclosure.administrativeFees.amount", 100_000_000_000.1m),
+            "proactiveDisclosure.administrativeFees.amount: 100000000000.1 is out of range");
+        Refused(Golden.Report2019.WithCell("proactiveDisclosure.licensing.netChange", -1_000_000_000_000_001),
+            "proactiveDisclosure.licensing.netChange: -1000000000000001 is out of range: from -1000000000000000 to");
         Refused(report with { Year = 0 }, "year: 0 is out of range: from 1 to 9999.");
         Refused(report with { Year = 10_000 }, "year: 10000 is out of range");
         Refused(report with { Agency = new Agency { Code = "\0" } }, "agency.code: The character U+0000");
@@ -119,14 +124,16 @@ public sealed class AnnualReportJsonTests
 
         static void Refused(AnnualReport report, string message)
         {
-            Action<AnnualReport>[] ways = [x => AnnualReportJson.Write(x), x => AnnualReportJson.WriteCompact(x, Stream.Null), x => AnnualReportJson.WriteLines([x], Stream.Null), x => JsonSerializer.Serialize(x)];
+            Action<AnnualReport>[] ways = [x => AnnualReportJson.Write(x), x => AnnualReportJson.WriteCompact(x, Stream.Null),
+                x => AnnualReportJson.WriteLines([x], Stream.Null), x => JsonSerializer.Serialize(x)];
             Assert.All(ways, write => Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => write(report)).Message, StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void HalfASurrogatePair_IsWrittenAsTheReplacementCharacter() =>
-        Assert.Equal("a\ufffdb", AnnualReportJson.Parse(AnnualReportJson.Write(Golden.Report2021 with { Agency = new Agency { Name = "a\ud800b" } })).Agency.Name);
+        Assert.Equal("a\ufffdb",
+            AnnualReportJson.Parse(AnnualReportJson.Write(Golden.Report2021 with { Agency = new Agency { Name = "a\ud800b" } })).Agency.Name);
 
     [Fact]
     public void ResultKeepsTheValuesWithoutRecords()

@@ -80,8 +80,10 @@ public sealed class CanonicalTextTests
     [InlineData("12345678901234.000100000", "12345678901234.0001")]
     public void Numbers_HaveNoZerosTooMany(string number, string written)
     {
-        var finding = new Finding { RuleId = "X", Id = "X", Severity = Severity.Info, Outcome = Outcome.Holds, Message = new Message("", ""), Left = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) };
-        Assert.Contains("\"left\":" + written + ",", FindingsJson.WriteCompact("", new ValidationResult { Findings = new ValueList<Finding>([finding]) }), StringComparison.Ordinal);
+        var finding = new Finding { RuleId = "X", Id = "X", Severity = Severity.Info, Outcome = Outcome.Holds,
+            Message = new Message("", ""), Left = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture) };
+        Assert.Contains("\"left\":" + written + ",",
+            FindingsJson.WriteCompact("", new ValidationResult { Findings = new ValueList<Finding>([finding]) }), StringComparison.Ordinal);
     }
 
     private static int Count(string json, byte[] bytes, string colon)

@@ -69,13 +69,16 @@ public sealed class CellNumberTests
     public void AnyWritingOfANumber_IsJudgedAsExactArithmeticJudgesIt(NonNegativeInt digits, byte zeros, sbyte exponent, bool isAmount)
     {
         // digits, then zeros, then a decimal point moved by the exponent: all exact in big integers.
-        string text = digits.Get.ToString(CultureInfo.InvariantCulture) + new string('0', zeros % 12) + "e" + (exponent % 25).ToString(CultureInfo.InvariantCulture);
+        string text = digits.Get.ToString(CultureInfo.InvariantCulture) + new string('0', zeros % 12)
+            + "e" + (exponent % 25).ToString(CultureInfo.InvariantCulture);
         int decimals = isAmount ? 4 : 0;
         int power = (zeros % 12) + (exponent % 25) + decimals;
         BigInteger scale = BigInteger.Pow(10, Math.Abs(power));
         BigInteger whole = power >= 0 ? digits.Get * scale : digits.Get / scale;
         bool isWhole = power >= 0 || digits.Get % scale == 0;
-        NumberFault expected = !isWhole ? (isAmount ? NumberFault.TooManyDecimals : NumberFault.Fraction) : whole > Most ? NumberFault.OutOfRange : NumberFault.None;
+        NumberFault expected = !isWhole ? (isAmount ? NumberFault.TooManyDecimals : NumberFault.Fraction)
+            : whole > Most ? NumberFault.OutOfRange
+            : NumberFault.None;
         (NumberFault fault, long value) = Read(text, decimals, 0);
         Assert.Equal(expected, fault);
         Assert.True(fault != NumberFault.None || whole == value);

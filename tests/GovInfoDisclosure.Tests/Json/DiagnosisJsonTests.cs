@@ -21,7 +21,8 @@ public sealed class DiagnosisJsonTests
 
         using JsonDocument json = JsonDocument.Parse(FindingsJson.WriteCompact("a", result, ReportDiagnosis.Of(report, RuleSet.Default)));
 
-        Assert.Equal(["schemaVersion", "source", "report", "summary", "overrides", "findings", "diagnosis", "deduced"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["schemaVersion", "source", "report", "summary", "overrides", "findings", "diagnosis", "deduced"],
+            json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement block = Assert.Single(json.RootElement.GetProperty("diagnosis").EnumerateArray().ToArray());
         Assert.Equal(["tied", "cutOff", "count", "explanations", "certificate", "message"], block.EnumerateObject().Select(member => member.Name));
         Assert.True(block.GetProperty("tied").GetBoolean());
@@ -46,7 +47,8 @@ public sealed class DiagnosisJsonTests
     [Fact]
     public void ChangeLogOfAReportThatNeedsNone_IsEmpty()
     {
-        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"source\": \"a\",\n  \"changes\": []\n}", FindingsJson.WriteChanges("a", ReportDiagnosis.Of(Zeros(), RuleSet.Default)).TrimEnd('\n'));
+        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"source\": \"a\",\n  \"changes\": []\n}",
+            FindingsJson.WriteChanges("a", ReportDiagnosis.Of(Zeros(), RuleSet.Default)).TrimEnd('\n'));
         Assert.Throws<ArgumentNullException>(() => FindingsJson.WriteChanges(null!, ReportDiagnosis.Of(Zeros(), RuleSet.Default)));
         Assert.Throws<ArgumentNullException>(() => FindingsJson.WriteChanges("a", null!));
     }

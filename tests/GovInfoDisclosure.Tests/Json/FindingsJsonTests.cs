@@ -20,7 +20,8 @@ public sealed class FindingsJsonTests
         Broken = 1,
         Undecided = 2,
         NotApplicable = 3,
-        Overrides = new ValueList<RuleOverride>([new RuleOverride { Rule = "P6", Change = "disabled", Layer = RuleLayer.User, Reason = "“已知”", Author = null }]),
+        Overrides =
+            new ValueList<RuleOverride>([new RuleOverride { Rule = "P6", Change = "disabled", Layer = RuleLayer.User, Reason = "“已知”", Author = null }]),
         Findings = new ValueList<Finding>(
         [
             new Finding
@@ -166,8 +167,10 @@ public sealed class FindingsJsonTests
     public void ReportStandsInside_AsItIsWrittenAlone()
     {
         string json = FindingsJson.Write("a", Result with { Report = Golden.Report2021 });
-        Assert.Contains("\n  \"report\": " + Golden.Json2021.Replace("\n", "\n  ", StringComparison.Ordinal) + ",\n  \"summary\": {", json, StringComparison.Ordinal);
-        Assert.Contains(",\"report\":" + AnnualReportJson.WriteCompact(Golden.Report2021) + ",\"summary\":", FindingsJson.WriteCompact("a", Result with { Report = Golden.Report2021 }), StringComparison.Ordinal);
+        Assert.Contains("\n  \"report\": " + Golden.Json2021.Replace("\n", "\n  ", StringComparison.Ordinal) + ",\n  \"summary\": {",
+            json, StringComparison.Ordinal);
+        Assert.Contains(",\"report\":" + AnnualReportJson.WriteCompact(Golden.Report2021) + ",\"summary\":",
+            FindingsJson.WriteCompact("a", Result with { Report = Golden.Report2021 }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,12 +188,15 @@ public sealed class FindingsJsonTests
         using JsonDocument json = JsonDocument.Parse(FindingsJson.Write("", new ValidationResult
         {
             Findings = new ValueList<Finding>(findings),
-            Overrides = new ValueList<RuleOverride>(Enum.GetValues<RuleLayer>().Select(layer => new RuleOverride { Rule = "", Change = "", Layer = layer, Reason = "" })),
+            Overrides = new ValueList<RuleOverride>(Enum.GetValues<RuleLayer>()
+                .Select(layer => new RuleOverride { Rule = "", Change = "", Layer = layer, Reason = "" })),
         }));
         JsonElement[] written = json.RootElement.GetProperty("findings").EnumerateArray().ToArray();
         Assert.Equal(["info", "warning", "error"], written.Select(finding => finding.GetProperty("severity").GetString()).Distinct());
-        Assert.Equal(["holds", "broken", "undecided", "notApplicable", "reading"], written.Select(finding => finding.GetProperty("outcome").GetString()).Distinct());
-        Assert.Equal(["national", "province", "agency", "user"], json.RootElement.GetProperty("overrides").EnumerateArray().Select(change => change.GetProperty("layer").GetString()));
+        Assert.Equal(["holds", "broken", "undecided", "notApplicable", "reading"],
+            written.Select(finding => finding.GetProperty("outcome").GetString()).Distinct());
+        Assert.Equal(["national", "province", "agency", "user"],
+            json.RootElement.GetProperty("overrides").EnumerateArray().Select(change => change.GetProperty("layer").GetString()));
     }
 
     [Fact]
@@ -199,11 +205,14 @@ public sealed class FindingsJsonTests
         (string, ValidationResult)[] results = [("a", Result), ("b", new ValidationResult())];
         var output = new MemoryStream();
         FindingsJson.WriteLines(results, output);
-        Assert.Equal(FindingsJson.WriteCompact("a", Result) + "\n" + FindingsJson.WriteCompact("b", new ValidationResult()) + "\n", Encoding.UTF8.GetString(output.ToArray()));
+        Assert.Equal(FindingsJson.WriteCompact("a", Result) + "\n" + FindingsJson.WriteCompact("b", new ValidationResult()) + "\n",
+            Encoding.UTF8.GetString(output.ToArray()));
 
         output.SetLength(0);
         FindingsJson.WriteArray(results, output);
-        string expected = "[\n" + string.Join(",\n", results.Select(pair => "  " + FindingsJson.Write(pair.Item1, pair.Item2).Replace("\n", "\n  ", StringComparison.Ordinal))) + "\n]\n";
+        string expected = "[\n"
+            + string.Join(",\n",
+                results.Select(pair => "  " + FindingsJson.Write(pair.Item1, pair.Item2).Replace("\n", "\n  ", StringComparison.Ordinal))) + "\n]\n";
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
 
         output.SetLength(0);

@@ -34,5 +34,6 @@ internal static class Golden
         : (decimal?)(i + 1)).ToArray()));
 
     private static string Load(string file) =>
-        File.ReadAllText(RepositoryRoot.Combine("tests", "GovInfoDisclosure.Tests", "Json", file)).Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+        File.ReadAllText(RepositoryRoot.Combine("tests", "GovInfoDisclosure.Tests", "Json", file))
+            .Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
 }

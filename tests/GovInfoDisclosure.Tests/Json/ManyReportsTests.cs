@@ -18,7 +18,8 @@ public sealed class ManyReportsTests
 {
     private const string Bad = "{\"edition\":\"2021\"}";
 
-    private static readonly AnnualReport[] Reports = new ReportGenerator(new GeneratorOptions { Seed = 11, BlankShare = 0.1m }).Take(5).Select(made => made.Report).ToArray();
+    private static readonly AnnualReport[] Reports = new ReportGenerator(new GeneratorOptions { Seed = 11, BlankShare = 0.1m })
+        .Take(5).Select(made => made.Report).ToArray();
 
     private static readonly string[] Lines = Reports.Select(AnnualReportJson.WriteCompact).ToArray();
 
@@ -53,7 +54,9 @@ public sealed class ManyReportsTests
     {
         var output = new MemoryStream();
         AnnualReportJson.WriteArray(Reports.Take(2), output);
-        string expected = "[\n" + string.Join(",\n", Reports.Take(2).Select(report => "  " + AnnualReportJson.Write(report).Replace("\n", "\n  ", StringComparison.Ordinal))) + "\n]\n";
+        string expected = "[\n"
+            + string.Join(",\n",
+                Reports.Take(2).Select(report => "  " + AnnualReportJson.Write(report).Replace("\n", "\n  ", StringComparison.Ordinal))) + "\n]\n";
         Assert.Equal(expected, Encoding.UTF8.GetString(output.ToArray()));
         output.SetLength(0);
         AnnualReportJson.WriteArray([], output);
@@ -95,13 +98,15 @@ public sealed class ManyReportsTests
         string braces = AnnualReportJson.Write(Reports[0]).Replace(": {", ":\n{", StringComparison.Ordinal);
         Assert.Equal(Reports[0], Assert.Single(ReadAll(braces)).Report);
         Assert.Equal(Reports[0], Assert.Single(ReadAll(AnnualReportJson.Write(Reports[0]).Replace("\n", "\r\n", StringComparison.Ordinal))).Report);
-        Assert.Equal("(2,8) year: Expected a whole number or null, found true.", Assert.Single(ReadAll("{\"edition\":\"2021\",\n\"year\":true}")).Errors[^1].ToString());
+        Assert.Equal("(2,8) year: Expected a whole number or null, found true.",
+            Assert.Single(ReadAll("{\"edition\":\"2021\",\n\"year\":true}")).Errors[^1].ToString());
     }
 
     [Fact]
     public void WrongItem_DoesNotStopTheNext()
     {
-        JsonReadResult[] results = ReadAll("[\n  " + Bad + ",\n  " + Lines[0] + ", 12, \"]},\\\"\" , {\"edition\" \"2021\"}, null,\n[{}],{]," + Lines[1] + "\n]");
+        JsonReadResult[] results =
+            ReadAll("[\n  " + Bad + ",\n  " + Lines[0] + ", 12, \"]},\\\"\" , {\"edition\" \"2021\"}, null,\n[{}],{]," + Lines[1] + "\n]");
         Assert.Equal(["x[0]", "x[1]", "x[2]", "x[3]", "x[4]", "x[5]", "x[6]", "x[7]", "x[8]"], results.Select(result => result.Source));
         Assert.Equal([1, 8], Enumerable.Range(0, 9).Where(i => results[i].Report is not null));
         Assert.Equal("(2,3) year: The property 'year' is missing.", results[0].Errors[0].ToString());
@@ -128,7 +133,8 @@ public sealed class ManyReportsTests
         Assert.Equal("$", Assert.Single(results[1].Errors).Path);
         int length = Encoding.UTF8.GetByteCount(Lines[0]);
         int place = pattern switch { "{a} {a}" => 3, "{a}, ]" => 4, "{a},, {a}]" => 3, "{a}, " => 4, _ => 4 } + length;
-        Assert.Equal(error.Replace("{n}", place.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), results[1].Errors[0].ToString());
+        Assert.Equal(error.Replace("{n}", place.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            results[1].Errors[0].ToString());
     }
 
     [Fact]
@@ -166,8 +172,11 @@ public sealed class ManyReportsTests
         Assert.Equal([Reports[0], null], results.Select(result => result.Report));
         Assert.Contains("larger than the limit", Assert.Single(results[1].Errors).Message.En, StringComparison.Ordinal);
 
-        Assert.Contains("larger than the limit", Assert.Single(ReadAll(Encoding.UTF8.GetBytes(huge), 1000, options)).Errors[0].Message.En, StringComparison.Ordinal);
-        Assert.Contains("larger than the limit", Assert.Single(ReadAll(Encoding.UTF8.GetBytes(huge.Replace("{", "{\n", StringComparison.Ordinal)), 1000, options)).Errors[0].Message.En, StringComparison.Ordinal);
+        Assert.Contains("larger than the limit",
+            Assert.Single(ReadAll(Encoding.UTF8.GetBytes(huge), 1000, options)).Errors[0].Message.En, StringComparison.Ordinal);
+        Assert.Contains("larger than the limit",
+            Assert.Single(ReadAll(Encoding.UTF8.GetBytes(huge.Replace("{", "{\n", StringComparison.Ordinal)), 1000, options)).Errors[0].Message.En,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +225,8 @@ public sealed class ManyReportsTests
 
     private static JsonReadResult[] ReadAll(string json) => ReadAll(Encoding.UTF8.GetBytes(json), 4096);
 
-    private static JsonReadResult[] ReadAll(byte[] json, int chunk, JsonReadOptions? options = null) => AnnualReportJson.ReadMany(new ChunkStream(json, chunk), "x", options).ToArray();
+    private static JsonReadResult[] ReadAll(byte[] json, int chunk, JsonReadOptions? options = null) =>
+        AnnualReportJson.ReadMany(new ChunkStream(json, chunk), "x", options).ToArray();
 
     private static async IAsyncEnumerable<AnnualReport> Asynchronously()
     {

@@ -12,7 +12,9 @@ using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;
 
-/// <summary>Every public datum of a report and of a finding, changed one after the other: the framework's serialiser, without a setting, must write something else.</summary>
+/// <summary>
+/// Every public datum of a report and of a finding, changed one after the other: the framework's serialiser, without a setting, must write something else.
+/// </summary>
 public sealed class NothingIsDroppedTests
 {
     /// <summary>The JSON of a result has no member for these: how a claim was found, and what is said of other reports.</summary>
@@ -34,7 +36,8 @@ public sealed class NothingIsDroppedTests
 
         Assert.Equal(NoMember.Order(StringComparer.Ordinal), dropped);
         IEnumerable<Type> all = typeof(AnnualReport).Assembly.GetExportedTypes().Where(type =>
-            type.Namespace is "GovInfoDisclosure" or "GovInfoDisclosure.Findings" && !type.IsAbstract && (type.GetMethod("<Clone>$") is not null || type == typeof(Place)));
+            type.Namespace is "GovInfoDisclosure" or "GovInfoDisclosure.Findings" && !type.IsAbstract
+            && (type.GetMethod("<Clone>$") is not null || type == typeof(Place)));
         Assert.Empty(all.Except(visited).Select(type => type.Name).Except(Beside));
     }
 
@@ -119,7 +122,8 @@ public sealed class NothingIsDroppedTests
             Undecided = 3,
             NotApplicable = 4,
             Notes = new ValueList<Message>([message]),
-            Overrides = new ValueList<RuleOverride>([new RuleOverride { Rule = "E1", Change = "severity", Layer = RuleLayer.User, Reason = "r", Author = "a" }]),
+            Overrides =
+                new ValueList<RuleOverride>([new RuleOverride { Rule = "E1", Change = "severity", Layer = RuleLayer.User, Reason = "r", Author = "a" }]),
             Findings = new ValueList<Finding>(
             [
                 new Finding

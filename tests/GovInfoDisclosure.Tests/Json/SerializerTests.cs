@@ -21,8 +21,10 @@ public sealed class SerializerTests
         new JsonSerializerOptions(),
         JsonSerializerOptions.Web,
         new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.CamelCase },
-        new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
-        new JsonSerializerOptions { ReferenceHandler = ReferenceHandler.Preserve, IgnoreReadOnlyProperties = true, AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip });
+        new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
+        new JsonSerializerOptions { ReferenceHandler = ReferenceHandler.Preserve, IgnoreReadOnlyProperties = true,
+            AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip });
 
     [Theory]
     [MemberData(nameof(AnyOptions))]
@@ -80,8 +82,10 @@ public sealed class SerializerTests
     {
         byte[] json = Encoding.UTF8.GetBytes(AnnualReportJson.Write(Golden.Report2019));
         Assert.Equal(Golden.Report2019, await JsonSerializer.DeserializeAsync<AnnualReport>(new ChunkStream(json, 7)));
-        json = Encoding.UTF8.GetBytes("[\n" + AnnualReportJson.Write(Golden.Report2021) + ",\n" + AnnualReportJson.Write(Golden.Report2019).Replace("\"2019\"", "\"2020\"", StringComparison.Ordinal) + "]");
-        JsonException exception = await Assert.ThrowsAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<AnnualReport[]>(new ChunkStream(json, 11)));
+        json = Encoding.UTF8.GetBytes("[\n" + AnnualReportJson.Write(Golden.Report2021) + ",\n"
+            + AnnualReportJson.Write(Golden.Report2019).Replace("\"2019\"", "\"2020\"", StringComparison.Ordinal) + "]");
+        JsonException exception =
+            await Assert.ThrowsAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<AnnualReport[]>(new ChunkStream(json, 11)));
         Assert.Equal("$[1]", exception.Path);
         Assert.Equal(1 + AnnualReportJson.Write(Golden.Report2021).Split('\n').Length + 2, exception.LineNumber);
     }
@@ -94,7 +98,8 @@ public sealed class SerializerTests
     {
         var indented = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" };
         Assert.Equal(AnnualReportJson.Write(Golden.Report2021), JsonSerializer.Serialize(Golden.Report2021, indented));
-        Assert.Equal("[\n  " + AnnualReportJson.Write(Golden.Report2021).Replace("\n", "\n  ", StringComparison.Ordinal) + "\n]", JsonSerializer.Serialize(new[] { Golden.Report2021 }, indented));
+        Assert.Equal("[\n  " + AnnualReportJson.Write(Golden.Report2021).Replace("\n", "\n  ", StringComparison.Ordinal) + "\n]",
+            JsonSerializer.Serialize(new[] { Golden.Report2021 }, indented));
     }
 
     [Fact]
@@ -113,7 +118,8 @@ public sealed class SerializerTests
         string both = FindingsJson.WriteCompact("?", result, diagnosis);
         Assert.EndsWith(both[both.IndexOf("\"diagnosis\"", StringComparison.Ordinal)..], JsonSerializer.Serialize(diagnosis), StringComparison.Ordinal);
         Assert.StartsWith("{\"schemaVersion\":1,\"source\":null,\"report\":{", JsonSerializer.Serialize(diagnosis), StringComparison.Ordinal);
-        foreach (Type type in new[] { typeof(Finding), typeof(ValidationResult), typeof(ReportDiagnosis), typeof(CellValue), typeof(Claim), typeof(Message), typeof(Place), typeof(RuleOverride) })
+        foreach (Type type in new[] { typeof(Finding), typeof(ValidationResult), typeof(ReportDiagnosis),
+            typeof(CellValue), typeof(Claim), typeof(Message), typeof(Place), typeof(RuleOverride) })
         {
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type));
         }

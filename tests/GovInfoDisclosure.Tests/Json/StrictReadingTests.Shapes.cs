@@ -11,7 +11,9 @@ public sealed partial class StrictReadingTests
 {
     [Fact]
     public void MissingCell_IsToldWhereItsRowBegins() => Assert.Equal(
-        [("requests.received.naturalPersons", 37L, 17L, new Message("缺少单元格“naturalPersons”；每个单元格都须写出，空白写 null。", "The cell 'naturalPersons' is missing; every cell must be there, null where it is blank."))],
+        [("requests.received.naturalPersons", 37L, 17L,
+            new Message("缺少单元格“naturalPersons”；每个单元格都须写出，空白写 null。",
+                "The cell 'naturalPersons' is missing; every cell must be there, null where it is blank."))],
         Errors(With2021(38, "")));
 
     [Fact]
@@ -29,11 +31,16 @@ public sealed partial class StrictReadingTests
             [
                 ("edition", new Message("缺少属性“edition”。", "The property 'edition' is missing.")),
                 ("year", new Message("缺少属性“year”。", "The property 'year' is missing.")),
-                ("reconsiderationAndLitigation", new Message("缺少“reconsiderationAndLitigation”及其单元格；每个单元格都须写出，空白写 null。", "'reconsiderationAndLitigation' is missing with all its cells; every cell must be there, null where it is blank.")),
+                ("reconsiderationAndLitigation", new Message("缺少“reconsiderationAndLitigation”及其单元格；每个单元格都须写出，空白写 null。",
+                    "'reconsiderationAndLitigation' is missing with all its cells; every cell must be there, null where it is blank.")),
                 ("agency.name", new Message("缺少属性“name”。", "The property 'name' is missing.")),
-                ("requests.broughtForward", new Message("缺少“broughtForward”及其单元格；每个单元格都须写出，空白写 null。", "'broughtForward' is missing with all its cells; every cell must be there, null where it is blank.")),
-                ("requests.outcomes.denied", new Message("缺少“denied”及其单元格；每个单元格都须写出，空白写 null。", "'denied' is missing with all its cells; every cell must be there, null where it is blank.")),
-                ("processingFees.notices", new Message("缺少单元格“notices”；每个单元格都须写出，空白写 null。", "The cell 'notices' is missing; every cell must be there, null where it is blank.")),
+                ("requests.broughtForward", new Message("缺少“broughtForward”及其单元格；每个单元格都须写出，空白写 null。",
+                    "'broughtForward' is missing with all its cells; every cell must be there, null where it is blank.")),
+                ("requests.outcomes.denied",
+                    new Message("缺少“denied”及其单元格；每个单元格都须写出，空白写 null。",
+                        "'denied' is missing with all its cells; every cell must be there, null where it is blank.")),
+                ("processingFees.notices",
+                    new Message("缺少单元格“notices”；每个单元格都须写出，空白写 null。", "The cell 'notices' is missing; every cell must be there, null where it is blank.")),
             ],
             Errors(json.ToJsonString()).Select(error => (error.Path, error.Message)));
     }
@@ -47,9 +54,12 @@ public sealed partial class StrictReadingTests
     public void CellsOfTheOtherEdition_AreForeign_AndItsOwnAreMissing()
     {
         (string Path, long, long, Message Message)[] errors = Errors(With2021(3, "  \"edition\": \"2019\","));
-        Assert.Contains(("proactiveDisclosure.rules.issued", 14L, 7L, new Message("2019 年版表格没有“issued”。", "The 2019 edition of the form has no 'issued'.")), errors);
-        Assert.Contains(errors, error => error.Path == "proactiveDisclosure.rules.newlyProduced" && error.Message.En.StartsWith("The cell", StringComparison.Ordinal));
-        Assert.Contains(errors, error => error.Path == "proactiveDisclosure.centralizedProcurement" && error.Message.En.Contains("with all its cells", StringComparison.Ordinal));
+        Assert.Contains(("proactiveDisclosure.rules.issued", 14L, 7L,
+            new Message("2019 年版表格没有“issued”。", "The 2019 edition of the form has no 'issued'.")), errors);
+        Assert.Contains(errors,
+            error => error.Path == "proactiveDisclosure.rules.newlyProduced" && error.Message.En.StartsWith("The cell", StringComparison.Ordinal));
+        Assert.Contains(errors,
+            error => error.Path == "proactiveDisclosure.centralizedProcurement" && error.Message.En.Contains("with all its cells", StringComparison.Ordinal));
 
         // 2021 has 10 cells, of which the three decisions are in both: 7 foreign. 2019 lacks 6 + 3 × 2 + 2 cells, and two rows.
         Assert.Equal(7, errors.Count(error => error.Message.En.StartsWith("The 2019 edition", StringComparison.Ordinal)));
@@ -83,13 +93,15 @@ public sealed partial class StrictReadingTests
         rows["total"] = 3;
         (string Path, long, long, Message Message) both = Assert.Single(Errors(json.ToJsonString()));
         Assert.Equal("requests.outcomes.otherHandling", both.Path);
-        Assert.Equal(new Message("其他处理既写成一行（七列），又写成三行，只能取其一。", "Other handling is both one row of seven columns and three rows; it can be only one of them."), both.Message);
+        Assert.Equal(new Message("其他处理既写成一行（七列），又写成三行，只能取其一。",
+            "Other handling is both one row of seven columns and three rows; it can be only one of them."), both.Message);
 
         rows.Clear();
         (string Path, long, long, Message Message) none = Assert.Single(Errors(json.ToJsonString()));
         Assert.Equal("requests.outcomes.otherHandling", none.Path);
         Assert.Equal(
-            new Message("其他处理既不是一行（七列），也不是三行（correctionOverdue、feeUnpaid、other）。", "Other handling is neither one row of seven columns nor three rows (correctionOverdue, feeUnpaid, other)."),
+            new Message("其他处理既不是一行（七列），也不是三行（correctionOverdue、feeUnpaid、other）。",
+                "Other handling is neither one row of seven columns nor three rows (correctionOverdue, feeUnpaid, other)."),
             none.Message);
 
         rows["total"] = 3;

@@ -13,33 +13,53 @@ namespace GovInfoDisclosure.Tests.Json;
 public sealed partial class StrictReadingTests
 {
     [Theory]
-    [InlineData(38, """      "naturalPersons": "11",""", 25, "requests.received.naturalPersons", "应为整数或 null，却是字符串 \"11\"。", "Expected a whole number or null, found the string \"11\".")]
-    [InlineData(38, """      "naturalPersons": true,""", 25, "requests.received.naturalPersons", "应为整数或 null，却是 true。", "Expected a whole number or null, found true.")]
-    [InlineData(38, """      "naturalPersons": [11, {"a": 1}],""", 25, "requests.received.naturalPersons", "应为整数或 null，却是数组。", "Expected a whole number or null, found an array.")]
-    [InlineData(38, """      "naturalPersons": {"naturalPersons": 1},""", 25, "requests.received.naturalPersons", "应为整数或 null，却是对象。", "Expected a whole number or null, found an object.")]
-    [InlineData(38, """      "naturalPersons": 11.5,""", 25, "requests.received.naturalPersons", "11.5 不是整数，此处只能填整数。", "11.5 is not a whole number, and only whole numbers stand here.")]
-    [InlineData(38, """      "naturalPersons": -1,""", 25, "requests.received.naturalPersons", "-1 超出范围，应在 0 与 1000000000000000 之间。", "-1 is out of range: from 0 to 1000000000000000.")]
-    [InlineData(38, """      "naturalPersons": 1e16,""", 25, "requests.received.naturalPersons", "1e16 超出范围，应在 0 与 1000000000000000 之间。", "1e16 is out of range: from 0 to 1000000000000000.")]
-    [InlineData(33, """      "amount": 25.10001""", 17, "proactiveDisclosure.administrativeFees.amount", "25.10001 的小数超过四位；0.0001 万元即 1 元。", "25.10001 has more than four decimals; 0.0001 万元 is one yuan.")]
-    [InlineData(33, """      "amount": 100000000000.1""", 17, "proactiveDisclosure.administrativeFees.amount", "100000000000.1 超出范围，应在 0 与 100000000000 之间。", "100000000000.1 is out of range: from 0 to 100000000000.")]
-    [InlineData(33, """      "amount": "25.1万元" """, 17, "proactiveDisclosure.administrativeFees.amount", "应为数字或 null，却是字符串 \"25.1万元\"。", "Expected a number or null, found the string \"25.1万元\".")]
-    [InlineData(38, """      "naturalPersons": 11, "naturalPersons": 11,""", 29, "requests.received.naturalPersons", "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
-    [InlineData(38, """      "naturalPersons": 11, "natural\u0050ersons": {},""", 29, "requests.received.naturalPersons", "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
-    [InlineData(38, """      "naturalPersons": 11, "naturalPerson": 3,""", 29, "requests.received.naturalPerson", "未知属性“naturalPerson”，是否应为“naturalPersons”？", "Unknown property 'naturalPerson', did you mean 'naturalPersons'?")]
+    [InlineData(38, """      "naturalPersons": "11",""", 25, "requests.received.naturalPersons",
+        "应为整数或 null，却是字符串 \"11\"。", "Expected a whole number or null, found the string \"11\".")]
+    [InlineData(38, """      "naturalPersons": true,""", 25, "requests.received.naturalPersons",
+        "应为整数或 null，却是 true。", "Expected a whole number or null, found true.")]
+    [InlineData(38, """      "naturalPersons": [11, {"a": 1}],""", 25, "requests.received.naturalPersons",
+        "应为整数或 null，却是数组。", "Expected a whole number or null, found an array.")]
+    [InlineData(38, """      "naturalPersons": {"naturalPersons": 1},""", 25, "requests.received.naturalPersons",
+        "应为整数或 null，却是对象。", "Expected a whole number or null, found an object.")]
+    [InlineData(38, """      "naturalPersons": 11.5,""", 25, "requests.received.naturalPersons",
+        "11.5 不是整数，此处只能填整数。", "11.5 is not a whole number, and only whole numbers stand here.")]
+    [InlineData(38, """      "naturalPersons": -1,""", 25, "requests.received.naturalPersons",
+        "-1 超出范围，应在 0 与 1000000000000000 之间。", "-1 is out of range: from 0 to 1000000000000000.")]
+    [InlineData(38, """      "naturalPersons": 1e16,""", 25, "requests.received.naturalPersons",
+        "1e16 超出范围，应在 0 与 1000000000000000 之间。", "1e16 is out of range: from 0 to 1000000000000000.")]
+    [InlineData(33, """      "amount": 25.10001""", 17, "proactiveDisclosure.administrativeFees.amount",
+        "25.10001 的小数超过四位；0.0001 万元即 1 元。", "25.10001 has more than four decimals; 0.0001 万元 is one yuan.")]
+    [InlineData(33, """      "amount": 100000000000.1""", 17, "proactiveDisclosure.administrativeFees.amount",
+        "100000000000.1 超出范围，应在 0 与 100000000000 之间。", "100000000000.1 is out of range: from 0 to 100000000000.")]
+    [InlineData(33, """      "amount": "25.1万元" """, 17, "proactiveDisclosure.administrativeFees.amount",
+        "应为数字或 null，却是字符串 \"25.1万元\"。", "Expected a number or null, found the string \"25.1万元\".")]
+    [InlineData(38, """      "naturalPersons": 11, "naturalPersons": 11,""", 29, "requests.received.naturalPersons",
+        "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
+    [InlineData(38, """      "naturalPersons": 11, "natural\u0050ersons": {},""", 29,
+        "requests.received.naturalPersons", "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
+    [InlineData(38, """      "naturalPersons": 11, "naturalPerson": 3,""", 29, "requests.received.naturalPerson",
+        "未知属性“naturalPerson”，是否应为“naturalPersons”？", "Unknown property 'naturalPerson', did you mean 'naturalPersons'?")]
     [InlineData(38, """      "naturalPersons": 11, "自然人": {"a": []},""", 29, "requests.received.自然人", "未知属性“自然人”。", "Unknown property '自然人'.")]
-    [InlineData(7, """    "name": "某局", "code2": null, "name": "某局",""", 23, "agency.code2", "未知属性“code2”，是否应为“code”？", "Unknown property 'code2', did you mean 'code'?", 38, "agency.name", "属性“name”重复出现。", "The property 'name' is there twice.")]
+    [InlineData(7, """    "name": "某局", "code2": null, "name": "某局",""", 23, "agency.code2", "未知属性“code2”，是否应为“code”？",
+        "Unknown property 'code2', did you mean 'code'?", 38, "agency.name", "属性“name”重复出现。", "The property 'name' is there twice.")]
     [InlineData(7, """    "name": 3,""", 13, "agency.name", "应为字符串或 null，却是数字 3。", "Expected a string or null, found the number 3.")]
     [InlineData(7, """    "name": "\ud800",""", 13, "agency.name", "文本不是有效的 UTF-8 或 Unicode。", "The text is not valid UTF-8 or Unicode.")]
-    [InlineData(10, """    "level": "city" """, 14, "agency.level", "level 应为 central, provincial, prefectural, county, township 之一或 null，却是字符串 \"city\"。", "The level is one of central, provincial, prefectural, county, township, or null; found the string \"city\".")]
+    [InlineData(10, """    "level": "city" """, 14, "agency.level", "level 应为 central, provincial, prefectural, county, township 之一或 null，却是字符串 \"city\"。",
+        "The level is one of central, provincial, prefectural, county, township, or null; found the string \"city\".")]
     [InlineData(2, """  "schemaVersion": 2,""", 20, "schemaVersion", "schemaVersion 只能是 1，却是数字 2。", "Only schemaVersion 1 is known, found the number 2.")]
     [InlineData(2, """  "schemaVersion": null,""", 20, "schemaVersion", "schemaVersion 只能是 1，却是 null。", "Only schemaVersion 1 is known, found null.")]
-    [InlineData(3, """  "edition": "2020",""", 14, "edition", "edition 应为 \"2019\" 或 \"2021\"，却是字符串 \"2020\"。", "The edition is \"2019\" or \"2021\", found the string \"2020\".")]
-    [InlineData(3, """  "edition": 2021,""", 14, "edition", "edition 应为 \"2019\" 或 \"2021\"，却是数字 2021。", "The edition is \"2019\" or \"2021\", found the number 2021.")]
+    [InlineData(3, """  "edition": "2020",""", 14, "edition", "edition 应为 \"2019\" 或 \"2021\"，却是字符串 \"2020\"。",
+        "The edition is \"2019\" or \"2021\", found the string \"2020\".")]
+    [InlineData(3, """  "edition": 2021,""", 14, "edition", "edition 应为 \"2019\" 或 \"2021\"，却是数字 2021。",
+        "The edition is \"2019\" or \"2021\", found the number 2021.")]
     [InlineData(4, """  "year": "2021",""", 11, "year", "应为整数或 null，却是字符串 \"2021\"。", "Expected a whole number or null, found the string \"2021\".")]
     [InlineData(4, """  "year": 10000,""", 11, "year", "10000 超出范围，应在 1 与 9999 之间。", "10000 is out of range: from 1 to 9999.")]
-    [InlineData(301, """  "narrative": null, "narative": {""", 16, "narrative", "应为对象，却是 null。", "Expected an object, found null.", 22, "narative", "未知属性“narative”，是否应为“narrative”？", "Unknown property 'narative', did you mean 'narrative'?")]
-    [InlineData(296, """  "processingFees": 3, "x": {""", 21, "processingFees", "应为对象或 null，却是数字 3。", "Expected an object or null, found the number 3.", 24, "x", "未知属性“x”。", "Unknown property 'x'.")]
-    public void OneWrongLine_GivesItsErrors(int number, string line, int bytePosition, string path, string zh, string en, int secondByte = 0, string secondPath = "", string secondZh = "", string secondEn = "")
+    [InlineData(301, """  "narrative": null, "narative": {""", 16, "narrative", "应为对象，却是 null。", "Expected an object, found null.",
+        22, "narative", "未知属性“narative”，是否应为“narrative”？", "Unknown property 'narative', did you mean 'narrative'?")]
+    [InlineData(296, """  "processingFees": 3, "x": {""", 21, "processingFees", "应为对象或 null，却是数字 3。",
+        "Expected an object or null, found the number 3.", 24, "x", "未知属性“x”。", "Unknown property 'x'.")]
+    public void OneWrongLine_GivesItsErrors(int number, string line, int bytePosition, string path, string zh,
+        string en, int secondByte = 0, string secondPath = "", string secondZh = "", string secondEn = "")
     {
         var expected = new List<(string, long, long, Message)> { (path, number, bytePosition, new Message(zh, en)) };
         if (secondByte > 0)
@@ -85,7 +105,8 @@ public sealed partial class StrictReadingTests
     {
         string json = With2021(7, "    \"name\": \"市𠮷\", \"x\": 1, \"code\": 2,").Replace("\"total\": 24", "\"total\": -24", StringComparison.Ordinal);
         ValueList<JsonError> errors = AnnualReportJson.Read(json).Errors;
-        Assert.Equal([("agency.x", 7L, 24L, 20L), ("agency.code", 7L, 40L, 36L), ("agency.code", 8L, 5L, 5L), ("requests.broughtForward.total", 53L, 16L, 16L)], errors.Select(error => (error.Path, error.Line, error.BytePosition, error.Column)));
+        Assert.Equal([("agency.x", 7L, 24L, 20L), ("agency.code", 7L, 40L, 36L), ("agency.code", 8L, 5L, 5L), ("requests.broughtForward.total", 53L, 16L, 16L)],
+            errors.Select(error => (error.Path, error.Line, error.BytePosition, error.Column)));
         Assert.Equal("(53,16) requests.broughtForward.total: -24 is out of range: from 0 to 1000000000000000.", errors[3].ToString());
     }
 
@@ -150,11 +171,13 @@ public sealed partial class StrictReadingTests
     public void ErrorsAsFindings_AreReadingFindingsWithPlaceAndCell()
     {
         Finding finding = Assert.Single(AnnualReportJson.Read(With2021(38, "      \"naturalPersons\": -1,")).Findings);
-        Assert.Equal(("READ-50", "READ-50", Severity.Error, Outcome.Reading, new Place(38, 25)), (finding.RuleId, finding.Id, finding.Severity, finding.Outcome, finding.Place!.Value));
+        Assert.Equal(("READ-50", "READ-50", Severity.Error, Outcome.Reading, new Place(38, 25)),
+            (finding.RuleId, finding.Id, finding.Severity, finding.Outcome, finding.Place!.Value));
         Assert.Equal("requests.received.naturalPersons (line 38, byte 25): -1 is out of range: from 0 to 1000000000000000.", finding.Message.En);
         Assert.Equal("requests.received.naturalPersons（第 38 行第 25 字节）：-1 超出范围，应在 0 与 1000000000000000 之间。", finding.Message.Zh);
         CellValue cell = Assert.Single(finding.Cells);
-        Assert.Equal(("requests.received.naturalPersons", "一、本年新收政府信息公开申请数量 / 自然人", null, new Place(38, 25)), (cell.Address, cell.Label, cell.Value, cell.Place));
+        Assert.Equal(("requests.received.naturalPersons", "一、本年新收政府信息公开申请数量 / 自然人", null, new Place(38, 25)),
+            (cell.Address, cell.Label, cell.Value, cell.Place));
         Assert.Empty(AnnualReportJson.Read("[]").Findings[0].Cells);
     }
 

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Tests.Linear;
 
 public class DeductionTests
 {
-    private static Dictionary<string, decimal?> Record(params (string Name, decimal? Value)[] values) => values.ToDictionary(entry => entry.Name, entry => entry.Value);
+    private static Dictionary<string, decimal?> Record(params (string Name, decimal? Value)[] values) =>
+        values.ToDictionary(entry => entry.Name, entry => entry.Value);
 
     [Fact]
     public void TotalOfZero_ForcesItsPartsToZero_WithTheGrounds()
@@ -33,7 +34,8 @@ public class DeductionTests
     {
         LinearSystem system = LinearSystem.Parse(["row: a + 2*b == t", "all: t + u == s"]);
         DeductionResult result = Deduction.Deduce(system, Record(("t", 10m), ("a", 4.5m), ("s", null), ("u", 113.95m)));
-        Assert.Equal(["b = 2.75 (0.5*t - 0.5*a)", "s = 123.95 (t + u)"], result.Deduced.Select(value => $"{value.Variable} = {value.Value} ({Sorted(value.AtMost.Limit!)})"));
+        Assert.Equal(["b = 2.75 (0.5*t - 0.5*a)", "s = 123.95 (t + u)"],
+            result.Deduced.Select(value => $"{value.Variable} = {value.Value} ({Sorted(value.AtMost.Limit!)})"));
         Assert.All(result.Deduced, value => Assert.True(value.IsByEqualities));
     }
 

@@ -67,7 +67,8 @@ public class LinearAnalysisTests
 
         foreach (string kind in new[] { "contradiction", "redundant", "duplicates" })
         {
-            Assert.Equal(wanted.Count(answer => answer.Split(' ')[0] == kind), said.Count(answer => answer.Split(' ')[0] == kind) / (kind == "duplicates" ? 1 : 2));
+            Assert.Equal(wanted.Count(answer => answer.Split(' ')[0] == kind),
+                said.Count(answer => answer.Split(' ')[0] == kind) / (kind == "duplicates" ? 1 : 2));
         }
     }
 

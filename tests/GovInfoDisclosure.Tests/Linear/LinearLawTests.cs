@@ -59,7 +59,8 @@ public class LinearLawTests
             Assert.Equal(expected, answer.IsFeasible);
             if (expected)
             {
-                var example = answer.Example.ToDictionary(pair => pair.Key, pair => (decimal?)(pair.Value.TryToDecimal(out decimal value) ? value : throw new InvalidOperationException()));
+                var example = answer.Example.ToDictionary(pair => pair.Key,
+                    pair => (decimal?)(pair.Value.TryToDecimal(out decimal value) ? value : throw new InvalidOperationException()));
                 Assert.All(system.Relations, relation => Assert.True(relation.Holds(example)));
                 Assert.All(example.Values, value => Assert.True(value >= 0 && value == decimal.Truncate(value.Value)));
                 continue;
@@ -69,7 +70,8 @@ public class LinearLawTests
             Assert.False(LinearSolver.Check(new LinearSystem(conflict, answer.Conflict!.NonNegative, names)).IsFeasible);
             foreach (LinearRelation relation in conflict)
             {
-                Assert.NotEqual(false, LinearSolver.Check(new LinearSystem(conflict.Where(other => other != relation), answer.Conflict.NonNegative, names)).IsFeasible);
+                Assert.NotEqual(false,
+                    LinearSolver.Check(new LinearSystem(conflict.Where(other => other != relation), answer.Conflict.NonNegative, names)).IsFeasible);
             }
         }
     }
@@ -89,7 +91,8 @@ public class LinearLawTests
             Assert.Equal(expected, grounds is not null);
             if (grounds is not null)
             {
-                var part = new LinearSystem(system.Relations.Where(relation => grounds.Relations.Contains(relation.Name)), grounds.NonNegative, Names.Take(variables));
+                var part = new LinearSystem(system.Relations.Where(relation => grounds.Relations.Contains(relation.Name)),
+                    grounds.NonNegative, Names.Take(variables));
                 Assert.NotNull(LinearSolver.Implies(part, candidate));
             }
         }
@@ -109,7 +112,11 @@ public class LinearLawTests
             {
                 bool all = system.Relations.All(relation => relation.Holds(record) == true);
                 Assert.Equal(all, left.All(relation => relation.Holds(record) == true));
-                Assert.All(analysis.Bounds, bounds => Assert.True(!all || (bounds.Lower is { } lower && lower <= record[bounds.Variable]!.Value && bounds.Upper is { } upper && upper >= record[bounds.Variable]!.Value)));
+                Assert.All(analysis.Bounds,
+                    bounds =>
+                        Assert.True(!all
+                            || (bounds.Lower is { } lower && lower <= record[bounds.Variable]!.Value
+                                && bounds.Upper is { } upper && upper >= record[bounds.Variable]!.Value)));
             }
 
             Assert.Equal(LinearSolver.Check(system).IsFeasible, analysis.Contradictions.Count == 0);

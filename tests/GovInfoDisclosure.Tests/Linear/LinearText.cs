@@ -44,7 +44,9 @@ internal static class LinearText
 
     extension(LinearSystem)
     {
-        /// <summary>Reads relations, one a text, each with an optional name before a colon ("E1: a + b == c"); without one they are R1, R2, … by place.</summary>
+        /// <summary>
+        /// Reads relations, one a text, each with an optional name before a colon ("E1: a + b == c"); without one they are R1, R2, … by place.
+        /// </summary>
         /// <exception cref="FormatException">A text is not a linear relation; the message names the line and the column.</exception>
         /// <exception cref="ArgumentException">Two relations have the same name.</exception>
         internal static LinearSystem Parse(IEnumerable<string> relations, IEnumerable<string>? nonNegative = null, IEnumerable<string>? integer = null)

@@ -210,8 +210,10 @@ public class LocalisationTests
         Assert.Equal(LocalisationOutcome.Impossible, impossible.Outcome);
         Assert.Contains(impossible.Conflicts, conflict => conflict.Variables.Count == 0 && conflict.By.Relations.SequenceEqual(["R1"]));
         record["d"] = null;
-        Assert.Equal(LocalisationOutcome.CutOff, localiser.Localise(record, new LocalisationOptions { MaxSteps = 0, Weights = new Dictionary<string, decimal> { ["a"] = 2m } }).Outcome);
-        Assert.Throws<ArgumentException>(() => localiser.Localise(record, new LocalisationOptions { Weights = new Dictionary<string, decimal> { ["a"] = 0m } }));
+        Assert.Equal(LocalisationOutcome.CutOff,
+            localiser.Localise(record, new LocalisationOptions { MaxSteps = 0, Weights = new Dictionary<string, decimal> { ["a"] = 2m } }).Outcome);
+        Assert.Throws<ArgumentException>(() => localiser.Localise(record,
+            new LocalisationOptions { Weights = new Dictionary<string, decimal> { ["a"] = 0m } }));
     }
 
     [Fact]
@@ -227,7 +229,8 @@ public class LocalisationTests
         LocalisationResult result = new Localiser(system).Localise(record);
         Assert.Equal(10m, result.Weight);
         Assert.True(result.IsComplete);
-        Assert.Equal(Enumerable.Range(92, 10).Select(i => "x" + i), Assert.Single(result.Solutions).Corrections.Select(correction => correction.Variable).OrderBy(name => int.Parse(name.Substring(1))));
+        Assert.Equal(Enumerable.Range(92, 10).Select(i => "x" + i),
+            Assert.Single(result.Solutions).Corrections.Select(correction => correction.Variable).OrderBy(name => int.Parse(name.Substring(1))));
     }
 
     internal static LinearSystem Tree(int inner) => LinearSystem.Parse(Enumerable.Range(1, inner).Select(i => $"x{i} == x{2 * i} + x{(2 * i) + 1}")

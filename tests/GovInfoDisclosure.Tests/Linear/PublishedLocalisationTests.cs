@@ -49,7 +49,9 @@ public class PublishedLocalisationTests
     {
         var given = new LocalisationOptions
         {
-            Weights = Has(options, "weights", out JsonElement weights) ? weights.EnumerateObject().ToDictionary(entry => entry.Name, entry => Number(entry.Value)) : null,
+            Weights = Has(options, "weights", out JsonElement weights)
+                ? weights.EnumerateObject().ToDictionary(entry => entry.Name, entry => Number(entry.Value))
+                : null,
             Fixed = Has(options, "fixed", out JsonElement @fixed) ? [.. @fixed.EnumerateArray().Select(name => name.GetString()!)] : null,
             MaxWeight = Has(options, "maxWeight", out JsonElement most) ? Number(most) : null,
         };
@@ -60,7 +62,8 @@ public class PublishedLocalisationTests
             AssertRepairs(system, record, solution);
         }
 
-        string expected = $"{Number(oracle.GetProperty("minWeight"))}; {Sets(Names(oracle.GetProperty("solutions")))}; {string.Join(",", oracle.GetProperty("missing").EnumerateArray().Select(name => name.GetString()).Order())}";
+        string expected =
+            $"{Number(oracle.GetProperty("minWeight"))}; {Sets(Names(oracle.GetProperty("solutions")))}; {string.Join(",", oracle.GetProperty("missing").EnumerateArray().Select(name => name.GetString()).Order())}";
         return (expected, $"{result.Weight / 1.0000m:0.####}; {Sets(result.Solutions.Select(Variables))}; {string.Join(",", result.Missing.Order())}");
     }
 
@@ -81,7 +84,8 @@ public class PublishedLocalisationTests
             $"{string.Join(",", actual.Order(StringComparer.Ordinal))}; {Sets(result.Solutions.Select(Variables))}");
     }
 
-    private static (string Expected, string Actual) Signs(string kind, LinearSystem system, Dictionary<string, decimal?> record, JsonElement options, JsonElement oracle)
+    private static (string Expected, string Actual) Signs(string kind, LinearSystem system,
+        Dictionary<string, decimal?> record, JsonElement options, JsonElement oracle)
     {
         var given = new SignCorrectionOptions
         {
@@ -96,7 +100,8 @@ public class PublishedLocalisationTests
             return (Values(oracle.EnumerateObject().ToDictionary(entry => entry.Name, entry => (Rational)Number(entry.Value))), Values(only.Changes));
         }
 
-        foreach ((string count, string list, decimal tolerance) in new[] { (oracle.TryGetProperty("ops", out _) ? "ops" : "flips", "solutions", 0m), ("flipsEps2", "solutionsEps2", 2m) })
+        foreach ((string count, string list, decimal tolerance) in new[] { (oracle.TryGetProperty("ops", out _) ? "ops" : "flips", "solutions", 0m),
+            ("flipsEps2", "solutionsEps2", 2m) })
         {
             if (!oracle.TryGetProperty(count, out JsonElement operations))
             {
@@ -124,20 +129,25 @@ public class PublishedLocalisationTests
             Rational? value = correction is not null ? correction.Value : record.GetValueOrDefault(variable) is { } number ? number : null;
             if (value is not null)
             {
-                relations.Add(new LinearRelation("value of " + variable, LinearExpression.Variable(variable) - LinearExpression.Number(value.Value), LinearOperator.Equal));
+                relations.Add(new LinearRelation("value of " + variable,
+                    LinearExpression.Variable(variable) - LinearExpression.Number(value.Value), LinearOperator.Equal));
             }
         }
 
-        Assert.True(LinearSolver.Check(new LinearSystem(relations, system.Variables.Where(system.IsNonNegative), system.Variables.Where(system.IsInteger))).IsFeasible);
+        Assert.True(
+            LinearSolver.Check(new LinearSystem(relations, system.Variables.Where(system.IsNonNegative), system.Variables.Where(system.IsInteger))).IsFeasible);
     }
 
     private static IEnumerable<string> Variables(LocalisationSolution solution) => solution.Corrections.Select(correction => correction.Variable);
 
-    private static IEnumerable<IEnumerable<string>> Names(JsonElement sets) => sets.EnumerateArray().Select(set => set.EnumerateArray().Select(name => name.GetString()!));
+    private static IEnumerable<IEnumerable<string>> Names(JsonElement sets) =>
+        sets.EnumerateArray().Select(set => set.EnumerateArray().Select(name => name.GetString()!));
 
-    private static string Sets(IEnumerable<IEnumerable<string>> sets) => string.Join(" ", sets.Select(set => "{" + string.Join(",", set.Order(StringComparer.Ordinal)) + "}").Order(StringComparer.Ordinal));
+    private static string Sets(IEnumerable<IEnumerable<string>> sets) => string.Join(" ",
+        sets.Select(set => "{" + string.Join(",", set.Order(StringComparer.Ordinal)) + "}").Order(StringComparer.Ordinal));
 
-    private static string Values(IReadOnlyDictionary<string, Rational> values) => string.Join(",", values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value));
+    private static string Values(IReadOnlyDictionary<string, Rational> values) => string.Join(",",
+        values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + "=" + pair.Value));
 
     private static bool Has(JsonElement options, string name, out JsonElement value)
     {
@@ -146,5 +156,6 @@ public class PublishedLocalisationTests
     }
 
     // As it is written, without a detour through double; 14.0 and 14 are the same number.
-    private static decimal Number(JsonElement element) => decimal.Parse(element.GetRawText(), System.Globalization.CultureInfo.InvariantCulture) / 1.000000000000m;
+    private static decimal Number(JsonElement element) =>
+        decimal.Parse(element.GetRawText(), System.Globalization.CultureInfo.InvariantCulture) / 1.000000000000m;
 }

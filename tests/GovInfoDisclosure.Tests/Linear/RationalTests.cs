@@ -24,7 +24,8 @@ public class RationalTests
         Rational value = 113.95m;
         Assert.Equal(new BigInteger(2279), value.Numerator);
         Assert.Equal(new BigInteger(20), value.Denominator);
-        foreach (decimal sample in new[] { 0m, -0.1m, 1e15m, 999999999999999.9999m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -7922816251426433759354395033.5m })
+        foreach (decimal sample in new[] { 0m, -0.1m, 1e15m, 999999999999999.9999m, decimal.MaxValue,
+            decimal.MinValue, 0.0000000000000000000000000001m, -7922816251426433759354395033.5m })
         {
             Assert.True(((Rational)sample).TryToDecimal(out decimal back));
             Assert.Equal(sample, back);

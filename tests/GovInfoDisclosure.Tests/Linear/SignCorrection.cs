@@ -4,7 +4,9 @@ using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Tests.Linear;
 
-/// <summary>Finds the fewest changes of sign and exchanges of two values that make all relations hold (Scholtus 2008). Relations that touch a blank are not looked at.</summary>
+/// <summary>
+/// Finds the fewest changes of sign and exchanges of two values that make all relations hold (Scholtus 2008). Relations that touch a blank are not looked at.
+/// </summary>
 internal static class SignCorrection
 {
     /// <summary>Finds all repairs with the fewest operations.</summary>
@@ -109,7 +111,8 @@ internal static class SignCorrection
             {
                 foreach (int operation in operationsOf[variable])
                 {
-                    if (!isForbidden[operation] && !isUsed[operations[operation].First] && !(operations[operation].Second >= 0 && isUsed[operations[operation].Second]))
+                    if (!isForbidden[operation] && !isUsed[operations[operation].First]
+                        && !(operations[operation].Second >= 0 && isUsed[operations[operation].Second]))
                     {
                         tried.Add(operation);
                     }

@@ -4,7 +4,9 @@ using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Tests.Linear;
 
-/// <summary>The identities E1–E3 of table 3 over abstract cells r{row}c{column}: rows 1, 2, leaves 3…, total, carried; columns 1–6 and 7 for the total.</summary>
+/// <summary>
+/// The identities E1–E3 of table 3 over abstract cells r{row}c{column}: rows 1, 2, leaves 3…, total, carried; columns 1–6 and 7 for the total.
+/// </summary>
 internal static class Tables
 {
     internal static LinearSystem Table3(int leaves, bool facts = true)

@@ -4,7 +4,10 @@ using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Tests.Linear;
 
-/// <summary>Finds values that differ by one slip of the hand from one that would make a broken equality hold: a character more, fewer, another, or two neighbours exchanged (Damerau–Levenshtein distance 1).</summary>
+/// <summary>
+/// Finds values that differ by one slip of the hand from one that would make a broken equality hold: a character more, fewer, another, or two neighbours
+/// exchanged (Damerau–Levenshtein distance 1).
+/// </summary>
 internal static class TypingSlips
 {
     /// <summary>All candidates, in the order of the variables, then of the values. Equalities that touch a blank are not looked at.</summary>

@@ -23,7 +23,9 @@ public sealed class PrintedFormLaws
 
     [Property(MaxTest = 300)]
     public Property TheTraditionalFormOfAPassage_ClaimsTheSame() => Prop.ForAll(Passages.ToArbitrary(), passage =>
-        Claims(passage).SequenceEqual(Claims(passage with { Text = PrintedForms.Traditional(passage.Text), Agency = passage.Agency is null ? null : PrintedForms.Traditional(passage.Agency) })));
+        Claims(passage)
+            .SequenceEqual(Claims(passage with { Text = PrintedForms.Traditional(passage.Text),
+                Agency = passage.Agency is null ? null : PrintedForms.Traditional(passage.Agency) })));
 
     [Property(MaxTest = 300)]
     public Property TheFullWidthFormOfAPassage_ClaimsTheSame() => Prop.ForAll(Passages.ToArbitrary(), passage =>
@@ -34,7 +36,9 @@ public sealed class PrintedFormLaws
     {
         string[] claims = Claims(sample);
         Assert.Equal(claims, Claims(sample with { Text = PrintedForms.FullWidth(sample.Text) }));
-        Assert.Equal(claims, Claims(sample with { Text = PrintedForms.Traditional(sample.Text), Agency = sample.Agency is null ? null : PrintedForms.Traditional(sample.Agency) }));
+        Assert.Equal(claims,
+            Claims(sample with { Text = PrintedForms.Traditional(sample.Text),
+                Agency = sample.Agency is null ? null : PrintedForms.Traditional(sample.Agency) }));
     });
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class PrintedFormLaws
     [Fact]
     public void TheFormsAreOthers() // else the laws say nothing
     {
-        Assert.All(Samples.Where(sample => sample.Text.Contains("收到", System.StringComparison.Ordinal) && sample.Text.Contains("申请", System.StringComparison.Ordinal)), sample =>
+        Assert.All(Samples.Where(sample => sample.Text.Contains("收到", System.StringComparison.Ordinal)
+            && sample.Text.Contains("申请", System.StringComparison.Ordinal)), sample =>
         {
             Assert.NotEqual(sample.Text, PrintedForms.Traditional(sample.Text));
         });

@@ -4,7 +4,8 @@ using System.Linq;
 namespace GovInfoDisclosure.Tests.Prose;
 
 /// <summary>The forms in which one text can be printed: traditional characters, and full width.</summary>
-/// <remarks>The pairs are those of the Unicode CLDR transform Hans-Hant (© Unicode, Inc., Unicode License V3), without the four whose traditional form is itself simplified.</remarks>
+/// <remarks>The pairs are those of the Unicode CLDR transform Hans-Hant (© Unicode, Inc., Unicode License V3), without the four
+/// whose traditional form is itself simplified.</remarks>
 internal static class PrintedForms
 {
     private const string Pairs =

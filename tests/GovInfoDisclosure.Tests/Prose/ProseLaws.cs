@@ -16,8 +16,10 @@ public class ProseLaws
 {
     private static readonly string[] Pieces =
     {
-        "共收到", "政府信息公开申请", "3119件", "三百二十一", "万", "件", "（", "）", "，", "。", "；", "、", "：", "\n", " ", "2023年", "2024年", "上年", "结转", "下年度", "其中", "办结", "行政复议", "行政诉讼",
-        "维持", "未", "无", "各", "均为", "0", "99999999999999999999", "1,234", "1.5", "亿", "收取", "信息处理费", "元", "收费通知", "总金额", "规范性文件", "制发", "废止", "现行有效", "全市", "市教育局", "我局", "第", "《", "》",
+        "共收到", "政府信息公开申请", "3119件", "三百二十一", "万", "件", "（", "）", "，", "。", "；", "、",
+        "：", "\n", " ", "2023年", "2024年", "上年", "结转", "下年度", "其中", "办结", "行政复议", "行政诉讼",
+        "维持", "未", "无", "各", "均为", "0", "99999999999999999999", "1,234", "1.5", "亿", "收取", "信息处理费",
+        "元", "收费通知", "总金额", "规范性文件", "制发", "废止", "现行有效", "全市", "市教育局", "我局", "第", "《", "》",
         "街道办事处", "1月1日", "12月31日", "统计", "零申请", "\uD800", "\u0000", "３", "-1-",
     };
 
@@ -52,7 +54,8 @@ public class ProseLaws
                 return true;
             }
 
-            return sample.Read().SequenceEqual((sample with { Text = Spread(sample.Text.Replace(" ", string.Empty, StringComparison.Ordinal), choice.Item2) }).Read());
+            return sample.Read()
+                .SequenceEqual((sample with { Text = Spread(sample.Text.Replace(" ", string.Empty, StringComparison.Ordinal), choice.Item2) }).Read());
         });
 
     [Fact]
@@ -103,7 +106,9 @@ public class ProseLaws
         }
     }
 
-    /// <summary>Spaces and line ends between signs, but not inside a number or an item's mark; no line end beside a digit, for a number alone on a line is a page's.</summary>
+    /// <summary>
+    /// Spaces and line ends between signs, but not inside a number or an item's mark; no line end beside a digit, for a number alone on a line is a page's.
+    /// </summary>
     private static string Spread(string text, int seed)
     {
         var random = new System.Random(seed);

@@ -12,7 +12,8 @@ internal sealed record ProseScore(int Right, int Wrong, int Missed, string Detai
     public double Recall => Right + Missed == 0 ? 1 : (double)Right / (Right + Missed);
 
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "right {0}, wrong {1}, missed {2}; precision {3:0.000}, recall {4:0.000}\n{5}", Right, Wrong, Missed, Precision, Recall, Details);
+        string.Format(CultureInfo.InvariantCulture, "right {0}, wrong {1}, missed {2}; precision {3:0.000}, recall {4:0.000}\n{5}",
+            Right, Wrong, Missed, Precision, Recall, Details);
 
     public static ProseScore Of(IEnumerable<ProseSample> samples)
     {

@@ -27,11 +27,13 @@ internal static class SharedReports
         var starts = new List<(SectionKind Kind, int Line)> { (SectionKind.Preamble, -1) };
         foreach ((SectionKind kind, string title) in Titles)
         {
-            int line = Array.FindIndex(lines, starts[starts.Count - 1].Line + 1, text => text.Trim().Length <= title.Length + 4 && !text.StartsWith('(') && text.Trim().EndsWith(title, StringComparison.Ordinal));
+            int line = Array.FindIndex(lines, starts[starts.Count - 1].Line + 1,
+                text => text.Trim().Length <= title.Length + 4 && !text.StartsWith('(') && text.Trim().EndsWith(title, StringComparison.Ordinal));
             starts.Add((kind, line));
         }
 
-        return starts.Select((start, index) => Section(lines, start.Kind, start.Line, index + 1 < starts.Count ? starts[index + 1].Line : lines.Length)).ToArray();
+        return starts.Select((start, index) => Section(lines, start.Kind, start.Line, index + 1 < starts.Count ? starts[index + 1].Line : lines.Length))
+            .ToArray();
     }
 
     private static DocumentSection Section(string[] lines, SectionKind kind, int heading, int end)
@@ -42,7 +44,8 @@ internal static class SharedReports
             Kind = kind,
             Heading = heading < 0 ? null : lines[heading],
             Place = new Place(Math.Max(heading, 0) + 1, 1),
-            Lines = new ValueList<DocumentLine>(Enumerable.Range(heading + 1, end - heading - 1).Select(line => new DocumentLine(line + 1, lines[line], table))),
+            Lines = new ValueList<DocumentLine>(Enumerable.Range(heading + 1, end - heading - 1)
+                .Select(line => new DocumentLine(line + 1, lines[line], table))),
         };
     }
 }

@@ -113,7 +113,8 @@ public class TextCheckTests
     [SharedFact]
     public void Seed001_GivesN2AndN3()
     {
-        var broken = TextChecks.Run(SharedReports.Read("seeds/001_310a36c5978b6ada.txt"), "梁园区前进街道办事处", 2020).Where(result => result.Outcome == Outcome.Broken).ToArray();
+        var broken = TextChecks.Run(SharedReports.Read("seeds/001_310a36c5978b6ada.txt"), "梁园区前进街道办事处", 2020)
+            .Where(result => result.Outcome == Outcome.Broken).ToArray();
         Assert.Equal(new[] { "N2", "N3" }, broken.Select(result => result.Check));
         Assert.Equal("珠街街道办事处", broken[1].Quote);
         Assert.Equal(37, broken[1].Place!.Value.Line);
@@ -144,6 +145,7 @@ public class TextCheckTests
         return sections.ToArray();
     }
 
-    private static TextCheckResult One(string check, string instance, DocumentSection[] sections, string? agency = "青河市水务局", int? year = 2024, DocumentSection[]? prior = null, bool fees = false) =>
+    private static TextCheckResult One(string check, string instance, DocumentSection[] sections,
+        string? agency = "青河市水务局", int? year = 2024, DocumentSection[]? prior = null, bool fees = false) =>
         Assert.Single(TextChecks.Run(sections, agency, year, prior, fees), result => result.Check == check && result.Instance == instance);
 }

@@ -76,7 +76,8 @@ public sealed class AsyncReadingTests : IDisposable
         await Assert.ThrowsAsync<ArgumentNullException>(() => ReportReader.ReadFileAsync(null!));
         Assert.Throws<ArgumentNullException>(() => ReportReader.ReadFolderAsync(null!));
         await Assert.ThrowsAsync<FileNotFoundException>(() => ReportReader.ReadFileAsync(Path.Combine(folder, "none.txt")));
-        await Assert.ThrowsAsync<DirectoryNotFoundException>(async () => await ReportReader.ReadFolderAsync(Path.Combine(folder, "none")).GetAsyncEnumerator().MoveNextAsync());
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
+            await ReportReader.ReadFolderAsync(Path.Combine(folder, "none")).GetAsyncEnumerator().MoveNextAsync());
     }
 
     [Fact]

@@ -13,7 +13,8 @@ internal static class Corpus
     public static string Folder { get; } = RepositoryRoot.Combine("tests", "GovInfoDisclosure.Tests", "Documents");
 
     public static IEnumerable<string> Paths() =>
-        Directory.EnumerateFiles(Folder).Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal)).OrderBy(path => path, StringComparer.Ordinal);
+        Directory.EnumerateFiles(Folder).Where(path => path.EndsWith(".txt", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
+            .OrderBy(path => path, StringComparer.Ordinal);
 
     public static string ExpectedOf(string path) => Path.ChangeExtension(path, null) + ".expected.json";
 

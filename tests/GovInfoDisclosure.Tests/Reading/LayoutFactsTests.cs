@@ -41,13 +41,16 @@ public sealed class LayoutFactsTests
     public void TheUnitCutInTwo_IsStill万元()
     {
         ReadResult result = ReportReader.Read(PlainDocument.Text.Replace("（单位：万元）", "（单位：万\n元）"));
-        Assert.Equal(PlainDocument.Of("proactiveDisclosure.administrativeFees.amount"), result.Cells.Single(cell => cell.Address == "proactiveDisclosure.administrativeFees.amount").Value);
+        Assert.Equal(PlainDocument.Of("proactiveDisclosure.administrativeFees.amount"),
+            result.Cells.Single(cell => cell.Address == "proactiveDisclosure.administrativeFees.amount").Value);
         Assert.DoesNotContain(result.Findings, finding => finding.RuleId == "READ-42");
     }
 
     [Fact]
     public void CommasPartCells_WhereRowsAreEquallyWide() =>
-        Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2), Commas(PlainDocument.Table3), Commas(PlainDocument.Table4)))));
+        Assert.Empty(
+            PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2),
+                Commas(PlainDocument.Table3), Commas(PlainDocument.Table4)))));
 
     [Fact]
     public void ALongRowOfCommas_IsReadLikeTheOthers()
@@ -61,7 +64,8 @@ public sealed class LayoutFactsTests
     [Fact]
     public void ACommaBetweenQuotationMarks_IsOfTheCell()
     {
-        string quoted = string.Join("\n", Commas(PlainDocument.Table3).Split('\n').Select(row => string.Join(",", row.Split(',').Select(cell => '"' + Grouped(cell) + '"'))));
+        string quoted = string.Join("\n",
+            Commas(PlainDocument.Table3).Split('\n').Select(row => string.Join(",", row.Split(',').Select(cell => '"' + Grouped(cell) + '"'))));
         Assert.Matches("\"[0-9]+,[0-9]{3}\"", quoted);
         Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(Commas(PlainDocument.Table2), quoted, Commas(PlainDocument.Table4)))));
     }
@@ -69,7 +73,8 @@ public sealed class LayoutFactsTests
     [Fact]
     public void ABlankFirstCellOfTable4_StaysBlank_AndMovesNoValue()
     {
-        ReadResult result = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, PlainDocument.Table3, PlainDocument.Table4.Replace("\n" + PlainDocument.Printed(Upheld) + "\t", "\n\t")));
+        ReadResult result = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, PlainDocument.Table3,
+            PlainDocument.Table4.Replace("\n" + PlainDocument.Printed(Upheld) + "\t", "\n\t")));
         Assert.Equal([Upheld + "="], PlainDocument.Differences(result));
     }
 
@@ -104,14 +109,20 @@ public sealed class LayoutFactsTests
     public void ThousandsPartedBySpaces_OneCellALine_AreOneValue()
     {
         List<string> lines = PlainDocument.Table3.Split('\t', '\n').Where(cell => cell.Length > 0).ToList();
-        string text = PlainDocument.With(PlainDocument.Table2, string.Join("\n\n", lines.Select(cell => cell.Length == 4 && char.IsAsciiDigit(cell[0]) ? cell[0] + " " + cell.Substring(1) : cell)), PlainDocument.Table4);
+        string text = PlainDocument.With(PlainDocument.Table2,
+            string.Join("\n\n", lines.Select(cell => cell.Length == 4 && char.IsAsciiDigit(cell[0]) ? cell[0] + " " + cell.Substring(1) : cell)),
+            PlainDocument.Table4);
         Assert.Empty(PlainDocument.Differences(ReportReader.Read(text)));
     }
 
     [Fact]
     public void ValuesAloneBelowTheirLabels_AreReadAsRows()
     {
-        string table2 = string.Join("\n", PlainDocument.Table2.Split('\n').Select(line => char.IsAsciiDigit(line.TrimEnd('\t')[^1]) ? line.TrimEnd('\t').Replace("\t", " ").Insert(line.IndexOf('\t'), "\n") : line.Replace("\t", " ")));
+        string table2 = string.Join("\n",
+            PlainDocument.Table2.Split('\n')
+                .Select(line => char.IsAsciiDigit(line.TrimEnd('\t')[^1])
+                    ? line.TrimEnd('\t').Replace("\t", " ").Insert(line.IndexOf('\t'), "\n")
+                    : line.Replace("\t", " ")));
         Assert.Empty(PlainDocument.Differences(ReportReader.Read(PlainDocument.With(table2, PlainDocument.Table3, PlainDocument.Table4))));
     }
 
@@ -140,7 +151,8 @@ public sealed class LayoutFactsTests
         foreach (string difference in PlainDocument.Differences(result))
         {
             string row = difference.Substring(0, difference.LastIndexOf('.'));
-            Assert.Contains(result.Findings, finding => finding.Severity != Severity.Info && finding.Cells.Any(cell => cell.Address.StartsWith(row + ".", System.StringComparison.Ordinal)));
+            Assert.Contains(result.Findings,
+                finding => finding.Severity != Severity.Info && finding.Cells.Any(cell => cell.Address.StartsWith(row + ".", System.StringComparison.Ordinal)));
         }
     }
 
@@ -148,5 +160,6 @@ public sealed class LayoutFactsTests
 
     private static string Commas(string table) => table.Replace("，", ",").Replace("\t", ";").Replace(",", "，").Replace(";", ",");
 
-    private static string Cells(string table) => string.Join("\n\n", table.Split('\n').Select(row => string.Join("\n", row.Split('\t').Select(cell => "\t" + cell))));
+    private static string Cells(string table) => string.Join("\n\n",
+        table.Split('\n').Select(row => string.Join("\n", row.Split('\t').Select(cell => "\t" + cell))));
 }

@@ -66,7 +66,8 @@ public sealed class NumberParserTests
     [InlineData("100000000000.0001", false, null, "OutOfRange")]
     [InlineData("5件", false, null, "Unreadable")]
     [InlineData("25（其中罚没3万元）", false, null, "Unreadable")]
-    public void Amounts(string raw, bool headSaysYuan, string? value, string note) => Holds(raw, Measure.TenThousandYuan, false, headSaysYuan ? 1m : null, value, note);
+    public void Amounts(string raw, bool headSaysYuan, string? value, string note) =>
+        Holds(raw, Measure.TenThousandYuan, false, headSaysYuan ? 1m : null, value, note);
 
     [Theory]
     [InlineData("", "Empty")]

@@ -27,7 +27,9 @@ public sealed class RenderedReportLaws
     /// <summary>But where rows are shifted besides: then a lost cell may bring them back into line.</summary>
     [Fact]
     public void ADamagedReportInTabs_IsNeverReadWronglyInSilence() =>
-        Assert.Empty(Render(70_000, quirks: 0, damage: 100, "tabs").Where(rendering => !rendering.Traits.Any(trait => trait.StartsWith("cells=uneven", StringComparison.Ordinal))).SelectMany(rendering => Faults(rendering, lossesToo: false)));
+        Assert.Empty(Render(70_000, quirks: 0, damage: 100, "tabs")
+            .Where(rendering => !rendering.Traits.Any(trait => trait.StartsWith("cells=uneven", StringComparison.Ordinal)))
+            .SelectMany(rendering => Faults(rendering, lossesToo: false)));
 
     private static IEnumerable<Rendering.Rendering> Render(int seed, int quirks, int damage, string? layout = null) =>
         Enumerable.Range(seed, Reports).Select(i => ReportRenderer.Render(Generator.Make(i).Report, i, quirks, damage, layout));
@@ -46,7 +48,8 @@ public sealed class RenderedReportLaws
         HashSet<string> warned = result.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => finding.Cells)
             .Select(cell => form.TryFind(cell.Address)?.Row.Address ?? "").ToHashSet(StringComparer.Ordinal);
         IEnumerable<string> wrong = form.Cells
-            .Where(cell => values[cell.Index] is decimal value && !(rendering.Truth.TryGetValue(cell.Address, out decimal? truth) && truth == value) && !warned.Contains(cell.Row.Address))
+            .Where(cell => values[cell.Index] is decimal value
+                && !(rendering.Truth.TryGetValue(cell.Address, out decimal? truth) && truth == value) && !warned.Contains(cell.Row.Address))
             .Select(cell => $"{cell.Address}={values[cell.Index]}: {string.Join(" ", rendering.Traits)}");
         IEnumerable<string> lost = rendering.Truth
             .Where(pair => lossesToo && pair.Value is not null && (form.TryFind(pair.Key) is not CellDefinition cell || values[cell.Index] is null))

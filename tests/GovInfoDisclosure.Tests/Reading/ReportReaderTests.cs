@@ -38,7 +38,8 @@ public sealed class ReportReaderTests
     [InlineData("")]
     [InlineData(" \n\u3000\t\n")]
     [InlineData("\uFEFF")]
-    public void AnEmptyDocument_IsNoReport(string text) => Assert.Equal("READ-01", Only(ReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))).RuleId);
+    public void AnEmptyDocument_IsNoReport(string text) => Assert.Equal("READ-01",
+        Only(ReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))).RuleId);
 
     [Fact]
     public void ZeroBytes_AreNoText() => Assert.Equal("READ-03", Only(ReportReader.Read(new MemoryStream(new byte[1000]))).RuleId);
@@ -85,7 +86,8 @@ public sealed class ReportReaderTests
         string text = Corpus.Text(Corpus.Paths().First(path => path.Contains("tabs-values")));
         AnnualReport? expected = ReportReader.Read(text).Report;
         Encoding gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), gb18030])
+        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true),
+            new UnicodeEncoding(true, true), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), gb18030])
         {
             byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
             ReadResult result = ReportReader.Read(new MemoryStream(bytes));

@@ -14,7 +14,8 @@ namespace GovInfoDisclosure.Tests.Reading;
 /// <summary>A reader answers whatever it is given: with a result, in bounded time, never with an exception.</summary>
 public sealed class RobustnessLaws
 {
-    private const int MostMebibytes = 1_000; // Four times what the largest of the monsters asks for (236 in a debug build); they are up to some millions of characters.
+    // Four times what the largest of the monsters asks for (236 in a debug build); they are up to some millions of characters.
+    private const int MostMebibytes = 1_000;
 
     [Fact]
     public void RandomBytes_AreNoReport()
@@ -66,7 +67,8 @@ public sealed class RobustnessLaws
         [
             "规章", "行政许可", "总计", "其他", "3.其他", "（六）其他处理", "（七）总计", "一、本年新收政府信息公开申请数量", "第二十条第（一）项", "信息内容", "本年制发件数",
             "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "结果维持", "行政复议",
-            "0", "12", "/", "—", "-3-", "3.5", "（", "）", "\t", "\t", "\n", "\n", "\n\n", "|", " ", "\f", "\u3000", "2021年", "自然人", "（其中16件）", "\uD800", "\u0301",
+            "0", "12", "/", "—", "-3-", "3.5", "（", "）", "\t", "\t", "\n", "\n", "\n\n",
+            "|", " ", "\f", "\u3000", "2021年", "自然人", "（其中16件）", "\uD800", "\u0301",
         ];
         var random = new Random(3);
         for (int i = 0; i < 400; i++)
@@ -81,7 +83,9 @@ public sealed class RobustnessLaws
         }
     }
 
-    /// <summary>The work is counted, in labels compared and bytes allocated; twice the document may cost twice as much, and something for what grows by doubling.</summary>
+    /// <summary>
+    /// The work is counted, in labels compared and bytes allocated; twice the document may cost twice as much, and something for what grows by doubling.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Monsters))]
     public void MonstrousDocuments_AreAnsweredSoon(string head, string piece, int times)

@@ -20,7 +20,9 @@ public sealed class TitleFactsTests
     {
         ReadResult result = ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, title));
         Assert.Equal(("示例市财政局", 2023), (result.Report!.Agency.Name, result.Report.Year));
-        Assert.Equal(code, string.Join(" ", result.Findings.Where(finding => finding.RuleId is "READ-12" or "READ-13" or "READ-14" or "READ-15").Select(finding => finding.RuleId)));
+        Assert.Equal(code,
+            string.Join(" ",
+                result.Findings.Where(finding => finding.RuleId is "READ-12" or "READ-13" or "READ-14" or "READ-15").Select(finding => finding.RuleId)));
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class TitleFactsTests
     [Fact]
     public void AListOfYears_IsNoTitlesYear()
     {
-        ReadResult result = ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, "政府信息公开年报\n2021年\n2022年\n示例市财政局政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日"));
+        ReadResult result =
+            ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, "政府信息公开年报\n2021年\n2022年\n示例市财政局政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日"));
         Assert.Equal(2023, result.Report!.Year);
         Assert.Contains(result.Findings, finding => finding.RuleId == "READ-13");
     }
@@ -41,7 +44,8 @@ public sealed class TitleFactsTests
     [InlineData("本年度发出收费通知的件数为0，总金额为0元，实际收取总金额为0元。", 0L, 0L, 0L)]
     public void FeeReport_IsReadFromSection6(string text, long? notices, long? noticed, long? collected)
     {
-        ProcessingFees? fees = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, PlainDocument.Table3, PlainDocument.Table4, other: text)).Report!.ProcessingFees;
+        ProcessingFees? fees =
+            ReportReader.Read(PlainDocument.With(PlainDocument.Table2, PlainDocument.Table3, PlainDocument.Table4, other: text)).Report!.ProcessingFees;
         Assert.Equal((notices, noticed, collected), (fees?.Notices, fees?.NoticedYuan, fees?.CollectedYuan));
     }
 }

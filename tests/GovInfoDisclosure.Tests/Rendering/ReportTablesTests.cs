@@ -13,7 +13,8 @@ public sealed class ReportTablesTests
 {
     /// <summary>Zeros but for one 5.</summary>
     private static readonly AnnualReport Zeros =
-        FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. FormShape.Of2021.Cells.Select(_ => (decimal?)0)])).WithCell("requests.received.naturalPersons", 5);
+        FormShape.Of2021.ToReport(FormShape.Of2021.Values([.. FormShape.Of2021.Cells.Select(_ => (decimal?)0)]))
+            .WithCell("requests.received.naturalPersons", 5);
 
     [Theory]
     [InlineData(MessageLanguage.Chinese)]
@@ -29,7 +30,8 @@ public sealed class ReportTablesTests
             string text = ReportTables.Write(report, new ReportTablesOptions { Language = language });
 
             string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            string[] drawn = [.. lines.Where(line => !IsTitle(line)).SelectMany(line => line.Split(' ')).Where(word => word == "·" || (word.Length == 6 && word.All(char.IsAsciiDigit)))];
+            string[] drawn = [.. lines.Where(line => !IsTitle(line)).SelectMany(line => line.Split(' '))
+                .Where(word => word == "·" || (word.Length == 6 && word.All(char.IsAsciiDigit)))];
             Assert.Equal(3, lines.Count(IsTitle));
             Assert.Equal(numbers.Select(number => number?.ToString(CultureInfo.InvariantCulture) ?? "·"), drawn);
         }
@@ -42,7 +44,8 @@ public sealed class ReportTablesTests
     {
         string text = ReportTables.Write(Zeros, new ReportTablesOptions { Language = MessageLanguage.Chinese });
 
-        string[] rows = [.. text.Split('\n').SkipWhile(line => !line.Contains("表三", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.Contains("表四", StringComparison.Ordinal)).Where(line => line.EndsWith('0'))];
+        string[] rows = [.. text.Split('\n').SkipWhile(line => !line.Contains("表三", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => !line.Contains("表四", StringComparison.Ordinal)).Where(line => line.EndsWith('0'))];
         Assert.True(rows.Length > 20);
         Assert.Single(rows.Select(DisplayWidth.Of).Distinct());
     }

@@ -53,7 +53,8 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void E6_IsUndecided_WhenNetChangeIsBlank_ForItMayHaveAnySign() => BuiltInRuleTests.Expect(
         "E6/administrativeFees",
-        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.administrativeFees.itemsLastYear", 3), ("proactiveDisclosure.administrativeFees.netChange", null)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.administrativeFees.itemsLastYear", 3),
+            ("proactiveDisclosure.administrativeFees.netChange", null)),
         Outcome.Undecided, null, 0,
         "行政事业性收费：上一年项目数量 3 + 本年增/减 （空白），应不小于 0。有空白，无法判断：本年增/减。",
         "Administrative fees: Items last year 3 + Change this year (blank) should not be less than 0. Not decided, these cells are blank: Change this year.");
@@ -61,7 +62,8 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void P2_Holds_WhenAllIssuedAreInForceOrRepealed() => BuiltInRuleTests.Expect(
         "P2/normativeDocuments",
-        Samples.Report(("proactiveDisclosure.normativeDocuments.issued", 3), ("proactiveDisclosure.normativeDocuments.inForce", 2), ("proactiveDisclosure.normativeDocuments.repealed", 1)),
+        Samples.Report(("proactiveDisclosure.normativeDocuments.issued", 3),
+            ("proactiveDisclosure.normativeDocuments.inForce", 2), ("proactiveDisclosure.normativeDocuments.repealed", 1)),
         Outcome.Holds, 3, 3,
         "行政规范性文件：本年制发件数 3，不大于 现行有效件数 2 + 本年废止件数 1 = 3。",
         "Normative documents: Issued this year 3 is not greater than In force 2 + Repealed this year 1 = 3.");
@@ -101,7 +103,8 @@ public sealed class BuiltInCellRuleTests
     [Fact]
     public void P3_IsUndecided_WhenTheTotalIsBlank() => BuiltInRuleTests.Expect(
         "P3/normativeDocuments",
-        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.normativeDocuments.newlyDisclosed", 4), ("proactiveDisclosure.normativeDocuments.totalDisclosed", null)),
+        Samples.Report(FormShape.Of2019, ("proactiveDisclosure.normativeDocuments.newlyDisclosed", 4),
+            ("proactiveDisclosure.normativeDocuments.totalDisclosed", null)),
         Outcome.Undecided, 4, null,
         "规范性文件：本年新公开数量 4，应不大于 对外公开总数量 （空白）。有空白，无法判断：对外公开总数量。",
         "Normative documents: Disclosed this year 4 should not be greater than Disclosed in all (blank). Not decided, these cells are blank: Disclosed in all.");

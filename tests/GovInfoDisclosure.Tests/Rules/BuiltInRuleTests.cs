@@ -20,7 +20,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E1_Holds_WhenBothSidesAreFifteen() => Expect(
         "E1/naturalPersons",
-        Samples.Report(("requests.received.naturalPersons", 12), ("requests.broughtForward.naturalPersons", 3), ("requests.outcomes.total.naturalPersons", 14), ("requests.carriedForward.naturalPersons", 1)),
+        Samples.Report(("requests.received.naturalPersons", 12), ("requests.broughtForward.naturalPersons", 3),
+            ("requests.outcomes.total.naturalPersons", 14), ("requests.carriedForward.naturalPersons", 1)),
         Outcome.Holds, 15, 15,
         $"自然人：{Received} 12 + {Brought} 3 = 15，与 （七）总计 14 + {Carried} 1 = 15 相符。",
         "Natural persons: 1. Received this year 12 + 2. Brought forward from last year 3 = 15 equals (7) Total concluded 14 + 4. Carried forward to next year 1 = 15.");
@@ -36,7 +37,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E1_IsUndecided_WhenBroughtForwardIsBlank() => Expect(
         "E1/naturalPersons",
-        Samples.Report(("requests.received.naturalPersons", 12), ("requests.broughtForward.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 14)),
+        Samples.Report(("requests.received.naturalPersons", 12),
+            ("requests.broughtForward.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 14)),
         Outcome.Undecided, null, 14,
         $"自然人：{Received} 12 + {Brought} （空白），至少 12，应等于 （七）总计 14 + {Carried} 0 = 14。有空白，无法判断：{Brought}。",
         "Natural persons: 1. Received this year 12 + 2. Brought forward from last year (blank), at least 12 should equal (7) Total concluded 14 + 4. Carried forward to next year 0 = 14. "
@@ -53,7 +55,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E2_IsBroken_WhenTheTotalIsOneMore() => Expect(
         "E2/naturalPersons",
-        Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 3), ("requests.outcomes.denied.stateSecrets.naturalPersons", 4), ("requests.outcomes.total.naturalPersons", 8)),
+        Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 3),
+            ("requests.outcomes.denied.stateSecrets.naturalPersons", 4), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Broken, 7, 8,
         "自然人：21 项之和 3 + 4 = 7，而 （七）总计 8，相差 1。",
         "Natural persons: sum of 21 cells 3 + 4 = 7, but (7) Total concluded 8 (difference 1).");
@@ -61,7 +64,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E2_IsBroken_WhenKnownLeavesPassTheTotal_WhateverTheBlankHolds() => Expect(
         "E2/naturalPersons",
-        Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 9), ("requests.outcomes.denied.stateSecrets.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
+        Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 9),
+            ("requests.outcomes.denied.stateSecrets.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Broken, null, 8,
         "自然人：21 项之和 9（空白 1 项），至少 9，而 （七）总计 8，相差 至少 1。",
         "Natural persons: sum of 21 cells 9 (1 blank), at least 9, but (7) Total concluded 8 (difference at least 1).");
@@ -69,7 +73,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E2_IsUndecided_WhenALeafIsBlank() => Expect(
         "E2/naturalPersons",
-        Samples.Report(FormShape.Of2019, ("requests.outcomes.grantedInFull.naturalPersons", 3), ("requests.outcomes.otherHandling.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
+        Samples.Report(FormShape.Of2019, ("requests.outcomes.grantedInFull.naturalPersons", 3),
+            ("requests.outcomes.otherHandling.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Undecided, null, 8,
         "自然人：19 项之和 3（空白 1 项），至少 3，应等于 （七）总计 8。有空白，无法判断：（六）其他处理。",
         "Natural persons: sum of 19 cells 3 (1 blank), at least 3 should equal (7) Total concluded 8. Not decided, these cells are blank: (6) Other handling.");
@@ -102,7 +107,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E4_Holds_WhenResultsAddUp() => Expect(
         "E4/directLitigation",
-        Samples.Report(("reconsiderationAndLitigation.directLitigation.upheld", 1), ("reconsiderationAndLitigation.directLitigation.pending", 2), ("reconsiderationAndLitigation.directLitigation.total", 3)),
+        Samples.Report(("reconsiderationAndLitigation.directLitigation.upheld", 1),
+            ("reconsiderationAndLitigation.directLitigation.pending", 2), ("reconsiderationAndLitigation.directLitigation.total", 3)),
         Outcome.Holds, 3, 3,
         "行政诉讼 / 未经复议直接起诉：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 2 = 3，与 总计 3 相符。",
         "Litigation / direct: Upheld 1 + Corrected 0 + Other outcome 0 + Pending 2 = 3 equals Total 3.");
@@ -110,7 +116,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E4_IsBroken_WhenTheTotalIsOneMore() => Expect(
         "E4/reconsideration",
-        Samples.Report(("reconsiderationAndLitigation.reconsideration.upheld", 1), ("reconsiderationAndLitigation.reconsideration.corrected", 2), ("reconsiderationAndLitigation.reconsideration.total", 4)),
+        Samples.Report(("reconsiderationAndLitigation.reconsideration.upheld", 1),
+            ("reconsiderationAndLitigation.reconsideration.corrected", 2), ("reconsiderationAndLitigation.reconsideration.total", 4)),
         Outcome.Broken, 3, 4,
         "行政复议：结果维持 1 + 结果纠正 2 + 其他结果 0 + 尚未审结 0 = 3，而 总计 4，相差 1。",
         "Reconsideration: Upheld 1 + Corrected 2 + Other outcome 0 + Pending 0 = 3, but Total 4 (difference 1).");
@@ -118,7 +125,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void E4_IsUndecided_WhenABlankOnEachSideLeavesRoom() => Expect(
         "E4/litigationAfterReconsideration",
-        Samples.Report(("reconsiderationAndLitigation.litigationAfterReconsideration.pending", null), ("reconsiderationAndLitigation.litigationAfterReconsideration.total", null)),
+        Samples.Report(("reconsiderationAndLitigation.litigationAfterReconsideration.pending", null),
+            ("reconsiderationAndLitigation.litigationAfterReconsideration.total", null)),
         Outcome.Undecided, null, null,
         "行政诉讼 / 复议后起诉：结果维持 0 + 结果纠正 0 + 其他结果 0 + 尚未审结 （空白），至少 0，应等于 总计 （空白）。有空白，无法判断：尚未审结、总计。",
         "Litigation / after reconsideration: Upheld 0 + Corrected 0 + Other outcome 0 + Pending (blank), at least 0 should equal Total (blank). Not decided, these cells are blank: Pending; Total.");
@@ -127,11 +135,13 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void EveryRuleHasCasesThatHold_AreBroken_AndAreUndecided()
     {
-        string[] names = new[] { typeof(BuiltInRuleTests), typeof(BuiltInCellRuleTests) }.SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public)).Select(method => method.Name).ToArray();
+        string[] names = new[] { typeof(BuiltInRuleTests), typeof(BuiltInCellRuleTests) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public)).Select(method => method.Name).ToArray();
         var lacking = new List<string>();
         foreach (Rule rule in RuleSet.Default.Rules.Where(rule => rule.Check is not null))
         {
-            foreach ((Outcome outcome, string[] words) in new[] { (Outcome.Holds, new[] { "_Holds_" }), (Outcome.Broken, ["_IsBroken_"]), (Outcome.Undecided, ["_IsUndecided_", "_IsNeverUndecided_"]) })
+            foreach ((Outcome outcome, string[] words) in new[] { (Outcome.Holds, new[] { "_Holds_" }),
+                (Outcome.Broken, ["_IsBroken_"]), (Outcome.Undecided, ["_IsUndecided_", "_IsNeverUndecided_"]) })
             {
                 bool isCase = names.Any(name => words.Any(word => name.StartsWith(rule.Id + word, StringComparison.Ordinal)));
                 if (!isCase && rule.Examples.All(example => example.Outcome != outcome))

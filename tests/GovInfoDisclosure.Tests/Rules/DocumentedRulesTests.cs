@@ -53,6 +53,7 @@ public class DocumentedRulesTests
     private static List<string> Yaml(string guide)
     {
         string text = File.ReadAllText(RepositoryRoot.Combine("docs", guide)).Replace("\r\n", "\n");
-        return [.. text.Split(new[] { "```yaml\n" }, StringSplitOptions.None).Skip(1).Select(part => part.Substring(0, part.IndexOf("```", StringComparison.Ordinal)))];
+        return [.. text.Split(new[] { "```yaml\n" }, StringSplitOptions.None).Skip(1)
+            .Select(part => part.Substring(0, part.IndexOf("```", StringComparison.Ordinal)))];
     }
 }

@@ -19,7 +19,8 @@ public sealed class EvidenceTests
             Sections = new ValueList<DocumentSection>([ProseSections.Of(SectionKind.OverallSituation, "本报告统计数据期限自2023年1月1日起至2023年12月31日止。")]),
         };
 
-        Finding[] findings = [.. RuleSet.Default.Validate(read, new ValidationOptions { IncludeAll = true }).Findings.Where(finding => finding.RuleId[0] == 'N')];
+        Finding[] findings =
+            [.. RuleSet.Default.Validate(read, new ValidationOptions { IncludeAll = true }).Findings.Where(finding => finding.RuleId[0] == 'N')];
 
         Assert.Contains(findings, finding => finding is { Id: "N1/overallSituation", Outcome: Outcome.Broken, Place: not null });
         Assert.All(findings, finding => Assert.Empty(finding.Claims));

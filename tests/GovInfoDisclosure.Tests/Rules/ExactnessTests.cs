@@ -72,12 +72,14 @@ public sealed class ExactnessTests
     public void AmountsThatNoReaderGives_AreJudgedExactly(string text)
     {
         decimal amount = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        AnnualReport report = Samples.Report() with { ProactiveDisclosure = new ProactiveDisclosure2021 { AdministrativeFees = new FeeAmount { Amount = amount } } };
+        AnnualReport report =
+            Samples.Report() with { ProactiveDisclosure = new ProactiveDisclosure2021 { AdministrativeFees = new FeeAmount { Amount = amount } } };
         Assert.Equal(amount < 0 ? Outcome.Broken : Outcome.Holds, Samples.Default("E5/" + Fees, report).Outcome);
 
         Finding doubled = Samples.Judge(Samples.Yaml($"1000 * {Fees} == 999 * {Fees} + {Fees}", editions: "[2021]"), report);
         Assert.Equal(Outcome.Holds, doubled.Outcome);
-        Finding more = Samples.Judge(Samples.Yaml($"1000 * {Fees} == 999 * {Fees} + {Fees} + {A}", editions: "[2021]"), report with { Requests = report.Requests with { Received = new ApplicantCounts { NaturalPersons = 1 } } });
+        Finding more = Samples.Judge(Samples.Yaml($"1000 * {Fees} == 999 * {Fees} + {Fees} + {A}", editions: "[2021]"),
+            report with { Requests = report.Requests with { Received = new ApplicantCounts { NaturalPersons = 1 } } });
         Assert.Equal(Outcome.Broken, more.Outcome);
         Assert.Equal(-1, more.Difference);
     }
@@ -85,10 +87,12 @@ public sealed class ExactnessTests
     [Fact]
     public void ASideThatNoDecimalHolds_IsNull_AndStillInTheMessage()
     {
-        AnnualReport report = Samples.Report() with { ProactiveDisclosure = new ProactiveDisclosure2021 { AdministrativeFees = new FeeAmount { Amount = decimal.MaxValue } } };
+        AnnualReport report =
+            Samples.Report() with { ProactiveDisclosure = new ProactiveDisclosure2021 { AdministrativeFees = new FeeAmount { Amount = decimal.MaxValue } } };
         Finding finding = Samples.Judge(Samples.Yaml($"2 * {Fees} == 0", editions: "[2021]"), report);
         Assert.Equal((Outcome.Broken, null, 0m), (finding.Outcome, finding.Left, finding.Right));
-        Assert.Equal("行政事业性收费 / 本年收费金额：2 × 79228162514264337593543950335 = 158456325028528675187087900670，而 0，相差 158456325028528675187087900670。", finding.Message.Zh);
+        Assert.Equal("行政事业性收费 / 本年收费金额：2 × 79228162514264337593543950335 = 158456325028528675187087900670，而 0，相差 158456325028528675187087900670。",
+            finding.Message.Zh);
     }
 
     [Fact]
@@ -96,7 +100,8 @@ public sealed class ExactnessTests
     {
         Finding finding = Samples.Judge(Samples.Yaml($"9999999999999999999999999999 * {A} == {B}"), Samples.Report((A, Most), (B, Most)));
         Assert.Equal(Outcome.Broken, finding.Outcome);
-        Assert.Equal(Outcome.Holds, Samples.Judge(Samples.Yaml($"{A} / 9999999999999999999999999999 == {B} * 0.0000000000000000000000001"), Samples.Report()).Outcome);
+        Assert.Equal(Outcome.Holds,
+            Samples.Judge(Samples.Yaml($"{A} / 9999999999999999999999999999 == {B} * 0.0000000000000000000000001"), Samples.Report()).Outcome);
     }
 
     [Fact]

@@ -21,8 +21,10 @@ public sealed class FileErrorTests
     [InlineData("format: ¦2\nrules: []\n", "format must be 1 (the version of the rule file format), found '2'", "format 应为 1（规则文件格式的版本），而这里是“2”")]
     [InlineData("format: ¦\"1\"\n", "format must be 1 (the version of the rule file format), found '1'", "format 应为 1（规则文件格式的版本），而这里是“1”")]
     [InlineData("format: 1\n¦rulse: []\n", "unknown key 'rulse', did you mean 'rules'?", "未知的键“rulse”，是否想写“rules”？")]
-    [InlineData("format: 1\n¦zebra: []\n", "unknown key 'zebra', expected one of author, changes, format, layer, rules, sets", "未知的键“zebra”，可用的键：author、changes、format、layer、rules、sets")]
-    [InlineData("format: 1\nlayer: ¦provnce\n", "layer cannot be 'provnce', expected one of national, province, agency, user; did you mean 'province'?", "layer 不能是“provnce”，应为 national、province、agency、user；是否想写“province”？")]
+    [InlineData("format: 1\n¦zebra: []\n", "unknown key 'zebra', expected one of author, changes, format, layer, rules, sets",
+        "未知的键“zebra”，可用的键：author、changes、format、layer、rules、sets")]
+    [InlineData("format: 1\nlayer: ¦provnce\n", "layer cannot be 'provnce', expected one of national, province, agency, user; did you mean 'province'?",
+        "layer 不能是“provnce”，应为 national、province、agency、user；是否想写“province”？")]
     [InlineData("format: 1\nauthor: ¦[]\n", "author must be text, found a list", "author 应为文字，而这里是列表")]
     [InlineData("format: 1\nrules: ¦{}\n", "rules must be a list, found a mapping", "rules 应为列表，而这里是键值表")]
     [InlineData("format: 1\nrules:¦\n", "rules must be a list, found nothing", "rules 应为列表，而这里是空值")]
@@ -56,7 +58,8 @@ public sealed class FileErrorTests
     [Fact]
     public void AllErrorsOfAllFiles_AreToldAtOnce_InTheirOrder()
     {
-        var first = new RuleFile("first.yaml", Head + Samples.Rule("1 = 2").Replace("warning", "wrning", StringComparison.Ordinal) + Samples.Rule("requests.recieved.total == 1", id: "T2"));
+        var first = new RuleFile("first.yaml",
+            Head + Samples.Rule("1 = 2").Replace("warning", "wrning", StringComparison.Ordinal) + Samples.Rule("requests.recieved.total == 1", id: "T2"));
         var second = new RuleFile("second.yaml", Head + Samples.Rule("1 <= 2", id: "T2"));
         Assert.Equal(
             [

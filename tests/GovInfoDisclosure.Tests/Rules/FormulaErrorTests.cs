@@ -15,7 +15,8 @@ public sealed class FormulaErrorTests
 
     [Theory]
     [InlineData($"{A} ¦* {B} == 0", "not linear: two cells cannot be multiplied, only a cell by a number or a parameter", "不是线性的：两个单元格不能相乘，只能乘以数字或参数")]
-    [InlineData($"2 * ({A} + 1) ¦* {B} == 0", "not linear: two cells cannot be multiplied, only a cell by a number or a parameter", "不是线性的：两个单元格不能相乘，只能乘以数字或参数")]
+    [InlineData($"2 * ({A} + 1) ¦* {B} == 0",
+        "not linear: two cells cannot be multiplied, only a cell by a number or a parameter", "不是线性的：两个单元格不能相乘，只能乘以数字或参数")]
     [InlineData($"1 ¦/ {A} == 0", "not linear: nothing can be divided by a cell, only by a number", "不是线性的：不能除以单元格，只能除以数字")]
     [InlineData($"{A} ¦/ sum(requests.received.*) < 1", "not linear: nothing can be divided by a cell, only by a number", "不是线性的：不能除以单元格，只能除以数字")]
     [InlineData($"{A} ¦/ 0 == 1", "division by zero", "不能除以零")]
@@ -35,7 +36,8 @@ public sealed class FormulaErrorTests
     [InlineData($"¦2 * {A} is blank", "expected a single cell before 'is blank'", "is blank 之前应为一个单元格")]
     [InlineData("¦sum(requests.received.*) is blank", "expected a single cell before 'is blank'", "is blank 之前应为一个单元格")]
     [InlineData("agency.level ¦== county", "expected 'in […]' after agency.level", "agency.level 之后应为 in […]")]
-    [InlineData("agency.level in [county, ¦village]", "expected a level: central, provincial, prefectural, county, township", "行政层级应为 central, provincial, prefectural, county, township")]
+    [InlineData("agency.level in [county, ¦village]", "expected a level: central, provincial, prefectural, county, township",
+        "行政层级应为 central, provincial, prefectural, county, township")]
     [InlineData("agency.level in [county ¦or", "expected ']'", "缺少“]”")]
     [InlineData("units ¦incomplete", "expected 'units are complete'", "应为 units are complete")]
     [InlineData($"{A} == ¦1.2.3", "not a number, or one of more than 28 digits", "数字写法不对，或超过 28 位")]
@@ -48,11 +50,14 @@ public sealed class FormulaErrorTests
     [InlineData($"¦units.{A} == 1", "'units.' can stand only inside sum(…)", "units. 只能出现在 sum(…) 里")]
     [InlineData($"¦unit.{A} == 1", "'unit.' needs a variable that runs through units in forEach", "unit. 只能用在 forEach 里有 units 变量的规则中")]
     [InlineData("sum(¦unit.requests.received.*) == 1", "'unit.' needs a variable that runs through units in forEach", "unit. 只能用在 forEach 里有 units 变量的规则中")]
-    [InlineData($"{A} == ¦requests.carriedFoward.total", "there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?", "没有单元格“requests.carriedFoward.total”，是否想写“requests.carriedForward.total”？")]
+    [InlineData($"{A} == ¦requests.carriedFoward.total", "there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?",
+        "没有单元格“requests.carriedFoward.total”，是否想写“requests.carriedForward.total”？")]
     [InlineData("¦somethingElse == 1", "there is no cell 'somethingElse'", "没有单元格“somethingElse”")]
-    [InlineData($"{A} == ¦prior.requests.carriedFoward.total", "there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?", "没有单元格“requests.carriedFoward.total”，是否想写“requests.carriedForward.total”？")]
+    [InlineData($"{A} == ¦prior.requests.carriedFoward.total", "there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?",
+        "没有单元格“requests.carriedFoward.total”，是否想写“requests.carriedForward.total”？")]
     [InlineData($"sum(¦requests.recieved.*) == {A}", "pattern 'requests.recieved.*' matches no cell", "模式“requests.recieved.*”不含任何单元格")]
-    [InlineData($"sum(requests.received.* except ¦requests.recieved.total) == {A}", "there is no cell 'requests.recieved.total', did you mean 'requests.received.total'?", "没有单元格“requests.recieved.total”，是否想写“requests.received.total”？")]
+    [InlineData($"sum(requests.received.* except ¦requests.recieved.total) == {A}",
+        "there is no cell 'requests.recieved.total', did you mean 'requests.received.total'?", "没有单元格“requests.recieved.total”，是否想写“requests.received.total”？")]
     [InlineData("¦requests.received.{applicant} == 1", "variable {applicant} is not defined in forEach", "变量 {applicant} 未在 forEach 中定义")]
     [InlineData("sum(¦requests.{row}.*) == 1", "variable {row} is not defined in forEach", "变量 {row} 未在 forEach 中定义")]
     public void Check(string marked, string en, string zh)
@@ -76,7 +81,8 @@ public sealed class FormulaErrorTests
             "rules.yaml(9,66): there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?",
             "rules.yaml(10,11): there is no cell 'zebra'",
         ],
-        LoadErrors.Of(new RuleFile("rules.yaml", Samples.Yaml("requests.recieved.total + sum(requests.recieved.*) == requests.carriedFoward.total", "when: zebra > 0"))));
+        LoadErrors.Of(new RuleFile("rules.yaml",
+            Samples.Yaml("requests.recieved.total + sum(requests.recieved.*) == requests.carriedFoward.total", "when: zebra > 0"))));
 
     [Theory]
     [InlineData("$mots", "rule T1 has no parameter $mots, did you mean $most?", "规则 T1 没有参数 $mots，是否想写 $most？")]
@@ -88,11 +94,13 @@ public sealed class FormulaErrorTests
     [InlineData("claim")]
     [InlineData("table")]
     public void ClaimWithoutClaims_IsToldAtTheRule(string word) => LoadErrors.Expect(
-        Samples.Yaml($"{word} == 1").Replace("- id", "- ¦id", StringComparison.Ordinal), "rule T1 uses 'claim' or 'table' but has no 'claims'", "规则 T1 用了 claim 或 table，却没有 claims");
+        Samples.Yaml($"{word} == 1").Replace("- id", "- ¦id", StringComparison.Ordinal),
+        "rule T1 uses 'claim' or 'table' but has no 'claims'", "规则 T1 用了 claim 或 table，却没有 claims");
 
     [Fact]
     public void CellsOfAnotherEdition_LeaveTheRuleWithoutInstances() => LoadErrors.Expect(
-        Samples.Yaml("proactiveDisclosure.rules.issued >= 0").Replace("- id", "- ¦id", StringComparison.Ordinal), "rule T1 has no instance in the 2019 edition", "规则 T1 在 2019 版中没有任何实例");
+        Samples.Yaml("proactiveDisclosure.rules.issued >= 0").Replace("- id", "- ¦id", StringComparison.Ordinal),
+        "rule T1 has no instance in the 2019 edition", "规则 T1 在 2019 版中没有任何实例");
 
     /// <summary>Where the value is not in the file letter by letter, the error stands where it begins.</summary>
     [Theory]
@@ -137,7 +145,8 @@ public sealed class FormulaErrorTests
     [Fact]
     public void DeepButAllowedBrackets_AreRead()
     {
-        string text = string.Concat(Enumerable.Repeat("(", 20)) + A + " + 1" + string.Concat(Enumerable.Repeat(")", 20)) + " == 1 and " + string.Concat(Enumerable.Repeat("(", 20)) + A + " == 0" + string.Concat(Enumerable.Repeat(")", 20));
+        string text = string.Concat(Enumerable.Repeat("(", 20)) + A + " + 1" + string.Concat(Enumerable.Repeat(")", 20))
+            + " == 1 and " + string.Concat(Enumerable.Repeat("(", 20)) + A + " == 0" + string.Concat(Enumerable.Repeat(")", 20));
         Assert.Equal(Outcome.Holds, Samples.Judge(Samples.Yaml(text), Samples.Report()).Outcome);
     }
 }

@@ -58,7 +58,8 @@ public sealed class HostileFileTests
         "rules.yaml(1,1): the rule file is longer than 1048576 characters", Single(new string(' ', RuleFile.MaximumLength + 1)).ToString());
 
     [Fact]
-    public void TooManyNodes_AreRefused() => Assert.Contains("more than 200000 nodes", Single("[" + string.Concat(Enumerable.Repeat("1,", 300_000)) + "]").ToString(), StringComparison.Ordinal);
+    public void TooManyNodes_AreRefused() => Assert.Contains("more than 200000 nodes",
+        Single("[" + string.Concat(Enumerable.Repeat("1,", 300_000)) + "]").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void ZeroBytes_AreNoYaml() => Assert.NotEmpty(Bounded(new string('\0', 1_000_000)).Errors);
@@ -159,7 +160,10 @@ public sealed class HostileFileTests
     public void ManyHonestRules_AreLoaded()
     {
         const string RowRule = "\"sum(requests.{row}.* except requests.{row}.total) == requests.{row}.total\"";
-        string rules = string.Concat(Enumerable.Range(0, 100).Select(i => Samples.Rule(RowRule, "forEach: { row: requests.**.total }", id: "A" + i) + Samples.Rule("\"{cell} <= 1000000\"", "forEach: { cell: \"**\" }", id: "B" + i)));
+        string rules =
+            string.Concat(Enumerable.Range(0, 100)
+                .Select(i => Samples.Rule(RowRule, "forEach: { row: requests.**.total }", id: "A" + i)
+                    + Samples.Rule("\"{cell} <= 1000000\"", "forEach: { cell: \"**\" }", id: "B" + i)));
         RuleSetLoad load = Bounded(Head + rules, MostMebibytesOfManyRules);
         Assert.Empty(load.Errors);
         Assert.Equal(100 * (25 + 200), load.Rules!.Validate(Samples.Report()).Instances);

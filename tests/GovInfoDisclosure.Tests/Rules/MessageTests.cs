@@ -20,7 +20,8 @@ public sealed class MessageTests
     [InlineData("b < a", "商业企业 5，应小于 自然人 3，相差 2。", "Commercial enterprises 5 must be less than Natural persons 3 (difference 2).")]
     [InlineData("a != b - 2", "自然人 3，不应等于 商业企业 5 − 2 = 3。", "Natural persons 3 must not equal Commercial enterprises 5 − 2 = 3.")]
     [InlineData("2 * a == b", "2 × 自然人 3 = 6，而 商业企业 5，相差 1。", "2 × Natural persons 3 = 6, but Commercial enterprises 5 (difference 1).")]
-    [InlineData("a / 3 == b / 3", "1/3 × 自然人 3 = 1，而 1/3 × 商业企业 5 = 5/3，相差 2/3。", "1/3 × Natural persons 3 = 1, but 1/3 × Commercial enterprises 5 = 5/3 (difference 2/3).")]
+    [InlineData("a / 3 == b / 3", "1/3 × 自然人 3 = 1，而 1/3 × 商业企业 5 = 5/3，相差 2/3。",
+        "1/3 × Natural persons 3 = 1, but 1/3 × Commercial enterprises 5 = 5/3 (difference 2/3).")]
     [InlineData("-a == b", "−自然人 3 = −3，而 商业企业 5，相差 8。", "−Natural persons 3 = −3, but Commercial enterprises 5 (difference 8).")]
     [InlineData("not a < b", "自然人 3，应不小于 商业企业 5，相差 2。", "Natural persons 3 must not be less than Commercial enterprises 5 (difference 2).")]
     [InlineData("a > 0 implies b == 0", "商业企业 5，而 0，相差 5。", "Commercial enterprises 5, but 0 (difference 5).")]
@@ -70,7 +71,8 @@ public sealed class MessageTests
         Finding finding = Judge("a <= 5", null, 0);
         Assert.Equal(Outcome.Undecided, finding.Outcome);
         Assert.Equal($"{Received} / 自然人：（空白），应不大于 5。有空白，无法判断：{Received} / 自然人。", finding.Message.Zh);
-        Assert.Equal("1. Received this year / Natural persons: (blank) should not be greater than 5. Not decided, these cells are blank: 1. Received this year / Natural persons.", finding.Message.En);
+        Assert.Equal(
+            "1. Received this year / Natural persons: (blank) should not be greater than 5. Not decided, these cells are blank: 1. Received this year / Natural persons.", finding.Message.En);
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class MessageTests
             Samples.Yaml($"{A} == {B}", "when: requests.carriedForward.total > 0"), Samples.Report((A, 3), (B, 5), ("requests.carriedForward.total", null)));
         Assert.Equal(Outcome.Undecided, finding.Outcome);
         Assert.Equal(Received + "：自然人 3，应等于 商业企业 5。有空白，无法判断：四、结转下年度继续办理 / 总计。", finding.Message.Zh);
-        Assert.Equal("1. Received this year: Natural persons 3 should equal Commercial enterprises 5. Not decided, these cells are blank: 4. Carried forward to next year / Total.", finding.Message.En);
+        Assert.Equal(
+            "1. Received this year: Natural persons 3 should equal Commercial enterprises 5. Not decided, these cells are blank: 4. Carried forward to next year / Total.", finding.Message.En);
     }
 
     [Fact]
@@ -96,7 +99,8 @@ public sealed class MessageTests
     {
         Finding finding = Samples.Judge(
             Samples.Yaml("sum(requests.received.*) == 1"),
-            Samples.Report((A, null), (B, null), ("requests.received.researchInstitutions", null), ("requests.received.socialWelfareOrganizations", null), ("requests.received.legalServiceInstitutions", null)));
+            Samples.Report((A, null), (B, null), ("requests.received.researchInstitutions", null),
+                ("requests.received.socialWelfareOrganizations", null), ("requests.received.legalServiceInstitutions", null)));
         Assert.Equal(Received + "：7 项之和 0（空白 5 项），至少 0，应等于 1。有空白，无法判断：自然人、商业企业、科研机构、社会公益组织等 5 格。", finding.Message.Zh);
         Assert.Equal(
             "1. Received this year: sum of 7 cells 0 (5 blank), at least 0 should equal 1. Not decided, these cells are blank: Natural persons; Commercial enterprises; Research institutions; Social welfare organizations and 1 more.",
@@ -140,5 +144,8 @@ public sealed class MessageTests
     }
 
     private static Finding Judge(string check, int? a, int? b) =>
-        Samples.Judge(Samples.Yaml(string.Join(' ', System.Linq.Enumerable.Select(check.Split(' '), word => word is "a" or "-a" ? word.Replace("a", A, System.StringComparison.Ordinal) : word == "b" ? B : word))), Samples.Report(FormShape.Of2021, (A, a), (B, b)));
+        Samples.Judge(Samples.Yaml(string.Join(' ',
+            System.Linq.Enumerable.Select(check.Split(' '),
+                word => word is "a" or "-a" ? word.Replace("a", A, System.StringComparison.Ordinal) : word == "b" ? B : word))),
+            Samples.Report(FormShape.Of2021, (A, a), (B, b)));
 }

@@ -174,7 +174,9 @@ public sealed class OutcomeTests
         foreach (string tolerance in new[] { "0", "0.5", "1", "2" })
         {
             RuleSet plain = Samples.Load(Samples.Yaml(Quote($"{A} {relation} {B}"), "tolerance: " + tolerance));
-            RuleSet compound = Samples.Load(Samples.Yaml(Quote($"({A} {relation} {B} or {C} < {A} - {A}) and ({A} {relation} {B} or 2 * {C} < 0)"), "tolerance: " + tolerance));
+            RuleSet compound =
+                Samples.Load(Samples.Yaml(Quote($"({A} {relation} {B} or {C} < {A} - {A}) and ({A} {relation} {B} or 2 * {C} < 0)"),
+                    "tolerance: " + tolerance));
             Outcome[] outcomes = [.. reports.Select(report => Samples.All(plain, report)["T1"].Outcome)];
             Assert.Equal(outcomes[0], outcomes[1]);
             Assert.Contains(Samples.All(compound, reports[0])["T1"].Outcome, new[] { Outcome.Holds, Outcome.Broken });
@@ -198,10 +200,16 @@ public sealed class OutcomeTests
     public void Sets_StandForPartsOfAddresses_AlsoInsideAllAndAny()
     {
         string sets = "format: 1\nsets: { two: [naturalPersons, commercialEnterprises] }\nrules:\n";
-        Assert.Equal(["T1/naturalPersons", "T1/commercialEnterprises"], Samples.All(Samples.Load(sets + Samples.Rule("\"requests.received.{applicant} >= 0\"", "forEach: { applicant: two }")), Samples.Report()).Keys);
-        Finding sum = Assert.Single(Samples.All(Samples.Load(sets + Samples.Rule("\"sum(requests.received.{two}) == 7\"")), Samples.Report((A, 3), (B, 4), (C, 100))).Values);
+        Assert.Equal(["T1/naturalPersons", "T1/commercialEnterprises"],
+            Samples.All(Samples.Load(sets + Samples.Rule("\"requests.received.{applicant} >= 0\"", "forEach: { applicant: two }")), Samples.Report()).Keys);
+        Finding sum =
+            Assert.Single(Samples.All(Samples.Load(sets + Samples.Rule("\"sum(requests.received.{two}) == 7\"")),
+                Samples.Report((A, 3), (B, 4), (C, 100))).Values);
         Assert.Equal((Outcome.Holds, 7m), (sum.Outcome, sum.Left));
-        Finding any = Assert.Single(Samples.All(Samples.Load(sets + Samples.Rule("{ any: { forEach: { applicant: two }, check: \"requests.received.{applicant} == 100\" } }")), Samples.Report((C, 100))).Values);
+        Finding any =
+            Assert.Single(
+                Samples.All(Samples.Load(sets + Samples.Rule("{ any: { forEach: { applicant: two }, check: \"requests.received.{applicant} == 100\" } }")),
+                    Samples.Report((C, 100))).Values);
         Assert.Equal(Outcome.Broken, any.Outcome);
     }
 

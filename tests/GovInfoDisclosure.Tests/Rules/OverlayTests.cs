@@ -28,10 +28,12 @@ public sealed class OverlayTests
     [Fact]
     public void ChangedSeverity_StandsInTheFindings_AndAmongTheOverrides()
     {
-        ValidationResult result = With("format: 1\nlayer: agency\nauthor: the office\nchanges:\n  - { rule: E1, severity: info, reason: known }\n").Validate(OffByOne);
+        ValidationResult result = With("format: 1\nlayer: agency\nauthor: the office\nchanges:\n  - { rule: E1, severity: info, reason: known }\n")
+            .Validate(OffByOne);
         Assert.All(result.Findings.Where(finding => finding.RuleId == "E1"), finding => Assert.Equal(Severity.Info, finding.Severity));
         Assert.Equal(2, result.Findings.Count(finding => finding.RuleId == "E1"));
-        Assert.Equal([new RuleOverride { Rule = "E1", Change = "severity: info", Layer = RuleLayer.Agency, Reason = "known", Author = "the office" }], result.Overrides);
+        Assert.Equal([new RuleOverride { Rule = "E1", Change = "severity: info", Layer = RuleLayer.Agency, Reason = "known", Author = "the office" }],
+            result.Overrides);
     }
 
     [Fact]
@@ -46,8 +48,10 @@ public sealed class OverlayTests
     [Fact]
     public void ChangedMessage_IsFilledByTheRulesOwnVariables()
     {
-        RuleSet rules = With(Changes("user", "{ rule: E1, message: { zh: \"{applicant} 差 {difference}\", en: \"{applicant} off by {difference}\" }, reason: r }"));
-        Assert.Equal(new Message("naturalPersons 差 1", "naturalPersons off by 1"), rules.Validate(OffByOne).Findings.First(finding => finding.RuleId == "E1").Message);
+        RuleSet rules =
+            With(Changes("user", "{ rule: E1, message: { zh: \"{applicant} 差 {difference}\", en: \"{applicant} off by {difference}\" }, reason: r }"));
+        Assert.Equal(new Message("naturalPersons 差 1", "naturalPersons off by 1"),
+            rules.Validate(OffByOne).Findings.First(finding => finding.RuleId == "E1").Message);
         Assert.Equal("message", Assert.Single(rules.Overrides).Change);
     }
 
@@ -84,7 +88,8 @@ public sealed class OverlayTests
     public void LaterLayer_SwitchesARuleOnAgain()
     {
         RuleSet rules = RuleSet.Default.With(
-            new RuleFile("province.yaml", Changes("province", "{ rule: E1, disable: true, reason: p }")), new RuleFile("user.yaml", Changes("user", "{ rule: E1, severity: warning, reason: u }"))).Rules!;
+            new RuleFile("province.yaml", Changes("province", "{ rule: E1, disable: true, reason: p }")),
+            new RuleFile("user.yaml", Changes("user", "{ rule: E1, severity: warning, reason: u }"))).Rules!;
         Assert.Equal(Severity.Warning, rules.Find("E1")!.Severity);
     }
 
@@ -93,31 +98,39 @@ public sealed class OverlayTests
     [InlineData("{ rule: E1, disable: true, reason: a }", "{ rule: E1, severity: info, reason: b }", "severity")]
     [InlineData("{ rule: E1, tolerance: 1, reason: a }", "{ rule: E1, tolerance: 2, reason: b }", "tolerance")]
     [InlineData("{ rule: E1, message: { zh: 甲, en: a }, reason: a }", "{ rule: E1, message: { zh: 甲, en: b }, reason: b }", "message")]
-    [InlineData("{ rule: P5, parameters: { limit: { default: 1, county: 2 } }, reason: a }", "{ rule: P5, parameters: { limit: { default: 1, county: 3 } }, reason: b }", "$limit")]
+    [InlineData("{ rule: P5, parameters: { limit: { default: 1, county: 2 } }, reason: a }",
+        "{ rule: P5, parameters: { limit: { default: 1, county: 3 } }, reason: b }", "$limit")]
     public void ConflictInOneLayer_IsRefused(string first, string second, string property)
     {
         string rule = first.Substring(8, 2);
         RuleSetLoad load = RuleSet.Default.With(new RuleFile("a.yaml", Changes("user", first)), new RuleFile("b.yaml", Changes("user", second)));
-        Assert.Equal([$"b.yaml(4,5): a.yaml, of the same layer (user), already changes {property} of rule {rule}"], load.Errors.Select(error => error.ToString()));
+        Assert.Equal([$"b.yaml(4,5): a.yaml, of the same layer (user), already changes {property} of rule {rule}"],
+            load.Errors.Select(error => error.ToString()));
         Assert.Equal([$"b.yaml(4,5): 同一层（user）的 a.yaml 已改动规则 {rule} 的 {property}"], load.Errors.Select(error => error.In(MessageLanguage.Chinese)));
     }
 
     [Fact]
     public void ConcordInOneLayer_IsTaken() => Assert.Empty(RuleSet.Default.With(
-        new RuleFile("a.yaml", Changes("user", "{ rule: E1, severity: info, tolerance: 1, reason: a }")), new RuleFile("b.yaml", Changes("user", "{ rule: E1, severity: info, reason: b }"))).Errors);
+        new RuleFile("a.yaml", Changes("user", "{ rule: E1, severity: info, tolerance: 1, reason: a }")),
+        new RuleFile("b.yaml", Changes("user", "{ rule: E1, severity: info, reason: b }"))).Errors);
 
     [Theory]
     [InlineData("¦{ rule: E11, disable: true, reason: r }", "there is no rule 'E11', did you mean 'E1'?", "没有规则“E11”，是否想写“E1”？")]
     [InlineData("¦{ rule: Zebra-7, disable: true, reason: r }", "there is no rule 'Zebra-7'", "没有规则“Zebra-7”")]
-    [InlineData("¦{ rule: E1, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters", "此项没有改动任何内容：应有 disable: true、severity、tolerance、message 或 parameters")]
-    [InlineData("¦{ rule: E1, disable: false, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters", "此项没有改动任何内容：应有 disable: true、severity、tolerance、message 或 parameters")]
+    [InlineData("¦{ rule: E1, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters",
+        "此项没有改动任何内容：应有 disable: true、severity、tolerance、message 或 parameters")]
+    [InlineData("¦{ rule: E1, disable: false, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters",
+        "此项没有改动任何内容：应有 disable: true、severity、tolerance、message 或 parameters")]
     [InlineData("¦{ rule: E1, disable: true }", "key 'reason' is missing", "缺少键“reason”")]
     [InlineData("¦{ disable: true, reason: r }", "key 'rule' is missing", "缺少键“rule”")]
     [InlineData("{ rule: E1, disable: ¦yes, reason: r }", "disable cannot be 'yes', expected one of true, false", "disable 不能是“yes”，应为 true、false")]
-    [InlineData("{ rule: E1, ¦check: 1 <= 2, severity: info, reason: r }", "unknown key 'check', expected one of author, disable, message, parameters, reason, rule, severity, tolerance", "未知的键“check”，可用的键：author、disable、message、parameters、reason、rule、severity、tolerance")]
+    [InlineData("{ rule: E1, ¦check: 1 <= 2, severity: info, reason: r }",
+        "unknown key 'check', expected one of author, disable, message, parameters, reason, rule, severity, tolerance",
+        "未知的键“check”，可用的键：author、disable、message、parameters、reason、rule、severity、tolerance")]
     [InlineData("¦{ rule: E1, parameters: { most: 1 }, reason: r }", "rule E1 has no parameter 'most'", "规则 E1 没有参数 most")]
     [InlineData("{ rule: E1, message: { zh: \"{row}\", en: ¦\"{subject}\" }, reason: r }", "", "")]
-    [InlineData("{ rule: E1, message: { zh: ¦\"{subject}{left}\", en: \"{subject}{left}{right}\" }, reason: r }", "the Chinese message lacks {right}, which the English one has", "中文 message 缺少英文里的 {right}")]
+    [InlineData("{ rule: E1, message: { zh: ¦\"{subject}{left}\", en: \"{subject}{left}{right}\" }, reason: r }",
+        "the Chinese message lacks {right}, which the English one has", "中文 message 缺少英文里的 {right}")]
     public void WrongChange_IsToldAtItsPlace(string marked, string en, string zh)
     {
         string text = Changes("user", marked);
@@ -145,7 +158,8 @@ public sealed class OverlayTests
             Assert.Equal([], load.Errors.Select(error => error.ToString()));
             Rule again = Assert.Single(load.Rules!.Rules);
             Assert.Equal(rule.Yaml, again.Yaml);
-            Assert.Equal((rule.Id, rule.Class, rule.Severity, rule.Source, rule.Title, rule.MessageTemplate, rule.Tolerance), (again.Id, again.Class, again.Severity, again.Source, again.Title, again.MessageTemplate, again.Tolerance));
+            Assert.Equal((rule.Id, rule.Class, rule.Severity, rule.Source, rule.Title, rule.MessageTemplate, rule.Tolerance),
+                (again.Id, again.Class, again.Severity, again.Source, again.Title, again.MessageTemplate, again.Tolerance));
             Assert.Empty(load.Rules.RunExamples());
         });
     }

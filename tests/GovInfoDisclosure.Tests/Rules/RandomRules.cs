@@ -11,7 +11,8 @@ namespace GovInfoDisclosure.Tests.Rules;
 public sealed record RandomRule(string Yaml, AnnualReport Report)
 {
     public override string ToString() =>
-        Yaml + string.Join(", ", FormShape.Of(Report).AllCells.Where(cell => Yaml.Contains(cell.Address, System.StringComparison.Ordinal)).Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
+        Yaml + string.Join(", ", FormShape.Of(Report).AllCells.Where(cell => Yaml.Contains(cell.Address, System.StringComparison.Ordinal))
+            .Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
 }
 
 /// <summary>Random rules for properties.</summary>
@@ -19,15 +20,18 @@ public static class RandomRules
 {
     private static readonly string[] Cells =
     [
-        "requests.received.naturalPersons", "requests.received.commercialEnterprises", "requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total",
+        "requests.received.naturalPersons", "requests.received.commercialEnterprises",
+        "requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total",
         "requests.carriedForward.total", "reconsiderationAndLitigation.reconsideration.upheld", "reconsiderationAndLitigation.reconsideration.total",
     ];
 
-    private static readonly string[] CellsOf2019 = [.. Cells, "proactiveDisclosure.licensing.netChange", "proactiveDisclosure.licensing.itemsLastYear", "proactiveDisclosure.centralizedProcurement.amount"];
+    private static readonly string[] CellsOf2019 = [.. Cells, "proactiveDisclosure.licensing.netChange",
+        "proactiveDisclosure.licensing.itemsLastYear", "proactiveDisclosure.centralizedProcurement.amount"];
 
     private static readonly string[] Sums =
     [
-        "sum(requests.received.*)", "sum(requests.received.* except requests.received.total)", "sum(requests.**.total)", "sum(requests.outcomes.**.total except requests.outcomes.total.total)",
+        "sum(requests.received.*)", "sum(requests.received.* except requests.received.total)",
+        "sum(requests.**.total)", "sum(requests.outcomes.**.total except requests.outcomes.total.total)",
         "sum(requests.received.naturalPersons, requests.broughtForward.naturalPersons)", "sum(reconsiderationAndLitigation.reconsideration.*)",
     ];
 
@@ -65,11 +69,13 @@ public static class RandomRules
         select string.Concat(terms.Select((term, i) => (i == 0 ? "" : signs[i]) + term));
 
     private static Gen<string> Comparison(string[] cells) => Gen.Frequency(
-        (8, from left in Side(cells) from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from right in Side(cells) select $"{left} {relation} {right}"),
+        (8, from left in Side(cells) from relation in Gen.Elements("==", "!=", "<=", "<",
+            ">=", ">") from right in Side(cells) select $"{left} {relation} {right}"),
         (1, from cell in Gen.Elements(cells) from not in Gen.Elements("", "not ") select $"{cell} is {not}blank"));
 
     private static Gen<string> Formula(string[] cells, int depth) => depth == 0 ? Comparison(cells) : Gen.Frequency(
         (4, Comparison(cells)),
         (1, from inner in Formula(cells, depth - 1) select $"not ({inner})"),
-        (2, from first in Formula(cells, depth - 1) from word in Gen.Elements("and", "or", "implies") from second in Formula(cells, depth - 1) select $"({first}) {word} ({second})"));
+        (2, from first in Formula(cells, depth - 1) from word in Gen.Elements("and", "or",
+            "implies") from second in Formula(cells, depth - 1) select $"({first}) {word} ({second})"));
 }

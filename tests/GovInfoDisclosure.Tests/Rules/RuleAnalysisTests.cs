@@ -66,7 +66,8 @@ public class RuleAnalysisTests
     [Fact]
     public void ARuleThatOthersImplyIsRedundant()
     {
-        RuleRemark remark = Single(Analyse("check: requests.received.total <= requests.outcomes.total.total + requests.carriedForward.total"), RuleRemarkKind.Redundant);
+        RuleRemark remark = Single(Analyse("check: requests.received.total <= requests.outcomes.total.total + requests.carriedForward.total"),
+            RuleRemarkKind.Redundant);
 
         Assert.Equal("Rule U1 is redundant: it follows from E1, E5.", remark.Message.En);
     }
@@ -74,7 +75,9 @@ public class RuleAnalysisTests
     [Fact]
     public void ARuleThatSaysTheSameIsADuplicate()
     {
-        RuleAnalysis analysis = Analyse("check: 2 * requests.received.total + 2 * requests.broughtForward.total == 2 * requests.outcomes.total.total + 2 * requests.carriedForward.total");
+        RuleAnalysis analysis = Analyse(
+            "check: 2 * requests.received.total + 2 * requests.broughtForward.total == "
+            + "2 * requests.outcomes.total.total + 2 * requests.carriedForward.total");
 
         Assert.Equal("Rules E1, U1 say the same (as in E1/total, U1).", Single(analysis, RuleRemarkKind.Duplicate).Message.En);
     }
@@ -90,7 +93,8 @@ public class RuleAnalysisTests
     [Fact]
     public void CellsForcedToZeroAreNamed()
     {
-        IEnumerable<RuleRemark> remarks = Analyse("check: requests.outcomes.denied.stateSecrets.total <= 0").Remarks.Where(x => x.Kind == RuleRemarkKind.FixedCell);
+        IEnumerable<RuleRemark> remarks = Analyse("check: requests.outcomes.denied.stateSecrets.total <= 0").Remarks
+            .Where(x => x.Kind == RuleRemarkKind.FixedCell);
 
         Assert.Equal(
             FormShape.Of2021.Cells.Select(x => x.Address).Where(x => x.StartsWith("requests.outcomes.denied.stateSecrets.", StringComparison.Ordinal)),
@@ -100,7 +104,9 @@ public class RuleAnalysisTests
     [Fact]
     public void AFailingExampleIsShownWithItsPlace()
     {
-        RuleSet rules = RuleSet.Default.With(new RuleFile("mine.yaml", Rule("U1", "check: requests.received.total >= 1\n    examples:\n      - { cells: {}, outcome: holds }"))).Rules!;
+        RuleSet rules =
+            RuleSet.Default.With(new RuleFile("mine.yaml",
+                Rule("U1", "check: requests.received.total >= 1\n    examples:\n      - { cells: {}, outcome: holds }"))).Rules!;
 
         RuleRemark failed = Assert.Single(rules.CheckExamples(), x => x.Kind == RuleRemarkKind.ExampleFailed);
         Assert.Equal("mine.yaml(11,9): the example should be holds, it is broken", failed.Message.En);

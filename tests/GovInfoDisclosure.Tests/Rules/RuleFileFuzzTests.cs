@@ -17,9 +17,12 @@ public sealed class RuleFileFuzzTests
 
     private static readonly string[] Scraps =
     [
-        "format: 1", "rules:", "  - ", "id", ": ", "check", "when", "forEach", "message", "{", "}", "[", "]", "\"", "'", "|", ">-", "\n", "    ", "# ", "&a", "*a", "!!", "---", "...", "%YAML", "~", "null",
-        "sum(", ")", "requests.received.total", "requests.**", "{cell}", "==", "<=", " and ", " or ", "not ", "implies", "is blank", "1", "0.5", "-", "+", "*", "/", "$most", "agency.level in [", "prior.", "units.", "unit.",
-        "claim", "table", "规则", "\ud83d", "\u0000", "\u0085", "\u2028", "\ufeff", "\t", "\r", "examples", "outcome: holds", "changes", "sets", "E1", "except ", "all", "any", "allOf", "anyOf",
+        "format: 1", "rules:", "  - ", "id", ": ", "check", "when", "forEach", "message", "{", "}", "[",
+        "]", "\"", "'", "|", ">-", "\n", "    ", "# ", "&a", "*a", "!!", "---", "...", "%YAML", "~", "null",
+        "sum(", ")", "requests.received.total", "requests.**", "{cell}", "==", "<=", " and ", " or ", "not ", "implies",
+        "is blank", "1", "0.5", "-", "+", "*", "/", "$most", "agency.level in [", "prior.", "units.", "unit.",
+        "claim", "table", "规则", "\ud83d", "\u0000", "\u0085", "\u2028", "\ufeff", "\t", "\r",
+        "examples", "outcome: holds", "changes", "sets", "E1", "except ", "all", "any", "allOf", "anyOf",
     ];
 
     [Theory]
@@ -50,7 +53,8 @@ public sealed class RuleFileFuzzTests
         var random = new Random(seed);
         for (int i = 0; i < 400; i++)
         {
-            string formula = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Scraps[random.Next(34, Scraps.Length)] + (random.Next(2) == 0 ? " " : "")));
+            string formula =
+                string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Scraps[random.Next(34, Scraps.Length)] + (random.Next(2) == 0 ? " " : "")));
             Check(Samples.Yaml("'" + formula.Replace("'", "''", StringComparison.Ordinal) + "'", "forEach: { cell: requests.received.* }"));
         }
     }

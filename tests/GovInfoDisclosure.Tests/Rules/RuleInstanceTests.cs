@@ -51,13 +51,15 @@ public sealed class RuleInstanceTests
     {
         ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormShape.Of2021).Instances;
         Assert.Equal(
-            ["E1/naturalPersons", "E1/commercialEnterprises", "E1/researchInstitutions", "E1/socialWelfareOrganizations", "E1/legalServiceInstitutions", "E1/otherOrganizations", "E1/total"],
+            ["E1/naturalPersons", "E1/commercialEnterprises", "E1/researchInstitutions",
+                "E1/socialWelfareOrganizations", "E1/legalServiceInstitutions", "E1/otherOrganizations", "E1/total"],
             instances.Take(7).Select(instance => instance.Id));
         Assert.Equal(
             ["E3/received", "E3/broughtForward", "E3/outcomes.grantedInFull", "E3/outcomes.grantedInPart", "E3/outcomes.denied.stateSecrets"],
             instances.Where(instance => instance.Rule.Id == "E3").Take(5).Select(instance => instance.Id));
         Assert.Equal("E3/carriedForward", instances.Last(instance => instance.Rule.Id == "E3").Id);
-        Assert.Equal(FormShape.Of2021.Cells.Select(cell => "E5/" + cell.Address), instances.Where(instance => instance.Rule.Id == "E5").Select(instance => instance.Id));
+        Assert.Equal(FormShape.Of2021.Cells.Select(cell => "E5/" + cell.Address),
+            instances.Where(instance => instance.Rule.Id == "E5").Select(instance => instance.Id));
     }
 
     [Fact]

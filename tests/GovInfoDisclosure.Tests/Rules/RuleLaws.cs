@@ -49,7 +49,8 @@ public sealed class RuleLaws
     public void OneChangedCell_BreaksExactlyTheIdentitiesThatHoldIt(MutatedReport mutated) => Assert.Equal(
         mutated.Broken.OrderBy(id => id, StringComparer.Ordinal),
         RuleSet.Default.Validate(mutated.Report).Findings
-            .Where(finding => finding.RuleId is "E1" or "E2" or "E3" or "E4" && finding.Outcome == Outcome.Broken).Select(finding => finding.Id).OrderBy(id => id, StringComparer.Ordinal));
+            .Where(finding => finding.RuleId is "E1" or "E2" or "E3" or "E4" && finding.Outcome == Outcome.Broken)
+            .Select(finding => finding.Id).OrderBy(id => id, StringComparer.Ordinal));
 
     /// <summary>A blank can only open what was certain: what holds or is broken with a blank does so with the number that stood there.</summary>
     [Property(MaxTest = 60, Arbitrary = new[] { typeof(Generators) })]
@@ -59,7 +60,8 @@ public sealed class RuleLaws
         Assert.All(Samples.All(RuleSet.Default, blanked.Report), found =>
         {
             // Where a check holds for certain, its condition may still be open and turn out false.
-            if (found.Value.Outcome is Outcome.Holds or Outcome.Broken && !(found.Value.Outcome == Outcome.Holds && valid[found.Key].Outcome == Outcome.NotApplicable))
+            if (found.Value.Outcome is Outcome.Holds or Outcome.Broken
+                && !(found.Value.Outcome == Outcome.Holds && valid[found.Key].Outcome == Outcome.NotApplicable))
             {
                 Assert.Equal(found.Value.Outcome, valid[found.Key].Outcome);
             }
@@ -70,9 +72,11 @@ public sealed class RuleLaws
     public void CountsAddUp(AnnualReport report, bool all, bool blankAsZero)
     {
         ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = all, BlankAsZero = blankAsZero });
-        Assert.Equal(RuleSet.Default.Prepare(FormShape.Of(report), report.Agency.Level).Instances.Length, result.Holds + result.Broken + result.Undecided + result.NotApplicable);
+        Assert.Equal(RuleSet.Default.Prepare(FormShape.Of(report), report.Agency.Level).Instances.Length,
+            result.Holds + result.Broken + result.Undecided + result.NotApplicable);
         Assert.Equal(all ? result.Instances : result.Broken + result.Undecided, result.Findings.Count);
-        Assert.Equal((result.Broken, result.Undecided), (result.Findings.Count(x => x.Outcome == Outcome.Broken), result.Findings.Count(x => x.Outcome == Outcome.Undecided)));
+        Assert.Equal((result.Broken, result.Undecided),
+            (result.Findings.Count(x => x.Outcome == Outcome.Broken), result.Findings.Count(x => x.Outcome == Outcome.Undecided)));
         Assert.True(!blankAsZero || result.Findings.All(x => x.Outcome != Outcome.Undecided || report.Agency.Level is null));
     }
 
@@ -113,8 +117,10 @@ public sealed class RuleLaws
             string[] parts = file.Text.Split("\n  - id:");
             string[] rules = [.. parts.Skip(1).OrderBy(_ => random.Next())];
             int half = random.Next(rules.Length + 1);
-            yield return new RuleFile("a-" + file.Name, parts[0] + string.Concat(rules.Take(half).Select(rule => "\n  - id:" + rule)) + (half == 0 ? " []" : ""));
-            yield return new RuleFile("b-" + file.Name, parts[0] + string.Concat(rules.Skip(half).Select(rule => "\n  - id:" + rule)) + (half == rules.Length ? " []" : ""));
+            yield return new RuleFile("a-" + file.Name,
+                parts[0] + string.Concat(rules.Take(half).Select(rule => "\n  - id:" + rule)) + (half == 0 ? " []" : ""));
+            yield return new RuleFile("b-" + file.Name,
+                parts[0] + string.Concat(rules.Skip(half).Select(rule => "\n  - id:" + rule)) + (half == rules.Length ? " []" : ""));
         }
     }
 
@@ -122,7 +128,8 @@ public sealed class RuleLaws
     {
         foreach (bool blankAsZero in new[] { false, true })
         {
-            Dictionary<string, Outcome[]> expected = DefaultTexts.SelectMany(text => NaiveEvaluator.Judge(text, report, blankAsZero)).ToDictionary(pair => pair.Key, pair => pair.Value);
+            Dictionary<string, Outcome[]> expected = DefaultTexts.SelectMany(text => NaiveEvaluator.Judge(text, report, blankAsZero))
+                .ToDictionary(pair => pair.Key, pair => pair.Value);
             Dictionary<string, Finding> found = Samples.All(RuleSet.Default, report, blankAsZero);
             Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
             Assert.All(found, pair => Assert.Contains(pair.Value.Outcome, expected[pair.Key]));

@@ -24,11 +24,13 @@ public sealed class RuleTermsTests
             AnnualReport own = reports[i];
             AnnualReport other = reports[(i + 1) % reports.Length];
             var units = new UnitReports([other with { Agency = new Agency { Name = "{unit}" } }], areComplete: true);
-            ValidationResult expected = RuleSet.Default.Validate(own, new ValidationOptions { IncludeAll = true, BlankAsZero = true, Prior = other, Units = units });
+            ValidationResult expected = RuleSet.Default.Validate(own,
+                new ValidationOptions { IncludeAll = true, BlankAsZero = true, Prior = other, Units = units });
             Dictionary<string, Outcome> outcomes = expected.Findings.ToDictionary(finding => finding.Id, finding => finding.Outcome);
             foreach (Rule rule in RuleSet.Default.Rules.Where(rule => !rule.NeedsProse))
             {
-                foreach (InstanceTerms instance in RuleSet.Default.Terms(rule, FormShape.Of(own), own.Agency.Level, FormShape.Of(other), FormShape.Of(other), unitsComplete: true))
+                foreach (InstanceTerms instance in RuleSet.Default.Terms(rule, FormShape.Of(own),
+                    own.Agency.Level, FormShape.Of(other), FormShape.Of(other), unitsComplete: true))
                 {
                     Assert.Equal(outcomes[instance.Id], Judge(instance, own, other));
                     judged++;
@@ -73,8 +75,11 @@ public sealed class RuleTermsTests
         InstanceTerms instance = rules.Terms(rules.Rules[0], FormShape.Of2021, AgencyLevel.Central)[0];
         ComparisonTerms comparison = instance.Check!.Comparison!;
 
-        Assert.Equal((12, 4, 6, 24, 3), ((int)comparison.Denominator, (int)comparison.Terms[0].Net, (int)comparison.LeftConstant, (int)comparison.RightConstant, (int)comparison.Tolerance));
-        Assert.Equal((FormulaKind.All, FormulaKind.Not, FormulaKind.IsBlank), (instance.When!.Kind, instance.When.Parts[0].Kind, instance.When.Parts[0].Parts[0].Kind));
+        Assert.Equal((12, 4, 6, 24, 3),
+            ((int)comparison.Denominator, (int)comparison.Terms[0].Net, (int)comparison.LeftConstant,
+                (int)comparison.RightConstant, (int)comparison.Tolerance));
+        Assert.Equal((FormulaKind.All, FormulaKind.Not, FormulaKind.IsBlank),
+            (instance.When!.Kind, instance.When.Parts[0].Kind, instance.When.Parts[0].Parts[0].Kind));
         Assert.Equal(FormulaKind.LevelIn, instance.When.Parts[1].Kind);
         Assert.Equal(AgencyLevel.County, Assert.Single(instance.When.Parts[1].Levels));
         Assert.False(instance.When.Parts[1].Value);

@@ -13,7 +13,8 @@ public sealed class SharingTests
     public void OneRuleSet_GivesManyThreadsTheSameResults()
     {
         RuleSet shared = RuleSet.Load([.. RuleSet.DefaultFiles()]).Rules!;
-        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { Seed = 11, BlankShare = 0.02m }).Take(30).Concat(new ReportGenerator(new GeneratorOptions { Seed = 12, BrokenShare = 1 }).Take(30)).Select(made => made.Report)];
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { Seed = 11, BlankShare = 0.02m }).Take(30)
+            .Concat(new ReportGenerator(new GeneratorOptions { Seed = 12, BrokenShare = 1 }).Take(30)).Select(made => made.Report)];
         ValidationResult[] expected = [.. reports.Take(3).Select(report => RuleSet.Load([.. RuleSet.DefaultFiles()]).Rules!.Validate(report))];
         var found = new ValidationResult[reports.Length * 4];
         Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => found[i] = shared.Validate(reports[i % reports.Length]));

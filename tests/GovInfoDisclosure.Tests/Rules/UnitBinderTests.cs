@@ -110,7 +110,8 @@ public sealed class UnitBinderTests
     }
 
     private static AnnualReport Summary(FormShape form) =>
-        new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormShape>([form]) }).Make(0).Report.WithCell("requests.received.legalServiceInstitutions", null);
+        new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormShape>([form]) }).Make(0).Report
+            .WithCell("requests.received.legalServiceInstitutions", null);
 
     /// <summary>Units of all shapes, with blanks and doubled names.</summary>
     private static AnnualReport[] Units() =>
@@ -119,7 +120,8 @@ public sealed class UnitBinderTests
             .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : "局" + i } }),
     ];
 
-    private static BindTarget Target(AnnualReport report, ValidationOptions options) => CompanionValues.Of(options).Target(FormShape.Of(report), report.Agency.Level);
+    private static BindTarget Target(AnnualReport report, ValidationOptions options) =>
+        CompanionValues.Of(options).Target(FormShape.Of(report), report.Agency.Level);
 
     /// <summary>Every instance bound to every unit and judged with all reports at hand.</summary>
     private static IEnumerable<Finding> Naive(Rule rule, AnnualReport report, ValidationOptions options)

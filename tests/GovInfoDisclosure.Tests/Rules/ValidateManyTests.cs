@@ -36,9 +36,12 @@ public sealed class ValidateManyTests
     public void AReportOfAnotherShape_LeavesNothingBehindForTheNext()
     {
         // The widest shape first, blank and oversized cells in it: the next report is judged as if it were the first.
-        AnnualReport wide = new ReportGenerator(new GeneratorOptions { Seed = 5, Forms = new ValueList<FormShape>([FormShape.Of(ReportEdition.Edition2019, false, true)]) }).Make(0).Report
+        AnnualReport wide = new ReportGenerator(new GeneratorOptions { Seed = 5,
+            Forms = new ValueList<FormShape>([FormShape.Of(ReportEdition.Edition2019, false, true)]) }).Make(0).Report
             .WithCell(Cell, 2_000_000_000_000_000).WithCell("requests.received.total", null);
-        AnnualReport narrow = new ReportGenerator(new GeneratorOptions { Seed = 5, Forms = new ValueList<FormShape>([FormShape.Of(ReportEdition.Edition2021, true)]) }).Make(1).Report;
+        AnnualReport narrow =
+            new ReportGenerator(new GeneratorOptions { Seed = 5, Forms = new ValueList<FormShape>([FormShape.Of(ReportEdition.Edition2021, true)]) })
+                .Make(1).Report;
         ValidationResult expected = RuleSet.Load([.. RuleSet.DefaultFiles()]).Rules!.Validate(narrow);
         ValidationResult broken = RuleSet.Default.Validate(wide);
         Finding[] findings = [.. broken.Findings];

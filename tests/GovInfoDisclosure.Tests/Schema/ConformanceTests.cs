@@ -46,12 +46,14 @@ public sealed class ConformanceTests
                 File.WriteAllText(path, text);
             }
 
-            Assert.True(File.Exists(path) && File.ReadAllText(path) == text, $"schema/conformance/{file} is stale: run\n  GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter Conformance");
+            Assert.True(File.Exists(path) && File.ReadAllText(path) == text,
+                $"schema/conformance/{file} is stale: run\n  GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter Conformance");
         }
 
         Assert.True(Files.Sum(file => file.Vectors.Length) >= 80);
         Assert.Distinct(Names);
-        Assert.Equal(Files.Select(file => file.File), Directory.EnumerateFiles(folder, "*.jsonl").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        Assert.Equal(Files.Select(file => file.File),
+            Directory.EnumerateFiles(folder, "*.jsonl").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -97,12 +99,15 @@ public sealed class ConformanceTests
 
         AnnualReport report = vector.Errors.Aggregate(
             AnnualReportJson.Parse(json.ToJsonString()),
-            (made, error) => made.WithCell(error, decimal.Parse(vector.Report[error.Split('.')[0]]![error.Split('.')[1]]![error.Split('.')[2]]!.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture)));
+            (made, error) => made.WithCell(error,
+                decimal.Parse(vector.Report[error.Split('.')[0]]![error.Split('.')[1]]![error.Split('.')[2]]!.ToJsonString(),
+                    System.Globalization.CultureInfo.InvariantCulture)));
 
         ValidationResult result = RuleSet.Default.Validate(report, new ValidationOptions { IncludeAll = true, BlankAsZero = vector.BlankAsZero });
 
         IEnumerable<string> found = result.Findings.Where(finding => finding.RuleId[0] is 'E' or 'P')
-            .Select(finding => new VectorOutcome(finding.Id, finding.Outcome == Outcome.NotApplicable ? "notApplicable" : finding.Outcome.ToString().ToLowerInvariant(), finding.Difference).ToString());
+            .Select(finding => new VectorOutcome(finding.Id,
+                finding.Outcome == Outcome.NotApplicable ? "notApplicable" : finding.Outcome.ToString().ToLowerInvariant(), finding.Difference).ToString());
         Assert.Equal(expected.Select(outcome => outcome.ToString()), found);
     }
 

@@ -68,7 +68,8 @@ public sealed class IdentitiesDataTests
         Assert.Equal("""{ "not": { "levelIn": ["central", "provincial", "prefectural"] } }""", p1.GetProperty("when").GetRawText());
         JsonElement p5 = instances.Single(instance => instance.GetProperty("rule").GetString() == "P5");
         Assert.Equal(-50_000_000, p5.GetProperty("constant").GetInt64());
-        Assert.Equal([-50_000_000, -50_000_000, -2_000_000, -200_000, -20_000], p5.GetProperty("constantByLevel").EnumerateObject().Select(level => level.Value.GetInt32()));
+        Assert.Equal([-50_000_000, -50_000_000, -2_000_000, -200_000, -20_000],
+            p5.GetProperty("constantByLevel").EnumerateObject().Select(level => level.Value.GetInt32()));
     }
 
     [Fact]
@@ -76,7 +77,8 @@ public sealed class IdentitiesDataTests
     {
         Assert.Equal(200 + 7, Data[ReportEdition.Edition2021].GetProperty("cells").EnumerateObject().Count());
         Assert.Equal(198 + 21 + 3, Data[ReportEdition.Edition2019].GetProperty("cells").EnumerateObject().Count());
-        IEnumerable<string> signed = Data.Values.SelectMany(data => data.GetProperty("cells").EnumerateObject()).Where(cell => cell.Value.GetProperty("signed").GetBoolean()).Select(cell => cell.Name);
+        IEnumerable<string> signed = Data.Values.SelectMany(data => data.GetProperty("cells").EnumerateObject())
+            .Where(cell => cell.Value.GetProperty("signed").GetBoolean()).Select(cell => cell.Name);
         Assert.Equal(5, signed.Count(address => address.EndsWith(".netChange", System.StringComparison.Ordinal)));
         Assert.Equal(5, signed.Count());
     }

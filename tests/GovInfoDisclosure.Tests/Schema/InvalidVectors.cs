@@ -43,10 +43,13 @@ internal static class InvalidVectors
         yield return Removed("two rows of three", Other + ".feeUnpaid");
         yield return Changed("a wrong cell in one of three rows", Other + ".other.total", "\"1\"");
         yield return Changed("a wrong cell in the one row", Other + ".total", "\"1\"", "2019");
-        yield return Changed("otherDocuments in 2021", "proactiveDisclosure.otherDocuments", """{ "newlyProduced": 0, "newlyDisclosed": 0, "totalDisclosed": 0 }""");
+        yield return Changed("otherDocuments in 2021", "proactiveDisclosure.otherDocuments",
+            """{ "newlyProduced": 0, "newlyDisclosed": 0, "totalDisclosed": 0 }""");
         yield return Changed("otherDocuments blank", "proactiveDisclosure.otherDocuments", "null", "2019");
         yield return Changed("a column of the other edition", "proactiveDisclosure.rules.newlyProduced", "0");
-        yield return Vector.Refused("table 2 of the other edition", VectorReport.Of("2021").Set("proactiveDisclosure", VectorReport.Of("2019").Json["proactiveDisclosure"]!.ToJsonString()).Json, "proactiveDisclosure.rules.issued", "proactiveDisclosure.centralizedProcurement");
+        yield return Vector.Refused("table 2 of the other edition",
+            VectorReport.Of("2021").Set("proactiveDisclosure", VectorReport.Of("2019").Json["proactiveDisclosure"]!.ToJsonString()).Json,
+            "proactiveDisclosure.rules.issued", "proactiveDisclosure.centralizedProcurement");
         yield return Changed("an edition that does not exist", "edition", "\"2020\"");
         yield return Changed("the edition as a number", "edition", "2021");
         yield return Changed("year 0", "year", "0");
@@ -72,7 +75,8 @@ internal static class InvalidVectors
         yield return Changed("a number for a date", "published", "20220120");
         yield return Changed("the character U+0000", "agency.name", "\"a\\u0000b\"");
         yield return Changed("the character U+0000 in the prose", "narrative.overallSituation", "\"\\u0000\"");
-        yield return Vector.Refused("several errors at once", VectorReport.Of("2021").Set(Cell, "-1").Set("year", "true").Remove("agency.name").Json, Cell, "year", "agency.name");
+        yield return Vector.Refused("several errors at once",
+            VectorReport.Of("2021").Set(Cell, "-1").Set("year", "true").Remove("agency.name").Json, Cell, "year", "agency.name");
     }
 
     private static Vector Removed(string name, string address) => Vector.Refused(name, VectorReport.Of("2021").Remove(address).Json, address);

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace GovInfoDisclosure.Tests.Schema;
 
-/// <summary>The schema of rule files knows the keys and words that the loader knows: the loader is asked for them with a key, or a word, that cannot be.</summary>
+/// <summary>
+/// The schema of rule files knows the keys and words that the loader knows: the loader is asked for them with a key, or a word, that cannot be.
+/// </summary>
 public sealed class RuleFileSchemaTests
 {
     private const string Nonsense = "qqzzxxqqzzxx";
@@ -38,11 +40,13 @@ public sealed class RuleFileSchemaTests
     [InlineData("#/$defs/rule/properties/title/properties", "{ zh: 例,", "{ KEY: 1, zh: 例,")]
     [InlineData("#/$defs/example/properties", "{ outcome: holds }", "{ KEY: 1, outcome: holds }")]
     [InlineData("#/$defs/change/properties", "rules:", "changes:\n  - { rule: E1, reason: r, disable: true, KEY: 1 }\nrules:")]
-    [InlineData("#/$defs/formula/anyOf/1/properties/all/properties", "requests.received.total >= 0", "{ all: { forEach: { cell: requests.** }, check: \"{cell} >= 0\", KEY: 1 } }")]
+    [InlineData("#/$defs/formula/anyOf/1/properties/all/properties", "requests.received.total >= 0",
+        "{ all: { forEach: { cell: requests.** }, check: \"{cell} >= 0\", KEY: 1 } }")]
     public void Keys_AreThoseOfTheLoader(string pointer, string old, string with)
     {
         string yaml = Replace(old, with.Replace("KEY", Nonsense, StringComparison.Ordinal));
-        Assert.Equal(Expected(yaml, "unknown key '" + Nonsense + "', expected one of "), At(pointer).EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Expected(yaml, "unknown key '" + Nonsense + "', expected one of "),
+            At(pointer).EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -57,21 +61,26 @@ public sealed class RuleFileSchemaTests
     public void Words_AreThoseOfTheLoader(string pointer, string old, string with)
     {
         string yaml = Replace(old, with.Replace("WORD", Nonsense, StringComparison.Ordinal));
-        Assert.Equal(Expected(yaml, "cannot be '" + Nonsense + "', expected one of ").Order(StringComparer.Ordinal), At(pointer).EnumerateArray().Select(word => word.GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(Expected(yaml, "cannot be '" + Nonsense + "', expected one of ").Order(StringComparer.Ordinal),
+            At(pointer).EnumerateArray().Select(word => word.GetString()!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void RequiredKeys_AreThoseThatTheLoaderMisses()
     {
         RuleSetLoad load = RuleSet.Load(new RuleFile("t.yaml", "rules: [{}]\nchanges: [{}]"));
-        IEnumerable<string> missing = load.Errors.Select(error => Regex.Match(error.Message.En, "^key '(\\w+)' is missing$")).Where(match => match.Success).Select(match => match.Groups[1].Value);
-        string[] required = [.. new[] { "#/required", "#/$defs/rule/required", "#/$defs/change/required" }.SelectMany(pointer => At(pointer).EnumerateArray()).Select(name => name.GetString()!)];
+        IEnumerable<string> missing = load.Errors.Select(error => Regex.Match(error.Message.En, "^key '(\\w+)' is missing$"))
+            .Where(match => match.Success).Select(match => match.Groups[1].Value);
+        string[] required = [.. new[] { "#/required", "#/$defs/rule/required", "#/$defs/change/required" }
+            .SelectMany(pointer => At(pointer).EnumerateArray()).Select(name => name.GetString()!)];
         Assert.Equal(required.Order(StringComparer.Ordinal), missing.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void BuiltInFiles_PointToTheSchema() =>
-        Assert.All(RuleSet.DefaultFiles(), file => Assert.StartsWith("# yaml-language-server: $schema=../../../../schema/rules.schema.json\n", file.Text.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(RuleSet.DefaultFiles(),
+            file => Assert.StartsWith("# yaml-language-server: $schema=../../../../schema/rules.schema.json\n",
+                file.Text.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal));
 
     private static string Replace(string old, string with)
     {

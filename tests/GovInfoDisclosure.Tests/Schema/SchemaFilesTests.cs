@@ -38,7 +38,8 @@ public sealed class SchemaFilesTests
             }
         }
 
-        string[] foreign = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!).Except(Exported.Value.Select(file => file.Name)).Except([".gitattributes", "README.md"])];
+        string[] foreign = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!)
+            .Except(Exported.Value.Select(file => file.Name)).Except([".gitattributes", "README.md"])];
         Assert.True(
             stale.Count == 0 && foreign.Length == 0,
             $"In schema/ these are not what the code exports: {string.Join(", ", stale.Concat(foreign))}. If the change is meant, run\n"
@@ -55,7 +56,8 @@ public sealed class SchemaFilesTests
         }
 
         Assert.Equal(Exported.Value.Count, Exported.Value.Select(file => file.Name).Distinct().Count());
-        Assert.All(Exported.Value, file => Assert.Equal(file.Name.EndsWith(".csv", StringComparison.Ordinal), file.Text.Contains('\r', StringComparison.Ordinal)));
+        Assert.All(Exported.Value,
+            file => Assert.Equal(file.Name.EndsWith(".csv", StringComparison.Ordinal), file.Text.Contains('\r', StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -75,8 +77,10 @@ public sealed class SchemaFilesTests
 
     private static readonly string[] Known =
     [
-        "$schema", "$id", "$defs", "$ref", "title", "description", "examples", "type", "enum", "const", "properties", "required", "additionalProperties", "propertyNames",
-        "minProperties", "maxProperties", "items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "if", "then", "else",
+        "$schema", "$id", "$defs", "$ref", "title", "description", "examples", "type",
+        "enum", "const", "properties", "required", "additionalProperties", "propertyNames",
+        "minProperties", "maxProperties", "items", "minItems", "maxItems", "uniqueItems",
+        "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "if", "then", "else",
     ];
 
     /// <summary>The keywords of a schema; what stands below properties and $defs are names, what stands below enum and examples are values.</summary>

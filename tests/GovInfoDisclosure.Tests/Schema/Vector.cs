@@ -21,7 +21,8 @@ internal sealed record Vector(string Name, JsonNode? Report, IReadOnlyList<strin
     public static Vector Refused(string name, JsonNode? report, params string[] errors) => new(name, report, null, errors);
 
     /// <summary>Breaks the schema and yet can be judged: what evaluators that do not validate first should say.</summary>
-    public static Vector RefusedAndJudged(string name, VectorReport report, string error, params string[] findings) => new(name, report.Json, findings, [error]);
+    public static Vector RefusedAndJudged(string name, VectorReport report, string error, params string[] findings) =>
+        new(name, report.Json, findings, [error]);
 
     /// <summary>The line of the file.</summary>
     public string ToLine(IReadOnlyList<VectorOutcome>? outcomes)
@@ -33,7 +34,9 @@ internal sealed record Vector(string Name, JsonNode? Report, IReadOnlyList<strin
             ["blank"] = BlankAsZero ? "zero" : "undecided",
             ["findings"] = Findings is null ? null : new JsonArray([.. Findings.Select(finding => (JsonNode)finding)]),
             ["outcomes"] = outcomes is null ? null : string.Concat(outcomes.Select(x => x.Outcome[0])),
-            ["differences"] = outcomes is null ? null : string.Join(" ", outcomes.Select(x => x.Difference is decimal number ? VectorOutcome.Text(number) : "-")),
+            ["differences"] = outcomes is null
+                ? null
+                : string.Join(" ", outcomes.Select(x => x.Difference is decimal number ? VectorOutcome.Text(number) : "-")),
             ["report"] = Report?.DeepClone(),
         };
         return line.ToJsonString(Plain);

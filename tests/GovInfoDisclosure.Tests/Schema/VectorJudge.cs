@@ -24,7 +24,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
         string[] rows = VectorForm.Rows(report.IsSingle);
         foreach (string column in VectorForm.Columns)
         {
-            Equal("E1/" + column, ["requests.received." + column, "requests.broughtForward." + column], ["requests.outcomes.total." + column, "requests.carriedForward." + column]);
+            Equal("E1/" + column, ["requests.received." + column, "requests.broughtForward." + column],
+                ["requests.outcomes.total." + column, "requests.carriedForward." + column]);
         }
 
         foreach (string column in VectorForm.Columns)
@@ -39,7 +40,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
 
         foreach (string block in VectorForm.Blocks)
         {
-            Equal("E4/" + block, VectorForm.Results.Select(result => $"reconsiderationAndLitigation.{block}.{result}"), [$"reconsiderationAndLitigation.{block}.total"]);
+            Equal("E4/" + block, VectorForm.Results.Select(result => $"reconsiderationAndLitigation.{block}.{result}"),
+                [$"reconsiderationAndLitigation.{block}.total"]);
         }
 
         foreach (string cell in VectorForm.Cells(report.Edition, report.IsSingle, report.HasOtherDocuments).Where(cell => !IsSigned(cell)))
@@ -61,7 +63,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
         {
             foreach (string row in VectorForm.Managed)
             {
-                Add("E6/" + row, [$"proactiveDisclosure.{row}.itemsLastYear", $"proactiveDisclosure.{row}.netChange"], [], 0, (low, high) => low >= 0 ? true : high < 0 ? false : null, true);
+                Add("E6/" + row, [$"proactiveDisclosure.{row}.itemsLastYear", $"proactiveDisclosure.{row}.netChange"],
+                    [], 0, (low, high) => low >= 0 ? true : high < 0 ? false : null, true);
             }
         }
 
@@ -95,7 +98,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
 
     private void Equal(string id, IEnumerable<string> left, IEnumerable<string> right) => Add(id, left, right, 0, IsZero, true);
 
-    private void AtMost(string id, IEnumerable<string> left, IEnumerable<string> right) => Add(id, left, right, 0, (low, high) => low > 0 ? false : high <= 0 ? true : null, true);
+    private void AtMost(string id, IEnumerable<string> left, IEnumerable<string> right) =>
+        Add(id, left, right, 0, (low, high) => low > 0 ? false : high <= 0 ? true : null, true);
 
     /// <param name="id">Rule and instance.</param>
     /// <param name="left">Cells that are added.</param>
@@ -103,7 +107,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
     /// <param name="constant">What is added to them.</param>
     /// <param name="truth">What the least and the greatest difference that the blanks allow (null: no bound) say.</param>
     /// <param name="applies">Whether the rule applies; null where nobody knows.</param>
-    private void Add(string id, IEnumerable<string> left, IEnumerable<string> right, decimal constant, System.Func<decimal?, decimal?, bool?> truth, bool? applies)
+    private void Add(string id, IEnumerable<string> left, IEnumerable<string> right,
+        decimal constant, System.Func<decimal?, decimal?, bool?> truth, bool? applies)
     {
         decimal sum = constant;
         bool canFall = false;

@@ -65,7 +65,9 @@ internal sealed class VectorReport
         var report = new VectorReport(json);
         foreach (IGrouping<string, string> row in VectorForm.Cells(edition, isSingle, otherDocuments).GroupBy(address => address[..address.LastIndexOf('.')]))
         {
-            string key = row.Key.StartsWith("proactiveDisclosure.", System.StringComparison.Ordinal) ? edition + row.Key.Replace("proactiveDisclosure.", " ", System.StringComparison.Ordinal) : row.Key;
+            string key = row.Key.StartsWith("proactiveDisclosure.", System.StringComparison.Ordinal)
+                ? edition + row.Key.Replace("proactiveDisclosure.", " ", System.StringComparison.Ordinal)
+                : row.Key;
             string[]? values = Balanced.TryGetValue(key, out string? known) ? known.Split(' ') : null;
             int column = 0;
             foreach (string address in row)
@@ -96,7 +98,9 @@ internal sealed class VectorReport
     public decimal? Value(string address)
     {
         JsonNode? cell = Parent(address, out string name)[name];
-        return cell is null ? null : decimal.Parse(cell.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+        return cell is null
+            ? null
+            : decimal.Parse(cell.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private JsonObject Parent(string address, out string name)

@@ -32,7 +32,8 @@ internal static class AnyReports
 
     private static readonly Gen<string> Letter = Gen.Frequency(
         (8, Gen.Elements("政", "府", "信", "息", "2", "年", "，", "“", "（", "a", "Z", " ")),
-        (1, Gen.Elements("\n", "\r\n", "\t", "\"", "\\", "/", "\u0001", "\u001f", "\u007f", "\u0085", "\u2028", "\u3000", "\ufeff", "\uffff", "<", "&", "+", "'", "é")),
+        (1, Gen.Elements("\n", "\r\n", "\t", "\"", "\\", "/", "\u0001", "\u001f", "\u007f",
+            "\u0085", "\u2028", "\u3000", "\ufeff", "\uffff", "<", "&", "+", "'", "é")),
         (1, Gen.Elements("𠮷", "😀", "\U0010ffff")));
 
     private static readonly Gen<string?> Text = Gen.Frequency(
@@ -73,8 +74,11 @@ internal static class AnyReports
             Agency = new Agency { Name = texts[0], Code = texts[1], DivisionCode = texts[2], Level = level },
             ProactiveDisclosure = (shape & 1) == 0 ? Table2Of2021() : Table2Of2019((shape & 2) == 0),
             Requests = new Requests { Received = Row(), BroughtForward = Row(), Outcomes = Outcomes((shape & 4) == 0), CarriedForward = Row() },
-            ReconsiderationAndLitigation = new ReconsiderationAndLitigation { Reconsideration = Cases(), DirectLitigation = Cases(), LitigationAfterReconsideration = Cases() },
-            ProcessingFees = (shape & 24) == 0 ? null : (shape & 24) == 8 ? new ProcessingFees() : new ProcessingFees { Notices = Count(), NoticedYuan = Count(), CollectedYuan = Count() },
+            ReconsiderationAndLitigation = new ReconsiderationAndLitigation { Reconsideration = Cases(),
+                DirectLitigation = Cases(), LitigationAfterReconsideration = Cases() },
+            ProcessingFees = (shape & 24) == 0 ? null
+                : (shape & 24) == 8 ? new ProcessingFees()
+                : new ProcessingFees { Notices = Count(), NoticedYuan = Count(), CollectedYuan = Count() },
             Narrative = new Narrative { OverallSituation = texts[3], ProblemsAndImprovements = texts[4], OtherMatters = texts[5] },
         };
 
@@ -129,8 +133,11 @@ internal static class AnyReports
                 AdministrativeInquiries = Row(),
             },
             UnableToProvide = new UnableToProvide { NotHeld = Row(), RequiresCreation = Row(), UnclearAfterCorrection = Row() },
-            NotProcessed = new NotProcessed { PetitionsAndComplaints = Row(), RepeatRequests = Row(), PublishedMaterials = Row(), ExcessiveRequests = Row(), Reconfirmation = Row() },
-            OtherHandling = single ? new SingleOtherHandling { Counts = Row() } : new DetailedOtherHandling { CorrectionOverdue = Row(), FeeUnpaid = Row(), Other = Row() },
+            NotProcessed = new NotProcessed { PetitionsAndComplaints = Row(), RepeatRequests = Row(),
+                PublishedMaterials = Row(), ExcessiveRequests = Row(), Reconfirmation = Row() },
+            OtherHandling = single
+                ? new SingleOtherHandling { Counts = Row() }
+                : new DetailedOtherHandling { CorrectionOverdue = Row(), FeeUnpaid = Row(), Other = Row() },
             Total = Row(),
         };
 

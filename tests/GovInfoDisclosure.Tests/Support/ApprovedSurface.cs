@@ -64,7 +64,8 @@ internal static class ApprovedSurface
         foreach (string line in surface.Split('\n').Where(line => line.Trim() is not ("" or "{" or "}")))
         {
             string text = line.Trim();
-            bool opens = text.Contains(" class ", StringComparison.Ordinal) || text.Contains(" record ", StringComparison.Ordinal) || text.Contains(" struct ", StringComparison.Ordinal)
+            bool opens = text.Contains(" class ", StringComparison.Ordinal)
+                || text.Contains(" record ", StringComparison.Ordinal) || text.Contains(" struct ", StringComparison.Ordinal)
                 || text.Contains(" enum ", StringComparison.Ordinal) || text.Contains(" interface ", StringComparison.Ordinal);
             type = opens ? text : type;
             yield return opens || type.Length == 0 ? text : $"{type} :: {text}";

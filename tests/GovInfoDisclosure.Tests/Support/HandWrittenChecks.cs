@@ -62,7 +62,8 @@ internal static class HandWrittenChecks
             leaves.Add(("outcomes.otherHandling", ((SingleOtherHandling)outcomes.OtherHandling).Counts));
         }
 
-        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "socialWelfareOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
+        string[] columns = ["naturalPersons", "commercialEnterprises", "researchInstitutions",
+            "socialWelfareOrganizations", "legalServiceInstitutions", "otherOrganizations", "total"];
         for (int i = 0; i < 7; i++)
         {
             if (Numbers(requests.Received)[i] + Numbers(requests.BroughtForward)[i] != Numbers(outcomes.Total)[i] + Numbers(requests.CarriedForward)[i])
@@ -142,7 +143,8 @@ internal static class HandWrittenChecks
 
     private static void Table2(ProactiveDisclosure2019 table, AgencyLevel? level, List<string> broken)
     {
-        (string Row, DocumentsDisclosed? Documents)[] rows = [("rules", table.Rules), ("normativeDocuments", table.NormativeDocuments), ("otherDocuments", table.OtherDocuments)];
+        (string Row, DocumentsDisclosed? Documents)[] rows = [("rules", table.Rules),
+            ("normativeDocuments", table.NormativeDocuments), ("otherDocuments", table.OtherDocuments)];
         foreach ((string row, DocumentsDisclosed? documents) in rows)
         {
             if (documents?.NewlyDisclosed > documents?.TotalDisclosed)
@@ -153,7 +155,8 @@ internal static class HandWrittenChecks
             NotNegative(broken, row, documents?.NewlyProduced, documents?.NewlyDisclosed, documents?.TotalDisclosed);
         }
 
-        if (level is AgencyLevel.County or AgencyLevel.Township && table.Rules != new DocumentsDisclosed { NewlyProduced = 0, NewlyDisclosed = 0, TotalDisclosed = 0 })
+        if (level is AgencyLevel.County or AgencyLevel.Township
+            && table.Rules != new DocumentsDisclosed { NewlyProduced = 0, NewlyDisclosed = 0, TotalDisclosed = 0 })
         {
             broken.Add("P1");
         }
@@ -176,7 +179,8 @@ internal static class HandWrittenChecks
             NotNegative(broken, row, last);
         }
 
-        NotNegative(broken, "decisions", table.Licensing.Decisions, table.OtherServices.Decisions, table.Penalties.Decisions, table.Compulsion.Decisions, table.CentralizedProcurement.Projects);
+        NotNegative(broken, "decisions", table.Licensing.Decisions, table.OtherServices.Decisions,
+            table.Penalties.Decisions, table.Compulsion.Decisions, table.CentralizedProcurement.Projects);
         if (table.CentralizedProcurement.Amount < 0)
         {
             broken.Add("E5/centralizedProcurement");
@@ -195,7 +199,8 @@ internal static class HandWrittenChecks
             broken.Add("X2");
         }
 
-        if (report.ProcessingFees?.CollectedYuan > report.ProcessingFees?.NoticedYuan || report.ProcessingFees?.CollectedYuan % 10 > 0 || report.ProcessingFees?.NoticedYuan % 10 > 0)
+        if (report.ProcessingFees?.CollectedYuan > report.ProcessingFees?.NoticedYuan
+            || report.ProcessingFees?.CollectedYuan % 10 > 0 || report.ProcessingFees?.NoticedYuan % 10 > 0)
         {
             broken.Add("X3");
         }

@@ -7,7 +7,8 @@ using Xunit;
 namespace GovInfoDisclosure.Tests.Support;
 
 /// <summary>A README and its blocks that stand below a mark: <c>&lt;!-- output: check samples/ --&gt;</c>.</summary>
-/// <remarks>Output that changed as it was meant to is written anew by <c>GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter Readme</c>.</remarks>
+/// <remarks>Output that changed as it was meant to is written anew by
+/// <c>GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter Readme</c>.</remarks>
 public sealed class Readme(string name)
 {
     private const string Fence = "```";

@@ -13,14 +13,18 @@ internal static class Mutations
 {
     private static readonly string[] Values =
     [
-        "null", "0", "-0", "1", "-1", "1.0", "1e3", "1E+2", "10e-1", "0.5", "-0.25", "1.5e1", "2.5e0", "\"3\"", "\"\"", "true", "false", "[]", "{}", "[1]", "{\"total\":1}",
-        "1000000000000000", "1000000000000001", "-1000000000000000", "-1000000000000001", "1e15", "1e16", "1e400", "100000000000", "100000000000.5", "99999999999.9999", "25.1", "52.15",
+        "null", "0", "-0", "1", "-1", "1.0", "1e3", "1E+2", "10e-1", "0.5", "-0.25", "1.5e1",
+        "2.5e0", "\"3\"", "\"\"", "true", "false", "[]", "{}", "[1]", "{\"total\":1}",
+        "1000000000000000", "1000000000000001", "-1000000000000000", "-1000000000000001", "1e15",
+        "1e16", "1e400", "100000000000", "100000000000.5", "99999999999.9999", "25.1", "52.15",
     ];
 
     private static readonly string[] Words =
     [
-        "null", "1", "1.0", "2", "0", "-1", "9999", "10000", "2021", "2021.5", "\"2021\"", "\"2019\"", "\"2020\"", "\"\"", "\"county\"", "\"County\"", "\"township\"", "\"city\"", "true", "[]", "{}", "{\"name\":null}",
-        "{\"notices\":0}", "{\"notices\":0,\"noticedYuan\":0,\"collectedYuan\":null}", "{\"notices\":0,\"noticedYuan\":-10,\"collectedYuan\":null}", "{\"otherMatters\":\"x\"}", "{\"otherMatters\":\"\\u0000\"}", "\"\\u0000\"",
+        "null", "1", "1.0", "2", "0", "-1", "9999", "10000", "2021", "2021.5", "\"2021\"", "\"2019\"", "\"2020\"",
+        "\"\"", "\"county\"", "\"County\"", "\"township\"", "\"city\"", "true", "[]", "{}", "{\"name\":null}",
+        "{\"notices\":0}", "{\"notices\":0,\"noticedYuan\":0,\"collectedYuan\":null}",
+        "{\"notices\":0,\"noticedYuan\":-10,\"collectedYuan\":null}", "{\"otherMatters\":\"x\"}", "{\"otherMatters\":\"\\u0000\"}", "\"\\u0000\"",
     ];
 
     public static string Apply(string json, Random random)
@@ -93,21 +97,25 @@ internal static class Mutations
     }
 
     private static void Add(JsonObject root, Random random) =>
-        Deep(root, random)[Pick(["sum", "Total", "total ", "note", "小计", "__proto__", "constructor", "toString", "total", "naturalPersons", "otherDocuments", "$comment"], random)] = Parse(Values, random);
+        Deep(root,
+            random)[Pick(["sum", "Total", "total ", "note", "小计", "__proto__", "constructor", "toString",
+                "total", "naturalPersons", "otherDocuments", "$comment"], random)] = Parse(Values, random);
 
     private static void ReplaceWord(JsonObject root, Random random)
     {
         string parent = Pick(["agency", "narrative"], random);
         if (root[parent] is JsonObject texts)
         {
-            texts[Pick(["name", "code", "level", "divisionCode", "overallSituation", "otherMatters", "problemsAndImprovements"], random)] = Parse(Words, random);
+            texts[Pick(["name", "code", "level", "divisionCode", "overallSituation", "otherMatters", "problemsAndImprovements"], random)] =
+                Parse(Words, random);
         }
     }
 
     /// <summary>From one row to three, from three to one, both together, or neither.</summary>
     private static void OtherHandling(JsonObject root, Random random)
     {
-        if (root["requests"]?["outcomes"] is not JsonObject outcomes || outcomes["otherHandling"] is not JsonObject old || outcomes["total"] is not JsonObject total)
+        if (root["requests"]?["outcomes"] is not JsonObject outcomes
+            || outcomes["otherHandling"] is not JsonObject old || outcomes["total"] is not JsonObject total)
         {
             return;
         }
@@ -139,7 +147,8 @@ internal static class Mutations
     private static void Reorder(JsonObject root, Random random)
     {
         JsonObject parent = random.Next(2) == 0 ? root : Deep(root, random);
-        KeyValuePair<string, JsonNode?>[] members = [.. parent.Select(member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())).OrderBy(_ => random.Next())];
+        KeyValuePair<string, JsonNode?>[] members =
+            [.. parent.Select(member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())).OrderBy(_ => random.Next())];
         parent.Clear();
         foreach (KeyValuePair<string, JsonNode?> member in members)
         {

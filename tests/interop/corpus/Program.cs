@@ -48,7 +48,8 @@ for (int i = 0; i < count; i++)
         if (i % 50 == 0)
         {
             ReportDiagnosis? diagnosis = i % 100 == 0 ? null : ReportDiagnosis.Of(read.Report, RuleSet.Default);
-            findings.Write(FindingsJson.WriteCompact("random/" + i.ToString(CultureInfo.InvariantCulture) + ".json", RuleSet.Default.Validate(read.Report, new ValidationOptions { IncludeAll = i % 100 == 0 }), diagnosis) + "\n");
+            findings.Write(FindingsJson.WriteCompact("random/" + i.ToString(CultureInfo.InvariantCulture) + ".json",
+                RuleSet.Default.Validate(read.Report, new ValidationOptions { IncludeAll = i % 100 == 0 }), diagnosis) + "\n");
         }
     }
 
@@ -59,7 +60,8 @@ for (int i = 0; i < count; i++)
 foreach (string path in Directory.EnumerateFiles(args[3]).Order(StringComparer.Ordinal))
 {
     ReadResult read = ReportReader.ReadFile(path);
-    findings.Write(FindingsJson.WriteCompact(Path.GetFileName(path), RuleSet.Default.Validate(read), read.Report is null ? null : ReportDiagnosis.Of(read, RuleSet.Default)) + "\n");
+    findings.Write(FindingsJson.WriteCompact(Path.GetFileName(path), RuleSet.Default.Validate(read),
+        read.Report is null ? null : ReportDiagnosis.Of(read, RuleSet.Default)) + "\n");
 }
 
 foreach (SyntheticReport slip in new ReportGenerator(new GeneratorOptions { Seed = seed, BrokenShare = 1 }).Take(50))

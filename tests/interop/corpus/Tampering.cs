@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Interop;
 /// <summary>Changes cells of a report so that rules break, bounds decide and numbers reach their limits; also what the document leaves out.</summary>
 internal static class Tampering
 {
-    private static readonly AgencyLevel?[] Levels = [null, AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
+    private static readonly AgencyLevel?[] Levels = [null, AgencyLevel.Central,
+        AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
 
     public static AnnualReport Spoil(AnnualReport report, Random random)
     {
@@ -28,7 +29,8 @@ internal static class Tampering
         {
             Agency = report.Agency with { Level = Levels[random.Next(Levels.Length)], Code = random.Next(3) == 0 ? "" : null },
             Year = random.Next(10) == 0 ? null : random.Next(1, 10_000),
-            Narrative = new Narrative { OverallSituation = random.Next(3) == 0 ? report.Narrative.OverallSituation : null, OtherMatters = random.Next(3) == 0 ? "𠮷\n\u0001" : "" },
+            Narrative = new Narrative { OverallSituation = random.Next(3) == 0 ? report.Narrative.OverallSituation : null,
+                OtherMatters = random.Next(3) == 0 ? "𠮷\n\u0001" : "" },
         };
     }
 

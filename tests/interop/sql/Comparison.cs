@@ -14,11 +14,14 @@ internal static class Comparison
     public static int Run(string folder, string engine, string query)
     {
         string kind = query is "wide" or "long" ? "single" : query.Replace("long-", "", StringComparison.Ordinal);
-        string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.csv")).Where(x => x.StartsWith(kind + "|", StringComparison.Ordinal)).Select(x => x[(kind.Length + 1)..]).Order(StringComparer.Ordinal)];
-        string[] actual = [.. File.ReadLines(Path.Combine(folder, $"{engine}-{query}.out")).Where(x => x.Length > 0).Select(Line).Order(StringComparer.Ordinal)];
+        string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.csv"))
+            .Where(x => x.StartsWith(kind + "|", StringComparison.Ordinal)).Select(x => x[(kind.Length + 1)..]).Order(StringComparer.Ordinal)];
+        string[] actual =
+            [.. File.ReadLines(Path.Combine(folder, $"{engine}-{query}.out")).Where(x => x.Length > 0).Select(Line).Order(StringComparer.Ordinal)];
         if (expected.SequenceEqual(actual, StringComparer.Ordinal))
         {
-            Console.WriteLine($"{engine,-9} {query,-10} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
+            Console.WriteLine(
+                $"{engine,-9} {query,-10} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
             return 0;
         }
 

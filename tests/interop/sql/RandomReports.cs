@@ -50,7 +50,8 @@ internal sealed class RandomReports(int seed)
                 3 => Continue(last, Any()),
                 _ => Any(),
             };
-            report = report with { Year = random.Next(40) == 0 ? null : year, Agency = report.Agency with { Name = random.Next(40) == 0 ? null : Name("局", agency) } };
+            report = report with { Year = random.Next(40) == 0 ? null : year,
+                Agency = report.Agency with { Name = random.Next(40) == 0 ? null : Name("局", agency) } };
             last = report;
             Add(samples, report, null, null);
             foreach (AnnualReport again in Again(report))

@@ -25,7 +25,8 @@ internal static class SampleFiles
         Directory.CreateDirectory(folder);
         List<Sample> samples = new RandomReports(seed).Make(count);
         AnnualReport[] reports = [.. samples.Select(sample => sample.Report)];
-        foreach ((ReportTable table, string name) in new[] { (ReportTable.Wide, "wide.csv"), (ReportTable.Header, "header.csv"), (ReportTable.Value, "long.csv") })
+        foreach ((ReportTable table, string name) in new[] { (ReportTable.Wide, "wide.csv"),
+            (ReportTable.Header, "header.csv"), (ReportTable.Value, "long.csv") })
         {
             using FileStream csv = File.Create(Path.Combine(folder, name));
             ReportCsv.Write(reports, csv, table);
@@ -42,7 +43,8 @@ internal static class SampleFiles
             Queries(Path.Combine(folder, dialect.ToString().ToLowerInvariant()), new SqlExporter(dialect));
         }
 
-        Console.WriteLine($"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
+        Console.WriteLine(
+            $"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
             + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
     }
 
@@ -100,21 +102,26 @@ internal static class SampleFiles
                 string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId == "S2" ? "units" : "unit";
                 string partner = query switch { "prior" => priorId, "unit" => idOfUnit[finding.Id[(finding.Id.LastIndexOf('/') + 1)..]], _ => "" };
                 yield return string.Join(
-                    "|", query, sample.Id, partner, finding.RuleId, finding.Id, Word(finding.Outcome), Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
+                    "|", query, sample.Id, partner, finding.RuleId, finding.Id, Word(finding.Outcome),
+                    Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
             }
         }
     }
 
     /// <summary>The partner's id is the least of those of equal reports.</summary>
-    private static string FirstId(IEnumerable<Sample> samples, AnnualReport report) => samples.Where(x => x.Report == report).Select(x => x.Id).Min(StringComparer.Ordinal)!;
+    private static string FirstId(IEnumerable<Sample> samples, AnnualReport report) =>
+        samples.Where(x => x.Report == report).Select(x => x.Id).Min(StringComparer.Ordinal)!;
 
-    /// <summary>The units that the library's collection finds among those that name the government, and those that it cannot pair; in the order of their ids.</summary>
+    /// <summary>
+    /// The units that the library's collection finds among those that name the government, and those that it cannot pair; in the order of their ids.
+    /// </summary>
     private static Sample[] CountedUnits(Sample government, Sample[] units)
     {
         var counted = new HashSet<AnnualReport>(new ReportCollection(units.Select(unit => unit.Report)).Units(government.Report).Reports);
         return
         [
-            .. units.Where(unit => unit.Report is not { Agency.Name: { Length: > 0 }, Year: not null } || (counted.Contains(unit.Report) && unit.Id == FirstId(units, unit.Report)))
+            .. units.Where(unit => unit.Report is not { Agency.Name: { Length: > 0 }, Year: not null }
+                || (counted.Contains(unit.Report) && unit.Id == FirstId(units, unit.Report)))
                 .OrderBy(unit => unit.Id, StringComparer.Ordinal),
         ];
     }

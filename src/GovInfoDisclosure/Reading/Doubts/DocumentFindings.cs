@@ -27,7 +27,8 @@ internal static class DocumentFindings
 
     public static Finding Empty() => Error("READ-01", "文件是空的。", "The document is empty.");
 
-    public static Finding KindNotRead(string zh, string en) => Error("READ-02", $"这是{zh}，目前还不能读取；请先另存为文本。", $"This is {en}, which is not read yet; save it as text first.");
+    public static Finding KindNotRead(string zh, string en) => Error("READ-02",
+        $"这是{zh}，目前还不能读取；请先另存为文本。", $"This is {en}, which is not read yet; save it as text first.");
 
     public static Finding NotText() => Error("READ-03", "这不是文本文件。", "This is not text.");
 
@@ -35,17 +36,21 @@ internal static class DocumentFindings
         $"文件{(bytes > 0 ? $"（{Number(bytes)}字节）" : "")}超过{Number(limit)}字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");
 
-    public static Finding TooManyLines(int limit) => Error("READ-04", $"文件超过{Number(limit)}行的上限，未读取。", $"The document has more than the limit of {Number(limit)} lines and was not read.");
+    public static Finding TooManyLines(int limit) => Error("READ-04", $"文件超过{Number(limit)}行的上限，未读取。",
+        $"The document has more than the limit of {Number(limit)} lines and was not read.");
 
     public static Finding TooManyFields(int limit, Place place) => ReadingFinding.Of("READ-04", Severity.Error, place, [],
         $"此处的表格超过{Number(limit)}格的上限，未读取。", $"The table here has more than the limit of {Number(limit)} fields and was not read.");
 
     public static Finding NoTable(bool hasLabels, bool isScript) => Error("READ-05",
         hasLabels ? "有年报表格的文字，但其中一个数字也没有读到。" : isScript ? "这是网页脚本，没有年报的表格。" : "没有找到年报的表格。",
-        hasLabels ? "The words of the report's tables are here, but not one number could be read with them." : isScript ? "This is the script of a page, without the tables of a report." : "No table of an annual report was found.");
+        hasLabels ? "The words of the report's tables are here, but not one number could be read with them."
+            : isScript ? "This is the script of a page, without the tables of a report."
+            : "No table of an annual report was found.");
 
     public static Finding SeveralReports(Place place) => ReadingFinding.Of("READ-06", Severity.Error, place, [],
-        "文中不止一份年报（此处是第二份），未读取；请逐份分开。", "There is more than one report in the document (the second is here); none was read. Split it into one document for each.");
+        "文中不止一份年报（此处是第二份），未读取；请逐份分开。",
+        "There is more than one report in the document (the second is here); none was read. Split it into one document for each.");
 
     public static Finding SideBySide(Place place) => ReadingFinding.Of("READ-07", Severity.Error, place, [],
         "表中并排列有两年的数字，未读取；请按年分开。", "The tables show two years side by side; none was read. Split them by year.");
@@ -70,7 +75,8 @@ internal static class DocumentFindings
     public static Finding YearFromText(int year, Place? place) => ReadingFinding.Of("READ-13", Severity.Warning, place, [],
         $"标题没有年份，按正文取{year}年。", $"The title names no year; {year} was taken from the text.");
 
-    public static Finding YearUnknown() => ReadingFinding.Of("READ-13", Severity.Warning, null, [], "文中看不出是哪一年的年报。", "The document does not say which year it reports on.");
+    public static Finding YearUnknown() => ReadingFinding.Of("READ-13", Severity.Warning,
+        null, [], "文中看不出是哪一年的年报。", "The document does not say which year it reports on.");
 
     public static Finding AgencyContradiction(string name, string other, Place? place) => ReadingFinding.Of("READ-14", Severity.Warning, place, [],
         $"机关名称不一：“{name}”与此处的“{other}”，取前者。", $"The agency is named “{name}” and, here, “{other}”; the former was taken.");
@@ -78,7 +84,8 @@ internal static class DocumentFindings
     public static Finding AgencyFromText(string name, Place? place) => ReadingFinding.Of("READ-15", Severity.Warning, place, [],
         $"标题没有机关名称，取此处的“{name}”。", $"The title names no agency; “{name}” was taken from here.");
 
-    public static Finding AgencyUnknown() => ReadingFinding.Of("READ-15", Severity.Warning, null, [], "文中看不出年报由哪个机关发布。", "The document does not say which agency publishes the report.");
+    public static Finding AgencyUnknown() => ReadingFinding.Of("READ-15", Severity.Warning, null,
+        [], "文中看不出年报由哪个机关发布。", "The document does not say which agency publishes the report.");
 
     public static Finding TableMissing(int table) => ReadingFinding.Of("READ-16", Severity.Warning, null, [],
         $"没有读到{Name(table, false)}，其各格留空。", $"{Name(table, true)} was not found; its cells stay blank.");

@@ -44,7 +44,8 @@ internal static class SourceGrid
         {
             string text = SourceLines.OneLine(cell.Text).Trim();
             FieldKind kind = IsSeveral(cell.Text) ? FieldKind.Text : ValueText.KindOf(text);
-            result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text, new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan });
+            result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
+                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan });
             reach = Math.Max(reach, cell.Column + cell.ColumnSpan - 1);
         }
 

@@ -82,7 +82,8 @@ internal static class SpacedGrid
     /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line.</summary>
     private static bool IsPartOfText(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
     {
-        if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count || words[index + 1].Kind != FieldKind.Text || words[index + 1].Start - words[index].End != 1)
+        if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count
+            || words[index + 1].Kind != FieldKind.Text || words[index + 1].Start - words[index].End != 1)
         {
             return false;
         }

@@ -35,7 +35,8 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
             Comparisons += vocabulary.Entries.Count;
             foreach (LabelEntry entry in vocabulary.Entries)
             {
-                if (entry.Kind is LabelKind.Column or LabelKind.Head && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0) && string.CompareOrdinal(core, start, entry.Core, 0, entry.Core.Length) == 0)
+                if (entry.Kind is LabelKind.Column or LabelKind.Head && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0)
+                    && string.CompareOrdinal(core, start, entry.Core, 0, entry.Core.Length) == 0)
                 {
                     longest = entry;
                 }
@@ -208,7 +209,8 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         bool isShortened = core.Length < label.Length && core.Length * 10 >= label.Length * 6 && EditDistance.IsShortened(core, label);
 
         // Or a label with an explanation after it.
-        bool isExplained = label.Length >= 6 && core.Length > label.Length && core.Length <= label.Length * 3 && core.StartsWith(label, StringComparison.Ordinal);
+        bool isExplained = label.Length >= 6 && core.Length > label.Length
+            && core.Length <= label.Length * 3 && core.StartsWith(label, StringComparison.Ordinal);
         accepted = distance <= allowed || isShortened || isExplained;
         return accepted ? Math.Min(distance, allowed)
             : distance <= allowed + 2 ? distance

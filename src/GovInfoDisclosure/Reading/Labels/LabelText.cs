@@ -109,7 +109,9 @@ internal readonly struct LabelText
         int length = PrintedNumber.ReadItem(text, i, out int value);
         if (length == 0)
         {
-            return text.Length > start && text[start] is >= '①' and <= '⑨' ? (NumberStyle.Arabic, text[start] - '①' + 1, start + 1) : (NumberStyle.None, 0, start);
+            return text.Length > start && text[start] is >= '①' and <= '⑨'
+                ? (NumberStyle.Arabic, text[start] - '①' + 1, start + 1)
+                : (NumberStyle.None, 0, start);
         }
 
         i = SkipSpaces(text, i + length);

@@ -118,7 +118,8 @@ internal sealed class LabelVocabulary
         }
 
         LabelEntry? official = entries.Find(entry => entry.Kind == kind && entry.Target == target);
-        Insert(new LabelEntry(kind, target, text.Core, official?.Style ?? NumberStyle.None, official?.Number ?? 0, kind == LabelKind.Column ? official?.Edition : null, kind == LabelKind.Head));
+        Insert(new LabelEntry(kind, target, text.Core, official?.Style ?? NumberStyle.None,
+            official?.Number ?? 0, kind == LabelKind.Column ? official?.Edition : null, kind == LabelKind.Head));
     }
 
     private void Insert(LabelEntry entry)

@@ -24,7 +24,8 @@ internal static class SectionBuilder
 
     public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map)
     {
-        List<HeadingCandidate> headings = Kinds.Select(map.Heading).Where(heading => heading is not null).Select(heading => heading!).OrderBy(heading => heading.Index).ToList();
+        List<HeadingCandidate> headings = Kinds.Select(map.Heading).Where(heading => heading is not null)
+            .Select(heading => heading!).OrderBy(heading => heading.Index).ToList();
         var sections = new List<DocumentSection>();
         int first = headings.Count > 0 ? headings[0].Index : lines.Count;
         if (first > 0)

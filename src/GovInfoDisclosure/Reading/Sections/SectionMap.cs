@@ -92,7 +92,8 @@ internal sealed class SectionMap
         int after = -1;
         after = Set(SectionKind.ProactiveDisclosure, candidates, after, table2 >= 0 ? table2 : Below(table3, table4), last: table2 >= 0) ?? after;
         after = Set(SectionKind.Requests, candidates, after, table3 >= 0 ? table3 : Below(table4, -1), last: table3 >= 0) ?? after;
-        after = Set(SectionKind.ReconsiderationAndLitigation, candidates, Math.Max(after, Math.Max(table2, table3)), table4 >= 0 ? table4 : int.MaxValue, last: table4 >= 0) ?? after;
+        after = Set(SectionKind.ReconsiderationAndLitigation, candidates, Math.Max(after, Math.Max(table2, table3)),
+            table4 >= 0 ? table4 : int.MaxValue, last: table4 >= 0) ?? after;
         after = Math.Max(after, Math.Max(table4, Math.Max(table2, table3)));
         int overallEnd = Heading(SectionKind.ProactiveDisclosure)?.Index ?? (table2 >= 0 ? table2 : table3 >= 0 ? table3 : int.MaxValue);
         Set(SectionKind.OverallSituation, candidates, -1, overallEnd, last: false);
@@ -121,7 +122,8 @@ internal sealed class SectionMap
         {
             foreach (HeadingCandidate candidate in candidates)
             {
-                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && (!bracketed || MayBeBracketed(candidate, candidates, before)) && candidate.Index > after && candidate.Index < before && (last || chosen is null))
+                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && (!bracketed || MayBeBracketed(candidate, candidates, before))
+                    && candidate.Index > after && candidate.Index < before && (last || chosen is null))
                 {
                     chosen = candidate;
                 }

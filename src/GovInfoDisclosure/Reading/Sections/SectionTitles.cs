@@ -33,8 +33,10 @@ internal static class SectionTitles
         }
 
         // 六、其他需要报告的事项：无。
-        int cut = line.IndexOfAny([':', '：', '。', '\u3000', ' '], line.Length - line.TrimStart().Length + 6 > line.Length ? line.Length : line.Length - line.TrimStart().Length + 6);
-        if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|') && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline)
+        int cut = line.IndexOfAny([':', '：', '。', '\u3000', ' '],
+            line.Length - line.TrimStart().Length + 6 > line.Length ? line.Length : line.Length - line.TrimStart().Length + 6);
+        if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|')
+            && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline)
         {
             return new HeadingCandidate(index, inline, false, cut + 1);
         }
@@ -55,7 +57,8 @@ internal static class SectionTitles
             return null;
         }
 
-        LabelText text = LabelText.Of(line.Replace("第一部分", "").Replace("第二部分", "").Replace("第三部分", "").Replace("第四部分", "").Replace("第五部分", "").Replace("第六部分", ""));
+        LabelText text =
+            LabelText.Of(line.Replace("第一部分", "").Replace("第二部分", "").Replace("第三部分", "").Replace("第四部分", "").Replace("第五部分", "").Replace("第六部分", ""));
         string core = text.Core;
         return core.Length is < 4 or > 40 ? null
             : IsOverall(core, text) ? SectionKind.OverallSituation
@@ -75,7 +78,8 @@ internal static class SectionTitles
     private static bool IsProactive(string core, LabelText text) =>
         (core.Contains("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况", StringComparison.Ordinal))
         || core == "主动公开政府信息"
-        || (core.StartsWith("主动公开", StringComparison.Ordinal) && core.EndsWith("情况", StringComparison.Ordinal) && core.Length <= 14 && text is { Style: NumberStyle.Chinese, Number: 2 })
+        || (core.StartsWith("主动公开", StringComparison.Ordinal) && core.EndsWith("情况", StringComparison.Ordinal)
+            && core.Length <= 14 && text is { Style: NumberStyle.Chinese, Number: 2 })
         || EditDistance.Within(core, "主动公开政府信息情况", 2) <= 2
         || core.EndsWith("主动公开政府信息情况统计表", StringComparison.Ordinal);
 
@@ -91,11 +95,14 @@ internal static class SectionTitles
         || (core is "行政复议行政诉讼情况" or "行政复议和行政诉讼情况" && text.Style == NumberStyle.Chinese);
 
     private static bool IsProblems(string core, LabelText text) =>
-        (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Length <= 30 && (core.Contains("问题") || core.Contains("不足")) && (core.Contains("改进") || core.Contains("存在")))
+        (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Length <= 30
+            && (core.Contains("问题") || core.Contains("不足")) && (core.Contains("改进") || core.Contains("存在")))
         || core.Length <= 34 && core.Contains("问题") && (core.Contains("改进") || (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Contains("存在")))
         && (core.Contains("存在") || core.Contains("主要问题"));
 
     private static bool IsOther(string core, LabelText text) =>
-        core.Length <= 26 && (core.Contains("其他需要报告") || core.Contains("需要报告的其他") || core.Contains("需要报告的事项") || core.Contains("其他需要说明") || core.Contains("需要说明的其他")
-            || core.Contains("其它需要报告") || core.Contains("需报告的事项") || core.Contains("其他需要报告事项") || (core is "其他报告事项" or "其他事项" or "其它事项" or "其他需报告事项" && text.Number == 6));
+        core.Length <= 26
+        && (core.Contains("其他需要报告") || core.Contains("需要报告的其他") || core.Contains("需要报告的事项") || core.Contains("其他需要说明") || core.Contains("需要说明的其他")
+            || core.Contains("其它需要报告") || core.Contains("需报告的事项") || core.Contains("其他需要报告事项")
+            || (core is "其他报告事项" or "其他事项" or "其它事项" or "其他需报告事项" && text.Number == 6));
 }

@@ -18,7 +18,8 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>Titles in three lines are the longest met.</summary>
     private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
-        ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行", "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];
+        ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行",
+            "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];
 
     /// <summary>The year and the agency's name; null where the document does not say.</summary>
     public (int? Year, string? Agency) Read()
@@ -41,7 +42,8 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
             TitleText? title = TitleText.Parse(line);
             int next = i;
-            if (title is null && NextInk(i) is int second && second < bodyStart && TitleText.Parse(lines[second].Content) is null && EndsLikeTitle(lines[second].Content))
+            if (title is null && NextInk(i) is int second && second < bodyStart
+                && TitleText.Parse(lines[second].Content) is null && EndsLikeTitle(lines[second].Content))
             {
                 title = TitleText.Parse(line.Trim() + lines[second].Content.Trim());
                 next = second;

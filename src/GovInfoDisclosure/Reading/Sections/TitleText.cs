@@ -85,7 +85,9 @@ internal sealed record TitleText(string Agency, int? Year)
         foreach (YearText year in YearText.All(text))
         {
             bool isDate = year.End + 1 < text.Length
-                && (Digits.IsDigit(text[year.End]) || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1' && !(year.End + 2 < text.Length && !Digits.IsDigit(text[year.End + 2]))));
+                && (Digits.IsDigit(text[year.End])
+                    || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1'
+                        && !(year.End + 2 < text.Length && !Digits.IsDigit(text[year.End + 2]))));
             if (own is not null && year.Year != own.Year && !isDate)
             {
                 return year.Year;
@@ -120,7 +122,8 @@ internal sealed record TitleText(string Agency, int? Year)
         }
 
         string after = rest.Substring(end + 2);
-        return between.Length == 0 && !after.StartsWith("的", StringComparison.Ordinal) && !after.Contains("如下") && !after.Contains("编制") && !after.Contains("通知");
+        return between.Length == 0 && !after.StartsWith("的", StringComparison.Ordinal)
+            && !after.Contains("如下") && !after.Contains("编制") && !after.Contains("通知");
     }
 
     /// <summary>Words of the page around the name: 名称：, brackets, 关于, a path of navigation.</summary>

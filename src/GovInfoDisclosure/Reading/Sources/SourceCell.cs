@@ -17,7 +17,9 @@ public sealed record SourceCell
     /// <summary>How many columns it covers.</summary>
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>The text, without marks of the format; line ends and ends of paragraphs inside it are <c>\n</c>, a raised mark stands in square brackets (<c>7[1]</c>).</summary>
+    /// <summary>
+    /// The text, without marks of the format; line ends and ends of paragraphs inside it are <c>\n</c>, a raised mark stands in square brackets (<c>7[1]</c>).
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>Where the text stands; <see langword="null"/> where the format says no more than row and column.</summary>

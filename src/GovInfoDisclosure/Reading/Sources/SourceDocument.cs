@@ -10,10 +10,14 @@ namespace GovInfoDisclosure.Reading.Sources;
 /// </remarks>
 public sealed record SourceDocument
 {
-    /// <summary>The title that the format itself names (the <c>title</c> of a page, the title among a file's properties); <see langword="null"/> where it names none.</summary>
+    /// <summary>
+    /// The title that the format itself names (the <c>title</c> of a page, the title among a file's properties); <see langword="null"/> where it names none.
+    /// </summary>
     public string? Title { get; init; }
 
-    /// <summary>What the format says of the document besides its text, as it is written there: <c>ArticleTitle</c>, <c>PubDate</c>, <c>ContentSource</c> …</summary>
+    /// <summary>
+    /// What the format says of the document besides its text, as it is written there: <c>ArticleTitle</c>, <c>PubDate</c>, <c>ContentSource</c> …
+    /// </summary>
     public ValueList<SourceMetadata> Metadata { get; init; } = ValueList<SourceMetadata>.Empty;
 
     /// <summary>Paragraphs and tables in reading order.</summary>

@@ -18,7 +18,9 @@ internal enum LayingKind
     /// <summary>As many values as the head has columns, which lacks some of the form's.</summary>
     ByHead,
 
-    /// <summary>As many values as the head has columns, but with an empty cell as the rows beside it have a value: only the cells on which both agree.</summary>
+    /// <summary>
+    /// As many values as the head has columns, but with an empty cell as the rows beside it have a value: only the cells on which both agree.
+    /// </summary>
     HeadDiffers,
 
     /// <summary>Laid as the rows beside it, which do not all agree with it.</summary>

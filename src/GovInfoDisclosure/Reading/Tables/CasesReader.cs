@@ -61,7 +61,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         List<string> keys = cells.ConvertAll(cell => cell.Address);
         var heads = new List<(string Key, GridField Field)>();
-        foreach ((GridField field, LabelMatch match) in scan.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < runs[0].Place))
+        foreach ((GridField field, LabelMatch match) in scan.Texts
+            .Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < runs[0].Place))
         {
             if (BlockAbove(field) is string block)
             {
@@ -75,7 +76,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             first--;
         }
 
-        return OwnHead.Columns(OwnHead.Beside(scan.Grid, runs[0].Row, heads), keys) is { } columns && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
+        return OwnHead.Columns(OwnHead.Beside(scan.Grid, runs[0].Row, heads), keys) is { } columns
+            && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
             ? (runs[0], OwnHead.ToAlignment(fields))
             : null;
     }
@@ -87,7 +89,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         int column = -1;
         foreach ((GridField field, LabelMatch match) in scan.Texts)
         {
-            bool isAbove = field.Place.Line < head.Place.Line && field.Column <= head.Column && (!scan.Grid.IsTrueGrid || head.Column < field.Column + field.Span);
+            bool isAbove = field.Place.Line < head.Place.Line && field.Column <= head.Column
+                && (!scan.Grid.IsTrueGrid || head.Column < field.Column + field.Span);
             if (isAbove && match.Entry?.Kind == LabelKind.Row && field.Column >= column)
             {
                 block = match.Entry.Target;
@@ -136,14 +139,18 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             int first = slots.IndexOf(inked[0]);
             bool isUnbroken = slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
-            bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row) && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
+            bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row)
+                && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
             return scan.Grid.ShowsBlanks && !isUnbroken ? Alignment.Refused(LayingKind.Scattered, cells.Count)
-                : new Alignment(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct, inked.ToArray(), true);
+                : new Alignment(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct,
+                    inked.ToArray(), true);
         }
 
         if (inked.Count > cells.Count)
         {
-            return inked.Count <= cells.Count + Surplus.Most ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count) : Alignment.Refused(LayingKind.FarTooMany, cells.Count);
+            return inked.Count <= cells.Count + Surplus.Most
+                ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count)
+                : Alignment.Refused(LayingKind.FarTooMany, cells.Count);
         }
 
         if (inked.Exists(slot => NumberParser.HasInnerSpace(slot.Text)))
@@ -161,7 +168,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         if (scan.Grid.ShowsBlanks && slots.IndexOf(inked[inked.Count - 1]) - from == cells.Count - 1)
         {
             // The first and the last value are as far apart as the whole row is wide.
-            return Alignment.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, from, cells.Count);
+            return Alignment.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours,
+                slots, from, cells.Count);
         }
 
         if (!scan.Grid.ShowsBlanks || slots.Count != cells.Count)
@@ -171,7 +179,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
         int width = scan.Grid.Rows.Max(row => row.Fields.Count);
-        bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
+        bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width
+            && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
         return Alignment.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, 0, cells.Count);
     }
 
@@ -202,7 +211,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return null;
         }
 
-        var columns = new SortedSet<int>(scan.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < run.Place).Select(text => text.Field.Column));
+        var columns = new SortedSet<int>(scan.Texts
+            .Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < run.Place).Select(text => text.Field.Column));
         int width = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
         if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1 || run.Row.Fields.Count != width)
         {
@@ -275,7 +285,9 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             findings.Add(TableFindings.Laid(cells, run, laying));
         }
 
-        ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred : ReadingMethod.Direct;
+        ReadingMethod method = laying.Kind is LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth
+            ? ReadingMethod.Inferred
+            : ReadingMethod.Direct;
         for (int row = 0; row < cells.Count; row += 5)
         {
             sink.Take(cells.GetRange(row, 5), laying.Cells.Skip(row).Take(5).ToArray(), method, "");

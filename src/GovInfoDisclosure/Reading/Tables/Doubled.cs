@@ -21,9 +21,11 @@ internal static class Doubled
             return DocumentFindings.SideBySide(wide[0].Place);
         }
 
-        List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target).Where(group => group.Select(Words).Distinct().Count() > 1).ToList();
+        List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
+            .Where(group => group.Select(Words).Distinct().Count() > 1).ToList();
         return twice.Count >= Enough ? DocumentFindings.SeveralReports(twice[0].ElementAt(1).Place) : null;
     }
 
-    private static string Words(LabelledRun run) => string.Join(" ", run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Select(slot => ValueText.Clean(slot.Text)));
+    private static string Words(LabelledRun run) => string.Join(" ",
+        run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Select(slot => ValueText.Clean(slot.Text)));
 }

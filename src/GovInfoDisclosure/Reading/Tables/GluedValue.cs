@@ -35,7 +35,8 @@ internal static class GluedValue
 
         string label = text.Substring(0, start);
         string value = text.Substring(start);
-        if (ValueText.KindOf(value) != FieldKind.Number || matcher.Row(label) is not { Entry: not null, Quality: MatchQuality.Exact or MatchQuality.Variant, NeedsContext: false })
+        if (ValueText.KindOf(value) != FieldKind.Number
+            || matcher.Row(label) is not { Entry: not null, Quality: MatchQuality.Exact or MatchQuality.Variant, NeedsContext: false })
         {
             return null;
         }

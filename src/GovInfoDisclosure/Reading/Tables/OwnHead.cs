@@ -12,7 +12,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal static class OwnHead
 {
-    /// <summary>The heads that stand in the same columns as a row does: all where the document lays the table out; in text those of rows that are exactly as wide.</summary>
+    /// <summary>
+    /// The heads that stand in the same columns as a row does: all where the document lays the table out; in text those of rows that are exactly as wide.
+    /// </summary>
     public static IEnumerable<(string Key, GridField Field)> Beside(TextGrid grid, GridRow row, IEnumerable<(string Key, GridField Field)> heads)
     {
         if (grid.IsTrueGrid)

@@ -77,7 +77,10 @@ internal static class PositionAligner
         return true;
     }
 
-    /// <summary>Where the columns are, when the full rows above and below agree; null else, and in tables so narrow that two values cannot be told from two others by their places.</summary>
+    /// <summary>
+    /// Where the columns are, when the full rows above and below agree; null else, and in tables so narrow that two
+    /// values cannot be told from two others by their places.
+    /// </summary>
     private static int[]? Middles(int columns, (LabelledRun? Above, LabelledRun? Below) near)
     {
         LabelledRun? first = near.Above ?? near.Below;

@@ -40,7 +40,9 @@ internal sealed class RowAligner
         List<int> inked = Inked(slots);
         if (inked.Count == 0)
         {
-            return table.Grid.ShowsBlanks && slots.Count >= columns ? Alignment.Window(LayingKind.Blank, slots, 0, columns) : Alignment.Refused(LayingKind.NoValues, columns);
+            return table.Grid.ShowsBlanks && slots.Count >= columns
+                ? Alignment.Window(LayingKind.Blank, slots, 0, columns)
+                : Alignment.Refused(LayingKind.NoValues, columns);
         }
 
         if (isRemarkLoose)
@@ -111,14 +113,19 @@ internal sealed class RowAligner
             if (isMeant(run))
             {
                 all++;
-                fits += table.Grid.ShowsBlanks && run.Slots.Count >= columns && LayWindow(run, run.Slots, Inked(run.Slots), columns).Kind == LayingKind.WithBlanks ? 1 : 0;
+                fits += table.Grid.ShowsBlanks && run.Slots.Count >= columns
+                    && LayWindow(run, run.Slots, Inked(run.Slots), columns).Kind == LayingKind.WithBlanks
+                    ? 1
+                    : 0;
             }
         }
 
         return fits * 2 >= all;
     }
 
-    /// <summary>Whether the head names as many columns as the row has on the form: where it lacks one, a row of as many cells has one that is no column's.</summary>
+    /// <summary>
+    /// Whether the head names as many columns as the row has on the form: where it lacks one, a row of as many cells has one that is no column's.
+    /// </summary>
     private bool HeadNamesAll(LabelledRun run, int columns)
     {
         var named = new HashSet<string>();
@@ -132,7 +139,8 @@ internal sealed class RowAligner
 
     /// <summary>Whether every row of the table that has this many columns shows exactly as many cells after its label.</summary>
     private bool EveryRowShows(int columns) =>
-        table.Grid.Layout == GridLayout.Delimited && table.Runs.TrueForAll(run => columnsOf(run) != columns || run.Slots.Count == columns || run.Slots.Count == 0);
+        table.Grid.Layout == GridLayout.Delimited
+        && table.Runs.TrueForAll(run => columnsOf(run) != columns || run.Slots.Count == columns || run.Slots.Count == 0);
 
     /// <summary>The head's columns; where the row's own empty cells surely say otherwise, only what both say.</summary>
     private static Alignment LayByHead(List<GridField> slots, List<int> inked, IReadOnlyList<int> headColumns, int columns, Alignment? byNeighbours)
@@ -235,7 +243,8 @@ internal sealed class RowAligner
         }
 
         // Two columns and a third cell that the form does not have: a dash there is no value.
-        if (columns == 2 && inked == 3 && result.FindLast(slot => slot.Kind != FieldKind.Empty)!.Kind == FieldKind.Dash && result.FindAll(slot => slot.Kind == FieldKind.Number).Count == 2)
+        if (columns == 2 && inked == 3 && result.FindLast(slot => slot.Kind != FieldKind.Empty)!.Kind == FieldKind.Dash
+            && result.FindAll(slot => slot.Kind == FieldKind.Number).Count == 2)
         {
             result.RemoveAt(result.FindLastIndex(slot => slot.Kind != FieldKind.Empty));
         }

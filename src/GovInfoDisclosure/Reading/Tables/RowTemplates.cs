@@ -53,7 +53,8 @@ internal sealed class RowTemplates
     public bool HasSpread(IReadOnlyList<int> inked) => spreads.TryGetValue(string.Join(" ", inked), out int count) && count >= Enough;
 
     /// <summary>Whether nearly all rows of the table have one width and this one has more cells, which no words before its label explain.</summary>
-    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth && !IsEndOfStream(run) && !(usualWidth == columns + 1 + EmptyEnd && IsWithoutSpareCells(run, columns));
+    public bool IsWider(LabelledRun run, int columns) => usualWidth > 0 && Width(run) > usualWidth
+        && !IsEndOfStream(run) && !(usualWidth == columns + 1 + EmptyEnd && IsWithoutSpareCells(run, columns));
 
     /// <summary>Whether the first value of a stream's full row stands behind more empty cells than in any other such row.</summary>
     public bool StartsLate(LabelledRun run, int columns)
@@ -132,7 +133,8 @@ internal sealed class RowTemplates
 
             // In a table that begins the values of rows built alike at different cells, a blank may hide such a shift.
             bool isSure = (likeAbove || above is null) && (likeBelow || below is null)
-                && templates.TrueForAll(template => template.Columns != columns || !template.IsLike(LabelColumn(run), Width(run)) || template.FirstSlot == slot);
+                && templates.TrueForAll(template => template.Columns != columns
+                    || !template.IsLike(LabelColumn(run), Width(run)) || template.FirstSlot == slot);
             return slot >= earliest && slot <= latest ? (slot, isSure) : (-1, false);
         }
 

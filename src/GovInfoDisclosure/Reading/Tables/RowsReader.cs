@@ -33,7 +33,8 @@ internal sealed class RowsReader
 
     public void Read()
     {
-        foreach (IGrouping<string, HeadColumn> variant in scan.Columns.Where(column => column.Quality != MatchQuality.Exact).GroupBy(column => column.Field.Text))
+        foreach (IGrouping<string, HeadColumn> variant in scan.Columns
+            .Where(column => column.Quality != MatchQuality.Exact).GroupBy(column => column.Field.Text))
         {
             findings.Add(TableFindings.ColumnVariant(variant.First()));
         }
@@ -99,7 +100,9 @@ internal sealed class RowsReader
             findings.Add(TableFindings.Laid(cells, run, laying));
         }
 
-        ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.HeadDiffers or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth ? ReadingMethod.Inferred
+        ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.HeadDiffers
+            or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth
+            ? ReadingMethod.Inferred
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, UnitWords(run));
@@ -256,6 +259,8 @@ internal sealed class RowsReader
     private string UnitWords(LabelledRun run)
     {
         string words = run.HeadText + run.Printed;
-        return words.Contains('元') ? words : string.Concat(scan.Texts.Select(text => text.Field.Text.Length < 60 && text.Field.Text.Contains("万元") ? text.Field.Text : ""));
+        return words.Contains('元')
+            ? words
+            : string.Concat(scan.Texts.Select(text => text.Field.Text.Length < 60 && text.Field.Text.Contains("万元") ? text.Field.Text : ""));
     }
 }

@@ -95,8 +95,10 @@ internal sealed class RunScanner
         {
             LabelledRun alone = runs[i];
             LabelledRun above = runs[i - 1];
-            bool isAlone = alone.Label.Entry is null && alone.Row != above.Row && alone.Row.Fields.Find(field => field.Kind != FieldKind.Empty) == alone.Slots.Find(slot => slot.Kind != FieldKind.Empty);
-            above.GoesOnBelow = isAlone && above.Inked > 0 && alone.Inked < System.Math.Max(above.Inked, 2) && grid.Rows.IndexOf(alone.Row) == grid.Rows.IndexOf(above.Row) + 1;
+            bool isAlone = alone.Label.Entry is null && alone.Row != above.Row
+                && alone.Row.Fields.Find(field => field.Kind != FieldKind.Empty) == alone.Slots.Find(slot => slot.Kind != FieldKind.Empty);
+            above.GoesOnBelow = isAlone && above.Inked > 0 && alone.Inked < System.Math.Max(above.Inked, 2)
+                && grid.Rows.IndexOf(alone.Row) == grid.Rows.IndexOf(above.Row) + 1;
         }
     }
 
@@ -165,7 +167,8 @@ internal sealed class RunScanner
         {
             if (lastRow.StartsWith(prefix, System.StringComparison.Ordinal))
             {
-                return entry.Target.EndsWith("total", System.StringComparison.Ordinal) || lastRow.EndsWith("feeUnpaid", System.StringComparison.Ordinal) || lastRow.EndsWith("correctionOverdue", System.StringComparison.Ordinal);
+                return entry.Target.EndsWith("total", System.StringComparison.Ordinal) || lastRow.EndsWith("feeUnpaid", System.StringComparison.Ordinal)
+                    || lastRow.EndsWith("correctionOverdue", System.StringComparison.Ordinal);
             }
         }
 
@@ -194,7 +197,8 @@ internal sealed class RunScanner
             next++;
         }
 
-        bool isEnclosed = next > index + 1 || next == row.Fields.Count || labels.Matcher.Any(row.Fields[next].Text).Entry is not null || IsBlockHeading(row.Fields[next].Text);
+        bool isEnclosed = next > index + 1 || next == row.Fields.Count
+            || labels.Matcher.Any(row.Fields[next].Text).Entry is not null || IsBlockHeading(row.Fields[next].Text);
         return isEnclosed && open!.Inked + 1 + following <= mostColumns && (open.Inked > 0 || grid.Layout == GridLayout.CellStream);
     }
 

@@ -39,5 +39,6 @@ internal static class Surplus
         return new Alignment(LayingKind.TooMany, cells, false);
     }
 
-    private static bool CanJoin(string left, string right) => left.Length > 0 && left[0] is >= '1' and <= '9' && right.Length > 0 && right[0] is >= '0' and <= '9';
+    private static bool CanJoin(string left, string right) => left.Length > 0
+        && left[0] is >= '1' and <= '9' && right.Length > 0 && right[0] is >= '0' and <= '9';
 }

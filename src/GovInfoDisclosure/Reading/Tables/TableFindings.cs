@@ -8,7 +8,9 @@ using GovInfoDisclosure.Reading.Values;
 
 namespace GovInfoDisclosure.Reading.Tables;
 
-/// <summary>Every finding about cells and rows, with its code and its words; those about the document stand in <see cref="DocumentFindings"/>. Codes are never reused.</summary>
+/// <summary>
+/// Every finding about cells and rows, with its code and its words; those about the document stand in <see cref="DocumentFindings"/>. Codes are never reused.
+/// </summary>
 internal static class TableFindings
 {
     public static Finding LabelVariant(IReadOnlyList<CellDefinition> cells, string printed, Place place) => Row("READ-20", Severity.Info, cells, place,
@@ -23,16 +25,20 @@ internal static class TableFindings
         $"文中未见“{cells[0].Row.Label}”一行，其各格留空。",
         $"The document does not show the row “{cells[0].Row.LabelEn}”; its cells stay blank.");
 
-    public static Finding RowTwice(IReadOnlyList<CellDefinition> cells, LabelledRun second, bool differ) => Row("READ-24", differ ? Severity.Error : Severity.Info, cells, second.Place,
+    public static Finding RowTwice(IReadOnlyList<CellDefinition> cells, LabelledRun second, bool differ) =>
+        Row("READ-24", differ ? Severity.Error : Severity.Info, cells, second.Place,
         differ ? $"“{RowName(cells, false)}”一行出现两次且数字不同，不同的格留空。" : $"“{RowName(cells, false)}”一行出现两次，数字相同。",
-        differ ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank." : $"The row “{RowName(cells, true)}” is printed twice, with the same values.");
+        differ
+            ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank."
+            : $"The row “{RowName(cells, true)}” is printed twice, with the same values.");
 
     public static Finding ValuesWithoutRow(LabelledRun run) => ReadingFinding.Of("READ-25", Severity.Error, run.Slots[0].Place, [],
         $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",
         $"The values here ({Quote(run)}) belong to no row that could be told; they were not read.");
 
     /// <summary>Numbers of a row without cells: a subtotal has none on any form, and nothing is lost with it; those of any other row are lost.</summary>
-    public static Finding RowOfOtherShape(LabelledRun run, bool isSubtotal) => ReadingFinding.Of("READ-26", isSubtotal ? Severity.Warning : Severity.Error, run.Place, [],
+    public static Finding RowOfOtherShape(LabelledRun run, bool isSubtotal) =>
+        ReadingFinding.Of("READ-26", isSubtotal ? Severity.Warning : Severity.Error, run.Place, [],
         $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
@@ -104,14 +110,20 @@ internal static class TableFindings
         string raw = reading.RawText;
         return note switch
         {
-            ValueNote.Spaced => Cell("READ-49", Severity.Warning, cell, reading, $"“{raw}”中有空格，读作{value}。", $"“{raw}” has spaces inside and was read as {value}."),
+            ValueNote.Spaced => Cell("READ-49", Severity.Warning, cell, reading,
+                $"“{raw}”中有空格，读作{value}。", $"“{raw}” has spaces inside and was read as {value}."),
             ValueNote.Tidied => Cell("READ-40", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
             ValueNote.Signed => Cell("READ-41", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
-            ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”按所印单位折算，读作{value}万元。", $"“{raw}” was converted from the unit printed and was read as {value} (万元)."),
-            ValueNote.UnknownUnit => Cell("READ-28", Severity.Error, cell, reading, $"金额“{raw}”的单位不能辨认，此格留空。", $"The unit of the amount “{raw}” is not understood; the cell stays blank."),
-            ValueNote.Fraction => Cell("READ-45", Severity.Error, cell, reading, $"“{raw}”不是整数，件数不能有小数，此格留空。", $"“{raw}” is no whole number and the cell is a count; it stays blank."),
-            ValueNote.TooPrecise => Cell("READ-46", Severity.Error, cell, reading, $"“{raw}”折合万元后小数超过四位，此格留空。", $"“{raw}” has more than four decimals in 万元; the cell stays blank."),
-            ValueNote.OutOfRange => Cell("READ-47", Severity.Error, cell, reading, $"“{raw}”超出此格可能的范围，此格留空。", $"“{raw}” is beyond what the cell can hold; it stays blank."),
+            ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”按所印单位折算，读作{value}万元。",
+                $"“{raw}” was converted from the unit printed and was read as {value} (万元)."),
+            ValueNote.UnknownUnit => Cell("READ-28", Severity.Error, cell, reading, $"金额“{raw}”的单位不能辨认，此格留空。",
+                $"The unit of the amount “{raw}” is not understood; the cell stays blank."),
+            ValueNote.Fraction => Cell("READ-45", Severity.Error, cell, reading, $"“{raw}”不是整数，件数不能有小数，此格留空。",
+                $"“{raw}” is no whole number and the cell is a count; it stays blank."),
+            ValueNote.TooPrecise => Cell("READ-46", Severity.Error, cell, reading, $"“{raw}”折合万元后小数超过四位，此格留空。",
+                $"“{raw}” has more than four decimals in 万元; the cell stays blank."),
+            ValueNote.OutOfRange => Cell("READ-47", Severity.Error, cell, reading,
+                $"“{raw}”超出此格可能的范围，此格留空。", $"“{raw}” is beyond what the cell can hold; it stays blank."),
             _ => Cell("READ-44", Severity.Error, cell, reading, $"“{raw}”不能读作数字，此格留空。", $"“{raw}” is no number; the cell stays blank."),
         };
     }
@@ -119,7 +131,8 @@ internal static class TableFindings
     public static Finding UnitAssumed(CellDefinition cell, CellReading reading) => Cell("READ-43", Severity.Warning, cell, reading,
         $"金额“{reading.RawText}”未印单位，按万元读取。", $"No unit is printed for the amount “{reading.RawText}”; it was taken as 万元.");
 
-    public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) => ReadingFinding.Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
+    public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) =>
+        ReadingFinding.Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
         $"“{RowName(cells, false)}”有{dashes.Count}格印为“{dashes[0].RawText}”，作空白处理。",
         $"{dashes.Count} cells of the row “{RowName(cells, true)}” show “{dashes[0].RawText}” and were read as blank.");
 
@@ -148,15 +161,18 @@ internal static class TableFindings
 
     private static string Quote(LabelledRun run)
     {
-        IEnumerable<string> shown = run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Take(16).Select(slot => slot.Text.Length > 20 ? slot.Text.Substring(0, 20) + "…" : slot.Text);
+        IEnumerable<string> shown = run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Take(16)
+            .Select(slot => slot.Text.Length > 20 ? slot.Text.Substring(0, 20) + "…" : slot.Text);
         return string.Join(" ", shown) + (run.Inked > 16 ? " …" : "");
     }
 
     private static Finding Row(string code, Severity severity, IReadOnlyList<CellDefinition> cells, Place? place, string zh, string en) =>
         ReadingFinding.Of(code, severity, place, Cells(cells, place), zh, en);
 
-    private static Finding Cell(string code, Severity severity, CellDefinition cell, CellReading reading, string zh, string en) => ReadingFinding.Of(code, severity, reading.Place,
-        [new CellValue { Address = cell.Address, Label = cell.Label, Value = reading.Value, Place = reading.Place }], $"{cell.Label}：{zh}", $"{cell.LabelEn}: {en}");
+    private static Finding Cell(string code, Severity severity, CellDefinition cell, CellReading reading, string zh, string en) =>
+        ReadingFinding.Of(code, severity, reading.Place,
+        [new CellValue { Address = cell.Address, Label = cell.Label, Value = reading.Value, Place = reading.Place }],
+        $"{cell.Label}：{zh}", $"{cell.LabelEn}: {en}");
 
     private static List<CellValue> Cells(IReadOnlyList<CellDefinition> cells, Place? place) =>
         cells.Select(cell => new CellValue { Address = cell.Address, Label = cell.Label, Place = place }).ToList();

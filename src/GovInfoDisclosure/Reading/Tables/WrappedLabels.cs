@@ -76,7 +76,8 @@ internal static class WrappedLabels
             {
                 for (int down = 0; down <= below.Count; down++)
                 {
-                    string text = string.Concat(above.Take(up).Reverse().Select(field => field.Text)) + own?.Text + string.Concat(below.Take(down).Select(field => field.Text));
+                    string text = string.Concat(above.Take(up).Reverse().Select(field => field.Text))
+                        + own?.Text + string.Concat(below.Take(down).Select(field => field.Text));
                     LabelMatch match = text.Length > 0 ? matcher.Row(text) : LabelMatch.None;
                     if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near)
                     {

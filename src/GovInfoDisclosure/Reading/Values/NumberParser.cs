@@ -14,7 +14,8 @@ internal static class NumberParser
     /// <param name="raw">The text as printed.</param>
     /// <param name="measure">What the cell counts.</param>
     /// <param name="isSigned">Whether the cell may be negative.</param>
-    /// <param name="headUnit">How many yuan the unit is in which the table's head gives amounts; null where it names none, <see cref="MoneyUnit.Unknown"/> where nobody can tell.</param>
+    /// <param name="headUnit">How many yuan the unit is in which the table's head gives amounts; null where it names none,
+    /// <see cref="MoneyUnit.Unknown"/> where nobody can tell.</param>
     public static ParsedValue Parse(string raw, Measure measure, bool isSigned, decimal? headUnit)
     {
         string clean = ValueText.Clean(raw);
@@ -33,7 +34,9 @@ internal static class NumberParser
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
         }
 
-        if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount) || (printedUnit.Length > 0 && !saysMoney && isAmount) || !PrintedNumber.TryParseCell(body, out decimal number, out bool hadCommas, out bool tooLong))
+        if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount)
+            || (printedUnit.Length > 0 && !saysMoney && isAmount)
+            || !PrintedNumber.TryParseCell(body, out decimal number, out bool hadCommas, out bool tooLong))
         {
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
         }

@@ -11,7 +11,8 @@ internal sealed record Slot(string Text, string? Address);
 internal static class Flattening
 {
     /// <param name="rows">The table.</param>
-    /// <param name="style">pad: an empty cell for each that was merged; dense: none; repeat: the words again; rows: empty only below; left: as pad, with rows shifted to the left.</param>
+    /// <param name="style">pad: an empty cell for each that was merged; dense: none; repeat: the words again; rows: empty only below;
+    /// left: as pad, with rows shifted to the left.</param>
     /// <param name="random">For shifts.</param>
     public static List<List<Slot>> Flatten(List<List<PrintedCell>> rows, string style, Random random)
     {
@@ -78,7 +79,8 @@ internal static class Flattening
             List<Slot> inked = row.FindAll(slot => slot.Text.Length > 0 || slot.Address is not null);
             int lead = row.TakeWhile(slot => slot.Text.Length == 0 && slot.Address is null).Count();
             int first = inked.FindIndex(slot => slot.Address is not null);
-            List<Slot> made = [.. Empty(lead), .. inked.Take(first < 0 ? inked.Count : first), .. Empty(first < 0 ? 0 : between), .. inked.Skip(first < 0 ? inked.Count : first)];
+            List<Slot> made = [.. Empty(lead), .. inked.Take(first < 0 ? inked.Count : first),
+                .. Empty(first < 0 ? 0 : between), .. inked.Skip(first < 0 ? inked.Count : first)];
             made.AddRange(Empty(Math.Max(0, isTrimmed ? 0 : width - made.Count)));
             result.Add(made);
         }

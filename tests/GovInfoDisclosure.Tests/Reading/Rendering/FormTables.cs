@@ -28,7 +28,8 @@ internal static class FormTables
                 block = item;
                 rows.Add([new PrintedCell("第二十条第（" + item + "）项", widest)]);
                 List<PrintedCell> heads = [new PrintedCell("信息内容")];
-                heads.AddRange(Spread(row.ToList(), widest, cell => cell.Measure == Measure.TenThousandYuan ? Amount(cell.ColumnLabel) + unit : cell.ColumnLabel, false));
+                heads.AddRange(Spread(row.ToList(), widest,
+                    cell => cell.Measure == Measure.TenThousandYuan ? Amount(cell.ColumnLabel) + unit : cell.ColumnLabel, false));
                 rows.Add(heads);
             }
 
@@ -64,7 +65,8 @@ internal static class FormTables
             string key = row[0].Row.Address.Split('.') is { Length: 4 } parts ? parts[2] : "";
             if (key.Length > 0 && key != group)
             {
-                cells.Add(new PrintedCell(GroupLabel(key), 1, outcomes.Count(other => other[0].Row.Address.StartsWith("requests.outcomes." + key + ".", StringComparison.Ordinal))));
+                cells.Add(new PrintedCell(GroupLabel(key), 1,
+                    outcomes.Count(other => other[0].Row.Address.StartsWith("requests.outcomes." + key + ".", StringComparison.Ordinal))));
             }
 
             group = key;

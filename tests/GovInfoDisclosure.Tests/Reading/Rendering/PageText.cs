@@ -92,7 +92,8 @@ internal sealed class PageText(AnnualReport report, Traits traits, PrintedLabels
                 lines.Add("当前位置：首页 > 政务公开 > 政府信息公开年报 > " + agency);
                 break;
             case "metadata":
-                lines.AddRange(["索引号\t11320800014" + "/" + year + "-00012\t分类\t年度报告", "发布机构\t" + agency + "\t发文日期\t" + (report.Year + 1).ToString() + "-01-20", "名称\t" + agency + year + "年政府信息公开工作年度报告"]);
+                lines.AddRange(["索引号\t11320800014" + "/" + year + "-00012\t分类\t年度报告",
+                    "发布机构\t" + agency + "\t发文日期\t" + (report.Year + 1).ToString() + "-01-20", "名称\t" + agency + year + "年政府信息公开工作年度报告"]);
                 break;
             case "list":
                 lines.AddRange(["政府信息公开年报", (report.Year - 1).ToString() + "年", year + "年", "政府信息公开指南"]);
@@ -105,7 +106,8 @@ internal sealed class PageText(AnnualReport report, Traits traits, PrintedLabels
 
     private void Title()
     {
-        string form = traits.OneOf("title", 50, "plain", "two-lines", "three-lines", "no-degree", "year-first", "quoted", "hash", "no-year", "brackets", "chinese-year", "spaces", "none");
+        string form = traits.OneOf("title", 50, "plain", "two-lines", "three-lines", "no-degree",
+            "year-first", "quoted", "hash", "no-year", "brackets", "chinese-year", "spaces", "none");
         lines.AddRange(form switch
         {
             "two-lines" => [agency, year + "年政府信息公开工作年度报告"],

@@ -10,7 +10,8 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 /// <summary>A document of the 2021 form in tabs, every cell another number, to be changed by hand in one place.</summary>
 internal static class PlainDocument
 {
-    private static readonly Dictionary<string, decimal> Numbers = FormShape.Of2021.Cells.ToDictionary(cell => cell.Address, cell => (decimal)(10 + (cell.Index * 7)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, decimal> Numbers = FormShape.Of2021.Cells.ToDictionary(cell => cell.Address,
+        cell => (decimal)(10 + (cell.Index * 7)), StringComparer.Ordinal);
 
     public const string Title = "示例市财政局2023年政府信息公开工作年度报告";
 
@@ -35,7 +36,8 @@ internal static class PlainDocument
     {
         Assert(result);
         CellValues values = FormShape.Of2021.ToValues(result.Report!);
-        return FormShape.Of2021.Cells.Where(cell => values[cell.Index] != Of(cell.Address)).Select(cell => cell.Address + "=" + values[cell.Index]?.ToString(CultureInfo.InvariantCulture)).ToList();
+        return FormShape.Of2021.Cells.Where(cell => values[cell.Index] != Of(cell.Address))
+            .Select(cell => cell.Address + "=" + values[cell.Index]?.ToString(CultureInfo.InvariantCulture)).ToList();
     }
 
     private static void Assert(ReadResult result)
@@ -46,5 +48,6 @@ internal static class PlainDocument
 
     private static string Number(CellDefinition cell) => Numbers[cell.Address].ToString(CultureInfo.InvariantCulture);
 
-    private static string Tabs(List<List<PrintedCell>> rows) => string.Join("\n", TableText.Write(Flattening.Flatten(rows, "pad", new Random(1)), "tabs", new Random(1)).SelectMany(lines => lines));
+    private static string Tabs(List<List<PrintedCell>> rows) => string.Join("\n",
+        TableText.Write(Flattening.Flatten(rows, "pad", new Random(1)), "tabs", new Random(1)).SelectMany(lines => lines));
 }

@@ -38,7 +38,8 @@ internal sealed class PrintedValues
 
         if (blanks == "zero-rows")
         {
-            foreach (IGrouping<RowDefinition, CellDefinition> row in Form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.Row).Where(row => row.All(cell => values[cell.Address] is null or 0)).ToList())
+            foreach (IGrouping<RowDefinition, CellDefinition> row in Form.Cells.Where(cell => cell.Table == 3)
+                .GroupBy(cell => cell.Row).Where(row => row.All(cell => values[cell.Address] is null or 0)).ToList())
             {
                 foreach (CellDefinition cell in row)
                 {
@@ -105,7 +106,9 @@ internal sealed class PrintedValues
             "spaced" => value.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", " "),
             _ => plain,
         };
-        return cell.IsSigned && value > 0 && digits == "unit" ? "增" + text : cell.IsSigned && value < 0 && digits == "fullwidth" ? text.Replace("－", "减") : text;
+        return cell.IsSigned && value > 0 && digits == "unit" ? "增" + text
+            : cell.IsSigned && value < 0 && digits == "fullwidth" ? text.Replace("－", "减")
+            : text;
     }
 
     private string Money(decimal value)

@@ -27,7 +27,9 @@ internal sealed class ReportRenderer
         random = new Random(seed);
         traits = new Traits(random);
         layout = only ?? traits.Always("layout", TableText.Layouts);
-        flattening = layout == "commas" ? "pad" : TableText.ShowsBlanks(layout) ? traits.OneOf("cells", 55, "pad", "dense", "repeat", "rows", "left", "uneven", "uneven-trimmed") : "dense";
+        flattening = layout == "commas" ? "pad"
+            : TableText.ShowsBlanks(layout) ? traits.OneOf("cells", 55, "pad", "dense", "repeat", "rows", "left", "uneven", "uneven-trimmed")
+            : "dense";
         Traits some = random.Next(100) < quirks ? traits : new Traits(new NoRandom());
         values = new PrintedValues(report, some);
         labels = new PrintedLabels(some);

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 internal static class TableDamage
 {
     public static readonly string[] Kinds =
-        ["none", "drop-value", "stray-value", "merge-values", "split-value", "drop-row", "repeat-row", "swap-rows", "drop-label", "shift-right", "drop-trailing", "extra-column", "move-value-down", "remark", "drop-cell", "move-label-up", "subtotal"];
+        ["none", "drop-value", "stray-value", "merge-values", "split-value", "drop-row", "repeat-row", "swap-rows", "drop-label",
+            "shift-right", "drop-trailing", "extra-column", "move-value-down", "remark", "drop-cell", "move-label-up", "subtotal"];
 
     /// <param name="rows">The rows; changed.</param>
     /// <param name="kind">Which.</param>
@@ -16,7 +17,8 @@ internal static class TableDamage
     /// <param name="random">Which row.</param>
     public static void Apply(List<List<Slot>> rows, string kind, Dictionary<string, decimal?> truth, Random random)
     {
-        List<int> withValues = Enumerable.Range(0, rows.Count).Where(i => rows[i].Exists(slot => slot.Address is not null && slot.Text.Trim().Length > 0)).ToList();
+        List<int> withValues = Enumerable.Range(0, rows.Count)
+            .Where(i => rows[i].Exists(slot => slot.Address is not null && slot.Text.Trim().Length > 0)).ToList();
         if (withValues.Count == 0 || kind == "none")
         {
             return;
@@ -93,7 +95,10 @@ internal static class TableDamage
                 row[label] = new Slot("", null);
                 break;
             case "subtotal":
-                rows.Insert(index, row.Select((slot, i) => slot.Address is not null ? new Slot(random.Next(9).ToString(System.Globalization.CultureInfo.InvariantCulture), null) : new Slot(i == label ? "小计" : "", null)).ToList());
+                rows.Insert(index,
+                    row.Select((slot, i) => slot.Address is not null
+                        ? new Slot(random.Next(9).ToString(System.Globalization.CultureInfo.InvariantCulture), null)
+                        : new Slot(i == label ? "小计" : "", null)).ToList());
                 break;
         }
     }

@@ -8,10 +8,13 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 internal static class TableText
 {
     public static readonly string[] Layouts =
-        ["tabs", "tabs-trailing", "tabs-wrapped", "markdown", "markdown-bare", "markdown-rowwise", "lines", "lines-apart", "lines-tabbed", "lines-tabbed-stream", "lines-barred", "spaces", "spaces-two", "spaces-four", "pdf", "pdf-wrapped", "one-line", "commas", "lines-apart-two", "tabs-apart", "values-below"];
+        ["tabs", "tabs-trailing", "tabs-wrapped", "markdown", "markdown-bare", "markdown-rowwise", "lines", "lines-apart", "lines-tabbed",
+            "lines-tabbed-stream", "lines-barred", "spaces", "spaces-two", "spaces-four", "pdf",
+            "pdf-wrapped", "one-line", "commas", "lines-apart-two", "tabs-apart", "values-below"];
 
     /// <summary>Whether an empty cell leaves a trace.</summary>
-    public static bool ShowsBlanks(string layout) => layout is not ("lines" or "spaces" or "spaces-two" or "spaces-four" or "pdf" or "pdf-wrapped" or "one-line" or "values-below");
+    public static bool ShowsBlanks(string layout) =>
+        layout is not ("lines" or "spaces" or "spaces-two" or "spaces-four" or "pdf" or "pdf-wrapped" or "one-line" or "values-below");
 
     public static List<List<string>> Write(List<List<Slot>> rows, string layout, Random random) => layout switch
     {
@@ -21,7 +24,8 @@ internal static class TableText
         "tabs-wrapped" => rows.ConvertAll(row => Wrapped(row, random)),
         "markdown" => Markdown(rows, true),
         "markdown-bare" => Markdown(rows, false),
-        "markdown-rowwise" => rows.ConvertAll(row => new List<string> { "| " + string.Join(" | ", Texts(row)) + " |", "|" + string.Concat(row.Select(_ => "---|")), "" }),
+        "markdown-rowwise" =>
+            rows.ConvertAll(row => new List<string> { "| " + string.Join(" | ", Texts(row)) + " |", "|" + string.Concat(row.Select(_ => "---|")), "" }),
         "lines" => rows.ConvertAll(row => Texts(row).Where(text => text.Length > 0).ToList()),
         "lines-apart" => rows.ConvertAll(row => row.SelectMany(slot => slot.Text.Length == 0 ? new[] { "" } : [slot.Text, ""]).ToList()),
         "lines-apart-two" => rows.ConvertAll(row => row.SelectMany(slot => slot.Text.Length == 0 ? new[] { "", "" } : [slot.Text, "", ""]).ToList()),
@@ -35,7 +39,10 @@ internal static class TableText
         "pdf-wrapped" => Aligned(rows, 14),
         "one-line" => [Line(string.Join(" ", rows.SelectMany(Texts).Where(text => text.Length > 0)))],
         "commas" => rows.ConvertAll(row => Line(string.Join(",", Texts(row).Select(text => text.Contains(',') ? "\"" + text + "\"" : text)))),
-        _ => rows.ConvertAll(row => new List<string> { string.Join(" ", row.Where(slot => slot.Address is null && slot.Text.Length > 0).Select(slot => slot.Text)), string.Join(" ", row.Where(slot => slot.Address is not null && slot.Text.Length > 0).Select(slot => slot.Text)) }.FindAll(line => line.Length > 0)),
+        _ => rows.ConvertAll(row =>
+            new List<string> { string.Join(" ", row.Where(slot => slot.Address is null && slot.Text.Length > 0).Select(slot => slot.Text)),
+                string.Join(" ", row.Where(slot => slot.Address is not null && slot.Text.Length > 0).Select(slot => slot.Text)) }
+                .FindAll(line => line.Length > 0)),
     };
 
     private static List<string> Line(string text) => [text];

@@ -31,15 +31,19 @@ internal static class NaiveEvaluator
         CellValues values = form.ToValues(report);
         foreach (YamlMappingNode rule in Parsed.GetOrAdd(yaml, Parse).Cast<YamlMappingNode>())
         {
-            string logic = string.Join(' ', new[] { "forEach", "when", "check", "claims" }.Where(key => rule.Children.ContainsKey(key)).Select(key => key + " " + rule[key]));
-            if (logic.Contains("prior.", StringComparison.Ordinal) || logic.Contains("unit", StringComparison.Ordinal) || logic.Contains("claims", StringComparison.Ordinal)
+            string logic = string.Join(' ',
+                new[] { "forEach", "when", "check", "claims" }.Where(key => rule.Children.ContainsKey(key)).Select(key => key + " " + rule[key]));
+            if (logic.Contains("prior.", StringComparison.Ordinal) || logic.Contains("unit", StringComparison.Ordinal)
+                || logic.Contains("claims", StringComparison.Ordinal)
                 || !((YamlSequenceNode)rule["editions"]).Any(edition => edition.ToString() == form.Name))
             {
                 continue;
             }
 
             var scope = new NaiveScope(form, report.Agency.Level, rule, new Dictionary<string, string>());
-            foreach ((string id, NaiveScope inner) in rule.Children.TryGetValue("forEach", out YamlNode? forEach) ? scope.Each((YamlMappingNode)forEach) : [("", scope)])
+            foreach ((string id, NaiveScope inner) in rule.Children.TryGetValue("forEach", out YamlNode? forEach)
+                ? scope.Each((YamlMappingNode)forEach)
+                : [("", scope)])
             {
                 try
                 {
@@ -71,11 +75,16 @@ internal static class NaiveEvaluator
         // Neither a condition nor a check of many comparisons can be settled by trial where several blanks play together.
         Outcome[] outcomes = [.. from applies in Values(when, scope.Form, report, zero, tolerance)
                                  from holds in Values(check, scope.Form, report, zero, tolerance)
-                                 select applies == false ? Outcome.NotApplicable : holds == true ? Outcome.Holds : holds == false && applies == true ? Outcome.Broken : Outcome.Undecided];
+                                 select applies == false ? Outcome.NotApplicable
+                                     : holds == true ? Outcome.Holds
+                                     : holds == false && applies == true ? Outcome.Broken
+                                     : Outcome.Undecided];
         return [.. outcomes.Distinct()];
     }
 
-    /// <summary>What the formula may be over all fillings of its blanks: true, false, or null where they differ. Several where trial does not settle it.</summary>
+    /// <summary>
+    /// What the formula may be over all fillings of its blanks: true, false, or null where they differ. Several where trial does not settle it.
+    /// </summary>
     private static bool?[] Values(NaiveFormula formula, FormShape form, CellValues report, bool zero, Fraction tolerance)
     {
         string[] addresses = [.. formula.Addresses().Distinct()];
@@ -96,7 +105,8 @@ internal static class NaiveEvaluator
         return isSettled ? seen : [.. seen, null];
     }
 
-    private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula, FormShape form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
+    private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula,
+        FormShape form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
     {
         var zeros = new Dictionary<string, Fraction>(known);
         foreach (string blank in blanks)
@@ -159,5 +169,6 @@ internal static class NaiveEvaluator
         return (YamlSequenceNode)stream.Documents[0].RootNode["rules"];
     }
 
-    private static string Text(YamlMappingNode rule, string key, string otherwise) => rule.Children.TryGetValue(key, out YamlNode? node) ? node.ToString() : otherwise;
+    private static string Text(YamlMappingNode rule, string key, string otherwise) =>
+        rule.Children.TryGetValue(key, out YamlNode? node) ? node.ToString() : otherwise;
 }

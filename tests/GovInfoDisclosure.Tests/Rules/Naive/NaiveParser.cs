@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Tests.Rules.Naive;
 /// <summary>Reads a formula by trying: a comparison, else a bracket with a formula inside.</summary>
 internal sealed class NaiveParser
 {
-    private static readonly Regex Token = new(@"\s*(==|\*\*[\w.{}*]*|!=|<=|>=|[<>+*/()\[\],-]|\$\w+|\d+(\.\d+)?|[\w.{}]*\*[\w.{}*]*|[\w.{}]+)\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex Token = new(@"\s*(==|\*\*[\w.{}*]*|!=|<=|>=|[<>+*/()\[\],-]|\$\w+|\d+(\.\d+)?|[\w.{}]*\*[\w.{}*]*|[\w.{}]+)\s*",
+        RegexOptions.CultureInvariant);
     private readonly NaiveScope scope;
     private readonly List<string> tokens = [];
     private int next;
@@ -124,7 +125,9 @@ internal sealed class NaiveParser
             return not ? new NaiveFormula.Negation(blank) : blank;
         }
 
-        string relation = next < tokens.Count && tokens[next] is "==" or "!=" or "<=" or "<" or ">=" or ">" ? tokens[next++] : throw new FormatException("relation");
+        string relation = next < tokens.Count && tokens[next] is "==" or "!=" or "<=" or "<" or ">=" or ">"
+            ? tokens[next++]
+            : throw new FormatException("relation");
         return new NaiveFormula.Compare(left.Plus(Sum().Times(new Fraction(-1, 1))), relation);
     }
 

@@ -87,7 +87,8 @@ internal sealed record NaiveScope(FormShape Form, AgencyLevel? Level, YamlMappin
         return matches
             .Select(match => (Value: name == "cell" ? match.Address : match.Captured, match.Match))
             .DistinctBy(match => match.Value)
-            .Select(match => (match.Value, With(name, match.Value, match.Match.Groups.Cast<Group>().Where(group => group.Name.StartsWith("named_", StringComparison.Ordinal)))));
+            .Select(match => (match.Value,
+                With(name, match.Value, match.Match.Groups.Cast<Group>().Where(group => group.Name.StartsWith("named_", StringComparison.Ordinal)))));
     }
 
     private NaiveScope With(string name, string value, IEnumerable<Group> named)
@@ -101,7 +102,8 @@ internal sealed record NaiveScope(FormShape Form, AgencyLevel? Level, YamlMappin
         return this with { Variables = variables };
     }
 
-    private string Fill(string text) => Variables.Aggregate(text, (filled, variable) => filled.Replace("{" + variable.Key + "}", variable.Value, StringComparison.Ordinal));
+    private string Fill(string text) => Variables.Aggregate(text,
+        (filled, variable) => filled.Replace("{" + variable.Key + "}", variable.Value, StringComparison.Ordinal));
 
     private Regex Expression(string pattern) => Expressions.GetOrAdd(Fill(pattern), MakeExpression);
 
