@@ -9,9 +9,9 @@ using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Json;
 
+// Reading: one report, or many one after the other.
 public static partial class AnnualReportJson
 {
-
     // A reader's arrays are worth keeping; each thread has its own, and none calls back into foreign code while it reads.
     [ThreadStatic]
     private static ReportJsonReader? threadReader;

@@ -2,7 +2,7 @@ using System;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>The items of an array, cut at the brackets that close them, so that what is wrong inside one does not touch the next.</summary>
+// The items of an array, cut at the brackets that close them, so that what is wrong inside one does not touch the next.
 internal sealed partial class JsonSplitter
 {
     private int depth;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Telling by its beginning what a document is.</summary>
+// Telling by its beginning what a document is.
 internal sealed partial class JsonSplitter
 {
     private bool isBegun;

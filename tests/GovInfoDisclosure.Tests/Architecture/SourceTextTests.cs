@@ -54,16 +54,18 @@ public sealed class SourceTextTests
         }
     }
 
-    /// <summary>The first type of a file; Polyfills.cs has none of its own, but types of .NET that an older .NET lacks.</summary>
+    /// <summary>
+    /// The first type of a file. A further part of a type (Type.Part.cs) has a comment of its own: the type's summary stands once. Polyfills.cs
+    /// has no type of its own, but those of .NET that an older .NET lacks.
+    /// </summary>
     private static IEnumerable<string> WithoutSummary(string file)
     {
         string[] lines = File.ReadAllLines(file);
         int type = Array.FindIndex(lines, TypeDeclaration.IsMatch);
-        if (type >= 0
-            && !lines.Take(type)
-                .Any(line => line.StartsWith("/// <summary>", StringComparison.Ordinal) || line.StartsWith("/// <inheritdoc", StringComparison.Ordinal)))
+        string wanted = Path.GetFileNameWithoutExtension(file).Contains('.') ? "//" : "/// <summary>";
+        if (type >= 0 && !lines.Take(type).Any(line => line.StartsWith(wanted, StringComparison.Ordinal)))
         {
-            yield return $"{Name(file)}:{type + 1}: a /// <summary> above the type says what it is";
+            yield return $"{Name(file)}:{type + 1}: {wanted} above the type says what it holds";
         }
     }
 

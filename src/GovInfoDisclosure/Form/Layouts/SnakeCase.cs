@@ -2,6 +2,7 @@ using System.Text;
 
 namespace GovInfoDisclosure.Form.Layouts;
 
+/// <summary>Names of columns in SQL, from the keys of the form.</summary>
 internal static class SnakeCase
 {
     /// <summary><c>netChange</c> becomes <c>net_change</c>.</summary>
