@@ -85,7 +85,9 @@ public sealed class SharedCasesTests
 
     private static IEnumerable<string> CellFaults(JsonElement wanted, ReadResult read)
     {
-        HashSet<string> orBlank = wanted.TryGetProperty("orBlank", out JsonElement list) ? [.. list.EnumerateArray().Select(address => address.GetString()!)] : [];
+        HashSet<string> orBlank = wanted.TryGetProperty("orBlank", out JsonElement list)
+            ? [.. list.EnumerateArray().Select(address => address.GetString()!)]
+            : [];
         int blank = 0;
         foreach (JsonProperty cell in wanted.TryGetProperty("cells", out JsonElement cells) ? cells.EnumerateObject().ToList() : [])
         {
@@ -93,7 +95,8 @@ public sealed class SharedCasesTests
             if (found is null && orBlank.Contains(cell.Name))
             {
                 blank++;
-                if (!read.Findings.Any(finding => finding.Severity == Severity.Error && (finding.Cells.Any(shown => shown.Address == cell.Name) || finding.Cells.Count == 0)))
+                if (!read.Findings.Any(finding => finding.Severity == Severity.Error
+                    && (finding.Cells.Any(shown => shown.Address == cell.Name) || finding.Cells.Count == 0)))
                 {
                     yield return $"{cell.Name} is blank, and no error says so";
                 }
@@ -123,7 +126,8 @@ public sealed class SharedCasesTests
         if (wanted.TryGetProperty("exit", out JsonElement exit))
         {
             bool warnings = wanted.TryGetProperty("exitWith", out JsonElement with) && with.GetString() == "--fail-on warning";
-            bool fails = findings.Any(finding => finding.Outcome is Outcome.Broken or Outcome.Reading && (finding.Severity == Severity.Error || (warnings && finding.Severity == Severity.Warning)));
+            bool fails = findings.Any(finding => finding.Outcome is Outcome.Broken or Outcome.Reading
+                && (finding.Severity == Severity.Error || (warnings && finding.Severity == Severity.Warning)));
             int status = read.Report is null ? 2 : fails ? 1 : 0;
             if (!exit.EnumerateArray().Any(lawful => lawful.GetInt32() == status))
             {

@@ -96,7 +96,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         findings.AddAll(tableFindings);
         foreach ((int table, ScannedTable scan) in ((int, ScannedTable)[])[(2, table2), (3, table3), (4, table4)])
         {
-            List<CellReading> shown = [.. form.Cells.Where(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])];
+            List<CellReading> shown =
+                [.. form.Cells.Where(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])];
             if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
             {
                 findings.Add(DocumentFindings.TableMissing(table));

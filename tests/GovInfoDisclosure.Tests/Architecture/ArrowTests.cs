@@ -92,7 +92,8 @@ public sealed class ArrowTests
 
     /// <summary>Without what the build for netstandard2.0 has in place of the framework's own.</summary>
     private static IEnumerable<(TypeName From, TypeName To)> Uses(string package, string assembly) =>
-        Read.GetOrAdd(assembly, TypeUses.Of).Where(use => IsOf(use.From, package) && IsOf(use.To, package) && !use.To.Name.StartsWith("NetStandard", StringComparison.Ordinal));
+        Read.GetOrAdd(assembly, TypeUses.Of)
+            .Where(use => IsOf(use.From, package) && IsOf(use.To, package) && !use.To.Name.StartsWith("NetStandard", StringComparison.Ordinal));
 
     private static bool IsOf(TypeName type, string package) => type.Namespace == package || type.Namespace.StartsWith(package + ".", StringComparison.Ordinal);
 

@@ -11,7 +11,8 @@ namespace GovInfoDisclosure.Tests.Architecture;
 /// <summary>The pages for those who carry it on name files, folders and types that are there.</summary>
 public sealed class DocsNameFilesTests
 {
-    private static readonly Lazy<string[]> Files = new(() => [.. Found(RepositoryRoot.Path).Select(path => "/" + Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))]);
+    private static readonly Lazy<string[]> Files =
+        new(() => [.. Found(RepositoryRoot.Path).Select(path => "/" + Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))]);
 
     private static readonly Lazy<HashSet<string>> Words = new(() =>
         [.. SourceFiles.All("src", "tests").SelectMany(file => Regex.Matches(File.ReadAllText(file), @"\w+").Select(word => word.Value))]);
@@ -23,7 +24,9 @@ public sealed class DocsNameFilesTests
     {
         string[] named = [.. Regex.Matches(Text(page), @"[\w./*-]+\.(cs|csproj|yaml|md|csv|json|txt)\b").Select(name => name.Value.TrimStart('.', '/'))];
         Assert.NotEmpty(named);
-        Assert.Equal([], named.Where(name => !name.Contains('*', StringComparison.Ordinal) && !Files.Value.Any(file => file.EndsWith("/" + name, StringComparison.Ordinal))));
+        Assert.Equal([],
+            named.Where(name => !name.Contains('*', StringComparison.Ordinal)
+                && !Files.Value.Any(file => file.EndsWith("/" + name, StringComparison.Ordinal))));
     }
 
     [Theory]
@@ -40,7 +43,8 @@ public sealed class DocsNameFilesTests
     [InlineData("docs/architecture.md")]
     [InlineData("CONTRIBUTING.md")]
     public void EveryTypeNamed_Exists(string page) =>
-        Assert.Equal([], Regex.Matches(Text(page), @"`([A-Z][A-Za-z]+)(?:<T>)?`").Select(name => name.Groups[1].Value).Where(name => !Words.Value.Contains(name)));
+        Assert.Equal([],
+            Regex.Matches(Text(page), @"`([A-Z][A-Za-z]+)(?:<T>)?`").Select(name => name.Groups[1].Value).Where(name => !Words.Value.Contains(name)));
 
     private static string Text(string page) => File.ReadAllText(RepositoryRoot.Combine(page.Split('/')));
 

@@ -62,10 +62,12 @@ internal static class TableFindings
         {
             LayingKind.ByHead => Row("READ-30", Severity.Warning, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，表头也只有{printed}栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns, and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
+                $"The row “{rowEn}” has {printed} values for {columns} columns, "
+                    + $"and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
             LayingKind.HeadDiffers => Row("READ-39", severity, cells, run.Place,
                 $"“{row}”印有{printed}个数和空格子，按表头与按相邻各行摆法不同，只读取两者一致的{laid}格。",
-                $"The row “{rowEn}” has {printed} values and an empty cell; the head and the rows beside it lay them otherwise, and only the {laid} cells on which both agree were read."),
+                $"The row “{rowEn}” has {printed} values and an empty cell; the head and the rows beside it lay them otherwise, "
+                    + $"and only the {laid} cells on which both agree were read."),
             LayingKind.ByNeighbours => Row("READ-31", severity, cells, run.Place,
                 $"“{row}”应有{columns}个数，印有{printed}个，按相邻各行的位置读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns; they were laid as the rows beside it are."),
