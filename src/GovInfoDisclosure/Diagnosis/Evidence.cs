@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Diagnosis;
 
@@ -16,18 +15,18 @@ internal sealed class Evidence
     private readonly HashSet<int> damaged = [];
     private readonly HashSet<(int Cell, decimal Number)> stated = [];
 
-    public Evidence(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
+    public Evidence(TableShape shape, CellValues values, AnnualReport? prior)
     {
         form = values.Form;
         this.shape = shape;
         this.values = values;
         this.prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
-        if (read is null)
-        {
-            return;
-        }
+    }
 
-        foreach (CellReading reading in read.Cells)
+    /// <summary>Adds what a document says: how its cells were read, the reader's doubts, figures in the prose.</summary>
+    public void Add(ValueList<CellReading> cells, ValueList<Finding> doubts, ValueList<Claim> claims)
+    {
+        foreach (CellReading reading in cells)
         {
             if (reading.Method == ReadingMethod.Inferred)
             {
@@ -35,7 +34,7 @@ internal sealed class Evidence
             }
         }
 
-        foreach (Finding finding in read.Findings)
+        foreach (Finding finding in doubts)
         {
             if (finding.Severity != Severity.Info)
             {
@@ -46,7 +45,7 @@ internal sealed class Evidence
             }
         }
 
-        foreach (Claim claim in read.Claims)
+        foreach (Claim claim in claims)
         {
             if (claim.CoversReport && ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
             {

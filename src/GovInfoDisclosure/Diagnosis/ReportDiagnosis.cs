@@ -142,6 +142,17 @@ public sealed class ReportDiagnosis
             : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
+    private static Evidence EvidenceOf(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
+    {
+        var evidence = new Evidence(shape, values, prior);
+        if (read is not null)
+        {
+            evidence.Add(read.Cells, read.Findings, read.Claims);
+        }
+
+        return evidence;
+    }
+
     private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
     {
         options = DiagnosisOptions.CopyOf(options);
@@ -160,7 +171,7 @@ public sealed class ReportDiagnosis
                 continue;
             }
 
-            evidence ??= new Evidence(model.Shape, values, read, options.Prior);
+            evidence ??= EvidenceOf(model.Shape, values, read, options.Prior);
             var search = new BlockSearch(model, block, evidence, options, texts);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)
