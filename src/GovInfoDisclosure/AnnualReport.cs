@@ -15,7 +15,7 @@ namespace GovInfoDisclosure;
 /// <see cref="this[string]"/>, and <see cref="Form.FormShape.Cells"/> for all of them.</para>
 /// <para><c>JsonSerializer</c> writes and reads it as <see cref="AnnualReportJson"/> does, strictly, whatever its options.</para>
 /// </remarks>
-[JsonConverter(typeof(AnnualReportJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed partial record AnnualReport
 {
     /// <summary>The edition of the form, told by table 2.</summary>

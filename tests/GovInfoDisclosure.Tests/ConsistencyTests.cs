@@ -105,7 +105,8 @@ public sealed class ConsistencyTests
         type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal) || type == typeof(BigInteger)
         || (Nullable.GetUnderlyingType(type) is Type inner && ComparesByValue(inner))
         || (!typeof(IEnumerable).IsAssignableFrom(type) && type.Assembly == typeof(AnnualReport).Assembly)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && ComparesByValue(type.GenericTypeArguments[0]));
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && ComparesByValue(type.GenericTypeArguments[0]))
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && type.GenericTypeArguments.All(ComparesByValue));
 
     /// <summary>A copy of a record down to its last part, so that no reference is shared.</summary>
     private static object? Rebuild(object? value)

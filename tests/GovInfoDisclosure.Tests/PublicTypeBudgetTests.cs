@@ -6,13 +6,14 @@ namespace GovInfoDisclosure.Tests;
 
 public sealed class PublicTypeBudgetTests
 {
-    /// <summary>The core is to stay small: the aim is 85, and this number only goes down. Later issues add what they name, and no more.</summary>
-    private const int Most = 116;
+    /// <summary>The core is to stay small: 85, and the six of <c>Reading.Sources</c>. This number only goes down, but for what later issues name.</summary>
+    private const int Most = 91;
 
     [Fact]
     public void TheCoreHasFewPublicTypes()
     {
-        Type[] types = [.. typeof(AnnualReport).Assembly.GetExportedTypes().Where(type => type.DeclaringType is null)];
+        Type[] types = [.. typeof(AnnualReport).Assembly.GetExportedTypes()
+            .Where(type => type.DeclaringType is null || !type.FullName!.StartsWith(typeof(Cells).FullName + "+", StringComparison.Ordinal))];
         Assert.True(types.Length <= Most,
             $"{types.Length} public types, {Most} allowed:\n{string.Join("\n", types.Select(type => type.FullName).Order(StringComparer.Ordinal))}");
     }

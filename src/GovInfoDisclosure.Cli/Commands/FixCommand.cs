@@ -91,7 +91,7 @@ internal sealed class FixCommand
             return ExitStatus.Wrong;
         }
 
-        ReportDiagnosis diagnosis = ReportDiagnosis.Of(read, set.Value, new DiagnosisOptions { Prior = companions?.Prior(report)?.Report });
+        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions?.Prior(report)?.Report });
         int[] picked = call.GetValue(pick) ?? [];
         if (picked.Length > 0)
         {

@@ -66,7 +66,7 @@ internal sealed class InputCheck
             : Rules.Value.Validate(read, options);
         ReportDiagnosis? diagnosis = read.Report is null || Table is not null
             ? null
-            : ReportDiagnosis.Of(read, Rules.Value, new DiagnosisOptions { Prior = options.Prior?.Report, BlankAsZero = BlankAsZero });
+            : Rules.Value.Diagnose(read, new DiagnosisOptions { Prior = options.Prior?.Report, BlankAsZero = BlankAsZero });
         byte[] rendered = ResultWriter.Render(Render(document, result, diagnosis), Framing);
         string[] notes = IsText ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return new CheckedInput(result, rendered, notes, HasTables ? ResultTables.Render(result, document.Source) : null);

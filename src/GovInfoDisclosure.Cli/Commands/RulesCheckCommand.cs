@@ -45,7 +45,7 @@ internal sealed class RulesCheckCommand
         RuleRemark[] remarks =
         [
             .. rules.CheckExamples(),
-            .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => (remark.Kind, remark.Message.En)).Select(same => same.First()),
+            .. analyses.SelectMany(analysis => analysis.Remarks).GroupBy(remark => remark.Message).Select(same => same.First()),
         ];
         RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0])))
             .OrderByDescending(remark => remark.Severity)];

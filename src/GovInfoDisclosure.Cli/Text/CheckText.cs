@@ -47,13 +47,7 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
 
         if (options.ShowTable && result.Report is not null)
         {
-            text.Append(ReportTables.Write(result.Report, new ReportTablesOptions
-            {
-                Language = words.Language.Messages,
-                Marked = new ValueList<string>(BrokenCells(result)),
-                OnlyMarkedTables = true,
-                HasColours = style.HasColours,
-            }));
+            text.Append(ReportTables.Write(result.Report, words.Language.Messages, BrokenCells(result), onlyMarkedTables: true, style.HasColours));
         }
 
         string summary = words.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));

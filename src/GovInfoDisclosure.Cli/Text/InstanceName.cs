@@ -35,9 +35,9 @@ internal static class InstanceName
             return language.Pick(cell.ColumnLabel, cell.ColumnLabelEn);
         }
 
-        if (cell.Row.Address.EndsWith("." + value, StringComparison.Ordinal))
+        if (cell.RowAddress.EndsWith("." + value, StringComparison.Ordinal))
         {
-            return WithoutRemark(language.Pick(cell.Row.PrintedLabel, cell.Row.LabelEn));
+            return WithoutRemark(language.Pick(cell.PrintedRowLabel, cell.RowLabelEn));
         }
 
         return cell.Address.EndsWith(value, StringComparison.Ordinal) ? language.Pick(cell.Label, cell.LabelEn) : null;

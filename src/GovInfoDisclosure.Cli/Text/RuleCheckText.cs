@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Analysis;
@@ -44,25 +45,11 @@ internal sealed class RuleCheckText(Words words, Style style)
         text.Append(style.Bold(Pick($"{analysis.Form.Name} 版", $"{analysis.Form.Name} edition"))).Append(Pick(
             $"：{Number(analysis.Instances)} 个实例参与分析；{Number(analysis.Untouched.Count)} 个单元格没有等式约束。",
             $": {Number(analysis.Instances)} instances analysed; {Number(analysis.Untouched.Count)} cells are in no equality.")).Append('\n');
-        foreach (IGrouping<string, RuleBlock> same in analysis.Blocks.GroupBy(block => Line(block)))
+        foreach (IGrouping<string, Message> same in analysis.Power.GroupBy(words.Pick))
         {
             text.Append("  ").Append(same.Key)
                 .Append(same.Count() > 1 ? Pick($"（{Number(same.Count())} 组）", $" ({Number(same.Count())} blocks)") : "").Append('\n');
         }
-    }
-
-    private string Line(RuleBlock block)
-    {
-        string rules = string.Join(Pick("、", ", "), block.Rules);
-        string start = Pick(
-            $"{rules}：{Number(block.Cells)} 个单元格，{Number(block.Equalities)} 个等式，秩 {Number(block.Rank)}",
-            $"{rules}: {Number(block.Cells)} cells, {Number(block.Equalities)} equalities, rank {Number(block.Rank)}");
-        return block.MinimumDistance is not int distance
-            ? start
-            : start + Pick(
-                $"，最小距离{(block.IsExact ? "" : "不小于")} {Number(distance)}：总能发现 {Number(distance - 1)} 个以内的错误，总能定位 {Number((distance - 1) / 2)} 个。",
-                $", minimum distance {(block.IsExact ? "" : "at least ")}{Number(distance)}: "
-                    + $"up to {Number(distance - 1)} wrong cells are always noticed, {Number((distance - 1) / 2)} always located.");
     }
 
     private string Pick(string zh, string en) => words.Language.Pick(zh, en);

@@ -118,10 +118,10 @@ internal sealed class Words(Language language)
         _ => Pick("用户", "user"),
     };
 
-    public string Class(RuleClass value) => value switch
+    public string Class(string value) => value switch
     {
-        RuleClass.PrintedIdentity => Pick("表内印明", "printed"),
-        RuleClass.DerivedIdentity => Pick("由表义推得", "derived"),
+        "printed-identity" => Pick("表内印明", "printed"),
+        "derived-identity" => Pick("由表义推得", "derived"),
         _ => Pick("合理性", "plausibility"),
     };
 

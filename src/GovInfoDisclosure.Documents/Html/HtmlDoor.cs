@@ -52,22 +52,22 @@ internal static class HtmlDoor
         return new SourceDocument
         {
             Title = title.Length == 0 ? null : title,
-            Metadata = new ValueList<SourceMetadata>(MetadataOf(document)),
+            Metadata = new ValueList<KeyValuePair<string, string>>(MetadataOf(document)),
             Blocks = new ValueList<SourceBlock>(blocks),
             Findings = new ValueList<Finding>(findings),
         };
     }
 
-    private static List<SourceMetadata> MetadataOf(IHtmlDocument document)
+    private static List<KeyValuePair<string, string>> MetadataOf(IHtmlDocument document)
     {
-        var metadata = new List<SourceMetadata>();
+        var metadata = new List<KeyValuePair<string, string>>();
         foreach (IElement element in document.Head?.GetElementsByTagName("meta") ?? (IEnumerable<IElement>)[])
         {
             string? name = element.GetAttribute("name") ?? element.GetAttribute("property");
             string? content = element.GetAttribute("content");
             if (!string.IsNullOrWhiteSpace(name) && !string.IsNullOrWhiteSpace(content) && content!.Length <= LongestMetadata && metadata.Count < MostMetadata)
             {
-                metadata.Add(new SourceMetadata(name!.Trim(), content.Trim()));
+                metadata.Add(new KeyValuePair<string, string>(name!.Trim(), content.Trim()));
             }
         }
 

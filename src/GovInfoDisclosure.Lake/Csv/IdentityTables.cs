@@ -43,17 +43,16 @@ public static class IdentityTables
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Cells(ReportEdition edition) => Cells(IdentityData.Of(edition)).ToCsv();
 
-    /// <summary>
-    /// Every table as a file, in the order of their names: <c>cell.csv</c>, <c>cells-2019.csv</c>, <c>cells-2021.csv</c>, <c>rule.csv</c>,
-    /// <c>rule_term.csv</c>, and <c>datapackage.json</c>, which describes their columns.
-    /// </summary>
-    public static IReadOnlyList<SchemaFile> All()
+    /// <summary>Every table as a file, in the order of their names: <c>cell.csv</c>, <c>cells-2019.csv</c>, <c>cells-2021.csv</c>, <c>rule.csv</c>,
+    /// <c>rule_term.csv</c>,
+    /// and <c>datapackage.json</c>, which describes their columns.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> All()
     {
         IdentityData[] editions = [.. Editions.Select(IdentityData.Of)];
         TableFile[] tables = [.. editions.Select(Cells), AllCells(editions), Rules(editions), Terms(editions)];
-        IEnumerable<SchemaFile> files = tables.Select(table => new SchemaFile(table.FileName, table.ToCsv()));
-        return [.. files.Append(new SchemaFile("datapackage.json", DataPackageText.Write(editions[0].Format, tables)))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)];
+        IEnumerable<KeyValuePair<string, string>> files = tables.Select(table => new KeyValuePair<string, string>(table.FileName, table.ToCsv()));
+        return [.. files.Append(new KeyValuePair<string, string>("datapackage.json", DataPackageText.Write(editions[0].Format, tables)))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)];
     }
 
     private static TableFile Cells(IdentityData data) =>
@@ -129,7 +128,7 @@ public static class IdentityTables
         (string? otherHandling, bool? otherDocuments) = data.ShapesOf(cell);
         return
         [
-            cell.Address, cell.Table, cell.Row.Address, cell.Key, cell.Row.Label, cell.Row.LabelEn, cell.ColumnLabel, cell.ColumnLabelEn,
+            cell.Address, cell.Table, cell.RowAddress, cell.Key, cell.RowLabel, cell.RowLabelEn, cell.ColumnLabel, cell.ColumnLabelEn,
             DataName.Of(cell.Measure), cell.IsSigned, cell.SqlName, cell.Scale(), otherHandling, otherDocuments,
         ];
     }

@@ -15,26 +15,23 @@ internal sealed class Evidence
     private readonly HashSet<int> damaged = [];
     private readonly HashSet<(int Cell, decimal Number)> stated = [];
 
-    public Evidence(TableShape shape, CellValues values, AnnualReport? prior)
+    public Evidence(TableShape shape, CellValues values, DocumentEvidence? document, AnnualReport? prior)
     {
         form = values.Form;
         this.shape = shape;
         this.values = values;
         this.prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
-    }
-
-    /// <summary>Adds what a document says: how its cells were read, the reader's doubts, figures in the prose.</summary>
-    public void Add(ValueList<CellReading> cells, ValueList<Finding> doubts, ValueList<Claim> claims)
-    {
-        foreach (CellReading reading in cells)
+        if (document is null)
         {
-            if (reading.Method == ReadingMethod.Inferred)
-            {
-                AddDamaged(reading.Address);
-            }
+            return;
         }
 
-        foreach (Finding finding in doubts)
+        foreach (string address in document.Inferred)
+        {
+            AddDamaged(address);
+        }
+
+        foreach (Finding finding in document.Doubts)
         {
             if (finding.Severity != Severity.Info)
             {
@@ -45,9 +42,9 @@ internal sealed class Evidence
             }
         }
 
-        foreach (Claim claim in claims)
+        foreach (Claim claim in document.Claims)
         {
-            if (claim.CoversReport && ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
+            if (ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
             {
                 stated.Add((cell.Index, claim.Number));
             }

@@ -96,7 +96,7 @@ internal sealed class ExactModel
         return numbers;
     }
 
-    private static bool IsExact(Rule rule) => rule.Class != RuleClass.Plausibility && rule.Severity == Severity.Error;
+    private static bool IsExact(Rule rule) => rule.IsIdentity && rule.Severity == Severity.Error;
 
     private static bool IsNonNegativity(LinearRelation relation) =>
         relation.Operator == LinearOperator.GreaterOrEqual && relation.Expression.Constant.IsZero

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using GovInfoDisclosure.Findings;
 
@@ -28,8 +29,8 @@ public sealed class Explanation
     /// <summary>The number by which to pick it, from 1 on through all blocks of the report.</summary>
     public int Number { get; internal set; }
 
-    /// <summary>The slips.</summary>
-    public ValueList<SlipOperation> Operations { get; }
+    /// <summary>What each slip most likely was, slip by slip; one slip may change several cells.</summary>
+    public ValueList<SlipKind> Slips => [.. Operations.Select(operation => operation.Kind)];
 
     /// <summary>All cells that change, slip by slip.</summary>
     public ValueList<CellChange> Changes { get; }
@@ -39,6 +40,9 @@ public sealed class Explanation
 
     /// <summary>Whether every changed cell has one possible number; else those in <see cref="Changes"/> are an example.</summary>
     public bool IsDetermined { get; }
+
+    /// <summary>The slips.</summary>
+    internal ValueList<SlipOperation> Operations { get; }
 
     /// <summary>What to change, and what the slips were, without a full stop: 表三“…”总计应为 12（误填 21，数字颠倒）.</summary>
     public Message Message => message.Value;

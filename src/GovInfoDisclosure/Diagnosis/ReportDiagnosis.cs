@@ -5,7 +5,6 @@ using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Diagnosis;
@@ -15,7 +14,7 @@ namespace GovInfoDisclosure.Diagnosis;
 /// Only exact rules count: identities of severity error that are linear in the cells of one report, the library's and those of the caller's rule files.
 /// Counts are taken to be whole and, like amounts, never negative (本年增/减 apart). Immutable and safe to share between threads.
 /// </summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed class ReportDiagnosis
 {
     private readonly ExactModel model;
@@ -99,23 +98,6 @@ public sealed class ReportDiagnosis
     public static ReportDiagnosis Of(AnnualReport report, RuleSet rules, DiagnosisOptions? options = null) =>
         Of(report ?? throw new ArgumentNullException(nameof(report)), null, rules, options);
 
-    /// <summary>Diagnoses what was read from a document: cells that the reader had to interpret, and figures in the prose, are weighed too.</summary>
-    /// <param name="read">What was read.</param>
-    /// <param name="rules">The rules; of them the exact ones count.</param>
-    /// <param name="options">What else is known; null for nothing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> or <paramref name="rules"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document held no report, a weight is not above 0, or an address in the
-    /// options exists in no shape of the form.</exception>
-    public static ReportDiagnosis Of(ReadResult read, RuleSet rules, DiagnosisOptions? options = null)
-    {
-        if (read is null)
-        {
-            throw new ArgumentNullException(nameof(read));
-        }
-
-        return Of(read.Report ?? throw new ArgumentException("The document held no report.", nameof(read)), read, rules, options);
-    }
-
     /// <summary>The same diagnosis, repaired by the explanations picked.</summary>
     /// <param name="numbers">The <see cref="Explanation.Number"/>s; at most one of each block.</param>
     /// <exception cref="ArgumentNullException"><paramref name="numbers"/> is null.</exception>
@@ -142,18 +124,8 @@ public sealed class ReportDiagnosis
             : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
-    private static Evidence EvidenceOf(TableShape shape, CellValues values, ReadResult? read, AnnualReport? prior)
-    {
-        var evidence = new Evidence(shape, values, prior);
-        if (read is not null)
-        {
-            evidence.Add(read.Cells, read.Findings, read.Claims);
-        }
-
-        return evidence;
-    }
-
-    private static ReportDiagnosis Of(AnnualReport report, ReadResult? read, RuleSet rules, DiagnosisOptions? options)
+    /// <summary>Diagnoses a report with what its document says beside the numbers.</summary>
+    internal static ReportDiagnosis Of(AnnualReport report, DocumentEvidence? document, RuleSet rules, DiagnosisOptions? options)
     {
         options = DiagnosisOptions.CopyOf(options);
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
@@ -171,7 +143,7 @@ public sealed class ReportDiagnosis
                 continue;
             }
 
-            evidence ??= EvidenceOf(model.Shape, values, read, options.Prior);
+            evidence ??= new Evidence(model.Shape, values, document, options.Prior);
             var search = new BlockSearch(model, block, evidence, options, texts);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>A cell that took part in a check, and what it held.</summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record CellValue
 {
     /// <summary>The cell's address, as in <c>requests.received.total</c>.</summary>

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>A figure that the prose states and a rule compares with the tables.</summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record Claim
 {
     /// <summary>What the figure counts, as rules name it (<c>received</c>, <c>reconsiderationTotal</c>).</summary>

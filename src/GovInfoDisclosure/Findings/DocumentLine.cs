@@ -4,4 +4,4 @@ namespace GovInfoDisclosure.Findings;
 /// <param name="Number">The line's number in the document, from 1.</param>
 /// <param name="Text">The line as it stands, without its line end.</param>
 /// <param name="IsTable">Whether the line was taken for part of a table, and not of the prose beside it.</param>
-public sealed record DocumentLine(int Number, string Text, bool IsTable);
+internal sealed record DocumentLine(int Number, string Text, bool IsTable);

@@ -15,7 +15,7 @@ public sealed record DocumentSection
     public required Place Place { get; init; }
 
     /// <summary>The lines below the heading, blank ones included.</summary>
-    public ValueList<DocumentLine> Lines { get; init; } = ValueList<DocumentLine>.Empty;
+    internal ValueList<DocumentLine> Lines { get; init; } = ValueList<DocumentLine>.Empty;
 
     /// <summary>The whole text below the heading.</summary>
     public string Text => Join(withTables: true);

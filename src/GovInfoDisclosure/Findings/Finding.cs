@@ -1,10 +1,11 @@
+using System.Collections.Generic;
 using System.Text.Json.Serialization;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>One thing found in a report: a rule that is broken or cannot be decided, or what a reader has to say.</summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record Finding
 {
     /// <summary>The rule (<c>E1</c>), or the code of a reader's finding (<c>READ-04</c>).</summary>
@@ -16,7 +17,7 @@ public sealed record Finding
     /// <summary>
     /// What tells this instance of the rule from its others, by name: <c>applicant</c> = <c>naturalPersons</c>. Empty for a reader's finding.
     /// </summary>
-    public ValueList<InstanceVariable> Instance { get; init; } = ValueList<InstanceVariable>.Empty;
+    public ValueList<KeyValuePair<string, string>> Instance { get; init; } = ValueList<KeyValuePair<string, string>>.Empty;
 
     /// <summary>How grave it is.</summary>
     public required Severity Severity { get; init; }

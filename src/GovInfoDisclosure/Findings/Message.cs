@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Findings;
 /// <summary>A whole sentence in two languages.</summary>
 /// <param name="Zh">The sentence in Chinese.</param>
 /// <param name="En">The sentence in English.</param>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record Message(string Zh, string En)
 {
     /// <summary>The sentence in the language asked for.</summary>

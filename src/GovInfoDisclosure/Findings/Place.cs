@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.Findings;
 /// </remarks>
 /// <param name="Line">The line, from 1; 0 where the format has no lines.</param>
 /// <param name="Column">The column from 1: of the line, in UTF-16 code units; where the format has no lines, of the table. 0 where neither is known.</param>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public readonly record struct Place(int Line, int Column) : IComparable<Place>
 {
     /// <summary>The page, from 1; <see langword="null"/> where the format has none.</summary>

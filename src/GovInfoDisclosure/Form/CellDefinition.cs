@@ -32,8 +32,20 @@ public sealed class CellDefinition
     /// <summary>The table: 2, 3 or 4; 6 for the fee report, which section 六 states in prose.</summary>
     public int Table { get; }
 
-    /// <summary>The row that the cell stands in.</summary>
-    public RowDefinition Row { get; }
+    /// <summary>The address without the column: <c>requests.outcomes.denied.stateSecrets</c>; in table 4 that of a block of five columns.</summary>
+    public string RowAddress => Row.Address;
+
+    /// <summary>The group of the row as printed, <c>（三）不予公开</c>; empty where there is none.</summary>
+    public string GroupLabel => Row.GroupLabel;
+
+    /// <summary>Group and row as printed: <c>（三）不予公开 / 1.属于国家秘密</c>.</summary>
+    public string RowLabel => Row.Label;
+
+    /// <summary>Group and row in English.</summary>
+    public string RowLabelEn => Row.LabelEn;
+
+    /// <summary>The row's own label as printed: <c>1.属于国家秘密</c>.</summary>
+    public string PrintedRowLabel => Row.PrintedLabel;
 
     /// <summary>The last part of the address: the column.</summary>
     public string Key { get; }
@@ -58,6 +70,9 @@ public sealed class CellDefinition
 
     /// <summary>The column's name in SQL: lower snake case, at most 60 bytes; amounts are whole yuan there.</summary>
     public string SqlName { get; }
+
+    /// <summary>The row that the cell stands in.</summary>
+    internal RowDefinition Row { get; }
 
     /// <summary>How many whole units of storage make one of the cell: 10 000 for 万元 (stored as yuan), 1 for all else.</summary>
     internal long Scale => Measure == Measure.TenThousandYuan ? 10_000 : 1;

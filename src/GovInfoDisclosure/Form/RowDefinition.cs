@@ -3,9 +3,9 @@ using GovInfoDisclosure.Form.Layouts;
 namespace GovInfoDisclosure.Form;
 
 /// <summary>One row of a table of the form; in table 4 one block of five columns, in the fee report the whole of it.</summary>
-public sealed class RowDefinition
+internal sealed class RowDefinition
 {
-    internal RowDefinition(RowLine line)
+    public RowDefinition(RowLine line)
     {
         Address = line.Address;
         GroupLabel = line.Group;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Findings;
@@ -99,7 +100,8 @@ public static partial class AnnualReportJson
     /// <summary>Reads one report, or throws: for callers to whom JSON that is no report is a mistake of their own.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="AnnualReportJsonException">The JSON is no report; the exception lists all that is wrong.</exception>
+    /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first
+    /// error.</exception>
     public static AnnualReport Parse(string json) => Read(json).ReportOrThrow();
 
     /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>

@@ -5,12 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write reports as <see cref="AnnualReportJson"/> does;
-/// <see cref="AnnualReport"/> names it, so nothing has to be set.
-/// </summary>
-/// <remarks>As strict and as canonical: of the serialiser's options only the indentation counts.</remarks>
-public sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
+/// <summary>Reads and writes reports for <see cref="JsonSerializer"/> as strictly and as canonically as <see cref="AnnualReportJson"/> does.</summary>
+internal sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">
@@ -29,21 +25,20 @@ public sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
             return report;
         }
 
-        JsonError first = result.Errors[0];
-        string message = string.Join(Environment.NewLine, result.Errors);
+        JsonException exception = JsonError.ToException(result.Errors);
         if (start.CurrentDepth == 0)
         {
-            throw new JsonException(message, first.Path == "$" ? "$" : "$." + first.Path, first.Line - 1, first.BytePosition - 1);
+            throw exception;
         }
 
         // Only the serialiser knows what is around the report: it takes its own path, and line and byte from where the reader stands.
-        long offset = start.TokenStartIndex + position.OffsetOf(first, json);
+        long offset = start.TokenStartIndex + position.OffsetOf(result.Errors[0], json);
         while (start.TokenStartIndex < offset && start.Read())
         {
         }
 
         reader = start;
-        throw new JsonException(message);
+        throw new JsonException(exception.Message);
     }
 
     /// <inheritdoc/>

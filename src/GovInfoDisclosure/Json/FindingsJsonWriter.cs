@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
@@ -74,9 +75,9 @@ internal static class FindingsJsonWriter
         writer.WriteText("rule", finding.RuleId);
         writer.WriteText("id", finding.Id);
         writer.WriteStartObject("instance");
-        foreach (InstanceVariable variable in finding.Instance)
+        foreach (KeyValuePair<string, string> variable in finding.Instance)
         {
-            writer.WritePropertyName(JsonValues.Encoded(variable.Name));
+            writer.WritePropertyName(JsonValues.Encoded(variable.Key));
             writer.WriteText(variable.Value);
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
@@ -19,6 +20,15 @@ public sealed record JsonError(string Path, long Line, long BytePosition, long C
     /// <summary>Place, path and message in English: <c>(12,5) requests.received.total: -1 is out of range, ...</c></summary>
     public override string ToString() =>
         "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + BytePosition.ToString(CultureInfo.InvariantCulture) + ") " + Path + ": " + Message.En;
+
+    /// <summary>
+    /// All errors of one report as an exception: path, line and byte, counted from 0 as everywhere in System.Text.Json, are those of the first.
+    /// </summary>
+    internal static JsonException ToException(ValueList<JsonError> errors)
+    {
+        JsonError first = errors[0];
+        return new JsonException(string.Join(Environment.NewLine, errors), first.Path == "$" ? "$" : "$." + first.Path, first.Line - 1, first.BytePosition - 1);
+    }
 
     /// <summary>The error as a reader's finding, for whoever lists it among others.</summary>
     internal Finding ToFinding()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Threading;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
@@ -76,8 +77,9 @@ public sealed class JsonReadResult
     }
 
     /// <summary>The report, for callers to whom JSON that is no report is a mistake of their own.</summary>
-    /// <exception cref="AnnualReportJsonException">The JSON is no report; the exception lists all that is wrong.</exception>
-    public AnnualReport ReportOrThrow() => Report ?? throw new AnnualReportJsonException(Errors);
+    /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first
+    /// error.</exception>
+    public AnnualReport ReportOrThrow() => Report ?? throw JsonError.ToException(Errors);
 
     private AnnualReport Build(CellValues values)
     {

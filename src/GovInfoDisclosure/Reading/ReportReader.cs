@@ -4,14 +4,19 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Doubts;
 using GovInfoDisclosure.Reading.Sources;
+using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 
-/// <summary>Reads a published report (政府信息公开工作年度报告) from its text: tables as grids, labels matched to the form, values with their places.</summary>
+/// <summary>
+/// Reads a published report (政府信息公开工作年度报告) from its text: tables as grids, labels matched to the form, values with their places; and lets rules judge
+/// what was read.
+/// </summary>
 /// <remarks>
 /// <para>Never throws for what is in a document: what was not understood is a finding (<c>READ-…</c>) in the result, and a document
 /// that is no report gives no report. Exceptions are for a caller's own mistakes and for files that cannot be opened.</para>
@@ -142,6 +147,46 @@ public static class ReportReader
     public static IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFolderAsync(string folder,
         ReadOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadFilesAsync(folder ?? throw new ArgumentNullException(nameof(folder)), ReadOptions.CopyOf(options), cancellationToken);
+
+    /// <summary>Validates what was read from a document: findings have places, and the reader's own come first.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="read">What was read; where it holds no report, the result holds the reader's findings alone.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="read"/> is null.</exception>
+    public static ValidationResult Validate(this RuleSet rules, ReadResult read, ValidationOptions? options = null)
+    {
+        if (rules is null)
+        {
+            throw new ArgumentNullException(nameof(rules));
+        }
+
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        return read.Report is null
+            ? new ValidationResult { Findings = read.Findings, Overrides = rules.Overrides }
+            : rules.Validate(read.Report, ReadEvidence.ForRules(read, read.Report, options?.Prior?.Report), options);
+    }
+
+    /// <summary>Diagnoses what was read from a document: cells that the reader had to interpret, and figures in the prose, are weighed too.</summary>
+    /// <param name="rules">The rules; of them the exact ones count.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="options">What else is known; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="read"/> is null.</exception>
+    /// <exception cref="ArgumentException">The document held no report, a weight is not above 0, or an address in the options exists in no shape of
+    /// the form.</exception>
+    public static ReportDiagnosis Diagnose(this RuleSet rules, ReadResult read, DiagnosisOptions? options = null)
+    {
+        if (read is null)
+        {
+            throw new ArgumentNullException(nameof(read));
+        }
+
+        AnnualReport report = read.Report ?? throw new ArgumentException("The document held no report.", nameof(read));
+        return ReportDiagnosis.Of(report, ReadEvidence.ForDiagnosis(read), rules, options);
+    }
 
     private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder,
         ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -46,8 +46,8 @@ internal static class SourceReading
             }
         }
 
-        string? named =
-            document.Metadata.FirstOrDefault(item => item.Name.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase))?.Value ?? document.Title;
+        string? named = document.Metadata.FirstOrDefault(item => item.Key.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase)).Value
+            ?? document.Title;
         return named is not null && TitleText.Parse(named) is not null ? named : null;
     }
 }

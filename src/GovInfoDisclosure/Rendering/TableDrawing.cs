@@ -11,8 +11,9 @@ namespace GovInfoDisclosure.Rendering;
 /// <param name="text">Where to.</param>
 /// <param name="values">The numbers of the report.</param>
 /// <param name="marked">The addresses to mark.</param>
-/// <param name="options">The language, and whether there are colours.</param>
-internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSet<string> marked, ReportTablesOptions options)
+/// <param name="language">The language.</param>
+/// <param name="hasColours">Whether there are colours.</param>
+internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSet<string> marked, MessageLanguage language, bool hasColours)
 {
     // Wide enough for nearly every label in Chinese; a longer one would push the numbers off a terminal of 120 columns.
     private const int MostLabelWidth = 46;
@@ -27,7 +28,7 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
     {
         Message title = TableWords.Title(table);
         Message note = marked.Count > 0 ? TableWords.MarksAndBlanks : TableWords.BlanksAlone;
-        text.Append("  ").Append(Coloured(title.In(options.Language), Bold)).Append("  ").Append(Coloured(note.In(options.Language), Faint)).Append('\n');
+        text.Append("  ").Append(Coloured(title.In(language), Bold)).Append("  ").Append(Coloured(note.In(language), Faint)).Append('\n');
         var part = new List<CellDefinition[]>();
         foreach (CellDefinition[] row in cells.GroupBy(cell => cell.Row).Select(row => row.ToArray()))
         {
@@ -123,7 +124,7 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
         text.Append('\n');
     }
 
-    private string Pick(string zh, string en) => options.Language == MessageLanguage.Chinese ? zh : en;
+    private string Pick(string zh, string en) => language == MessageLanguage.Chinese ? zh : en;
 
-    private string Coloured(string words, string code) => options.HasColours ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+    private string Coloured(string words, string code) => hasColours ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
 }

@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.Rules;
 
 /// <summary>The rules of a set that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
 /// <remarks>Immutable and safe to share between threads. <see cref="Judge"/> allocates nothing for an instance that holds on filled cells.</remarks>
-public sealed class PreparedRules
+internal sealed class PreparedRules
 {
     private readonly BoundInstance[] bound;
     private readonly FlatSums sums;

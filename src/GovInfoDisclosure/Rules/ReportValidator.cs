@@ -146,7 +146,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 {
                     RuleId = rule.Id,
                     Id = rule.Id + "/" + result.Instance,
-                    Instance = new ValueList<InstanceVariable>([new InstanceVariable("section", result.Instance)]),
+                    Instance = new ValueList<KeyValuePair<string, string>>([new KeyValuePair<string, string>("section", result.Instance)]),
                     Severity = rule.Severity,
                     Outcome = result.Outcome,
                     Message = result.Message,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Language;
 
@@ -8,4 +9,4 @@ namespace GovInfoDisclosure.Rules;
 /// <param name="Id">Rule and instance, as findings have it: <c>E1/naturalPersons</c>.</param>
 /// <param name="Variables">What tells it from the rule's other instances.</param>
 /// <param name="Addresses">The addresses of its cells, in form order.</param>
-public sealed record RuleInstance(Rule Rule, string Id, ValueList<InstanceVariable> Variables, ValueList<string> Addresses);
+internal sealed record RuleInstance(Rule Rule, string Id, ValueList<KeyValuePair<string, string>> Variables, ValueList<string> Addresses);

@@ -75,7 +75,7 @@ public sealed class RuleSet
     /// <summary>The rules that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
     /// <param name="form">The shape.</param>
     /// <param name="level">The level of the agencies; <see langword="null"/> where it is not known.</param>
-    public PreparedRules Prepare(FormShape form, AgencyLevel? level = null) =>
+    internal PreparedRules Prepare(FormShape form, AgencyLevel? level = null) =>
         prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
 
     /// <summary>

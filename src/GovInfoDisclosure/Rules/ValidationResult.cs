@@ -6,7 +6,7 @@ using GovInfoDisclosure.Rules.Language;
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>What a set of rules says of a report. Every instance is counted once: nothing is skipped and looks passed.</summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record ValidationResult
 {
     /// <summary>The report; <see langword="null"/> where the document was none.</summary>

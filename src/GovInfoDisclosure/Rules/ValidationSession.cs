@@ -59,15 +59,15 @@ public sealed class ValidationSession
     /// <summary>Changes one cell.</summary>
     /// <param name="address">The cell's address.</param>
     /// <param name="value">The value, or <see langword="null"/> for a blank.</param>
-    /// <returns>The instances whose outcome changed, in the order of the rules; empty where none did.</returns>
+    /// <returns>The instances whose outcome changed, in the order of the rules, as they were and as they are now; empty where none did.</returns>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell is a count and the value a fraction.</exception>
-    public IReadOnlyList<OutcomeChange> Set(string address, decimal? value)
+    public IReadOnlyList<(Outcome Before, Finding Finding)> Set(string address, decimal? value)
     {
         CellValues values = sources[CellRef.Own]!;
         int index = values.Form.Find(address).Index;
         sources[CellRef.Own] = values.With(index, value);
         JudgedReports reports = Reports;
-        var changes = new List<OutcomeChange>();
+        var changes = new List<(Outcome Before, Finding Finding)>();
         foreach (int i in instancesOfCell[index])
         {
             (BoundInstance instance, int unit) = instances[i];
@@ -76,7 +76,7 @@ public sealed class ValidationSession
             if (after != before)
             {
                 outcomes[i] = after;
-                changes.Add(new OutcomeChange(before, Write(instance, unit, after, reports)));
+                changes.Add((before, Write(instance, unit, after, reports)));
             }
         }
 

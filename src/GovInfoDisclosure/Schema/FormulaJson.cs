@@ -13,7 +13,7 @@ internal static class FormulaJson
     {
         FormulaKind.LevelIn => new JsonMap { { "levelIn", formula.Levels.Select(AgencyLevelNames.NameOf) } },
         FormulaKind.IsBlank => new JsonMap { { "isBlank", formula.Cell!.Cell.Address } },
-        FormulaKind.Comparison => new LinearCheck(formula.Comparison!).ToJson([]),
+        _ when formula.IsComparison => new LinearCheck(formula).ToJson([]),
         FormulaKind.Not => new JsonMap { { "not", Of(formula.Parts[0]) } },
         FormulaKind.All => new JsonMap { { "allOf", formula.Parts.Select(Of) } },
         FormulaKind.Any => new JsonMap { { "anyOf", formula.Parts.Select(Of) } },

@@ -56,13 +56,12 @@ internal static class IdentitiesExport
 
     private static JsonMap Describe(Rule rule) => new()
     {
-        { "class", RuleNames.Of(rule.Class) },
+        { "class", rule.Class },
         { "severity", RuleNames.Of(rule.Severity) },
         { "missing", RuleNames.Of(rule.Missing) },
         { "title", Texts(rule.Title) },
         { "message", rule.MessageTemplate is null ? null : Texts(rule.MessageTemplate) },
-        { "source", new JsonMap { { "document", rule.Source.Document }, { "place", rule.Source.Place },
-            { "basis", rule.Source.IsPrinted ? "printed" : "derived" } } },
+        { "source", new JsonMap { { "document", rule.SourceDocument }, { "place", rule.SourcePlace }, { "basis", rule.IsPrinted ? "printed" : "derived" } } },
     };
 
     private static JsonMap Texts(Message message) => new() { { "zh", message.Zh }, { "en", message.En } };

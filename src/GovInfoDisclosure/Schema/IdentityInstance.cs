@@ -30,9 +30,9 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
     public JsonMap ToJson()
     {
         var instance = new JsonMap();
-        foreach (InstanceVariable variable in Terms.Variables)
+        foreach (KeyValuePair<string, string> variable in Terms.Variables)
         {
-            instance.Add(variable.Name, variable.Value);
+            instance.Add(variable.Key, variable.Value);
         }
 
         ShapeCondition shape = ShapeCondition.Of(shapes);
@@ -41,7 +41,7 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
             { "id", Terms.Id },
             { "rule", Rule.Id },
             { "instance", instance },
-            { "class", RuleNames.Of(Rule.Class) },
+            { "class", Rule.Class },
             { "severity", RuleNames.Of(Rule.Severity) },
             { "missing", RuleNames.Of(Rule.Missing) },
             { "shape", new JsonMap { { "otherHandling", shape.OtherHandling }, { "otherDocuments", shape.OtherDocuments } } },
@@ -73,7 +73,7 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
             if (inTables)
             {
                 JsonMap? when = terms.When is null ? null : FormulaJson.Of(terms.When);
-                made.Add(new IdentityInstance(terms, new LinearCheck(terms.Check!.Comparison!, levels.Of(i)), when));
+                made.Add(new IdentityInstance(terms, new LinearCheck(terms.Check!, levels.Of(i)), when));
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
 
     private static IEnumerable<CellDefinition> Cells(FormulaTerms? formula) => formula is null ? [] :
     [
-        .. formula.Comparison?.Terms.Select(term => term.Cell) ?? [],
+        .. formula.Terms.Select(term => term.Cell),
         .. formula.Cell is null ? Array.Empty<CellDefinition>() : [formula.Cell.Cell],
         .. formula.Parts.SelectMany(Cells),
     ];

@@ -17,7 +17,7 @@ internal sealed class LevelConstants(FormShape form)
 
     /// <summary>The comparison of an instance for each of <see cref="Levels"/>.</summary>
     /// <param name="index">The instance's place.</param>
-    public IReadOnlyList<ComparisonTerms> Of(int index) => [.. byLevel.Select(instances => instances[index].Check!.Comparison!)];
+    public IReadOnlyList<FormulaTerms> Of(int index) => [.. byLevel.Select(instances => instances[index].Check!)];
 
     /// <summary>The level as JSON writes it.</summary>
     public static string NameOf(int index) => AgencyLevelNames.NameOf(Levels[index]);

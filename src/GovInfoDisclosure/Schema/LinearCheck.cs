@@ -11,7 +11,7 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>A comparison as data: constant + Σ coefficient · cell, compared with 0; each cell once, on the side where the rule writes it.</summary>
 internal sealed class LinearCheck
 {
-    public LinearCheck(ComparisonTerms comparison, IReadOnlyList<ComparisonTerms>? byLevel = null)
+    public LinearCheck(FormulaTerms comparison, IReadOnlyList<FormulaTerms>? byLevel = null)
     {
         var terms = new List<LinearCheckTerm>();
         foreach (CellTerm term in comparison.Terms)
@@ -25,7 +25,7 @@ internal sealed class LinearCheck
         }
 
         Terms = terms;
-        Relation = comparison.Symbol;
+        Relation = comparison.Symbol ?? throw new ArgumentException("Nothing is compared.", nameof(comparison));
         Constant = Exact(comparison.Constant, comparison);
         Tolerance = Exact(comparison.Tolerance, comparison);
         decimal[] constants = [.. (byLevel ?? []).Select(level => Exact(level.Constant, level))];
@@ -73,7 +73,7 @@ internal sealed class LinearCheck
         }));
     }
 
-    private static decimal Exact(BigInteger number, ComparisonTerms comparison)
+    private static decimal Exact(BigInteger number, FormulaTerms comparison)
     {
         decimal value = (decimal)number / (decimal)comparison.Denominator;
         return value * (decimal)comparison.Denominator == (decimal)number

@@ -29,12 +29,12 @@ public static class SchemaExporter
     public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
 
     /// <summary>
-    /// Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its
-    /// tables come from the package GovInfoDisclosure.Lake.
+    /// Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its tables come from the package
+    /// GovInfoDisclosure.Lake.
     /// </summary>
-    public static IReadOnlyList<SchemaFile> All()
+    public static IReadOnlyList<KeyValuePair<string, string>> All()
     {
-        var files = new List<SchemaFile>
+        var files = new List<KeyValuePair<string, string>>
         {
             new("annual-report.schema.json", Report()),
             new("findings.schema.json", Findings()),
@@ -44,10 +44,10 @@ public static class SchemaExporter
         foreach (ReportEdition edition in Editions)
         {
             string name = edition == ReportEdition.Edition2019 ? "2019" : "2021";
-            files.Add(new SchemaFile($"annual-report-{name}.schema.json", Report(edition)));
-            files.Add(new SchemaFile($"identities-{name}.json", Identities(edition)));
+            files.Add(new KeyValuePair<string, string>($"annual-report-{name}.schema.json", Report(edition)));
+            files.Add(new KeyValuePair<string, string>($"identities-{name}.json", Identities(edition)));
         }
 
-        return [.. files.OrderBy(file => file.Name, System.StringComparer.Ordinal)];
+        return [.. files.OrderBy(file => file.Key, System.StringComparer.Ordinal)];
     }
 }

@@ -48,7 +48,7 @@ internal static class FormTables
     {
         var grid = new GridMaker();
         string? lastBlock = null;
-        foreach (IGrouping<string, CellDefinition> row in form.Cells.Where(cell => cell.Table == 2).GroupBy(cell => cell.Row.Address))
+        foreach (IGrouping<string, CellDefinition> row in form.Cells.Where(cell => cell.Table == 2).GroupBy(cell => cell.RowAddress))
         {
             CellDefinition[] cells = [.. row];
             string block = string.Join("/", cells.Select(cell => cell.ColumnLabel));
@@ -60,7 +60,7 @@ internal static class FormTables
                 lastBlock = block;
             }
 
-            grid.Row([(cells[0].Row.PrintedLabel, 1, 1),
+            grid.Row([(cells[0].PrintedRowLabel, 1, 1),
                 .. cells.Select((cell, i) => (Shown(values[cell.Index]), i == cells.Length - 1 ? 3 - (span * (cells.Length - 1)) : span, 1))]);
         }
 
@@ -74,7 +74,7 @@ internal static class FormTables
     private static SourceTable Table3(FormShape form, CellValues values)
     {
         var grid = new GridMaker();
-        IGrouping<string, CellDefinition>[] rows = [.. form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.Row.Address)];
+        IGrouping<string, CellDefinition>[] rows = [.. form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress)];
         CellDefinition[] columns = [.. rows[0]];
         grid.Row((Corner, 3, 3), ("申请人情况", 7, 1));
         grid.Row((columns[0].ColumnLabel, 1, 2), ("法人或其他组织", 5, 1), (columns[6].ColumnLabel, 1, 2));
@@ -89,7 +89,7 @@ internal static class FormTables
             bool isOutcome = rows[i].Key.StartsWith("requests.outcomes", System.StringComparison.Ordinal);
             if (!isOutcome)
             {
-                cells.Add((first.Row.PrintedLabel, 3, 1));
+                cells.Add((first.PrintedRowLabel, 3, 1));
             }
             else
             {
@@ -100,14 +100,14 @@ internal static class FormTables
                 }
 
                 bool isInGroup = rows[i].Key.Split('.').Length == 4;
-                if (isInGroup && first.Row.GroupLabel != group)
+                if (isInGroup && first.GroupLabel != group)
                 {
-                    cells.Add((first.Row.GroupLabel, 1,
-                        rows.Count(row => row.First().Row.GroupLabel == first.Row.GroupLabel && row.Key.Split('.').Length == 4)));
+                    cells.Add((first.GroupLabel, 1,
+                        rows.Count(row => row.First().GroupLabel == first.GroupLabel && row.Key.Split('.').Length == 4)));
                 }
 
-                group = isInGroup ? first.Row.GroupLabel : "";
-                cells.Add((first.Row.PrintedLabel, isInGroup ? 1 : 2, 1));
+                group = isInGroup ? first.GroupLabel : "";
+                cells.Add((first.PrintedRowLabel, isInGroup ? 1 : 2, 1));
             }
 
             cells.AddRange(rows[i].Select(cell => (Shown(values[cell.Index]), 1, 1)));

@@ -128,7 +128,7 @@ public sealed class CheckCommandTests : IDisposable
     private static string FindingsOf(string source, ReadResult read, Func<string, ValidationResult, ReportDiagnosis?, string> write) => write(
         source,
         read.Sections.Count == 0 ? RuleSet.Default.Validate(read.Report!) : RuleSet.Default.Validate(read),
-        ReportDiagnosis.Of(read, RuleSet.Default));
+        RuleSet.Default.Diagnose(read));
 
     [Fact]
     public void All_ListsEveryInstanceOnce()

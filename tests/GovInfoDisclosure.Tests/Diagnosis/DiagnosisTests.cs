@@ -103,7 +103,7 @@ public sealed class DiagnosisTests
         var read = new ReadResult { Report = report,
             Claims = new ValueList<Claim>([new Claim { What = ClaimKinds.ReconsiderationTotal, Number = 2, Quote = "行政复议2件" }]) };
 
-        Explanation best = ReportDiagnosis.Of(read, RuleSet.Default).Blocks[0].Best!;
+        Explanation best = RuleSet.Default.Diagnose(read).Blocks[0].Best!;
 
         Assert.Equal("reconsiderationAndLitigation.reconsideration.total", best.Changes[0].Address);
         Assert.Equal(SlipKind.StatedInProse, best.Operations[0].Kind);
@@ -132,7 +132,7 @@ public sealed class DiagnosisTests
                 RawText = "0", Value = 0, Place = new Place(9, 1), Method = ReadingMethod.Inferred }]),
         };
 
-        Explanation best = ReportDiagnosis.Of(read, RuleSet.Default).Blocks[0].Best!;
+        Explanation best = RuleSet.Default.Diagnose(read).Blocks[0].Best!;
 
         Assert.Equal(new CellChange(Litigation + "pending", 0, 3, true), best.Changes[0]);
         Assert.Equal(SlipKind.ReadingDamage, best.Operations[0].Kind);
@@ -340,7 +340,7 @@ public sealed class DiagnosisTests
     {
         ReadResult read = ReportReader.ReadFile(SharedFolder.Combine("seeds", name));
 
-        ReportDiagnosis diagnosis = ReportDiagnosis.Of(read, RuleSet.Default);
+        ReportDiagnosis diagnosis = RuleSet.Default.Diagnose(read);
 
         Assert.Equal(count, diagnosis.Deduced.Count);
         Assert.Empty(diagnosis.Blocks);

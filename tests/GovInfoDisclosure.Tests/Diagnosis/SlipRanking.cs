@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Tests.Diagnosis;
@@ -56,7 +57,7 @@ internal static class SlipRanking
             }
 
             places[0]++;
-            ReportDiagnosis diagnosis = ReportDiagnosis.Of(slipped.Read, RuleSet.Default, new DiagnosisOptions { Prior = slipped.Prior });
+            ReportDiagnosis diagnosis = RuleSet.Default.Diagnose(slipped.Read, new DiagnosisOptions { Prior = slipped.Prior });
             if (diagnosis.Blocks.Count == 0)
             {
                 places[6]++;

@@ -54,7 +54,7 @@ public sealed class CanonicalTextTests
         {
             RuleId = text,
             Id = text,
-            Instance = new ValueList<InstanceVariable>([new("cell", text)]),
+            Instance = new ValueList<KeyValuePair<string, string>>([new("cell", text)]),
             Severity = Severity.Error,
             Outcome = Outcome.Broken,
             Cells = new ValueList<CellValue>([new CellValue { Address = text, Label = text, Of = text }]),

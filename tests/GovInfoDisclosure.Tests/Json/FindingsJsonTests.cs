@@ -31,7 +31,8 @@ public sealed class FindingsJsonTests
             },
             new Finding
             {
-                RuleId = "E1", Id = "E1/naturalPersons", Instance = new ValueList<InstanceVariable>([new InstanceVariable("applicant", "naturalPersons")]),
+                RuleId = "E1", Id = "E1/naturalPersons",
+                Instance = new ValueList<KeyValuePair<string, string>>([new KeyValuePair<string, string>("applicant", "naturalPersons")]),
                 Severity = Severity.Error, Outcome = Outcome.Broken, Left = 15.00m, Right = 14.5m, Difference = 0.5m,
                 Cells = new ValueList<CellValue>(
                 [

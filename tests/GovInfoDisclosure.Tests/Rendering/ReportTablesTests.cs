@@ -27,7 +27,7 @@ public sealed class ReportTablesTests
             decimal?[] numbers = [.. form.Cells.Select((_, i) => i % 7 == 3 ? (decimal?)null : 100_000 + i)];
             AnnualReport report = form.ToReport(form.Values(numbers));
 
-            string text = ReportTables.Write(report, new ReportTablesOptions { Language = language });
+            string text = ReportTables.Write(report, language);
 
             string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             string[] drawn = [.. lines.Where(line => !IsTitle(line)).SelectMany(line => line.Split(' '))
@@ -42,7 +42,7 @@ public sealed class ReportTablesTests
     [Fact]
     public void NumbersEndInTheSameColumn_WhateverTheirLabelsAreWrittenIn()
     {
-        string text = ReportTables.Write(Zeros, new ReportTablesOptions { Language = MessageLanguage.Chinese });
+        string text = ReportTables.Write(Zeros, MessageLanguage.Chinese);
 
         string[] rows = [.. text.Split('\n').SkipWhile(line => !line.Contains("表三", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(line => !line.Contains("表四", StringComparison.Ordinal)).Where(line => line.EndsWith('0'))];
@@ -53,26 +53,23 @@ public sealed class ReportTablesTests
     [Fact]
     public void OnlyTheTablesWithAMarkAreDrawn_WhereThatIsAsked()
     {
-        var options = new ReportTablesOptions { Language = MessageLanguage.English, OnlyMarkedTables = true };
-        Assert.Equal("", ReportTables.Write(Zeros, options));
+        Assert.Equal("", ReportTables.Write(Zeros, MessageLanguage.English, onlyMarkedTables: true));
 
-        options.Marked = new ValueList<string>(["requests.received.naturalPersons"]);
-        string text = ReportTables.Write(Zeros, options);
+        string[] marked = ["requests.received.naturalPersons"];
+        string text = ReportTables.Write(Zeros, MessageLanguage.English, marked, onlyMarkedTables: true);
 
         Assert.StartsWith("  Table 3: requests received and handled  [ ] marks", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("[5]").Length);
         Assert.DoesNotContain("Table 2", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
-        options.HasColours = true;
-        Assert.Contains("\u001b[1;7;31m[5]\u001b[0m", ReportTables.Write(Zeros, options), StringComparison.Ordinal);
+        Assert.Contains("\u001b[1;7;31m[5]\u001b[0m",
+            ReportTables.Write(Zeros, MessageLanguage.English, marked, onlyMarkedTables: true, hasColours: true), StringComparison.Ordinal);
     }
 
     [Fact]
     public void AMarkThatTheFormDoesNotHave_IsRefused()
     {
-        var options = new ReportTablesOptions { Marked = new ValueList<string>(["requests.recieved.total"]) };
-
-        ArgumentException wrong = Assert.Throws<ArgumentException>(() => ReportTables.Write(Zeros, options));
+        ArgumentException wrong = Assert.Throws<ArgumentException>(() => ReportTables.Write(Zeros, marked: ["requests.recieved.total"]));
 
         Assert.Contains("'requests.recieved.total'", wrong.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ReportTables.Write(null!));

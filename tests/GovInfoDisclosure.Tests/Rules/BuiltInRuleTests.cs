@@ -157,8 +157,8 @@ public sealed class BuiltInRuleTests
     [Fact]
     public void EveryRuleHasASourceAndBothLanguages() => Assert.All(RuleSet.Default.Rules, rule =>
     {
-        Assert.NotEqual("", rule.Source.Document);
-        Assert.NotEqual("", rule.Source.Place);
+        Assert.NotEqual("", rule.SourceDocument);
+        Assert.NotEqual("", rule.SourcePlace);
         Assert.Contains(rule.Title.Zh, letter => letter is >= '一' and <= '鿿');
         Assert.DoesNotContain(rule.Title.En.Replace("万元", "", StringComparison.Ordinal), letter => letter is >= '一' and <= '鿿');
     });

@@ -158,8 +158,10 @@ public sealed class OverlayTests
             Assert.Equal([], load.Errors.Select(error => error.ToString()));
             Rule again = Assert.Single(load.Rules!.Rules);
             Assert.Equal(rule.Yaml, again.Yaml);
-            Assert.Equal((rule.Id, rule.Class, rule.Severity, rule.Source, rule.Title, rule.MessageTemplate, rule.Tolerance),
-                (again.Id, again.Class, again.Severity, again.Source, again.Title, again.MessageTemplate, again.Tolerance));
+            Assert.Equal((rule.Id, rule.Class, rule.Severity, (rule.SourceDocument, rule.SourcePlace, rule.IsPrinted),
+                    rule.Title, rule.MessageTemplate, rule.Tolerance),
+                (again.Id, again.Class, again.Severity, (again.SourceDocument, again.SourcePlace, again.IsPrinted),
+                    again.Title, again.MessageTemplate, again.Tolerance));
             Assert.Empty(load.Rules.RunExamples());
         });
     }

@@ -38,12 +38,12 @@ public sealed class RuleInstanceTests
     {
         ImmutableArray<RuleInstance> instances = RuleSet.Default.Prepare(FormShape.Of2021).Instances;
         Dictionary<string, RuleInstance> byId = instances.ToDictionary(instance => instance.Id);
-        Assert.Equal([new InstanceVariable("applicant", "naturalPersons")], byId["E1/naturalPersons"].Variables);
-        Assert.Equal([new InstanceVariable("applicant", "total")], byId["E2/total"].Variables);
-        Assert.Equal([new InstanceVariable("row", "outcomes.denied.stateSecrets")], byId["E3/outcomes.denied.stateSecrets"].Variables);
-        Assert.Equal([new InstanceVariable("block", "directLitigation")], byId["E4/directLitigation"].Variables);
-        Assert.Equal([new InstanceVariable("cell", "requests.received.total")], byId["E5/requests.received.total"].Variables);
-        Assert.Equal([new InstanceVariable("row", "rules")], byId["P2/rules"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("applicant", "naturalPersons")], byId["E1/naturalPersons"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("applicant", "total")], byId["E2/total"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("row", "outcomes.denied.stateSecrets")], byId["E3/outcomes.denied.stateSecrets"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("block", "directLitigation")], byId["E4/directLitigation"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("cell", "requests.received.total")], byId["E5/requests.received.total"].Variables);
+        Assert.Equal([new KeyValuePair<string, string>("row", "rules")], byId["P2/rules"].Variables);
     }
 
     [Fact]

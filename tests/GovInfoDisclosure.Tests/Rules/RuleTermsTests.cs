@@ -46,13 +46,13 @@ public sealed class RuleTermsTests
     {
         RuleSet rules = RuleSet.Default;
         InstanceTerms instance = rules.Terms(rules.Find("E1")!, FormShape.Of2021)[0];
-        ComparisonTerms comparison = instance.Check!.Comparison!;
+        FormulaTerms comparison = instance.Check!;
 
-        Assert.Equal(FormulaKind.Comparison, instance.Check.Kind);
-        Assert.Equal((Relation.Equal, "=="), (comparison.Relation, comparison.Symbol));
+        Assert.True(comparison.IsComparison);
+        Assert.Equal((FormulaKind.Equal, "=="), (comparison.Kind, comparison.Symbol));
         Assert.Equal(BigInteger.One, comparison.Denominator);
         Assert.All(comparison.Terms, term => Assert.True(term.Left is null != term.Right is null && term.Of is null));
-        Assert.Equal(comparison, rules.Terms(rules.Find("E1")!, FormShape.Of2021)[0].Check!.Comparison);
+        Assert.Equal(comparison, rules.Terms(rules.Find("E1")!, FormShape.Of2021)[0].Check);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class RuleTermsTests
 
         Assert.All(RuleSet.Default.Terms(rule, form), instance => Assert.Null(instance.Check));
         Assert.All(RuleSet.Default.Terms(rule, form, prior: form), instance => Assert.NotNull(instance.Check));
-        Assert.Contains(RuleSet.Default.Terms(rule, form, prior: form), instance => instance.Check!.Comparison!.Terms.Any(term => term.Of == "prior"));
+        Assert.Contains(RuleSet.Default.Terms(rule, form, prior: form), instance => instance.Check!.Terms.Any(term => term.Of == "prior"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RuleTermsTests
             "requests.received.total / 3 + $share <= 2",
             "parameters: { share: 0.5 }\ntolerance: 0.25\nwhen: not (requests.received.total is blank) and agency.level in [county]"));
         InstanceTerms instance = rules.Terms(rules.Rules[0], FormShape.Of2021, AgencyLevel.Central)[0];
-        ComparisonTerms comparison = instance.Check!.Comparison!;
+        FormulaTerms comparison = instance.Check!;
 
         Assert.Equal((12, 4, 6, 24, 3),
             ((int)comparison.Denominator, (int)comparison.Terms[0].Net, (int)comparison.LeftConstant,
@@ -103,7 +103,7 @@ public sealed class RuleTermsTests
         bool?[] parts = [.. formula.Parts.Select(part => Evaluate(part, own, other))];
         return formula.Kind switch
         {
-            FormulaKind.Comparison => Evaluate(formula.Comparison!, own, other),
+            _ when formula.IsComparison => Compare(formula, own, other),
             FormulaKind.IsBlank => false,
             FormulaKind.LevelIn or FormulaKind.UnitsComplete => formula.Value,
             FormulaKind.Not => !parts[0],
@@ -112,7 +112,7 @@ public sealed class RuleTermsTests
         };
     }
 
-    private static bool Evaluate(ComparisonTerms comparison, AnnualReport own, AnnualReport other)
+    private static bool Compare(FormulaTerms comparison, AnnualReport own, AnnualReport other)
     {
         // Whole numbers of a hundred-millionth: money has no more places than that.
         const long Scale = 100_000_000;
@@ -123,13 +123,13 @@ public sealed class RuleTermsTests
         }
 
         BigInteger tolerance = comparison.Tolerance * Scale;
-        return comparison.Relation switch
+        return comparison.Kind switch
         {
-            Relation.Equal => BigInteger.Abs(difference) <= tolerance,
-            Relation.NotEqual => BigInteger.Abs(difference) > tolerance,
-            Relation.AtMost => difference <= tolerance,
-            Relation.Less => difference < tolerance,
-            Relation.AtLeast => difference >= -tolerance,
+            FormulaKind.Equal => BigInteger.Abs(difference) <= tolerance,
+            FormulaKind.NotEqual => BigInteger.Abs(difference) > tolerance,
+            FormulaKind.AtMost => difference <= tolerance,
+            FormulaKind.Less => difference < tolerance,
+            FormulaKind.AtLeast => difference >= -tolerance,
             _ => difference > -tolerance,
         };
     }

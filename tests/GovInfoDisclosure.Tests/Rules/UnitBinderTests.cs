@@ -82,7 +82,7 @@ public sealed class UnitBinderTests
         var options = new ValidationOptions { Units = new UnitReports(Units(), true) };
         var session = new ValidationSession(rules, Summary(FormShape.Of2021), options);
 
-        IReadOnlyList<OutcomeChange> changes = session.Set(Total, 1_000_000);
+        IReadOnlyList<(Outcome Before, Finding Finding)> changes = session.Set(Total, 1_000_000);
 
         AnnualReport changed = Summary(FormShape.Of2021).WithCell(Total, 1_000_000);
         Finding[] fresh = [.. rules.Validate(changed, new ValidationOptions(options) { IncludeAll = true }).Findings];

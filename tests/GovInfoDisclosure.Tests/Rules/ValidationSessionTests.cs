@@ -19,10 +19,10 @@ public class ValidationSessionTests
         AnnualReport report = FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[200].Select(_ => (decimal?)0).ToArray()));
         var session = new ValidationSession(RuleSet.Default, report);
 
-        IReadOnlyList<OutcomeChange> changes = session.Set("requests.received.total", 3);
+        IReadOnlyList<(Outcome Before, Finding Finding)> changes = session.Set("requests.received.total", 3);
 
         Assert.Equal(["E1/total", "E3/received"], changes.Select(x => x.Finding.Id));
-        Assert.All(changes, x => Assert.Equal((Outcome.Holds, Outcome.Broken), (x.Before, x.After)));
+        Assert.All(changes, x => Assert.Equal((Outcome.Holds, Outcome.Broken), (x.Before, x.Finding.Outcome)));
         Assert.Equal(3, changes[0].Finding.Difference);
         Assert.Equal(3, session.Report["requests.received.total"]);
     }
@@ -33,9 +33,9 @@ public class ValidationSessionTests
         var session = new ValidationSession(RuleSet.Default, new AnnualReport());
         session.Set("requests.received.total", -1);
 
-        IReadOnlyList<OutcomeChange> changes = session.Set("requests.received.total", null);
+        IReadOnlyList<(Outcome Before, Finding Finding)> changes = session.Set("requests.received.total", null);
 
-        Assert.Contains(changes, x => x.Finding.Id == "E5/requests.received.total" && x.Before == Outcome.Broken && x.After == Outcome.NotApplicable);
+        Assert.Contains(changes, x => x.Finding.Id == "E5/requests.received.total" && x.Before == Outcome.Broken && x.Finding.Outcome == Outcome.NotApplicable);
         Assert.Equal(0, session.Count(Outcome.Broken));
     }
 
@@ -46,9 +46,9 @@ public class ValidationSessionTests
         var options = new ValidationOptions { Prior = prior };
         var session = new ValidationSession(RuleSet.Default, new AnnualReport(), options);
 
-        OutcomeChange change = Assert.Single(session.Set("requests.broughtForward.total", 5), x => x.Finding.RuleId == "Y1");
+        (Outcome Before, Finding Finding) change = Assert.Single(session.Set("requests.broughtForward.total", 5), x => x.Finding.RuleId == "Y1");
 
-        Assert.Equal((Outcome.Undecided, Outcome.Broken), (change.Before, change.After));
+        Assert.Equal((Outcome.Undecided, Outcome.Broken), (change.Before, change.Finding.Outcome));
         Assert.Equal(1, change.Finding.Difference);
     }
 

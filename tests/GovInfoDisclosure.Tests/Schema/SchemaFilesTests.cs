@@ -16,7 +16,7 @@ namespace GovInfoDisclosure.Tests.Schema;
 /// </summary>
 public sealed class SchemaFilesTests
 {
-    private static readonly Lazy<IReadOnlyList<SchemaFile>> Exported = new(() => [.. SchemaExporter.All(), .. IdentityTables.All()]);
+    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Exported = new(() => [.. SchemaExporter.All(), .. IdentityTables.All()]);
 
     [Fact]
     public void FilesAreWhatTheCodeExports()
@@ -24,22 +24,22 @@ public sealed class SchemaFilesTests
         string folder = RepositoryRoot.Combine("schema");
         bool approve = Environment.GetEnvironmentVariable("GOVINFO_APPROVE") == "1";
         var stale = new List<string>();
-        foreach (SchemaFile file in Exported.Value)
+        foreach (KeyValuePair<string, string> file in Exported.Value)
         {
-            string path = Path.Combine(folder, file.Name);
+            string path = Path.Combine(folder, file.Key);
             if (approve)
             {
-                File.WriteAllText(path, file.Text);
+                File.WriteAllText(path, file.Value);
             }
 
-            if (!File.Exists(path) || File.ReadAllText(path) != file.Text)
+            if (!File.Exists(path) || File.ReadAllText(path) != file.Value)
             {
-                stale.Add(file.Name);
+                stale.Add(file.Key);
             }
         }
 
         string[] foreign = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!)
-            .Except(Exported.Value.Select(file => file.Name)).Except([".gitattributes", "README.md"])];
+            .Except(Exported.Value.Select(file => file.Key)).Except([".gitattributes", "README.md"])];
         Assert.True(
             stale.Count == 0 && foreign.Length == 0,
             $"In schema/ these are not what the code exports: {string.Join(", ", stale.Concat(foreign))}. If the change is meant, run\n"
@@ -49,27 +49,27 @@ public sealed class SchemaFilesTests
     [Fact]
     public void FilesAreNamedOnce_InOrder_WithoutCarriageReturnsButInTables()
     {
-        foreach (IReadOnlyList<SchemaFile> files in new[] { SchemaExporter.All(), IdentityTables.All() })
+        foreach (IReadOnlyList<KeyValuePair<string, string>> files in new[] { SchemaExporter.All(), IdentityTables.All() })
         {
-            string[] names = [.. files.Select(file => file.Name)];
+            string[] names = [.. files.Select(file => file.Key)];
             Assert.Equal(names.Distinct().OrderBy(name => name, StringComparer.Ordinal), names);
         }
 
-        Assert.Equal(Exported.Value.Count, Exported.Value.Select(file => file.Name).Distinct().Count());
+        Assert.Equal(Exported.Value.Count, Exported.Value.Select(file => file.Key).Distinct().Count());
         Assert.All(Exported.Value,
-            file => Assert.Equal(file.Name.EndsWith(".csv", StringComparison.Ordinal), file.Text.Contains('\r', StringComparison.Ordinal)));
+            file => Assert.Equal(file.Key.EndsWith(".csv", StringComparison.Ordinal), file.Value.Contains('\r', StringComparison.Ordinal)));
     }
 
     [Fact]
     public void JsonFilesAreJson_AndSchemasUseNoKeywordThatValidatorsDisagreeOn()
     {
-        foreach (SchemaFile file in Exported.Value.Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (KeyValuePair<string, string> file in Exported.Value.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal)))
         {
-            using JsonDocument document = JsonDocument.Parse(file.Text);
-            if (file.Name.EndsWith(".schema.json", StringComparison.Ordinal))
+            using JsonDocument document = JsonDocument.Parse(file.Value);
+            if (file.Key.EndsWith(".schema.json", StringComparison.Ordinal))
             {
                 Assert.Equal("https://json-schema.org/draft/2020-12/schema", document.RootElement.GetProperty("$schema").GetString());
-                Assert.Equal("urn:govinfo-disclosure:schema:" + file.Name[..^".schema.json".Length], document.RootElement.GetProperty("$id").GetString());
+                Assert.Equal("urn:govinfo-disclosure:schema:" + file.Key[..^".schema.json".Length], document.RootElement.GetProperty("$id").GetString());
                 Assert.Empty(Keywords(document.RootElement).Except(Known));
             }
         }

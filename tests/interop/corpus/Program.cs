@@ -61,7 +61,7 @@ foreach (string path in Directory.EnumerateFiles(args[3]).Order(StringComparer.O
 {
     ReadResult read = ReportReader.ReadFile(path);
     findings.Write(FindingsJson.WriteCompact(Path.GetFileName(path), RuleSet.Default.Validate(read),
-        read.Report is null ? null : ReportDiagnosis.Of(read, RuleSet.Default)) + "\n");
+        read.Report is null ? null : RuleSet.Default.Diagnose(read)) + "\n");
 }
 
 foreach (SyntheticReport slip in new ReportGenerator(new GeneratorOptions { Seed = seed, BrokenShare = 1 }).Take(50))

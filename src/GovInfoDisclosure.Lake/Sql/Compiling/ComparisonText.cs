@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
@@ -30,11 +30,11 @@ internal static class ComparisonText
         string high = Number(comparison.Tolerance - comparison.Constant);
         return comparison.Relation switch
         {
-            Relation.Equal => comparison.Tolerance == 0 ? $"{sum} = {high}" : $"{sum} BETWEEN {low} AND {high}",
-            Relation.NotEqual => comparison.Tolerance == 0 ? $"{sum} <> {high}" : $"{sum} NOT BETWEEN {low} AND {high}",
-            Relation.AtMost => $"{sum} <= {high}",
-            Relation.Less => $"{sum} < {high}",
-            Relation.AtLeast => $"{sum} >= {low}",
+            FormulaKind.Equal => comparison.Tolerance == 0 ? $"{sum} = {high}" : $"{sum} BETWEEN {low} AND {high}",
+            FormulaKind.NotEqual => comparison.Tolerance == 0 ? $"{sum} <> {high}" : $"{sum} NOT BETWEEN {low} AND {high}",
+            FormulaKind.AtMost => $"{sum} <= {high}",
+            FormulaKind.Less => $"{sum} < {high}",
+            FormulaKind.AtLeast => $"{sum} >= {low}",
             _ => $"{sum} > {low}",
         };
     }
@@ -55,14 +55,14 @@ internal static class ComparisonText
         // Most sums have no blank: what else is to be said of those that have is asked last.
         return Split(comparison) is not (string holds, string fails)
             ? $"CASE WHEN {Plain(comparison)} THEN 0 WHEN NOT ({Plain(comparison)}) THEN {broken} ELSE {undecided} END"
-            : comparison.Relation == Relation.Equal
+            : comparison.Relation == FormulaKind.Equal
             ? $"CASE WHEN {holds} THEN 0 WHEN NOT ({holds}) THEN {broken} WHEN {fails} THEN {broken} ELSE {undecided} END"
             : $"CASE WHEN {holds} THEN 0 WHEN {fails} THEN {broken} ELSE {undecided} END";
     }
 
     /// <summary>Whether it is that one cell is not negative, which a blank passes.</summary>
     public static bool IsNotNegative(SqlComparison comparison) =>
-        comparison is { Relation: Relation.AtLeast, Tolerance: 0, Constant: 0, BlankIsZero: false, Terms.Count: 1 }
+        comparison is { Relation: FormulaKind.AtLeast, Tolerance: 0, Constant: 0, BlankIsZero: false, Terms.Count: 1 }
         && comparison.Terms[0] is { Net: > 0, OpensLow: false };
 
     /// <summary>The comparison where SQL's own NULL says what is not settled.</summary>
@@ -77,7 +77,7 @@ internal static class ComparisonText
     {
         // x >= 0 holds where x is blank, for no number that it may stand for is less.
         if (comparison.BlankIsZero
-            || (comparison is { Relation: Relation.AtLeast, Terms.Count: 1 }
+            || (comparison is { Relation: FormulaKind.AtLeast, Terms.Count: 1 }
                 && !comparison.Terms[0].OpensLow && comparison.Tolerance + comparison.Constant >= 0))
         {
             return null;
@@ -92,11 +92,11 @@ internal static class ComparisonText
         string known = WhenFilled(comparison);
         return comparison.Relation switch
         {
-            Relation.Equal => (known, apart),
-            Relation.NotEqual => (apart, $"NOT ({known})"),
-            Relation.AtMost => (And(hasHigh, $"{sum} <= {high}"), And(hasLow, $"{sum} > {high}")),
-            Relation.Less => (And(hasHigh, $"{sum} < {high}"), And(hasLow, $"{sum} >= {high}")),
-            Relation.AtLeast => (And(hasLow, $"{sum} >= {low}"), And(hasHigh, $"{sum} < {low}")),
+            FormulaKind.Equal => (known, apart),
+            FormulaKind.NotEqual => (apart, $"NOT ({known})"),
+            FormulaKind.AtMost => (And(hasHigh, $"{sum} <= {high}"), And(hasLow, $"{sum} > {high}")),
+            FormulaKind.Less => (And(hasHigh, $"{sum} < {high}"), And(hasLow, $"{sum} >= {high}")),
+            FormulaKind.AtLeast => (And(hasLow, $"{sum} >= {low}"), And(hasHigh, $"{sum} < {low}")),
             _ => (And(hasLow, $"{sum} > {low}"), And(hasHigh, $"{sum} <= {low}")),
         };
     }

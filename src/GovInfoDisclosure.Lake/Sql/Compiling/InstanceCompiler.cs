@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
@@ -24,10 +23,10 @@ internal static class InstanceCompiler
     /// <param name="reason">Why there is no SQL, where there is none.</param>
     public static SqlInstance? Compile(InstanceTerms terms, Func<CellTerm, SqlCell> cellOf, out Message? reason)
     {
-        bool zero = terms.Rule.Missing == MissingPolicy.Zero;
+        bool zero = terms.ReadsBlanksAsZero;
         reason = (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
         SqlFormula? when = terms.When is null ? new SqlConstant(true) : Compile(terms.When, zero, cellOf);
-        CellTerm[] cells = terms.Rule.Missing == MissingPolicy.AllOrNone ? InOrder(terms.Check) : [];
+        CellTerm[] cells = terms.NeedsSomeNumber ? InOrder(terms.Check) : [];
         if (when is not null && cells.Length > 0)
         {
             // A rule whose cells are all blank does not apply: that is a condition like any other.
@@ -56,8 +55,8 @@ internal static class InstanceCompiler
                 return new SqlConstant(formula.Value);
             case FormulaKind.IsBlank:
                 return new SqlAtom(null, cellOf(formula.Cell!));
-            case FormulaKind.Comparison:
-                return SqlComparison.Of(formula.Comparison!, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null;
+            case var _ when formula.IsComparison:
+                return SqlComparison.Of(formula, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null;
             case FormulaKind.Not:
                 return Compile(formula.Parts[0], zero, cellOf) is SqlFormula inner ? SqlFormula.Not(inner) : null;
             default:
@@ -75,7 +74,7 @@ internal static class InstanceCompiler
 
     private static IEnumerable<CellTerm> Cells(FormulaTerms? formula) => formula is null ? [] :
     [
-        .. formula.Comparison?.Terms ?? [],
+        .. formula.Terms,
         .. formula.Cell is CellTerm blank ? [blank] : Array.Empty<CellTerm>(),
         .. formula.Parts.SelectMany(Cells),
     ];
@@ -83,7 +82,7 @@ internal static class InstanceCompiler
     /// <summary>Whether the parts' values say all that every filling says: no blank stands in two comparisons, or they form a corridor.</summary>
     private static bool IsDecidedByParts(FormulaTerms? formula)
     {
-        ComparisonTerms[] comparisons = [.. Comparisons(formula)];
+        FormulaTerms[] comparisons = [.. Comparisons(formula)];
         (string?, CellDefinition)[] cells = [.. comparisons.SelectMany(Open).Select(term => (term.Of, term.Cell))];
         return cells.Length == cells.Distinct().Count() || (formula is { Kind: FormulaKind.All, Parts.Count: 2 } && IsCorridor(comparisons));
     }
@@ -92,7 +91,7 @@ internal static class InstanceCompiler
     /// b·y ≤ x ≤ a·y with 0 ≤ b ≤ a, as Y8 has it: whichever of the two is blank, a number can be found that fits as soon as each
     /// comparison alone allows one.
     /// </summary>
-    private static bool IsCorridor(ComparisonTerms[] comparisons)
+    private static bool IsCorridor(FormulaTerms[] comparisons)
     {
         CellTerm[][] open = [.. comparisons.Select(x => Open(x).ToArray())];
         if (comparisons.Length != 2
@@ -103,15 +102,15 @@ internal static class InstanceCompiler
             return false;
         }
 
-        int below = Array.FindIndex(comparisons, x => x.Relation == Relation.AtMost);
-        int above = Array.FindIndex(comparisons, x => x.Relation == Relation.AtLeast);
+        int below = Array.FindIndex(comparisons, x => x.Kind == FormulaKind.AtMost);
+        int above = Array.FindIndex(comparisons, x => x.Kind == FormulaKind.AtLeast);
         return below >= 0 && above >= 0 && -open[below][1].Net * open[above][0].Net >= -open[above][1].Net * open[below][0].Net;
     }
 
     /// <summary>The cells that are left in left less right.</summary>
-    private static IEnumerable<CellTerm> Open(ComparisonTerms comparison) => comparison.Terms.Where(term => !term.Net.IsZero);
+    private static IEnumerable<CellTerm> Open(FormulaTerms comparison) => comparison.Terms.Where(term => !term.Net.IsZero);
 
-    private static IEnumerable<ComparisonTerms> Comparisons(FormulaTerms? formula) => formula is null ? []
-        : formula.Comparison is ComparisonTerms comparison ? [comparison]
+    private static IEnumerable<FormulaTerms> Comparisons(FormulaTerms? formula) => formula is null ? []
+        : formula.IsComparison ? [formula]
         : formula.Parts.SelectMany(Comparisons);
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Rules.Language;
 using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
@@ -14,13 +13,13 @@ internal sealed class SqlComparison
     /// <summary>No sum may pass half of what 64 bits hold on its way, whatever the cells hold; and left less right is a sum of two sides.</summary>
     private static readonly BigInteger Most = long.MaxValue / 4;
 
-    private SqlComparison(Relation relation, bool blankIsZero)
+    private SqlComparison(FormulaKind relation, bool blankIsZero)
     {
         Relation = relation;
         BlankIsZero = blankIsZero;
     }
 
-    public Relation Relation { get; }
+    public FormulaKind Relation { get; }
 
     /// <summary>The relation as rule files write it.</summary>
     public required string Symbol { get; init; }
@@ -43,7 +42,7 @@ internal sealed class SqlComparison
     public required string Key { get; init; }
 
     /// <summary>Null where a sum could pass 64 bits.</summary>
-    public static SqlComparison? Of(ComparisonTerms terms, bool blankIsZero, Func<CellTerm, SqlCell> cellOf)
+    public static SqlComparison? Of(FormulaTerms terms, bool blankIsZero, Func<CellTerm, SqlCell> cellOf)
     {
         (CellTerm Term, SqlCell Cell)[] cells = [.. terms.Terms.Select(term => (term, cellOf(term)))];
         BigInteger divisor = BigInteger.One;
@@ -84,9 +83,9 @@ internal sealed class SqlComparison
         long left = (long)Whole(terms.LeftConstant);
         long right = (long)Whole(terms.RightConstant);
         long tolerance = (long)Whole(terms.Tolerance);
-        return new SqlComparison(terms.Relation, blankIsZero)
+        return new SqlComparison(terms.Kind, blankIsZero)
         {
-            Symbol = terms.Symbol,
+            Symbol = terms.Symbol!,
             Terms = found,
             LeftConstant = left,
             RightConstant = right,

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Lake.Sql.Compiling;
 using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -44,9 +44,9 @@ internal sealed class JointConditions(SqlWords words)
         {
             cells.Add(comparison.Terms[0].Cell);
         }
-        else if (CanBeJoined(comparison) && comparison.Relation is Relation.Equal or Relation.AtLeast)
+        else if (CanBeJoined(comparison) && comparison.Relation is FormulaKind.Equal or FormulaKind.AtLeast)
         {
-            (comparison.Relation == Relation.Equal ? zero : notNegative).Add(ComparisonText.Net(comparison));
+            (comparison.Relation == FormulaKind.Equal ? zero : notNegative).Add(ComparisonText.Net(comparison));
         }
         else
         {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Lake.Sql.Compiling;
 using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
@@ -93,7 +93,7 @@ internal static class PassFilter
         }
 
         SqlComparison?[] found = [.. Enumerable.Range(0, entry.Dimensions[0].Values.Count).Select(shape =>
-            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: Relation.Equal } sum } }
+            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: FormulaKind.Equal } sum } }
             && JointConditions.CanBeJoined(sum)
                 ? sum
                 : null)];

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading.Sources;
@@ -18,7 +19,7 @@ public sealed record SourceDocument
     /// <summary>
     /// What the format says of the document besides its text, as it is written there: <c>ArticleTitle</c>, <c>PubDate</c>, <c>ContentSource</c> …
     /// </summary>
-    public ValueList<SourceMetadata> Metadata { get; init; } = ValueList<SourceMetadata>.Empty;
+    public ValueList<KeyValuePair<string, string>> Metadata { get; init; } = ValueList<KeyValuePair<string, string>>.Empty;
 
     /// <summary>Paragraphs and tables in reading order.</summary>
     public ValueList<SourceBlock> Blocks { get; init; } = ValueList<SourceBlock>.Empty;

@@ -83,5 +83,5 @@ internal sealed class AnalysisTexts(FormShape form)
         form.TryFind(address) is { } cell ? (language.IsChinese ? cell.Label : cell.LabelEn) + " (" + address + ")" : address;
 
     private RuleRemark Remark(RuleRemarkKind kind, Severity severity, IEnumerable<string> rules, IEnumerable<string> cells, string zh, string en) =>
-        new(kind, severity, form.Name, new ValueList<string>(rules), new ValueList<string>(cells), new Message(zh, en));
+        new(severity, form.Name, new ValueList<string>(rules), new ValueList<string>(cells), new Message(zh, en)) { Kind = kind };
 }

@@ -19,12 +19,11 @@ internal static class ExampleRemarks
             string place = failure.File + "(" + failure.Line.ToString(CultureInfo.InvariantCulture)
                 + "," + failure.Column.ToString(CultureInfo.InvariantCulture) + "): ";
             remarks.Add(new RuleRemark(
-                RuleRemarkKind.ExampleFailed,
                 Severity.Error,
                 null,
                 new ValueList<string>([failure.Rule]),
                 ValueList<string>.Empty,
-                new Message(place + failure.Message.Zh, place + failure.Message.En)));
+                new Message(place + failure.Message.Zh, place + failure.Message.En)) { Kind = RuleRemarkKind.ExampleFailed });
         }
 
         foreach (Rule rule in rules.Where(rule => rule.Check is not null))
@@ -34,12 +33,11 @@ internal static class ExampleRemarks
             {
                 string list = string.Join(", ", missing);
                 remarks.Add(new RuleRemark(
-                    RuleRemarkKind.ExampleMissing,
                     Severity.Warning,
                     null,
                     new ValueList<string>([rule.Id]),
                     ValueList<string>.Empty,
-                    new Message($"规则 {rule.Id} 没有这些结果的例子：{list}。", $"Rule {rule.Id} has no example of: {list}.")));
+                    new Message($"规则 {rule.Id} 没有这些结果的例子：{list}。", $"Rule {rule.Id} has no example of: {list}.")) { Kind = RuleRemarkKind.ExampleMissing });
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Linq;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Rules.Analysis;
@@ -16,8 +18,13 @@ public sealed record RuleAnalysis
     /// <summary>What there is to say, the gravest first.</summary>
     public required ValueList<RuleRemark> Remarks { get; init; }
 
+    /// <summary>
+    /// A sentence on each group of cells that equalities tie together, the largest first: how many wrong cells are always noticed and located.
+    /// </summary>
+    public ValueList<Message> Power => [.. Blocks.Select(block => block.ToMessage())];
+
     /// <summary>The groups of cells that equalities tie together, the largest first.</summary>
-    public required ValueList<RuleBlock> Blocks { get; init; }
+    internal ValueList<RuleBlock> Blocks { get; init; } = ValueList<RuleBlock>.Empty;
 
     /// <summary>The cells that no equality touches: a wrong number there is noticed by limits alone, if at all.</summary>
     public required ValueList<string> Untouched { get; init; }

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>What the analysis of a rule set can remark.</summary>
-public enum RuleRemarkKind
+internal enum RuleRemarkKind
 {
     /// <summary>Rules that no report can satisfy together.</summary>
     Contradiction,

@@ -14,7 +14,7 @@ internal sealed class BoundInstance
 
     public required string Id { get; init; }
 
-    public required ValueList<InstanceVariable> Variables { get; init; }
+    public required ValueList<KeyValuePair<string, string>> Variables { get; init; }
 
     public BoundFormula? When { get; init; }
 
@@ -28,19 +28,19 @@ internal sealed class BoundInstance
     public IReadOnlyList<CellRef> Cells => cells ??= Check is null ? [] : BoundCells.InOrder(Check);
 
     /// <summary>The id of an instance.</summary>
-    public static string IdOf(Rule rule, IReadOnlyList<InstanceVariable> variables) =>
+    public static string IdOf(Rule rule, IReadOnlyList<KeyValuePair<string, string>> variables) =>
         variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => x.Value));
 
     /// <summary>The instance where its unit has this name.</summary>
     public BoundInstance OfUnit(string name)
     {
         string variable = Rule.ForEach.First(x => x.Kind == QuantifierKind.Units).Name;
-        InstanceVariable[] variables = [.. Variables.Select(x => x.Name == variable ? new InstanceVariable(variable, name) : x)];
+        KeyValuePair<string, string>[] variables = [.. Variables.Select(x => x.Key == variable ? new KeyValuePair<string, string>(variable, name) : x)];
         return new BoundInstance
         {
             Rule = Rule,
             Id = IdOf(Rule, variables),
-            Variables = new ValueList<InstanceVariable>(variables),
+            Variables = new ValueList<KeyValuePair<string, string>>(variables),
             When = When,
             Check = Check,
             ClaimKind = ClaimKind,

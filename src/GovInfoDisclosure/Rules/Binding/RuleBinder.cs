@@ -48,7 +48,7 @@ internal sealed class RuleBinder
         return binder.instances;
     }
 
-    private void Bind(int level, Scope scope, List<InstanceVariable> variables)
+    private void Bind(int level, Scope scope, List<KeyValuePair<string, string>> variables)
     {
         if (level == rule.ForEach.Count)
         {
@@ -64,7 +64,7 @@ internal sealed class RuleBinder
                 return;
             }
 
-            variables.Add(new InstanceVariable(rule.ForEach[level].Name, value));
+            variables.Add(new KeyValuePair<string, string>(rule.ForEach[level].Name, value));
             Bind(level + 1, inner, variables);
             variables.RemoveAt(variables.Count - 1);
         }
@@ -89,7 +89,7 @@ internal sealed class RuleBinder
         {
             CellRef first = formulas.Bind(table, new Scope(), null).Terms.SelectMany(x => x.Cells).First();
             string address = target.Form.AllCells[first.Index].Address;
-            BindInstance(new Scope().With("cell", address), [new InstanceVariable("cell", address)], kind, table);
+            BindInstance(new Scope().With("cell", address), [new KeyValuePair<string, string>("cell", address)], kind, table);
         }
         catch (BindingException exception)
         {
@@ -101,7 +101,7 @@ internal sealed class RuleBinder
     private static BoundFormula? Unsettled(BoundFormula condition) =>
         condition is BoundConstant { Value: true } or BoundNot { Inner: BoundConstant { Value: false } } ? null : condition;
 
-    private void BindInstance(Scope scope, List<InstanceVariable> variables, string? claimKind, Side? table)
+    private void BindInstance(Scope scope, List<KeyValuePair<string, string>> variables, string? claimKind, Side? table)
     {
         trace?.Spend(20);
         BoundFormula? when = null;
@@ -132,7 +132,7 @@ internal sealed class RuleBinder
         {
             Rule = rule,
             Id = BoundInstance.IdOf(rule, variables),
-            Variables = new ValueList<InstanceVariable>(variables),
+            Variables = new ValueList<KeyValuePair<string, string>>(variables),
             When = when,
             Check = check,
             ClaimKind = claimKind,

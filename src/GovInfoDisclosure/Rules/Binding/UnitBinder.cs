@@ -98,7 +98,7 @@ internal static class UnitBinder
         }
     }
 
-    private static bool HaveTheSame(ValueList<InstanceVariable> variables, ValueList<InstanceVariable> others, int count)
+    private static bool HaveTheSame(ValueList<KeyValuePair<string, string>> variables, ValueList<KeyValuePair<string, string>> others, int count)
     {
         for (int i = 0; i < count; i++)
         {

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What a rule makes of blank cells.</summary>
-public enum MissingPolicy
+internal enum MissingPolicy
 {
     /// <summary>By every filling: the outcome stands only where all numbers that the blanks may hold agree on it (<c>undecided</c>, the default).</summary>
     EveryFilling,

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Linear;
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>How two sides of a rule are compared.</summary>
-public enum Relation
+internal enum Relation
 {
     /// <summary><c>==</c></summary>
     Equal,

@@ -15,8 +15,12 @@ public sealed record Rule
     /// <summary>The id, never reused: <c>E1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What kind of truth it states.</summary>
-    public required RuleClass Class { get; init; }
+    /// <summary>
+    /// What kind of truth it states, as rule files write it: <c>printed-identity</c> (表内印明的勾稽关系), <c>derived-identity</c> (由表义推得的关系), or
+    /// <c>plausibility</c> (合理性检查), which is usually
+    /// true and has lawful exceptions.
+    /// </summary>
+    public required string Class { get; init; }
 
     /// <summary>How grave a broken instance is.</summary>
     public required Severity Severity { get; init; }
@@ -24,8 +28,14 @@ public sealed record Rule
     /// <summary>The editions it holds for.</summary>
     public required ValueList<ReportEdition> Editions { get; init; }
 
-    /// <summary>Where it comes from.</summary>
-    public required RuleSource Source { get; init; }
+    /// <summary>The notice or law that it comes from: <c>国办公开办函〔2021〕30号</c>.</summary>
+    public required string SourceDocument { get; init; }
+
+    /// <summary>The place there: an article, a table's head.</summary>
+    public required string SourcePlace { get; init; }
+
+    /// <summary>Whether it is printed there, and not derived from what is.</summary>
+    public required bool IsPrinted { get; init; }
 
     /// <summary>The rule in a sentence.</summary>
     public required Message Title { get; init; }
@@ -37,7 +47,7 @@ public sealed record Rule
     public required string File { get; init; }
 
     /// <summary>What it makes of blank cells.</summary>
-    public MissingPolicy Missing { get; init; }
+    internal MissingPolicy Missing { get; init; }
 
     /// <summary>Whether it needs last year's report of the same agency.</summary>
     public bool NeedsPrior { get; init; }
@@ -62,6 +72,9 @@ public sealed record Rule
 
     /// <summary>The rule as YAML, with the changes of later layers made; empty for the checks that are code.</summary>
     public string Yaml => Node is null ? "" : RuleYamlWriter.Write(this);
+
+    /// <summary>Whether it is an identity, and not a plausibility.</summary>
+    internal bool IsIdentity => Class != RuleNames.Plausibility;
 
     internal YamlMapping? Node { get; init; }
 

@@ -5,18 +5,14 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <summary>How rule files, JSON and the tool spell the words of a rule.</summary>
 internal static class RuleNames
 {
+    /// <summary>The class of rules that are usually true.</summary>
+    public const string Plausibility = "plausibility";
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
-    };
-
-    public static string Of(RuleClass value) => value switch
-    {
-        RuleClass.PrintedIdentity => "printed-identity",
-        RuleClass.DerivedIdentity => "derived-identity",
-        _ => "plausibility",
     };
 
     public static string Of(RuleLayer layer) => layer switch

@@ -4,7 +4,7 @@ using GovInfoDisclosure.Json;
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What a rule file changed in a rule of another file, with the reason it gave.</summary>
-[JsonConverter(typeof(FindingsJsonConverter))]
+[JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed record RuleOverride
 {
     /// <summary>The rule's id.</summary>

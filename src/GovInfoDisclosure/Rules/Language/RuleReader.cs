@@ -24,7 +24,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         string? ruleClass = reader.Word("class", required: true, "printed-identity", "derived-identity", "plausibility");
         Severity? severity = RuleNames.ParseSeverity(reader.Word("severity", required: true, "error", "warning", "info"));
         IReadOnlyList<ReportEdition> editions = ReadEditions(reader);
-        RuleSource? source = ReadSource(reader);
+        (string Document, string Place, bool IsPrinted)? source = ReadSource(reader);
         Message? title = reader.Bilingual("title", required: true);
         Message? message = reader.Bilingual("message", required: false);
         IReadOnlyDictionary<string, RuleParameter> parameters = values.Parameters(reader.Map("parameters"));
@@ -49,15 +49,12 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         var rule = new Rule
         {
             Id = id,
-            Class = ruleClass switch
-            {
-                "printed-identity" => RuleClass.PrintedIdentity,
-                "derived-identity" => RuleClass.DerivedIdentity,
-                _ => RuleClass.Plausibility,
-            },
+            Class = ruleClass,
             Severity = severity.Value,
             Editions = new ValueList<ReportEdition>(editions),
-            Source = source,
+            SourceDocument = source.Value.Document,
+            SourcePlace = source.Value.Place,
+            IsPrinted = source.Value.IsPrinted,
             Title = title,
             Layer = layer,
             File = file,
@@ -139,7 +136,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         return editions;
     }
 
-    private RuleSource? ReadSource(MappingReader reader)
+    private (string Document, string Place, bool IsPrinted)? ReadSource(MappingReader reader)
     {
         if (reader.Map("source", required: true) is not { } map)
         {
@@ -151,7 +148,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         string? place = source.RequireText("place");
         string? basis = source.Word("basis", required: true, "printed", "derived");
         source.Finish();
-        return document is null || place is null || basis is null ? null : new RuleSource(document, place, basis == "printed");
+        return document is null || place is null || basis is null ? null : (document, place, basis == "printed");
     }
 
     private Dictionary<string, Side> ReadClaims(YamlMapping? mapping)

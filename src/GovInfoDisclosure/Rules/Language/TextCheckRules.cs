@@ -17,10 +17,12 @@ internal static class TextCheckRules
     private static Rule Check(string id, string place, string zh, string en) => new()
     {
         Id = id,
-        Class = RuleClass.Plausibility,
+        Class = RuleNames.Plausibility,
         Severity = Severity.Warning,
         Editions = new ValueList<ReportEdition>([ReportEdition.Edition2019, ReportEdition.Edition2021]),
-        Source = new RuleSource("中华人民共和国政府信息公开条例", place, false),
+        SourceDocument = "中华人民共和国政府信息公开条例",
+        SourcePlace = place,
+        IsPrinted = false,
         Title = new Message(zh, en),
         Layer = RuleLayer.National,
         File = "built-in",

@@ -59,7 +59,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             "left" => language.IsChinese ? left.Zh : left.En,
             "right" => language.IsChinese ? right.Zh : right.En,
             "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(shown.Comparison, zero, claim, language),
-            _ => instance.Variables.FirstOrDefault(x => x.Name == name)?.Value ?? "",
+            _ => instance.Variables.FirstOrDefault(x => x.Key == name).Value ?? "",
         });
         string possibleZh = instance.ClaimKind is not null && finding.Outcome == Outcome.Broken ? RuleTexts.Possible.Zh : "";
         string possibleEn = possibleZh.Length > 0 ? RuleTexts.Possible.En : "";

@@ -1,12 +1,25 @@
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Terms;
 
 /// <summary>What a formula of an instance asks.</summary>
 public enum FormulaKind
 {
-    /// <summary>Whether two sums stand in a relation: <see cref="FormulaTerms.Comparison"/>.</summary>
-    Comparison,
+    /// <summary>Whether left == right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    Equal,
+
+    /// <summary>Whether left != right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    NotEqual,
+
+    /// <summary>Whether left &lt;= right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    AtMost,
+
+    /// <summary>Whether left &lt; right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    Less,
+
+    /// <summary>Whether left &gt;= right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    AtLeast,
+
+    /// <summary>Whether left &gt; right: the sums of <see cref="FormulaTerms.Terms"/> and the constants, give or take the tolerance.</summary>
+    Greater,
 
     /// <summary>Whether a cell is blank: <see cref="FormulaTerms.Cell"/>.</summary>
     IsBlank,

@@ -1,19 +1,46 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
+using System.Numerics;
 
 namespace GovInfoDisclosure.Rules.Terms;
 
-/// <summary>A condition or check of an instance, with cells in place of addresses and numbers in place of parameters.</summary>
+/// <summary>
+/// A condition or check of an instance, with cells in place of addresses and numbers in place of parameters. A comparison of two sums holds where
+/// left less right stands in the relation to 0, give or
+/// take the tolerance; all its numbers are whole and stand over one denominator: nothing is rounded.
+/// </summary>
 public sealed record FormulaTerms
 {
-    /// <summary>What is asked; it says which of the other members are there.</summary>
+    /// <summary>What is asked; it says which of the other members count.</summary>
     public required FormulaKind Kind { get; init; }
+
+    /// <summary>Whether two sums are compared; the other kinds leave <see cref="Terms"/> to <see cref="Constant"/> empty.</summary>
+    public bool IsComparison => Symbol is not null;
+
+    /// <summary>The relation as rule files write it: <c>==</c>; <see langword="null"/> where nothing is compared.</summary>
+    public string? Symbol { get; init; }
+
+    /// <summary>Every cell that a side of a comparison names, each once, in the order written.</summary>
+    public ValueList<CellTerm> Terms { get; init; } = ValueList<CellTerm>.Empty;
+
+    /// <summary>What all numbers here stand over; at least 1.</summary>
+    public BigInteger Denominator { get; init; } = BigInteger.One;
+
+    /// <summary>The number that is added to the cells on the left side.</summary>
+    public BigInteger LeftConstant { get; init; }
+
+    /// <summary>The number that is added to the cells on the right side.</summary>
+    public BigInteger RightConstant { get; init; }
+
+    /// <summary>By how much the relation may be missed; at least 0.</summary>
+    public BigInteger Tolerance { get; init; }
+
+    /// <summary>What the figure of the prose is multiplied by in left less right; 0 where none takes part.</summary>
+    public BigInteger Claim { get; init; }
+
+    /// <summary>The number in left less right that no cell is multiplied with.</summary>
+    public BigInteger Constant => LeftConstant - RightConstant;
 
     /// <summary>What is joined or denied; empty where nothing is.</summary>
     public ValueList<FormulaTerms> Parts { get; init; } = ValueList<FormulaTerms>.Empty;
-
-    /// <summary>The comparison; <see langword="null"/> where the kind is another.</summary>
-    public ComparisonTerms? Comparison { get; init; }
 
     /// <summary>The cell that may be blank; <see langword="null"/> where the kind is another.</summary>
     public CellTerm? Cell { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules.Language;
 
@@ -15,7 +16,13 @@ public sealed record InstanceTerms
     public required string Id { get; init; }
 
     /// <summary>What tells it from the rule's other instances.</summary>
-    public required ValueList<InstanceVariable> Variables { get; init; }
+    public required ValueList<KeyValuePair<string, string>> Variables { get; init; }
+
+    /// <summary>Whether blank cells are read as 0.</summary>
+    public bool ReadsBlanksAsZero => Rule.Missing == MissingPolicy.Zero;
+
+    /// <summary>Whether it does not apply where every cell of its check is blank.</summary>
+    public bool NeedsSomeNumber => Rule.Missing == MissingPolicy.AllOrNone;
 
     /// <summary>The condition; <see langword="null"/> where the instance always applies.</summary>
     public FormulaTerms? When { get; init; }

@@ -23,7 +23,7 @@ internal sealed class TermReader(BindTarget target)
 
     private FormulaTerms Read(BoundFormula formula) => formula switch
     {
-        BoundComparison comparison => new FormulaTerms { Kind = FormulaKind.Comparison, Comparison = Read(comparison) },
+        BoundComparison comparison => Read(comparison),
         BoundBlank blank => new FormulaTerms { Kind = FormulaKind.IsBlank, Cell = Cell(blank.Cell, null, null) },
         BoundConstant { Levels: null } complete => new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = complete.Value },
         BoundConstant level => new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(level.Levels), Value = level.Value },
@@ -34,7 +34,7 @@ internal sealed class TermReader(BindTarget target)
 
     private ValueList<FormulaTerms> Read(IReadOnlyList<BoundFormula> parts) => new(parts.Select(Read));
 
-    private ComparisonTerms Read(BoundComparison comparison)
+    private FormulaTerms Read(BoundComparison comparison)
     {
         var order = new List<CellRef>();
         Dictionary<CellRef, Rational> left = comparison.Left.CellSums(order);
@@ -45,9 +45,10 @@ internal sealed class TermReader(BindTarget target)
         BigInteger denominator =
             Rational.CommonDenominator([.. left.Values, .. right.Values, leftConstant, rightConstant, tolerance, comparison.ClaimCoefficient]);
         BigInteger? Of(Dictionary<CellRef, Rational> side, CellRef cell) => side.TryGetValue(cell, out Rational number) ? number.Times(denominator) : null;
-        return new ComparisonTerms
+        return new FormulaTerms
         {
-            Relation = comparison.Relation,
+            Kind = KindOf(comparison.Relation),
+            Symbol = comparison.Relation.Symbol(),
             Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, Of(left, cell), Of(right, cell)))),
             Denominator = denominator,
             LeftConstant = leftConstant.Times(denominator),
@@ -56,6 +57,16 @@ internal sealed class TermReader(BindTarget target)
             Claim = comparison.ClaimCoefficient.Times(denominator),
         };
     }
+
+    private static FormulaKind KindOf(Relation relation) => relation switch
+    {
+        Relation.Equal => FormulaKind.Equal,
+        Relation.NotEqual => FormulaKind.NotEqual,
+        Relation.AtMost => FormulaKind.AtMost,
+        Relation.Less => FormulaKind.Less,
+        Relation.AtLeast => FormulaKind.AtLeast,
+        _ => FormulaKind.Greater,
+    };
 
     private CellTerm Cell(CellRef cell, BigInteger? left, BigInteger? right)
     {

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Prose;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>What a document says beside its numbers, for those who judge them.</summary>
+internal static class ReadEvidence
+{
+    /// <summary>What a diagnosis weighs: no places, and no checks of the text.</summary>
+    public static DocumentEvidence ForDiagnosis(ReadResult read) => new() { Inferred = Inferred(read), Doubts = read.Findings, Claims = Claims(read) };
+
+    /// <summary>What rules judge.</summary>
+    public static DocumentEvidence ForRules(ReadResult read, AnnualReport report, AnnualReport? prior)
+    {
+        var places = new Dictionary<string, Place>(read.Cells.Count, StringComparer.Ordinal);
+        foreach (CellReading cell in read.Cells)
+        {
+            places[cell.Address] = cell.Place;
+        }
+
+        bool feesCharged = report.ProcessingFees is { CollectedYuan: > 0 } or { Notices: > 0 };
+        return new DocumentEvidence
+        {
+            Places = places,
+            Inferred = Inferred(read),
+            Doubts = read.Findings,
+            Claims = Claims(read),
+            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged),
+        };
+    }
+
+    private static string[] Inferred(ReadResult read) => [.. read.Cells.Where(cell => cell.Method == ReadingMethod.Inferred).Select(cell => cell.Address)];
+
+    private static Claim[] Claims(ReadResult read) => [.. read.Claims.Where(claim => claim.CoversReport)];
+
+    /// <summary>Of last year's report the text of section 五 is at hand, without the places it had.</summary>
+    private static DocumentSection[]? PriorText(AnnualReport? prior) => prior?.Narrative.ProblemsAndImprovements is not { } text ? null :
+    [
+        new DocumentSection
+        {
+            Kind = SectionKind.ProblemsAndImprovements,
+            Place = new Place(1, 1),
+            Lines = new ValueList<DocumentLine>(text.Split('\n').Select((line, i) => new DocumentLine(i + 1, line, false))),
+        },
+    ];
+}
