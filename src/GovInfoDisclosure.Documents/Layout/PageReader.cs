@@ -6,12 +6,20 @@ using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Layout;
 
-/// <summary>Makes paragraphs and tables of a page: what ruling lines enclose is a table, all else lines of text.</summary>
+/// <summary>Makes paragraphs and tables of pages: what ruling lines enclose is a table, all else lines of text. A table that a page cuts goes on with the next one's.</summary>
 internal sealed class PageReader(DocumentLimits limits)
 {
+    private readonly List<SourceBlock> blocks = [];
+
+    /// <summary>The table that the last page ended with, and where it stands among the blocks; null where a page ended with text.</summary>
+    private PagedTable? open;
+    private int openAt;
     private int tables;
 
-    public IEnumerable<SourceBlock> Read(PageContent page)
+    /// <summary>What the pages so far say, in reading order.</summary>
+    public IReadOnlyList<SourceBlock> Blocks => blocks;
+
+    public void Read(PageContent page)
     {
         List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
         var outside = new List<Glyph>();
@@ -33,12 +41,12 @@ internal sealed class PageReader(DocumentLimits limits)
             }
         }
 
-        var blocks = new List<(double Top, SourceBlock Block)>();
+        var parts = new List<(double Top, RuledTable? Table, string Text)>();
         foreach (RuledTable table in ruled)
         {
-            if (ToBlock(table, page.Number) is { } block)
+            if (table.Cells.Any(cell => cell.Glyphs.Count > 0))
             {
-                blocks.Add((table.Top, block));
+                parts.Add((table.Top, table, ""));
             }
         }
 
@@ -48,42 +56,46 @@ internal sealed class PageReader(DocumentLimits limits)
             string text = TextLines.Spread(line, unit);
             if (text.Trim().Length > 0)
             {
-                blocks.Add((line[0].Top, new SourceParagraph { Text = text, Place = Place.OnPage(page.Number) }));
+                parts.Add((line[0].Top, null, text));
             }
         }
 
-        return blocks.OrderBy(block => block.Top).Select(block => block.Block);
+        foreach ((_, RuledTable? table, string text) in parts.OrderBy(part => part.Top))
+        {
+            if (table is null)
+            {
+                // A page number parts no table from its rest.
+                open = text.Any(char.IsLetter) ? null : open;
+                blocks.Add(new SourceParagraph { Text = text, Place = Place.OnPage(page.Number) });
+            }
+            else
+            {
+                Add(table, page.Number);
+            }
+        }
     }
 
-    private SourceBlock? ToBlock(RuledTable table, int page)
+    private void Add(RuledTable table, int page)
     {
-        var cells = new List<SourceCell>();
-        bool hasText = false;
-        int number = tables + 1;
-        foreach (RuledCell cell in table.Cells)
+        if (table.Cells.Count == 1)
         {
-            string text = cell.Text();
-            hasText |= text.Length > 0;
-            cells.Add(new SourceCell
-            {
-                Row = cell.Row,
-                Column = cell.Column,
-                RowSpan = cell.RowSpan,
-                ColumnSpan = cell.ColumnSpan,
-                Text = text,
-                Place = Place.InTable(number, cell.Row, cell.Column) with { Page = page },
-            });
+            open = null;
+            blocks.Add(new SourceParagraph { Text = table.Cells[0].Text(), Place = Place.OnPage(page) });
+            return;
         }
 
-        if (!hasText)
+        if (open is null || open.LastPage == page || !open.Goes(table))
         {
-            return null;
+            open = new PagedTable(++tables);
+            openAt = blocks.Count;
+            open.Add(table, page);
+            blocks.Add(open.ToBlock());
         }
-
-        tables++;
-        return cells.Count == 1
-            ? new SourceParagraph { Text = cells[0].Text, Place = Place.OnPage(page) }
-            : new SourceTable { Cells = new ValueList<SourceCell>(cells), Place = Place.OnPage(page) };
+        else
+        {
+            open.Add(table, page);
+            blocks[openAt] = open.ToBlock();
+        }
     }
 
     /// <summary>Half the height of a usual character: the width of a digit, so that columns of numbers stay columns.</summary>

@@ -13,6 +13,9 @@ internal sealed class RuledTable
     /// <summary>How much of a cell's side must be drawn for it to be a border.</summary>
     private const double Drawn = 0.6;
 
+    /// <summary>How far lines must run past the last one across them to hold cells of their own: less than a line of small print.</summary>
+    private const double Shallow = 5;
+
     private readonly double[] xs;
     private readonly double[] ys;
     private readonly int[,] owner;
@@ -36,6 +39,9 @@ internal sealed class RuledTable
 
     public double Right => xs[xs.Length - 1];
 
+    /// <summary>Where the lines run that part its columns, from left to right.</summary>
+    public IReadOnlyList<double> Columns => xs;
+
     /// <summary>The cell that a point is in; null outside the table.</summary>
     public RuledCell? At(double x, double y)
     {
@@ -56,6 +62,8 @@ internal sealed class RuledTable
         {
             double[] ys = Positions(rows);
             double[] xs = Positions(columns);
+            ys = Close(ys, columns, rows);
+            xs = Close(xs, rows, columns);
             if (ys.Length >= 2 && xs.Length >= 2 && (long)(ys.Length - 1) * (xs.Length - 1) is > 1 and var count && count <= mostCells)
             {
                 tables.Add(Build(xs, ys, rows, columns));
@@ -69,21 +77,57 @@ internal sealed class RuledTable
     private static List<Segment> Merge(List<Segment> segments)
     {
         var merged = new List<Segment>();
-        foreach (Segment segment in segments.OrderBy(segment => Math.Round(segment.At / Tolerance)).ThenBy(segment => segment.From))
+        Segment[] sorted = [.. segments.OrderBy(segment => segment.At)];
+        for (int first = 0, next; first < sorted.Length; first = next)
         {
-            int last = merged.Count - 1;
-            if (last >= 0 && Math.Abs(merged[last].At - segment.At) <= Tolerance && segment.From <= merged[last].To + Tolerance)
+            for (next = first + 1; next < sorted.Length && sorted[next].At - sorted[first].At <= Tolerance; next++)
             {
-                merged[last] = merged[last] with { To = Math.Max(merged[last].To, segment.To) };
             }
-            else
+
+            // Lines of two tables may run at one place of the page: only what touches is one.
+            int start = merged.Count;
+            foreach (Segment segment in sorted.Skip(first).Take(next - first).OrderBy(segment => segment.From))
             {
-                merged.Add(segment);
+                int last = merged.Count - 1;
+                if (last >= start && segment.From <= merged[last].To + Tolerance)
+                {
+                    merged[last] = merged[last] with { To = Math.Max(merged[last].To, segment.To) };
+                }
+                else
+                {
+                    merged.Add(segment);
+                }
             }
         }
 
         return merged;
     }
+
+    /// <summary>A table that a page cuts, or whose sides are open, ends where the lines across end: there is a line that nobody drew.</summary>
+    /// <param name="places">Where lines are drawn.</param>
+    /// <param name="across">The lines across them.</param>
+    /// <param name="lines">The lines at those places; those that nobody drew are added.</param>
+    private static double[] Close(double[] places, List<Segment> across, List<Segment> lines)
+    {
+        var closed = new List<double>(places);
+        double first = across.Min(segment => segment.From);
+        double last = across.Max(segment => segment.To);
+        if (Ends(across, segment => segment.From, first) is { Count: >= 2 } before && first < places[0] - Shallow)
+        {
+            closed.Insert(0, first);
+            lines.Add(new Segment(first, before.Min(segment => segment.At), before.Max(segment => segment.At)));
+        }
+
+        if (Ends(across, segment => segment.To, last) is { Count: >= 2 } behind && last > places[places.Length - 1] + Shallow)
+        {
+            closed.Add(last);
+            lines.Add(new Segment(last, behind.Min(segment => segment.At), behind.Max(segment => segment.At)));
+        }
+
+        return [.. closed];
+    }
+
+    private static List<Segment> Ends(List<Segment> segments, Func<Segment, double> end, double at) => [.. segments.Where(segment => Math.Abs(end(segment) - at) <= Tolerance)];
 
     /// <summary>Lines that meet, directly or by others, are of one table.</summary>
     private static IEnumerable<(List<Segment> Rows, List<Segment> Columns)> Components(List<Segment> horizontal, List<Segment> vertical)
@@ -128,7 +172,7 @@ internal sealed class RuledTable
             (i < horizontal.Count ? group.Rows : group.Columns).Add(i < horizontal.Count ? horizontal[i] : vertical[i - horizontal.Count]);
         }
 
-        return groups.Values.Where(group => group.Rows.Count >= 2 && group.Columns.Count >= 2);
+        return groups.Values.Where(group => group.Rows.Count >= 1 && group.Columns.Count >= 2);
     }
 
     private static double[] Positions(List<Segment> segments)

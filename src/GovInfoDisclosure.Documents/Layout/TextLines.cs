@@ -11,6 +11,12 @@ internal static class TextLines
     /// <summary>A gap wider than this part of a character's height parts words: letters of a word stand closer, table cells wider.</summary>
     private const double WordGap = 0.28;
 
+    /// <summary>A mark of a note is smaller than what it stands behind by this factor.</summary>
+    private const double Smaller = 0.85;
+
+    /// <summary>And its foot stands higher by this part of a character's height.</summary>
+    private const double Raised = 0.12;
+
     /// <summary>Characters are of one line where they overlap in height by at least this part of the lower one.</summary>
     private const double Overlap = 0.5;
 
@@ -43,10 +49,11 @@ internal static class TextLines
         return [.. lines.OrderBy(line => line.Top + line.Bottom).Select(line => line.Glyphs.OrderBy(glyph => glyph.Left).ToList())];
     }
 
-    /// <summary>A line as text, words parted by one space.</summary>
+    /// <summary>A line as text, words parted by one space, a raised mark behind a word in square brackets.</summary>
     public static string Join(IReadOnlyList<Glyph> line)
     {
         var text = new StringBuilder();
+        Glyph? foot = null;
         for (int i = 0; i < line.Count; i++)
         {
             if (i > 0 && Gap(line[i - 1], line[i]) > WordGap && !EndsWithSpace(text))
@@ -54,11 +61,16 @@ internal static class TextLines
                 text.Append(' ');
             }
 
-            text.Append(line[i].Text);
+            bool isRaised = i > 0 && IsRaised(foot ?? line[i - 1], line[i]);
+            text.Append(isRaised == foot is not null ? "" : isRaised ? "[" : "]").Append(line[i].Text);
+            foot = isRaised ? foot ?? line[i - 1] : null;
         }
 
-        return text.ToString().Trim();
+        return text.Append(foot is null ? "" : "]").ToString().Trim();
     }
+
+    /// <summary>Whether a character is a mark beside another one: smaller, and above its foot.</summary>
+    private static bool IsRaised(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height && mark.Bottom < foot.Bottom - (Raised * foot.Height);
 
     /// <summary>A line as text in which every column of the page keeps its place, for tables that nothing rules.</summary>
     /// <param name="line">The characters.</param>

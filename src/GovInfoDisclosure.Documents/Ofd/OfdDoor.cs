@@ -19,7 +19,7 @@ internal static class OfdDoor
 {
     public static SourceDocument Read(byte[] bytes, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var blocks = new List<SourceBlock>();
+        var reader = new PageReader(limits);
         var findings = new List<Finding>();
         try
         {
@@ -31,12 +31,11 @@ internal static class OfdDoor
             XElement document = package.Load(root);
             XElement[] pages = [.. document.Descendants().Where(element => element.Name.LocalName == "Page" && element.Attribute("BaseLoc") is not null)];
             string? defaultBox = document.Descendants().FirstOrDefault(element => element.Name.LocalName == "PhysicalBox")?.Value;
-            var reader = new PageReader(limits);
             for (int i = 0; i < pages.Length && i < limits.MaxPages; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 XElement page = package.Load(OfdPackage.Resolve(folder, pages[i].Attribute("BaseLoc")!.Value));
-                blocks.AddRange(reader.Read(OfdPage.Content(page, i + 1, defaultBox)));
+                reader.Read(OfdPage.Content(page, i + 1, defaultBox));
             }
 
             if (pages.Length > limits.MaxPages)
@@ -50,6 +49,6 @@ internal static class OfdDoor
             findings.Add(DocumentNotes.Damaged("OFD 文件", "OFD document"));
         }
 
-        return new SourceDocument { Blocks = new ValueList<SourceBlock>(blocks), Findings = new ValueList<Finding>(findings) };
+        return new SourceDocument { Blocks = new ValueList<SourceBlock>(reader.Blocks), Findings = new ValueList<Finding>(findings) };
     }
 }

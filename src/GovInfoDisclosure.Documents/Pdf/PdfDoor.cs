@@ -20,14 +20,13 @@ internal static class PdfDoor
 
     public static SourceDocument Read(byte[] bytes, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var blocks = new List<SourceBlock>();
+        var reader = new PageReader(limits);
         var findings = new List<Finding>();
         string? title = null;
         try
         {
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             title = document.Information.Title;
-            var reader = new PageReader(limits);
             var pictures = new List<int>();
             var unknown = new List<int>();
             int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
@@ -45,7 +44,7 @@ internal static class PdfDoor
                 }
                 else
                 {
-                    blocks.AddRange(reader.Read(page));
+                    reader.Read(page);
                 }
             }
 
@@ -60,7 +59,7 @@ internal static class PdfDoor
         return new SourceDocument
         {
             Title = string.IsNullOrWhiteSpace(title) ? null : title!.Trim(),
-            Blocks = new ValueList<SourceBlock>(blocks),
+            Blocks = new ValueList<SourceBlock>(reader.Blocks),
             Findings = new ValueList<Finding>(findings),
         };
     }

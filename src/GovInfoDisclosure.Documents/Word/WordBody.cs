@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using System.Xml;
 using GovInfoDisclosure.Reading.Sources;
@@ -159,7 +160,10 @@ internal sealed class WordBody
                 Top.IsHidden = Value(reader) is not ("0" or "false" or "off");
                 break;
             case "vertAlign":
-                Top.IsRaised = Value(reader) == "superscript";
+                Top.IsRaised |= Value(reader) == "superscript";
+                break;
+            case "position":
+                Top.IsRaised |= int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int height) && height > 0;
                 break;
         }
     }

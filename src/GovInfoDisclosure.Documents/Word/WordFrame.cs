@@ -10,6 +10,9 @@ internal sealed class WordFrame(WordTable? table)
     private readonly List<SourceBlock> boxes = [];
     private bool hasRaised;
 
+    /// <summary>Whether the paragraph has text that stands on its line: where all of it is raised, none of it is a mark.</summary>
+    private bool hasPlain;
+
     public WordTable? Table { get; } = table;
 
     public List<SourceBlock> Blocks { get; } = [];
@@ -30,7 +33,8 @@ internal sealed class WordFrame(WordTable? table)
             return;
         }
 
-        if (IsRaised && !hasRaised && !text.IsEmpty)
+        hasPlain |= !IsRaised;
+        if (IsRaised && !hasRaised && hasPlain && !text.IsEmpty)
         {
             text.Add("[", keepsLines: false);
             hasRaised = true;
@@ -56,6 +60,7 @@ internal sealed class WordFrame(WordTable? table)
     public void EndParagraph(int mostBlocks)
     {
         EndRun();
+        hasPlain = false;
         string line = text.Take();
         if (line.Length > 0 && Blocks.Count < mostBlocks)
         {

@@ -16,6 +16,7 @@ internal static class SourceGrid
         TextGrid? grid = null;
         SourceTable? last = null;
         int width = 0;
+        int tables = 0;
         for (int i = start; i < end; i++)
         {
             if (source.RowAt(i) is not { } found)
@@ -27,16 +28,17 @@ internal static class SourceGrid
             if (!ReferenceEquals(found.Table, last))
             {
                 last = found.Table;
+                tables++;
                 width = found.Table.Cells.Max(cell => cell.Column + cell.ColumnSpan - 1);
             }
 
-            grid.Rows.Add(Row(source.Lines[i].Number, found.Row, found.Table, found.Cells, width));
+            grid.Rows.Add(Row(source.Lines[i].Number, found.Row, found.Table, found.Cells, (tables, width)));
         }
 
         return grid;
     }
 
-    private static GridRow Row(int line, int row, SourceTable table, IReadOnlyList<(int Start, SourceCell Cell)> cells, int width)
+    private static GridRow Row(int line, int row, SourceTable table, IReadOnlyList<(int Start, SourceCell Cell)> cells, (int Number, int Width) part)
     {
         int reach = 0;
         var result = new GridRow(line);
@@ -45,11 +47,11 @@ internal static class SourceGrid
             string text = SourceLines.OneLine(cell.Text).Trim();
             FieldKind kind = IsSeveral(cell.Text) ? FieldKind.Text : ValueText.KindOf(text);
             result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
-                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan });
+                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, Part = part });
             reach = Math.Max(reach, cell.Column + cell.ColumnSpan - 1);
         }
 
-        result.IsShort = reach < width && !IsCoveredToTheEnd(table, row, reach, width);
+        result.IsShort = reach < part.Width && !IsCoveredToTheEnd(table, row, reach, part.Width);
         return result;
     }
 

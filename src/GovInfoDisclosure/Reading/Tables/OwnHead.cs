@@ -13,13 +13,18 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal static class OwnHead
 {
     /// <summary>
-    /// The heads that stand in the same columns as a row does: all where the document lays the table out; in text those of rows that are exactly as wide.
+    /// The heads that stand in the same columns as a row does: those of its own table, or of one as wide,
+    /// where the document lays the table out; in text those of rows that are exactly as wide.
     /// </summary>
     public static IEnumerable<(string Key, GridField Field)> Beside(TextGrid grid, GridRow row, IEnumerable<(string Key, GridField Field)> heads)
     {
         if (grid.IsTrueGrid)
         {
-            return heads;
+            // A table cut in two has its columns counted anew: the head of another part counts only where that is as wide.
+            (int number, int width) = row.Fields.Count > 0 ? row.Fields[0].Part : default;
+            (string Key, GridField Field)[] all = [.. heads];
+            (string Key, GridField Field)[] own = [.. all.Where(head => head.Field.Part.Number == number)];
+            return own.Length > 0 ? own : all.Where(head => head.Field.Part.Width == width);
         }
 
         // A row that lost a cell can be as wide as a head by chance: so all rows with values must be.
