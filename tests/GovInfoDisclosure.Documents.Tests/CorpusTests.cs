@@ -35,5 +35,7 @@ public sealed class CorpusTests
 
     [Fact]
     public void TheCorpus_HasEveryFormat() =>
-        Assert.Equal(["docx", "docx-by-odt", "html", "pdf-chromium", "pdf-office", "xls", "xlsx"], Paths.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["docx", "docx-by-odt", "html", "pdf-chromium", "pdf-office", "xls", "xlsx"],
+            Paths.Select(path => path.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
 }

@@ -6,7 +6,10 @@ using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Layout;
 
-/// <summary>Makes paragraphs and tables of pages: what ruling lines enclose is a table, all else lines of text. A table that a page cuts goes on with the next one's.</summary>
+/// <summary>
+/// Makes paragraphs and tables of pages: what ruling lines enclose is a table, all else lines of text. A table that a page cuts goes on with
+/// the next one's.
+/// </summary>
 internal sealed class PageReader(DocumentLimits limits)
 {
     private readonly List<SourceBlock> blocks = [];

@@ -127,7 +127,8 @@ internal sealed class RuledTable
         return [.. closed];
     }
 
-    private static List<Segment> Ends(List<Segment> segments, Func<Segment, double> end, double at) => [.. segments.Where(segment => Math.Abs(end(segment) - at) <= Tolerance)];
+    private static List<Segment> Ends(List<Segment> segments, Func<Segment, double> end, double at) =>
+        [.. segments.Where(segment => Math.Abs(end(segment) - at) <= Tolerance)];
 
     /// <summary>Lines that meet, directly or by others, are of one table.</summary>
     private static IEnumerable<(List<Segment> Rows, List<Segment> Columns)> Components(List<Segment> horizontal, List<Segment> vertical)

@@ -74,8 +74,9 @@ internal sealed class CorpusCheck
     /// <summary>Whether a path is of a kind that the corpus holds beside what is expected of it.</summary>
     public static bool IsDocument(string path) => Path.GetExtension(path) is ".html" or ".docx" or ".xlsx" or ".xls" or ".pdf" && !IsSpoiled(path);
 
-    /// <summary>Whether the program that wrote the file lost what it was to hold: LibreOffice keeps a raised mark in a sheet as one more digit of the number.</summary>
-    private static bool IsSpoiled(string path) => Path.GetExtension(path) is ".xlsx" or ".xls" && path.Contains("raised-mark", StringComparison.Ordinal);
+    /// <summary>Whether the program that wrote the file lost what it was to hold: LibreOffice makes a raised mark one more digit of a sheet's number.</summary>
+    private static bool IsSpoiled(string path) =>
+        Path.GetExtension(path) is ".xlsx" or ".xls" && path.Contains("raised-mark", StringComparison.Ordinal);
 
     private static string RowOf(string address) => address[..address.LastIndexOf('.')];
 }

@@ -24,7 +24,12 @@ internal sealed record CorpusDocument(string Name, bool IsRegular, string Agency
     /// <summary>Makes one of the documents of a seed: every other one is regular, in one look after the other; the rest hold a trap each.</summary>
     public static (CorpusDocument Document, SourceDocument Source, CorpusLook Look) Make(int seed, int index)
     {
-        var generator = new ReportGenerator(new GeneratorOptions { Seed = seed, Forms = new ValueList<FormShape>(FormShape.All), BlankShare = index % 4 == 0 ? 0.05m : 0 });
+        var generator = new ReportGenerator(new GeneratorOptions
+        {
+            Seed = seed,
+            Forms = new ValueList<FormShape>(FormShape.All),
+            BlankShare = index % 4 == 0 ? 0.05m : 0,
+        });
         AnnualReport report;
         FormShape form;
         CellValues values;
@@ -50,7 +55,8 @@ internal sealed record CorpusDocument(string Name, bool IsRegular, string Agency
             source = CorpusTraps.Apply(name, source, cells);
         }
 
-        var document = new CorpusDocument(index.ToString("00", CultureInfo.InvariantCulture) + "-" + name, isRegular, report.Agency.Name!, report.Year!.Value, cells);
+        string named = index.ToString("00", CultureInfo.InvariantCulture) + "-" + name;
+        var document = new CorpusDocument(named, isRegular, report.Agency.Name!, report.Year!.Value, cells);
         return (document, source, look);
     }
 
@@ -63,7 +69,9 @@ internal sealed record CorpusDocument(string Name, bool IsRegular, string Agency
             root.GetProperty("regular").GetBoolean(),
             root.GetProperty("agency").GetString()!,
             root.GetProperty("year").GetInt32(),
-            root.GetProperty("cells").EnumerateObject().ToDictionary(cell => cell.Name, cell => cell.Value.ValueKind == JsonValueKind.Null ? (decimal?)null : cell.Value.GetDecimal()));
+            root.GetProperty("cells").EnumerateObject().ToDictionary(
+                cell => cell.Name,
+                cell => cell.Value.ValueKind == JsonValueKind.Null ? (decimal?)null : cell.Value.GetDecimal()));
     }
 
     public void Save(string path)

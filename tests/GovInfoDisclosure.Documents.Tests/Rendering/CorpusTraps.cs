@@ -12,7 +12,8 @@ internal static class CorpusTraps
     private const string Granted = "requests.outcomes.grantedInFull.";
 
     public static IReadOnlyList<string> Names { get; } =
-        ["torn-amount", "two-numbers", "yuan", "raised-mark", "lost-letters", "cut-table", "unruled", "dashes", "thousands", "no-totals", "note-behind", "cases-swapped"];
+        ["torn-amount", "two-numbers", "yuan", "raised-mark", "lost-letters",
+        "cut-table", "unruled", "dashes", "thousands", "no-totals", "note-behind", "cases-swapped"];
 
     public static SourceDocument Apply(string name, SourceDocument source, Dictionary<string, decimal?> cells) => name switch
     {
@@ -23,7 +24,9 @@ internal static class CorpusTraps
         "raised-mark" => Row(source, Set(cells, ("naturalPersons", 17)), (0, "17[1]")),
         "thousands" => Row(source, Set(cells, ("naturalPersons", 1234)), (0, "1,234")),
         "note-behind" => Row(source, Set(cells, ("naturalPersons", 22)), (0, "22（其中重复16件）")),
-        "lost-letters" => Change(source, cell => cell.Text.StartsWith("2.其他法律行政", StringComparison.Ordinal) ? cell with { Text = "2.其他法律行政止公开" } : cell),
+        "lost-letters" => Change(
+            source,
+            cell => cell.Text.StartsWith("2.其他法律行政", StringComparison.Ordinal) ? cell with { Text = "2.其他法律行政止公开" } : cell),
         "dashes" => Dashes(source, cells),
         "no-totals" => NoTotals(source, cells),
         "cut-table" => CutTable(source),
@@ -43,7 +46,8 @@ internal static class CorpusTraps
 
     private static SourceDocument Amount(SourceDocument source, Dictionary<string, decimal?> cells, string text, decimal value)
     {
-        string address = cells.Keys.Single(key => key.StartsWith("proactiveDisclosure.", StringComparison.Ordinal) && key.EndsWith(".amount", StringComparison.Ordinal));
+        string address = cells.Keys.Single(
+            key => key.StartsWith("proactiveDisclosure.", StringComparison.Ordinal) && key.EndsWith(".amount", StringComparison.Ordinal));
         cells[address] = value;
         SourceTable table = Tables(source)[0];
         int last = table.Cells[^1].Row;
@@ -63,7 +67,8 @@ internal static class CorpusTraps
 
     private static SourceDocument Dashes(SourceDocument source, Dictionary<string, decimal?> cells)
     {
-        foreach (string key in cells.Keys.Where(key => key.StartsWith("requests.outcomes.unableToProvide.notHeld.", StringComparison.Ordinal)).ToList())
+        foreach (string key in cells.Keys.Where(
+            key => key.StartsWith("requests.outcomes.unableToProvide.notHeld.", StringComparison.Ordinal)).ToList())
         {
             cells[key] = null;
         }
@@ -76,13 +81,17 @@ internal static class CorpusTraps
 
     private static SourceDocument NoTotals(SourceDocument source, Dictionary<string, decimal?> cells)
     {
-        foreach (string key in cells.Keys.Where(key => key.StartsWith("requests.", StringComparison.Ordinal) && key.EndsWith(".total", StringComparison.Ordinal)).ToList())
+        foreach (string key in cells.Keys.Where(
+            key => key.StartsWith("requests.", StringComparison.Ordinal) && key.EndsWith(".total", StringComparison.Ordinal)).ToList())
         {
             cells[key] = null;
         }
 
         SourceTable table = Tables(source)[1];
-        return Change(source, cell => table.Cells.Any(other => ReferenceEquals(cell, other)) && cell.Column == 10 && cell.Text.All(c => c is >= '0' and <= '9') ? cell with { Text = "" } : cell);
+        return Change(
+            source,
+            cell => table.Cells.Any(other => ReferenceEquals(cell, other)) && cell.Column == 10 && cell.Text.All(c => c is >= '0' and <= '9')
+                ? cell with { Text = "" } : cell);
     }
 
     /// <summary>Table 3 as two tables, the head printed again over the second.</summary>
@@ -114,7 +123,9 @@ internal static class CorpusTraps
         return source with
         {
             Blocks = new ValueList<SourceBlock>(source.Blocks.SelectMany(block => ReferenceEquals(block, table)
-                ? [new SourceTable { Cells = new ValueList<SourceCell>(first) }, new SourceParagraph { Text = "- 3 -" }, new SourceTable { Cells = new ValueList<SourceCell>(second) }]
+                ? [new SourceTable { Cells = new ValueList<SourceCell>(first) },
+                    new SourceParagraph { Text = "- 3 -" },
+                    new SourceTable { Cells = new ValueList<SourceCell>(second) }]
                 : new[] { block })),
         };
     }
@@ -123,14 +134,18 @@ internal static class CorpusTraps
     private static SourceDocument Swapped(SourceDocument source)
     {
         SourceTable table = Tables(source)[2];
-        SourceCell[] cells = [.. table.Cells.Select(cell => cell with { Column = cell.Column <= 5 ? cell.Column + 10 : cell.Column - 5 }).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
-        return source with { Blocks = new ValueList<SourceBlock>(source.Blocks.Select(block => ReferenceEquals(block, table) ? table with { Cells = new ValueList<SourceCell>(cells) } : block)) };
+        SourceCell[] cells = [.. table.Cells
+            .Select(cell => cell with { Column = cell.Column <= 5 ? cell.Column + 10 : cell.Column - 5 })
+            .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
+        SourceTable swapped = table with { Cells = new ValueList<SourceCell>(cells) };
+        return source with { Blocks = new ValueList<SourceBlock>(source.Blocks.Select(block => ReferenceEquals(block, table) ? swapped : block)) };
     }
 
     private static SourceTable[] Tables(SourceDocument source) => [.. source.Blocks.OfType<SourceTable>()];
 
     private static SourceDocument Change(SourceDocument source, Func<SourceCell, SourceCell> change) => source with
     {
-        Blocks = new ValueList<SourceBlock>(source.Blocks.Select(block => block is SourceTable table ? table with { Cells = new ValueList<SourceCell>(table.Cells.Select(change)) } : block)),
+        Blocks = new ValueList<SourceBlock>(source.Blocks.Select(block => block is SourceTable table
+            ? table with { Cells = new ValueList<SourceCell>(table.Cells.Select(change)) } : block)),
     };
 }

@@ -5,15 +5,19 @@ using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Tests.Rendering;
 
-/// <summary>Writes a laid-out document as a page for other programs to turn into their formats: with borders, a head that repeats on each page, vertical text.</summary>
+/// <summary>Writes a laid-out document as a page for other programs to turn into their formats: borders, a head that repeats, vertical text.</summary>
 internal static class OfficeWriter
 {
     public static string Write(SourceDocument document, CorpusLook look)
     {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>").Append(document.Title).Append("</title>\n<style>\n")
-            .Append("@page { size: A4; margin: 20mm 15mm }\nbody { font-family: 'WenQuanYi Zen Hei'; font-size: 10pt }\ntable { border-collapse: collapse; width: 100% }\n")
-            .Append("td { border: ").Append(look == CorpusLook.Unruled ? "none" : "1px solid #000").Append("; padding: 2px 3px; text-align: center; font-size: 9pt }\n")
-            .Append(look == CorpusLook.Shaded ? "thead td { background: #dde6f0 }\n" : "").Append(".v { writing-mode: vertical-rl }\n</style></head>\n<body>\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>")
+            .Append(document.Title).Append("</title>\n<style>\n")
+            .Append("@page { size: A4; margin: 20mm 15mm }\nbody { font-family: 'WenQuanYi Zen Hei'; font-size: 10pt }\n")
+            .Append("table { border-collapse: collapse; width: 100% }\n")
+            .Append("td { border: ").Append(look == CorpusLook.Unruled ? "none" : "1px solid #000")
+            .Append("; padding: 2px 3px; text-align: center; font-size: 9pt }\n")
+            .Append(look == CorpusLook.Shaded ? "thead td { background: #dde6f0 }\n" : "")
+            .Append(".v { writing-mode: vertical-rl }\n</style></head>\n<body>\n");
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceParagraph paragraph)
@@ -41,7 +45,8 @@ internal static class OfficeWriter
             page.Append(row.Key == 1 && head > 0 ? "<thead>" : row.Key == head + 1 ? "<tbody>" : "").Append("<tr>");
             foreach (SourceCell cell in row)
             {
-                page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "").Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "").Append('>')
+                page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "")
+                    .Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "").Append('>')
                     .Append(Content(cell, look)).Append("</td>");
             }
 

@@ -63,7 +63,8 @@ foreach (string folder in Directory.EnumerateDirectories(args[1]).Order(StringCo
             isGood &= check.Silent == 0 && (!isRegular || check.Faults.Count == 0);
         }
 
-        table.Add($"{format,-14}{(isRegular ? "regular" : "traps"),-8}{read,4} documents {right,6} right {blank,5} blank with a finding {flagged,4} wrong and flagged {silent,4} in silence");
+        table.Add($"{format,-14}{(isRegular ? "regular" : "traps"),-8}{read,4} documents {right,6} right "
+            + $"{blank,5} blank with a finding {flagged,4} wrong and flagged {silent,4} in silence");
     }
 }
 
