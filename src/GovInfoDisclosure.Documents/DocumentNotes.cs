@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text;
 using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Documents;
@@ -44,17 +47,39 @@ internal static class DocumentNotes
         $"第 {List(pages, "、")} 页的字体没有字符对照表，文字无法辨认，未读取。",
         $"The fonts of page {List(pages, ", ")} do not say which characters they draw; the page was not read.");
 
-    public static Finding TooLarge(long limit) => Of("READ-04", Severity.Error,
-        $"文件超过 {limit / 1024 / 1024} MiB 的上限，未读取。", $"The document is larger than the limit of {limit / 1024 / 1024} MiB and was not read.");
+    public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
+        $"文件{(bytes > 0 ? $"（{Number(bytes)}字节）" : "")}超过{Number(limit)}字节的上限，未读取。",
+        $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");
+
+    public static Finding ExpandsTooFar(long limit) => Of("READ-04", Severity.Error,
+        $"解压后超过{Number(limit)}字节的上限，未读取。", $"Unpacked it comes to more than the limit of {Number(limit)} bytes; it was not read.");
 
     public static Finding NotOpened() => Of("READ-FILE", Severity.Error, "文件无法打开。", "The file cannot be opened.");
 
     public static Finding PackedTooDeep() => Of("READ-69", Severity.Error,
         "压缩包层层嵌套过多，未读取。", "Archives stand in archives too deeply; not read.");
 
+    public static Finding Protected() => Of("READ-63", Severity.Error,
+        "文件受密码保护，未能打开；请取消密码后再读取。", "The document is protected by a password and could not be opened; take the password off first.");
+
+    public static Finding SeveralFiles() => Of("READ-02", Severity.Error,
+        "压缩包中不止一个文件；请用 ReadAll 逐个读取。", "The archive holds more than one file; ReadAll reads each of them.");
+
+    public static Finding Failed(Exception wrong) => Of("READ-FAILED", Severity.Error,
+        $"处理时出现程序错误，此文件未能读出，请报告此问题（{Words(wrong)}）。", $"The program failed on this document, which was not read; please report this ({Words(wrong)}).");
+
+    public static Finding OtherOffice() => Of("READ-02", Severity.Error,
+        "这是 OpenDocument 或其他办公文件（.odt、.ods 等），不能直接读取；文字文件请用 soffice --headless --convert-to docx 文件名 转换，表格请把 docx 换成 xlsx。",
+        "This is an OpenDocument or other office file (.odt, .ods …), which is not read directly; convert texts with: soffice --headless --convert-to docx FILE, and sheets with xlsx in place of docx");
+
     public static Finding OldWord() => Of("READ-02", Severity.Error,
         "这是旧版 Word 或 WPS 文件（.doc、.wps），不能直接读取；请用 soffice --headless --convert-to docx 文件名 转换后再读取。",
         "This is an old Word or WPS file (.doc, .wps), which is not read directly; convert it with: soffice --headless --convert-to docx FILE");
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What failed may be a text that is no Unicode, and the exception may quote it.</summary>
+    private static string Words(Exception wrong) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(wrong.GetType().Name + ": " + wrong.Message));
 
     private static string List(IReadOnlyList<int> numbers, string separator) => string.Join(separator, numbers.Take(10)) + (numbers.Count > 10 ? " …" : "");
 

@@ -99,7 +99,7 @@ internal sealed class CheckCommand
         }
 
         var totals = new Totals();
-        new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
+        bool hasAll = new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
         {
             writer.Write(done.Rendered);
             if (done.Tables is not null)
@@ -115,6 +115,11 @@ internal sealed class CheckCommand
             verdict.Add(done.Result.Report, done.Result.Findings);
             totals.Add(done.Result);
         });
+        if (!hasAll)
+        {
+            verdict.AddProblem();
+        }
+
         if (check.IsText)
         {
             writer.Write(check.Closing(totals));

@@ -15,8 +15,8 @@ internal static class CommonOptions
     {
         Arity = ArgumentArity.OneOrMore,
         Description = language.Pick(
-            "文件、文件夹（其下的 .txt .md .json .ndjson .jsonl）或 -（标准输入）",
-            "a file, a folder (.txt .md .json .ndjson .jsonl below it), or - for standard input"),
+            $"文件、文件夹（其下的 {FileNames.Endings}）或 -（标准输入）",
+            $"a file, a folder ({FileNames.Endings} below it), or - for standard input"),
     };
 
     public static Option<string[]> Rules(Language language) => new("--rules")

@@ -21,8 +21,8 @@ internal sealed class InputRun(Session session)
     /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it
     /// is asked again with a finding that says so.</param>
     /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
-    public void Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths,
-        Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
+    /// <returns>Whether each path led to a document, or to a folder that an earlier one had led to: one that holds nothing to read is named.</returns>
+    public bool Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
     {
         var finder = new InputFinder(paths, outputPaths);
         IEnumerable<InputFile> files = finder.Find();
@@ -32,12 +32,12 @@ internal sealed class InputRun(Session session)
             files = [.. files];
         }
 
+        var documents = new InputDocuments(StandardInput, session.Cancellation);
         int total = hasProgress ? files.Count() : 0;
         using (var progress = new ProgressLine(hasProgress && total > 1 ? session.Console : null, total))
         {
             (int FileNumber, TResult Result) Work(InputDocument document) => (document.FileNumber, session.Guard(document, work));
-            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(new InputDocuments(StandardInput).Of(files),
-                Work, LookAhead, session.Cancellation))
+            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(documents.Of(files), Work, LookAhead, session.Cancellation))
             {
                 progress.Clear();
                 take(result);
@@ -45,14 +45,21 @@ internal sealed class InputRun(Session session)
             }
         }
 
-        Note(finder);
+        Note(finder, finder.OtherFiles + documents.OtherFiles);
+        string[] without = [.. finder.Paths.Distinct().Where(path => !documents.HasFound(path) && !finder.RepeatedPaths.Contains(path))];
+        foreach (string path in without)
+        {
+            session.Console.Note(path + session.Language.Pick("：其中没有可以读取的文件。", ": there is nothing in it that can be read."));
+        }
+
+        return without.Length == 0;
     }
 
-    private void Note(InputFinder finder)
+    private void Note(InputFinder finder, int otherFiles)
     {
-        if (finder.OtherFiles > 0)
+        if (otherFiles > 0)
         {
-            string count = finder.OtherFiles.ToString(CultureInfo.InvariantCulture);
+            string count = otherFiles.ToString(CultureInfo.InvariantCulture);
             session.Console.Note(session.Language.Pick($"另有 {count} 个文件不是可读的种类，未读取。", $"{count} files of other kinds were not read."));
         }
 

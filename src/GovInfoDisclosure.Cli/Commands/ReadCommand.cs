@@ -76,7 +76,7 @@ internal sealed class ReadCommand
         (ReadResult Read, byte[] Rendered, string[] Notes) Work(InputDocument document, ReadResult read) =>
             (read, Render(read.Report, chosen, document.Source), [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
         var run = new InputRun(session with { Language = language }) { StandardInput = call.GetValue(source) };
-        run.Go(call.GetValue(paths)!, [path], Work, done =>
+        bool hasAll = run.Go(call.GetValue(paths)!, [path], Work, done =>
         {
             if (done.Rendered.Length > 0)
             {
@@ -90,6 +90,11 @@ internal sealed class ReadCommand
 
             verdict.Add(done.Read.Report, done.Read.Findings);
         });
+        if (!hasAll)
+        {
+            verdict.AddProblem();
+        }
+
         writer.End();
         target.Complete(language);
         return verdict.Status;

@@ -16,7 +16,7 @@ internal sealed class Verdict(Severity failOn)
     /// <summary>Whether a finding of this severity and outcome fails: a broken rule, or what a reader has to say.</summary>
     public bool Fails(Finding finding) => finding.Severity >= failOn && (finding.Outcome is Outcome.Broken or Outcome.Reading);
 
-    /// <summary>A path could not be read, though no document of its own stands for it.</summary>
+    /// <summary>A path could not be read or held nothing to read, though no document of its own stands for it.</summary>
     public void AddProblem() => isWrong = true;
 
     public void Add(AnnualReport? report, IEnumerable<Finding> findings)

@@ -5,22 +5,22 @@ using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Input;
 
-/// <summary>One document, found and not yet read to its end: a file of text, one report of a file of JSON, or a path that cannot be opened.</summary>
+/// <summary>One document, found and not yet read to its end: a file, one of the files in an archive, one report of a file of JSON, or a path that cannot be opened.</summary>
 internal sealed record InputDocument
 {
-    /// <summary>What the document is called: the path as given, with <c>:line</c> or <c>[index]</c> where the file holds many.</summary>
+    /// <summary>What the document is called: the path as given, with <c>!entry</c> for a file in an archive, and <c>:line</c> or <c>[index]</c> where a file holds many.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The file's path as given, for places in it; for standard input what it is called.</summary>
+    /// <summary>The file's path as given, with <c>!entry</c>, for places in it; for standard input what it is called.</summary>
     public required string Path { get; init; }
 
     /// <summary>How many files were begun with this one.</summary>
     public required int FileNumber { get; init; }
 
-    /// <summary>The text, where the file was opened already to see what it is; else it is opened by its path.</summary>
-    public Stream? Text { get; init; }
+    /// <summary>Its bytes, where the file was opened already to see what it is; else it is opened by its path.</summary>
+    public Stream? Content { get; init; }
 
-    /// <summary>What its JSON gave; null for text.</summary>
+    /// <summary>What its JSON gave; null for a document.</summary>
     public JsonReadResult? Json { get; init; }
 
     /// <summary>Why it cannot be read; null where nothing is known against it.</summary>

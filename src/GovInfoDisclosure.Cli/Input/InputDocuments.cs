@@ -1,15 +1,27 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Threading;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Input;
 
-/// <summary>Goes through files and gives their documents, those of JSON one by one as they are read.</summary>
+/// <summary>Goes through files and gives their documents: those in archives, and those of JSON one by one as they are read.</summary>
 /// <param name="standardInput">What standard input is called; null for <c>-</c>.</param>
-internal sealed class InputDocuments(string? standardInput = null)
+/// <param name="cancellation">Stops the opening of archives.</param>
+internal sealed class InputDocuments(string? standardInput = null, CancellationToken cancellation = default)
 {
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+
+    /// <summary>Files in archives that are of no kind that can be read, so far.</summary>
+    public int OtherFiles { get; private set; }
+
+    /// <summary>Whether a path as given led to a document, so far.</summary>
+    public bool HasFound(string path) => given.Contains(path);
+
     public IEnumerable<InputDocument> Of(IEnumerable<InputFile> files)
     {
         int number = 0;
@@ -17,16 +29,16 @@ internal sealed class InputDocuments(string? standardInput = null)
         {
             number++;
             string name = file.Path == InputFile.StandardInput ? standardInput ?? file.Path : file.Path;
-            var plain = new InputDocument { Source = name, Path = name, FileNumber = number,
-                Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
-            if (file.Kind is InputKind.Text or InputKind.Unopenable)
+            var plain = new InputDocument { Source = name, Path = name, FileNumber = number, Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
+            IEnumerable<InputDocument> documents = file.Kind switch
             {
-                yield return plain;
-                continue;
-            }
-
-            foreach (InputDocument document in Opened(file, plain))
+                InputKind.Unopenable => [plain],
+                InputKind.Empty => [plain with { Content = Stream.Null }],
+                _ => Opened(file, plain),
+            };
+            foreach (InputDocument document in documents)
             {
+                given.Add(file.Given);
                 yield return document;
             }
         }
@@ -38,17 +50,19 @@ internal sealed class InputDocuments(string? standardInput = null)
         ? Console.OpenStandardInput()
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
 
-    private static IEnumerable<InputDocument> Opened(InputFile file, InputDocument plain)
+    private IEnumerable<InputDocument> Opened(InputFile file, InputDocument plain)
     {
         Stream? stream = null;
         bool isJson = file.Kind == InputKind.Json;
+        bool isPacked = false;
         Finding? problem = null;
         try
         {
             stream = Open(file.Path);
             if (!isJson)
             {
-                (isJson, stream) = ContentSniffer.Look(stream);
+                (bool beginsAsJson, isPacked, stream) = ContentSniffer.Look(stream);
+                isJson = beginsAsJson && file.Kind == InputKind.ByContent;
             }
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -61,11 +75,11 @@ internal sealed class InputDocuments(string? standardInput = null)
         {
             yield return plain with { Problem = problem };
         }
-        else if (isJson)
+        else if (isJson || isPacked)
         {
             using (stream)
             {
-                foreach (InputDocument document in Reports(plain, stream!))
+                foreach (InputDocument document in isJson ? Reports(plain, stream!) : Unpacked(plain, stream!))
                 {
                     yield return document;
                 }
@@ -73,22 +87,58 @@ internal sealed class InputDocuments(string? standardInput = null)
         }
         else
         {
-            // Whoever reads the text closes it.
-            yield return plain with { Text = stream };
+            // Whoever reads the document closes it.
+            yield return plain with { Content = stream };
         }
     }
 
-    /// <summary>The reports of a file of JSON; where the file cannot be read on, whatever the reason, a last document says so.</summary>
-    private static IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream)
+    /// <summary>The documents of what is packed: of an archive many.</summary>
+    private IEnumerable<InputDocument> Unpacked(InputDocument plain, Stream stream) =>
+        Whole(DocumentReader.Open(stream, plain.Path, IsWanted, null, cancellation), plain).SelectMany(item => item.Problem is Finding problem ? [plain with { Problem = problem }] : OfArchive(item.Item!, plain));
+
+    private IEnumerable<InputDocument> OfArchive(DocumentFile file, InputDocument plain)
     {
-        using IEnumerator<JsonReadResult> results = AnnualReportJson.ReadMany(stream, plain.Path).GetEnumerator();
+        InputDocument document = plain with { Source = file.Source, Path = file.Source, Problem = file.Problem };
+        if (file.Problem is not null)
+        {
+            return [document];
+        }
+
+        Stream content = file.OpenRead();
+        InputKind kind = FileNames.KindOf(file.Name) ?? InputKind.ByContent;
+        return kind == InputKind.Json || (kind == InputKind.ByContent && ContentSniffer.Look(content).IsJson) ? Reports(document, content) : [document with { Content = content }];
+    }
+
+    private bool IsWanted(string name)
+    {
+        if (FileNames.HasHidden(name))
+        {
+            return false;
+        }
+
+        bool isKnown = FileNames.KindOf(name) is not null;
+        OtherFiles += isKnown ? 0 : 1;
+        return isKnown;
+    }
+
+    /// <summary>The reports of a file of JSON; where the file cannot be read on, whatever the reason, a last document says so.</summary>
+    private static IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream) =>
+        Whole(AnnualReportJson.ReadMany(stream, plain.Path), plain).Select(item => item.Problem is Finding problem
+            ? plain with { Problem = problem }
+            : plain with { Source = item.Item!.Source, Json = item.Item });
+
+    /// <summary>The items of a file; where it cannot be read on, whatever the reason, a last item says why.</summary>
+    private static IEnumerable<(T? Item, Finding? Problem)> Whole<T>(IEnumerable<T> items, InputDocument plain)
+        where T : class
+    {
+        using IEnumerator<T> rest = items.GetEnumerator();
         while (true)
         {
             Finding? problem = null;
             bool hasNext = false;
             try
             {
-                hasNext = results.MoveNext();
+                hasNext = rest.MoveNext();
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
             {
@@ -97,7 +147,7 @@ internal sealed class InputDocuments(string? standardInput = null)
 
             if (problem is not null)
             {
-                yield return plain with { Problem = problem };
+                yield return (null, problem);
             }
 
             if (!hasNext)
@@ -105,7 +155,7 @@ internal sealed class InputDocuments(string? standardInput = null)
                 yield break;
             }
 
-            yield return plain with { Source = results.Current.Source, Json = results.Current };
+            yield return (rest.Current, null);
         }
     }
 }

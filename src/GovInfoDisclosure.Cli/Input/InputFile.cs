@@ -10,4 +10,7 @@ internal sealed record InputFile(string Path, InputKind Kind, Message? Problem =
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>The path of the call that led to it.</summary>
+    public string Given { get; init; } = Path;
 }

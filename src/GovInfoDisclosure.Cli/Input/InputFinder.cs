@@ -18,22 +18,21 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
     private readonly HashSet<string> searched = new(StringComparer.Ordinal);
     private bool hasReadStandardInput;
 
+    /// <summary>The paths as given.</summary>
+    public IReadOnlyList<string> Paths => paths;
+
     /// <summary>Files below folders that are of no kind that can be read, so far.</summary>
     public int OtherFiles { get; private set; }
 
     /// <summary>Links to folders that had been searched already, so far.</summary>
     public int RepeatedFolders { get; private set; }
 
-    public IEnumerable<InputFile> Find() => paths.SelectMany(Given);
+    /// <summary>Folders among the paths given that had been searched already, so far.</summary>
+    public HashSet<string> RepeatedPaths { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<InputFile> Find() => paths.SelectMany(path => Given(path).Select(file => file with { Given = path }));
 
     private static InputFile Unopenable(string path, Message problem) => new(path, InputKind.Unopenable, problem);
-
-    private static InputKind? KindOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
-    {
-        ".TXT" or ".MD" => InputKind.Text,
-        ".JSON" or ".NDJSON" or ".JSONL" => InputKind.Json,
-        _ => null,
-    };
 
     private IEnumerable<InputFile> Given(string path)
     {
@@ -54,9 +53,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return Below(path, 0);
         }
 
-        return [File.Exists(path)
-            ? new InputFile(path, KindOf(path) ?? InputKind.ByContent)
-            : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+        return [File.Exists(path) ? new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
     }
 
     private IEnumerable<InputFile> Below(string folder, int depth)
@@ -72,6 +69,11 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             if (!searched.Add(RealPath.Of(folder)))
             {
                 RepeatedFolders++;
+                if (depth == 0)
+                {
+                    RepeatedPaths.Add(folder);
+                }
+
                 return [];
             }
 
@@ -79,6 +81,11 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*",
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
+                if (FileNames.IsHidden(info.Name) || (info.Attributes & FileAttributes.Hidden) != 0)
+                {
+                    continue;
+                }
+
                 bool isFolder = Directory.Exists(info.FullName);
                 entries.Add(new Entry(info.Name, isFolder, isFolder ? null : InputProblems.OfLink(info.FullName)));
             }
@@ -110,13 +117,27 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return [];
         }
 
-        if (KindOf(entry.Name) is not InputKind kind)
+        if (FileNames.KindOf(entry.Name) is not InputKind kind)
         {
             OtherFiles++;
             return [];
         }
 
-        return [new InputFile(path, kind)];
+        return [new InputFile(path, HasLength(path) ? kind : InputKind.Empty)];
+    }
+
+    /// <summary>Whether the file has a length: an empty one has none, nor has a pipe or a device, which may give nothing for ever. Who cannot tell says so when the file is opened.</summary>
+    private static bool HasLength(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return (file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!).Length > 0;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     private bool IsOutput(string path) => Array.Exists(

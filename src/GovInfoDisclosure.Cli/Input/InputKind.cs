@@ -3,14 +3,17 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <summary>How a path is to be read.</summary>
 internal enum InputKind
 {
-    /// <summary>The text of a document.</summary>
-    Text,
+    /// <summary>A document, whatever its format: told by its content.</summary>
+    Document,
 
     /// <summary>Reports as JSON: an object, an array or one a line.</summary>
     Json,
 
-    /// <summary>Text or JSON, told by how it begins.</summary>
+    /// <summary>A document or JSON, told by how it begins.</summary>
     ByContent,
+
+    /// <summary>A file of a folder without a length: empty, or a pipe that may wait for ever. It is not opened.</summary>
+    Empty,
 
     /// <summary>Nothing to read: the path cannot be opened.</summary>
     Unopenable,

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
@@ -25,8 +26,8 @@ internal static class InputReader
 
         try
         {
-            using Stream text = document.Text ?? InputDocuments.Open(document.Path);
-            return ReportReader.Read(text, null, cancellation);
+            using Stream content = document.Content ?? InputDocuments.Open(document.Path);
+            return DocumentReader.Read(content, null, cancellation);
         }
         catch (Exception wrong) when (InputProblems.IsOfTheFile(wrong))
         {

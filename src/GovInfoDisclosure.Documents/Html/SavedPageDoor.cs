@@ -10,8 +10,7 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <summary>Pages saved whole (.mht): a message whose parts are the page and its pictures. The page itself is taken out, as bytes.</summary>
 internal static class SavedPageDoor
 {
-    /// <summary>The page's bytes; null where the message has no page.</summary>
-    /// <exception cref="InvalidDataException">The page comes to more than the limit.</exception>
+    /// <summary>The page's bytes; null where the message has no page, or one that comes to more than the limit.</summary>
     /// <exception cref="FormatException">It is no message.</exception>
     public static byte[]? Page(byte[] bytes, DocumentLimits limits, CancellationToken cancellationToken)
     {

@@ -1,4 +1,7 @@
 using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
 using System.Text;
 
 namespace GovInfoDisclosure.Documents.Opening;
@@ -24,7 +27,8 @@ internal static class ContentKind
 
         if (Begins(bytes, 0, 0xD0, 0xCF, 0x11, 0xE0))
         {
-            return HasName(bytes, "Workbook") || HasName(bytes, "Book") ? DocumentKind.OldWorkbook : DocumentKind.OldWord;
+            return HasName(bytes, "EncryptedPackage") ? DocumentKind.Protected
+                : HasName(bytes, "Workbook") || HasName(bytes, "Book") ? DocumentKind.OldWorkbook : DocumentKind.OldWord;
         }
 
         return Begins(bytes, 0, 0x1F, 0x8B) ? DocumentKind.Gzip
@@ -42,11 +46,28 @@ internal static class ContentKind
             || Has(head, "<head>") || Has(head, "<body") || Tags(text) >= FewestTags;
     }
 
-    private static DocumentKind OfZip(byte[] bytes) =>
-        HasAscii(bytes, "word/document") || HasAscii(bytes, "word/") ? DocumentKind.Word
-        : HasAscii(bytes, "xl/workbook") || HasAscii(bytes, "xl/") ? DocumentKind.Workbook
-        : HasAscii(bytes, "OFD.xml") ? DocumentKind.Ofd
-        : DocumentKind.Archive;
+    /// <summary>By the names in the archive's directory: what is packed in it may hold any bytes. Where the directory is lost, by what the bytes say, to name what is damaged.</summary>
+    private static DocumentKind OfZip(byte[] bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, EntryNames.Raw);
+            string[] names = [.. archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/'))];
+            return names.Contains("[Content_Types].xml") ? OfPackage(names)
+                : names.Contains("OFD.xml") ? DocumentKind.Ofd
+                : names.Contains("mimetype") && names.Contains("content.xml") ? DocumentKind.OtherOffice
+                : DocumentKind.Archive;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return HasAscii(bytes, "word/") ? DocumentKind.Word : HasAscii(bytes, "xl/") ? DocumentKind.Workbook : HasAscii(bytes, "OFD.xml") ? DocumentKind.Ofd : DocumentKind.Archive;
+        }
+    }
+
+    private static DocumentKind OfPackage(string[] names) =>
+        Array.Exists(names, name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? DocumentKind.Word
+        : Array.Exists(names, name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? DocumentKind.Workbook
+        : DocumentKind.OtherOffice;
 
     private static bool IsPdf(byte[] bytes)
     {
@@ -84,7 +105,7 @@ internal static class ContentKind
         int tags = 0;
         for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<', i + 1))
         {
-            foreach (string tag in (string[])["td", "tr", "th", "table", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>"])
+            foreach (string tag in (string[])["td", "tr", "th", "table", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>", "span", "li>", "li ", "tbody"])
             {
                 if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {

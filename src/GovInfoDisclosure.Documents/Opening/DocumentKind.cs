@@ -24,6 +24,12 @@ internal enum DocumentKind
     /// <summary>.doc or .wps.</summary>
     OldWord,
 
+    /// <summary>An office document that only a password opens.</summary>
+    Protected,
+
+    /// <summary>Another office document: OpenDocument, slides.</summary>
+    OtherOffice,
+
     /// <summary>PDF.</summary>
     Pdf,
 

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace GovInfoDisclosure.Documents.Opening;
@@ -38,5 +39,19 @@ internal static class EntryNames
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return Encoding.GetEncoding("GB18030").GetString(bytes);
         }
+    }
+
+    /// <summary>Whether the file is one that a folder would not show: what systems and programs leave beside documents.</summary>
+    public static bool IsHidden(string name)
+    {
+        foreach (string part in name.Split('/', '\\'))
+        {
+            if ((part.StartsWith(".", StringComparison.Ordinal) && part is not ("." or "..")) || part.StartsWith("~$", StringComparison.Ordinal) || part is "node_modules" or "__MACOSX")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

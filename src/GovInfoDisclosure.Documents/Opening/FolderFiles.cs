@@ -4,7 +4,7 @@ using System.IO;
 
 namespace GovInfoDisclosure.Documents.Opening;
 
-/// <summary>The documents below a folder: regular files in ordinal order. A pipe would block for ever, a link may lead back to the folder itself.</summary>
+/// <summary>The documents below a folder: regular files in ordinal order. A link may lead back to the folder itself.</summary>
 internal static class FolderFiles
 {
     public static IEnumerable<string> Below(string folder)
@@ -15,7 +15,7 @@ internal static class FolderFiles
         {
             FileAttributes attributes = File.GetAttributes(entry);
             string name = Path.GetFileName(entry);
-            if ((attributes & FileAttributes.ReparsePoint) != 0 || name.StartsWith(".", StringComparison.Ordinal) || name == "node_modules")
+            if ((attributes & FileAttributes.ReparsePoint) != 0 || EntryNames.IsHidden(name))
             {
                 continue;
             }

@@ -26,26 +26,10 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
 
     private readonly DocumentLimits limits = options.Limits;
 
-    public IEnumerable<DocumentReading> Folder(string path)
-    {
-        foreach (string file in FolderFiles.Below(path))
-        {
-            IEnumerable<DocumentReading> readings;
-            try
-            {
-                readings = [.. File(file)];
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                readings = [Nothing(file, DocumentNotes.NotOpened())];
-            }
+    /// <summary>Which files of an archive are wanted, by their names; null for all that are not hidden.</summary>
+    public Func<string, bool>? IsWanted { get; init; }
 
-            foreach (DocumentReading reading in readings)
-            {
-                yield return reading;
-            }
-        }
-    }
+    public IEnumerable<DocumentReading> Folder(string path) => FolderFiles.Below(path).SelectMany(FileOfFolder);
 
     public IEnumerable<DocumentReading> File(string path)
     {
@@ -56,35 +40,69 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    public IEnumerable<DocumentReading> Stream(Stream stream, string source)
-    {
-        byte[]? bytes;
-        try
-        {
-            bytes = Unpacking.ReadAll(stream, limits.MaxBytes, cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            bytes = null;
-        }
+    public IEnumerable<DocumentReading> Stream(Stream stream, string source) => Files(stream, source).Select(file => new DocumentReading(file.Source, Read(file)));
 
-        return bytes is null ? [Nothing(source, DocumentNotes.TooLarge(limits.MaxBytes))] : Bytes(bytes, source, 0);
+    /// <summary>The files of a stream, with all packing taken off.</summary>
+    public IEnumerable<DocumentFile> Files(Stream stream, string source)
+    {
+        string name = Path.GetFileName(source);
+        long length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        byte[]? bytes = length > limits.MaxBytes ? null : Unpacking.ReadAll(stream, limits.MaxBytes, cancellationToken);
+        return bytes is null ? [new DocumentFile(source, name, DocumentNotes.TooLarge(length, limits.MaxBytes))] : Files(bytes, source, name, 0);
     }
 
-    private IEnumerable<DocumentReading> Bytes(byte[] bytes, string source, int depth)
+    /// <summary>Reads the one document of a stream.</summary>
+    public ReadResult One(Stream stream)
+    {
+        DocumentFile[] files = [.. Files(stream, "").Take(2)];
+        return files.Length > 1 ? Nothing(DocumentNotes.SeveralFiles()) : Read(files.Length == 1 ? files[0] : new DocumentFile("", "", []));
+    }
+
+    /// <summary>Reads a file. Whatever it does to the program, the caller goes on to the next.</summary>
+    public ReadResult Read(DocumentFile file)
+    {
+        if (file.Problem is Finding problem)
+        {
+            return Nothing(problem);
+        }
+
+        try
+        {
+            return Read(file.Bytes!);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        {
+            return Nothing(DocumentNotes.Failed(exception));
+        }
+    }
+
+    private IEnumerable<DocumentReading> FileOfFolder(string path)
+    {
+        try
+        {
+            // A pipe or a device has no length, and opening it may wait for ever.
+            return new FileInfo(path).Length == 0 ? Stream(System.IO.Stream.Null, path) : [.. File(path)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new DocumentReading(path, Nothing(DocumentNotes.NotOpened()))];
+        }
+    }
+
+    private IEnumerable<DocumentFile> Files(byte[] bytes, string source, string name, int depth)
     {
         switch (ContentKind.Of(bytes))
         {
             case DocumentKind.Archive when depth < MostNested:
-                return Archive(bytes, source, depth + 1);
+                return Archive(bytes, source, name, depth + 1);
             case DocumentKind.Gzip when depth < MostNested:
-                return Unpacked(source, depth, stream => Unpacking.Gzip(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
+                return Unpacked(source, name, depth, stream => Unpacking.Gzip(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
             case DocumentKind.Zstandard when depth < MostNested:
-                return Unpacked(source, depth, stream => Unpacking.Zstandard(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
+                return Unpacked(source, name, depth, stream => Unpacking.Zstandard(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
             case DocumentKind.Archive or DocumentKind.Gzip or DocumentKind.Zstandard:
-                return [Nothing(source, DocumentNotes.PackedTooDeep())];
+                return [new DocumentFile(source, name, DocumentNotes.PackedTooDeep())];
             default:
-                return [new DocumentReading(source, Read(bytes))];
+                return [new DocumentFile(source, name, bytes)];
         }
     }
 
@@ -100,7 +118,11 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             case DocumentKind.OldWorkbook:
                 return Read(OldWorkbookDoor.Read(new MemoryStream(bytes, writable: false), limits, cancellationToken));
             case DocumentKind.OldWord:
-                return Nothing("", DocumentNotes.OldWord()).Result;
+                return Nothing(DocumentNotes.OldWord());
+            case DocumentKind.Protected:
+                return Nothing(DocumentNotes.Protected());
+            case DocumentKind.OtherOffice:
+                return Nothing(DocumentNotes.OtherOffice());
             case DocumentKind.Pdf:
                 return Read(PdfDoor.Read(bytes, limits, cancellationToken));
             case DocumentKind.Ofd:
@@ -131,41 +153,67 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    private IEnumerable<DocumentReading> Unpacked(string source, int depth, Func<Stream, byte[]> unpack, byte[] packed)
+    private IEnumerable<DocumentFile> Unpacked(string source, string name, int depth, Func<Stream, byte[]?> unpack, byte[] packed)
     {
         try
         {
-            return Bytes(unpack(new MemoryStream(packed, writable: false)), source, depth + 1);
+            string inner = Path.GetExtension(name).ToUpperInvariant() is ".GZ" or ".ZST" ? name.Substring(0, name.LastIndexOf('.')) : name;
+            return unpack(new MemoryStream(packed, writable: false)) is { } bytes
+                ? Files(bytes, source, inner, depth + 1)
+                : [new DocumentFile(source, inner, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes))];
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or ZstdSharp.ZstdException)
         {
-            return [Nothing(source, DocumentNotes.Damaged("压缩文件", "packed file"))];
+            return [new DocumentFile(source, name, DocumentNotes.Damaged("压缩文件", "packed file"))];
         }
     }
 
-    private IEnumerable<DocumentReading> Archive(byte[] bytes, string source, int depth)
+    private IEnumerable<DocumentFile> Archive(byte[] bytes, string source, string name, int depth)
     {
         using ZipArchive? archive = OpenArchive(bytes);
         if (archive is null)
         {
-            yield return Nothing(source, DocumentNotes.Damaged("压缩包", "archive"));
+            yield return new DocumentFile(source, name, DocumentNotes.Damaged("压缩包", "archive"));
             yield break;
         }
 
         // What all files of the archive come to together is bounded, not each by itself.
         long left = limits.MaxExpandedBytes;
-        foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => !IsFolder(entry))
-            .Take(MostEntries).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach ((string entryName, ZipArchiveEntry entry) in Entries(archive).Take(MostEntries).OrderBy(pair => pair.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string name = source + "!" + EntryNames.Of(entry.FullName);
-            byte[]? content = Content(entry, left);
-            left -= content?.Length ?? 0;
-            foreach (DocumentReading reading in content is null
-                ? [Nothing(name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"))]
-                : Bytes(content, name, depth))
+            string entrySource = source + "!" + entryName;
+            DocumentFile file = Content(entry, entrySource, entryName, left);
+            if (file.Bytes is not { } content)
             {
-                yield return reading;
+                // What lied about its length has used up what was left; what was refused by its length has used nothing.
+                left = file.Problem!.RuleId == "READ-04" && entry.Length <= left ? 0 : left;
+                yield return file;
+                continue;
+            }
+
+            left -= content.Length;
+            foreach (DocumentFile inner in Files(content, entrySource, entryName, depth))
+            {
+                yield return inner;
+            }
+        }
+
+        if (archive.Entries.Count > MostEntries)
+        {
+            yield return new DocumentFile(source, name, DocumentNotes.Cut());
+        }
+    }
+
+    /// <summary>The files of an archive that are wanted, each with its name as it was meant.</summary>
+    private IEnumerable<(string Name, ZipArchiveEntry Entry)> Entries(ZipArchive archive)
+    {
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            string name = EntryNames.Of(entry.FullName);
+            if (!IsFolder(entry) && (IsWanted is null ? !EntryNames.IsHidden(name) : IsWanted(name)))
+            {
+                yield return (name, entry);
             }
         }
     }
@@ -184,22 +232,34 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    private byte[]? Content(ZipArchiveEntry entry, long most)
+    private DocumentFile Content(ZipArchiveEntry entry, string source, string name, long most)
     {
+        if (entry.Length > most)
+        {
+            return new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes));
+        }
+
+#if NET
+        if (entry.IsEncrypted)
+        {
+            return new DocumentFile(source, name, DocumentNotes.Protected());
+        }
+#endif
         try
         {
             using Stream stream = entry.Open();
-            return Unpacking.ReadAll(stream, Math.Max(0, most), cancellationToken);
+            return Unpacking.ReadAll(stream, most, cancellationToken) is { } bytes
+                ? new DocumentFile(source, name, bytes)
+                : new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            return null;
+            return new DocumentFile(source, name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"));
         }
     }
 
     private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith("/", StringComparison.Ordinal)
         || entry.FullName.EndsWith("\\", StringComparison.Ordinal);
 
-    private static DocumentReading Nothing(string source, Finding finding) =>
-        new(source, new ReadResult { Findings = new ValueList<Finding>([finding]) });
+    private static ReadResult Nothing(Finding finding) => new() { Findings = new ValueList<Finding>([finding]) };
 }

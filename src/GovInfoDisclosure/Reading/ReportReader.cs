@@ -20,7 +20,7 @@ namespace GovInfoDisclosure.Reading;
 /// <remarks>
 /// <para>Never throws for what is in a document: what was not understood is a finding (<c>READ-…</c>) in the result, and a document
 /// that is no report gives no report. Exceptions are for a caller's own mistakes and for files that cannot be opened.</para>
-/// <para>Text is read: UTF-8, UTF-16 and GB18030, told by the bytes. HTML, Word, Excel and PDF are named and not read.</para>
+/// <para>Text is read: UTF-8, UTF-16 and GB18030, told by the bytes. HTML, Word, Excel and PDF are named here (<c>READ-02</c>); the package GovInfoDisclosure.Documents reads them.</para>
 /// <para>Holds no state and is safe to use from many threads.</para>
 /// </remarks>
 public static class ReportReader
@@ -238,9 +238,9 @@ public static class ReportReader
             return Nothing(DocumentFindings.Empty());
         }
 
-        if (DocumentKinds.OfBytes(bytes) is (string zh, string en))
+        if (DocumentKinds.OfBytes(bytes) is (string zh, string en, DocumentRemedy remedy))
         {
-            return Nothing(DocumentFindings.KindNotRead(zh, en));
+            return Nothing(DocumentFindings.KindNotRead(zh, en, remedy));
         }
 
         (string? text, string encoding, bool isClean) = TextDecoder.Decode(bytes);
@@ -268,9 +268,9 @@ public static class ReportReader
         {
             findings.Add(DocumentFindings.NotText());
         }
-        else if (DocumentKinds.OfText(text) is (string zh, string en))
+        else if (DocumentKinds.OfText(text) is (string zh, string en, DocumentRemedy remedy))
         {
-            findings.Add(DocumentFindings.KindNotRead(zh, en));
+            findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
         }
         else
         {

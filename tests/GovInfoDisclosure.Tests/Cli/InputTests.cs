@@ -21,7 +21,8 @@ public sealed class InputTests : IDisposable
     {
         string report = AnnualReportJson.Write(ToolReports.Balanced);
         string text = ToolReports.Text(ToolReports.Balanced);
-        folder.With("in/a/z.json", report).With("in/a-b.md", text).With("in/a.txt", text).With("in/B.TXT", text).With("in/c.pdf", "%PDF").With("in/d.doc", "x");
+        folder.With("in/a/z.json", report).With("in/a-b.md", text).With("in/a.txt", text).With("in/B.TXT", text).With("in/c.png", "x").With("in/d.exe", "x")
+            .With("in/.git/a.txt", text).With("in/node_modules/a.txt", text).With("in/.hidden.txt", text).With("in/~$a.docx", "x");
         Directory.CreateSymbolicLink(folder.Combine("in/a/up"), folder.Combine("in"));
         File.CreateSymbolicLink(folder.Combine("in/lost.txt"), folder.Combine("nowhere"));
 
@@ -87,7 +88,7 @@ public sealed class InputTests : IDisposable
 
         Assert.Equal(2, result.Status);
         Assert.Contains("100000000 bytes", result.Output, StringComparison.Ordinal);
-        Assert.Contains("16777216 bytes", result.Output, StringComparison.Ordinal);
+        Assert.Contains("67108864 bytes", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

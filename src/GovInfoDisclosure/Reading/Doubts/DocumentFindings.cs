@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading.Doubts;
 
@@ -27,8 +28,7 @@ internal static class DocumentFindings
 
     public static Finding Empty() => Error("READ-01", "文件是空的。", "The document is empty.");
 
-    public static Finding KindNotRead(string zh, string en) => Error("READ-02",
-        $"这是{zh}，目前还不能读取；请先另存为文本。", $"This is {en}, which is not read yet; save it as text first.");
+    public static Finding KindNotRead(string zh, string en, DocumentRemedy remedy) => Error("READ-02", $"这是{zh}，{RemedyZh(remedy)}。", $"This is {en}, {RemedyEn(remedy)}.");
 
     public static Finding NotText() => Error("READ-03", "这不是文本文件。", "This is not text.");
 
@@ -95,6 +95,22 @@ internal static class DocumentFindings
         2 => english ? "Table 2 (proactive disclosure)" : "表二（主动公开政府信息情况）",
         3 => english ? "Table 3 (requests)" : "表三（收到和处理政府信息公开申请情况）",
         _ => english ? "Table 4 (reconsideration and litigation)" : "表四（行政复议、行政诉讼情况）",
+    };
+
+    private static string RemedyZh(DocumentRemedy remedy) => remedy switch
+    {
+        DocumentRemedy.UseDocuments => "文本读取器不能读取；请使用 GovInfoDisclosure.Documents 包的 DocumentReader",
+        DocumentRemedy.RecogniseText => "不能读取；请先作文字识别，或取得原文件",
+        DocumentRemedy.Unpack => "不能打开；请先解压",
+        _ => "不能读取；请先另存为文本或 .docx",
+    };
+
+    private static string RemedyEn(DocumentRemedy remedy) => remedy switch
+    {
+        DocumentRemedy.UseDocuments => "which the reader of text does not read; DocumentReader of the package GovInfoDisclosure.Documents does",
+        DocumentRemedy.RecogniseText => "which is not read; recognise its text first, or ask for the original file",
+        DocumentRemedy.Unpack => "which is not opened; unpack it first",
+        _ => "which is not read; save it as text or .docx first",
     };
 
     private static Finding Error(string code, string zh, string en) => ReadingFinding.Of(code, Severity.Error, Beginning, [], zh, en);
