@@ -81,7 +81,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             foreach (FileSystemInfo info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*",
                 new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
-                if (FileNames.IsHidden(info.Name) || (info.Attributes & FileAttributes.Hidden) != 0)
+                if (FileNames.IsHidden(info.Name) || (info.Exists && (info.Attributes & FileAttributes.Hidden) != 0))
                 {
                     continue;
                 }

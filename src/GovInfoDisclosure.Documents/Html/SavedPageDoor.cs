@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using GovInfoDisclosure.Documents.Opening;
 using MimeKit;
 
 namespace GovInfoDisclosure.Documents.Html;

@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
-using GovInfoDisclosure.Documents.Opening;
 
 namespace GovInfoDisclosure.Documents.Ofd;
 

@@ -96,9 +96,9 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             case DocumentKind.Archive when depth < MostNested:
                 return Archive(bytes, source, name, depth + 1);
             case DocumentKind.Gzip when depth < MostNested:
-                return Unpacked(source, name, depth, stream => Unpacking.Gzip(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
+                return Unpacked(source, name, depth, packed => Unpacking.Gzip(packed, limits.MaxExpandedBytes, cancellationToken), bytes);
             case DocumentKind.Zstandard when depth < MostNested:
-                return Unpacked(source, name, depth, stream => Unpacking.Zstandard(stream, limits.MaxExpandedBytes, cancellationToken), bytes);
+                return Unpacked(source, name, depth, packed => Unpacking.Zstandard(packed, limits.MaxExpandedBytes, cancellationToken), bytes);
             case DocumentKind.Archive or DocumentKind.Gzip or DocumentKind.Zstandard:
                 return [new DocumentFile(source, name, DocumentNotes.PackedTooDeep())];
             default:
@@ -153,12 +153,12 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    private IEnumerable<DocumentFile> Unpacked(string source, string name, int depth, Func<Stream, byte[]?> unpack, byte[] packed)
+    private IEnumerable<DocumentFile> Unpacked(string source, string name, int depth, Func<byte[], byte[]?> unpack, byte[] packed)
     {
         try
         {
             string inner = Path.GetExtension(name).ToUpperInvariant() is ".GZ" or ".ZST" ? name.Substring(0, name.LastIndexOf('.')) : name;
-            return unpack(new MemoryStream(packed, writable: false)) is { } bytes
+            return unpack(packed) is { } bytes
                 ? Files(bytes, source, inner, depth + 1)
                 : [new DocumentFile(source, inner, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes))];
         }
@@ -248,9 +248,10 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         try
         {
             using Stream stream = entry.Open();
-            return Unpacking.ReadAll(stream, most, cancellationToken) is { } bytes
-                ? new DocumentFile(source, name, bytes)
-                : new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes));
+            byte[]? bytes = Unpacking.ReadAll(stream, most, cancellationToken);
+            return bytes is null ? new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes))
+                : bytes.Length == entry.Length ? new DocumentFile(source, name, bytes)
+                : new DocumentFile(source, name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
