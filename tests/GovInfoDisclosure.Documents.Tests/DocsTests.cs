@@ -47,10 +47,10 @@ public sealed class DocsTests
         };
         var title = new SourceParagraph { Text = "示例县水利局2023年政府信息公开工作年度报告" };
         ReadResult read = ReportReader.Read(new SourceDocument { Blocks = [title, table] });
-        Console.WriteLine($"{read.Report?.Agency.Name} {read.Report?.Year}: {read.Report?[Cells.ProactiveDisclosure.Rules.InForce]}");
+        Console.WriteLine($"{read.Report?.Agency.Name} {read.Report?.Year}: {read.Report?[Cells.ProactiveDisclosure2021.Rules.InForce]}");
         // </source>
-        Assert.Equal(("示例县水利局", 2023, 3m), (read.Report?.Agency.Name, read.Report?.Year, read.Report?[Cells.ProactiveDisclosure.Rules.InForce]));
-        Assert.Equal(2, read.Cells.Single(cell => cell.Address == Cells.ProactiveDisclosure.Rules.InForce).Place?.Page);
+        Assert.Equal(("示例县水利局", 2023, 3m), (read.Report?.Agency.Name, read.Report?.Year, read.Report?[Cells.ProactiveDisclosure2021.Rules.InForce]));
+        Assert.Equal(2, read.Cells.Single(cell => cell.Address == Cells.ProactiveDisclosure2021.Rules.InForce).Place?.Page);
     }
 
     [Fact]
