@@ -26,7 +26,10 @@ public sealed class DocumentFile
     /// <summary>Where it was: the source of the stream, with <c>!entry</c> for a file in an archive.</summary>
     public string Source { get; }
 
-    /// <summary>Its own name: that in the archive, or that of the source, without <c>.gz</c> or <c>.zst</c> where that was taken off. A name only, never a path to write to: it may hold anything.</summary>
+    /// <summary>
+    /// Its own name: that in the archive, or that of the source, without <c>.gz</c> or <c>.zst</c> where that was taken off. A name only, never a
+    /// path to write to: it may hold anything.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>Why it cannot be read (damaged, protected, beyond a limit); <see langword="null"/> where it can.</summary>

@@ -70,7 +70,8 @@ internal static class DocumentNotes
 
     public static Finding OtherOffice() => Of("READ-02", Severity.Error,
         "这是 OpenDocument 或其他办公文件（.odt、.ods 等），不能直接读取；文字文件请用 soffice --headless --convert-to docx 文件名 转换，表格请把 docx 换成 xlsx。",
-        "This is an OpenDocument or other office file (.odt, .ods …), which is not read directly; convert texts with: soffice --headless --convert-to docx FILE, and sheets with xlsx in place of docx");
+        "This is an OpenDocument or other office file (.odt, .ods …), which is not read directly; "
+            + "convert texts with: soffice --headless --convert-to docx FILE, and sheets with xlsx in place of docx");
 
     public static Finding OldWord() => Of("READ-02", Severity.Error,
         "这是旧版 Word 或 WPS 文件（.doc、.wps），不能直接读取；请用 soffice --headless --convert-to docx 文件名 转换后再读取。",

@@ -18,7 +18,10 @@ namespace GovInfoDisclosure.Documents;
 /// </remarks>
 public static class DocumentReader
 {
-    /// <summary>Reads all documents at a path: a file, the regular files of a folder in ordinal order (hidden ones and links are passed over, and what has no length counts as empty and is not opened), the files in an archive. One document is held in memory at a time.</summary>
+    /// <summary>
+    /// Reads all documents at a path: a file, the regular files of a folder in ordinal order (hidden ones and links are passed over, and what has no
+    /// length counts as empty and is not opened), the files in an archive. One document is held in memory at a time.
+    /// </summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">The limits; null for the usual ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -64,7 +67,10 @@ public static class DocumentReader
     /// <param name="stream">The bytes, from where the stream stands to its end; it stays open.</param>
     /// <param name="options">The limits; null for the usual ones.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>What was read; of an archive with several files only the finding <c>READ-02</c>: <see cref="ReadAll(Stream, string, DocumentOptions?, CancellationToken)"/> reads them.</returns>
+    /// <returns>
+    /// What was read; of an archive with several files only the finding <c>READ-02</c>:
+    /// <see cref="ReadAll(Stream, string, DocumentOptions?, CancellationToken)"/> reads them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
@@ -81,14 +87,20 @@ public static class DocumentReader
     /// <summary>Takes all packing off a stream, and gives the files that are in it unread: for callers who know other kinds of file than documents.</summary>
     /// <param name="stream">The bytes, from where the stream stands to its end; it stays open, and must be open as long as files are asked for.</param>
     /// <param name="source">What results call it.</param>
-    /// <param name="isWanted">Asked for the name of each file in an archive before it is unpacked, whether it is wanted; null for all that are not hidden.</param>
+    /// <param name="isWanted">
+    /// Asked for the name of each file in an archive before it is unpacked, whether it is wanted; null for all that are not hidden.
+    /// </param>
     /// <param name="options">The limits; null for the usual ones.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The stream's own bytes where it is packed in nothing; the one file of a <c>.gz</c> or <c>.zst</c>; the files of an archive in ordinal order of their names.</returns>
+    /// <returns>
+    /// The stream's own bytes where it is packed in nothing; the one file of a <c>.gz</c> or <c>.zst</c>; the files of an archive in ordinal order of
+    /// their names.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="source"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static IEnumerable<DocumentFile> Open(Stream stream, string source, Func<string, bool>? isWanted = null, DocumentOptions? options = null, CancellationToken cancellationToken = default)
+    public static IEnumerable<DocumentFile> Open(Stream stream, string source, Func<string, bool>? isWanted = null, DocumentOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         if (stream is null)
         {
@@ -103,5 +115,6 @@ public static class DocumentReader
         return new Opener((options ?? new DocumentOptions()).Copy(), cancellationToken) { IsWanted = isWanted }.Files(stream, source);
     }
 
-    private static Opener OpenerOf(DocumentOptions? options, CancellationToken cancellationToken) => new((options ?? new DocumentOptions()).Copy(), cancellationToken);
+    private static Opener OpenerOf(DocumentOptions? options, CancellationToken cancellationToken) => new((options ?? new DocumentOptions()).Copy(),
+        cancellationToken);
 }

@@ -43,6 +43,10 @@ internal static class Unpacking
         return bytes.ToArray();
     }
 
-    /// <summary>How long the last member of a gzip file says that it is, in its last four bytes. Of several members it is less than all of them come to; of a file cut off it is what happens to stand there, mostly far more.</summary>
-    private static long LengthSaid(byte[] packed) => packed.Length < 18 ? long.MaxValue : BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(packed.Length - 4));
+    /// <summary>
+    /// How long the last member of a gzip file says that it is, in its last four bytes. Of several members it is less than all of them come to; of a
+    /// file cut off it is what happens to stand there, mostly far more.
+    /// </summary>
+    private static long LengthSaid(byte[] packed) => packed.Length < 18 ? long.MaxValue
+        : BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(packed.Length - 4));
 }

@@ -26,7 +26,8 @@ public sealed class DocsTests
     public void TheCodeShown_IsTheCodeThatRuns(string file, string name)
     {
         string[] source = File.ReadAllLines(RepositoryRoot.Combine("tests", "GovInfoDisclosure.Documents.Tests", "DocsTests.cs"));
-        IEnumerable<string> body = source.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").Select(line => line.Length > 8 ? line[8..] : "");
+        IEnumerable<string> body = source.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line =>
+            line.Trim() != $"// </{name}>").Select(line => line.Length > 8 ? line[8..] : "");
         string[] shown = new Readme(file).Block("code: " + name).TrimEnd('\n').Split('\n');
 
         Assert.Equal(body, shown.SkipWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0));
@@ -50,7 +51,7 @@ public sealed class DocsTests
         Console.WriteLine($"{read.Report?.Agency.Name} {read.Report?.Year}: {read.Report?[Cells.ProactiveDisclosure2021.Rules.InForce]}");
         // </source>
         Assert.Equal(("示例县水利局", 2023, 3m), (read.Report?.Agency.Name, read.Report?.Year, read.Report?[Cells.ProactiveDisclosure2021.Rules.InForce]));
-        Assert.Equal(2, read.Cells.Single(cell => cell.Address == Cells.ProactiveDisclosure2021.Rules.InForce).Place?.Page);
+        Assert.Equal(2, read.Cells.Single(cell => cell.Address == Cells.ProactiveDisclosure2021.Rules.InForce).Place.Page);
     }
 
     [Fact]

@@ -41,11 +41,13 @@ public sealed class OpeningTests : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] page = Document("html");
-        byte[] archive = Zip(Encoding.GetEncoding("GB18030"), ("年报/甲局.html", page), ("../up.html", page), ("/root.html", page), ("__MACOSX/a.html", page), (".DS_Store", page), ("b.docx", Document("docx")));
+        byte[] archive = Zip(Encoding.GetEncoding("GB18030"), ("年报/甲局.html", page), ("../up.html", page), ("/root.html", page), ("__MACOSX/a.html",
+            page), (".DS_Store", page), ("b.docx", Document("docx")));
 
         DocumentReading[] readings = [.. DocumentReader.ReadAll(new MemoryStream(archive), "a.zip")];
 
-        Assert.Equal(["a.zip!../up.html", "a.zip!/root.html", "a.zip!b.docx", "a.zip!年报/甲局.html"], readings.Select(reading => reading.Source).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.zip!../up.html", "a.zip!/root.html", "a.zip!b.docx", "a.zip!年报/甲局.html"], readings.Select(reading =>
+            reading.Source).Order(StringComparer.Ordinal));
         Assert.All(readings, reading => Assert.NotNull(reading.Result.Report));
         Assert.False(File.Exists(Path.Combine(folder, "..", "up.html")));
     }
@@ -55,7 +57,8 @@ public sealed class OpeningTests : IDisposable
     {
         byte[] archive = Zip(Encoding.UTF8, CompressionLevel.NoCompression, ("b.docx", Document("docx")), ("c.xlsx", Document("xlsx")));
 
-        Assert.Equal(["a.zip!b.docx", "a.zip!c.xlsx"], DocumentReader.ReadAll(new MemoryStream(archive), "a.zip").Where(reading => reading.Result.IsSuccess).Select(reading => reading.Source));
+        Assert.Equal(["a.zip!b.docx", "a.zip!c.xlsx"], DocumentReader.ReadAll(new MemoryStream(archive), "a.zip").Where(reading =>
+            reading.Result.IsSuccess).Select(reading => reading.Source));
         Assert.Equal("READ-02", DocumentReader.Read(new MemoryStream(archive)).Findings.Single().RuleId);
     }
 
@@ -92,7 +95,8 @@ public sealed class OpeningTests : IDisposable
     {
         var random = new Random(11);
         byte[] page = Document("html");
-        byte[][] whole = [Document("docx"), Document("xlsx"), Zip(("a.html", page), ("b.docx", Document("docx"))), Gzip(page), Zstandard(page), SavedPage(page), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
+        byte[][] whole = [Document("docx"), Document("xlsx"), Zip(("a.html", page), ("b.docx", Document("docx"))), Gzip(page), Zstandard(page),
+            SavedPage(page), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
         foreach (byte[] bytes in whole)
         {
             for (int i = 0; i < 25; i++)
@@ -104,7 +108,8 @@ public sealed class OpeningTests : IDisposable
                     scrambled[random.Next(4, scrambled.Length)] = (byte)random.Next(256);
                 }
 
-                foreach (DocumentReading reading in DocumentReader.ReadAll(new MemoryStream(cut), "cut").Concat(DocumentReader.ReadAll(new MemoryStream(scrambled), "scrambled")))
+                foreach (DocumentReading reading in DocumentReader.ReadAll(new MemoryStream(cut),
+                    "cut").Concat(DocumentReader.ReadAll(new MemoryStream(scrambled), "scrambled")))
                 {
                     Assert.True(reading.Result.Report is not null || reading.Result.Findings.Count > 0, reading.Source);
                     Assert.DoesNotContain(reading.Result.Findings, finding => finding.RuleId == "READ-FAILED");
@@ -118,7 +123,8 @@ public sealed class OpeningTests : IDisposable
     {
         Assert.Contains("soffice --headless --convert-to docx", Message(OldOffice()[0]), StringComparison.Ordinal);
         Assert.Contains("password", Message(OldOffice()[1]), StringComparison.Ordinal);
-        Assert.Contains("soffice --headless", Message(Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", "<a/>"u8.ToArray()))), StringComparison.Ordinal);
+        Assert.Contains("soffice --headless", Message(Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml",
+            "<a/>"u8.ToArray()))), StringComparison.Ordinal);
         Assert.Contains("recognise its text", Message([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), StringComparison.Ordinal);
     }
 
@@ -175,10 +181,13 @@ public sealed class OpeningTests : IDisposable
     private static byte[][] OldOffice()
     {
         byte[] head = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
-        return [[.. head, .. Encoding.Unicode.GetBytes("WordDocument\0")], [.. head, .. Encoding.Unicode.GetBytes("EncryptedPackage\0")], [.. head, .. Encoding.Unicode.GetBytes("Workbook\0"), .. new byte[2000]]];
+        return [[.. head, .. Encoding.Unicode.GetBytes("WordDocument\0")], [.. head, .. Encoding.Unicode.GetBytes("EncryptedPackage\0")], [.. head,
+            .. Encoding.Unicode.GetBytes("Workbook\0"), .. new byte[2000]]];
     }
 
-    private static byte[] SavedPage(byte[] page) => [.. Encoding.ASCII.GetBytes("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + Convert.ToBase64String(page) + "\n--x--\n")];
+    private static byte[] SavedPage(byte[] page) => [..
+        Encoding.ASCII.GetBytes(
+            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + Convert.ToBase64String(page) + "\n--x--\n")];
 
     private static byte[] Zip(Encoding names, params (string Name, byte[] Bytes)[] files) => Zip(names, CompressionLevel.Optimal, files);
 

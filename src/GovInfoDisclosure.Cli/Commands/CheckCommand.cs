@@ -99,7 +99,8 @@ internal sealed class CheckCommand
         }
 
         var totals = new Totals();
-        bool hasAll = new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
+        bool hasAll = new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []],
+            check.Check, done =>
         {
             writer.Write(done.Rendered);
             if (done.Tables is not null)

@@ -22,7 +22,8 @@ internal sealed class InputRun(Session session)
     /// is asked again with a finding that says so.</param>
     /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
     /// <returns>Whether each path led to a document, or to a folder that an earlier one had led to: one that holds nothing to read is named.</returns>
-    public bool Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
+    public bool Go<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Func<InputDocument, ReadResult, TResult> work,
+        Action<TResult> take)
     {
         var finder = new InputFinder(paths, outputPaths);
         IEnumerable<InputFile> files = finder.Find();

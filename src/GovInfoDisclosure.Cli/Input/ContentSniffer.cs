@@ -47,9 +47,13 @@ internal static class ContentSniffer
     }
 
     private static bool IsPacked(ReadOnlySpan<byte> head) =>
-        head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]);
+        head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
+            || head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]);
 
-    /// <summary>An object begins with a brace and a name; an array of reports with a bracket and what JSON allows next. A text may begin with 【 or [返回], never so.</summary>
+    /// <summary>
+    /// An object begins with a brace and a name; an array of reports with a bracket and what JSON allows next. A text may begin with 【 or [返回], never
+    /// so.
+    /// </summary>
     private static bool? Judge(ReadOnlySpan<byte> head)
     {
         int first = SkipBlank(head, head.StartsWith("\uFEFF"u8) ? 3 : 0);

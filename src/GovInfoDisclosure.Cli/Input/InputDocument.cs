@@ -5,10 +5,16 @@ using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Cli.Input;
 
-/// <summary>One document, found and not yet read to its end: a file, one of the files in an archive, one report of a file of JSON, or a path that cannot be opened.</summary>
+/// <summary>
+/// One document, found and not yet read to its end: a file, one of the files in an archive, one report of a file of JSON, or a path that cannot be
+/// opened.
+/// </summary>
 internal sealed record InputDocument
 {
-    /// <summary>What the document is called: the path as given, with <c>!entry</c> for a file in an archive, and <c>:line</c> or <c>[index]</c> where a file holds many.</summary>
+    /// <summary>
+    /// What the document is called: the path as given, with <c>!entry</c> for a file in an archive, and <c>:line</c> or <c>[index]</c> where a file
+    /// holds many.
+    /// </summary>
     public required string Source { get; init; }
 
     /// <summary>The file's path as given, with <c>!entry</c>, for places in it; for standard input what it is called.</summary>

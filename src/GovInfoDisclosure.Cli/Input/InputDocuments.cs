@@ -29,7 +29,8 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         {
             number++;
             string name = file.Path == InputFile.StandardInput ? standardInput ?? file.Path : file.Path;
-            var plain = new InputDocument { Source = name, Path = name, FileNumber = number, Problem = file.Problem is Message problem ? InputProblems.Finding(problem) : null };
+            var plain = new InputDocument { Source = name, Path = name, FileNumber = number, Problem = file.Problem is Message problem
+                ? InputProblems.Finding(problem) : null };
             IEnumerable<InputDocument> documents = file.Kind switch
             {
                 InputKind.Unopenable => [plain],
@@ -94,7 +95,8 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
 
     /// <summary>The documents of what is packed: of an archive many.</summary>
     private IEnumerable<InputDocument> Unpacked(InputDocument plain, Stream stream) =>
-        Whole(DocumentReader.Open(stream, plain.Path, IsWanted, null, cancellation), plain).SelectMany(item => item.Problem is Finding problem ? [plain with { Problem = problem }] : OfArchive(item.Item!, plain));
+        Whole(DocumentReader.Open(stream, plain.Path, IsWanted, null, cancellation), plain).SelectMany(item => item.Problem is Finding problem
+            ? [plain with { Problem = problem }] : OfArchive(item.Item!, plain));
 
     private IEnumerable<InputDocument> OfArchive(DocumentFile file, InputDocument plain)
     {
@@ -106,7 +108,8 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
 
         Stream content = file.OpenRead();
         InputKind kind = FileNames.KindOf(file.Name) ?? InputKind.ByContent;
-        return kind == InputKind.Json || (kind == InputKind.ByContent && ContentSniffer.Look(content).IsJson) ? Reports(document, content) : [document with { Content = content }];
+        return kind == InputKind.Json || (kind == InputKind.ByContent && ContentSniffer.Look(content).IsJson) ? Reports(document, content)
+            : [document with { Content = content }];
     }
 
     private bool IsWanted(string name)

@@ -53,7 +53,8 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return Below(path, 0);
         }
 
-        return [File.Exists(path) ? new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent) : Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+        return [File.Exists(path) ? new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent) : Unopenable(path,
+            InputProblems.OfLink(path) ?? InputProblems.NotFound)];
     }
 
     private IEnumerable<InputFile> Below(string folder, int depth)
@@ -126,7 +127,10 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
         return [new InputFile(path, HasLength(path) ? kind : InputKind.Empty)];
     }
 
-    /// <summary>Whether the file has a length: an empty one has none, nor has a pipe or a device, which may give nothing for ever. Who cannot tell says so when the file is opened.</summary>
+    /// <summary>
+    /// Whether the file has a length: an empty one has none, nor has a pipe or a device, which may give nothing for ever. Who cannot tell says so
+    /// when the file is opened.
+    /// </summary>
     private static bool HasLength(string path)
     {
         try

@@ -46,7 +46,10 @@ internal static class ContentKind
             || Has(head, "<head>") || Has(head, "<body") || Tags(text) >= FewestTags;
     }
 
-    /// <summary>By the names in the archive's directory: what is packed in it may hold any bytes. Where the directory is lost, by what the bytes say, to name what is damaged.</summary>
+    /// <summary>
+    /// By the names in the archive's directory: what is packed in it may hold any bytes. Where the directory is lost, by what the bytes say, to name
+    /// what is damaged.
+    /// </summary>
     private static DocumentKind OfZip(byte[] bytes)
     {
         try
@@ -60,7 +63,8 @@ internal static class ContentKind
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            return HasAscii(bytes, "word/") ? DocumentKind.Word : HasAscii(bytes, "xl/") ? DocumentKind.Workbook : HasAscii(bytes, "OFD.xml") ? DocumentKind.Ofd : DocumentKind.Archive;
+            return HasAscii(bytes, "word/") ? DocumentKind.Word : HasAscii(bytes, "xl/") ? DocumentKind.Workbook : HasAscii(bytes, "OFD.xml")
+                ? DocumentKind.Ofd : DocumentKind.Archive;
         }
     }
 

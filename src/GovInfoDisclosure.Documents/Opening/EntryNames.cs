@@ -46,7 +46,8 @@ internal static class EntryNames
     {
         foreach (string part in name.Split('/', '\\'))
         {
-            if ((part.StartsWith(".", StringComparison.Ordinal) && part is not ("." or "..")) || part.StartsWith("~$", StringComparison.Ordinal) || part is "node_modules" or "__MACOSX")
+            if ((part.StartsWith(".", StringComparison.Ordinal) && part is not ("." or "..")) || part.StartsWith("~$", StringComparison.Ordinal)
+                || part is "node_modules" or "__MACOSX")
             {
                 return true;
             }

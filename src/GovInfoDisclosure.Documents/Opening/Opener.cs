@@ -40,7 +40,8 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    public IEnumerable<DocumentReading> Stream(Stream stream, string source) => Files(stream, source).Select(file => new DocumentReading(file.Source, Read(file)));
+    public IEnumerable<DocumentReading> Stream(Stream stream, string source) => Files(stream, source).Select(file => new DocumentReading(file.Source,
+        Read(file)));
 
     /// <summary>The files of a stream, with all packing taken off.</summary>
     public IEnumerable<DocumentFile> Files(Stream stream, string source)

@@ -20,7 +20,8 @@ namespace GovInfoDisclosure.Reading;
 /// <remarks>
 /// <para>Never throws for what is in a document: what was not understood is a finding (<c>READ-…</c>) in the result, and a document
 /// that is no report gives no report. Exceptions are for a caller's own mistakes and for files that cannot be opened.</para>
-/// <para>Text is read: UTF-8, UTF-16 and GB18030, told by the bytes. HTML, Word, Excel and PDF are named here (<c>READ-02</c>); the package GovInfoDisclosure.Documents reads them.</para>
+/// <para>Text is read: UTF-8, UTF-16 and GB18030, told by the bytes. HTML, Word, Excel and PDF are named here (<c>READ-02</c>); the package
+/// GovInfoDisclosure.Documents reads them.</para>
 /// <para>Holds no state and is safe to use from many threads.</para>
 /// </remarks>
 public static class ReportReader

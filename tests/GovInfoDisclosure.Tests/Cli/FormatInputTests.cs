@@ -24,8 +24,10 @@ public sealed class FormatInputTests : IDisposable
     {
         (string Name, byte[] Bytes)[] files =
         [
-            ("a.html", Page()), ("b.docx", Word()), ("c.txt", Encoding.UTF8.GetBytes(Text)), ("d.json", Encoding.UTF8.GetBytes(AnnualReportJson.Write(ToolReports.Balanced))),
-            ("e.txt", Page()), ("f.html.gz", Gzip(Page())), ("g.ndjson.gz", Gzip(Encoding.UTF8.GetBytes(AnnualReportJson.WriteCompact(ToolReports.Balanced) + "\n"))), ("h.mht", SavedPage()),
+            ("a.html", Page()), ("b.docx", Word()), ("c.txt", Encoding.UTF8.GetBytes(Text)), ("d.json",
+                Encoding.UTF8.GetBytes(AnnualReportJson.Write(ToolReports.Balanced))),
+            ("e.txt", Page()), ("f.html.gz", Gzip(Page())), ("g.ndjson.gz",
+                Gzip(Encoding.UTF8.GetBytes(AnnualReportJson.WriteCompact(ToolReports.Balanced) + "\n"))), ("h.mht", SavedPage()),
         ];
         folder.With("in/x.png", "x");
         foreach ((string name, byte[] bytes) in files)
@@ -40,10 +42,12 @@ public sealed class FormatInputTests : IDisposable
 
         Assert.Equal((0, 0), (inFolder.Status, inArchive.Status));
         Assert.Equal(["in/a.html", "in/b.docx", "in/c.txt", "in/d.json", "in/e.txt", "in/f.html.gz", "in/g.ndjson.gz", "in/h.mht"], Sources(inFolder));
-        Assert.Equal(["all.zip!a.html", "all.zip!b.docx", "all.zip!c.txt", "all.zip!d.json", "all.zip!e.txt", "all.zip!f.html.gz", "all.zip!g.ndjson.gz", "all.zip!h.mht"], Sources(inArchive));
+        Assert.Equal(["all.zip!a.html", "all.zip!b.docx", "all.zip!c.txt", "all.zip!d.json", "all.zip!e.txt", "all.zip!f.html.gz",
+            "all.zip!g.ndjson.gz", "all.zip!h.mht"], Sources(inArchive));
         Assert.Equal(inFolder.Lines.Select(WithoutSource), inArchive.Lines.Select(WithoutSource));
         // The report that came as JSON knows the agency's level, and has no prose.
-        Assert.Single(inFolder.Lines.Select(line => ReportOf(line).Replace("\"level\":\"county\"", "\"level\":null", StringComparison.Ordinal).Split("\"narrative\"")[0]).Distinct());
+        Assert.Single(inFolder.Lines.Select(line => ReportOf(line).Replace("\"level\":\"county\"", "\"level\":null",
+            StringComparison.Ordinal).Split("\"narrative\"")[0]).Distinct());
         Assert.Equal(["1 files of other kinds were not read."], inFolder.ErrorLines);
         Assert.Equal(["1 files of other kinds were not read."], inArchive.ErrorLines);
     }
@@ -54,8 +58,10 @@ public sealed class FormatInputTests : IDisposable
         byte[] word = Word();
         folder.With("in/.keep", "");
         folder
-            .With("in/a.docx", word[..(word.Length / 2)]).With("in/b.xlsx", word[..60]).With("in/c.pdf", "%PDF-1.7\ngarbage").With("in/d.zip", Zip(("x.html", Page()))[..50])
-            .With("in/e.zip", Zip(("bomb.txt", new byte[70 * 1024 * 1024]), ("../up.html", Page()), ("good.html", Page()))).With("in/f.gz", Gzip(Page())[..100]).With("in/g.html", Page())
+            .With("in/a.docx", word[..(word.Length / 2)]).With("in/b.xlsx", word[..60]).With("in/c.pdf", "%PDF-1.7\ngarbage").With("in/d.zip",
+                Zip(("x.html", Page()))[..50])
+            .With("in/e.zip", Zip(("bomb.txt", new byte[70 * 1024 * 1024]), ("../up.html", Page()), ("good.html", Page()))).With("in/f.gz",
+                Gzip(Page())[..100]).With("in/g.html", Page())
             .With("in/h.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]).With("in/i.xls", "x");
 
         ToolResult result = ToolProcess.Run(folder.Path, "check", "in", "--format", "ndjson");
@@ -63,7 +69,8 @@ public sealed class FormatInputTests : IDisposable
         Assert.Equal(Wrong, result.Status);
         Assert.Equal("", result.Error);
         Assert.Equal(
-            ["in/a.docx READ-63", "in/b.xlsx READ-63", "in/c.pdf READ-63", "in/d.zip READ-63", "in/e.zip!../up.html", "in/e.zip!bomb.txt READ-04", "in/e.zip!good.html", "in/f.gz READ-63", "in/g.html", "in/h.doc READ-02", "in/i.xls READ-05"],
+            ["in/a.docx READ-63", "in/b.xlsx READ-63", "in/c.pdf READ-63", "in/d.zip READ-63", "in/e.zip!../up.html", "in/e.zip!bomb.txt READ-04",
+                "in/e.zip!good.html", "in/f.gz READ-63", "in/g.html", "in/h.doc READ-02", "in/i.xls READ-05"],
             result.Lines.Select(line => Source(line) + (ReportOf(line) == "null" ? " " + FirstRule(line) : "")));
     }
 
@@ -127,18 +134,22 @@ public sealed class FormatInputTests : IDisposable
     }
 
     /// <summary>The text as a page: what stands between two tables is a paragraph, each line with tabs a row.</summary>
-    private static byte[] Page() => Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + Blocks("<p>", "</p>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>") + "</body></html>");
+    private static byte[] Page() => Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + Blocks("<p>", "</p>", "<table>", "</table>", "<tr>",
+        "</tr>", "<td>", "</td>") + "</body></html>");
 
     private static byte[] SavedPage() => Encoding.ASCII.GetBytes(
         "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + Convert.ToBase64String(Page()) + "\n--x--\n");
 
     private static byte[] Word() => Zip(
-        ("[Content_Types].xml", Encoding.UTF8.GetBytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        ("[Content_Types].xml",
+            Encoding.UTF8.GetBytes(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")),
         ("_rels/.rels", Encoding.UTF8.GetBytes("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>")),
         ("word/document.xml", Encoding.UTF8.GetBytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-            + Blocks("<w:p><w:r><w:t>", "</w:t></w:r></w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc><w:p><w:r><w:t>", "</w:t></w:r></w:p></w:tc>") + "</w:body></w:document>")));
+            + Blocks("<w:p><w:r><w:t>", "</w:t></w:r></w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc><w:p><w:r><w:t>",
+                "</w:t></w:r></w:p></w:tc>") + "</w:body></w:document>")));
 
     private static string Blocks(string p, string endP, string table, string endTable, string row, string endRow, string cell, string endCell)
     {

@@ -28,7 +28,8 @@ internal static class DocumentFindings
 
     public static Finding Empty() => Error("READ-01", "文件是空的。", "The document is empty.");
 
-    public static Finding KindNotRead(string zh, string en, DocumentRemedy remedy) => Error("READ-02", $"这是{zh}，{RemedyZh(remedy)}。", $"This is {en}, {RemedyEn(remedy)}.");
+    public static Finding KindNotRead(string zh, string en, DocumentRemedy remedy) => Error("READ-02", $"这是{zh}，{RemedyZh(remedy)}。",
+        $"This is {en}, {RemedyEn(remedy)}.");
 
     public static Finding NotText() => Error("READ-03", "这不是文本文件。", "This is not text.");
 
