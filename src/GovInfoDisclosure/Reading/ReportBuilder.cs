@@ -43,9 +43,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         }
 
         pageNumbers = BarePageNumbers.Find(lines);
-        TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength);
+        TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        SectionMap map = SectionMap.Make(lines, anchors);
+        SectionMap map = SectionMap.Make(lines, anchors, cancellationToken);
         ValueList<DocumentSection> sections = SectionBuilder.Build(lines, map);
         ReadResult result = ReadTables(anchors, map, sections);
         return result with { Sections = sections, Findings = findings.InOrder() };
@@ -207,14 +207,20 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     /// <summary>Where a second report begins: the first row of table 3 again, with a head of table 2 or a title before it.</summary>
     private Place? SecondReport(TableAnchors anchors)
     {
+        int head = 0;
         for (int i = 1; i < anchors.FirstRows.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int from = anchors.FirstRows[i - 1];
             int to = anchors.FirstRows[i];
-            int anchor = anchors.Table2.Find(line => line > from && line < to);
-            if (anchor > 0)
+            while (head < anchors.Table2.Count && anchors.Table2[head] <= from)
             {
-                return new Place(lines[anchor].Number, 1);
+                head++;
+            }
+
+            if (head < anchors.Table2.Count && anchors.Table2[head] < to)
+            {
+                return new Place(lines[anchors.Table2[head]].Number, 1);
             }
 
             for (int line = from + 1; line < to; line++)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Values;
 using GovInfoDisclosure.Text;
@@ -25,6 +26,7 @@ internal static class CellLineGrid
         int usual = UsualGap(lines, line => line.IndexOf('\t') < 0 && PageFurniture.IsBlank(line));
         int blanks = 0;
         GridRow? row = null;
+        var rest = new StringBuilder();
         foreach (TextLine line in lines)
         {
             if (line.Content.IndexOf('\t') < 0 && PageFurniture.IsBlank(line.Content))
@@ -37,6 +39,7 @@ internal static class CellLineGrid
 
             if (row is null)
             {
+                GoOn(grid.Rows.Count > 0 ? grid.Rows[grid.Rows.Count - 1] : null, rest);
                 row = new GridRow(line.Number);
                 grid.Rows.Add(row);
             }
@@ -49,10 +52,11 @@ internal static class CellLineGrid
             }
             else if (row.Fields.Count > 0 && Continues(row.Fields[row.Fields.Count - 1], text))
             {
-                GridField last = row.Fields[row.Fields.Count - 1];
-                row.Fields[row.Fields.Count - 1] = new GridField(last.Text + text.Trim(), last.Place, FieldKind.Text, last.Column);
+                rest.Append(text.Trim());
                 continue;
             }
+
+            GoOn(row, rest);
 
             for (int i = start; i <= text.Length; i++)
             {
@@ -64,7 +68,19 @@ internal static class CellLineGrid
             }
         }
 
+        GoOn(row ?? (grid.Rows.Count > 0 ? grid.Rows[grid.Rows.Count - 1] : null), rest);
         return grid;
+    }
+
+    /// <summary>Gives the last cell of a row what the lines after it go on with, once: cells of many lines cost as much as they are long.</summary>
+    private static void GoOn(GridRow? row, StringBuilder rest)
+    {
+        if (row is not null && rest.Length > 0)
+        {
+            GridField last = row.Fields[row.Fields.Count - 1];
+            row.Fields[row.Fields.Count - 1] = new GridField(last.Text + rest, last.Place, FieldKind.Text, last.Column);
+            rest.Clear();
+        }
     }
 
     /// <summary>A bar ends each cell; a bar alone is an empty one.</summary>

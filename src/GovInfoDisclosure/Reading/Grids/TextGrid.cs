@@ -33,6 +33,44 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>The rows in the order of the document.</summary>
     public List<GridRow> Rows { get; } = [];
 
+    private Dictionary<int, HashSet<int>>? linesByWidth;
+    private readonly HashSet<int> widthsOfValues = [];
+
+    /// <summary>Whether every row with a value has so many fields. Asked when the rows are complete.</summary>
+    public bool RowsWithValuesAre(int width)
+    {
+        Measure();
+        return widthsOfValues.Count == 0 || (widthsOfValues.Count == 1 && widthsOfValues.Contains(width));
+    }
+
+    /// <summary>The lines of the rows that have so many fields. Asked when the rows are complete.</summary>
+    public HashSet<int> LinesAsWideAs(int width) => Measure().TryGetValue(width, out HashSet<int>? found) ? found : [];
+
+    private Dictionary<int, HashSet<int>> Measure()
+    {
+        if (linesByWidth is not null)
+        {
+            return linesByWidth;
+        }
+
+        linesByWidth = [];
+        foreach (GridRow row in Rows)
+        {
+            if (!linesByWidth.TryGetValue(row.Fields.Count, out HashSet<int>? found))
+            {
+                linesByWidth.Add(row.Fields.Count, found = []);
+            }
+
+            found.Add(row.Line);
+            if (row.Fields.Exists(field => field.Kind is Values.FieldKind.Number or Values.FieldKind.Dash))
+            {
+                widthsOfValues.Add(row.Fields.Count);
+            }
+        }
+
+        return linesByWidth;
+    }
+
     /// <summary>How many cells with nothing in them end every row of more than one cell.</summary>
     public int EmptyEnd()
     {

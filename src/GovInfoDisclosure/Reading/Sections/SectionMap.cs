@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Text;
@@ -13,6 +14,7 @@ internal sealed class SectionMap
     private const int MostLinesToTable = 4;
 
     private readonly HeadingCandidate?[] headings = new HeadingCandidate?[7];
+    private bool allAreBracketed;
 
     /// <summary>The lines of a table, end excluded; empty where the document has none.</summary>
     public (int Start, int End) Table2 { get; private set; }
@@ -29,19 +31,20 @@ internal sealed class SectionMap
     /// <summary>The first line that is no page head: the first heading or table.</summary>
     public int BodyStart { get; private set; }
 
-    public static SectionMap Make(IReadOnlyList<TextLine> lines, TableAnchors anchors)
+    public static SectionMap Make(IReadOnlyList<TextLine> lines, TableAnchors anchors, CancellationToken cancellationToken)
     {
         var candidates = new List<HeadingCandidate>();
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (SectionTitles.Match(lines[i].Content, i) is HeadingCandidate candidate)
             {
                 candidates.Add(candidate);
             }
         }
 
-        RemoveContents(candidates, lines);
-        var map = new SectionMap();
+        candidates = WithoutContents(candidates, lines);
+        var map = new SectionMap { allAreBracketed = candidates.TrueForAll(candidate => candidate.IsNumberedInBrackets) };
         map.Choose(candidates, anchors);
         map.FindTables(anchors, lines.Count);
         map.BodyStart = map.FirstLine(lines.Count);
@@ -49,8 +52,9 @@ internal sealed class SectionMap
     }
 
     /// <summary>A table of contents, or navigation: three headings or more with nothing between them.</summary>
-    private static void RemoveContents(List<HeadingCandidate> candidates, IReadOnlyList<TextLine> lines)
+    private static List<HeadingCandidate> WithoutContents(List<HeadingCandidate> candidates, IReadOnlyList<TextLine> lines)
     {
+        var kept = new List<HeadingCandidate>(candidates.Count);
         int start = 0;
         for (int i = 1; i <= candidates.Count; i++)
         {
@@ -59,14 +63,15 @@ internal sealed class SectionMap
                 continue;
             }
 
-            if (i - start >= 3)
+            if (i - start < 3)
             {
-                candidates.RemoveRange(start, i - start);
-                i = start;
+                kept.AddRange(candidates.GetRange(start, i - start));
             }
 
-            start = Math.Max(i, start);
+            start = i;
         }
+
+        return kept;
     }
 
     private static bool OnlyBlank(IReadOnlyList<TextLine> lines, int from, int to)
@@ -112,8 +117,8 @@ internal sealed class SectionMap
     /// Numbers in brackets are those of paragraphs inside a section: such a line heads a section only just above its table, or where
     /// no other line of the document does.
     /// </summary>
-    private static bool MayBeBracketed(HeadingCandidate candidate, List<HeadingCandidate> candidates, int table) =>
-        table - candidate.Index is > 0 and <= MostLinesToTable || candidates.TrueForAll(other => other.IsNumberedInBrackets);
+    private bool MayBeBracketed(HeadingCandidate candidate, int table) =>
+        allAreBracketed || table - candidate.Index is > 0 and <= MostLinesToTable;
 
     private int? Set(SectionKind kind, List<HeadingCandidate> candidates, int after, int before, bool last)
     {
@@ -122,7 +127,7 @@ internal sealed class SectionMap
         {
             foreach (HeadingCandidate candidate in candidates)
             {
-                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && (!bracketed || MayBeBracketed(candidate, candidates, before))
+                if (candidate.Kind == kind && candidate.IsNumberedInBrackets == bracketed && (!bracketed || MayBeBracketed(candidate, before))
                     && candidate.Index > after && candidate.Index < before && (last || chosen is null))
                 {
                     chosen = candidate;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using GovInfoDisclosure.Reading.Grids;
 using GovInfoDisclosure.Reading.Labels;
 using GovInfoDisclosure.Reading.Values;
@@ -31,11 +32,12 @@ internal sealed class TableAnchors
     /// <summary>Lines of table 3's first row, 一、本年新收: one for each report in the document.</summary>
     public List<int> FirstRows { get; } = [];
 
-    public static TableAnchors Find(IReadOnlyList<TextLine> lines, int longestLine)
+    public static TableAnchors Find(IReadOnlyList<TextLine> lines, int longestLine, CancellationToken cancellationToken)
     {
         var anchors = new TableAnchors([], [], []);
         for (int i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             string line = lines[i].Content;
             if (line.Length > longestLine || line.Length < 3 || PageFurniture.IsProse(line))
             {

@@ -28,19 +28,12 @@ internal static class OwnHead
         }
 
         // A row that lost a cell can be as wide as a head by chance: so all rows with values must be.
-        var asWide = new HashSet<int>();
-        foreach (GridRow other in grid.Rows)
+        if (!grid.RowsWithValuesAre(row.Fields.Count))
         {
-            if (other.Fields.Count == row.Fields.Count)
-            {
-                asWide.Add(other.Line);
-            }
-            else if (other.Fields.Exists(field => field.Kind is FieldKind.Number or FieldKind.Dash))
-            {
-                return [];
-            }
+            return [];
         }
 
+        HashSet<int> asWide = grid.LinesAsWideAs(row.Fields.Count);
         return heads.Where(head => asWide.Contains(head.Field.Place.Line));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
@@ -71,7 +72,7 @@ internal sealed class RowsReader
     }
 
     /// <summary>Whether a row stands above rows of the form that are parts of it.</summary>
-    private bool IsSubtotal(LabelEntry entry) => table.Rows.Exists(row => row[0].Row.Address.StartsWith(entry.Target + ".", System.StringComparison.Ordinal));
+    private bool IsSubtotal(LabelEntry entry) => table.Rows.Exists(row => row[0].Row.Address.StartsWith(entry.Target + ".", StringComparison.Ordinal));
 
     private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
     {
@@ -182,6 +183,11 @@ internal sealed class RowsReader
         bool differ = false;
         foreach (LabelledRun other in runs.Skip(1))
         {
+            if (differ && Array.TrueForAll(fields, field => field is null))
+            {
+                break;
+            }
+
             Alignment laying = Lay(other, cells);
             for (int i = 0; i < fields.Length; i++)
             {

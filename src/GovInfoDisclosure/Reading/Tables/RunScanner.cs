@@ -91,6 +91,12 @@ internal sealed class RunScanner
     /// <summary>A few values alone on a line may be the rest of the row above, cut in the middle of a number.</summary>
     private void MarkBrokenRows()
     {
+        var indexes = new Dictionary<GridRow, int>();
+        foreach (GridRow row in grid.Rows)
+        {
+            indexes[row] = indexes.Count;
+        }
+
         for (int i = 1; i < runs.Count; i++)
         {
             LabelledRun alone = runs[i];
@@ -98,7 +104,7 @@ internal sealed class RunScanner
             bool isAlone = alone.Label.Entry is null && alone.Row != above.Row
                 && alone.Row.Fields.Find(field => field.Kind != FieldKind.Empty) == alone.Slots.Find(slot => slot.Kind != FieldKind.Empty);
             above.GoesOnBelow = isAlone && above.Inked > 0 && alone.Inked < System.Math.Max(above.Inked, 2)
-                && grid.Rows.IndexOf(alone.Row) == grid.Rows.IndexOf(above.Row) + 1;
+                && indexes[alone.Row] == indexes[above.Row] + 1;
         }
     }
 
