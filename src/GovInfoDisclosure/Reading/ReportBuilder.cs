@@ -81,7 +81,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         var sink = new CellSink(tableFindings);
         new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
         new RowsReader(table3, new FormTable(form, 3), sink, tableFindings).Read();
-        if (HasEvidenceOfCases(map, table2, table3, table4))
+        bool hasCases = HasEvidenceOfCases(map, table2, table3, table4);
+        if (hasCases)
         {
             new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
         }
@@ -90,6 +91,13 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         {
             NoReport(table2.Runs.Count + table3.Runs.Count > 3);
             return new ReadResult();
+        }
+
+        Ledger.Close(table2, sink.Readings.Values, tableFindings);
+        Ledger.Close(table3, sink.Readings.Values, tableFindings);
+        if (hasCases)
+        {
+            Ledger.Close(table4, sink.Readings.Values, tableFindings);
         }
 
         findings.AddAll(titleFindings);

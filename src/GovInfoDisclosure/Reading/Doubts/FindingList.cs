@@ -9,6 +9,9 @@ internal sealed class FindingList
 {
     private readonly List<Finding> findings = [];
 
+    /// <summary>All of them, in the order in which they were found.</summary>
+    public IReadOnlyList<Finding> All => findings;
+
     public void Add(Finding finding) => findings.Add(finding);
 
     public void AddAll(FindingList other) => findings.AddRange(other.findings);

@@ -16,7 +16,7 @@ internal static class CommaGrid
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
                 inked++;
-                int width = line.Content.Contains(separator.ToString()) ? Cells(line, separator).Count : 1;
+                int width = Width(line.Content, separator);
                 widths[width] = widths.TryGetValue(width, out int count) ? count + 1 : 1;
             }
         }
@@ -46,6 +46,19 @@ internal static class CommaGrid
         }
 
         return grid;
+    }
+
+    private static int Width(string text, char separator)
+    {
+        int width = 1;
+        bool isQuoted = false;
+        foreach (char c in text)
+        {
+            isQuoted ^= c == '"';
+            width += c == separator && !isQuoted ? 1 : 0;
+        }
+
+        return width;
     }
 
     /// <summary>The cells of a line; a separator between quotation marks is the cell's own.</summary>

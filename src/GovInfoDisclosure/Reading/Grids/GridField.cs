@@ -24,6 +24,9 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     /// <summary>The table of a true grid that it stands in, counted from 1, and how many columns that has; 0 elsewhere.</summary>
     public (int Number, int Width) Part { get; init; }
 
+    /// <summary>Whether it was told to be no value of its own: an item number before a label, a merged cell's value written once more.</summary>
+    public bool IsNoValue { get; set; }
+
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;
 }

@@ -141,6 +141,10 @@ internal static class OwnHead
                 // Two different values below one head.
                 return null;
             }
+            else
+            {
+                field.IsNoValue = true;
+            }
         }
 
         return cells;

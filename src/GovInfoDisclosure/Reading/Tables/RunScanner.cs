@@ -118,6 +118,7 @@ internal sealed class RunScanner
             if (open is { Label.Entry: null, Slots.Count: 1 } && open.Row == row && open.Slots[0].Text.Length <= 2)
             {
                 // A column of item numbers before the labels.
+                open.Slots[0].IsNoValue = true;
                 open = null;
             }
 

@@ -13,6 +13,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal static class TableFindings
 {
+    /// <summary>The code of a row that is printed twice.</summary>
+    public const string TwiceCode = "READ-24";
+
     public static Finding LabelVariant(IReadOnlyList<CellDefinition> cells, string printed, Place place) => Row("READ-20", Severity.Info, cells, place,
         $"“{printed}”按“{cells[0].Row.Label}”读取。",
         $"“{printed}” was read as the row “{cells[0].Row.LabelEn}”.");
@@ -26,7 +29,7 @@ internal static class TableFindings
         $"The document does not show the row “{cells[0].Row.LabelEn}”; its cells stay blank.");
 
     public static Finding RowTwice(IReadOnlyList<CellDefinition> cells, LabelledRun second, bool differ) =>
-        Row("READ-24", differ ? Severity.Error : Severity.Info, cells, second.Place,
+        Row(TwiceCode, differ ? Severity.Error : Severity.Info, cells, second.Place,
         differ ? $"“{RowName(cells, false)}”一行出现两次且数字不同，不同的格留空。" : $"“{RowName(cells, false)}”一行出现两次，数字相同。",
         differ
             ? $"The row “{RowName(cells, true)}” is printed twice with different values; the cells that differ stay blank."

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading.Doubts;
+using GovInfoDisclosure.Reading.Grids;
+using GovInfoDisclosure.Reading.Values;
+
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// The law that nothing is lost in silence: every number in a table's range came to a cell, was told to be no value, or has a finding at its line
+/// or at its row's label. What is accounted for by nothing becomes a finding here.
+/// </summary>
+internal static class Ledger
+{
+    /// <param name="scan">The table.</param>
+    /// <param name="readings">What came to cells.</param>
+    /// <param name="findings">What was said so far; what was not is added.</param>
+    public static void Close(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    {
+        List<GridField> open = Unaccounted(scan, readings, findings);
+        for (int i = 0; i < open.Count;)
+        {
+            var run = new LabelledRun { Place = open[i].Place, Row = new GridRow(open[i].Place.Line) };
+            while (i < open.Count && open[i].Place.Line == run.Place.Line)
+            {
+                run.Slots.Add(open[i++]);
+            }
+
+            findings.Add(TableFindings.ValuesWithoutRow(run));
+        }
+    }
+
+    private static List<GridField> Unaccounted(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    {
+        var places = new HashSet<Place>();
+        foreach (CellReading reading in readings)
+        {
+            places.Add(reading.Place);
+        }
+
+        var lines = new HashSet<int>();
+        var twice = new HashSet<string>();
+        foreach (Finding finding in findings.All)
+        {
+            // A note to what was read says nothing of the numbers beside it.
+            if (finding.Place is Place place && (finding.Severity != Severity.Info || finding.RuleId == TableFindings.TwiceCode))
+            {
+                lines.Add(place.Line);
+            }
+
+            if (finding.RuleId == TableFindings.TwiceCode && finding.Cells.Count > 0)
+            {
+                twice.Add(RowOf(finding.Cells[0].Address));
+            }
+        }
+
+        foreach (LabelledRun run in scan.Runs)
+        {
+            if (lines.Contains(run.Place.Line) || (run.Label.Entry is not null && twice.Contains(run.Label.Entry.Target)))
+            {
+                run.Slots.ForEach(slot => places.Add(slot.Place));
+            }
+        }
+
+        var open = new List<GridField>();
+        foreach (GridRow row in scan.Grid.Rows)
+        {
+            foreach (GridField field in row.Fields)
+            {
+                if (field.Kind == FieldKind.Number && !field.IsNoValue && !places.Contains(field.Place) && !lines.Contains(field.Place.Line))
+                {
+                    open.Add(field);
+                }
+            }
+        }
+
+        return open;
+    }
+
+    private static string RowOf(string address) => address.Substring(0, address.LastIndexOf('.'));
+}
