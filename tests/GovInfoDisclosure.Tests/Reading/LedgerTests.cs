@@ -62,7 +62,9 @@ public sealed class LedgerTests
         }
 
         HashSet<(int, int)> read = [.. result.Cells.Where(cell => cell.RawText.Length > 0).Select(cell => (cell.Place.Line, cell.Place.Column))];
-        List<int> told = [.. result.Findings.Where(finding => finding.Severity != Severity.Info || finding.RuleId == "READ-24").Select(finding => finding.Place?.Line ?? 0)];
+        List<int> told = [.. result.Findings
+            .Where(finding => finding.Severity != Severity.Info || finding.RuleId == "READ-24")
+            .Select(finding => finding.Place?.Line ?? 0)];
 
         // Of a row printed twice the finding stands at the second, and names the cells of both; the first is the line above.
         told.AddRange(result.Findings.Where(finding => finding.RuleId == "READ-24").Select(finding => (finding.Place?.Line ?? 0) - 2));
@@ -73,7 +75,8 @@ public sealed class LedgerTests
         {
             foreach (Match number in Regex.Matches(lines[i], @"(?<=^|[\t|]\s*)\d+(?=\s*(?:[\t|]|$))"))
             {
-                if (!read.Contains((i + 1, number.Index + 1)) && !told.Exists(line => line <= i + 1 && line + LongestRow > i + 1) && number.Value.Length < 4)
+                bool isTold = told.Exists(line => line <= i + 1 && line + LongestRow > i + 1);
+                if (!read.Contains((i + 1, number.Index + 1)) && !isTold && number.Value.Length < 4)
                 {
                     yield return $"{i + 1}:{number.Index + 1} {number.Value}";
                 }
