@@ -52,7 +52,7 @@ public sealed class LedgerTests
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
     }
 
-    /// <summary>The cells that are numbers and nothing else, between the first row of table 3 and section 五: neither a reading's text nor near below a finding.</summary>
+    /// <summary>Cells of numbers alone, between the first row of table 3 and section 五, that are neither a reading nor near below a finding.</summary>
     private static IEnumerable<string> Lost(string text)
     {
         ReadResult result = ReportReader.Read(text);
