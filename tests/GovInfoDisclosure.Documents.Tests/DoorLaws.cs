@@ -59,6 +59,31 @@ public sealed class DoorLaws
         Assert.Empty(Faults(report, Read(bytes)));
     }
 
+    /// <summary>A fragment without its page, a line before its first tag: what a content system keeps.</summary>
+    [Fact]
+    public void AFragmentOfAPage_IsReadExactly()
+    {
+        AnnualReport report = Generator.Make(2).Report;
+        string page = HtmlWriter.Write(FormTables.Of(report), null);
+        string body = page[(page.IndexOf("<body>", StringComparison.Ordinal) + 6)..page.IndexOf("</body>", StringComparison.Ordinal)];
+
+        Assert.Empty(Faults(report, Read(Encoding.UTF8.GetBytes("正文\n" + body))));
+    }
+
+    /// <summary>What the core takes for a page and leaves to this package is taken for one here: nobody is sent back and forth.</summary>
+    [Theory]
+    [InlineData("<span>年报</span>")]
+    [InlineData("<li>年报</li>")]
+    [InlineData("<tbody><tr>")]
+    [InlineData("<div>年报</div>")]
+    public void WhatTheCoreCallsAPage_IsOpenedHere(string tags)
+    {
+        string text = string.Concat(Enumerable.Repeat("示例 " + tags + "\n", 20));
+
+        Assert.Contains(ReportReader.Read(text).Findings, finding => finding.RuleId == "READ-02");
+        Assert.DoesNotContain(Read(Encoding.UTF8.GetBytes(text)).Findings, finding => finding.RuleId == "READ-02");
+    }
+
     internal static IEnumerable<string> Faults(AnnualReport report, ReadResult read)
     {
         if (read.Report is not { } found)

@@ -33,7 +33,7 @@ internal static class HtmlText
         {
             int table = text.IndexOf("<table", at, StringComparison.OrdinalIgnoreCase);
             int end = table < 0 ? text.Length : table;
-            line = AddLines(text, at, end, line, blocks);
+            line = AddLines(text, at, end, line, blocks, limits, cancellationToken);
             if (table < 0)
             {
                 break;
@@ -59,7 +59,8 @@ internal static class HtmlText
         return new SourceDocument { Blocks = new ValueList<SourceBlock>(blocks), Findings = new ValueList<Finding>(findings) };
     }
 
-    private static int AddLines(string text, int from, int to, int line, List<SourceBlock> blocks)
+    private static int AddLines(
+        string text, int from, int to, int line, List<SourceBlock> blocks, DocumentLimits limits, CancellationToken cancellationToken)
     {
         int start = from;
         for (int i = from; i <= to; i++)
@@ -70,7 +71,15 @@ internal static class HtmlText
             }
 
             string content = text.Substring(start, i - start).TrimEnd('\r');
-            if (content.Trim().Length > 0)
+            if (HasTag(content))
+            {
+                // A line of a fragment: its tags are no words of it.
+                foreach (SourceBlock block in HtmlDoor.Read(content, limits, cancellationToken).Blocks)
+                {
+                    blocks.Add(block with { Place = new Place(line, 1) });
+                }
+            }
+            else if (content.Trim().Length > 0)
             {
                 blocks.Add(new SourceParagraph { Text = content, Place = new Place(line, 1) });
             }
@@ -80,6 +89,12 @@ internal static class HtmlText
         }
 
         return line;
+    }
+
+    private static bool HasTag(string line)
+    {
+        int open = line.IndexOf('<');
+        return open >= 0 && open + 1 < line.Length && (char.IsLetter(line[open + 1]) || line[open + 1] == '/') && line.IndexOf('>', open) > 0;
     }
 
     /// <summary>A block of a table's own source, with the lines of the whole text.</summary>

@@ -109,7 +109,7 @@ internal static class ContentKind
         int tags = 0;
         for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<', i + 1))
         {
-            foreach (string tag in (string[])["td", "tr", "th", "table", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>", "span", "li>", "li ", "tbody"])
+            foreach (string tag in (string[])["td", "tr", "th", "table", "tbody", "span", "li>", "li ", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>", "span", "li>", "li ", "tbody"])
             {
                 if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
