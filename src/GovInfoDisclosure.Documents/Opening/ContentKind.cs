@@ -18,6 +18,12 @@ internal static class ContentKind
     /// <summary>The tags of a table's structure that make a text a page: fewer may be quoted in prose.</summary>
     private const int FewestTags = 12;
 
+    /// <summary>The tags of a page's structure, those among them that the core goes by: what it calls a page is one here.</summary>
+    private static readonly string[] TableTags =
+    [
+        "td", "tr", "th", "table", "tbody", "span", "li>", "li ", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>",
+    ];
+
     public static DocumentKind Of(byte[] bytes)
     {
         if (Begins(bytes, 0, 0x50, 0x4B, 0x03, 0x04) || Begins(bytes, 0, 0x50, 0x4B, 0x05, 0x06))
@@ -109,7 +115,7 @@ internal static class ContentKind
         int tags = 0;
         for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<', i + 1))
         {
-            foreach (string tag in (string[])["td", "tr", "th", "table", "tbody", "span", "li>", "li ", "/td", "/tr", "/th", "div", "/div", "p>", "p ", "/p>", "span", "li>", "li ", "tbody"])
+            foreach (string tag in TableTags)
             {
                 if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 {
