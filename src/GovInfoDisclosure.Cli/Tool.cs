@@ -1,14 +1,7 @@
-using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Runtime.InteropServices;
-using System.Threading;
-using System.Threading.Tasks;
 using GovInfoDisclosure.Cli.Commands;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli;
 

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>Reads a stream up to a limit; beyond it the data counts as damaged. What packed data comes to is known only while it is unpacked.</summary>

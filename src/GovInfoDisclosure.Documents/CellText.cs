@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>Collects the text of a paragraph or a cell as a page shows it: white space folded, line ends where elements make them.</summary>

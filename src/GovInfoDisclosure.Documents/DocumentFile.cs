@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>One file as it lies there once all packing is taken off: the document of a stream, or one of the files in an archive.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>What the doors have to say of a document, with code and words. Codes are never reused; 60 to 79 are those of this package.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>How documents are read: what a format may come to, and how its text is read.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
-using GovInfoDisclosure.Documents.Opening;
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>

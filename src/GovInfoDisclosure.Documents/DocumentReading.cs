@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>What was read of one document.</summary>

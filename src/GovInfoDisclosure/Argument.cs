@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure;
 
 /// <summary>Checks of arguments that are lists.</summary>

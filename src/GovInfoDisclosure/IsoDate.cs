@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace GovInfoDisclosure;
 
 /// <summary>A day (日期) without a time or a zone, as ISO 8601 writes it: <c>2025-01-20</c>. The default value is 0001-01-01.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Immutable;
-
 namespace GovInfoDisclosure;
 
 /// <summary>Makes a <see cref="ValueList{T}"/>, for collection expressions.</summary>

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Lake.Csv;
-using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Rules;
-
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What came of a document, and how it is written.</summary>

@@ -1,10 +1,5 @@
-using System;
 using System.CommandLine;
-using System.Globalization;
-using System.Linq;
 using System.Numerics;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,14 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Rules;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>The reports of other years and of units that <c>check</c> compares with: read once, asked for every document.</summary>

@@ -1,19 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Rendering;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,11 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
 
 namespace GovInfoDisclosure.Cli.Commands;

@@ -1,17 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Lake.Csv;
-using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Rendering;
-using GovInfoDisclosure.Rules;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Judges what was read of one document and renders what was found; used by several threads at once.</summary>

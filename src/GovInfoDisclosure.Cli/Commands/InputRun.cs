@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Goes through the documents below paths, several at once, and hands over what came of each in their order.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order.</summary>

@@ -1,13 +1,4 @@
 using System.CommandLine;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Lake.Csv;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Reading;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Loads the user's rule files on top of the library's.</summary>

@@ -1,12 +1,4 @@
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Analysis;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,9 +1,4 @@
 using System.CommandLine;
-using System.Linq;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Cli.Text;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Schema;
 
 namespace GovInfoDisclosure.Cli.Commands;

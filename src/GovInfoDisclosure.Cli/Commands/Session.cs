@@ -1,9 +1,3 @@
-using System;
-using System.Threading;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What the commands of one call are given: where to write, what to speak, when to stop, and how a document is read.</summary>

@@ -1,10 +1,5 @@
 using System.CommandLine;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Lake.Sql;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

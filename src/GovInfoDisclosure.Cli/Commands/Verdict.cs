@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>Adds up the exit status over documents.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Tells JSON, and what is packed, from documents by how a stream begins.</summary>

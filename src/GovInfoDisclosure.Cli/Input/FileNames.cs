@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using System.Linq;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>What the names of files in folders and archives say: what to look at, and what to pass over.</summary>

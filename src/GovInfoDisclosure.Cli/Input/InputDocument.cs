@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.IO;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>

@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Documents;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Goes through files and gives their documents: those in archives, and those of JSON one by one as they are read.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>A file to read, or a path that is none.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Finds the files that paths stand for: files as they are, folders searched below, in ordinal order.</summary>

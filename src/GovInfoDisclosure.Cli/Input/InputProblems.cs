@@ -1,8 +1,3 @@
-using System;
-using System.IO;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Why a document cannot be read, in words. All texts of this folder stand here.</summary>

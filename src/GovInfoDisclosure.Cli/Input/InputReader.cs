@@ -1,11 +1,3 @@
-using System;
-using System.IO;
-using System.Threading;
-using GovInfoDisclosure.Documents;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Reading;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Reads a document to its end. Whatever is wrong with it becomes a finding.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>A stream whose first bytes were looked at: it gives them again, then the rest.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>The path of a folder with all links in it followed, so that two ways to one folder are known for one.</summary>

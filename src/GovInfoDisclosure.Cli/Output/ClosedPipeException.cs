@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>Nobody reads what is written to standard output any more.</summary>

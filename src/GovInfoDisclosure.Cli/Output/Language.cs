@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The language that the tool speaks.</summary>

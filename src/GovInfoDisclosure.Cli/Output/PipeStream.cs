@@ -1,6 +1,3 @@
-using System;
-using System.IO;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>A stream to write to that says plainly when its reader went away.</summary>

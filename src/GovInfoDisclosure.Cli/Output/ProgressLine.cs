@@ -1,6 +1,4 @@
-using System;
 using System.Diagnostics;
-using System.Globalization;
 
 namespace GovInfoDisclosure.Cli.Output;
 

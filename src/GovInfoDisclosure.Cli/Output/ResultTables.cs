@@ -1,9 +1,3 @@
-using System;
-using System.IO;
-using System.Text;
-using GovInfoDisclosure.Lake.Csv;
-using GovInfoDisclosure.Rules;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The two tables of results in a folder, written beside the output of a command from the same reading: both whole, or none.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>Colours for a terminal; for everything else the text as it is.</summary>

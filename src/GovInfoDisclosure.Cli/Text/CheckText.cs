@@ -1,14 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rendering;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>

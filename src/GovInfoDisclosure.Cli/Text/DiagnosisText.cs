@@ -1,9 +1,3 @@
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Rendering;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>Which cells are wrong, a sentence for each part of the report, and which blanks follow.</summary>

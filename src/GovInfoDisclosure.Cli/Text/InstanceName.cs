@@ -1,8 +1,3 @@
-using System;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What tells an instance of a rule from its others, in the words of the printed form: 自然人, 1.属于国家秘密.</summary>

@@ -1,8 +1,3 @@
-using GovInfoDisclosure.Cli.Input;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rendering;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>A reader's finding on one line, as compilers write theirs: place, severity, code, message.</summary>

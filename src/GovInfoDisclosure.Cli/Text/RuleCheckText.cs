@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rendering;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Analysis;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What the check of a rule set found, for people.</summary>

@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rendering;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>Rules for people: a table of all, or one in full.</summary>

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Rules;
-
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What many documents come to.</summary>

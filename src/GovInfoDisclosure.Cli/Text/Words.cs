@@ -1,9 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Cli.Output;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>The words of the text output. All texts of this folder stand here.</summary>

@@ -1,12 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Text;
-using System.Threading;
 using ExcelDataReader;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Excel;
 

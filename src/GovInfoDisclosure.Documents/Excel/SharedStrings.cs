@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Threading;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 

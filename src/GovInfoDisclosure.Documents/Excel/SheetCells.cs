@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Excel;
 
 /// <summary>The cells of one sheet while it is read, with what merges them; they become a table once all are known.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Threading;
 using System.Xml;
-using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Documents.Excel;
 

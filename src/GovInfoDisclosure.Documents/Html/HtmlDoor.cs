@@ -1,11 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Html;
 

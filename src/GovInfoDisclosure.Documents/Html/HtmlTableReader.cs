@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Threading;
 using AngleSharp.Dom;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Html;
 

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Html;
 
 /// <summary>Text with tables in HTML, as converters write Markdown for merged cells: the lines stay lines, the tables become tables.</summary>

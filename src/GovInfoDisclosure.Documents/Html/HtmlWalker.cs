@@ -1,10 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Html;
 

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Documents.Html;
 
 /// <summary>Lines and columns of a text, looked up by character.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Documents.Html;
 
 /// <summary>A cheap look at how deep a page's elements stand, before a parser builds them: every open element costs the parser time with every tag.</summary>

@@ -1,6 +1,4 @@
-using System;
 using AngleSharp.Dom;
-using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Documents.Html;
 

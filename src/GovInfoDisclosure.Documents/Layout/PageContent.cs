@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>What stands on one page: characters and ruling lines, whatever format they come from.</summary>

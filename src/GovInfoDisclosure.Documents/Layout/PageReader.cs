@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>

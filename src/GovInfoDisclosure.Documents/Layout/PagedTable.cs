@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>A table over one page or several, whose columns are those of all its pages together.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>A cell between ruling lines, with the characters that stand in it.</summary>

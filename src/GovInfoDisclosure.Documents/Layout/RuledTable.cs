@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>A table that ruling lines draw: its cells are the rectangles that no line crosses.</summary>

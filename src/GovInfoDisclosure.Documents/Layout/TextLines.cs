@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>Makes lines of text of characters by their positions.</summary>

@@ -1,16 +1,6 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
-using System.Threading;
 using System.Xml;
 using System.Xml.Linq;
-using GovInfoDisclosure.Documents.Layout;
-using GovInfoDisclosure.Documents.Opening;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Ofd;
 

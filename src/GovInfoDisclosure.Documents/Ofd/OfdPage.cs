@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using System.Xml.Linq;
-using GovInfoDisclosure.Documents.Layout;
 
 namespace GovInfoDisclosure.Documents.Ofd;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace GovInfoDisclosure.Documents.Opening;
 
 /// <summary>The names of files in a .zip. Old programs write them in the system's own encoding (GBK in China) and do not say so.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-
 namespace GovInfoDisclosure.Documents.Opening;
 
 /// <summary>The documents below a folder: regular files in ordinal order. A link may lead back to the folder itself.</summary>

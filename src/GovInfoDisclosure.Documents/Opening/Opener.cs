@@ -1,17 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
-using System.Threading;
 using GovInfoDisclosure.Documents.Excel;
 using GovInfoDisclosure.Documents.Html;
 using GovInfoDisclosure.Documents.Ofd;
 using GovInfoDisclosure.Documents.Pdf;
 using GovInfoDisclosure.Documents.Word;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Opening;
 

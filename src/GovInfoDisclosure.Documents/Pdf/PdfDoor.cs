@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Documents.Layout;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

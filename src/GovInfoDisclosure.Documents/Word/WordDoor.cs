@@ -1,11 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
 
 namespace GovInfoDisclosure.Documents.Word;
 

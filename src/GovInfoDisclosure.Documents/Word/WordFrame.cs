@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Word;
 
 /// <summary>What is open while a Word file is walked: the body, a table, a cell, a text box; with the paragraph that is being collected.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Documents.Word;
 
 /// <summary>A table of a Word file while it is walked: cells by row and grid column, merged in both directions.</summary>

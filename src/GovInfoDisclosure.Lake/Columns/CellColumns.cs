@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Columns;
 
 /// <summary>How the tables hold a cell: as a whole number, amounts in yuan.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Lake.Columns;
 
 /// <summary>How data spells a severity, an outcome, a level: the member's name with a small first letter, as in JSON.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Columns;
 
 /// <summary>The columns of the wide table: who and which form, then a column for every cell that one of the shapes has.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
-
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>Rows of CSV (RFC 4180): fields with commas, quotes or line ends in quotes, rows ended by CR LF, UTF-8 without a mark.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>Writes rows as their items come, so that memory does not grow with their number.</summary>

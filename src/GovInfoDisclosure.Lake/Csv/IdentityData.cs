@@ -1,9 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Schema;
 
 namespace GovInfoDisclosure.Lake.Csv;
 

@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Schema;
 
 namespace GovInfoDisclosure.Lake.Csv;
 

@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Lake.Columns;
 using GovInfoDisclosure.Lake.Sql;
 
 namespace GovInfoDisclosure.Lake.Csv;

@@ -1,13 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Rules;
-
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>What rules said of many reports, as CSV (RFC 4180, UTF-8, invariant numbers), each result written as it comes.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>A table as a file, and its description.</summary>

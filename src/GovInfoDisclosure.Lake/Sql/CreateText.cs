@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Words;
-
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>The tables of reports: CREATE statements.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Lake.Sql.Queries;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>A schema.yml for dbt. It uses dbt's own tests alone, so that no package is needed.</summary>

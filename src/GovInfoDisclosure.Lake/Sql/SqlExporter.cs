@@ -1,13 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Queries;
-using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>

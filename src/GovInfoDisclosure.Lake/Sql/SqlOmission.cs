@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>A rule that has no SQL, and why: what is left out is said, never taken for passed.</summary>

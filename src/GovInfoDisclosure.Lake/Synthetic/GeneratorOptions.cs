@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>What kind of reports a <see cref="ReportGenerator"/> makes.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>Makes up reports for the tests of pipelines: obviously invented, valid by construction, the same from one seed everywhere.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>Names that are obviously invented, and short prose that tells the numbers of the tables.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>Draws a slip as people make them: a number off by a little, digits swapped, a digit too many, a zero.</summary>

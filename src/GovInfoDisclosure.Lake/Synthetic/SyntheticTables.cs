@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Synthetic;
 
 /// <summary>Draws who reports and the numbers of the tables, so that every relation of the form holds.</summary>

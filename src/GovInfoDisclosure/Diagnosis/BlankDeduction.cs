@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>The blanks of a report that its numbers settle, in the order in which they follow.</summary>

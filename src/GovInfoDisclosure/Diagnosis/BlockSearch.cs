@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Looks for what is wrong in one block: the fewest cells, then slips of many cells; weighs all by what is known besides.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>What sentences call a cell and a number.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>A blank cell whose number follows from the others (可推知的空格). The report keeps its blank.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>What to take into account when looking for wrong cells.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>The sentences of a diagnosis. All texts of explanations stand here, those of deductions in <see cref="DerivationTexts"/>.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>All that is known about the cells of one report besides the identities: how they were read, last year's numbers, the prose.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Relations that hang together through their cells: table 3, or one block of table 4.</summary>

@@ -1,13 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Analysis;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Diagnosis;
 

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>One way in which the exact rules of a block can all hold (一种改法): slips to undo, each in one cell or in several. Immutable.</summary>

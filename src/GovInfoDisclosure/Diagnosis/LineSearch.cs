@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>

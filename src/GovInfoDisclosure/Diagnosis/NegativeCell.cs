@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>A negative number in a cell that stands in no identity: it is wrong, and the identities do not tell what is right.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Sees changes of several cells as slips: one slip may have changed more than one cell.</summary>

@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Diagnosis;
 

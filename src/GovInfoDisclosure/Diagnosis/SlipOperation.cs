@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>One slip, undone (一处差错及其更正): most change one cell, some several at once.</summary>

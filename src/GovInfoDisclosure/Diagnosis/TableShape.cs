@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>The tables as a person sees them: which cells stand beside each other, and which is the total of which.</summary>

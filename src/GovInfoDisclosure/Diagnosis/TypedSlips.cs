@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Tells which slip of the hand leads from the right number to the reported one.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>What a figure in the prose can count: the values of <see cref="Claim.What"/>, and the one cell that some of them state.</summary>

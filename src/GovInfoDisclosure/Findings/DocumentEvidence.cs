@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>What a document says beside the numbers of its tables: where they stand, what its prose states, and what its reader doubts.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>One section of a document, whole: prose and table, line by line with places.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Findings;
 

@@ -1,7 +1,4 @@
-using System;
-using System.Globalization;
 using System.Text.Json.Serialization;
-using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Findings;
 

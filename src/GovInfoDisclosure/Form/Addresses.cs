@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Form;
 
 /// <summary>The addresses of all shapes of the form together.</summary>

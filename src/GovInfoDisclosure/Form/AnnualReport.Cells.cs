@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure;
 
 // The report's door to its cells by address. It stands with the form, for the records themselves know nothing of addresses.

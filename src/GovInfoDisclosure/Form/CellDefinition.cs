@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form;
 
 /// <summary>One numeric cell of an edition of the form: its address, labels, unit and names elsewhere.</summary>

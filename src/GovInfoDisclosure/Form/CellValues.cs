@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form;
 
 /// <summary>The numbers of a report in the form's order, without records around them: what rules judge and files store.</summary>

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using GovInfoDisclosure.Form.Editions;
-using GovInfoDisclosure.Form.Layouts;
 
 namespace GovInfoDisclosure.Form;
 

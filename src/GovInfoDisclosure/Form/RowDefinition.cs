@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form;
 
 /// <summary>One row of a table of the form; in table 4 one block of five columns, in the fee report the whole of it.</summary>

@@ -1,10 +1,5 @@
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>What is wrong with a number.</summary>

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Text.Json;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Rules;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Writes what rules and readers found in a document as JSON: the report, the counts, what was overridden, and every finding.</summary>

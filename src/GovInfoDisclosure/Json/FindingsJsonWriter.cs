@@ -1,9 +1,4 @@
-using System.Collections.Generic;
 using System.Text.Json;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,8 +1,4 @@
-using System;
-using System.Globalization;
 using System.Text.Json;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Collects the errors of one document by their offsets; lines are counted only when there is an error.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The bytes of one report while they are being read: to the end of the input, or to one byte more than may be.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>One report's JSON among many: where it stands in the splitter's buffer, and in the document.</summary>

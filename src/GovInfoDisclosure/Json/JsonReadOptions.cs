@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The bounds within which JSON is read. What passes them is an error of the document, not an exception.</summary>

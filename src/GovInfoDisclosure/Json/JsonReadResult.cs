@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using System.Threading;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

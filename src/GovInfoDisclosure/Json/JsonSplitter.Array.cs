@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Json;
 
 // The items of an array, cut at the brackets that close them, so that what is wrong inside one does not touch the next.

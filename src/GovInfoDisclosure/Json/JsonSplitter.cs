@@ -1,7 +1,3 @@
-using System;
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>All that the reader of JSON has to say, in both languages.</summary>

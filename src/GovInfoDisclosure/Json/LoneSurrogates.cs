@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Encodes text as UTF-8 and halves of surrogate pairs as a byte that no UTF-8 has, so that the reader refuses them where they stand.</summary>

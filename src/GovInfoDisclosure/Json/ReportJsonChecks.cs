@@ -1,8 +1,3 @@
-using System;
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>What we write we can read: records accept whatever a document says, the JSON of reports has bounds.</summary>

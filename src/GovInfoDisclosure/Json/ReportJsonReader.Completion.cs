@@ -1,11 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using System.Text.Json;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Json;
 

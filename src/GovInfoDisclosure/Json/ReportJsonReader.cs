@@ -1,7 +1,4 @@
-using System;
 using System.Text.Json;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text.Json;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Json;
 

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Diagnosis;
-
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The kinds of slips as JSON writes them.</summary>

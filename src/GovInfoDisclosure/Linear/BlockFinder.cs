@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Splits relations into connected blocks (union–find over the variables that count as connecting).</summary>

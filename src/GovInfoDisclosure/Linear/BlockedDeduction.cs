@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Blanks about which nothing is said, because the relations that touch them cannot all hold.</summary>

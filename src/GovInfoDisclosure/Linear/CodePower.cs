@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Rank and minimum distance of the equalities, by elimination and a bounded search for the smallest dependent set of columns.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Makes a conflict irreducible: leaves out, one by one, what the contradiction does not need (deletion filter).</summary>

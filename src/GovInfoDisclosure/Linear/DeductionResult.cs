@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>The blanks of a record whose value follows from the relations (推知结果).</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A number plus a multiple of an infinitely small positive one, so that "x &lt; 5" is "x ≤ 5 − δ".</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Why a value is at least, or at most, what it is (推导): relations, added up with factors, leave only values that are known.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Finds relations that are equal but for a factor.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>What the equalities of a system can do as an error-detecting code (检错能力).</summary>

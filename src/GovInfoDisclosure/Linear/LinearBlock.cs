@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Relations that hang together through their variables (连通块); no other relation touches these variables.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Tells whether values exist with which all relations hold, with "!=" and whole numbers decided by splitting cases.</summary>

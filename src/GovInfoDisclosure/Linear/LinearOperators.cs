@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>What the comparisons say of numbers: the one table of when each is true.</summary>

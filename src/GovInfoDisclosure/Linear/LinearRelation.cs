@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A named linear relation (线性关系): an expression compared with 0. Immutable.</summary>

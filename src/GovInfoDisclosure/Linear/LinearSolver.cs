@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Exact answers about a system of linear relations: whether they can all hold, and what they imply. Thread-safe.</summary>

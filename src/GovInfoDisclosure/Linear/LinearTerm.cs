@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>One term of a linear expression (项): a variable and its coefficient.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Reported values that cannot all be right (冲突): at least one of them has to change.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>The smallest sets of variables to change so that all relations can hold (错误定位结果). Immutable.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A smallest set of variables to change so that all relations can hold; the values together satisfy them.</summary>

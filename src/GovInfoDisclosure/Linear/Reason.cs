@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Why a bound is there.</summary>

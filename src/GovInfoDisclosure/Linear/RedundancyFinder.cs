@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Finds the relations of a consistent block that the others imply: with the relation replaced by its opposite nothing is possible any more.</summary>

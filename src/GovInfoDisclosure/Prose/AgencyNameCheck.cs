@@ -1,7 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>N3: the name of another agency of the same kind, as text copied from its report leaves behind.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Takes from a clause what it says about time, subject and topic.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Reads the figures of one clause: for each number the word that says what it counts, and whether all words around it are understood.</summary>

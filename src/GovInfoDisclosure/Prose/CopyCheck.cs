@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>N2: how much of section 五 stands word for word in section 一, or in last year's section 五.</summary>

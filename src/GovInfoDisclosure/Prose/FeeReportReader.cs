@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Puts the fee report together from the claims of section 六.</summary>

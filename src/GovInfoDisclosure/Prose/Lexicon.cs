@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The words the reader knows, and the longest of them at a position.</summary>

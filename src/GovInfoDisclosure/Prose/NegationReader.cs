@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Reads the sentences that say there was nothing: 未收到申请, 未发生行政复议, 未收取费用.</summary>

@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Tells the agency's own names, short or full, from those of others.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Whether every word around a figure is understood.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Text;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>What a line of prose is, told by its look alone.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Reads the figures that the prose of a report states.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>What the prose of a report states in numbers.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The prose of one section as one run of characters, each of which knows its place.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>N4: a section that is missing, or says nothing where it must say something (一 and 五; 六 when fees were charged).</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Walks through a section: items, sentences, clauses.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The prose of a document by section; of two sections of one kind the first.</summary>

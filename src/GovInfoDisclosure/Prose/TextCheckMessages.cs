@@ -1,6 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The sentences of the text checks.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Parts a clause into words, numbers and text that is not known.</summary>

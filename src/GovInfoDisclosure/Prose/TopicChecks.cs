@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Whether a figure is of the subject that the form counts.</summary>

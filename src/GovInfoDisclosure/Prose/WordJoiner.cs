@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Puts words together that mean one thing only together: 上年 + 结转, 结转 + 下年度 + 继续办理, 2024年 + 以来.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Prose;
-
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>What a document says beside its numbers, for those who judge them.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Limits of a reading. What passes a limit is answered by a finding, never by an exception.</summary>

@@ -1,7 +1,4 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
-using System.Linq;
-using GovInfoDisclosure.Findings;
 
 namespace GovInfoDisclosure.Reading;
 

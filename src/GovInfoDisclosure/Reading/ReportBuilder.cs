@@ -1,17 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Prose;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Sections;
-using GovInfoDisclosure.Reading.Sources;
 using GovInfoDisclosure.Reading.Tables;
-using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 

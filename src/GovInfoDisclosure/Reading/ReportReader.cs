@@ -1,15 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Runtime.CompilerServices;
-using System.Threading;
-using System.Threading.Tasks;
-using GovInfoDisclosure.Diagnosis;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Sources;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Text;
 
 namespace GovInfoDisclosure.Reading;
 

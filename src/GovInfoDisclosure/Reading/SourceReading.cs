@@ -1,10 +1,3 @@
-using System.Linq;
-using System.Threading;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Sections;
-using GovInfoDisclosure.Reading.Sources;
-
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>

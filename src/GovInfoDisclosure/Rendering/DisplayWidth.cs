@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace GovInfoDisclosure.Rendering;
 
 /// <summary>How many columns of a terminal, or of any text in letters of one width, a text takes: Chinese characters take two.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Rendering;
 
 /// <summary>Draws the tables of a report as text for people: blanks are visible, cells can be marked, and Chinese characters take two columns.</summary>

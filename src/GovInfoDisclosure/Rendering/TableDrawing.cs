@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Rendering;
 
 /// <summary>Draws tables one below the other: rows that follow each other and have the same columns are one grid.</summary>

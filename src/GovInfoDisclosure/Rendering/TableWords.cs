@@ -1,6 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rendering;
 
 /// <summary>The words and signs around the drawn tables. All texts of this folder stand here.</summary>

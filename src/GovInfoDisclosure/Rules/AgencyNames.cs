@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>When two names are the same agency's: written alike but for spaces and brackets, or one the earlier name of the other.</summary>

@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>The numbers of the reports that one is compared with, in the order in which rules are bound to them.</summary>

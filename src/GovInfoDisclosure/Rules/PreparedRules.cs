@@ -1,13 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>The rules of a set that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>

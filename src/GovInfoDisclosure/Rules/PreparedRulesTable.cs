@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>Last year's report of the same agency (上年报告), or why there is none although it was looked for.</summary>

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>

@@ -1,13 +1,4 @@
-using System;
 using System.Buffers;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Messages;
 
 namespace GovInfoDisclosure.Rules;
 

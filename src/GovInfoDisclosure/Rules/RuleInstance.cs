@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>One instance of a rule for one shape of the form: E1 for the natural persons.</summary>

@@ -1,16 +1,3 @@
-using System;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Analysis;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>A set of rules, ready to judge reports. Immutable and safe to share between threads.</summary>

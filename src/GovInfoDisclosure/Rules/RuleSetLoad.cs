@@ -1,6 +1,4 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules;
 

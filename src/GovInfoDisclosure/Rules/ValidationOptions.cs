@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>How a report is validated.</summary>

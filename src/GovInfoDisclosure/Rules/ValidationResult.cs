@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules;
 

@@ -1,13 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Messages;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>A report that is being filled in: change a cell and learn which outcomes changed, without judging the rest again.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Json;
 using static GovInfoDisclosure.Schema.SchemaParts;
 
 namespace GovInfoDisclosure.Schema;

@@ -1,9 +1,3 @@
-using System;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>A condition as data.</summary>

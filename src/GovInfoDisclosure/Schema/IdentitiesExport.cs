@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Messages;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>The rules over the cells of one report as data: cells, rules, and every instance with its terms.</summary>

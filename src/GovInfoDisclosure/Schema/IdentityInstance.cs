@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>One instance of a rule as data, and the shapes of the form in which it stands like this.</summary>

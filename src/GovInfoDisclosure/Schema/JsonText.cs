@@ -1,10 +1,5 @@
-using System;
 using System.Collections;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using System.Text.Json;
-using GovInfoDisclosure.Json;
 
 namespace GovInfoDisclosure.Schema;
 

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>

@@ -1,10 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Schema;
 

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Json;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>What the members of a report are called: the printed label, and English.</summary>

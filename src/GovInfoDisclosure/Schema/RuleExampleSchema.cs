@@ -1,4 +1,3 @@
-using GovInfoDisclosure.Findings;
 using static GovInfoDisclosure.Schema.SchemaParts;
 
 namespace GovInfoDisclosure.Schema;

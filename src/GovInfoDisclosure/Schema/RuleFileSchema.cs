@@ -1,6 +1,3 @@
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
 using static GovInfoDisclosure.Schema.SchemaParts;
 
 namespace GovInfoDisclosure.Schema;

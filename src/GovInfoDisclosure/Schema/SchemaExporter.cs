@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>Exports what programs in other languages need: JSON Schemas (draft 2020-12), the rules as data.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>Pieces that every schema is made of.</summary>

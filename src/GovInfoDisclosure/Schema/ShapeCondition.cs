@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>In which shapes of an edition something stands: said by the two facts in which shapes differ.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Tables drawn with box characters (│ ─ ┼) become such as are drawn with bars and dashes, character by character, so that places stay.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes spellings of one character equal, unit for unit, so that places in the folded text are places in the printed one.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Names the kinds of document that are no text, by what they begin with.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>How far two short texts are apart, and which of several is nearest: the one place that counts it.</summary>

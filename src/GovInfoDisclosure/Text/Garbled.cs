@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Notices text that was once decoded wrongly.</summary>

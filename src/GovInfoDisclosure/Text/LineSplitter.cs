@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Cuts a text into lines at \n, \r\n and \r; a form feed stays in its line, for it begins a page and not a line.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Reads numbers as people print and write them, from folded text: the one place where digits become a number.</summary>

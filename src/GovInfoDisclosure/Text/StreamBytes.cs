@@ -1,7 +1,3 @@
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Takes the bytes of a stream to its end, up to a limit, at once or as they come.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes text of bytes: by their mark, else UTF-8 where they are valid in it, else UTF-16, else GB18030.</summary>

@@ -1,6 +1,3 @@
-using System.IO;
-using System.Threading;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>What became of a file of text.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Text;
 
 /// <summary>A year in a folded text without spaces: 2021年, 2021年度, 2021 before a word, 二〇二一年.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>A comparison as SQL: TRUE or FALSE where every filling of its blanks gives that, else NULL.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>Makes SQL of instances, or says why there can be none.</summary>

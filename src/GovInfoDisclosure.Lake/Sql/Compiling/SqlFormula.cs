@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>A formula over comparisons. SQL's own AND, OR and NOT treat NULL as the rules treat what is not settled.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Lake.Sql.Compiling;
 
 /// <summary>An instance of a rule as it is for one shape of the form, one level, one partner's shape.</summary>

@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>An instance of a rule in all its variants: what it is for each shape, level and partner that it differs by.</summary>

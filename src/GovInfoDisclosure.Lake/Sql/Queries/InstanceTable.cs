@@ -1,14 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>The instances that a query judges, rule by rule. A rule that cannot be written as SQL is left out whole, and told.</summary>

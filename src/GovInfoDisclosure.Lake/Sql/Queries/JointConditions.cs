@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Lake.Sql.Words;
-using GovInfoDisclosure.Rules.Terms;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Words;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Words;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>

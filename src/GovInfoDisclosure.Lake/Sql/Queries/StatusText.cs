@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Lake.Sql.Words;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>What an instance comes to, as SQL.</summary>

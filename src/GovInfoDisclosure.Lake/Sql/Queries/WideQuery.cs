@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Lake.Columns;
-using GovInfoDisclosure.Lake.Sql.Compiling;
-using GovInfoDisclosure.Lake.Sql.Words;
-
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>The queries over the wide table, one for each kind of rule.</summary>

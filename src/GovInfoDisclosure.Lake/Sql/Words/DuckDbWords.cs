@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Lake.Columns;
-
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
 /// <summary>DuckDB. It reads the file itself, and all members of a line at once: a line is parsed once, not once for each column.</summary>

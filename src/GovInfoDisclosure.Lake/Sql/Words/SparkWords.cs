@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Lake.Columns;
-
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
 /// <summary>Spark SQL. It reads the file through a view that knows the types of all members.</summary>

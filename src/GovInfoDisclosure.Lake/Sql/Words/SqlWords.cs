@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Lake.Columns;
-
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
 /// <summary>What the engines write differently. One class for each engine says where it differs from what most write.</summary>

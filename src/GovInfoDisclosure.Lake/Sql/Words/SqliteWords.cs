@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
 /// <summary>SQLite. It has no decimals: an amount comes as a binary fraction, and is rounded to yuan.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
 /// <summary>Trino.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form.Editions;
 
 /// <summary>Table 4, the same in both editions: three blocks of five cells in one printed row.</summary>

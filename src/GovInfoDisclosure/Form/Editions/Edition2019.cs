@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form.Editions;
 
 /// <summary>The form of notice 国办公开办函〔2019〕60号, in the order it prints.</summary>

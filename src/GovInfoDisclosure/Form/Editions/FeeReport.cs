@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form.Editions;
 
 /// <summary>The fee report of section 六: three numbers stated in prose, outside the cells of the tables.</summary>

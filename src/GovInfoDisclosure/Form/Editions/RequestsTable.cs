@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Form.Layouts;
-
 namespace GovInfoDisclosure.Form.Editions;
 
 /// <summary>Table 3, the same in both editions but for （六）其他处理: one row in 2019, three in 2021, and real reports mix them.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 
 namespace GovInfoDisclosure.Form.Layouts;

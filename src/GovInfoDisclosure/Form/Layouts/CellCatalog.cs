@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>Collects the cells of an edition while its layout describes itself.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Globalization;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>How the number of a cell is stored: as a whole number of the smallest unit (one piece, one yuan).</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>The way from a record to its cells and back.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>How a record is laid out on the form: its parts in printed order, each with key, label, getter and replacer.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>The layout of a record where its base type is expected: one shape of a part that has several.</summary>

@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>The way from a record to one within it, and the way back to a copy with another in its place.</summary>

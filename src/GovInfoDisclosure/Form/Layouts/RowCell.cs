@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>A cell by its place among the cells that one line of a layout takes and replaces together: a whole row, or the cell alone.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>Names of columns in SQL, from the keys of the form.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Globalization;
-using System.IO;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Doubts;
 
 /// <summary>Every finding about a document as a whole, with its code and its words. Codes are never reused.</summary>

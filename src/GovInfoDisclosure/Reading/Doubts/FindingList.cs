@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Reading.Doubts;
 
 /// <summary>Collects the findings of one reading.</summary>

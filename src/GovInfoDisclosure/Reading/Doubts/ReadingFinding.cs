@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Reading.Doubts;
 
 /// <summary>Makes a finding of the reader's: its code stands for the rule.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Tables printed one cell a line: with a leading tab, with a trailing bar, or with blank lines between.</summary>

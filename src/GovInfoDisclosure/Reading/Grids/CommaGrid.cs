@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Rows of cells parted by commas or semicolons, as spreadsheets write them; told from prose by their equal width.</summary>

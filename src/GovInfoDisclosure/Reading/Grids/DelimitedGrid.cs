@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Rows of cells parted by tabs, or by the bars of Markdown.</summary>

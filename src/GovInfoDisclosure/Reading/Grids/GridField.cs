@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>One cell of a grid: what is printed, where, and whether it looks like a value.</summary>

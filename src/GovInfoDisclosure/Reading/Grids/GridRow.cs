@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>One row of a grid. Of a table printed one cell a line, where nothing marks the rows, it is the whole table.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Tells how a table's cells are parted, and parts them.</summary>

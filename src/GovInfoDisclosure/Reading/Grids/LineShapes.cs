@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Counts what the lines of a table look like, from which follows how its cells are parted.</summary>

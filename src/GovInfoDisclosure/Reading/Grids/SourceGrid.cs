@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Sources;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Makes the grid of a table whose cells the document itself lays out: each field knows its true column and how far it reaches.</summary>

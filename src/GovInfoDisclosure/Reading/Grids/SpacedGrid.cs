@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>Rows whose cells stand apart by spaces, as the text of a PDF has them.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>What the cells of a table are told apart by.</summary>

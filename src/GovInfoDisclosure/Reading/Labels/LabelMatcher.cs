@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>Tells which label of one table a printed text is.</summary>

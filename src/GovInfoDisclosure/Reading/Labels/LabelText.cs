@@ -1,7 +1,3 @@
-using System;
-using System.Text;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>How an item's number is printed.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>Spellings met in real documents, by the row's address or the column's key.</summary>

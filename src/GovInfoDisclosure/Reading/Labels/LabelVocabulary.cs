@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>All the labels of one table, of every shape of the form, with the known variants; made once from the form itself.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Concurrent;
-using System.Threading;
-
 namespace GovInfoDisclosure.Reading.Labels;
 
 /// <summary>What texts were matched to, kept over documents, for all print the same labels. Bounded, and safe to share between threads.</summary>

@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>The year that the text names: in the sentence on the period of the figures, or oftenest.</summary>

@@ -1,9 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>A line that may head a section.</summary>

@@ -1,11 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>The lines that can only stand at the head of a table, for headings of sections get lost and are repeated.</summary>

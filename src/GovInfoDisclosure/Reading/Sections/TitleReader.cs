@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>Year and agency: the title before the sentence that names the period, and that before the rest of the text.</summary>

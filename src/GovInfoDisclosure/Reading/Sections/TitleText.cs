@@ -1,7 +1,3 @@
-using System;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>A report's title taken apart: <c>XX局2021年政府信息公开工作年度报告</c>.</summary>

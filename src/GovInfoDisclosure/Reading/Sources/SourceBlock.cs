@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Reading.Sources;
 
 /// <summary>A paragraph or a table of a document.</summary>

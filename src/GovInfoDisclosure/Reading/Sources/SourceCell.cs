@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Reading.Sources;
 
 /// <summary>A cell of a table: where it stands, how far it reaches, what is printed in it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Reading.Sources;
 
 /// <summary>What a document says before anyone knows what it means: paragraphs and tables in reading order, a title, metadata.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>How a row's values were given to its columns.</summary>

@@ -1,12 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Reads table 4: fifteen values in one row, or three blocks of five, below heads that are often damaged.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Tells a table that holds more than one report: two years side by side, or nearly every row twice with other numbers.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Labels;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Tells the edition by the labels of table 2, for neither the year nor table 3 fixes it.</summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>One table of one shape of the form, row by row.</summary>

@@ -1,9 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Parts a label from the value that stands right after it without a space: 行政许可12. No label of the form ends with a digit.</summary>

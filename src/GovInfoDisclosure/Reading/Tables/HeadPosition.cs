@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Where the columns are that a head over several rows names, when the table is a true grid.</summary>

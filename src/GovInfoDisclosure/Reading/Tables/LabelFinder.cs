@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Finds the row that the last words before some values name, also where a label is broken over several fields.</summary>

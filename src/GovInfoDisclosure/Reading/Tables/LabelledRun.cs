@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>The values that stand after a label, as a grid shows them; the label is none where the values stand alone.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Lays the values of a row of spaced text by where they stand, when the full rows above and below have their columns at one place.</summary>

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>The full rows of a table, which show where values begin in the rows beside them.</summary>

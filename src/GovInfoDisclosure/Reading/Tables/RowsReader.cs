@@ -1,12 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>

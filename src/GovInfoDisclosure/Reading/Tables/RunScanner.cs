@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Reading.Values;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Walks a grid field by field and gives each label the values after it.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Reading.Doubts;
-using GovInfoDisclosure.Reading.Grids;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>

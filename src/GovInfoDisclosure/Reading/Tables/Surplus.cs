@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Reading.Grids;
-using GovInfoDisclosure.Reading.Values;
-
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Reading.Values;
 
 /// <summary>Units of money, read as whole words: 百万元 is no 万元 with something before it, 美元 no 元.</summary>

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Values;
 
 /// <summary>Makes the number of one cell of its printed text; never throws and never guesses.</summary>

@@ -1,7 +1,3 @@
-using System;
-using GovInfoDisclosure.Reading.Labels;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Reading.Values;
 
 /// <summary>Tells values from words.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>The sentences of the analysis. All texts of this folder but those on examples stand here.</summary>

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>An example in a rule file whose outcome is another than it says.</summary>

@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Rules.Messages;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>Runs the examples of a rule: cells not named hold 0.</summary>

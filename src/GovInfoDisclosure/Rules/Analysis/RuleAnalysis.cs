@@ -1,7 +1,3 @@
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>Cells that equalities tie together, and how well these equalities notice and locate wrong numbers.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>The instances of a rule set on one shape of the form as relations of the linear core, whose variables are the cells' addresses.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>One thing that the analysis of a rule set has to say.</summary>

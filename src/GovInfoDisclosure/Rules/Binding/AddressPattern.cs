@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>

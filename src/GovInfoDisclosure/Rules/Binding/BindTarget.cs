@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>What rules are bound to: the shapes of the reports at hand, not their numbers.</summary>

@@ -1,8 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>Why an address, a variable or a parameter cannot be bound, in words.</summary>

@@ -1,7 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>Why an instance cannot be bound. It never leaves the binder.</summary>

@@ -1,7 +1,4 @@
-using System;
 using System.Runtime.CompilerServices;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Binding;
 

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>What was found and what was not while a rule was bound to one shape after the other, for the loader's errors.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>The cells that a bound formula names.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>A formula whose addresses have become cells.</summary>

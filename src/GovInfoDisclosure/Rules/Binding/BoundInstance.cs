@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>One instance of a rule, ready to be judged on any report of the shape that it was bound to.</summary>

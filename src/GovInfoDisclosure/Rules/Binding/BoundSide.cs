@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>One side of a comparison as written, for messages: terms in their order, none merged.</summary>

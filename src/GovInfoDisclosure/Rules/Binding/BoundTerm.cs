@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>A term of a side: coefficient times the sum of its cells, a constant (no cells), or the figure of the prose. A sum of no cells is 0.</summary>

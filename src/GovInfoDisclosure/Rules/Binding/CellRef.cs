@@ -1,5 +1,3 @@
-using System;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>A cell of one of the reports that a rule is judged on: 0 the report itself, 1 last year's, from 2 on the units.</summary>

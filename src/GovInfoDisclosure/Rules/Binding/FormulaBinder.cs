@@ -1,9 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>Binds formulas: every address becomes a cell of one of the reports at hand, every parameter a number.</summary>

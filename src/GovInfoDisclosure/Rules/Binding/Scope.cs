@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>What the variables stand for while an instance is bound.</summary>

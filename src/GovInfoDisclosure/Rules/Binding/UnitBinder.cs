@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>

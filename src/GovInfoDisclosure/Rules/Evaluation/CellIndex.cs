@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Rules.Binding;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>Which instances a cell of the report can change: those that name it in their check or their condition.</summary>

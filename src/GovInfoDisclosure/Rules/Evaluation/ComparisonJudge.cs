@@ -1,7 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>Judges one comparison by every filling of its blanks: its two sides' difference has exact bounds, for each blank stands in it once.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>

@@ -1,13 +1,5 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Evaluation;
 

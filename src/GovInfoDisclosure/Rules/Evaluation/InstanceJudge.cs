@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>Judges one instance of a rule on the reports at hand.</summary>

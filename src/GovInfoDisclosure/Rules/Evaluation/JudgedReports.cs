@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>The numbers that instances are judged on: the report's own first, last year's, the units'.</summary>

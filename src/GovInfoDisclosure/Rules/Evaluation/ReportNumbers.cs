@@ -1,7 +1,3 @@
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>The numbers of some cells, as a sum over the places of these cells asks for them.</summary>

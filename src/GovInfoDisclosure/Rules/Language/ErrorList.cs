@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Collects the errors of one rule file; past a limit it only counts, so that a hostile file cannot fill the memory.</summary>

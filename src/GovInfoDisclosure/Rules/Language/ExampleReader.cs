@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads the examples of a rule.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What a rule asks, as written: true or false of a report once its variables are bound.</summary>

@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>A formula that cannot be read. It never leaves the loader, which makes an error of it.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What can be told of a formula without binding it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads a formula from one line of text: comparisons joined by and, or, not and implies.</summary>

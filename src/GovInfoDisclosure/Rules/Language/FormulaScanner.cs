@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Cuts the text of a formula into words, numbers and signs.</summary>

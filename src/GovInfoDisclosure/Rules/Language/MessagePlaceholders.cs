@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What may stand in braces in the sentences of a rule, and what is wrong with those of a file.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>A variable and what it runs through.</summary>

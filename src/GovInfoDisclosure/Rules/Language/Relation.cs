@@ -1,6 +1,3 @@
-using System;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>How two sides of a rule are compared.</summary>

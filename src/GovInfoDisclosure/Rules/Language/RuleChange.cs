@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>An entry of <c>changes</c> in a rule file.</summary>

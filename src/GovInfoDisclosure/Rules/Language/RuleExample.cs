@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>An example in a rule file: some cells, and what must become of an instance of the rule.</summary>

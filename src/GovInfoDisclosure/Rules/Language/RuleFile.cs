@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>The text of a rule file and the name it is known by in errors.</summary>

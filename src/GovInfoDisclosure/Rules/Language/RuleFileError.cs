@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What is wrong in a rule file, and where.</summary>

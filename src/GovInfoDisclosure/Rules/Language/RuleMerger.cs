@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Puts rule files together: rules added, changes made in the order of the layers.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>How rule files, JSON and the tool spell the words of a rule.</summary>

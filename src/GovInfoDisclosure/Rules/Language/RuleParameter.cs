@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>A number that a rule's formula names and a later layer may change; it can differ by the agency's level.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
-using GovInfoDisclosure.Findings;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Prints a rule as YAML, as its file has it but with the severity that later layers gave it.</summary>

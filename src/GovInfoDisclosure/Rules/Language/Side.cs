@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>One side of a comparison: a sum of terms.</summary>

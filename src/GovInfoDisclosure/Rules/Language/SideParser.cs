@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Linear;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads one side of a comparison. Only sums of cells with constant coefficients are taken: a product or a quotient of two cells is refused.</summary>

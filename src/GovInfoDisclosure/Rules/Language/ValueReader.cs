@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Text;
-
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads the values that several parts of a rule file share: formulas, quantifiers, parameters, tolerances, cells.</summary>

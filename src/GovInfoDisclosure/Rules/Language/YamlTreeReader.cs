@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using GovInfoDisclosure.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Text;
-
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>The sentences of a rule, with places in braces for what differs by instance.</summary>

@@ -1,6 +1,3 @@
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>The sentences that findings of rules are made of. All texts of this folder stand here.</summary>

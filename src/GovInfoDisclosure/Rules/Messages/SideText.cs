@@ -1,13 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>One side of a comparison in words and numbers: <c>自然人 12 + 商业企业 3 = 15</c>.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Evaluation;
-
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>What the cells of a check have in common, a column or a row, so that a message says it once.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Rules.Terms;
 

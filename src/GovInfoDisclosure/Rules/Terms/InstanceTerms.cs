@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using GovInfoDisclosure.Findings;
-using GovInfoDisclosure.Rules.Language;
-
 namespace GovInfoDisclosure.Rules.Terms;
 
 /// <summary>

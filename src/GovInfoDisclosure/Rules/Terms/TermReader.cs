@@ -1,10 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Numerics;
-using GovInfoDisclosure.Form;
-using GovInfoDisclosure.Linear;
-using GovInfoDisclosure.Rules.Binding;
-using GovInfoDisclosure.Rules.Language;
 
 namespace GovInfoDisclosure.Rules.Terms;
 
