@@ -3,9 +3,8 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>The blanks of a report that its numbers settle, in the order in which they follow.</summary>
 internal static class BlankDeduction
 {
-    public static ValueList<DeducedCell> Of(ExactModel model, AnnualReport report)
+    public static ValueList<DeducedCell> Of(ExactModel model, CellValues values)
     {
-        CellValues values = model.Form.ToValues(report);
         var record = new Dictionary<string, decimal?>(StringComparer.Ordinal);
         bool hasBlank = false;
         foreach (CellDefinition cell in model.Form.AllCells)

@@ -14,14 +14,15 @@ public sealed class ReportDiagnosis
     private readonly bool deduces;
     private readonly Lazy<ValueList<DeducedCell>> deduced;
     private readonly Lazy<ValueList<DeducedCell>> deducedAfterRepair;
-    private readonly Lazy<AnnualReport> repaired;
+    private readonly ReportValues report;
+    private readonly Lazy<ReportValues> repaired;
     private readonly Lazy<AnnualReport> filled;
 
-    private ReportDiagnosis(AnnualReport report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, IReadOnlyCollection<int> picks)
+    private ReportDiagnosis(ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, IReadOnlyCollection<int> picks)
     {
         this.model = model;
         this.deduces = deduces;
-        Report = report;
+        this.report = report;
         Blocks = blocks;
         var applied = new List<Explanation>();
         foreach (BlockDiagnosis block in blocks)
@@ -44,14 +45,14 @@ public sealed class ReportDiagnosis
         }
 
         Applied = new ValueList<Explanation>(applied);
-        deduced = new(() => Deduce(Report));
+        deduced = new(() => Deduce(report));
         repaired = new(Repair);
-        deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(Repaired));
+        deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(repaired.Value));
         filled = new(Fill);
     }
 
     /// <summary>The report, as it was given.</summary>
-    public AnnualReport Report { get; }
+    public AnnualReport Report => report.Report;
 
     /// <summary>The parts of the report whose exact rules cannot all hold, in the order of the form; empty where all can.</summary>
     public ValueList<BlockDiagnosis> Blocks { get; }
@@ -74,7 +75,7 @@ public sealed class ReportDiagnosis
     public ValueList<DeducedCell> Deduced => deduced.Value;
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
-    public AnnualReport Repaired => repaired.Value;
+    public AnnualReport Repaired => repaired.Value.Report;
 
     /// <summary>The blanks whose numbers follow once the corrections are made.</summary>
     public ValueList<DeducedCell> DeducedAfterRepair => deducedAfterRepair.Value;
@@ -89,7 +90,7 @@ public sealed class ReportDiagnosis
     /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="rules"/> is null.</exception>
     /// <exception cref="ArgumentException">A weight is not above 0, or an address in the options exists in no shape of the form.</exception>
     public static ReportDiagnosis Of(AnnualReport report, RuleSet rules, DiagnosisOptions? options = null) =>
-        Of(report ?? throw new ArgumentNullException(nameof(report)), null, rules, options);
+        Of(new ReportValues(report ?? throw new ArgumentNullException(nameof(report))), null, rules, options);
 
     /// <summary>The same diagnosis, repaired by the explanations picked.</summary>
     /// <param name="numbers">The <see cref="Explanation.Number"/>s; at most one of each block.</param>
@@ -113,16 +114,16 @@ public sealed class ReportDiagnosis
         }
 
         return left.Count == 0
-            ? new ReportDiagnosis(Report, model, Blocks, deduces, numbers)
+            ? new ReportDiagnosis(report, model, Blocks, deduces, numbers)
             : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
     /// <summary>Diagnoses a report with what its document says beside the numbers.</summary>
-    internal static ReportDiagnosis Of(AnnualReport report, DocumentEvidence? document, RuleSet rules, DiagnosisOptions? options)
+    internal static ReportDiagnosis Of(ReportValues report, DocumentEvidence? document, RuleSet rules, DiagnosisOptions? options)
     {
         options = DiagnosisOptions.CopyOf(options);
-        ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report);
-        CellValues values = options.BlankAsZero ? WithZeros(model.Form.ToValues(report)) : model.Form.ToValues(report);
+        ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report.Report);
+        CellValues values = options.BlankAsZero ? WithZeros(report.Values) : report.Values;
         Rational?[]? numbers = null;
         bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
@@ -180,7 +181,7 @@ public sealed class ReportDiagnosis
         return false;
     }
 
-    private ValueList<DeducedCell> Deduce(AnnualReport report) => deduces ? BlankDeduction.Of(model, report) : ValueList<DeducedCell>.Empty;
+    private ValueList<DeducedCell> Deduce(ReportValues numbers) => deduces ? BlankDeduction.Of(model, numbers.Values) : ValueList<DeducedCell>.Empty;
 
     private static CellValues WithZeros(CellValues values)
     {
@@ -193,9 +194,9 @@ public sealed class ReportDiagnosis
         return new CellValues(values.Form, stored, values.Oversized);
     }
 
-    private AnnualReport Repair()
+    private ReportValues Repair()
     {
-        CellValues values = model.Form.ToValues(Report);
+        CellValues values = report.Values;
         foreach (Explanation explanation in Applied)
         {
             foreach (CellChange change in explanation.Changes)
@@ -204,12 +205,12 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return Applied.Count == 0 ? Report : Report.WithValues(values);
+        return Applied.Count == 0 ? report : new ReportValues(Report.WithValues(values));
     }
 
     private AnnualReport Fill()
     {
-        CellValues values = model.Form.ToValues(Repaired);
+        CellValues values = repaired.Value.Values;
         foreach (DeducedCell cell in DeducedAfterRepair)
         {
             values = values.With(model.Form.Find(cell.Address).Index, cell.Value);

@@ -7,7 +7,14 @@ namespace GovInfoDisclosure.Reading;
 public sealed record ReadResult
 {
     /// <summary>The report; <see langword="null"/> when the document is no report (then a finding of severity error says why).</summary>
-    public AnnualReport? Report { get; init; }
+    public AnnualReport? Report
+    {
+        get => Numbers?.Report;
+        init => Numbers = value is null ? null : new ReportValues(value);
+    }
+
+    /// <summary>The report's numbers. They are kept with the report itself, so that a copy with another report has other numbers.</summary>
+    internal ReportValues? Numbers { get; private init; }
 
     /// <summary>Whether there is a report. It may be incomplete: <see cref="Findings"/> of severity error name what was lost.</summary>
     [MemberNotNullWhen(true, nameof(Report))]

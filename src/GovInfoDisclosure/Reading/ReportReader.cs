@@ -155,9 +155,9 @@ public static class ReportReader
             throw new ArgumentNullException(nameof(read));
         }
 
-        return read.Report is null
+        return read.Numbers is not ReportValues numbers
             ? new ValidationResult { Findings = read.Findings, Overrides = rules.Overrides }
-            : rules.Validate(read.Report, ReadEvidence.ForRules(read, read.Report, options?.Prior?.Report), options);
+            : rules.Validate(numbers, ReadEvidence.ForRules(read, numbers.Report, options?.Prior?.Report), options);
     }
 
     /// <summary>Diagnoses what was read from a document: cells that the reader had to interpret, and figures in the prose, are weighed too.</summary>
@@ -174,8 +174,8 @@ public static class ReportReader
             throw new ArgumentNullException(nameof(read));
         }
 
-        AnnualReport report = read.Report ?? throw new ArgumentException("The document held no report.", nameof(read));
-        return ReportDiagnosis.Of(report, ReadEvidence.ForDiagnosis(read), rules, options);
+        ReportValues numbers = read.Numbers ?? throw new ArgumentException("The document held no report.", nameof(read));
+        return ReportDiagnosis.Of(numbers, ReadEvidence.ForDiagnosis(read), rules, options);
     }
 
     private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder,

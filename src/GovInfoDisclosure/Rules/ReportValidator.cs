@@ -10,22 +10,27 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private List<(int Rule, Finding Finding)>? findings;
     private readonly int[] counts = new int[4];
 
-    public ValidationResult Validate(AnnualReport report, DocumentEvidence? evidence)
+    public ValidationResult Validate(AnnualReport report)
     {
         FormShape form = FormShape.Of(report);
 
         // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
         long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
-        CellValues values = form.ToValues(report, storage);
+        ValidationResult result = Validate(report, form.ToValues(report, storage), null);
+        ArrayPool<long>.Shared.Return(storage);
+        return result;
+    }
+
+    public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
+    {
         IReadOnlyDictionary<string, Place> places = evidence?.Places ?? NoPlaces;
 
-        JudgeAlone(form, values, report.Agency.Level, places);
+        JudgeAlone(values, report.Agency.Level, places);
         if (options.Prior is not null || options.Units is not null || evidence is not null)
         {
-            JudgeTogether(report, form, values, evidence, places);
+            JudgeTogether(values, report.Agency.Level, evidence, places);
         }
 
-        ArrayPool<long>.Shared.Return(storage);
         return new ValidationResult
         {
             Report = report,
@@ -56,9 +61,9 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         return new ValueList<Finding>(evidence.Doubts.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
-    private void JudgeAlone(FormShape form, CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
+    private void JudgeAlone(CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
     {
-        PreparedRules prepared = rules.Prepare(form, level);
+        PreparedRules prepared = rules.Prepare(values.Form, level);
         int count = prepared.Bound.Count;
         Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
         int others = prepared.Judge(values, outcomes, options.BlankAsZero);
@@ -84,10 +89,10 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(AnnualReport report, FormShape form, CellValues values, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
+    private void JudgeTogether(CellValues values, AgencyLevel? level, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
     {
         var companions = CompanionValues.Of(options);
-        BindTarget target = companions.Target(form, report.Agency.Level);
+        BindTarget target = companions.Target(values.Form, level);
         var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
         var writer = new FindingWriter(reports, companions.UnitNames, places);

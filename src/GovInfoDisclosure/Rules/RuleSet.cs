@@ -125,11 +125,11 @@ public sealed class RuleSet
     /// <param name="options">How; the defaults where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
-        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report ?? throw new ArgumentNullException(nameof(report)), null);
+        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report ?? throw new ArgumentNullException(nameof(report)));
 
     /// <summary>Validates a report with what its document says beside the numbers.</summary>
-    internal ValidationResult Validate(AnnualReport report, DocumentEvidence evidence, ValidationOptions? options) =>
-        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report, evidence);
+    internal ValidationResult Validate(ReportValues report, DocumentEvidence evidence, ValidationOptions? options) =>
+        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report.Report, report.Values, evidence);
 
     /// <summary>The instances of a rule for the reports at hand.</summary>
     internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits
