@@ -11,6 +11,7 @@ internal sealed class ReadCommand
     private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> source;
+    private readonly Option<bool> reading;
 
     public ReadCommand(Session session)
     {
@@ -25,21 +26,44 @@ internal sealed class ReadCommand
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         source = CommonOptions.Source(language, paths);
+        reading = new Option<bool>("--reading")
+        {
+            Description = language.Pick("每份报告附上 reading：各格如何读得、原文、位置及计数（json、ndjson 格式）",
+                "add to each report how each cell was read, its text and place, and the counts (json, ndjson)"),
+        };
+        reading.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<bool>() && given.Parent?.GetValue(format) is { } chosen && TableOf(chosen) is not null)
+            {
+                given.AddError(language.Pick("--reading 只用于 json 和 ndjson 格式。", "--reading is for the formats json and ndjson."));
+            }
+        });
         Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
-            paths, format, lang, source, output,
+            paths, format, reading, lang, source, output,
         };
         Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
-    private static byte[] Render(AnnualReport? report, string format, string source) => report is null ? [] : format switch
+    private static byte[] Render(ReadResult read, string format, string source, bool hasReading)
     {
-        "json" => ResultWriter.Render(AnnualReportJson.Write(report), ResultFraming.JsonArray),
-        "ndjson" => ResultWriter.Render(AnnualReportJson.WriteCompact(report), ResultFraming.Lines),
-        _ => Encoding.UTF8.GetBytes(ReportCsv.Rows(report, TableOf(format)!.Value, source)),
-    };
+        if (read.Report is not AnnualReport report)
+        {
+            return [];
+        }
+
+        if (TableOf(format) is ReportTable table)
+        {
+            return Encoding.UTF8.GetBytes(ReportCsv.Rows(report, table, source));
+        }
+
+        bool isIndented = format == "json";
+        string json = hasReading ? AnnualReportJson.Write(report, read.Cells, read.Lost, isIndented)
+            : isIndented ? AnnualReportJson.Write(report) : AnnualReportJson.WriteCompact(report);
+        return ResultWriter.Render(json, isIndented ? ResultFraming.JsonArray : ResultFraming.Lines);
+    }
 
     private static ReportTable? TableOf(string format) => format switch
     {
@@ -64,8 +88,9 @@ internal sealed class ReadCommand
 
         var words = new Words(language);
         var verdict = new Verdict(Severity.Error);
-        (ReadResult Read, byte[] Rendered, string[] Notes) Work(InputDocument document, ReadResult read) =>
-            (read, Render(read.Report, chosen, document.Source), [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
+        (ReadResult Read, byte[] Rendered, string[] Notes) Work(InputDocument document, ReadResult read) => (read,
+            Render(read, chosen, document.Source, call.GetValue(reading) && document.Json is null),
+            [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
         var run = new InputRun(session with { Language = language }) { StandardInput = call.GetValue(source) };
         bool hasAll = run.Go(call.GetValue(paths)!, [path], Work, done =>
         {

@@ -22,6 +22,22 @@ public static partial class AnnualReportJson
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string WriteCompact(AnnualReport report) => Render(report, indented: false).Finish();
 
+    /// <summary>
+    /// A report as JSON, with the member <c>reading</c>: how each cell was read, from which text and where, and how many were read so.
+    /// Readers of reports accept and ignore it.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cells">How its cells were read.</param>
+    /// <param name="lost">How many printed values came to no cell.</param>
+    /// <param name="isIndented">Whether to indent by two spaces; else it is one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(AnnualReport report, ValueList<CellReading> cells, int lost, bool isIndented = true)
+    {
+        var output = JsonOutput.Take(isIndented);
+        ReportJsonWriter.WriteChecked(output.Writer, report ?? throw new ArgumentNullException(nameof(report)), (cells, lost));
+        return output.Finish();
+    }
+
     /// <summary>Writes a report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>

@@ -12,12 +12,12 @@ internal static class ReportJsonWriter
 
     /// <summary>Writes a report that can be read again.</summary>
     /// <exception cref="ArgumentException">It could not; nothing was written.</exception>
-    public static void WriteChecked(Utf8JsonWriter writer, AnnualReport report)
+    public static void WriteChecked(Utf8JsonWriter writer, AnnualReport report, (ValueList<CellReading> Cells, int Lost)? reading = null)
     {
         FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         ReportJsonChecks.ThrowIfUnreadable(report, values);
-        Write(writer, report, form, values);
+        Write(writer, report, form, values, reading);
     }
 
     /// <summary>Writes a report as it is.</summary>
@@ -27,7 +27,8 @@ internal static class ReportJsonWriter
         Write(writer, report, form, form.ToValues(report));
     }
 
-    private static void Write(Utf8JsonWriter writer, AnnualReport report, FormShape form, CellValues values)
+    private static void Write(Utf8JsonWriter writer, AnnualReport report, FormShape form, CellValues values,
+        (ValueList<CellReading> Cells, int Lost)? reading = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber(Members.SchemaVersion.EncodedName, ReportMembers.Version);
@@ -71,8 +72,48 @@ internal static class ReportJsonWriter
         WriteText(writer, Members.ProblemsAndImprovements, report.Narrative.ProblemsAndImprovements);
         WriteText(writer, Members.OtherMatters, report.Narrative.OtherMatters);
         writer.WriteEndObject();
+        if (reading is (ValueList<CellReading> cells, int lost))
+        {
+            WriteReading(writer, cells, lost);
+        }
+
         writer.WriteEndObject();
     }
+
+    /// <summary>How the cells were read: the counts first, for whoever routes by them.</summary>
+    private static void WriteReading(Utf8JsonWriter writer, ValueList<CellReading> cells, int lost)
+    {
+        writer.WriteStartObject("reading");
+        writer.WriteStartObject("summary");
+        foreach (ReadingMethod method in (ReadingMethod[])[ReadingMethod.Direct, ReadingMethod.Variant, ReadingMethod.Inferred])
+        {
+            writer.WriteNumber(NameOf(method), cells.Count(cell => cell.Value is not null && cell.Method == method));
+        }
+
+        writer.WriteNumber("lost", lost);
+        writer.WriteEndObject();
+        writer.WriteStartArray("cells");
+        foreach (CellReading cell in cells)
+        {
+            writer.WriteStartObject();
+            writer.WriteText("address", cell.Address);
+            writer.WriteText("method", NameOf(cell.Method));
+            writer.WriteText("rawText", cell.RawText);
+            writer.WritePropertyName("place");
+            FindingsJsonWriter.Write(writer, cell.Place);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(ReadingMethod method) => method switch
+    {
+        ReadingMethod.Direct => "direct",
+        ReadingMethod.Variant => "variant",
+        _ => "inferred",
+    };
 
     private static void WriteCell(Utf8JsonWriter writer, JsonEncodedText name, CellDefinition cell, CellValues values)
     {

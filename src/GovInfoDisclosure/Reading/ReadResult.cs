@@ -26,6 +26,12 @@ public sealed record ReadResult
     /// <summary>Every cell that the document shows, in the form's order; a cell that it does not show at all is not listed.</summary>
     public ValueList<CellReading> Cells { get; init; } = ValueList<CellReading>.Empty;
 
+    /// <summary>
+    /// How many printed values came to no cell; findings of severity error say which. A value printed twice is not lost, nor is a subtotal, which has
+    /// no cell on any form. 0 where there is no report, for then nothing was read.
+    /// </summary>
+    public int Lost { get; init; }
+
     /// <summary>The whole text by section, in the order of the document.</summary>
     public ValueList<DocumentSection> Sections { get; init; } = ValueList<DocumentSection>.Empty;
 
@@ -33,6 +39,10 @@ public sealed record ReadResult
     /// The figures that the prose states, in the order of the text. Those of a part of the agency alone are among them: see <see cref="Claim.CoversReport"/>.
     /// </summary>
     public ValueList<Claim> Claims { get; init; } = ValueList<Claim>.Empty;
+
+    /// <summary>How many cells with a value came to it so: the three methods together are all cells with a value.</summary>
+    /// <param name="method">How a value was matched to its cell.</param>
+    public int CountOf(ReadingMethod method) => Cells.Count(cell => cell.Value is not null && cell.Method == method);
 
     /// <summary>The report.</summary>
     /// <exception cref="FormatException">The document is no report; the message says why.</exception>

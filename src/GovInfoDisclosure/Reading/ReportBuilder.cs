@@ -80,12 +80,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             return new ReadResult();
         }
 
-        Ledger.Close(table2, sink.Readings.Values, tableFindings);
-        Ledger.Close(table3, sink.Readings.Values, tableFindings);
-        if (hasCases)
-        {
-            Ledger.Close(table4, sink.Readings.Values, tableFindings);
-        }
+        int lost = Ledger.Close(table2, sink.Readings.Values, tableFindings) + Ledger.Close(table3, sink.Readings.Values, tableFindings)
+            + (hasCases ? Ledger.Close(table4, sink.Readings.Values, tableFindings) : 0);
 
         findings.AddAll(titleFindings);
         findings.AddAll(tableFindings);
@@ -122,6 +118,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
                 Narrative = SectionBuilder.Narrative(sections),
             },
             Claims = prose.Claims,
+            Lost = lost,
             Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
         };
     }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
@@ -50,6 +51,32 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(0, read.Status);
         Assert.Equal(1, check.Status);
         Assert.StartsWith("2 documents: 1 with nothing broken, 1 with something broken", check.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithReading_EachReportSaysHowItsCellsWereRead_AndCanBeReadAgain()
+    {
+        folder.With("a.txt", ToolReports.Text(ToolReports.Balanced)).With("b.json", AnnualReportJson.Write(ToolReports.Broken));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "read", "a.txt", "b.json", "--format", "ndjson", "--reading");
+        using JsonDocument first = JsonDocument.Parse(result.Lines[0]);
+        JsonElement reading = first.RootElement.GetProperty("reading");
+        int printed = ToolReports.Balanced is var report ? FormShape.Of(report).Cells.Count(cell => report[cell.Address] is not null) : 0;
+
+        Assert.Equal(printed, reading.GetProperty("summary").EnumerateObject().Where(count => count.Name != "lost").Sum(count => count.Value.GetInt32()));
+        Assert.Equal(0, reading.GetProperty("summary").GetProperty("lost").GetInt32());
+        Assert.All(reading.GetProperty("cells").EnumerateArray(), cell => Assert.True(cell.GetProperty("place").GetProperty("line").GetInt32() > 0));
+        Assert.DoesNotContain("\"reading\"", result.Lines[1], StringComparison.Ordinal);
+        Assert.Equal(0, ToolProcess.RunIn("en", folder.Path, result.Output, "read", "-").Status);
+    }
+
+    [Fact]
+    public void Reading_IsRefusedForCsv()
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, "read", "-", "--format", "csv", "--reading");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(result.ErrorLines, line => line.Contains("--reading is for the formats json and ndjson", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class Ledger
     /// <param name="scan">The table.</param>
     /// <param name="readings">What came to cells.</param>
     /// <param name="findings">What was said so far; what was not is added.</param>
-    public static void Close(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    /// <returns>How many printed values of the table came to no cell.</returns>
+    public static int Close(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
     {
         List<GridField> open = Unaccounted(scan, readings, findings);
         for (int i = 0; i < open.Count;)
@@ -22,6 +23,45 @@ internal static class Ledger
 
             findings.Add(TableFindings.ValuesWithoutRow(run));
         }
+
+        return Lost(scan, readings, findings);
+    }
+
+    private static int Lost(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    {
+        Dictionary<Place, CellReading> byPlace = [];
+        foreach (CellReading reading in readings)
+        {
+            byPlace[reading.Place] = reading;
+        }
+
+        HashSet<(int Line, string Text)> again = PrintedAgain(scan, byPlace.Values, findings);
+        HashSet<Place> subtotals = [.. findings.All.Where(finding => finding is { RuleId: TableFindings.OtherShapeCode, Severity: Severity.Warning })
+            .Select(finding => finding.Place ?? default)];
+        HashSet<GridField> excused = [.. scan.Runs.Where(run => subtotals.Contains(run.Place)).SelectMany(run => run.Slots)];
+        bool IsLost(GridField field) => byPlace.TryGetValue(field.Place, out CellReading? reading)
+            ? reading.Value is null && field.Kind is FieldKind.Number or FieldKind.Text
+            : field.Kind == FieldKind.Number && !field.IsNoValue && !excused.Contains(field)
+                && !again.Contains((field.Place.Line, ValueText.Clean(field.Text)));
+        return scan.Grid.Rows.Sum(row => row.Fields.Count(IsLost));
+    }
+
+    /// <summary>What stands on the lines of rows that are printed twice, of the values that came to the row's cells.</summary>
+    private static HashSet<(int Line, string Text)> PrintedAgain(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    {
+        var again = new HashSet<(int Line, string Text)>();
+        ILookup<string, LabelledRun> runs = scan.Runs.ToLookup(run => run.Label.Entry?.Target ?? "");
+        ILookup<string, CellReading> rows = readings.Where(reading => reading.Value is not null).ToLookup(reading => RowOf(reading.Address));
+        foreach (Finding twice in findings.All.Where(finding => finding.RuleId == TableFindings.TwiceCode))
+        {
+            foreach (string row in twice.Cells.Select(cell => RowOf(cell.Address)).Distinct())
+            {
+                IEnumerable<int> lines = runs[row].SelectMany(run => run.Slots).Select(slot => slot.Place.Line).Append(twice.Place?.Line ?? 0);
+                again.UnionWith(lines.Distinct().SelectMany(line => rows[row].Select(reading => (line, ValueText.Clean(reading.RawText)))));
+            }
+        }
+
+        return again;
     }
 
     private static List<GridField> Unaccounted(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)

@@ -62,8 +62,10 @@ internal sealed class RowsReader
         }
     }
 
-    /// <summary>Whether a row stands above rows of the form that are parts of it.</summary>
-    private bool IsSubtotal(LabelEntry entry) => table.Rows.Exists(row => row[0].Row.Address.StartsWith(entry.Target + ".", StringComparison.Ordinal));
+    /// <summary>Whether a row stands above rows of the form that are parts of it; where the first was not found, the numbers may be that one's.</summary>
+    private bool IsSubtotal(LabelEntry entry) =>
+        table.Rows.Find(row => row[0].Row.Address.StartsWith(entry.Target + ".", StringComparison.Ordinal)) is { } part
+            && scan.Runs.Exists(run => run.Label.Entry?.Target == part[0].Row.Address);
 
     private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
     {

@@ -8,6 +8,9 @@ internal static class TableFindings
     /// <summary>The code of a row that is printed twice.</summary>
     public const string TwiceCode = "READ-24";
 
+    /// <summary>The code of a row that this shape of the form does not have.</summary>
+    public const string OtherShapeCode = "READ-26";
+
     public static Finding LabelVariant(IReadOnlyList<CellDefinition> cells, string printed, Place place) => Row("READ-20", Severity.Info, cells, place,
         $"“{printed}”按“{cells[0].Row.Label}”读取。",
         $"“{printed}” was read as the row “{cells[0].Row.LabelEn}”.");
@@ -33,7 +36,7 @@ internal static class TableFindings
 
     /// <summary>Numbers of a row without cells: a subtotal has none on any form, and nothing is lost with it; those of any other row are lost.</summary>
     public static Finding RowOfOtherShape(LabelledRun run, bool isSubtotal) =>
-        ReadingFinding.Of("READ-26", isSubtotal ? Severity.Warning : Severity.Error, run.Place, [],
+        ReadingFinding.Of(OtherShapeCode, isSubtotal ? Severity.Warning : Severity.Error, run.Place, [],
         $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
