@@ -40,6 +40,11 @@ internal static class DocumentNotes
         $"第 {List(pages, "、")} 页的字体没有字符对照表，文字无法辨认，未读取。",
         $"The fonts of page {List(pages, ", ")} do not say which characters they draw; the page was not read.");
 
+    public static Finding TablesCut(IReadOnlyList<int> pages) => Of("READ-70", Severity.Error,
+        $"第 {List(pages, "、")} 页的表格超出页边，最后一栏的数字可能缺位，未读取；请取得原文件，或缩小表格后重新导出。",
+        $"A table on page {List(pages, ", ")} runs past the edge of the page: numbers of its last column may have lost digits and were not read; "
+            + "ask for the original file, or export it again with a narrower table.");
+
     public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
         $"文件{(bytes > 0 ? $"（{Number(bytes)}字节）" : "")}超过{Number(limit)}字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");

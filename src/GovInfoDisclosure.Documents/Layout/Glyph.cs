@@ -15,4 +15,7 @@ internal readonly record struct Glyph(string Text, double Left, double Top, doub
     public double Height => Bottom - Top;
 
     public double Width => Right - Left;
+
+    /// <summary>Whether it is a digit, or one of the marks that stand between digits.</summary>
+    public bool IsOfNumber => Text.Length == 1 && Text[0] is (>= '0' and <= '9') or '.' or ',' or (>= '\uFF10' and <= '\uFF19');
 }

@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Documents.Layout;
 internal sealed class PageReader(DocumentLimits limits)
 {
     private readonly List<SourceBlock> blocks = [];
+    private readonly List<int> cutPages = [];
 
     /// <summary>The table that the last page ended with, and where it stands among the blocks; null where a page ended with text.</summary>
     private PagedTable? open;
@@ -16,26 +17,21 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>What the pages so far say, in reading order.</summary>
     public IReadOnlyList<SourceBlock> Blocks => blocks;
 
+    /// <summary>What is to be said of the pages: on which of them a table runs past the edge.</summary>
+    public IEnumerable<Finding> Findings() => cutPages.Count > 0 ? [DocumentNotes.TablesCut(cutPages)] : [];
+
     public void Read(PageContent page)
     {
         List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
         var outside = new List<Glyph>();
-        foreach (Glyph glyph in page.Glyphs)
+        foreach (List<Glyph> word in DrawnWords.Of(page.Glyphs))
         {
-            RuledCell? cell = null;
-            foreach (RuledTable table in ruled)
-            {
-                cell ??= table.At(glyph.CenterX, glyph.CenterY);
-            }
+            Distribute(word, ruled, outside);
+        }
 
-            if (cell is null)
-            {
-                outside.Add(glyph);
-            }
-            else
-            {
-                cell.Glyphs.Add(glyph);
-            }
+        if (ruled.Count(table => table.TellCut(page.Width)) > 0)
+        {
+            cutPages.Add(page.Number);
         }
 
         var parts = new List<(double Top, RuledTable? Table, string Text)>();
@@ -70,6 +66,36 @@ internal sealed class PageReader(DocumentLimits limits)
                 Add(table, page.Number);
             }
         }
+    }
+
+    /// <summary>Puts the characters of a word into the cells that they stand in. What is one number is never parted by a line that it runs over.</summary>
+    private static void Distribute(List<Glyph> word, List<RuledTable> ruled, List<Glyph> outside)
+    {
+        RuledCell?[] cells = [.. word.Select(glyph => CellAt(glyph, ruled))];
+        RuledCell? home = cells.Where(cell => cell is not null).GroupBy(cell => cell).OrderByDescending(cell => cell.Count()).FirstOrDefault()?.Key;
+        bool isNumber = word.TrueForAll(glyph => glyph.IsOfNumber);
+        for (int i = 0; i < word.Count; i++)
+        {
+            // A word that runs out of its table is still that cell's; where it runs into another cell, only digits surely belong together.
+            (isNumber ? home : cells[i] ?? home)?.Glyphs.Add(word[i]);
+            if (home is null)
+            {
+                outside.Add(word[i]);
+            }
+        }
+    }
+
+    private static RuledCell? CellAt(in Glyph glyph, List<RuledTable> ruled)
+    {
+        foreach (RuledTable table in ruled)
+        {
+            if (table.At(glyph.CenterX, glyph.CenterY) is RuledCell cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
     }
 
     private void Add(RuledTable table, int page)

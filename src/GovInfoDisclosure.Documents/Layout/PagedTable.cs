@@ -7,9 +7,10 @@ internal sealed class PagedTable(int number)
     /// <summary>How far the same line may stand apart from page to page.</summary>
     private const double Tolerance = 3;
 
-    private readonly List<(RuledCell Cell, double Left, double Right, int Top, int Page)> cells = [];
+    private readonly List<PlacedCell> cells = [];
     private readonly List<double> columns = [];
     private int rows;
+    private bool isBottomDrawn = true;
 
     /// <summary>The page of its last rows.</summary>
     public int LastPage { get; private set; }
@@ -37,33 +38,72 @@ internal sealed class PagedTable(int number)
         }
 
         columns.Sort();
-        foreach (RuledCell cell in table.Cells)
+        PlacedCell[] added = [.. table.Cells.Select(cell =>
+            new PlacedCell(cell, table.Columns[cell.Column - 1], table.Columns[cell.Column + cell.ColumnSpan - 1], rows + cell.Row, page))];
+        int rowsOfTable = table.Cells.Max(cell => cell.Row + cell.RowSpan - 1);
+        if (!isBottomDrawn && Halves(added) is { } halves)
         {
-            cells.Add((cell, table.Columns[cell.Column - 1], table.Columns[cell.Column + cell.ColumnSpan - 1], rows, page));
+            // The page cut a row in two: no line stands below its first half.
+            foreach (PlacedCell cell in added)
+            {
+                cell.Row--;
+            }
+
+            foreach ((PlacedCell first, PlacedCell second) in halves)
+            {
+                first.Join(second);
+            }
+
+            cells.AddRange(added.Except(halves.Select(pair => pair.Second)));
+            rows += rowsOfTable - 1;
+        }
+        else
+        {
+            cells.AddRange(added);
+            rows += rowsOfTable;
         }
 
-        rows += table.Cells.Max(cell => cell.Row + cell.RowSpan - 1);
+        isBottomDrawn = table.IsBottomDrawn;
         LastPage = page;
     }
 
     public SourceTable ToBlock()
     {
         var made = new List<SourceCell>();
-        foreach ((RuledCell cell, double left, double right, int top, int page) in cells)
+        foreach (PlacedCell cell in cells)
         {
-            int column = Nearest(left);
+            int column = Nearest(cell.Left);
             made.Add(new SourceCell
             {
-                Row = top + cell.Row,
+                Row = cell.Row,
                 Column = column + 1,
                 RowSpan = cell.RowSpan,
-                ColumnSpan = Math.Max(1, Nearest(right) - column),
-                Text = cell.Text(),
-                Place = Place.InTable(number, top + cell.Row, column + 1) with { Page = page },
+                ColumnSpan = Math.Max(1, Nearest(cell.Right) - column),
+                Text = cell.Text,
+                Place = Place.InTable(number, cell.Row, column + 1) with { Page = cell.Page },
             });
         }
 
         return new SourceTable { Cells = new ValueList<SourceCell>(made), Place = Place.OnPage(cells[0].Page) };
+    }
+
+    /// <summary>The cells of the last row with those of the next page's first row, which go on with them; null where they do not stand below each other.</summary>
+    private List<(PlacedCell First, PlacedCell Second)>? Halves(PlacedCell[] added)
+    {
+        PlacedCell[] last = [.. cells.Where(cell => cell.Row + cell.RowSpan - 1 == rows)];
+        PlacedCell[] next = [.. added.Where(cell => cell.Row == rows + 1)];
+        var halves = new List<(PlacedCell First, PlacedCell Second)>();
+        foreach (PlacedCell second in next)
+        {
+            if (Array.Find(last, cell => Math.Abs(cell.Left - second.Left) <= Tolerance && Math.Abs(cell.Right - second.Right) <= Tolerance) is not { } first)
+            {
+                return null;
+            }
+
+            halves.Add((first, second));
+        }
+
+        return next.Length == last.Length ? halves : null;
     }
 
     private int Nearest(double x) => Enumerable.Range(0, columns.Count).OrderBy(i => Math.Abs(columns[i] - x)).First();

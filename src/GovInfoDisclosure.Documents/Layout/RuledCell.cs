@@ -9,6 +9,10 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
 {
     public List<Glyph> Glyphs { get; } = [];
 
-    /// <summary>The text, line by line.</summary>
-    public string Text() => string.Join("\n", TextLines.Of(Glyphs).Select(TextLines.Join).Where(line => line.Length > 0));
+    /// <summary>Whether the edge of what was printed cuts it.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>The text, line by line; a number that may have lost digits ends with dots, so that it is none.</summary>
+    public string Text() => string.Join("\n", TextLines.Of(Glyphs).Select(TextLines.Join).Where(line => line.Length > 0))
+        + (IsCut && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "");
 }

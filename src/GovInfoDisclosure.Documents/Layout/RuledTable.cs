@@ -12,12 +12,18 @@ internal sealed class RuledTable
     /// <summary>How far lines must run past the last one across them to hold cells of their own: less than a line of small print.</summary>
     private const double Shallow = 5;
 
+    /// <summary>Nobody lays a table nearer to the edge of a page, in points: printers leave a third of an inch white.</summary>
+    private const double Margin = 24;
+
     private readonly double[] xs;
     private readonly double[] ys;
     private readonly int[,] owner;
+    private readonly bool isRightDrawn;
 
-    private RuledTable(double[] xs, double[] ys, int[,] owner, List<RuledCell> cells)
+    private RuledTable(double[] xs, double[] ys, int[,] owner, List<RuledCell> cells, bool isRightDrawn, bool isBottomDrawn)
     {
+        IsBottomDrawn = isBottomDrawn;
+        this.isRightDrawn = isRightDrawn;
         this.xs = xs;
         this.ys = ys;
         this.owner = owner;
@@ -30,6 +36,9 @@ internal sealed class RuledTable
     public double Top => ys[0];
 
     public double Bottom => ys[ys.Length - 1];
+
+    /// <summary>Whether a line was drawn below its last row; a page that cuts a row leaves it open.</summary>
+    public bool IsBottomDrawn { get; }
 
     public double Left => xs[0];
 
@@ -46,6 +55,26 @@ internal sealed class RuledTable
         return column < 0 || row < 0 ? null : Cells[owner[row, column]];
     }
 
+    /// <summary>
+    /// Whether the table runs past the right edge of the page: its lines go on to there and nobody drew its right side, or it stands beyond.
+    /// What printed it dropped characters there, so that numbers of the last column may have lost digits; its cells are told so.
+    /// </summary>
+    /// <param name="pageWidth">How wide the page is.</param>
+    public bool TellCut(double pageWidth)
+    {
+        if (Right <= pageWidth && (isRightDrawn || Right < pageWidth - Margin))
+        {
+            return false;
+        }
+
+        foreach (RuledCell cell in Cells.Where(cell => cell.Column + cell.ColumnSpan == xs.Length))
+        {
+            cell.IsCut = true;
+        }
+
+        return true;
+    }
+
     /// <summary>All tables of a page, from top to bottom.</summary>
     /// <param name="page">The page.</param>
     /// <param name="mostCells">How many cells a table may have.</param>
@@ -58,11 +87,13 @@ internal sealed class RuledTable
         {
             double[] ys = Positions(rows);
             double[] xs = Positions(columns);
+            double lowest = ys.Length > 0 ? ys[ys.Length - 1] : 0;
             ys = Close(ys, columns, rows);
+            double lastDrawn = xs.Length > 0 ? xs[xs.Length - 1] : 0;
             xs = Close(xs, rows, columns);
             if (ys.Length >= 2 && xs.Length >= 2 && (long)(ys.Length - 1) * (xs.Length - 1) is > 1 and var count && count <= mostCells)
             {
-                tables.Add(Build(xs, ys, rows, columns));
+                tables.Add(Build(xs, ys, rows, columns, isRightDrawn: xs[xs.Length - 1] <= lastDrawn, isBottomDrawn: ys[ys.Length - 1] <= lowest));
             }
         }
 
@@ -169,7 +200,25 @@ internal sealed class RuledTable
             (i < horizontal.Count ? group.Rows : group.Columns).Add(i < horizontal.Count ? horizontal[i] : vertical[i - horizontal.Count]);
         }
 
+        AddSides(groups.Values);
         return groups.Values.Where(group => group.Rows.Count >= 1 && group.Columns.Count >= 2);
+    }
+
+    /// <summary>A cell as high as its page has no line across it, so that its side meets none: it is of the table that begins and ends at its height.</summary>
+    private static void AddSides(ICollection<(List<Segment> Rows, List<Segment> Columns)> groups)
+    {
+        (int Top, int Bottom) Height(double top, double bottom) => ((int)Math.Round(top / Tolerance), (int)Math.Round(bottom / Tolerance));
+        ILookup<(int Top, int Bottom), List<Segment>> tables = groups.Where(group => group.Rows.Count >= 1 && group.Columns.Count >= 2)
+            .ToLookup(group => Height(group.Columns.Min(line => line.From), group.Columns.Max(line => line.To)), group => group.Columns);
+        foreach (Segment side in groups.Where(group => group.Rows.Count == 0).Select(group => group.Columns[0]))
+        {
+            (int top, int bottom) = Height(side.From, side.To);
+            List<Segment>[] near = [.. from t in Enumerable.Range(top - 1, 3) from b in Enumerable.Range(bottom - 1, 3) from table in tables[(t, b)] select table];
+            if (near.Length == 1)
+            {
+                near[0].Add(side);
+            }
+        }
     }
 
     private static double[] Positions(List<Segment> segments)
@@ -186,7 +235,7 @@ internal sealed class RuledTable
         return [.. positions];
     }
 
-    private static RuledTable Build(double[] xs, double[] ys, List<Segment> rows, List<Segment> columns)
+    private static RuledTable Build(double[] xs, double[] ys, List<Segment> rows, List<Segment> columns, bool isRightDrawn, bool isBottomDrawn)
     {
         int rowCount = ys.Length - 1;
         int columnCount = xs.Length - 1;
@@ -236,7 +285,7 @@ internal sealed class RuledTable
             }
         }
 
-        return new RuledTable(xs, ys, owner, cells);
+        return new RuledTable(xs, ys, owner, cells, isRightDrawn, isBottomDrawn);
     }
 
     private static bool IsOpen(bool[,] below, int line, int from, int to)

@@ -32,6 +32,8 @@ internal static class OfdDoor
             {
                 findings.Add(DocumentNotes.Cut());
             }
+
+            findings.AddRange(reader.Findings());
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException
             or FormatException or IOException or NotSupportedException or ArgumentException or OverflowException)

@@ -41,6 +41,7 @@ internal static class PdfDoor
             }
 
             AddFindings(findings, pictures, unknown, pages < document.NumberOfPages);
+            findings.AddRange(reader.Findings());
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
         {

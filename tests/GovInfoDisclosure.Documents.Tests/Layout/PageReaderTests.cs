@@ -1,0 +1,156 @@
+using System.Linq;
+using GovInfoDisclosure.Documents.Layout;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests.Layout;
+
+/// <summary>What programs do to ruled tables when they print them: numbers wider than their cells, tables wider than the page, rows cut by its end.</summary>
+public sealed class PageReaderTests
+{
+    private const double DigitWidth = 6;
+
+    [Fact]
+    public void ANumberWiderThanItsCell_StaysOneNumber_WhereverTheLineRunsThroughIt()
+    {
+        PageContent page = Page(1, [50, 100, 120], [50, 70, 90]);
+        Write(page, 60, 60, "8");
+        Write(page, 102, 60, "2908");
+        Write(page, 96, 80, "1528");
+        Write(page, 122, 80, "");
+
+        string[] texts = Texts(Read(page));
+
+        Assert.Equal(["8", "2908", "", "1528"], texts);
+    }
+
+    [Fact]
+    public void NumbersThatTouchAcrossALine_AreTwo_ForTheyWereDrawnApart()
+    {
+        PageContent page = Page(1, [50, 74, 98], [50, 70, 90]);
+        Write(page, 98 - (2 * DigitWidth), 60, "34");
+        Write(page, 74 - (2 * DigitWidth), 60, "12");
+
+        Assert.Equal(["12", "34"], Texts(Read(page)).Where(text => text.Length > 0));
+    }
+
+    [Fact]
+    public void ALabelThatRunsOutOfTheTable_KeepsItsLastCharacters()
+    {
+        PageContent page = Page(1, [50, 70, 90], [50, 70, 90]);
+        Write(page, 72, 60, "总计数");
+
+        Assert.Equal("总计数", Assert.Single(Texts(Read(page)), text => text.Length > 0));
+    }
+
+    [Theory]
+    [InlineData(612, true)]
+    [InlineData(604, true)]
+    [InlineData(560, false)]
+    public void NumbersOfATableThatRunsPastThePage_AreNone(double endOfLines, bool isCut)
+    {
+        var page = new PageContent(1, 612, 792);
+        foreach (double y in new double[] { 50, 70, 90 })
+        {
+            page.AddLine(50, y, endOfLines, y);
+        }
+
+        page.AddLine(50, 50, 50, 90);
+        page.AddLine(540, 50, 540, 90);
+        Write(page, 500, 60, "17");
+        Write(page, 545, 60, "35");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+
+        Assert.Equal(isCut ? ["READ-70"] : [], reader.Findings().Select(finding => finding.RuleId));
+        Assert.Equal(["17", isCut ? "35…" : "35"], Texts(Assert.Single(reader.Blocks.OfType<SourceTable>())).Where(text => text.Length > 0));
+    }
+
+    [Fact]
+    public void ARowThatThePageCuts_IsOneRow()
+    {
+        PageContent first = Page(1, [50, 100, 120], [50, 70], open: 90);
+        Write(first, 52, 60, "规章");
+        Write(first, 52, 80, "行政规范");
+        Write(first, 102, 80, "12");
+        PageContent second = Page(2, [50, 100, 120], [70, 90], open: 50);
+        Write(second, 52, 60, "性文件");
+        Write(second, 52, 80, "行政许可");
+        Write(second, 102, 80, "3");
+
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(first);
+        reader.Read(second);
+        SourceTable table = Assert.Single(reader.Blocks.OfType<SourceTable>());
+
+        Assert.Equal(["规章", "", "行政规范\n性文件", "12", "行政许可", "3"], Texts(table));
+        Assert.Equal([1, 1, 2, 2, 3, 3], table.Cells.Select(cell => cell.Row));
+    }
+
+    [Fact]
+    public void RowsBelowALineAtTheEndOfAPage_StayTheirOwn()
+    {
+        PageContent first = Page(1, [50, 100, 120], [50, 70, 90]);
+        Write(first, 52, 80, "行政处罚");
+        PageContent second = Page(2, [50, 100, 120], [50, 70, 90]);
+        Write(second, 52, 60, "行政强制");
+
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(first);
+        reader.Read(second);
+
+        Assert.Equal(4, Assert.Single(reader.Blocks.OfType<SourceTable>()).Cells.Max(cell => cell.Row));
+    }
+
+    [Fact]
+    public void ASideThatNoLineMeets_IsStillTheTables()
+    {
+        PageContent page = Page(1, [70, 100, 120], [50, 70, 90]);
+        page.AddLine(50, 50, 50, 90);
+        Write(page, 54, 60, "三");
+        Write(page, 72, 60, "规章");
+
+        SourceTable table = Read(page);
+
+        Assert.Equal(3, table.Cells.Max(cell => cell.Column));
+        Assert.Equal((1, 1, 2), table.Cells.Where(cell => cell.Text == "三").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single());
+    }
+
+    /// <summary>A page with a table; where <paramref name="open"/> is given, the columns go on to there and no line closes them.</summary>
+    private static PageContent Page(int number, double[] columns, double[] rows, double? open = null)
+    {
+        var page = new PageContent(number, 612, 792);
+        double top = open < rows[0] ? open.Value : rows[0];
+        double bottom = open > rows[^1] ? open.Value : rows[^1];
+        foreach (double x in columns)
+        {
+            page.AddLine(x, top, x, bottom);
+        }
+
+        foreach (double y in rows)
+        {
+            page.AddLine(columns[0], y, columns[^1], y);
+        }
+
+        return page;
+    }
+
+    private static void Write(PageContent page, double left, double middle, string text)
+    {
+        foreach (char c in text)
+        {
+            double width = c < 128 ? DigitWidth : 2 * DigitWidth;
+            page.Glyphs.Add(new Glyph(c.ToString(), left, middle - 5, left + width, middle + 5));
+            left += width;
+        }
+    }
+
+    private static SourceTable Read(PageContent page)
+    {
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+        return Assert.Single(reader.Blocks.OfType<SourceTable>());
+    }
+
+    private static string[] Texts(SourceTable table) => [.. table.Cells.Select(cell => cell.Text)];
+}
