@@ -87,7 +87,7 @@ internal sealed class PagedTable(int number)
         return new SourceTable { Cells = new ValueList<SourceCell>(made), Place = Place.OnPage(cells[0].Page) };
     }
 
-    /// <summary>The cells of the last row with those of the next page's first row, which go on with them; null where they do not stand below each other.</summary>
+    /// <summary>The cells of the last row with those of the next page's first row that go on with them; null where they stand otherwise.</summary>
     private List<(PlacedCell First, PlacedCell Second)>? Halves(PlacedCell[] added)
     {
         PlacedCell[] last = [.. cells.Where(cell => cell.Row + cell.RowSpan - 1 == rows)];
@@ -95,7 +95,8 @@ internal sealed class PagedTable(int number)
         var halves = new List<(PlacedCell First, PlacedCell Second)>();
         foreach (PlacedCell second in next)
         {
-            if (Array.Find(last, cell => Math.Abs(cell.Left - second.Left) <= Tolerance && Math.Abs(cell.Right - second.Right) <= Tolerance) is not { } first)
+            bool IsAbove(PlacedCell cell) => Math.Abs(cell.Left - second.Left) <= Tolerance && Math.Abs(cell.Right - second.Right) <= Tolerance;
+            if (Array.Find(last, IsAbove) is not { } first)
             {
                 return null;
             }

@@ -213,7 +213,8 @@ internal sealed class RuledTable
         foreach (Segment side in groups.Where(group => group.Rows.Count == 0).Select(group => group.Columns[0]))
         {
             (int top, int bottom) = Height(side.From, side.To);
-            List<Segment>[] near = [.. from t in Enumerable.Range(top - 1, 3) from b in Enumerable.Range(bottom - 1, 3) from table in tables[(t, b)] select table];
+            List<Segment>[] near =
+                [.. from t in Enumerable.Range(top - 1, 3) from b in Enumerable.Range(bottom - 1, 3) from table in tables[(t, b)] select table];
             if (near.Length == 1)
             {
                 near[0].Add(side);
