@@ -84,6 +84,24 @@ public sealed class DoorLaws
         Assert.DoesNotContain(Read(Encoding.UTF8.GetBytes(text)).Findings, finding => finding.RuleId == "READ-02");
     }
 
+    /// <summary>Two reports in one document, whatever its format: none is guessed, and each is read alone when it is asked for.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void OfTwoReportsInADocument_EachCanBeAskedFor(string format)
+    {
+        AnnualReport[] reports = [Generator.Make(3).Report, Generator.Make(4).Report];
+        var document = new SourceDocument { Blocks = [.. FormTables.Of(reports[0]).Blocks, .. FormTables.Of(reports[1]).Blocks] };
+
+        Finding several = Assert.Single(Read(document, format).Findings, finding => finding.RuleId == "READ-06" && finding.Severity == Severity.Error);
+        Assert.Contains($"2 “{reports[1].Agency.Name}{reports[1].Year}年政府信息公开工作年度报告”", several.Message.En, StringComparison.Ordinal);
+        for (int i = 0; i < reports.Length; i++)
+        {
+            Assert.Empty(Faults(reports[i], Read(document, format, new ReadOptions { Report = i + 1 })));
+        }
+
+        Assert.Null(Read(document, format, new ReadOptions { Report = 3 }).Report);
+    }
+
     internal static IEnumerable<string> Faults(AnnualReport report, ReadResult read)
     {
         if (read.Report is not { } found)
@@ -100,13 +118,14 @@ public sealed class DoorLaws
                 .Concat(found.Agency.Name == report.Agency.Name ? [] : [$"agency {found.Agency.Name}, not {report.Agency.Name}"]);
     }
 
-    internal static ReadResult Read(byte[] bytes) => DocumentReader.ReadAll(new MemoryStream(bytes), "memory").Single().Result;
+    internal static ReadResult Read(byte[] bytes, ReadOptions? options = null) =>
+        DocumentReader.ReadAll(new MemoryStream(bytes), "memory", new DocumentOptions { Reading = options }).Single().Result;
 
-    private static ReadResult Read(SourceDocument document, string format) => format switch
+    private static ReadResult Read(SourceDocument document, string format, ReadOptions? options = null) => format switch
     {
-        "html" => Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
-        "docx" => Read(WordWriter.Write(document)),
-        "xlsx" => Read(WorkbookWriter.Write(document)),
-        _ => ReportReader.Read(document),
+        "html" => Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document)), options),
+        "docx" => Read(WordWriter.Write(document), options),
+        "xlsx" => Read(WorkbookWriter.Write(document), options),
+        _ => ReportReader.Read(document, options),
     };
 }

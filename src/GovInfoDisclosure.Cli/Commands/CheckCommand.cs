@@ -21,6 +21,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> output;
     private readonly Option<string?> tables;
     private readonly Option<string?> source;
+    private readonly Option<int> report;
 
     public CheckCommand(Session session)
     {
@@ -52,9 +53,10 @@ internal sealed class CheckCommand
         tables = CommonOptions.Path("--tables", "FOLDER",
             language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
         source = CommonOptions.Source(language, paths);
+        report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, lang, source, output, tables,
+            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, report, lang, source, output, tables,
         };
         Command.SetAction(Run);
     }
@@ -94,8 +96,8 @@ internal sealed class CheckCommand
         }
 
         var totals = new Totals();
-        bool hasAll = new InputRun(spoken) { StandardInput = call.GetValue(source) }.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []],
-            check.Check, done =>
+        var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
+        bool hasAll = run.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
         {
             writer.Write(done.Rendered);
             if (done.Tables is not null)

@@ -45,6 +45,12 @@ internal static class CommonOptions
         return source;
     }
 
+    /// <summary>Which of several reports in a document is read, 0 where none is chosen; reports in JSON are documents of their own.</summary>
+    public static Option<int> Report(Language language) => Number<int>(language, "--report", "N", language.Pick(
+            "一个文件中有多份年报时读取第 N 份；省略时不读取，并指出各份的起始位置",
+            "which of several reports in a document is read; without it none is, and the output says where each begins"),
+        NumberStyles.None, number => number > 0, language.Pick("1 以上的整数", "a whole number from 1 on"));
+
     public static Option<string?> Path(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
     public static Option<string?> Language(Language language) => Among(

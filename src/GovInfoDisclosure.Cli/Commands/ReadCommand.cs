@@ -11,6 +11,7 @@ internal sealed class ReadCommand
     private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> source;
+    private readonly Option<int> report;
     private readonly Option<bool> reading;
 
     public ReadCommand(Session session)
@@ -26,6 +27,7 @@ internal sealed class ReadCommand
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         source = CommonOptions.Source(language, paths);
+        report = CommonOptions.Report(language);
         reading = new Option<bool>("--reading")
         {
             Description = language.Pick("每份报告附上 reading：各格如何读得、原文、位置及计数（json、ndjson 格式）",
@@ -40,7 +42,7 @@ internal sealed class ReadCommand
         });
         Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
-            paths, format, reading, lang, source, output,
+            paths, format, reading, report, lang, source, output,
         };
         Command.SetAction(Run);
     }
@@ -91,7 +93,7 @@ internal sealed class ReadCommand
         (ReadResult Read, byte[] Rendered, string[] Notes) Work(InputDocument document, ReadResult read) => (read,
             Render(read, chosen, document.Source, call.GetValue(reading) && document.Json is null),
             [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
-        var run = new InputRun(session with { Language = language }) { StandardInput = call.GetValue(source) };
+        var run = new InputRun(session with { Language = language, Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         bool hasAll = run.Go(call.GetValue(paths)!, [path], Work, done =>
         {
             if (done.Rendered.Length > 0)

@@ -6,12 +6,15 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <param name="Cancellation">Stops the work.</param>
 internal sealed record Session(ToolConsole Console, Language Language, CancellationToken Cancellation)
 {
+    /// <summary>Which of several reports in a document is read; 0 where it is to have one.</summary>
+    public int Report { get; init; }
+
     /// <summary>Reads one document; the tests of the last net put a reader in its place that fails.</summary>
     public Func<InputDocument, CancellationToken, ReadResult> Reader { get; init; } = InputReader.Read;
 
     /// <summary>Reads a document and does the work on what was read, so that a failure of either costs this document alone.</summary>
     public TResult Guard<TResult>(InputDocument document, Func<InputDocument, ReadResult, TResult> work) =>
-        InputReader.Guard(document, Reader, work, Cancellation);
+        InputReader.Guard(document with { Report = Report }, Reader, work, Cancellation);
 
     /// <summary>Reads a document; a failure becomes a finding that names it.</summary>
     public ReadResult Read(InputDocument document) => Guard(document, (_, read) => read);

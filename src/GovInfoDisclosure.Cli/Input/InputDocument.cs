@@ -24,6 +24,9 @@ internal sealed record InputDocument
     /// <summary>What its JSON gave; null for a document.</summary>
     public JsonReadResult? Json { get; init; }
 
+    /// <summary>Which of several reports in it is read; 0 where it is to have one.</summary>
+    public int Report { get; init; }
+
     /// <summary>Why it cannot be read; null where nothing is known against it.</summary>
     public Finding? Problem { get; init; }
 

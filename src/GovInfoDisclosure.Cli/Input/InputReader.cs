@@ -19,7 +19,8 @@ internal static class InputReader
         try
         {
             using Stream content = document.Content ?? InputDocuments.Open(document.Path);
-            return DocumentReader.Read(content, null, cancellation);
+            var options = new DocumentOptions { Reading = new ReadOptions { Report = document.Report > 0 ? document.Report : null } };
+            return DocumentReader.Read(content, options, cancellation);
         }
         catch (Exception wrong) when (InputProblems.IsOfTheFile(wrong))
         {

@@ -26,6 +26,7 @@ public sealed class ReadOptions
         MaxLines = options.MaxLines;
         MaxLineLength = options.MaxLineLength;
         MaxFields = options.MaxFields;
+        Report = options.Report;
     }
 
     /// <summary>The limits that hold where none are given: a new copy each time.</summary>
@@ -42,6 +43,12 @@ public sealed class ReadOptions
 
     /// <summary>The most fields of one table: 20 000. A table with more is not read.</summary>
     public int MaxFields { get; set; } = 20_000;
+
+    /// <summary>
+    /// Which of several reports in one document is read, counted from 1; null (the default) where there is one. A document with several gives
+    /// no report until one is asked for, and findings that say where each begins.
+    /// </summary>
+    public int? Report { get; set; }
 
     internal static ReadOptions CopyOf(ReadOptions? options) => options is null ? Defaults : new(options);
 }

@@ -8,6 +8,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
     private const int MostLinesTriedAgain = 3_000;
 
+    /// <summary>A page of a district's townships has some twenty reports; of more the first tell enough.</summary>
+    private const int MostReportsNamed = 50;
+
     /// <summary>The most columns of each table, as the form prints them.</summary>
     private const int ColumnsOfTable2 = 3;
     private const int ColumnsOfTable3 = 7;
@@ -31,21 +34,27 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
         pageNumbers = BarePageNumbers.Find(lines);
         TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
+        List<int> starts = new ReportStarts(lines, anchors, cancellationToken).Find();
+        bool isOne = TakeReport(starts);
+        if (isOne && starts.Count > 1)
+        {
+            anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
+        }
+
         SectionMap map = SectionMap.Make(lines, anchors, cancellationToken);
-        ValueList<DocumentSection> sections = SectionBuilder.Build(lines, map);
-        ReadResult result = ReadTables(anchors, map, sections);
+        int appended = ReportStarts.Appended(anchors, map) ?? lines.Count;
+        ValueList<DocumentSection> sections = SectionBuilder.Build(lines, map, appended);
+        ReadResult result = isOne ? ReadTables(map, sections) : new ReadResult();
+        if (result.IsSuccess && appended < lines.Count)
+        {
+            findings.Add(DocumentFindings.TablesAppended(new Place(lines[appended].Number, 1)));
+        }
+
         return result with { Sections = sections, Findings = findings.InOrder() };
     }
 
-    private ReadResult ReadTables(TableAnchors anchors, SectionMap map, ValueList<DocumentSection> sections)
+    private ReadResult ReadTables(SectionMap map, ValueList<DocumentSection> sections)
     {
-        if (SecondReport(anchors) is Place second)
-        {
-            findings.Add(DocumentFindings.SeveralReports(second));
-            return new ReadResult();
-        }
-
         var tableFindings = new FindingList();
         ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
         ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
@@ -196,35 +205,29 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         return FormShape.Of(edition, single ?? edition == ReportEdition.Edition2019, hasOther);
     }
 
-    /// <summary>Where a second report begins: the first row of table 3 again, with a head of table 2 or a title before it.</summary>
-    private Place? SecondReport(TableAnchors anchors)
+    /// <summary>Leaves the lines of the report that is to be read; false where there are several and none was asked for, or fewer than that.</summary>
+    private bool TakeReport(List<int> starts)
     {
-        int head = 0;
-        for (int i = 1; i < anchors.FirstRows.Count; i++)
+        if (options.Report is null && starts.Count == 1)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            int from = anchors.FirstRows[i - 1];
-            int to = anchors.FirstRows[i];
-            while (head < anchors.Table2.Count && anchors.Table2[head] <= from)
-            {
-                head++;
-            }
-
-            if (head < anchors.Table2.Count && anchors.Table2[head] < to)
-            {
-                return new Place(lines[anchors.Table2[head]].Number, 1);
-            }
-
-            for (int line = from + 1; line < to; line++)
-            {
-                if (TitleText.Parse(lines[line].Content) is { Agency.Length: > 0 })
-                {
-                    return new Place(lines[line].Number, 1);
-                }
-            }
+            return true;
         }
 
-        return null;
+        int chosen = options.Report ?? 0;
+        if (chosen < 1 || chosen > starts.Count)
+        {
+            findings.Add(DocumentFindings.SeveralReports(options.Report, [.. starts.Take(MostReportsNamed).Select(start =>
+            {
+                var place = new Place(lines[start].Number, 1);
+                return (lines[start].Content.Trim(), place, source?.PlaceOf(place) ?? place);
+            })], starts.Count));
+            return false;
+        }
+
+        // What stands before keeps its lines, for places are counted by them, and loses its words.
+        int end = chosen < starts.Count ? starts[chosen] : lines.Count;
+        lines = [.. lines.Take(end).Select((line, i) => i < starts[chosen - 1] ? line with { Content = "" } : line)];
+        return true;
     }
 
     private void NoReport(bool hasLabels)

@@ -71,6 +71,24 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void OfSeveralReportsInADocument_OneIsChosen()
+    {
+        string text = ToolReports.Text(ToolReports.Balanced);
+        folder.With("two.txt", text + "\n" + text.Replace("2023", "2022", StringComparison.Ordinal));
+
+        ToolResult none = ToolProcess.Run(folder.Path, "read", "two.txt");
+        ToolResult second = ToolProcess.Run(folder.Path, "read", "two.txt", "--report", "2", "--format", "ndjson");
+        ToolResult third = ToolProcess.Run(folder.Path, "check", "two.txt", "--report", "3");
+
+        Assert.Equal((2, "[]"), (none.Status, none.Output.Trim()));
+        Assert.Contains(none.ErrorLines, line => line.Contains("READ-06: There are 2 reports", StringComparison.Ordinal));
+        Assert.Equal(2022, AnnualReportJson.Parse(second.Lines.Single()).Year);
+        Assert.Equal(2, third.Status);
+        Assert.Contains("The document has 2 reports; there is no number 3:", third.Output, StringComparison.Ordinal);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "check", "two.txt", "--report", "0").Status);
+    }
+
+    [Fact]
     public void Reading_IsRefusedForCsv()
     {
         ToolResult result = ToolProcess.Run(folder.Path, "read", "-", "--format", "csv", "--reading");

@@ -43,9 +43,28 @@ internal static class DocumentFindings
             : isScript ? "This is the script of a page, without the tables of a report."
             : "No table of an annual report was found.");
 
-    public static Finding SeveralReports(Place place) => ReadingFinding.Of("READ-06", Severity.Error, place, [],
+    /// <summary>A row of table 3 with other numbers in it than the same row above, several times over.</summary>
+    public static Finding RowsOfAnotherReport(Place place) => ReadingFinding.Of("READ-06", Severity.Error, place, [],
         "文中不止一份年报（此处是第二份），未读取；请逐份分开。",
         "There is more than one report in the document (the second is here); none was read. Split it into one document for each.");
+
+    /// <param name="asked">Which report was asked for; null for none.</param>
+    /// <param name="reports">The first line of each, where it stands for the reader, and where in the document.</param>
+    /// <param name="count">How many there are.</param>
+    public static Finding SeveralReports(int? asked, IReadOnlyList<(string Title, Place Line, Place Shown)> reports, int count)
+    {
+        // Forty characters are a whole title.
+        IEnumerable<string> shown = reports.Select((report, i) => $"{i + 1} “{report.Title.Substring(0, Math.Min(report.Title.Length, 40))}” {report.Shown}");
+        string list = string.Join("; ", shown) + (reports.Count < count ? "; …" : "");
+        return ReadingFinding.Of("READ-06", Severity.Error, reports[count > 1 ? 1 : 0].Line, [],
+            $"文中有{count}份年报{(asked is int zh ? $"，没有第{zh}份" : "，均未读取，可用 --report N 指定一份")}：{list}",
+            asked is int en ? $"The document has {count} {(count == 1 ? "report" : "reports")}; there is no number {en}: {list}"
+                : $"There are {count} reports in the document and none was read; --report N reads one of them: {list}");
+    }
+
+    public static Finding TablesAppended(Place place) => ReadingFinding.Of("READ-53", Severity.Warning, place, [],
+        "年报末尾附有另外的表格（自此处起），不属于本年报，未读取。",
+        "Tables are appended behind the report (from here on); they are not part of it and were not read.");
 
     public static Finding SideBySide(Place place) => ReadingFinding.Of("READ-07", Severity.Error, place, [],
         "表中并排列有两年的数字，未读取；请按年分开。", "The tables show two years side by side; none was read. Split them by year.");

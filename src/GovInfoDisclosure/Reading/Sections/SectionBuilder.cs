@@ -15,7 +15,10 @@ internal static class SectionBuilder
         SectionKind.ReconsiderationAndLitigation, SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters,
     ];
 
-    public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map)
+    /// <param name="lines">The lines.</param>
+    /// <param name="map">Where sections and tables stand.</param>
+    /// <param name="appended">The line from which on tables are appended to the report; the number of lines where none are.</param>
+    public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map, int appended)
     {
         List<HeadingCandidate> headings = Kinds.Select(map.Heading).Where(heading => heading is not null)
             .Select(heading => heading!).OrderBy(heading => heading.Index).ToList();
@@ -23,7 +26,7 @@ internal static class SectionBuilder
         int first = headings.Count > 0 ? headings[0].Index : lines.Count;
         if (first > 0)
         {
-            sections.Add(new DocumentSection { Kind = SectionKind.Preamble, Place = new Place(1, 1), Lines = Lines(lines, 0, first, map, null) });
+            sections.Add(new DocumentSection { Kind = SectionKind.Preamble, Place = new Place(1, 1), Lines = Lines(lines, 0, first, map, appended, null) });
         }
 
         for (int i = 0; i < headings.Count; i++)
@@ -38,7 +41,7 @@ internal static class SectionBuilder
                 Kind = heading.Kind,
                 Heading = (isWhole ? printed : printed.Substring(0, heading.HeadingLength)).Trim(),
                 Place = new Place(lines[heading.Index].Number, printed.Length - printed.TrimStart().Length + 1),
-                Lines = Lines(lines, heading.Index + 1, end, map, rest),
+                Lines = Lines(lines, heading.Index + 1, end, map, appended, rest),
             });
         }
 
@@ -85,7 +88,7 @@ internal static class SectionBuilder
         return text;
     }
 
-    private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, TextLine? rest)
+    private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
     {
         var result = new List<DocumentLine>();
         if (rest is not null)
@@ -96,7 +99,7 @@ internal static class SectionBuilder
         for (int i = from; i < to; i++)
         {
             string content = lines[i].Content;
-            bool inTable = IsIn(map.Table2, i) || IsIn(map.Table3, i) || IsIn(map.Table4, i);
+            bool inTable = IsIn(map.Table2, i) || IsIn(map.Table3, i) || IsIn(map.Table4, i) || i >= appended;
             result.Add(new DocumentLine(lines[i].Number, content, inTable && !PageFurniture.IsBlank(content) && !PageFurniture.IsProse(content)));
         }
 

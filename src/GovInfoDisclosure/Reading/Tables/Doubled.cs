@@ -17,7 +17,7 @@ internal static class Doubled
 
         List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
             .Where(group => group.Select(Words).Distinct().Count() > 1).ToList();
-        return twice.Count >= Enough ? DocumentFindings.SeveralReports(twice[0].ElementAt(1).Place) : null;
+        return twice.Count >= Enough ? DocumentFindings.RowsOfAnotherReport(twice[0].ElementAt(1).Place) : null;
     }
 
     private static string Words(LabelledRun run) => string.Join(" ",
