@@ -12,6 +12,9 @@ internal static class MoneyUnit
     /// <summary>Letters that stand before 元 and make it another country's money.</summary>
     private const string Currencies = "美港欧日澳加新台韩英";
 
+    /// <summary>Letters that end the words which stand right before a plain 元: 单位元, 人民币元, 金额元.</summary>
+    private const string BeforeYuan = "位币额";
+
     private static readonly Dictionary<string, decimal> YuanOf = new(StringComparer.Ordinal)
     {
         [""] = 1m,
@@ -69,6 +72,33 @@ internal static class MoneyUnit
             return Unknown;
         }
 
+        if (start > 0 && multiplier.Length == 0 && char.IsLetter(words[start - 1]) && !BeforeYuan.Contains(words[start - 1].ToString()))
+        {
+            return Torn(words, at);
+        }
+
         return YuanOf.TryGetValue(multiplier, out decimal yuan) ? yuan : Unknown;
+    }
+
+    /// <summary>
+    /// The unit of a 元 that a line end parted from its word, so that words of other cells stand between: 单位：万 容 元）. It is told
+    /// where a bracket opens before 单位 and closes behind 元; else nobody can tell what was torn off.
+    /// </summary>
+    private static decimal Torn(string words, int at)
+    {
+        int open = words.LastIndexOf('(', at);
+        int colon = open < 0 ? -1 : words.IndexOf(':', open, at - open);
+        if (colon < 0 || words.IndexOf(')', open, at - open) >= 0 || at + 1 >= words.Length || words[at + 1] != ')')
+        {
+            return Unknown;
+        }
+
+        int end = colon + 1;
+        while (end < at && Multipliers.Contains(words[end].ToString()))
+        {
+            end++;
+        }
+
+        return end < at && YuanOf.TryGetValue(words.Substring(colon + 1, end - colon - 1), out decimal yuan) && yuan != 1 ? yuan : Unknown;
     }
 }
