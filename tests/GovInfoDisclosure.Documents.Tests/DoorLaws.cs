@@ -22,7 +22,7 @@ public sealed class DoorLaws
     private static readonly ReportGenerator Generator =
         new(new GeneratorOptions { Seed = 11, Forms = new ValueList<FormShape>(FormShape.All), BlankShare = 0.05m });
 
-    public static TheoryData<string> Formats => ["records", "html", "docx", "xlsx"];
+    public static TheoryData<string> Formats => ["records", "html", "docx", "xlsx", "pdf"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -32,7 +32,7 @@ public sealed class DoorLaws
         for (int i = 0; i < Reports; i++)
         {
             AnnualReport report = Generator.Make(i).Report;
-            ReadResult read = Read(FormTables.Of(report), format);
+            ReadResult read = Read(SourceForm.Of(report), format);
             faults.AddRange(Faults(report, read).Select(fault => i + " " + fault));
             faults.AddRange(read.Findings.Where(finding => finding.Severity != Severity.Info && finding.RuleId is not ("READ-12" or "READ-16"))
                 .Select(finding => i + " " + finding.RuleId + " " + finding.Message.En));
@@ -54,7 +54,7 @@ public sealed class DoorLaws
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         AnnualReport report = Generator.Make(1).Report;
-        byte[] bytes = Encoding.GetEncoding(encoding).GetBytes(HtmlWriter.Write(FormTables.Of(report), declared));
+        byte[] bytes = Encoding.GetEncoding(encoding).GetBytes(HtmlWriter.Write(SourceForm.Of(report), declared));
 
         Assert.Empty(Faults(report, Read(bytes)));
     }
@@ -64,7 +64,7 @@ public sealed class DoorLaws
     public void AFragmentOfAPage_IsReadExactly()
     {
         AnnualReport report = Generator.Make(2).Report;
-        string page = HtmlWriter.Write(FormTables.Of(report), null);
+        string page = HtmlWriter.Write(SourceForm.Of(report), null);
         string body = page[(page.IndexOf("<body>", StringComparison.Ordinal) + 6)..page.IndexOf("</body>", StringComparison.Ordinal)];
 
         Assert.Empty(Faults(report, Read(Encoding.UTF8.GetBytes("正文\n" + body))));
@@ -126,6 +126,7 @@ public sealed class DoorLaws
         "html" => Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document)), options),
         "docx" => Read(WordWriter.Write(document), options),
         "xlsx" => Read(WorkbookWriter.Write(document), options),
+        "pdf" => Read(PdfWriter.Write(document), options),
         _ => ReportReader.Read(document, options),
     };
 }

@@ -16,7 +16,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 public sealed class OpeningTests : IDisposable
 {
     private static readonly AnnualReport Report = new ReportGenerator(new GeneratorOptions { Seed = 5 }).Make(0).Report;
-    private static readonly SourceDocument Laid = FormTables.Of(Report);
+    private static readonly SourceDocument Laid = SourceForm.Of(Report);
     private readonly string folder = Directory.CreateTempSubdirectory("govinfo-").FullName;
 
     public static TheoryData<string> Formats => ["html", "docx", "xlsx"];

@@ -44,7 +44,7 @@ internal sealed record CorpusDocument(string Name, bool IsRegular, string Agency
         while (form.Cells.Any(cell => values[cell.Index] > Largest));
 
         Dictionary<string, decimal?> cells = form.Cells.ToDictionary(cell => cell.Address, cell => values[cell.Index]);
-        SourceDocument source = FormTables.Of(report);
+        SourceDocument source = SourceForm.Of(report);
         bool isRegular = index % 2 == 0;
         CorpusLook look = isRegular ? (CorpusLook)(index / 2 % 5) : CorpusLook.Headed;
         string name = "regular-" + look.ToString().ToLowerInvariant();

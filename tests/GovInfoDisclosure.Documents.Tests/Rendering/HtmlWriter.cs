@@ -23,23 +23,29 @@ internal static class HtmlWriter
                 continue;
             }
 
-            page.Append("<table border=\"1\">\n");
-            foreach (IGrouping<int, SourceCell> row in ((SourceTable)block).Cells.GroupBy(cell => cell.Row))
-            {
-                page.Append("<tr>");
-                foreach (SourceCell cell in row)
-                {
-                    page.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "")
-                        .Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
-                        .Append("><p><span>").Append(WebUtility.HtmlEncode(cell.Text)).Append("</span></p></td>");
-                }
-
-                page.Append("</tr>\n");
-            }
-
-            page.Append("</table>\n");
+            page.Append(Table((SourceTable)block));
         }
 
         return page.Append("</div>\n</body></html>\n").ToString();
+    }
+
+    /// <summary>One table.</summary>
+    public static string Table(SourceTable table)
+    {
+        var text = new StringBuilder("<table border=\"1\">\n");
+        foreach (IGrouping<int, SourceCell> row in table.Cells.GroupBy(cell => cell.Row))
+        {
+            text.Append("<tr>");
+            foreach (SourceCell cell in row)
+            {
+                text.Append("<td").Append(cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "")
+                    .Append(cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
+                    .Append("><p><span>").Append(WebUtility.HtmlEncode(cell.Text)).Append("</span></p></td>");
+            }
+
+            text.Append("</tr>\n");
+        }
+
+        return text.Append("</table>\n").ToString();
     }
 }

@@ -9,7 +9,6 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 internal static class FormTables
 {
     private const string Corner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
-    private static readonly string[] Outcomes = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 
     /// <param name="form">The shape.</param>
     /// <param name="text">What is printed for a cell.</param>
@@ -17,24 +16,23 @@ internal static class FormTables
     public static List<List<PrintedCell>> Table2(FormShape form, Func<CellDefinition, string> text, string unit)
     {
         var rows = new List<List<PrintedCell>>();
-        int widest = form.Edition == ReportEdition.Edition2021 ? 4 : 4;
+        const int Widest = 4;
         string block = "";
-        foreach (IGrouping<RowDefinition, CellDefinition> row in form.Cells.Where(cell => cell.Table == 2).GroupBy(cell => cell.Row))
+        foreach (IGrouping<string, CellDefinition> row in form.Cells.Where(cell => cell.Table == 2).GroupBy(cell => cell.RowAddress))
         {
-            string head = string.Join("|", row.Select(cell => cell.ColumnLabel));
-            string item = Item(row.Key.Address);
+            string item = Item(row.Key);
             if (item != block)
             {
                 block = item;
-                rows.Add([new PrintedCell("第二十条第（" + item + "）项", widest)]);
+                rows.Add([new PrintedCell("第二十条第（" + item + "）项", Widest)]);
                 List<PrintedCell> heads = [new PrintedCell("信息内容")];
-                heads.AddRange(Spread(row.ToList(), widest,
+                heads.AddRange(Spread(row.ToList(), Widest,
                     cell => cell.Measure == Measure.TenThousandYuan ? Amount(cell.ColumnLabel) + unit : cell.ColumnLabel, false));
                 rows.Add(heads);
             }
 
-            List<PrintedCell> cells = [new PrintedCell(row.Key.PrintedLabel)];
-            cells.AddRange(Spread(row.ToList(), widest, text, true));
+            List<PrintedCell> cells = [new PrintedCell(row.First().PrintedRowLabel, names: row.Key)];
+            cells.AddRange(Spread(row.ToList(), Widest, text, true));
             rows.Add(cells);
         }
 
@@ -43,13 +41,13 @@ internal static class FormTables
 
     public static List<List<PrintedCell>> Table3(FormShape form, Func<CellDefinition, string> text)
     {
-        List<List<CellDefinition>> all = form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.Row).Select(row => row.ToList()).ToList();
-        string[] heads = all[0].Select(cell => cell.ColumnLabel).ToArray();
+        List<List<CellDefinition>> all = form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress).Select(row => row.ToList()).ToList();
+        List<CellDefinition> heads = all[0];
         var rows = new List<List<PrintedCell>>
         {
             new() { new PrintedCell(Corner, 3, 3), new PrintedCell("申请人情况", 7) },
-            new() { new PrintedCell(heads[0], 1, 2), new PrintedCell("法人或其他组织", 5), new PrintedCell(heads[6], 1, 2) },
-            heads.Skip(1).Take(5).Select(head => new PrintedCell(head)).ToList(),
+            new() { Head(heads[0], 2), new PrintedCell("法人或其他组织", 5), Head(heads[6], 2) },
+            heads.Skip(1).Take(5).Select(head => Head(head, 1)).ToList(),
         };
         List<List<CellDefinition>> outcomes = all.FindAll(row => row[0].Address.StartsWith("requests.outcomes.", StringComparison.Ordinal));
         string group = "";
@@ -62,15 +60,15 @@ internal static class FormTables
                 cells.Add(new PrintedCell("三、本年度办理结果", 1, outcomes.Count));
             }
 
-            string key = row[0].Row.Address.Split('.') is { Length: 4 } parts ? parts[2] : "";
+            string key = row[0].RowAddress.Split('.') is { Length: 4 } parts ? parts[2] : "";
             if (key.Length > 0 && key != group)
             {
                 cells.Add(new PrintedCell(GroupLabel(key), 1,
-                    outcomes.Count(other => other[0].Row.Address.StartsWith("requests.outcomes." + key + ".", StringComparison.Ordinal))));
+                    outcomes.Count(other => other[0].RowAddress.StartsWith("requests.outcomes." + key + ".", StringComparison.Ordinal))));
             }
 
             group = key;
-            cells.Add(new PrintedCell(row[0].Row.PrintedLabel, !isOutcome ? 3 : key.Length > 0 ? 1 : 2));
+            cells.Add(new PrintedCell(row[0].PrintedRowLabel, !isOutcome ? 3 : key.Length > 0 ? 1 : 2, names: row[0].RowAddress));
             cells.AddRange(row.Select(cell => new PrintedCell(text(cell), 1, 1, cell.Address)));
             rows.Add(cells);
         }
@@ -80,28 +78,27 @@ internal static class FormTables
 
     public static List<List<PrintedCell>> Table4(FormShape form, Func<CellDefinition, string> text)
     {
-        var rows = new List<List<PrintedCell>>
-        {
-            new() { new PrintedCell("行政复议", 5), new PrintedCell("行政诉讼", 10) },
-            new(),
-            new(),
-            form.Cells.Where(cell => cell.Table == 4).Select(cell => new PrintedCell(text(cell), 1, 1, cell.Address)).ToList(),
-        };
-        rows[1].AddRange(Outcomes.Select(label => new PrintedCell(label, 1, 2)));
-        rows[1].Add(new PrintedCell("未经复议直接起诉", 5));
-        rows[1].Add(new PrintedCell("复议后起诉", 5));
-        rows[2].AddRange(Outcomes.Concat(Outcomes).Select(label => new PrintedCell(label)));
-        return rows;
+        List<CellDefinition> cells = form.Cells.Where(cell => cell.Table == 4).ToList();
+        PrintedCell Block(string label, int at) => new(label, 5, names: cells[at].RowAddress);
+        return
+        [
+            [Block("行政复议", 0), new PrintedCell("行政诉讼", 10)],
+            [.. cells.Take(5).Select(cell => Head(cell, 2)), Block("未经复议直接起诉", 5), Block("复议后起诉", 10)],
+            [.. cells.Skip(5).Select(cell => Head(cell, 1))],
+            [.. cells.Select(cell => new PrintedCell(text(cell), 1, 1, cell.Address))],
+        ];
     }
 
-    /// <summary>Fewer columns than the widest block share the room, as the published form has it.</summary>
+    private static PrintedCell Head(CellDefinition cell, int rows) => new(cell.ColumnLabel, 1, rows, names: cell.Key);
+
+    /// <summary>Fewer columns than the Widest block share the room, as the published form has it.</summary>
     private static IEnumerable<PrintedCell> Spread(List<CellDefinition> cells, int widest, Func<CellDefinition, string> text, bool isValue)
     {
         int room = widest - 1;
         for (int i = 0; i < cells.Count; i++)
         {
             int columns = i + 1 < cells.Count ? 1 : room - i;
-            yield return new PrintedCell(text(cells[i]), columns, 1, isValue ? cells[i].Address : null);
+            yield return new PrintedCell(text(cells[i]), columns, 1, isValue ? cells[i].Address : null, isValue ? "" : cells[i].Key);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed class PrintedValues
 
         if (blanks == "zero-rows")
         {
-            foreach (IGrouping<RowDefinition, CellDefinition> row in Form.Cells.Where(cell => cell.Table == 3)
-                .GroupBy(cell => cell.Row).Where(row => row.All(cell => values[cell.Address] is null or 0)).ToList())
+            foreach (IGrouping<string, CellDefinition> row in Form.Cells.Where(cell => cell.Table == 3)
+                .GroupBy(cell => cell.RowAddress).Where(row => row.All(cell => values[cell.Address] is null or 0)).ToList())
             {
                 foreach (CellDefinition cell in row)
                 {
@@ -83,8 +83,8 @@ internal sealed class PrintedValues
         "totals-only" => cell.Table == 3 && cell.Key != "total",
         "no-totals" => cell.Table == 3 && cell.Key == "total",
         "organisations" => cell.Table == 3 && cell.Key is not ("total" or "naturalPersons"),
-        "all" => cell.Table == 3 && cell.Row.Address.Split('.').Length > 2,
-        "table4-block" => cell.Row.Address.EndsWith("directLitigation", StringComparison.Ordinal),
+        "all" => cell.Table == 3 && cell.RowAddress.Split('.').Length > 2,
+        "table4-block" => cell.RowAddress.EndsWith("directLitigation", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -30,7 +30,7 @@ internal sealed class ReportRenderer
         flattening = layout == "commas" ? "pad"
             : TableText.ShowsBlanks(layout) ? traits.OneOf("cells", 55, "pad", "dense", "repeat", "rows", "left", "uneven", "uneven-trimmed")
             : "dense";
-        Traits some = random.Next(100) < quirks ? traits : new Traits(new NoRandom());
+        Traits some = random.Next(100) < quirks ? traits : Traits.None();
         values = new PrintedValues(report, some);
         labels = new PrintedLabels(some);
         truth = values.Truth.ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -107,9 +107,4 @@ internal sealed class ReportRenderer
         "blank" => ["", ""],
         _ => ["\f"],
     };
-
-    private sealed class NoRandom : Random
-    {
-        public override int Next(int maxValue) => maxValue - 1;
-    }
 }

@@ -12,6 +12,10 @@ internal static class TableText
             "lines-tabbed-stream", "lines-barred", "spaces", "spaces-two", "spaces-four", "pdf",
             "pdf-wrapped", "one-line", "commas", "lines-apart-two", "tabs-apart", "values-below"];
 
+    /// <summary>Seen since: bars alone, padding bars, other separators, drawn tables, a label above its values.</summary>
+    public static readonly string[] More =
+        ["bars-between", "bars-open", "bars-lone", "bars-padded", "semicolons", "box", "ascii", "label-above-bars"];
+
     /// <summary>Whether an empty cell leaves a trace.</summary>
     public static bool ShowsBlanks(string layout) =>
         layout is not ("lines" or "spaces" or "spaces-two" or "spaces-four" or "pdf" or "pdf-wrapped" or "one-line" or "values-below");
@@ -39,6 +43,18 @@ internal static class TableText
         "pdf-wrapped" => Aligned(rows, 14),
         "one-line" => [Line(string.Join(" ", rows.SelectMany(Texts).Where(text => text.Length > 0)))],
         "commas" => rows.ConvertAll(row => Line(string.Join(",", Texts(row).Select(text => text.Contains(',') ? "\"" + text + "\"" : text)))),
+        "bars-between" => rows.ConvertAll(row => Texts(row).SelectMany(text => text.Length == 0 ? new[] { "|" } : [text, "|"]).Prepend("|").ToList()),
+        "bars-open" => rows.ConvertAll(row => Texts(row).SelectMany((text, i) => new[] { i == 0 ? ("| " + text).TrimEnd() : text, "|" })
+            .Where(line => line.Length > 0).ToList()),
+        "bars-lone" => rows.ConvertAll(row => Texts(row).Select(text => text.Length == 0 ? "|" : text + " |").Prepend("|").ToList()),
+        "bars-padded" => rows.ConvertAll(row => Texts(row).Select((text, i) => i + 1 == row.Count ? text + " | ||" : text + " |").ToList()),
+        "semicolons" => rows.ConvertAll(row => Line(string.Join(";", Texts(row)))),
+        "box" => Drawn(rows, '│', "├", "┼", "┤", '─'),
+        "ascii" => Drawn(rows, '|', "+", "+", "+", '-'),
+        "label-above-bars" => rows.ConvertAll(row => row.TakeWhile(slot => slot.Address is null).Select(slot => slot.Text).Where(text => text.Length > 0)
+            .Append(row.Exists(slot => slot.Address is not null)
+                ? "| " + string.Join(" | ", row.SkipWhile(slot => slot.Address is null).Select(slot => slot.Text)) + " |" : "")
+            .Where(line => line.Length > 0).ToList()),
         _ => rows.ConvertAll(row =>
             new List<string> { string.Join(" ", row.Where(slot => slot.Address is null && slot.Text.Length > 0).Select(slot => slot.Text)),
                 string.Join(" ", row.Where(slot => slot.Address is not null && slot.Text.Length > 0).Select(slot => slot.Text)) }
@@ -66,6 +82,17 @@ internal static class TableText
         }
 
         return result;
+    }
+
+    private static List<List<string>> Drawn(List<List<Slot>> rows, char bar, string left, string cross, string right, char dash)
+    {
+        int width = rows.Select(row => row.Count).DefaultIfEmpty().Max();
+        string rule = left + string.Join(cross, Enumerable.Repeat(new string(dash, 6), width)) + right;
+        return rows.ConvertAll(row => new List<string>
+        {
+            bar + " " + string.Join(" " + bar + " ", Texts(row).Concat(Enumerable.Repeat("", width - row.Count))) + " " + bar,
+            rule,
+        });
     }
 
     /// <summary>Long labels are broken inside their cell, and the tabs go on after the last piece.</summary>

@@ -12,6 +12,9 @@ internal sealed class Traits(Random random)
 
     public Random Random => random;
 
+    /// <summary>Of a document that is plain in every way.</summary>
+    public static Traits None() => new(new NoRandom());
+
     /// <summary>Whether the document has a trait, in so many of a hundred.</summary>
     public bool Has(string trait, int percent)
     {
@@ -41,5 +44,10 @@ internal sealed class Traits(Random random)
         string chosen = choices[random.Next(choices.Length)];
         drawn.Add(name + "=" + chosen);
         return chosen;
+    }
+
+    private sealed class NoRandom : Random
+    {
+        public override int Next(int maxValue) => maxValue - 1;
     }
 }

@@ -1,0 +1,84 @@
+// Makes damaged documents of known reports, reads them, and counts what became of each cell, by kind of damage and by format:
+//   dotnet run -c Release --project tests/damage -- COUNT [--from SEED] [--baseline OLD/GovInfoDisclosure.dll] [--format NAME] [--kind NAME] [--show N]
+// Prints the tables in Markdown. A baseline is another build of the core, whose reader reads the texts beside ours. Documents of even seeds may be looked at
+// (--show prints where they went wrong); those of odd seeds are kept apart, so that nothing is mended for them alone.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Damage;
+
+int count = int.Parse(args[0], CultureInfo.InvariantCulture);
+string? Option(string name) => Array.IndexOf(args, name) is > 0 and var at ? args[at + 1] : null;
+int Number(string name) => int.Parse(Option(name) ?? "0", CultureInfo.InvariantCulture);
+Func<string, ReaderAnswer>? baseline = Option("--baseline") is string path ? Readers.Of(path) : null;
+int show = Number("--show");
+string? onlyKind = Option("--kind");
+var byKind = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+var byFormat = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+Tally[] halves = [new(), new()];
+var all = new Tally();
+Dictionary<string, (int Documents, long Bytes, TimeSpan Time, long Allocated)> costs = [];
+for (int seed = Number("--from"); count > 0; seed++)
+{
+    DamagedDocument document = DamagedDocument.Make(seed, Option("--format"));
+    if (onlyKind is not null && !document.Kinds.Contains(onlyKind))
+    {
+        continue;
+    }
+
+    count--;
+    long allocated = GC.GetAllocatedBytesForCurrentThread();
+    TimeSpan start = Environment.CpuUsage.TotalTime;
+    GovInfoDisclosure.Reading.ReadResult read = Readers.Read(document);
+    TimeSpan time = Environment.CpuUsage.TotalTime - start;
+    (int documents, long bytes, TimeSpan spent, long before) = costs.GetValueOrDefault(document.Cost);
+    costs[document.Cost] = (documents + 1, bytes + document.Size, spent + time, before + GC.GetAllocatedBytesForCurrentThread() - allocated);
+    Verdict verdict = Verdict.Of(document, Readers.Answer(read));
+    Verdict? old = baseline is not null && document.Text is not null ? Verdict.Of(document, baseline(document.Text)) : null;
+    string kind = document.Kinds.Count switch { 0 => document.IsOdd ? "undamaged, printed oddly" : "undamaged", 1 => document.Kinds[0], _ => "two at once" };
+    byKind.TryAdd(kind, new());
+    byFormat.TryAdd(document.Format, new());
+    foreach (Tally tally in new[] { byKind[kind], byFormat[document.Format], halves[seed % 2], all })
+    {
+        tally.Add(document, verdict, old);
+    }
+
+    if (show > 0 && seed % 2 == 0
+        && verdict.Faults.Exists(fault => Option("--faults") is not string words || fault.Contains(words, StringComparison.Ordinal)))
+    {
+        show--;
+        Console.WriteLine($"## seed {seed}: {document.Format}, {string.Join(" + ", document.Kinds)}{(document.IsOdd ? ", printed oddly" : "")}");
+        verdict.Faults.Take(6).ToList().ForEach(Console.WriteLine);
+        if (Option("--keep") is string folder)
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, seed + document.Extension), document.Bytes ?? Encoding.UTF8.GetBytes(document.Text!));
+        }
+    }
+}
+
+void Print(string name, IEnumerable<KeyValuePair<string, Tally>> tallies)
+{
+    Console.WriteLine();
+    Console.WriteLine(Tally.Head(name, baseline is not null));
+    foreach ((string key, Tally tally) in tallies)
+    {
+        Console.WriteLine(tally.Line(key, baseline is not null));
+    }
+}
+
+Print("damage", byKind);
+Print("format", byFormat);
+Print("half", [new("all", all), new("even seeds", halves[0]), new("odd seeds, kept apart", halves[1])]);
+Console.WriteLine();
+Console.WriteLine("| reading of, by processor time | documents | documents/s | MB/s | KB allocated a document |\n|---|--:|--:|--:|--:|");
+foreach ((string format, (int documents, long bytes, TimeSpan time, long allocated)) in costs.OrderBy(cost => cost.Key, StringComparer.Ordinal))
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {format} | {documents} | {documents / time.TotalSeconds:0} | {bytes / time.TotalSeconds / 1e6:0.0} | {allocated / documents / 1024} |"));
+}
+
+return all.Silent == 0 ? 0 : 1;
