@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure;
 
 /// <summary>One row of the requests table (table 3): the same count, 件, split by who applied.</summary>
-/// <remarks>
-/// A count is <see langword="null"/> where the report leaves the cell blank; zero is a reported zero.
-/// Two rows are equal when all seven counts are equal.
-/// </remarks>
+/// <remarks>A count is <see langword="null"/> where the report leaves the cell blank; zero is a reported zero. Two rows are equal when all seven counts are
+/// equal.</remarks>
 public sealed record ApplicantCounts
 {
     /// <summary>Requests by natural persons (自然人).</summary>
@@ -28,13 +26,10 @@ public sealed record ApplicantCounts
     /// <summary>The total the report states (总计). Rules compare it with the sum of the other six.</summary>
     public long? Total { get; init; }
 
-    /// <summary>
-    /// Requests by legal persons or other organizations (法人或其他组织), which the form does not print: the sum of five
-    /// columns, <see langword="null"/> when one of them is blank.
-    /// </summary>
+    /// <summary>Requests by legal persons or other organizations (法人或其他组织), which the form does not print: the sum of five columns, <see langword="null"/> when
+    /// one of them is blank.</summary>
     /// <exception cref="System.OverflowException">The sum passes 2⁶³; no report that was read can make it do so.</exception>
-    public long? Organizations =>
-        CommercialEnterprises + ResearchInstitutions + SocialWelfareOrganizations + LegalServiceInstitutions + OtherOrganizations;
+    public long? Organizations => CommercialEnterprises + ResearchInstitutions + SocialWelfareOrganizations + LegalServiceInstitutions + OtherOrganizations;
 
     /// <summary>Column by column, the sum of several rows; a column is <see langword="null"/> when it is blank in one of them.</summary>
     internal static ApplicantCounts Sum(params ApplicantCounts[] rows)

@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoDisclosure;
 
-/// <summary>
-/// The cells of the form by name, so that a typing error does not compile: <c>report[Cells.Requests.Received.Total]</c>. Each name is the
-/// cell's address (<c>requests.received.total</c>), which can be given wherever an address is asked for.
-/// </summary>
+/// <summary>The cells of the form by name, so that a typing error does not compile: <c>report[Cells.Requests.Received.Total]</c>. Each name is the cell's
+/// address (<c>requests.received.total</c>), which can be given wherever an address is asked for.</summary>
 /// <remarks>Names alone, as the records have them; what the cells are called and count stands in <see cref="Form.FormShape.AllCells"/>.</remarks>
 public static class Cells
 {

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>
-/// What is wrong in one part of the report that hangs together (table 3, one block of table 4), for its exact rules cannot all hold. Immutable.
-/// </summary>
+/// <summary>What is wrong in one part of the report that hangs together (table 3, one block of table 4), for its exact rules cannot all hold.
+/// Immutable.</summary>
 public sealed class BlockDiagnosis
 {
     private readonly Lazy<Message> message;
@@ -16,10 +15,8 @@ public sealed class BlockDiagnosis
         this.certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>
-    /// The ways in which the rules can hold, the likeliest first, else in the form's order; empty where none was
-    /// found within the bounds, or fixed cells exclude all.
-    /// </summary>
+    /// <summary>The ways in which the rules can hold, the likeliest first, else in the form's order; empty where none was found within the bounds, or fixed
+    /// cells exclude all.</summary>
     public ValueList<Explanation> Explanations { get; }
 
     /// <summary>Whether a bound cut the search or the list off, so that there may be other explanations.</summary>

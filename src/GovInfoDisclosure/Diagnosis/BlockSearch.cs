@@ -7,9 +7,8 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     private const decimal DamagedWeight = 0.25m;
     private readonly OperationFinder operationFinder = new(model, evidence, options);
 
-    /// <summary>
-    /// Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of four.
-    /// </summary>
+    /// <summary>Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of
+    /// four.</summary>
     private bool HasOneIdentity => block.System.Rows.Length == 1;
 
     /// <summary>Whether the reader lost or interpreted something in the block.</summary>

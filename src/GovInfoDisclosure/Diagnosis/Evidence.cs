@@ -121,8 +121,7 @@ internal sealed class Evidence
             kinds.Add(SlipKind.SameAsLastYear);
         }
 
-        if (address.StartsWith("requests.broughtForward.", StringComparison.Ordinal)
-            && prior["requests.carriedForward." + form.AllCells[cell].Key] == to)
+        if (address.StartsWith("requests.broughtForward.", StringComparison.Ordinal) && prior["requests.carriedForward." + form.AllCells[cell].Key] == to)
         {
             kinds.Add(SlipKind.CarriedFromLastYear);
         }

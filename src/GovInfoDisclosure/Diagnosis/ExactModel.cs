@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>
-/// The exact rules of a set on one shape of the form, as linear relations whose variables are the cells; made
-/// once per rule set and shape, shared by all threads.
-/// </summary>
+/// <summary>The exact rules of a set on one shape of the form, as linear relations whose variables are the cells; made once per rule set and shape, shared by
+/// all threads.</summary>
 internal sealed class ExactModel
 {
     private static readonly ConditionalWeakTable<PreparedRules, ExactModel> Models = new();

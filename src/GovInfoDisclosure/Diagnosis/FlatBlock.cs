@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>
-/// A block of equalities over counts in 64-bit whole numbers. What one wrong cell does to the differences of both sides is its signature;
-/// so a report without blanks is judged, and a single wrong cell found, in a few millionths of a second.
-/// </summary>
+/// <summary>A block of equalities over counts in 64-bit whole numbers. What one wrong cell does to the differences of both sides is its signature; so a report
+/// without blanks is judged, and a single wrong cell found, in a few millionths of a second.</summary>
 internal sealed class FlatBlock
 {
     private readonly int[] cells;

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>
-/// Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every total.
-/// </summary>
+/// <summary>Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every
+/// total.</summary>
 internal sealed class LineSearch
 {
     /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
@@ -33,10 +32,8 @@ internal sealed class LineSearch
         }
     }
 
-    /// <summary>
-    /// Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those sets
-    /// of three changes and more. (With fewer, the search for the fewest cells finds them too.)
-    /// </summary>
+    /// <summary>Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those
+    /// sets of three changes and more. (With fewer, the search for the fewest cells finds them too.)</summary>
     public List<List<CellChange>> Lines()
     {
         var found = new List<List<CellChange>>();
@@ -76,10 +73,8 @@ internal sealed class LineSearch
         return found;
     }
 
-    /// <summary>
-    /// Numbers of a row that stand one column further than they should, at whose end a 0 fell out (two neighbours of which one is 0 are the shortest case),
-    /// and neighbours exchanged. In a row with one identity they explain no less than one wrong cell does.
-    /// </summary>
+    /// <summary>Numbers of a row that stand one column further than they should, at whose end a 0 fell out (two neighbours of which one is 0 are the shortest
+    /// case), and neighbours exchanged. In a row with one identity they explain no less than one wrong cell does.</summary>
     public List<List<CellChange>> Moves()
     {
         var found = new List<List<CellChange>>();

@@ -57,8 +57,7 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
 
     public SlipOperation Single(int cell, CellChange change)
     {
-        List<SlipKind> kinds = change.IsDetermined ? evidence.For(cell, change.From, change.To)
-            : evidence.IsDamaged(cell) ? [SlipKind.ReadingDamage] : [];
+        List<SlipKind> kinds = change.IsDetermined ? evidence.For(cell, change.From, change.To) : evidence.IsDamaged(cell) ? [SlipKind.ReadingDamage] : [];
         return SlipOperation.Of([change], kinds, WeightOf(cell) * Evidence.FactorOf(kinds, change.From));
     }
 

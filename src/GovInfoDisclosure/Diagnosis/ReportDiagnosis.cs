@@ -2,11 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>
-/// Which cells of a report are wrong, how it can be repaired, and which blanks follow (错格定位、更正与空格推知). The report itself stays as it is.
-/// Only exact rules count: identities of severity error that are linear in the cells of one report, the library's and those of the caller's rule files.
-/// Counts are taken to be whole and, like amounts, never negative (本年增/减 apart). Immutable and safe to share between threads.
-/// </summary>
+/// <summary>Which cells of a report are wrong, how it can be repaired, and which blanks follow (错格定位、更正与空格推知). The report itself stays as it is. Only exact
+/// rules count: identities of severity error that are linear in the cells of one report, the library's and those of the caller's rule files. Counts are taken
+/// to be whole and, like amounts, never negative (本年增/减 apart). Immutable and safe to share between threads.</summary>
 [JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed class ReportDiagnosis
 {
@@ -63,15 +61,12 @@ public sealed class ReportDiagnosis
     /// <summary>The explanations that <see cref="Repaired"/> follows: those picked, and of each other block the one that is likelier than all others.</summary>
     public ValueList<Explanation> Applied { get; }
 
-    /// <summary>
-    /// Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open,
-    /// or a bound was reached. True where nothing is wrong.
-    /// </summary>
+    /// <summary>Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open, or a
+    /// bound was reached. True where nothing is wrong.</summary>
     public bool IsRepaired { get; } = true;
 
-    /// <summary>
-    /// The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all hold.
-    /// </summary>
+    /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all
+    /// hold.</summary>
     public ValueList<DeducedCell> Deduced => deduced.Value;
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>

@@ -18,10 +18,8 @@ public sealed record Claim
     /// <summary>Whose figure the words say it is, where they narrow it (<c>本级</c>, <c>全市</c>); <see langword="null"/> where they do not.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>
-    /// Whether the figure is of all that the report counts, so that a rule may compare it with the tables: no
-    /// scope, or a whole region (<c>全市</c>), not a part of it.
-    /// </summary>
+    /// <summary>Whether the figure is of all that the report counts, so that a rule may compare it with the tables: no scope, or a whole region (<c>全市</c>),
+    /// not a part of it.</summary>
     public bool CoversReport => Scope is null || (Scope.Length > 0 && Scope[0] == '全');
 
     /// <summary>The exact words.</summary>

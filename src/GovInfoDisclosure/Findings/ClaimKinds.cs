@@ -1,18 +1,15 @@
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>What a figure in the prose can count: the values of <see cref="Claim.What"/>, and the one cell that some of them state.</summary>
-/// <remarks>
-/// Each speaks of the column 总计 of a row of table 3, of a row of table 4, of table 2, or of the fee report. What they are compared with stands in the
-/// rules (prose.yaml), which name them as here.
-/// </remarks>
+/// <remarks>Each speaks of the column 总计 of a row of table 3, of a row of table 4, of table 2, or of the fee report. What they are compared with stands in the
+/// rules (prose.yaml), which name them as here.</remarks>
 internal static class ClaimKinds
 {
     /// <summary>Requests newly received this year (新收): <c>requests.received.total</c>.</summary>
     public const string Received = "received";
 
-    /// <summary>
-    /// Requests received or handled (收到, 受理, 收办): <c>requests.received.total</c>, or that and <c>requests.broughtForward.total</c>; both usages are official.
-    /// </summary>
+    /// <summary>Requests received or handled (收到, 受理, 收办): <c>requests.received.total</c>, or that and <c>requests.broughtForward.total</c>; both usages are
+    /// official.</summary>
     public const string ReceivedOrHandled = "receivedOrHandled";
 
     /// <summary>Requests brought forward from last year (上年结转): <c>requests.broughtForward.total</c>.</summary>

@@ -12,9 +12,8 @@ public sealed record Finding
     /// <summary>Rule and instance: <c>E3/outcomes.denied.stateSecrets</c>. A reader's finding has the code alone.</summary>
     public required string Id { get; init; }
 
-    /// <summary>
-    /// What tells this instance of the rule from its others, by name: <c>applicant</c> = <c>naturalPersons</c>. Empty for a reader's finding.
-    /// </summary>
+    /// <summary>What tells this instance of the rule from its others, by name: <c>applicant</c> = <c>naturalPersons</c>. Empty for a reader's
+    /// finding.</summary>
     public ValueList<KeyValuePair<string, string>> Instance { get; init; } = ValueList<KeyValuePair<string, string>>.Empty;
 
     /// <summary>How grave it is.</summary>

@@ -9,8 +9,7 @@ public enum ReadingMethod
     /// <summary>A label was matched by a known variant or a small difference, or the value's text was interpreted.</summary>
     Variant,
 
-    /// <summary>
-    /// The row has another number of values than the form, and the cell is one on which every way of laying them agrees, or which the header names.
-    /// </summary>
+    /// <summary>The row has another number of values than the form, and the cell is one on which every way of laying them agrees, or which the header
+    /// names.</summary>
     Inferred,
 }

@@ -9,10 +9,8 @@ internal sealed record TextCheckResult
     /// <summary>What tells this instance from the others of the check: the section (<c>overallSituation</c>), <c>prior</c>, or <c>agency</c>.</summary>
     public required string Instance { get; init; }
 
-    /// <summary>
-    /// Whether the text is in order (<see cref="Outcome.Holds"/>), possibly not (<see cref="Outcome.Broken"/>), or
-    /// cannot be judged (<see cref="Outcome.NotApplicable"/>).
-    /// </summary>
+    /// <summary>Whether the text is in order (<see cref="Outcome.Holds"/>), possibly not (<see cref="Outcome.Broken"/>), or cannot be judged
+    /// (<see cref="Outcome.NotApplicable"/>).</summary>
     public required Outcome Outcome { get; init; }
 
     /// <summary>A whole sentence; where the text is possibly not in order it says "possible" (可能).</summary>

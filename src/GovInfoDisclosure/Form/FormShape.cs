@@ -2,10 +2,8 @@ using GovInfoDisclosure.Form.Editions;
 
 namespace GovInfoDisclosure.Form;
 
-/// <summary>
-/// The form as one report prints it: the edition (told by table 2), with （六）其他处理 as one row or three and with or without
-/// Hubei's extra row. It lists the cells and leads from records to values and back.
-/// </summary>
+/// <summary>The form as one report prints it: the edition (told by table 2), with （六）其他处理 as one row or three and with or without Hubei's extra row. It lists
+/// the cells and leads from records to values and back.</summary>
 /// <remarks>There are six shapes, all in <see cref="All"/>; immutable, made once, compared by reference.</remarks>
 public sealed class FormShape
 {

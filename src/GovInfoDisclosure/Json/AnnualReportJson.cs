@@ -3,13 +3,10 @@ using System.Text.Json;
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Reports as JSON, both ways: writing is canonical, reading is strict, and reading what was written gives the same report.</summary>
-/// <remarks>
-/// Every cell of the report's shape is written, a blank as <c>null</c>, in the form's order; numbers are exact decimals, the text is UTF-8
-/// without a mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads.
-/// A text with half of a surrogate pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of
-/// range, a fifth decimal, U+0000) is an <see cref="ArgumentException"/> that names the cell; findings
-/// (<see cref="FindingsJson"/>) show such a report as it is.
-/// </remarks>
+/// <remarks>Every cell of the report's shape is written, a blank as <c>null</c>, in the form's order; numbers are exact decimals, the text is UTF-8 without a
+/// mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads. A text with half of a surrogate
+/// pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of range, a fifth decimal, U+0000) is
+/// an <see cref="ArgumentException"/> that names the cell; findings (<see cref="FindingsJson"/>) show such a report as it is.</remarks>
 public static partial class AnnualReportJson
 {
     /// <summary>A report as JSON, indented by two spaces.</summary>

@@ -8,10 +8,8 @@ namespace GovInfoDisclosure.Json;
 internal sealed class AnnualReportJsonConverter : JsonConverter<AnnualReport>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">
-    /// The value is no report. The message lists all that is wrong; path, line and byte are those of the first error. Inside other objects the path is that
-    /// of the report in the document, and the message begins with the path in the report.
-    /// </exception>
+    /// <exception cref="JsonException"> The value is no report. The message lists all that is wrong; path, line and byte are those of the first error. Inside
+    /// other objects the path is that of the report in the document, and the message begins with the path in the report. </exception>
     public override AnnualReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Utf8JsonReader start = reader;

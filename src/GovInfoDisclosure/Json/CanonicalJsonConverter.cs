@@ -3,16 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write reports as <see cref="AnnualReportJson"/> does, and write findings, results and diagnoses as
-/// <see cref="FindingsJson"/> does, <c>source</c> null.
-/// These types name it, so nothing has to be set.
-/// </summary>
-/// <remarks>
-/// A report that is none is a <see cref="JsonException"/> with path, line and byte. The others are written only: reading one is a
-/// <see cref="NotSupportedException"/>. Of the serialiser's options only
-/// the indentation counts.
-/// </remarks>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write reports as <see cref="AnnualReportJson"/> does, and write findings, results and diagnoses as
+/// <see cref="FindingsJson"/> does, <c>source</c> null. These types name it, so nothing has to be set.</summary>
+/// <remarks>A report that is none is a <see cref="JsonException"/> with path, line and byte. The others are written only: reading one is a
+/// <see cref="NotSupportedException"/>. Of the serialiser's options only the indentation counts.</remarks>
 public sealed class CanonicalJsonConverter : JsonConverterFactory
 {
     private static readonly JsonConverter[] Converters =

@@ -9,9 +9,8 @@ internal enum NumberFault
     OutOfRange,
 }
 
-/// <summary>
-/// Reads the text of a JSON number exactly, by its value: <c>1.0</c> and <c>1e3</c> are whole numbers. Nothing passes through a binary float.
-/// </summary>
+/// <summary>Reads the text of a JSON number exactly, by its value: <c>1.0</c> and <c>1e3</c> are whole numbers. Nothing passes through a binary
+/// float.</summary>
 internal static class CellNumber
 {
     /// <summary>More significant digits than any number in range has: those behind are counted and not kept.</summary>

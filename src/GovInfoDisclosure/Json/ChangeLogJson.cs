@@ -2,9 +2,8 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>
-/// Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c> writes.
-/// </summary>
+/// <summary>Writes what a repair changed in a report, cell by cell with the reason (更改记录): what stands beside the report that <c>govinfo fix</c>
+/// writes.</summary>
 internal static class ChangeLogJson
 {
     /// <summary>

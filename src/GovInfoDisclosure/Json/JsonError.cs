@@ -17,9 +17,8 @@ public sealed record JsonError(string Path, long Line, long BytePosition, long C
     public override string ToString() =>
         "(" + Line.ToString(CultureInfo.InvariantCulture) + "," + BytePosition.ToString(CultureInfo.InvariantCulture) + ") " + Path + ": " + Message.En;
 
-    /// <summary>
-    /// All errors of one report as an exception: path, line and byte, counted from 0 as everywhere in System.Text.Json, are those of the first.
-    /// </summary>
+    /// <summary>All errors of one report as an exception: path, line and byte, counted from 0 as everywhere in System.Text.Json, are those of the
+    /// first.</summary>
     internal static JsonException ToException(ValueList<JsonError> errors)
     {
         JsonError first = errors[0];

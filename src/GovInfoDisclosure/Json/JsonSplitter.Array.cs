@@ -157,8 +157,7 @@ internal sealed partial class JsonSplitter
         return true;
     }
 
-    private bool FailHere(out JsonPiece piece) =>
-        Fail(JsonTexts.RestOfArray(JsonFound.Character(buffer.AsSpan(start, end - start), 0)), out piece, Index());
+    private bool FailHere(out JsonPiece piece) => Fail(JsonTexts.RestOfArray(JsonFound.Character(buffer.AsSpan(start, end - start), 0)), out piece, Index());
 
     private string Index() => "[" + Text(index) + "]";
 }

@@ -80,8 +80,7 @@ internal sealed partial class JsonSplitter
         }
 
         LineState state = StateOf(text.Slice(0, length));
-        bool isLines = state == LineState.Complete
-            || (text[next] == '{' && (state == LineState.Broken || !ExpectsValue(text.Slice(0, length))));
+        bool isLines = state == LineState.Complete || (text[next] == '{' && (state == LineState.Broken || !ExpectsValue(text.Slice(0, length))));
         mode = isLines ? Mode.Lines : Mode.Single;
         return false;
     }

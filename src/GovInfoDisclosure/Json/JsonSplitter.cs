@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Json;
 
-/// <summary>
-/// Cuts a document into the JSON of its reports while it is being read: one object, an array, or one object a line (NDJSON), told
-/// by its beginning. It holds one report at a time and whatever of the next is read already.
-/// </summary>
+/// <summary>Cuts a document into the JSON of its reports while it is being read: one object, an array, or one object a line (NDJSON), told by its beginning. It
+/// holds one report at a time and whatever of the next is read already.</summary>
 internal sealed partial class JsonSplitter(int maxReportBytes)
 {
     private const int Chunk = 64 * 1024;

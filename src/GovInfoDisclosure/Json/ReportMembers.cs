@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Json;
 
-/// <summary>
-/// All members that a report's JSON can have, of all shapes of the form together, for the edition may stand behind the tables. They
-/// follow from the catalogue of cells; only what is no cell is listed here.
-/// </summary>
+/// <summary>All members that a report's JSON can have, of all shapes of the form together, for the edition may stand behind the tables. They follow from the
+/// catalogue of cells; only what is no cell is listed here.</summary>
 internal sealed class ReportMembers
 {
     public const int MostYear = 9999;

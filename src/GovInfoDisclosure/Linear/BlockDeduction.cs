@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Deduces the blanks of one block that can hold: first by single relations, for the sake of short derivations, then by the limits of each blank.
-/// </summary>
+/// <summary>Deduces the blanks of one block that can hold: first by single relations, for the sake of short derivations, then by the limits of each
+/// blank.</summary>
 internal sealed class BlockDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
     /// <summary>False when a blank stayed undecided.</summary>

@@ -3,9 +3,8 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Splits relations into connected blocks (union–find over the variables that count as connecting).</summary>
 internal static class BlockFinder
 {
-    /// <summary>
-    /// The blocks, in the order of their first relation; each as the places of its relations. A relation without connecting variable is in none.
-    /// </summary>
+    /// <summary>The blocks, in the order of their first relation; each as the places of its relations. A relation without connecting variable is in
+    /// none.</summary>
     public static List<List<int>> Find(LinearSystem system, Func<int, bool> connects)
     {
         var parent = new int[system.Variables.Count];

@@ -106,9 +106,8 @@ internal static class CodePower
         }
     }
 
-    /// <summary>
-    /// In a smallest dependent set every row is touched by none or by at least two of its columns: the search extends the first row that only one touches.
-    /// </summary>
+    /// <summary>In a smallest dependent set every row is touched by none or by at least two of its columns: the search extends the first row that only one
+    /// touches.</summary>
     private sealed class Search(SortedDictionary<int, Dictionary<int, Rational>> columns)
     {
         private readonly Dictionary<int, List<int>> byRow = Rows(columns);

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete: every blank with one possible value is found.
-/// </summary>
+/// <summary>Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete: every blank with one possible value is
+/// found.</summary>
 internal static class Deduction
 {
     /// <summary>Deduces the blanks of a record. A value is given only when the relations (and facts) allow no other, whatever the other blanks are.</summary>

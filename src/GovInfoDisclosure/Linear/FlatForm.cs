@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// One form of <see cref="FlatForms"/>. Where all coefficients are 1 and −1, numbers from start to middle are added, from middle to end subtracted.
-/// </summary>
+/// <summary>One form of <see cref="FlatForms"/>. Where all coefficients are 1 and −1, numbers from start to middle are added, from middle to end
+/// subtracted.</summary>
 internal readonly record struct FlatForm(
     int Start, int Middle, int End, bool HasUnitCoefficients, long Constant, long Tolerance, LinearOperator Operator, bool HoldsAtZero)
 {

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Forms in 64-bit whole numbers, laid out one behind the other: they are worked out in one walk without allocation.
-/// Every number must be there: no blank, none too large.
-/// </summary>
+/// <summary>Forms in 64-bit whole numbers, laid out one behind the other: they are worked out in one walk without allocation. Every number must be there: no
+/// blank, none too large.</summary>
 internal sealed class FlatForms
 {
     private readonly FlatForm[] forms;

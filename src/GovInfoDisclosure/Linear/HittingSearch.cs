@@ -1,9 +1,8 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Finds all lightest sets of variables of a block whose change lets every relation hold. Conflicts (reported values that exclude each other) are learned as
-/// needed; a set that misses one of them cannot do. The weight that is allowed rises from the lower bound, so that the first sets found are the lightest.
-/// </summary>
+/// <summary>Finds all lightest sets of variables of a block whose change lets every relation hold. Conflicts (reported values that exclude each other) are
+/// learned as needed; a set that misses one of them cannot do. The weight that is allowed rises from the lower bound, so that the first sets found are the
+/// lightest.</summary>
 internal sealed class HittingSearch
 {
     private readonly LinearSystem system;
@@ -166,10 +165,8 @@ internal sealed class HittingSearch
         }
     }
 
-    /// <summary>
-    /// Disjoint conflicts that the chosen set misses, and what they weigh at least; new ones are learned as long as the limit is not passed.
-    /// An empty list: the chosen set does. False: nothing that may still be chosen would do.
-    /// </summary>
+    /// <summary>Disjoint conflicts that the chosen set misses, and what they weigh at least; new ones are learned as long as the limit is not passed. An empty
+    /// list: the chosen set does. False: nothing that may still be chosen would do.</summary>
     private bool Bounded(decimal weight, out List<LearnedConflict> packing, out decimal least)
     {
         while (true)
@@ -223,9 +220,8 @@ internal sealed class HittingSearch
         }
     }
 
-    /// <summary>
-    /// Holds a variable at its reported value; blanks stay free, and so does a value that a bound of its own excludes (that conflict is learned at once).
-    /// </summary>
+    /// <summary>Holds a variable at its reported value; blanks stay free, and so does a value that a bound of its own excludes (that conflict is learned at
+    /// once).</summary>
     private void Hold(int place)
     {
         if (reportedBounds[place] is not { } reported)

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// What a set of linear relations says about itself (规则自检): contradictions, what is superfluous, what it fixes, how it hangs
-/// together and how well it detects errors. Immutable.
-/// </summary>
+/// <summary>What a set of linear relations says about itself (规则自检): contradictions, what is superfluous, what it fixes, how it hangs together and how well it
+/// detects errors. Immutable.</summary>
 internal sealed class LinearAnalysis
 {
     private LinearAnalysis(LinearSystem system)
@@ -78,18 +76,15 @@ internal sealed class LinearAnalysis
         Untouched = untouched;
     }
 
-    /// <summary>
-    /// Per block that cannot hold, an irreducible set of relations that exclude each other; empty when all is consistent. Nothing else is said of such a block.
-    /// </summary>
+    /// <summary>Per block that cannot hold, an irreducible set of relations that exclude each other; empty when all is consistent. Nothing else is said of such
+    /// a block.</summary>
     public IReadOnlyList<RelationSet> Contradictions { get; }
 
     /// <summary>Relations that the others imply, each taken by itself against all others (of duplicates only the first is looked at).</summary>
     public IReadOnlyList<RelationImplication> Redundant { get; }
 
-    /// <summary>
-    /// Relations that can all be left out together without changing what the system allows: duplicates, and as many
-    /// of the redundant ones as possible, later ones first.
-    /// </summary>
+    /// <summary>Relations that can all be left out together without changing what the system allows: duplicates, and as many of the redundant ones as possible,
+    /// later ones first.</summary>
     public IReadOnlyList<string> Removable { get; }
 
     /// <summary>Groups of relations that say the same (equal but for a factor), each in the system's order.</summary>

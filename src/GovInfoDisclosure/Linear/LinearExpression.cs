@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// A sum of variables with coefficients and a constant (线性式), immutable. Each variable stands once, in the
-/// order of first mention, never with the coefficient 0.
-/// </summary>
+/// <summary>A sum of variables with coefficients and a constant (线性式), immutable. Each variable stands once, in the order of first mention, never with the
+/// coefficient 0.</summary>
 internal sealed class LinearExpression
 {
     private readonly LinearTerm[] terms;

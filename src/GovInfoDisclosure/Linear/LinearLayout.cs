@@ -190,9 +190,8 @@ internal abstract class LinearLayout
         return (relation, names, coefficients, constant);
     }
 
-    /// <summary>
-    /// What to divide a row by: its only coefficient, or what makes a row over whole numbers one of whole coefficients without a common divisor.
-    /// </summary>
+    /// <summary>What to divide a row by: its only coefficient, or what makes a row over whole numbers one of whole coefficients without a common
+    /// divisor.</summary>
     private Rational ScaleOf(List<int> names, List<Rational> coefficients)
     {
         if (names.Count == 1)

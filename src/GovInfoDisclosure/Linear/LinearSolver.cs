@@ -27,10 +27,8 @@ internal static class LinearSolver
         }
     }
 
-    /// <summary>
-    /// What of the system makes a relation hold always; null when it need not hold (or that cannot be decided within bounds). A contradictory system implies
-    /// everything: its conflict is then the answer.
-    /// </summary>
+    /// <summary>What of the system makes a relation hold always; null when it need not hold (or that cannot be decided within bounds). A contradictory system
+    /// implies everything: its conflict is then the answer.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static RelationSet? Implies(LinearSystem system, LinearRelation relation)
     {
@@ -53,10 +51,8 @@ internal static class LinearSolver
         return RelationSet.Of(system, reasons);
     }
 
-    /// <summary>
-    /// The limits of an expression over all values with which every relation holds; null when the relations contradict each other. A limit is also missing
-    /// where the bound on work ended the search for it. Whole numbers and "!=" are not used to narrow them.
-    /// </summary>
+    /// <summary>The limits of an expression over all values with which every relation holds; null when the relations contradict each other. A limit is also
+    /// missing where the bound on work ended the search for it. Whole numbers and "!=" are not used to narrow them.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static VariableBounds? Bounds(LinearSystem system, LinearExpression expression)
     {

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable, thread-safe.
-/// </summary>
+/// <summary>An ordered list of linear relations (线性关系组) with facts about their variables: which are never negative, which are whole numbers. Immutable,
+/// thread-safe.</summary>
 internal sealed class LinearSystem
 {
     private readonly LinearRelation[] relations;

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Finds which values of a record are wrong (错误定位): all smallest sets of variables to change so that all relations can hold (Fellegi and Holt).
-/// Made once for a system, then used for many records; immutable, thread-safe, without randomness.
-/// </summary>
+/// <summary>Finds which values of a record are wrong (错误定位): all smallest sets of variables to change so that all relations can hold (Fellegi and Holt). Made
+/// once for a system, then used for many records; immutable, thread-safe, without randomness.</summary>
 internal sealed class Localiser
 {
     private readonly LocaliserBlock[] blocks;

@@ -16,9 +16,8 @@ internal enum ReasonKind
     Assumption,
 }
 
-/// <summary>
-/// The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable + constant.
-/// </summary>
+/// <summary>The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable +
+/// constant.</summary>
 internal readonly struct Reason(ReasonKind kind, int index, Rational scale) : IEquatable<Reason>
 {
     public Reason(ReasonKind kind, int index)

@@ -7,10 +7,8 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="isFixed">Per variable whether it must not change; null for none.</param>
 internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed)
 {
-    /// <summary>
-    /// All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken among the
-    /// equalities; pairs that change unnoticed). The variable set is then to be searched for.
-    /// </summary>
+    /// <summary>All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken
+    /// among the equalities; pairs that change unnoticed). The variable set is then to be searched for.</summary>
     public List<LocalisationSolution>? Find()
     {
         if (residuals.Count == 0)
@@ -65,8 +63,7 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
                     continue;
                 }
 
-                if (SolvePair(first, second, residual, out Rational one, out Rational two) && !one.IsZero && !two.IsZero
-                    && Repairs(first, one, second, two))
+                if (SolvePair(first, second, residual, out Rational one, out Rational two) && !one.IsZero && !two.IsZero && Repairs(first, one, second, two))
                 {
                     Correction a = CorrectionOf(first, one);
                     Correction b = CorrectionOf(second, two);

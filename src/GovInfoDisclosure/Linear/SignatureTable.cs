@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// The equalities of a block as an error-correcting code: a wrong value leaves a multiple of its variable's column in the residuals,
-/// so that one wrong value is found by looking that direction up, and two by trying the few pairs whose rows fit the broken ones.
-/// </summary>
+/// <summary>The equalities of a block as an error-correcting code: a wrong value leaves a multiple of its variable's column in the residuals, so that one wrong
+/// value is found by looking that direction up, and two by trying the few pairs whose rows fit the broken ones.</summary>
 internal sealed class SignatureTable
 {
     // The equalities, and the other relations, of the block.

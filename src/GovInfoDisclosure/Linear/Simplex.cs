@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Exact simplex: whether values within all bounds exist, and how great or small a variable can be. The next
-/// <see cref="Check"/> starts from where the last one ended.
-/// </summary>
+/// <summary>Exact simplex: whether values within all bounds exist, and how great or small a variable can be. The next <see cref="Check"/> starts from where the
+/// last one ended.</summary>
 internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work) : Tableau(columns, rows, work)
 {
     /// <summary>How an optimisation ended.</summary>
@@ -25,10 +23,8 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
     /// <summary>The bounds that exclude each other after a <see cref="Check"/> that failed: no part of them does.</summary>
     public List<BoundUse> Conflict { get; } = [];
 
-    /// <summary>
-    /// Whether values within all bounds exist; they are then in <see cref="Tableau.Value"/>, else <see cref="Conflict"/> says why not (empty where the bound on
-    /// work has stopped the search: nothing is refuted then).
-    /// </summary>
+    /// <summary>Whether values within all bounds exist; they are then in <see cref="Tableau.Value"/>, else <see cref="Conflict"/> says why not (empty where the
+    /// bound on work has stopped the search: nothing is refuted then).</summary>
     public bool Check()
     {
         Conflict.Clear();
@@ -72,9 +68,8 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
         return false;
     }
 
-    /// <summary>
-    /// The row to repair. False with row −1 when none needs it, false with a row when one cannot be repaired (the smallest such conflict is kept).
-    /// </summary>
+    /// <summary>The row to repair. False with row −1 when none needs it, false with a row when one cannot be repaired (the smallest such conflict is
+    /// kept).</summary>
     private bool Choose(bool bland, out int row, out bool increase)
     {
         row = -1;
@@ -239,9 +234,8 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
         return best;
     }
 
-    /// <summary>
-    /// Moves a column's variable as far as all bounds allow; false when nothing stops it. Among equal limits the smallest variable leaves (Bland).
-    /// </summary>
+    /// <summary>Moves a column's variable as far as all bounds allow; false when nothing stops it. Among equal limits the smallest variable leaves
+    /// (Bland).</summary>
     private bool Advance(int column, bool up)
     {
         int entering = ColumnVariables[column];

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Deduces blanks one relation at a time, as a person would: one blank in a sum, a total of 0 over parts that are never negative;
-/// again, with what was found, until nothing more follows.
-/// </summary>
+/// <summary>Deduces blanks one relation at a time, as a person would: one blank in a sum, a total of 0 over parts that are never negative; again, with what was
+/// found, until nothing more follows.</summary>
 internal sealed class SingleRelationDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
     public void Run()

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more as a sum
-/// of them. A bound may change at any time: the values stay consistent with the rows.
-/// </summary>
+/// <summary>The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more
+/// as a sum of them. A bound may change at any time: the values stay consistent with the rows.</summary>
 internal abstract class Tableau
 {
     private readonly int[] pivotColumns;

@@ -2,10 +2,8 @@ using System.Numerics;
 
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// A <see cref="LinearForm"/> in 64-bit whole numbers: all of it multiplied by one number, over stored numbers
-/// that are whole too. No sum of it can pass 64 bits.
-/// </summary>
+/// <summary>A <see cref="LinearForm"/> in 64-bit whole numbers: all of it multiplied by one number, over stored numbers that are whole too. No sum of it can
+/// pass 64 bits.</summary>
 internal sealed class WholeForm
 {
     private WholeForm(long[] coefficients, long constant, long tolerance)

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>
-/// Bounds the work of the simplex by counting cells, not time, so that the same question always ends the same way. The whole is some seconds.
-/// </summary>
+/// <summary>Bounds the work of the simplex by counting cells, not time, so that the same question always ends the same way. The whole is some
+/// seconds.</summary>
 internal sealed class WorkBudget(long cells = 400_000_000)
 {
     /// <summary>What a number beyond the size of a long costs, in cells; such numbers tend to grow further.</summary>

@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>N3: the name of another agency of the same kind, as text copied from its report leaves behind.</summary>
-/// <remarks>
-/// Superiors and other departments are named lawfully, so only a twin counts: in the report of a street or town another street's or town's
-/// office, in that of a county's or district's department the same department of another county or district. Names in a list are left alone.
-/// </remarks>
+/// <remarks>Superiors and other departments are named lawfully, so only a twin counts: in the report of a street or town another street's or town's office, in
+/// that of a county's or district's department the same department of another county or district. Names in a list are left alone.</remarks>
 internal static class AgencyNameCheck
 {
     private const string Name = "N3";

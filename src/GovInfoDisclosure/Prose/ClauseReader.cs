@@ -33,8 +33,7 @@ internal sealed class ClauseReader
                 to++;
             }
 
-            if (word.Unit != CountUnit.None && !Figure(from, i, to) && !IsDifference(from, i)
-                && !PhraseChecks.OnlyFillers(words, from, to, i))
+            if (word.Unit != CountUnit.None && !Figure(from, i, to) && !IsDifference(from, i) && !PhraseChecks.OnlyFillers(words, from, to, i))
             {
                 // A figure that was not understood: what follows in the sentence may be of its kind.
                 context.Topic = ProseTopic.Other;

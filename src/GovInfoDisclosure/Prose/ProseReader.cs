@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Reads the figures that the prose of a report states.</summary>
-/// <remarks>
-/// Prefers silence to a wrong claim: a figure is given only where every word around it is understood. Time and memory are linear in the text.
-/// Safe to call from many threads.
-/// </remarks>
+/// <remarks>Prefers silence to a wrong claim: a figure is given only where every word around it is understood. Time and memory are linear in the text. Safe to
+/// call from many threads.</remarks>
 internal static class ProseReader
 {
     /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>

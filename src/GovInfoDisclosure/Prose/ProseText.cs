@@ -1,11 +1,9 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The prose of one section as one run of characters, each of which knows its place.</summary>
-/// <remarks>
-/// White space is left out and every sign is folded (half width, simplified), so that words can be matched however they are printed and where a
-/// line end or a space cuts them. Two digits that white space parts are kept apart by a space: nobody can say whether they are one number.
-/// A line feed parts paragraphs. Page numbers and the lines of tables are left out.
-/// </remarks>
+/// <remarks>White space is left out and every sign is folded (half width, simplified), so that words can be matched however they are printed and where a line
+/// end or a space cuts them. Two digits that white space parts are kept apart by a space: nobody can say whether they are one number. A line feed parts
+/// paragraphs. Page numbers and the lines of tables are left out.</remarks>
 internal sealed class ProseText
 {
     private readonly StringBuilder folded = new();

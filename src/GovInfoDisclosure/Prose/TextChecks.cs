@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The checks of the text that are not of numbers: N1 to N4. What they find is possible, never certain.</summary>
-/// <remarks>
-/// N1: a year that is not the report's. N2: section 五 nearly copies section 一, or last year's section 五. N3: another agency's name.
-/// N4: a section that is missing, empty or only 无 where it must say something. Time and memory are linear in the text.
-/// </remarks>
+/// <remarks>N1: a year that is not the report's. N2: section 五 nearly copies section 一, or last year's section 五. N3: another agency's name. N4: a section that
+/// is missing, empty or only 无 where it must say something. Time and memory are linear in the text.</remarks>
 internal static class TextChecks
 {
     /// <summary>Runs the four checks over one document.</summary>

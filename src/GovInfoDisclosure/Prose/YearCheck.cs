@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>N1: a year that is not the report's, where the text speaks of its own period.</summary>
-/// <remarks>
-/// Two places count: the period of the figures (统计期限自2024年1月1日至2024年12月31日), and a sentence that begins with a year. Comparisons,
-/// plans, dates and titles (《…》) are left alone.
-/// </remarks>
+/// <remarks>Two places count: the period of the figures (统计期限自2024年1月1日至2024年12月31日), and a sentence that begins with a year. Comparisons, plans, dates and
+/// titles (《…》) are left alone.</remarks>
 internal static class YearCheck
 {
     private const string Name = "N1";

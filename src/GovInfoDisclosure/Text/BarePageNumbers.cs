@@ -1,8 +1,6 @@
 namespace GovInfoDisclosure.Text;
 
-/// <summary>
-/// Tells page numbers without dashes from values: both stand alone on a line beside a form feed, but page numbers count the pages.
-/// </summary>
+/// <summary>Tells page numbers without dashes from values: both stand alone on a line beside a form feed, but page numbers count the pages.</summary>
 internal static class BarePageNumbers
 {
     /// <summary>A page number centred by spaces; a longer line is not looked at.</summary>

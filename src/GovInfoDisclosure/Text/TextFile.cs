@@ -13,9 +13,8 @@ internal enum TextFileOutcome
     NotText,
 }
 
-/// <summary>
-/// Reads a file that a person wrote for the program (rules, names, lists) as documents are read: UTF-8, UTF-16 or GB18030, told by its bytes.
-/// </summary>
+/// <summary>Reads a file that a person wrote for the program (rules, names, lists) as documents are read: UTF-8, UTF-16 or GB18030, told by its
+/// bytes.</summary>
 internal static class TextFile
 {
     /// <param name="stream">The bytes.</param>

@@ -1,10 +1,8 @@
 namespace GovInfoDisclosure.Text;
 
 /// <summary>The traditional characters of print and their simplified forms: data of <see cref="CharFolding"/>.</summary>
-/// <remarks>
-/// One character for one, to a simplified form of GB/T 2312: from the transform Hant-Hans of the Unicode CLDR (© Unicode, Inc., Unicode License V3), with the
-/// variants met in reports. Characters that simplified text has in a sense of their own (著, 乾, 藉) are left out.
-/// </remarks>
+/// <remarks>One character for one, to a simplified form of GB/T 2312: from the transform Hant-Hans of the Unicode CLDR (© Unicode, Inc., Unicode License V3),
+/// with the variants met in reports. Characters that simplified text has in a sense of their own (著, 乾, 藉) are left out.</remarks>
 internal static class TraditionalCharacters
 {
     /// <summary>Traditional and simplified in pairs.</summary>

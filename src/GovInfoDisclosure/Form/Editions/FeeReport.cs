@@ -8,9 +8,8 @@ internal static class FeeReport
         .Yuan("noticedYuan", "通知收费总金额", "Sum noticed", x => x.NoticedYuan, (x, v) => x with { NoticedYuan = v })
         .Yuan("collectedYuan", "实际收取总金额", "Sum collected", x => x.CollectedYuan, (x, v) => x with { CollectedYuan = v });
 
-    /// <summary>
-    /// Adds the three cells to the catalogue, after those of the tables. A report without a fee report has three blanks, and stays without one while it has.
-    /// </summary>
+    /// <summary>Adds the three cells to the catalogue, after those of the tables. A report without a fee report has three blanks, and stays without one while
+    /// it has.</summary>
     public static void Describe(CellCatalog<AnnualReport> catalog)
     {
         catalog.Enter("信息处理费", "Processing fees");

@@ -3,10 +3,8 @@ using System.Runtime.CompilerServices;
 namespace GovInfoDisclosure.Form.Layouts;
 
 /// <summary>The cells of a report one after the other, on their way from records to values or back.</summary>
-/// <remarks>
-/// A value is kept as a whole number of the smallest unit (one piece, one yuan). What does not fit there, because a caller made a
-/// record that no document could be read into, is kept beside as the decimal it is, so that nothing is rounded or lost.
-/// </remarks>
+/// <remarks>A value is kept as a whole number of the smallest unit (one piece, one yuan). What does not fit there, because a caller made a record that no
+/// document could be read into, is kept beside as the decimal it is, so that nothing is rounded or lost.</remarks>
 internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
 {
     [ThreadStatic]

@@ -102,8 +102,7 @@ internal sealed class Layout<T>(T empty) : ILayout<T>
 
     private static string Address(string outer, string key) => outer.Length == 0 ? key : outer + "." + key;
 
-    private static string SqlName(string outer, string name) =>
-        outer.Length == 0 ? name : name.Length == 0 ? outer : outer + "_" + name;
+    private static string SqlName(string outer, string name) => outer.Length == 0 ? name : name.Length == 0 ? outer : outer + "_" + name;
 
     private abstract class LayoutPart
     {
