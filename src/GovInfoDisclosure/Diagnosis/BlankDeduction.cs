@@ -19,7 +19,7 @@ internal static class BlankDeduction
         }
 
         var cells = new List<DeducedCell>();
-        foreach (DeducedValue deduced in Deduction.Deduce(model.System, record).Deduced)
+        foreach (DeducedValue deduced in Deduction.Deduce(model.System, record))
         {
             if (deduced.Value.TryToDecimal(out decimal value))
             {

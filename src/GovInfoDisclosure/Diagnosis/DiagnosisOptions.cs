@@ -48,7 +48,7 @@ public sealed class DiagnosisOptions
     /// <summary>How many steps the search may take in each block; 2 000 unless told. The same report always ends the same way.</summary>
     public int MaxSteps { get; set; } = 2000;
 
-    /// <summary>A copy, lists and all, whose addresses are known to exist.</summary>
+    /// <summary>A copy, lists and all, whose addresses are known to exist and whose weights are above 0.</summary>
     internal static DiagnosisOptions CopyOf(DiagnosisOptions? options)
     {
         if (options is null)
@@ -63,9 +63,13 @@ public sealed class DiagnosisOptions
             Addresses.Require(address, nameof(options));
         }
 
-        foreach (string address in weights?.Keys ?? Enumerable.Empty<string>())
+        foreach ((string address, decimal weight) in weights ?? [])
         {
             Addresses.Require(address, nameof(options));
+            if (weight <= 0m)
+            {
+                throw new ArgumentException("The weight of '" + address + "' is not above 0.", nameof(options));
+            }
         }
 
         return new DiagnosisOptions(options) { Fixed = known, Weights = weights };

@@ -48,7 +48,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
     {
         var zh = new List<string>();
         var en = new List<string>();
-        foreach (LocalisationConflict conflict in result.Conflicts)
+        foreach (RelationSet conflict in result.Conflicts)
         {
             if (zh.Count < MostConflicts)
             {
@@ -76,22 +76,16 @@ internal sealed class DiagnosisTexts(ExactModel model)
         $"{CellNames.Zh(cell)}不应为负{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), MessageLanguage.Chinese)}。",
         $"{CellNames.En(cell)} must not be negative{Paren(model.NonNegativityOf.GetValueOrDefault(cell.Address), MessageLanguage.English)}.");
 
-    private string Conflict(LocalisationConflict conflict, MessageLanguage language)
+    private string Conflict(RelationSet conflict, MessageLanguage language)
     {
-        var names = new List<string>();
-        foreach (string relation in conflict.By.Relations)
+        if (conflict.Relations.Count == 0 && conflict.NonNegative.Count > 0)
         {
-            names.Add(model.InstanceOf[relation]);
-        }
-
-        if (names.Count == 0 && conflict.By.NonNegative.Count > 0)
-        {
-            string cell = conflict.By.NonNegative[0];
+            string cell = conflict.NonNegative[0];
             return model.NonNegativityOf.GetValueOrDefault(cell)
                 ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
         }
 
-        return string.Join(language.IsChinese ? "＋" : " + ", names);
+        return string.Join(language.IsChinese ? "＋" : " + ", conflict.Relations.Select(relation => model.InstanceOf[relation]));
     }
 
     private string Sentence(BlockDiagnosis diagnosis, MessageLanguage language)

@@ -5,7 +5,6 @@ namespace GovInfoDisclosure.Diagnosis;
 internal sealed class LineSearch
 {
     /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
-    private static readonly LocalisationOptions OnlyWhether = new() { MaxWeight = 0m, MaxSteps = 100, MaxSolutions = 1 };
 
     private readonly ExactBlock block;
     private readonly Rational?[] values;
@@ -307,7 +306,7 @@ internal sealed class LineSearch
             }
         }
 
-        return block.Localiser.Localise(after, OnlyWhether).Outcome == LocalisationOutcome.Consistent ? changes : null;
+        return block.Localiser.CanHold(after) ? changes : null;
     }
 }
 

@@ -4,11 +4,9 @@ namespace GovInfoDisclosure.Linear;
 /// blank.</summary>
 internal sealed class BlockDeduction(LinearSystem system, List<int> block, LinearModel model, Rational?[] values, List<DeducedValue> deduced)
 {
-    /// <summary>False when a blank stayed undecided.</summary>
-    public bool Run()
+    public void Run()
     {
-        var steps = new SingleRelationDeduction(system, block, model, values, deduced);
-        steps.Run();
+        new SingleRelationDeduction(system, block, model, values, deduced).Run();
         for (int place = 0; place < model.SystemVariables.Length; place++)
         {
             if (values[model.SystemVariables[place]] is { } value)
@@ -19,7 +17,10 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         }
 
         List<int> open = ByLimits();
-        return !model.Work.IsSpent && (!model.HasWhole || open.Count == 0 || ByCases(open));
+        if (!model.Work.IsSpent && model.HasWhole && open.Count > 0 && model.Solve() == LinearModel.Answer.Possible)
+        {
+            ByCases(open, model.Solution());
+        }
     }
 
     /// <summary>Finds the blanks whose least value is their greatest; returns the others.</summary>
@@ -37,7 +38,8 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         var open = new List<int>();
         var below = new List<BoundUse>();
         var above = new List<BoundUse>();
-        foreach (int place in InOrder())
+        IEnumerable<int> blanks = Enumerable.Range(0, start.Length).Where(place => values[model.SystemVariables[place]] is null);
+        foreach (int place in blanks.OrderBy(place => model.SystemVariables[place]).ToArray())
         {
             if (!isOpen[place])
             {
@@ -77,16 +79,9 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
         model.Simplex.SetBounds(place, bound, bound);
     }
 
-    /// <summary>Decides the blanks that whole numbers may fix although fractions would not. False when one stays undecided.</summary>
-    private bool ByCases(List<int> open)
+    /// <summary>Decides the blanks that whole numbers may fix although fractions would not.</summary>
+    private void ByCases(List<int> open, Rational[] start)
     {
-        if (model.Solve() != LinearModel.Answer.Possible)
-        {
-            return false;
-        }
-
-        bool decided = true;
-        Rational[] start = model.Solution();
         var isOpen = new bool[start.Length];
         foreach (int place in open)
         {
@@ -96,19 +91,17 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
             }
 
             var reasons = new HashSet<Reason>();
-            if (IsExcluded(place, start, true, isOpen, reasons, ref decided) && IsExcluded(place, start, false, isOpen, reasons, ref decided))
+            if (IsExcluded(place, start, true, isOpen, reasons) && IsExcluded(place, start, false, isOpen, reasons))
             {
                 int variable = model.SystemVariables[place];
-                var derivation = new Derivation(RelationSet.Of(system, reasons), [], null);
+                var derivation = new Derivation(RelationSet.Of(system, reasons), null);
                 deduced.Add(new DeducedValue(system.Variables[variable], start[place], derivation, derivation with { Limit = null }));
                 values[variable] = start[place];
             }
         }
-
-        return decided;
     }
 
-    private bool IsExcluded(int place, Rational[] start, bool above, bool[] isOpen, HashSet<Reason> reasons, ref bool decided)
+    private bool IsExcluded(int place, Rational[] start, bool above, bool[] isOpen, HashSet<Reason> reasons)
     {
         Bound? lower = model.Simplex.Lower(place);
         Bound? upper = model.Simplex.Upper(place);
@@ -134,24 +127,7 @@ internal sealed class BlockDeduction(LinearSystem system, List<int> block, Linea
             }
         }
 
-        decided &= answer != LinearModel.Answer.Undecided;
         model.Simplex.SetBounds(place, lower, upper);
         return answer == LinearModel.Answer.Impossible;
     }
-
-    private List<int> InOrder()
-    {
-        var order = new List<int>();
-        for (int place = 0; place < model.SystemVariables.Length; place++)
-        {
-            if (values[model.SystemVariables[place]] is null)
-            {
-                order.Add(place);
-            }
-        }
-
-        order.Sort((a, b) => model.SystemVariables[a].CompareTo(model.SystemVariables[b]));
-        return order;
-    }
 }
-

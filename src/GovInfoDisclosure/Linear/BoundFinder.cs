@@ -3,10 +3,10 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Finds the limits of a variable in a model for which values exist.</summary>
 internal static class BoundFinder
 {
-    public static VariableBounds Find(LinearSystem system, LinearModel model, int variable, string name)
+    public static VariableBounds Find(LinearSystem system, LinearModel model, int variable)
     {
         int place = model.SimplexVariable[variable];
-        var bounds = new VariableBounds(name, null, false, null, null, false, null);
+        var bounds = new VariableBounds(system.Variables[variable], null, false, null, null, false, null);
         if (place < 0)
         {
             return system.NonNegativeFlags[variable]

@@ -8,25 +8,21 @@ internal static class CodePower
     // The search grows steeply with the size; beyond this the answer is a lower bound, and says so.
     private const int LargestSet = 6;
 
-    public static ErrorDetection Of(LinearSystem system)
+    /// <summary>What equalities can do as an error-detecting code (检错能力).</summary>
+    /// <param name="system">A system of equalities alone.</param>
+    /// <returns>How many of them are independent; the smallest number of values that can be wrong together without breaking one, null when no wrong values go
+    /// unnoticed; and whether that is exact and not only a lower bound.</returns>
+    public static (int Rank, int? MinimumDistance, bool IsExact) Of(LinearSystem system)
     {
         var columns = new SortedDictionary<int, Dictionary<int, Rational>>();
-        int equalities = 0;
         for (int r = 0; r < system.Rows.Length; r++)
         {
             LinearForm row = system.Rows[r];
-            if (!row.IsEquality)
-            {
-                continue;
-            }
-
-            equalities++;
             for (int i = 0; i < row.Variables.Length; i++)
             {
                 if (!columns.TryGetValue(row.Variables[i], out Dictionary<int, Rational>? column))
                 {
-                    column = [];
-                    columns.Add(row.Variables[i], column);
+                    columns.Add(row.Variables[i], column = []);
                 }
 
                 column[r] = row.Coefficients[i];
@@ -36,29 +32,28 @@ internal static class CodePower
         int rank = Rank(columns.Values);
         if (rank == columns.Count)
         {
-            return new ErrorDetection(equalities, rank, columns.Count, null, true, []);
+            return (rank, null, true);
         }
 
         var search = new Search(columns);
-        int size = 2;
-        while (size <= LargestSet && search.Steps < MostSteps)
+        for (int size = 2; size <= LargestSet; size++)
         {
-            if (search.Find(size) is { } found)
+            if (search.Finds(size))
             {
-                return new ErrorDetection(equalities, rank, columns.Count, size, true, found.ConvertAll(v => system.Variables[v]));
+                return (rank, size, true);
             }
 
-            if (search.Steps < MostSteps)
+            if (search.Steps >= MostSteps)
             {
-                size++;
+                return (rank, size, false);
             }
         }
 
-        return new ErrorDetection(equalities, rank, columns.Count, size, false, []);
+        return (rank, LargestSet + 1, false);
     }
 
     /// <summary>The rank of sparse vectors.</summary>
-    public static int Rank(IEnumerable<Dictionary<int, Rational>> vectors)
+    private static int Rank(IEnumerable<Dictionary<int, Rational>> vectors)
     {
         var basis = new Dictionary<int, Dictionary<int, Rational>>();
         foreach (Dictionary<int, Rational> vector in vectors)
@@ -79,12 +74,7 @@ internal static class CodePower
         var rest = new Dictionary<int, Rational>(vector);
         while (true)
         {
-            pivot = -1;
-            foreach (int key in rest.Keys)
-            {
-                pivot = pivot < 0 || key < pivot ? key : pivot;
-            }
-
+            pivot = rest.Count == 0 ? -1 : rest.Keys.Min();
             if (pivot < 0 || !basis.TryGetValue(pivot, out Dictionary<int, Rational>? reducer))
             {
                 return rest;
@@ -110,12 +100,14 @@ internal static class CodePower
     /// touches.</summary>
     private sealed class Search(SortedDictionary<int, Dictionary<int, Rational>> columns)
     {
-        private readonly Dictionary<int, List<int>> byRow = Rows(columns);
+        private readonly Dictionary<int, int[]> byRow = columns.SelectMany(column => column.Value.Keys, (column, row) => (Row: row, Column: column.Key))
+            .GroupBy(entry => entry.Row, entry => entry.Column).ToDictionary(row => row.Key, row => row.ToArray());
+
         private readonly List<int> chosen = [];
 
         public int Steps { get; private set; }
 
-        public List<int>? Find(int size)
+        public bool Finds(int size)
         {
             foreach (int start in columns.Keys)
             {
@@ -123,12 +115,11 @@ internal static class CodePower
                 chosen.Add(start);
                 if (Extend(start, size))
                 {
-                    chosen.Sort();
-                    return [.. chosen];
+                    return true;
                 }
             }
 
-            return null;
+            return false;
         }
 
         private bool Extend(int start, int size)
@@ -138,14 +129,14 @@ internal static class CodePower
                 return false;
             }
 
-            int row = LonelyRow();
+            IEnumerable<int> touched = chosen.SelectMany(variable => columns[variable].Keys);
+            int lonely = touched.GroupBy(row => row).Where(row => row.Count() == 1).Select(row => row.Key).DefaultIfEmpty(int.MaxValue).Min();
             if (chosen.Count == size)
             {
-                return row < 0 && Rank(chosen.ConvertAll(v => columns[v])) < size;
+                return lonely == int.MaxValue && Rank(chosen.ConvertAll(v => columns[v])) < size;
             }
 
-            IEnumerable<int> candidates = row >= 0 ? byRow[row] : Neighbours();
-            foreach (int next in candidates)
+            foreach (int next in lonely < int.MaxValue ? byRow[lonely] : new SortedSet<int>(touched.SelectMany(row => byRow[row])).ToArray())
             {
                 // The smallest column is the start, so that each set is met from one side only.
                 if (next > start && !chosen.Contains(next))
@@ -162,62 +153,5 @@ internal static class CodePower
 
             return false;
         }
-
-        private int LonelyRow()
-        {
-            var counts = new SortedDictionary<int, int>();
-            foreach (int variable in chosen)
-            {
-                foreach (int row in columns[variable].Keys)
-                {
-                    counts[row] = counts.TryGetValue(row, out int count) ? count + 1 : 1;
-                }
-            }
-
-            foreach ((int row, int count) in counts)
-            {
-                if (count == 1)
-                {
-                    return row;
-                }
-            }
-
-            return -1;
-        }
-
-        private SortedSet<int> Neighbours()
-        {
-            var found = new SortedSet<int>();
-            foreach (int variable in chosen)
-            {
-                foreach (int row in columns[variable].Keys)
-                {
-                    found.UnionWith(byRow[row]);
-                }
-            }
-
-            return found;
-        }
-
-        private static Dictionary<int, List<int>> Rows(SortedDictionary<int, Dictionary<int, Rational>> columns)
-        {
-            var rows = new Dictionary<int, List<int>>();
-            foreach ((int variable, Dictionary<int, Rational> column) in columns)
-            {
-                foreach (int row in column.Keys)
-                {
-                    if (!rows.TryGetValue(row, out List<int>? list))
-                    {
-                        list = [];
-                        rows.Add(row, list);
-                    }
-
-                    list.Add(variable);
-                }
-            }
-
-            return rows;
-        }
     }
 }
-

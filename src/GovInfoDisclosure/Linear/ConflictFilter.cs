@@ -28,30 +28,9 @@ internal static class ConflictFilter
 
     private static bool IsContradiction(LinearSystem system, List<Reason> reasons, WorkBudget work)
     {
-        var relations = new List<LinearRelation>();
-        var facts = new List<string>();
-        var whole = new List<string>();
-        foreach (Reason reason in reasons)
-        {
-            if (reason.Kind == ReasonKind.Relation)
-            {
-                relations.Add(system.Relations[reason.Index]);
-            }
-            else if (reason.Kind == ReasonKind.NonNegative)
-            {
-                facts.Add(system.Variables[reason.Index]);
-            }
-        }
-
-        for (int v = 0; v < system.Variables.Count; v++)
-        {
-            if (system.IntegerFlags[v])
-            {
-                whole.Add(system.Variables[v]);
-            }
-        }
-
-        var part = new LinearSystem(relations, facts, whole);
+        IEnumerable<int> Of(ReasonKind kind) => reasons.Where(reason => reason.Kind == kind).Select(reason => reason.Index);
+        var part = new LinearSystem(
+            Of(ReasonKind.Relation).Select(r => system.Relations[r]), Of(ReasonKind.NonNegative).Select(v => system.Variables[v]), system.Whole);
         return new LinearModel(part, LinearSolver.AllOf(part), null, work).Solve() == LinearModel.Answer.Impossible;
     }
 }

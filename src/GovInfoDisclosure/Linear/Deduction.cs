@@ -1,40 +1,28 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete: every blank with one possible value is
-/// found.</summary>
+/// <summary>Deductive imputation (空格推知): gives blanks the value that the relations leave them. Exact, and complete within the bounds on work: every blank with
+/// one possible value is found.</summary>
 internal static class Deduction
 {
-    /// <summary>Deduces the blanks of a record. A value is given only when the relations (and facts) allow no other, whatever the other blanks are.</summary>
+    /// <summary>Deduces the blanks of a record. A value is given only when the relations (and facts) allow no other, whatever the other blanks are; blanks whose
+    /// relations cannot all hold get none.</summary>
     /// <param name="system">The relations and facts.</param>
     /// <param name="record">Values by variable; null, or a variable that is not there, is a blank.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DeductionResult Deduce(LinearSystem system, IReadOnlyDictionary<string, decimal?> record)
+    /// <returns>The values; the derivation of each uses the record and those before it.</returns>
+    public static List<DeducedValue> Deduce(LinearSystem system, IReadOnlyDictionary<string, decimal?> record)
     {
-        Rational?[] values = (system ?? throw new ArgumentNullException(nameof(system))).ValuesOf(record ?? throw new ArgumentNullException(nameof(record)));
+        Rational?[] values = system.ValuesOf(record);
         var known = (Rational?[])values.Clone();
         var deduced = new List<DeducedValue>();
-        var blocked = new List<BlockedDeduction>();
-        bool complete = true;
         foreach (List<int> block in BlockFinder.Find(system, v => known[v] is null))
         {
             var model = new LinearModel(system, block, known);
-            LinearModel.Answer answer = model.Solve();
-            if (answer == LinearModel.Answer.Possible)
+            if (model.Solve() == LinearModel.Answer.Possible)
             {
-                var worker = new BlockDeduction(system, block, model, values, deduced);
-                complete &= worker.Run();
-                continue;
+                new BlockDeduction(system, block, model, values, deduced).Run();
             }
-
-            complete &= answer == LinearModel.Answer.Impossible;
-            int[] variables = (int[])model.SystemVariables.Clone();
-            Array.Sort(variables);
-            blocked.Add(new BlockedDeduction(
-                Array.ConvertAll(variables, v => system.Variables[v]),
-                answer == LinearModel.Answer.Impossible ? RelationSet.Of(system, model.Conflict) : null));
         }
 
-        return new DeductionResult(deduced, blocked, complete);
+        return deduced;
     }
 }
-

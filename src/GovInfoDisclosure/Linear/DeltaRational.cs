@@ -1,12 +1,8 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A number plus a multiple of an infinitely small positive one, so that "x &lt; 5" is "x ≤ 5 − δ".</summary>
-internal readonly struct DeltaRational(Rational real, Rational delta) : IComparable<DeltaRational>, IEquatable<DeltaRational>
+internal readonly record struct DeltaRational(Rational Real, Rational Delta) : IComparable<DeltaRational>
 {
-    public Rational Real { get; } = real;
-
-    public Rational Delta { get; } = delta;
-
     public static implicit operator DeltaRational(Rational value) => new(value, default);
 
     public static DeltaRational operator +(DeltaRational left, DeltaRational right) =>
@@ -23,11 +19,4 @@ internal readonly struct DeltaRational(Rational real, Rational delta) : ICompara
         int order = Real.CompareTo(other.Real);
         return order != 0 || (Delta.IsZero && other.Delta.IsZero) ? order : Delta.CompareTo(other.Delta);
     }
-
-    public bool Equals(DeltaRational other) => Real == other.Real && Delta == other.Delta;
-
-    public override bool Equals(object? obj) => obj is DeltaRational other && Equals(other);
-
-    public override int GetHashCode() => unchecked((Real.GetHashCode() * 397) ^ Delta.GetHashCode());
 }
-

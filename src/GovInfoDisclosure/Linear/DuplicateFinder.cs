@@ -3,26 +3,11 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>Finds relations that are equal but for a factor.</summary>
 internal static class DuplicateFinder
 {
-    public static List<IReadOnlyList<string>> Find(LinearSystem system)
-    {
-        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var order = new List<List<string>>();
-        for (int r = 0; r < system.Rows.Length; r++)
-        {
-            string key = KeyOf(system.Rows[r]);
-            if (!groups.TryGetValue(key, out List<string>? group))
-            {
-                group = [];
-                groups.Add(key, group);
-                order.Add(group);
-            }
-
-            group.Add(system.Relations[r].Name);
-        }
-
-        order.RemoveAll(group => group.Count < 2);
-        return [.. order];
-    }
+    public static IReadOnlyList<IReadOnlyList<string>> Find(LinearSystem system) =>
+    [
+        .. system.Relations.Zip(system.Rows, (relation, row) => (relation.Name, Key: KeyOf(row)))
+            .GroupBy(entry => entry.Key, entry => entry.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.ToArray()),
+    ];
 
     private static string KeyOf(LinearForm row)
     {

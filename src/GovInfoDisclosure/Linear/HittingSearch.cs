@@ -15,29 +15,21 @@ internal sealed class HittingSearch
     private readonly List<int> chosen = [];
     private readonly ConflictPool pool;
     private readonly int maxSteps;
-    private readonly decimal? maxWeight;
     private readonly int maxSolutions;
     private decimal limit;
     private decimal? next;
+    private int steps;
     private bool isCutOff;
-    private bool tooMany;
     private bool isUndecided;
 
-    public HittingSearch(
-        LinearSystem system, LocaliserBlock block, Rational?[] values, bool[]? isFixed, decimal[]? weights, int maxSteps, decimal? maxWeight, int maxSolutions)
+    public HittingSearch(LinearSystem system, Rational?[] values, bool[]? isFixed, decimal[]? weights, int maxSteps, int maxSolutions)
     {
         this.system = system;
         this.values = values;
         this.maxSteps = maxSteps;
-        this.maxWeight = maxWeight;
         this.maxSolutions = maxSolutions;
-        var known = new Rational?[values.Length];
-        for (int v = 0; v < known.Length; v++)
-        {
-            known[v] = isFixed?[v] == true ? values[v] : null;
-        }
-
-        model = new LinearModel(system, block.Relations, known);
+        Rational?[] known = [.. values.Select((value, v) => isFixed?[v] == true ? value : null)];
+        model = new LinearModel(system, LinearSolver.AllOf(system), known);
         int count = model.SystemVariables.Length;
         reportedBounds = new Bound?[count];
         this.weights = new decimal[count];
@@ -52,7 +44,7 @@ internal sealed class HittingSearch
             free.Add(place);
         }
 
-        foreach (int variable in block.Variables)
+        for (int variable = 0; variable < known.Length; variable++)
         {
             // A fixed value that breaks a fact of its own: nothing can be done.
             if (known[variable] is { } value && system.NonNegativeFlags[variable] && value.Sign < 0)
@@ -68,11 +60,12 @@ internal sealed class HittingSearch
 
     public LocalisationOutcome Outcome { get; private set; } = LocalisationOutcome.Consistent;
 
-    public decimal Weight { get; private set; }
-
-    public bool IsComplete => !isCutOff && !tooMany && !isUndecided;
-
-    public int Steps { get; private set; }
+    public bool IsComplete => Outcome switch
+    {
+        LocalisationOutcome.Located => !isCutOff && !isUndecided,
+        LocalisationOutcome.CutOff => false,
+        _ => true,
+    };
 
     public List<LocalisationSolution> Solutions { get; } = [];
 
@@ -85,6 +78,7 @@ internal sealed class HittingSearch
 
         if (pool.IsEmpty && model.Solve() == LinearModel.Answer.Possible)
         {
+            Solutions.Add(new LocalisationSolution([]));
             return;
         }
 
@@ -99,13 +93,6 @@ internal sealed class HittingSearch
         limit = least;
         while (true)
         {
-            Weight = limit;
-            if (limit > maxWeight)
-            {
-                Outcome = LocalisationOutcome.AboveMaxWeight;
-                return;
-            }
-
             next = null;
             Visit(0m);
             if (Solutions.Count > 0 || isCutOff || next is null)
@@ -117,16 +104,11 @@ internal sealed class HittingSearch
         }
 
         Outcome = Solutions.Count > 0 ? LocalisationOutcome.Located : isCutOff || isUndecided ? LocalisationOutcome.CutOff : LocalisationOutcome.Impossible;
-        Solutions.Sort(Compare);
+        Solutions.Sort((x, y) => LocalisationSolution.Compare(system, x, y));
     }
 
     /// <summary>The conflicts learned, by the names of what excludes the values.</summary>
-    public IReadOnlyList<LocalisationConflict> Certificate() => pool.Proven().ConvertAll(learned =>
-    {
-        var variables = new List<int>(Array.ConvertAll(learned.Places, place => model.SystemVariables[place]));
-        variables.Sort();
-        return new LocalisationConflict(RelationSet.Of(system, learned.Reasons), variables.ConvertAll(v => system.Variables[v]));
-    });
+    public IReadOnlyList<RelationSet> Certificate() => pool.Proven().ConvertAll(learned => RelationSet.Of(system, learned.Reasons));
 
     private void Visit(decimal weight)
     {
@@ -176,7 +158,7 @@ internal sealed class HittingSearch
                 return packing.Count == 0 || weight + least > limit;
             }
 
-            if (++Steps > maxSteps || model.Work.IsSpent)
+            if (++steps > maxSteps || model.Work.IsSpent)
             {
                 isCutOff = true;
                 return false;
@@ -204,7 +186,7 @@ internal sealed class HittingSearch
             else if (answer == LinearModel.Answer.Undecided && packing.Count == 0)
             {
                 isUndecided = true;
-                pool.Add(Array.FindAll(AllPlaces(), place => !free.Has(place)), [], isGuess: true);
+                pool.Add([.. Enumerable.Range(0, reportedBounds.Length).Where(place => !free.Has(place))], [], isGuess: true);
                 answer = LinearModel.Answer.Impossible;
             }
 
@@ -229,7 +211,7 @@ internal sealed class HittingSearch
             return;
         }
 
-        model.TightestBounds(place, -1, out Bound? lower, out Bound? upper);
+        model.TightestBounds(place, out Bound? lower, out Bound? upper);
         Bound? crossed = lower is not null && lower.Value.CompareTo(reported.Value) > 0 ? lower
             : upper is not null && upper.Value.CompareTo(reported.Value) < 0 ? upper : null;
         bool isBroken = model.IsWhole(place) && !reported.Value.Real.IsInteger;
@@ -258,29 +240,14 @@ internal sealed class HittingSearch
 
     private void Learn()
     {
-        var places = new List<int>();
-        var reasons = new List<Reason>();
-        foreach (Reason reason in model.Conflict)
-        {
-            if (reason.Kind == ReasonKind.Value)
-            {
-                places.Add(model.SimplexVariable[reason.Index]);
-            }
-            else
-            {
-                reasons.Add(reason);
-            }
-        }
-
-        places.Sort();
-        pool.Add([.. places], [.. reasons]);
+        var values = model.Conflict.Where(reason => reason.Kind == ReasonKind.Value).Select(reason => model.SimplexVariable[reason.Index]);
+        pool.Add([.. values.OrderBy(place => place)], [.. model.Conflict.Where(reason => reason.Kind != ReasonKind.Value)]);
     }
 
     private void AddSolution()
     {
         if (Solutions.Count >= maxSolutions)
         {
-            tooMany = true;
             isCutOff = true;
             return;
         }
@@ -322,30 +289,4 @@ internal sealed class HittingSearch
 
         return isOnly;
     }
-
-    private int[] AllPlaces()
-    {
-        var all = new int[reportedBounds.Length];
-        for (int place = 0; place < all.Length; place++)
-        {
-            all[place] = place;
-        }
-
-        return all;
-    }
-
-    private int Compare(LocalisationSolution x, LocalisationSolution y)
-    {
-        for (int i = 0; i < x.Corrections.Count && i < y.Corrections.Count; i++)
-        {
-            int order = system.IndexOf(x.Corrections[i].Variable).CompareTo(system.IndexOf(y.Corrections[i].Variable));
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return x.Corrections.Count.CompareTo(y.Corrections.Count);
-    }
 }
-

@@ -19,14 +19,9 @@ internal abstract class LinearLayout
     protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
     {
         this.system = system;
-        SimplexVariable = new int[system.Variables.Count];
+        SimplexVariable = [.. Enumerable.Repeat(-1, system.Variables.Count)];
         var rows = new List<(int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant)>();
         var variables = new List<int>();
-        for (int v = 0; v < SimplexVariable.Length; v++)
-        {
-            SimplexVariable[v] = -1;
-        }
-
         foreach (int relation in relations)
         {
             rows.Add(PutIn(relation, known, variables));
@@ -105,24 +100,19 @@ internal abstract class LinearLayout
 
     public bool HasWhole { get; }
 
-    /// <summary>Puts the tightest bounds of relations and facts in force, those of one relation left out if asked.</summary>
-    public void Restore(int variable, int without = -1)
+    /// <summary>Puts the tightest bounds of relations and facts in force.</summary>
+    public void Restore(int variable)
     {
-        TightestBounds(variable, without, out Bound? lower, out Bound? upper);
+        TightestBounds(variable, out Bound? lower, out Bound? upper);
         Simplex.SetBounds(variable, lower, upper);
     }
 
-    public void TightestBounds(int variable, int without, out Bound? lower, out Bound? upper)
+    public void TightestBounds(int variable, out Bound? lower, out Bound? upper)
     {
         lower = null;
         upper = null;
         foreach (var (bound, isLower) in bounds[variable])
         {
-            if (bound.Reason.Kind == ReasonKind.Relation && bound.Reason.Index == without)
-            {
-                continue;
-            }
-
             if (isLower)
             {
                 lower = lower is null || bound.Value.CompareTo(lower.Value) > 0 ? bound : lower;
@@ -132,34 +122,6 @@ internal abstract class LinearLayout
                 upper = upper is null || bound.Value.CompareTo(upper.Value) < 0 ? bound : upper;
             }
         }
-    }
-
-    /// <summary>The simplex variable that a relation bounds, and its bounds; −1 when it has no variable or is "!=".</summary>
-    public int BoundedBy(int relation, out Bound? lower, out Bound? upper)
-    {
-        lower = null;
-        upper = null;
-        int variable = -1;
-        for (int v = 0; v < bounds.Length; v++)
-        {
-            foreach (var (bound, isLower) in bounds[v])
-            {
-                if (bound.Reason.Kind == ReasonKind.Relation && bound.Reason.Index == relation)
-                {
-                    variable = v;
-                    if (isLower)
-                    {
-                        lower = bound;
-                    }
-                    else
-                    {
-                        upper = bound;
-                    }
-                }
-            }
-        }
-
-        return variable;
     }
 
     private (int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant) PutIn(int relation, Rational?[]? known, List<int> variables)

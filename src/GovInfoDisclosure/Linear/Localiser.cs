@@ -1,98 +1,50 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Finds which values of a record are wrong (错误定位): all smallest sets of variables to change so that all relations can hold (Fellegi and Holt). Made
-/// once for a system, then used for many records; immutable, thread-safe, without randomness.</summary>
-internal sealed class Localiser
+/// <summary>Finds which values of a record are wrong (错误定位): all lightest sets of variables to change so that all relations can hold (Fellegi and Holt). Made
+/// once for a system each of whose variables stands in a relation, then used for many records; immutable, thread-safe, without randomness.</summary>
+internal sealed class Localiser(LinearSystem system)
 {
-    private readonly LocaliserBlock[] blocks;
-    private readonly int[] untouched;
+    private readonly SignatureTable signatures = new(system);
 
-    /// <summary>Prepares the search for a system.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
-    public Localiser(LinearSystem system)
-    {
-        System = system ?? throw new ArgumentNullException(nameof(system));
-        var touched = new bool[system.Variables.Count];
-        blocks = BlockFinder.Find(system, _ => true).ConvertAll(block => new LocaliserBlock(system, block)).ToArray();
-        foreach (LocaliserBlock block in blocks)
-        {
-            foreach (int variable in block.Variables)
-            {
-                touched[variable] = true;
-            }
-        }
-
-        var untouched = new List<int>();
-        for (int v = 0; v < touched.Length; v++)
-        {
-            if (!touched[v] && (system.NonNegativeFlags[v] || system.IntegerFlags[v]))
-            {
-                untouched.Add(v);
-            }
-        }
-
-        this.untouched = [.. untouched];
-    }
-
-    /// <summary>The system.</summary>
-    public LinearSystem System { get; }
-
-    /// <summary>Finds the smallest sets of variables to change.</summary>
-    /// <param name="record">Values by variable; null, or a variable that is not there, is a blank.</param>
-    /// <param name="options">Weights, fixed variables, limits; null for the plain ones.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight is not above 0.</exception>
-    public LocalisationResult Localise(IReadOnlyDictionary<string, decimal?> record, LocalisationOptions? options = null) =>
-        Localise(System.ValuesOf(record ?? throw new ArgumentNullException(nameof(record))), options);
-
-    /// <summary>Finds the smallest sets of variables to change.</summary>
+    /// <summary>Whether all relations can hold with the values as they are, whatever the blanks are.</summary>
     /// <param name="values">The values in the order of the system's variables; null is a blank.</param>
-    /// <param name="options">Weights, fixed variables, limits; null for the plain ones.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are not as many values as variables, or a weight is not above 0.</exception>
-    public LocalisationResult Localise(IReadOnlyList<Rational?> values, LocalisationOptions? options = null)
+    public bool CanHold(Rational?[] values) => Array.TrueForAll(values, value => value is not null)
+        ? signatures.ResidualsOf(values) is null
+        : Enumerable.Range(0, values.Length).All(v => values[v] is not { } value || system.FactsAllow(v, value))
+            && new LinearModel(system, LinearSolver.AllOf(system), values).Solve() == LinearModel.Answer.Possible;
+
+    /// <summary>Finds the lightest sets of variables to change.</summary>
+    /// <param name="values">The values in the order of the system's variables; null is a blank.</param>
+    /// <param name="options">Weights, fixed variables, limits.</param>
+    public LocalisationResult Localise(Rational?[] values, LocalisationOptions options)
     {
-        if (values is null)
+        bool[]? isFixed = options.Fixed is not { Count: > 0 } names ? null
+            : [.. values.Select((value, v) => value is not null && names.Contains(system.Variables[v]))];
+        decimal[]? weights = options.Weights is not { Count: > 0 } given ? null
+            : [.. system.Variables.Select(name => given.TryGetValue(name, out decimal weight) ? weight : 1m)];
+        HittingSearch Search(int maxSolutions)
         {
-            throw new ArgumentNullException(nameof(values));
+            var search = new HittingSearch(system, values, isFixed, weights, options.MaxSteps, maxSolutions);
+            search.Run();
+            return search;
         }
 
-        if (values.Count != System.Variables.Count)
+        if (Array.TrueForAll(values, value => value is not null))
         {
-            throw new ArgumentException("There are " + System.Variables.Count + " variables, but " + values.Count + " values.", nameof(values));
-        }
-
-        var own = new Rational?[values.Count];
-        for (int v = 0; v < own.Length; v++)
-        {
-            own[v] = values[v];
-        }
-
-        return Localise(own, options ?? LocalisationOptions.Default);
-    }
-
-    private LocalisationResult Localise(Rational?[] values, LocalisationOptions? options)
-    {
-        var run = new LocalisationRun(System, values, options ?? LocalisationOptions.Default);
-        foreach (LocaliserBlock block in blocks)
-        {
-            run.Add(block);
-        }
-
-        foreach (int variable in untouched)
-        {
-            run.AddUntouched(variable);
-        }
-
-        for (int r = 0; r < System.Rows.Length; r++)
-        {
-            if (System.Rows[r].Variables.Length == 0 && !System.Rows[r].Holds(System.Rows[r].Constant))
+            if (signatures.ResidualsOf(values) is not { } residuals)
             {
-                run.AddFalse(r);
+                return new LocalisationResult(LocalisationOutcome.Consistent, [new LocalisationSolution([])], true, () => []);
+            }
+
+            if (weights is null && new SignatureSearch(signatures, values, residuals, isFixed).Find() is { } found)
+            {
+                bool isComplete = found.Count <= options.MaxSolutions;
+                return new LocalisationResult(LocalisationOutcome.Located,
+                    isComplete ? found : found.GetRange(0, options.MaxSolutions), isComplete, () => Search(0).Certificate());
             }
         }
 
-        return run.Result();
+        HittingSearch full = Search(options.MaxSolutions);
+        return new LocalisationResult(full.Outcome, full.Solutions, full.IsComplete, full.Certificate);
     }
 }
-

@@ -25,7 +25,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     private Rational(BigFraction big) => this.big = big;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>, reduced.</summary>
-    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
     public static Rational Create(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero)
@@ -46,10 +45,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             : new Rational(new BigFraction(top, bottom));
     }
 
-    /// <summary>The number 0.</summary>
     public static Rational Zero => default;
 
-    /// <summary>The number 1.</summary>
     public static Rational One => new(1, 1);
 
     /// <summary>The numerator of the reduced fraction; it carries the sign.</summary>
@@ -58,13 +55,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The denominator of the reduced fraction, at least 1.</summary>
     public BigInteger Denominator => big is null ? SmallDenominator : big.Denominator;
 
-    /// <summary>−1, 0 or 1.</summary>
     public int Sign => big is null ? Math.Sign(numerator) : big.Numerator.Sign;
 
-    /// <summary>Whether this is 0.</summary>
     public bool IsZero => numerator == 0 && big is null;
 
-    /// <summary>Whether this is a whole number.</summary>
     public bool IsInteger => big is null ? denominatorLessOne == 0 : big.Denominator.IsOne;
 
     /// <summary>Whether a part does not fit a long, which makes arithmetic slow.</summary>
@@ -110,7 +104,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The smallest whole number that is not below this.</summary>
     public Rational Ceiling() => -(-this).Floor();
 
-    /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right)
     {
         if (left.IsSmallInteger && right.IsSmallInteger)
@@ -135,15 +128,12 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
     }
 
-    /// <summary>The opposite.</summary>
     public static Rational operator -(Rational value) => value.big is null
         ? new Rational(-value.numerator, value.SmallDenominator)
         : Create(-value.big.Numerator, value.big.Denominator);
 
-    /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
-    /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right)
     {
         if (left.big is null && right.big is null
@@ -170,29 +160,16 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         sum += left * right;
     }
 
-    /// <summary>The quotient.</summary>
-    /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
     public static Rational operator /(Rational left, Rational right) => left * right.Inverse();
 
-    /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
 
-    /// <summary>Whether the two numbers differ.</summary>
     public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
 
-    /// <summary>Whether the left number is the smaller one.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left number is the greater one.</summary>
     public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left number is not the greater one.</summary>
-    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left number is not the smaller one.</summary>
-    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
-
-    /// <inheritdoc/>
     public int CompareTo(Rational other)
     {
         if (big is null && other.big is null)
@@ -211,15 +188,12 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     }
 
-    /// <inheritdoc/>
     public bool Equals(Rational other) => big is null || other.big is null
         ? ReferenceEquals(big, other.big) && numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
         : big.Numerator == other.big.Numerator && big.Denominator == other.big.Denominator;
 
-    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => big is null
         ? unchecked((numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode())
         : unchecked((big.Numerator.GetHashCode() * 397) ^ big.Denominator.GetHashCode());

@@ -16,25 +16,22 @@ internal enum ReasonKind
     Assumption,
 }
 
-/// <summary>The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable +
-/// constant.</summary>
-internal readonly struct Reason(ReasonKind kind, int index, Rational scale) : IEquatable<Reason>
+/// <summary>The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable + constant. It
+/// is the same reason whatever the factor.</summary>
+internal readonly record struct Reason(ReasonKind Kind, int Index, Rational Scale)
 {
     public Reason(ReasonKind kind, int index)
         : this(kind, index, Rational.One)
     {
     }
 
-    public ReasonKind Kind { get; } = kind;
-
-    public int Index { get; } = index;
-
-    public Rational Scale { get; } = scale;
-
     public bool Equals(Reason other) => Kind == other.Kind && Index == other.Index;
-
-    public override bool Equals(object? obj) => obj is Reason other && Equals(other);
 
     public override int GetHashCode() => ((int)Kind * 7919) + Index;
 }
 
+/// <summary>A lower or upper bound of a simplex variable, with the reason for it.</summary>
+internal sealed record Bound(DeltaRational Value, Reason Reason);
+
+/// <summary>A bound in a proof, with what its variable is multiplied with: positive for a lower bound, negative for an upper one.</summary>
+internal readonly record struct BoundUse(Reason Reason, Rational Multiplier);

@@ -9,44 +9,8 @@ internal sealed record RelationSet(IReadOnlyList<string> Relations, IReadOnlyLis
 {
     public static RelationSet Of(LinearSystem system, IEnumerable<Reason> reasons)
     {
-        var relations = new SortedSet<int>();
-        var facts = new SortedSet<int>();
-        foreach (Reason reason in reasons)
-        {
-            if (reason.Kind == ReasonKind.Relation)
-            {
-                relations.Add(reason.Index);
-            }
-            else if (reason.Kind == ReasonKind.NonNegative)
-            {
-                facts.Add(reason.Index);
-            }
-        }
-
-        return new RelationSet(Names(relations, i => system.Relations[i].Name), Names(facts, i => system.Variables[i]));
-    }
-
-    /// <summary>The names, separated by commas; a fact is written "x >= 0".</summary>
-    public override string ToString()
-    {
-        var parts = new List<string>(Relations);
-        foreach (string variable in NonNegative)
-        {
-            parts.Add(variable + " >= 0");
-        }
-
-        return string.Join(", ", parts);
-    }
-
-    private static string[] Names(SortedSet<int> indexes, Func<int, string> name)
-    {
-        var names = new List<string>();
-        foreach (int index in indexes)
-        {
-            names.Add(name(index));
-        }
-
-        return [.. names];
+        IEnumerable<int> Of(ReasonKind kind) => reasons.Where(reason => reason.Kind == kind).Select(reason => reason.Index).Distinct().OrderBy(index => index);
+        return new RelationSet([.. Of(ReasonKind.Relation).Select(r => system.Relations[r].Name)],
+            [.. Of(ReasonKind.NonNegative).Select(v => system.Variables[v])]);
     }
 }
-

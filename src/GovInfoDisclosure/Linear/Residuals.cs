@@ -1,16 +1,9 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>What a record breaks in a block.</summary>
-internal sealed class Residuals(int[] rows, Rational[] numbers, int count, List<int> brokenOthers, List<int> badFacts)
-{
-    public int[] Rows { get; } = rows;
-
-    public Rational[] Numbers { get; } = numbers;
-
-    public int Count { get; } = count;
-
-    public List<int> BrokenOthers { get; } = brokenOthers;
-
-    public List<int> BadFacts { get; } = badFacts;
-}
-
+/// <summary>What a complete record breaks.</summary>
+/// <param name="Rows">The equalities, by their places among the equalities; only the first <paramref name="Count"/> count.</param>
+/// <param name="Numbers">By how much each is missed.</param>
+/// <param name="Count">How many equalities are broken.</param>
+/// <param name="BrokenOthers">The other relations.</param>
+/// <param name="BadFacts">The variables whose facts do not allow their values.</param>
+internal sealed record Residuals(int[] Rows, Rational[] Numbers, int Count, List<int> BrokenOthers, List<int> BadFacts);

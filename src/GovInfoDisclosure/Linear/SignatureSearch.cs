@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>Looks up in a block's signatures which one or two values of one record are wrong.</summary>
-/// <param name="table">The block's signatures.</param>
-/// <param name="values">The record, complete in the block.</param>
+/// <summary>Looks up in a system's signatures which one or two values of one record are wrong.</summary>
+/// <param name="table">The signatures.</param>
+/// <param name="values">The record, complete.</param>
 /// <param name="residuals">What the record breaks.</param>
 /// <param name="isFixed">Per variable whether it must not change; null for none.</param>
 internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed)
@@ -73,22 +73,8 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
             }
         }
 
-        found?.Sort((x, y) => Compare(x, y));
+        found?.Sort((x, y) => LocalisationSolution.Compare(table.System, x, y));
         return found;
-    }
-
-    private int Compare(LocalisationSolution x, LocalisationSolution y)
-    {
-        for (int i = 0; i < x.Corrections.Count; i++)
-        {
-            int order = table.System.IndexOf(x.Corrections[i].Variable).CompareTo(table.System.IndexOf(y.Corrections[i].Variable));
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
     }
 
     // A row that only one of the two touches must be broken; a row that none touches must not.
@@ -140,34 +126,16 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
             return false;
         }
 
-        foreach (int row in UnionOfRows(first, second))
-        {
-            if (!(residual[row] + (CoefficientAt(first, row) * one) + (CoefficientAt(second, row) * two)).IsZero)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        (Rational x, Rational y) = (one, two);
+        return UnionOfRows(first, second).All(row => (residual[row] + (CoefficientAt(first, row) * x) + (CoefficientAt(second, row) * y)).IsZero);
     }
 
-    private IEnumerable<int> UnionOfRows(int first, int second)
-    {
-        foreach (int row in table.RowsOf[first])
-        {
-            yield return row;
-        }
-
-        foreach (int row in table.RowsOf[second])
-        {
-            yield return row;
-        }
-    }
+    private IEnumerable<int> UnionOfRows(int first, int second) => table.RowsOf[first].Concat(table.RowsOf[second]);
 
     private Correction CorrectionOf(int place, Rational change)
     {
-        Rational reported = values[table.Variables[place]]!.Value;
-        return new Correction(table.System.Variables[table.Variables[place]], reported, reported + change, true);
+        Rational reported = values[place]!.Value;
+        return new Correction(table.System.Variables[place], reported, reported + change, true);
     }
 
     /// <summary>Whether the facts and the other relations hold after the change of one or two variables (the equalities do).</summary>
@@ -178,31 +146,13 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
             return false;
         }
 
-        foreach (int place in residuals.BadFacts)
-        {
-            if (place != first && place != second)
-            {
-                return false;
-            }
-        }
-
-        foreach (int relation in residuals.BrokenOthers)
-        {
-            if (!HoldsAfter(relation, first, one, second, two))
-            {
-                return false;
-            }
-        }
-
-        return Array.TrueForAll(table.OthersOf[first], r => HoldsAfter(r, first, one, second, two))
-            && (second < 0 || Array.TrueForAll(table.OthersOf[second], r => HoldsAfter(r, first, one, second, two)));
+        int[] touched = second < 0 ? table.OthersOf[first] : [.. table.OthersOf[first], .. table.OthersOf[second]];
+        return residuals.BadFacts.TrueForAll(place => place == first || place == second)
+            && residuals.BrokenOthers.Concat(touched).All(relation => HoldsAfter(relation, first, one, second, two));
     }
 
-    private bool MayBe(int place, Rational change)
-    {
-        int variable = table.Variables[place];
-        return isFixed?[variable] != true && table.FactsAllow(variable, values[variable]!.Value + change);
-    }
+    private bool MayBe(int place, Rational change) =>
+        isFixed?[place] != true && table.System.FactsAllow(place, values[place]!.Value + change);
 
     private bool HoldsAfter(int relation, int first, Rational one, int second, Rational two)
     {
@@ -210,17 +160,17 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
         Rational sum = row.Evaluate(values) ?? default;
         for (int i = 0; i < row.Variables.Length; i++)
         {
-            if (row.Variables[i] == table.Variables[first])
+            if (row.Variables[i] == first)
             {
                 sum += row.Coefficients[i] * one;
             }
-            else if (second >= 0 && row.Variables[i] == table.Variables[second])
+            else if (row.Variables[i] == second)
             {
                 sum += row.Coefficients[i] * two;
             }
         }
 
-        return table.System.Rows[relation].Holds(sum);
+        return row.Holds(sum);
     }
 }
 

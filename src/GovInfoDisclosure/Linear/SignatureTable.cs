@@ -4,36 +4,29 @@ namespace GovInfoDisclosure.Linear;
 /// value is found by looking that direction up, and two by trying the few pairs whose rows fit the broken ones.</summary>
 internal sealed class SignatureTable
 {
-    // The equalities, and the other relations, of the block.
+    // The equalities, and the other relations, of the system.
     private readonly int[] equalities;
     private readonly int[] others;
     private readonly Dictionary<ulong, List<int>> byDirection = [];
 
-    public SignatureTable(LinearSystem system, int[] relations, int[] variables)
+    public SignatureTable(LinearSystem system)
     {
         System = system;
-        Variables = variables;
-        equalities = Array.FindAll(relations, r => system.Rows[r].IsEquality);
-        others = Array.FindAll(relations, r => !system.Rows[r].IsEquality);
+        ILookup<bool, int> relations = LinearSolver.AllOf(system).ToLookup(r => system.Rows[r].IsEquality);
+        equalities = [.. relations[true]];
+        others = [.. relations[false]];
         Words = (equalities.Length + 63) / 64;
-        var place = new Dictionary<int, int>();
-        for (int i = 0; i < variables.Length; i++)
-        {
-            place.Add(variables[i], i);
-        }
-
-        var rows = Array.ConvertAll(variables, _ => new List<int>());
-        var coefficients = Array.ConvertAll(variables, _ => new List<Rational>());
-        var inOthers = Array.ConvertAll(variables, _ => new List<int>());
-        VariablesOfRow = new int[equalities.Length][];
+        VariablesOfRow = Array.ConvertAll(equalities, r => system.Rows[r].Variables);
+        var rows = Array.ConvertAll(system.NonNegativeFlags, _ => new List<int>());
+        var coefficients = Array.ConvertAll(rows, _ => new List<Rational>());
+        var inOthers = Array.ConvertAll(rows, _ => new List<int>());
         for (int e = 0; e < equalities.Length; e++)
         {
             LinearForm row = system.Rows[equalities[e]];
-            VariablesOfRow[e] = Array.ConvertAll(row.Variables, v => place[v]);
             for (int i = 0; i < row.Variables.Length; i++)
             {
-                rows[place[row.Variables[i]]].Add(e);
-                coefficients[place[row.Variables[i]]].Add(row.Coefficients[i]);
+                rows[row.Variables[i]].Add(e);
+                coefficients[row.Variables[i]].Add(row.Coefficients[i]);
             }
         }
 
@@ -41,7 +34,7 @@ internal sealed class SignatureTable
         {
             foreach (int variable in system.Rows[relation].Variables)
             {
-                inOthers[place[variable]].Add(relation);
+                inOthers[variable].Add(relation);
             }
         }
 
@@ -49,8 +42,7 @@ internal sealed class SignatureTable
         CoefficientsOf = Array.ConvertAll(coefficients, list => list.ToArray());
         OthersOf = Array.ConvertAll(inOthers, list => list.ToArray());
         Masks = Array.ConvertAll(RowsOf, MaskOf);
-        HasParallelColumns = false;
-        for (int i = 0; i < variables.Length; i++)
+        for (int i = 0; i < rows.Length; i++)
         {
             if (RowsOf[i].Length == 0)
             {
@@ -62,8 +54,7 @@ internal sealed class SignatureTable
             ulong key = KeyOf(RowsOf[i], CoefficientsOf[i], RowsOf[i].Length);
             if (!byDirection.TryGetValue(key, out List<int>? list))
             {
-                list = [];
-                byDirection.Add(key, list);
+                byDirection.Add(key, list = []);
             }
 
             HasParallelColumns |= list.Exists(other => IsParallel(other, RowsOf[i], CoefficientsOf[i], RowsOf[i].Length));
@@ -73,9 +64,7 @@ internal sealed class SignatureTable
 
     public LinearSystem System { get; }
 
-    public int[] Variables { get; }
-
-    /// <summary>How many equalities the block has.</summary>
+    /// <summary>How many equalities the system has.</summary>
     public int Equalities => equalities.Length;
 
     /// <summary>Per variable its equalities, rising.</summary>
@@ -98,7 +87,7 @@ internal sealed class SignatureTable
     /// <summary>Whether some change of two variables goes unnoticed by the equalities.</summary>
     public bool HasParallelColumns { get; }
 
-    /// <summary>The equalities that a complete record breaks, with their residuals; null when every relation and fact of the block holds.</summary>
+    /// <summary>The equalities that a complete record breaks, with their residuals; null when every relation and fact holds.</summary>
     public Residuals? ResidualsOf(Rational?[] values)
     {
         int[]? rows = null;
@@ -116,30 +105,10 @@ internal sealed class SignatureTable
             }
         }
 
-        var broken = new List<int>();
-        foreach (int relation in others)
-        {
-            if (!System.Rows[relation].Holds(System.Rows[relation].Evaluate(values) ?? default))
-            {
-                broken.Add(relation);
-            }
-        }
-
-        var badFacts = new List<int>();
-        for (int i = 0; i < Variables.Length; i++)
-        {
-            if (!FactsAllow(Variables[i], values[Variables[i]]!.Value))
-            {
-                badFacts.Add(i);
-            }
-        }
-
+        List<int> broken = [.. others.Where(relation => !System.Rows[relation].Holds(System.Rows[relation].Evaluate(values) ?? default))];
+        List<int> badFacts = [.. Enumerable.Range(0, values.Length).Where(v => !System.FactsAllow(v, values[v]!.Value))];
         return count + broken.Count + badFacts.Count == 0 ? null : new Residuals(rows ?? [], numbers ?? [], count, broken, badFacts);
     }
-
-    /// <summary>Whether the facts about a variable allow a value.</summary>
-    public bool FactsAllow(int variable, Rational value) =>
-        !(System.NonNegativeFlags[variable] && value.Sign < 0) && !(System.IntegerFlags[variable] && !value.IsInteger);
 
     /// <summary>The variables whose columns may be multiples of a vector; null for none.</summary>
     public List<int>? ByDirection(int[] rows, Rational[] numbers, int count) =>

@@ -8,7 +8,7 @@ internal sealed class SingleRelationDeduction(LinearSystem system, List<int> blo
     {
         for (int place = 0; place < model.SystemVariables.Length; place++)
         {
-            model.TightestBounds(place, -1, out Bound? lower, out Bound? upper);
+            model.TightestBounds(place, out Bound? lower, out Bound? upper);
             if (lower is not null && upper is not null && !lower.Reason.Equals(upper.Reason) && lower.Value.Equals(upper.Value))
             {
                 Add(place, lower.Value.Real, [new BoundUse(lower.Reason, Rational.One)], [new BoundUse(upper.Reason, -Rational.One)]);
@@ -52,7 +52,7 @@ internal sealed class SingleRelationDeduction(LinearSystem system, List<int> blo
             }
 
             int place = model.SimplexVariable[row.Variables[i]];
-            model.TightestBounds(place, -1, out Bound? lower, out Bound? upper);
+            model.TightestBounds(place, out Bound? lower, out Bound? upper);
             Bound? bound = coefficient.Sign > 0 ? lower : upper;
             open.Add((place, coefficient, bound));
             if (bound is null || !bound.Value.Delta.IsZero)

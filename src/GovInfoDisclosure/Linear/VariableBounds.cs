@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>The limits that relations put on a variable (上下界).</summary>
-/// <param name="Variable">The variable's name (or the text of an expression).</param>
+/// <param name="Variable">The variable's name.</param>
 /// <param name="Lower">The greatest lower limit; null when there is none.</param>
 /// <param name="LowerIsStrict">Whether the lower limit itself cannot be reached.</param>
 /// <param name="LowerBy">What sets the lower limit; null when there is none.</param>

@@ -234,6 +234,8 @@ public sealed class DiagnosisTests
         Assert.False(none.IsRepaired);
         Assert.StartsWith("在限定不改的格之外", none.Blocks[0].Message.Zh, StringComparison.Ordinal);
         Assert.Equal(3, weighted.Repaired[Litigation + "pending"]);
+        Assert.Throws<ArgumentException>(() => ReportDiagnosis.Of(Zeros(), RuleSet.Default,
+            new DiagnosisOptions { Weights = new Dictionary<string, decimal> { [Litigation + "pending"] = 0m } }));
     }
 
     [Fact]

@@ -45,8 +45,19 @@ public class LinearLawTests
         }
     }
 
+    /// <summary>Values with which all relations hold, as the solver has found them.</summary>
+    internal static Dictionary<string, decimal?> Example(LinearSystem system)
+    {
+        var model = new LinearModel(system, LinearSolver.AllOf(system));
+        Assert.Equal(LinearModel.Answer.Possible, model.Solve());
+        Rational[] values = model.Solution();
+        return system.Variables.Select((name, v) => (name, Value: model.SimplexVariable[v] is >= 0 and var place ? values[place] : Rational.Zero))
+            .ToDictionary(entry => entry.name,
+                entry => (decimal?)(entry.Value.TryToDecimal(out decimal value) ? value : throw new InvalidOperationException()));
+    }
+
     [Fact]
-    public void Check_AgreesWithSearch_AndConflictsAreIrreducible()
+    public void CanHold_AgreesWithSearch_AndConflictsAreIrreducible()
     {
         var random = new Random(11);
         for (int round = 0; round < 600; round++)
@@ -55,23 +66,21 @@ public class LinearLawTests
             LinearSystem system = RandomSystem(random, variables, random.Next(1, 5));
             string[] names = Names.Take(variables).ToArray();
             bool expected = Grid(names).Any(record => system.Relations.All(relation => relation.Holds(record) == true));
-            Feasibility answer = LinearSolver.Check(system);
-            Assert.Equal(expected, answer.IsFeasible);
+            Assert.Equal(expected, LinearSolver.CanHold(system));
             if (expected)
             {
-                var example = answer.Example.ToDictionary(pair => pair.Key,
-                    pair => (decimal?)(pair.Value.TryToDecimal(out decimal value) ? value : throw new InvalidOperationException()));
+                Dictionary<string, decimal?> example = Example(system);
                 Assert.All(system.Relations, relation => Assert.True(relation.Holds(example)));
                 Assert.All(example.Values, value => Assert.True(value >= 0 && value == decimal.Truncate(value.Value)));
                 continue;
             }
 
-            List<LinearRelation> conflict = [.. system.Relations.Where(relation => answer.Conflict!.Relations.Contains(relation.Name))];
-            Assert.False(LinearSolver.Check(new LinearSystem(conflict, answer.Conflict!.NonNegative, names)).IsFeasible);
+            RelationSet excluded = LinearSolver.Contradiction(system)!;
+            List<LinearRelation> conflict = [.. system.Relations.Where(relation => excluded.Relations.Contains(relation.Name))];
+            Assert.False(LinearSolver.CanHold(new LinearSystem(conflict, excluded.NonNegative, names)));
             foreach (LinearRelation relation in conflict)
             {
-                Assert.NotEqual(false,
-                    LinearSolver.Check(new LinearSystem(conflict.Where(other => other != relation), answer.Conflict.NonNegative, names)).IsFeasible);
+                Assert.NotEqual(false, LinearSolver.CanHold(new LinearSystem(conflict.Where(other => other != relation), excluded.NonNegative, names)));
             }
         }
     }
@@ -99,27 +108,24 @@ public class LinearLawTests
     }
 
     [Fact]
-    public void Removable_LeavesWhatIsAllowedUnchanged()
+    public void Bounds_AreThoseOfAllThatIsAllowed()
     {
         var random = new Random(13);
         for (int round = 0; round < 200; round++)
         {
             LinearSystem system = RandomSystem(random, 3, random.Next(2, 6));
-            LinearAnalysis analysis = LinearAnalysis.Of(system);
-            List<LinearRelation> left = [.. system.Relations.Where(relation => !analysis.Removable.Contains(relation.Name))];
-            string[] names = ["a", "b", "c"];
-            foreach (Dictionary<string, decimal?> record in Grid(names))
+            var analysis = new LinearAnalysis(system);
+            foreach (Dictionary<string, decimal?> record in Grid(["a", "b", "c"])
+                .Where(record => system.Relations.All(relation => relation.Holds(record) == true)))
             {
-                bool all = system.Relations.All(relation => relation.Holds(record) == true);
-                Assert.Equal(all, left.All(relation => relation.Holds(record) == true));
-                Assert.All(analysis.Bounds,
-                    bounds =>
-                        Assert.True(!all
-                            || (bounds.Lower is { } lower && lower <= record[bounds.Variable]!.Value
-                                && bounds.Upper is { } upper && upper >= record[bounds.Variable]!.Value)));
+                Assert.All(analysis.Bounds, bounds =>
+                {
+                    Rational value = record[bounds.Variable]!.Value;
+                    Assert.True(value.CompareTo(bounds.Lower!.Value) >= 0 && value.CompareTo(bounds.Upper!.Value) <= 0);
+                });
             }
 
-            Assert.Equal(LinearSolver.Check(system).IsFeasible, analysis.Contradictions.Count == 0);
+            Assert.Equal(LinearSolver.CanHold(system), analysis.Contradictions.Count == 0);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using GovInfoDisclosure.Linear;
 
 namespace GovInfoDisclosure.Tests.Linear;
@@ -33,6 +34,19 @@ internal static class LinearText
             var system = new LinearSystem([new LinearRelation("only", expression, LinearOperator.Equal)]);
             return system.Rows[0].Evaluate(system.ValuesOf(record));
         }
+
+        /// <summary>The expression as text: "x - 0.6*y + 3".</summary>
+        internal string Text()
+        {
+            IEnumerable<(Rational Factor, string Text)> parts = expression.Terms.Select(term => (term.Coefficient,
+                term.Coefficient.Abs() == Rational.One ? term.Variable : term.Coefficient.Abs() + "*" + term.Variable));
+            if (!expression.Constant.IsZero || expression.Terms.Count == 0)
+            {
+                parts = parts.Append((expression.Constant, expression.Constant.Abs().ToString()));
+            }
+
+            return string.Concat(parts.Select((part, i) => (part.Factor.Sign < 0 ? (i == 0 ? "-" : " - ") : i == 0 ? "" : " + ") + part.Text));
+        }
     }
 
     extension(LinearRelation relation)
@@ -40,6 +54,24 @@ internal static class LinearText
         /// <summary>Whether the relation holds for a record; null when a variable that it needs is blank or not in the record.</summary>
         internal bool? Holds(IReadOnlyDictionary<string, decimal?> record) =>
             relation.Expression.Evaluate(record) is { } value ? new LinearSystem([relation]).Rows[0].Holds(value) : null;
+
+        /// <summary>The relation as text, without its name.</summary>
+        internal string Text() => relation.Expression.Text() + relation.Operator switch
+        {
+            LinearOperator.Equal => " == 0",
+            LinearOperator.NotEqual => " != 0",
+            LinearOperator.Less => " < 0",
+            LinearOperator.LessOrEqual => " <= 0",
+            LinearOperator.Greater => " > 0",
+            _ => " >= 0",
+        };
+    }
+
+    extension(Localiser localiser)
+    {
+        /// <summary>Finds the lightest sets of variables of a record to change; a variable that is not in it is a blank.</summary>
+        internal LocalisationResult Localise(LinearSystem system, IReadOnlyDictionary<string, decimal?> record, LocalisationOptions? options = null) =>
+            localiser.Localise(system.ValuesOf(record), options ?? new LocalisationOptions());
     }
 
     extension(LinearSystem)

@@ -53,9 +53,8 @@ public class PublishedLocalisationTests
                 ? weights.EnumerateObject().ToDictionary(entry => entry.Name, entry => Number(entry.Value))
                 : null,
             Fixed = Has(options, "fixed", out JsonElement @fixed) ? [.. @fixed.EnumerateArray().Select(name => name.GetString()!)] : null,
-            MaxWeight = Has(options, "maxWeight", out JsonElement most) ? Number(most) : null,
         };
-        LocalisationResult result = new Localiser(system).Localise(record, given);
+        LocalisationResult result = new Localiser(system).Localise(system, record, given);
         Assert.True(result.IsComplete);
         foreach (LocalisationSolution solution in result.Solutions)
         {
@@ -64,22 +63,23 @@ public class PublishedLocalisationTests
 
         string expected =
             $"{Number(oracle.GetProperty("minWeight"))}; {Sets(Names(oracle.GetProperty("solutions")))}; {string.Join(",", oracle.GetProperty("missing").EnumerateArray().Select(name => name.GetString()).Order())}";
-        return (expected, $"{result.Weight / 1.0000m:0.####}; {Sets(result.Solutions.Select(Variables))}; {string.Join(",", result.Missing.Order())}");
+        decimal weight = result.Solutions[0].Corrections.Sum(correction => given.Weights?.GetValueOrDefault(correction.Variable, 1m) ?? 1m);
+        IEnumerable<string> missing = system.Variables.Where(name => record.GetValueOrDefault(name) is null);
+        return (expected, $"{weight / 1.0000m:0.####}; {Sets(result.Solutions.Select(Variables))}; {string.Join(",", missing.Order())}");
     }
 
     private static (string Expected, string Actual) Impute(LinearSystem system, Dictionary<string, decimal?> record, JsonElement oracle)
     {
-        DeductionResult result = Deduction.Deduce(system, record);
-        Assert.True(result.IsComplete);
+        List<DeducedValue> result = Deduction.Deduce(system, record);
         return (Values(oracle.EnumerateObject().ToDictionary(entry => entry.Name, entry => (Rational)Number(entry.Value))),
-            Values(result.Deduced.ToDictionary(value => value.Variable, value => value.Value)));
+            Values(result.ToDictionary(value => value.Variable, value => value.Value)));
     }
 
     private static (string Expected, string Actual) Typo(LinearSystem system, Dictionary<string, decimal?> record, JsonElement oracle)
     {
         IEnumerable<string> expected = oracle.GetProperty("candidatesDLle1").EnumerateArray().Select(pair => pair[0].GetString() + "=" + Number(pair[1]));
         IEnumerable<string> actual = TypingSlips.Find(system, record).Select(candidate => candidate.Variable + "=" + candidate.Value);
-        LocalisationResult result = new Localiser(system).Localise(record);
+        LocalisationResult result = new Localiser(system).Localise(system, record);
         return ($"{string.Join(",", expected.Order(StringComparer.Ordinal))}; {Sets(Names(oracle.GetProperty("fhSolutions")))}",
             $"{string.Join(",", actual.Order(StringComparer.Ordinal))}; {Sets(result.Solutions.Select(Variables))}");
     }
@@ -129,14 +129,16 @@ public class PublishedLocalisationTests
             Rational? value = correction is not null ? correction.Value : record.GetValueOrDefault(variable) is { } number ? number : null;
             if (value is not null)
             {
-                relations.Add(new LinearRelation("value of " + variable,
-                    LinearExpression.Variable(variable) - LinearExpression.Number(value.Value), LinearOperator.Equal));
+                relations.Add(Is(variable, value.Value));
             }
         }
 
-        Assert.True(
-            LinearSolver.Check(new LinearSystem(relations, system.Variables.Where(system.IsNonNegative), system.Variables.Where(system.IsInteger))).IsFeasible);
+        Assert.True(LinearSolver.CanHold(new LinearSystem(relations, system.NonNegative, system.Whole)));
     }
+
+    /// <summary>The relation that a variable has a value.</summary>
+    internal static LinearRelation Is(string variable, Rational value) =>
+        new("value of " + variable, LinearExpression.Variable(variable) - LinearExpression.Number(value), LinearOperator.Equal);
 
     private static IEnumerable<string> Variables(LocalisationSolution solution) => solution.Corrections.Select(correction => correction.Variable);
 

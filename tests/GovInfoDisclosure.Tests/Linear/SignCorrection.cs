@@ -154,7 +154,7 @@ internal static class SignCorrection
             for (int r = 0; r < system.Rows.Length; r++)
             {
                 LinearForm row = system.Rows[r];
-                if (row.Evaluate(values) is { } value && !system.Rows[r].Holds(value) && !(row.IsEquality && value.Abs() <= Options.Tolerance))
+                if (row.Evaluate(values) is { } value && !system.Rows[r].Holds(value) && !(row.IsEquality && value.Abs().CompareTo(Options.Tolerance) <= 0))
                 {
                     return row.Variables;
                 }

@@ -17,7 +17,7 @@ internal sealed class RuleSetAnalyser
 
     public RuleAnalysis Analyse()
     {
-        LinearAnalysis analysis = LinearAnalysis.Of(system);
+        var analysis = new LinearAnalysis(system);
         foreach (RelationSet conflict in analysis.Contradictions)
         {
             remarks.Add(texts.Contradiction(conflict.Relations));
@@ -69,33 +69,28 @@ internal sealed class RuleSetAnalyser
     /// </summary>
     private void Redundant(LinearAnalysis analysis, HashSet<string> duplicated)
     {
-        var implied = new HashSet<string>(analysis.Redundant.Select(x => x.Relation));
+        var copies = new HashSet<string>(analysis.Duplicates.SelectMany(group => group.Skip(1)));
+        var work = new WorkBudget();
         foreach (IGrouping<string, LinearRelation> rule in system.Relations.GroupBy(x => RuleOf(x.Name)))
         {
-            if (duplicated.Contains(rule.Key) || !rule.All(x => implied.Contains(x.Name)))
+            if (duplicated.Contains(rule.Key))
             {
                 continue;
             }
 
-            var others = new LinearSystem(system.Relations.Where(x => RuleOf(x.Name) != rule.Key));
-            var by = new SortedSet<string>(System.StringComparer.Ordinal);
-            bool all = true;
-            foreach (LinearRelation relation in rule)
-            {
-                if (LinearSolver.Implies(others, relation) is not { } reasons)
-                {
-                    all = false;
-                    break;
-                }
-
-                by.UnionWith(reasons.Relations.Select(RuleOf));
-            }
-
-            if (all)
+            var others = new LinearSystem(system.Relations.Where(x => RuleOf(x.Name) != rule.Key && !copies.Contains(x.Name)));
+            var by = new SortedSet<string>(StringComparer.Ordinal);
+            if (rule.All(relation => AddReasons(LinearSolver.Implies(others, relation, work), by)))
             {
                 remarks.Add(texts.Redundant(rule.Key, by));
             }
         }
+    }
+
+    private bool AddReasons(RelationSet? reasons, SortedSet<string> by)
+    {
+        by.UnionWith(reasons?.Relations.Select(RuleOf) ?? []);
+        return reasons is not null;
     }
 
     private void Bounds(LinearAnalysis analysis)
@@ -132,11 +127,10 @@ internal sealed class RuleSetAnalyser
 
             IEnumerable<LinearRelation> conditions = parts.Select((x, i) => new LinearRelation(
                 "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), x.Relation.ToLinear()));
-            Feasibility feasible = LinearSolver.Check(new LinearSystem(system.Relations.Concat(conditions)));
-            if (feasible.IsFeasible == false)
+            if (LinearSolver.Contradiction(new LinearSystem(system.Relations.Concat(conditions))) is { } conflict)
             {
                 remarks.Add(texts.NeverTrue(instance.Rule.Id,
-                    feasible.Conflict!.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
+                    conflict.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
             }
         }
     }
@@ -153,10 +147,10 @@ internal sealed class RuleSetAnalyser
             {
                 var part = new LinearSystem(block.Select(i => equalities[i]));
                 touched.UnionWith(part.Variables);
-                ErrorDetection power = CodePower.Of(part);
+                (int rank, int? distance, bool isExact) = CodePower.Of(part);
                 found.Add(new RuleBlock(
                     new ValueList<string>(part.Relations.Select(x => RuleOf(x.Name)).Distinct()),
-                    part.Variables.Count, power.Equalities, power.Rank, power.MinimumDistance, power.IsExact));
+                    part.Variables.Count, part.Relations.Count, rank, distance, isExact));
             }
 
             blocks = [.. found.OrderByDescending(x => x.Cells)];

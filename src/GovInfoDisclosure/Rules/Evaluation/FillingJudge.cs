@@ -41,7 +41,7 @@ internal static class FillingJudge
             LinearRelation[] relations =
                 [.. conjunction.Select((x, i) => new LinearRelation("r" + i.ToString(CultureInfo.InvariantCulture), x.Expression, x.Operator))];
             IEnumerable<string> nonNegative = relations.SelectMany(x => x.Expression.Terms).Select(x => x.Variable).Distinct().Where(x => !signed.Contains(x));
-            bool? feasible = LinearSolver.Check(new LinearSystem(relations, nonNegative)).IsFeasible;
+            bool? feasible = LinearSolver.CanHold(new LinearSystem(relations, nonNegative));
             if (feasible == true)
             {
                 return true;
