@@ -4,8 +4,8 @@ namespace GovInfoDisclosure.Linear;
 /// one possible value is found.</summary>
 internal static class Deduction
 {
-    /// <summary>Deduces the blanks of a record. A value is given only when the relations (and facts) allow no other, whatever the other blanks are; blanks whose
-    /// relations cannot all hold get none.</summary>
+    /// <summary>Deduces the blanks of a record; a value is given only when the relations (and facts) allow no other, whatever the other blanks are; blanks
+    /// whose relations cannot all hold get none.</summary>
     /// <param name="system">The relations and facts.</param>
     /// <param name="record">Values by variable; null, or a variable that is not there, is a blank.</param>
     /// <returns>The values; the derivation of each uses the record and those before it.</returns>

@@ -16,8 +16,8 @@ internal enum ReasonKind
     Assumption,
 }
 
-/// <summary>The reason for a bound. A relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable + constant. It
-/// is the same reason whatever the factor.</summary>
+/// <summary>The reason for a bound; a relation that bounds a multiple of the simplex variable keeps the factor: relation's row = Scale · variable + constant.
+/// It is the same reason whatever the factor.</summary>
 internal readonly record struct Reason(ReasonKind Kind, int Index, Rational Scale)
 {
     public Reason(ReasonKind kind, int index)

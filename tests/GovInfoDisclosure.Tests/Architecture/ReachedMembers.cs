@@ -66,7 +66,8 @@ public sealed class ReachedMembers
             }
 
             found.AddRange(type.Methods
-                .Where(method => method.HasBody && method.Name != "Deconstruct" && !members.reached.Contains(method) && !method.Name.StartsWith('<') && !method.IsConstructor
+                .Where(method => method.HasBody && !members.reached.Contains(method) && !method.Name.StartsWith('<')
+                    && !method.IsConstructor && method.Name != "Deconstruct"
                     && !IsOfRecord(method))
                 .Select(method => $"{Name(type)}.{method.Name}"));
             found.AddRange(type.Fields
