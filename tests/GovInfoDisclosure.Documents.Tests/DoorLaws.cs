@@ -90,7 +90,7 @@ public sealed class DoorLaws
     public void OfTwoReportsInADocument_EachCanBeAskedFor(string format)
     {
         AnnualReport[] reports = [Generator.Make(3).Report, Generator.Make(4).Report];
-        var document = new SourceDocument { Blocks = [.. FormTables.Of(reports[0]).Blocks, .. FormTables.Of(reports[1]).Blocks] };
+        var document = new SourceDocument { Blocks = [.. SourceForm.Of(reports[0]).Blocks, .. SourceForm.Of(reports[1]).Blocks] };
 
         Finding several = Assert.Single(Read(document, format).Findings, finding => finding.RuleId == "READ-06" && finding.Severity == Severity.Error);
         Assert.Contains($"2 “{reports[1].Agency.Name}{reports[1].Year}年政府信息公开工作年度报告”", several.Message.En, StringComparison.Ordinal);
