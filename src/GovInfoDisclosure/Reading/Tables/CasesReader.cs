@@ -139,9 +139,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
         if (inked.Count > cells.Count)
         {
-            return inked.Count <= cells.Count + Surplus.Most
-                ? Surplus.Lay(inked, Enumerable.Range(0, inked.Count).ToList(), cells.Count)
-                : Alignment.Refused(LayingKind.FarTooMany, cells.Count);
+            return new RowAligner(scan, _ => 15, null).Lay(run, cells.Count, null);
         }
 
         if (inked.Exists(slot => NumberParser.HasInnerSpace(slot.Text)))

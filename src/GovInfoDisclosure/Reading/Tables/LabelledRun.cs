@@ -18,6 +18,9 @@ internal sealed class LabelledRun
     /// <summary>The field of the label in that row; -1 where it stands in an earlier one.</summary>
     public int LabelColumn { get; set; } = -1;
 
+    /// <summary>Which of the table's runs it is, from 0; known once all are there.</summary>
+    public int Index { get; set; }
+
     /// <summary>The fields after the label, empty ones included.</summary>
     public List<GridField> Slots { get; } = [];
 

@@ -88,8 +88,9 @@ internal static class TableFindings
                 $"“{row}”的{columns}个数齐全，但这一行的格数或位置与其他各行不同，其中可能混有别处的数。",
                 $"The row “{rowEn}” has its {columns} values, but it is not built like the other rows; one of them may not belong to it."),
             LayingKind.Scattered => Row("READ-38", severity, cells, run.Place,
-                $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），全行留空。",
-                $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); its cells stay blank."),
+                $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），只读取各种摆法一致的{laid}格。",
+                $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); "
+                    + $"only the {laid} cells on which every laying agrees were read."),
             LayingKind.NoValues => Row("READ-23", severity, cells, run.Place,
                 $"“{row}”一行之后没有数字，其各格留空。",
                 $"No values follow the label of the row “{rowEn}”; its cells stay blank."),

@@ -1,33 +1,42 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
-/// <summary>Lays the values of a row of spaced text by where they stand, when the full rows above and below have their columns at one place.</summary>
-internal static class PositionAligner
+/// <summary>Where the columns of spaced text are, when the full rows above and below have them at one place.</summary>
+internal static class PlacedColumns
 {
     // Five characters, in the doubled units of GridField.Middle: values one space apart stand in no columns.
     private const int NarrowestColumn = 10;
 
-    public static Alignment Lay(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near)
+    /// <summary>What each value costs in each column: nothing where it stands there, and the same wherever it does not.</summary>
+    /// <param name="slots">The values.</param>
+    /// <param name="columns">How many columns there are.</param>
+    /// <param name="near">The full rows above and below.</param>
+    /// <param name="cost">What it costs to be out of place.</param>
+    public static int[,]? Find(IReadOnlyList<GridField> slots, int columns, (LabelledRun? Above, LabelledRun? Below) near, int cost)
     {
         if (Middles(columns, near) is not int[] middles)
         {
-            return Alignment.Refused(LayingKind.TooFew, columns);
+            return null;
         }
 
-        var cells = new GridField?[columns];
-        int previous = -1;
-        foreach (GridField slot in slots)
+        int[,] misplaced = new int[slots.Count, columns];
+        for (int slot = 0; slot < slots.Count; slot++)
         {
-            int column = Column(slot.Middle, middles);
-            if (column <= previous)
+            bool isPlaced = false;
+            for (int column = 0; column < columns; column++)
             {
-                return Alignment.Refused(LayingKind.TooFew, columns);
+                bool isAt = IsAt(slots[slot].Middle, column, middles);
+                isPlaced |= isAt;
+                misplaced[slot, column] = isAt ? 0 : cost;
             }
 
-            cells[column] = slot;
-            previous = column;
+            if (!isPlaced)
+            {
+                // A value in no column: the row is not set in these columns.
+                return null;
+            }
         }
 
-        return new Alignment(LayingKind.ByNeighbours, cells, false);
+        return misplaced;
     }
 
     /// <summary>Whether a full row has a value nearer to another column than to its own, where the rows beside it agree on the columns.</summary>
@@ -41,9 +50,9 @@ internal static class PositionAligner
 
         for (int i = 0; i < columns; i++)
         {
-            int own = System.Math.Abs(slots[i].Middle - middles[i]);
-            bool isNearerLeft = i > 0 && System.Math.Abs(slots[i].Middle - middles[i - 1]) < own;
-            bool isNearerRight = i + 1 < columns && System.Math.Abs(slots[i].Middle - middles[i + 1]) < own;
+            int own = Math.Abs(slots[i].Middle - middles[i]);
+            bool isNearerLeft = i > 0 && Math.Abs(slots[i].Middle - middles[i - 1]) < own;
+            bool isNearerRight = i + 1 < columns && Math.Abs(slots[i].Middle - middles[i + 1]) < own;
             if (isNearerLeft || isNearerRight)
             {
                 return true;
@@ -65,7 +74,7 @@ internal static class PositionAligner
 
         for (int i = 1; i < middles.Length; i++)
         {
-            if (System.Math.Abs(run.Slots[i].Middle - middles[i] - shift) > 8)
+            if (Math.Abs(run.Slots[i].Middle - middles[i] - shift) > 8)
             {
                 return false;
             }
@@ -93,7 +102,7 @@ internal static class PositionAligner
             int above = first.Slots[i].Middle;
             int below = second.Slots[i].Middle;
             middles[i] = (above + below) / 2;
-            if (System.Math.Abs(above - below) > 6 || (i > 0 && middles[i] - middles[i - 1] < NarrowestColumn))
+            if (Math.Abs(above - below) > 6 || (i > 0 && middles[i] - middles[i - 1] < NarrowestColumn))
             {
                 return null;
             }
@@ -102,20 +111,11 @@ internal static class PositionAligner
         return middles;
     }
 
-    /// <summary>The column whose middle is near, and by far the nearest; -1 where there is none.</summary>
-    private static int Column(int middle, int[] middles)
+    /// <summary>Whether a place is near the middle of a column, and by far nearer than to another's.</summary>
+    private static bool IsAt(int middle, int column, int[] middles)
     {
-        for (int i = 0; i < middles.Length; i++)
-        {
-            int before = i > 0 ? middles[i] - middles[i - 1] : int.MaxValue;
-            int after = i + 1 < middles.Length ? middles[i + 1] - middles[i] : int.MaxValue;
-            int room = System.Math.Min(before, after);
-            if (System.Math.Abs(middle - middles[i]) * 4 <= room)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        int before = column > 0 ? middles[column] - middles[column - 1] : int.MaxValue;
+        int after = column + 1 < middles.Length ? middles[column + 1] - middles[column] : int.MaxValue;
+        return Math.Abs(middle - middles[column]) * 4L <= Math.Min(before, after);
     }
 }
