@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal sealed class RowAligner
 {
-    /// <summary>Paths that cost no more than this above the cheapest have a say. One piece of evidence alone outweighs it, two that contradict do not.</summary>
+    /// <summary>Paths that cost no more than this above the cheapest have a say: one piece of evidence outweighs it, two that contradict do not.</summary>
     private const int Margin = 2;
 
     /// <summary>Where a path is this near to the cheapest, the row is read with a warning.</summary>
