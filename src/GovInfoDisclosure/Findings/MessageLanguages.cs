@@ -7,4 +7,10 @@ internal static class MessageLanguages
     {
         public bool IsChinese => language == MessageLanguage.Chinese;
     }
+
+    extension(Message)
+    {
+        /// <summary>The sentence that a maker makes of each language.</summary>
+        public static Message Of(Func<MessageLanguage, string> make) => new(make(MessageLanguage.Chinese), make(MessageLanguage.English));
+    }
 }

@@ -3,16 +3,28 @@ namespace GovInfoDisclosure.Linear;
 /// <summary>What the comparisons say of numbers: the one table of when each is true.</summary>
 internal static class LinearOperators
 {
-    /// <summary>The comparisons of which one is true wherever this one is false.</summary>
-    public static IEnumerable<LinearOperator> Opposites(this LinearOperator comparison) => comparison switch
+    /// <summary>The signs of the comparisons, by their numbers.</summary>
+    private static readonly string[] Signs = ["==", "!=", "<", "<=", ">", ">="];
+
+    public static string Sign(this LinearOperator comparison) => Signs[(int)comparison];
+
+    /// <summary>The comparison that a sign stands for; null where it stands for none.</summary>
+    public static LinearOperator? Of(string sign) => Array.IndexOf(Signs, sign) is >= 0 and int place ? (LinearOperator)place : null;
+
+    /// <summary>What is true exactly where the comparison is false.</summary>
+    public static LinearOperator Opposite(this LinearOperator comparison) => comparison switch
     {
-        LinearOperator.Equal => [LinearOperator.Less, LinearOperator.Greater],
-        LinearOperator.NotEqual => [LinearOperator.Equal],
-        LinearOperator.Less => [LinearOperator.GreaterOrEqual],
-        LinearOperator.LessOrEqual => [LinearOperator.Greater],
-        LinearOperator.Greater => [LinearOperator.LessOrEqual],
-        _ => [LinearOperator.Less],
+        LinearOperator.Equal => LinearOperator.NotEqual,
+        LinearOperator.NotEqual => LinearOperator.Equal,
+        LinearOperator.Less => LinearOperator.GreaterOrEqual,
+        LinearOperator.LessOrEqual => LinearOperator.Greater,
+        LinearOperator.Greater => LinearOperator.LessOrEqual,
+        LinearOperator.GreaterOrEqual => LinearOperator.Less,
     };
+
+    /// <summary>The comparisons of which one is true wherever this one is false: a difference is a choice of two, for the solver knows no other.</summary>
+    public static IEnumerable<LinearOperator> Opposites(this LinearOperator comparison) =>
+        comparison == LinearOperator.Equal ? [LinearOperator.Less, LinearOperator.Greater] : [comparison.Opposite()];
 
     /// <summary>Whether a whole number, compared with 0, makes it true.</summary>
     public static bool Holds(this LinearOperator comparison, long value, long tolerance) => comparison.Judge(value, value, tolerance) == true;

@@ -105,7 +105,7 @@ public sealed class RuleSet
             Units = unit is null ? [] : [new KeyValuePair<string, FormShape>("{unit}", unit)],
             UnitsComplete = unitsComplete,
         };
-        return [.. RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Select(new TermReader(target).Read)];
+        return [.. RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Select(instance => TermReader.Read(instance, target))];
     }
 
     /// <summary>Runs the examples in the rules' files.</summary>

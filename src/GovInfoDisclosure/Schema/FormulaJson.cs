@@ -5,12 +5,13 @@ internal static class FormulaJson
 {
     public static JsonMap Of(FormulaTerms formula) => formula.Kind switch
     {
-        FormulaKind.LevelIn => new JsonMap { { "levelIn", formula.Levels.Select(AgencyLevelNames.NameOf) } },
+        FormulaKind.Equal or FormulaKind.NotEqual or FormulaKind.AtMost or FormulaKind.Less or FormulaKind.AtLeast or FormulaKind.Greater =>
+            new LinearCheck(formula).ToJson([]),
         FormulaKind.IsBlank => new JsonMap { { "isBlank", formula.Cell!.Cell.Address } },
-        _ when formula.IsComparison => new LinearCheck(formula).ToJson([]),
+        FormulaKind.LevelIn => new JsonMap { { "levelIn", formula.Levels.Select(AgencyLevelNames.NameOf) } },
+        FormulaKind.UnitsComplete => throw new InvalidOperationException("A condition on units has no place in the data."),
         FormulaKind.Not => new JsonMap { { "not", Of(formula.Parts[0]) } },
         FormulaKind.All => new JsonMap { { "allOf", formula.Parts.Select(Of) } },
         FormulaKind.Any => new JsonMap { { "anyOf", formula.Parts.Select(Of) } },
-        _ => throw new InvalidOperationException("A condition on units has no place in the data."),
     };
 }

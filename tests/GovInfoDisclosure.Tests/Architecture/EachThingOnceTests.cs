@@ -19,6 +19,7 @@ public sealed class EachThingOnceTests
         ["folding table"] = "GovInfoDisclosure.Text.CharFolding",
         ["JSON writer"] = "GovInfoDisclosure.Json.CanonicalEncoder",
         ["CSV writer"] = "GovInfoDisclosure.Lake.Csv.CsvRow",
+        ["switch over formulas"] = "GovInfoDisclosure.Schema.FormulaJson",
     };
 
     /// <summary>What bears a sign and is no second copy, with the reason.</summary>
@@ -27,6 +28,7 @@ public sealed class EachThingOnceTests
         ["GovInfoDisclosure.Json.CellNumber"] = "JSON's numbers have a grammar of their own (1.0, 1e3), read exactly from bytes",
         ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
         ["GovInfoDisclosure.Lake.Csv.TableFile"] = "takes apart numbers that the library wrote itself",
+        ["GovInfoDisclosure.Lake.Sql.Compiling.InstanceCompiler"] = "makes SQL of formulas as data; it names every kind, so the compiler tells of a new one",
         ["GovInfoDisclosure.Schema.ReportSchema"] = "says in JSON Schema how a date is written",
     };
 
@@ -50,6 +52,7 @@ public sealed class EachThingOnceTests
     [InlineData("folding table", nameof(FoldingOfWidth), nameof(FoldingOfPairs), nameof(FoldingOfCases))]
     [InlineData("JSON writer", nameof(JsonOfCharacters))]
     [InlineData("CSV writer", nameof(CsvOfReplacing))]
+    [InlineData("switch over formulas", nameof(FormulaSwitchOfTypes), nameof(FormulaSwitchOfPatterns), nameof(FormulaSwitchOfData))]
     public void ASecondCopyIsFound(string thing, params string[] planted)
     {
         const string Place = "GovInfoDisclosure.Tests.Architecture.Planted.";

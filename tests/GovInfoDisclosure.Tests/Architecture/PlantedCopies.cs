@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Terms;
 
 namespace GovInfoDisclosure.Tests.Architecture.Planted;
 
@@ -137,4 +140,34 @@ internal static class JsonOfCharacters
 internal static class CsvOfReplacing
 {
     public static string Field(string text) => text.IndexOfAny([',', '"', '\n']) < 0 ? text : "\"" + text.Replace("\"", "\"\"") + "\"";
+}
+
+internal static class FormulaSwitchOfTypes
+{
+    public static int Depth(Formula formula) => formula switch { Not not => 1 + Depth(not.Inner), Quantified all => 1 + Depth(all.Inner), _ => 0 };
+}
+
+internal static class FormulaSwitchOfPatterns
+{
+    public static bool AsksIfFilled(BoundFormula formula) => formula is BoundNot { Inner: BoundBlank };
+}
+
+internal static class FormulaSwitchOfData
+{
+    public static string Name(FormulaTerms formula)
+    {
+        switch (formula.Kind)
+        {
+            case FormulaKind.IsBlank:
+                return "blank";
+            case FormulaKind.LevelIn:
+                return "level";
+            case FormulaKind.UnitsComplete:
+                return "complete";
+            case FormulaKind.Not:
+                return "not " + Name(formula.Parts[0]);
+            default:
+                return formula.Symbol ?? "";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Text;
@@ -21,12 +22,21 @@ internal static class SecondCopies
         ["folding table"] = IsFolding,
         ["JSON writer"] = IsJsonWriter,
         ["CSV writer"] = IsCsvWriter,
+        ["switch over formulas"] = IsFormulaSwitch,
     };
+
+    /// <summary>Where formulas have kinds: who asks more than one kind of a formula is a visitor of it, so that the compiler tells of a new kind.</summary>
+    private static readonly string[] Formulas =
+    [
+        "GovInfoDisclosure.Rules.Language.Formula", "GovInfoDisclosure.Rules.Binding.BoundFormula", "GovInfoDisclosure.Lake.Sql.Compiling.SqlFormula",
+    ];
 
     /// <summary>The types of an assembly with a method that bears the sign; nested and generated types count as the type they stand in.</summary>
     public static IReadOnlyList<string> Find(string assemblyPath, string thing, Func<string, bool> isLookedAt)
     {
-        using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(assemblyPath);
+        using var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(Path.GetDirectoryName(assemblyPath));
+        using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(assemblyPath, new ReaderParameters { AssemblyResolver = resolver });
         return
         [
             .. assembly.MainModule.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody && Signs[thing](method))
@@ -70,6 +80,24 @@ internal static class SecondCopies
     private static bool IsCsvWriter(MethodDefinition method) =>
         (Texts(method).Contains("\"\"") && (Texts(method).Contains("\"") || Numbers(method).Contains('"')))
         || Texts(method).Any(text => text.Length is >= 3 and <= 5 && text.Contains('"') && text.Contains(',') && text.Contains('\n'));
+
+    /// <summary>Two kinds of formula told apart by their types, or the kinds of a formula as data by a jump.</summary>
+    private static bool IsFormulaSwitch(MethodDefinition method) =>
+        method.Body.Instructions.Where(x => x.OpCode.Code is Code.Isinst or Code.Castclass)
+            .Select(x => (TypeReference)x.Operand).Where(IsKindOfFormula).Select(type => type.FullName).Distinct().Count() > 1
+        || (method.Body.Instructions.Any(x => IsCall(x, "Rules.Terms.FormulaTerms", "get_Kind"))
+            && method.Body.Instructions.Any(x => x.OpCode.Code == Code.Switch));
+
+    private static bool IsKindOfFormula(TypeReference type)
+    {
+        TypeReference? above = type.IsArray || type.IsGenericParameter ? null : type.Resolve()?.BaseType;
+        while (above is not null && !Formulas.Contains(above.FullName))
+        {
+            above = above.Resolve()?.BaseType;
+        }
+
+        return above is not null;
+    }
 
     private static bool IsTraditional(char value) => CharFolding.Fold(value) != value
         && CharUnicodeInfo.GetUnicodeCategory(value) == UnicodeCategory.OtherLetter;

@@ -98,6 +98,11 @@ public sealed class FormulaErrorTests
         "rule T1 uses 'claim' or 'table' but has no 'claims'", "规则 T1 用了 claim 或 table，却没有 claims");
 
     [Fact]
+    public void ClaimPairedWithANumberAlone_IsToldAtTheRule() => LoadErrors.Expect(
+        Samples.Yaml("claim == table", "claims: { requests: 5 }").Replace("- id", "- ¦id", StringComparison.Ordinal),
+        "what rule T1 pairs 'requests' with in 'claims' names no cell", "规则 T1 的 claims 中 requests 所对应的式子没有单元格");
+
+    [Fact]
     public void CellsOfAnotherEdition_LeaveTheRuleWithoutInstances() => LoadErrors.Expect(
         Samples.Yaml("proactiveDisclosure.rules.issued >= 0").Replace("- id", "- ¦id", StringComparison.Ordinal),
         "rule T1 has no instance in the 2019 edition", "规则 T1 在 2019 版中没有任何实例");

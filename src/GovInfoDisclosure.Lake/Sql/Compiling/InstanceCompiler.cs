@@ -24,7 +24,7 @@ internal static class InstanceCompiler
         {
             // A rule whose cells are all blank does not apply: that is a condition like any other.
             SqlFormula allBlank = SqlFormula.Join(all: true, cells.Select(cell => new SqlAtom(null, cellOf(cell))));
-            when = SqlFormula.Join(all: true, [when, SqlFormula.Not(allBlank)]);
+            when = SqlFormula.Join(all: true, [when, allBlank.Negated]);
         }
 
         SqlFormula? check = terms.Check is null ? null : Compile(terms.Check, zero, cellOf);
@@ -32,7 +32,7 @@ internal static class InstanceCompiler
         {
             reason = TooLarge;
         }
-        else if (ClauseForm.Of(when) is null || (check is not null && ClauseForm.Of(check) is null))
+        else if (when.Clauses() is null || (check is not null && check.Clauses() is null))
         {
             reason ??= TooManyCases;
         }
@@ -42,20 +42,16 @@ internal static class InstanceCompiler
 
     private static SqlFormula? Compile(FormulaTerms formula, bool zero, Func<CellTerm, SqlCell> cellOf)
     {
-        switch (formula.Kind)
+        SqlFormula?[] parts = [.. formula.Parts.Select(part => Compile(part, zero, cellOf))];
+        return parts.Contains(null) ? null : formula.Kind switch
         {
-            case FormulaKind.LevelIn or FormulaKind.UnitsComplete:
-                return new SqlConstant(formula.Value);
-            case FormulaKind.IsBlank:
-                return new SqlAtom(null, cellOf(formula.Cell!));
-            case var _ when formula.IsComparison:
-                return SqlComparison.Of(formula, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null;
-            case FormulaKind.Not:
-                return Compile(formula.Parts[0], zero, cellOf) is SqlFormula inner ? SqlFormula.Not(inner) : null;
-            default:
-                SqlFormula?[] parts = [.. formula.Parts.Select(part => Compile(part, zero, cellOf))];
-                return parts.Contains(null) ? null : SqlFormula.Join(formula.Kind == FormulaKind.All, parts!);
-        }
+            FormulaKind.Equal or FormulaKind.NotEqual or FormulaKind.AtMost or FormulaKind.Less or FormulaKind.AtLeast or FormulaKind.Greater =>
+                SqlComparison.Of(formula, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null,
+            FormulaKind.IsBlank => new SqlAtom(null, cellOf(formula.Cell!)),
+            FormulaKind.LevelIn or FormulaKind.UnitsComplete => new SqlConstant(formula.Value),
+            FormulaKind.Not => parts[0]!.Negated,
+            FormulaKind.All or FormulaKind.Any => SqlFormula.Join(formula.Kind == FormulaKind.All, parts!),
+        };
     }
 
     /// <summary>Every cell of a formula once: the report's own in form order, then a partner's.</summary>

@@ -18,7 +18,7 @@ internal sealed record SqlInstance(SqlFormula When, SqlFormula? Check)
     /// </summary>
     public SqlComparison? NotNegative =>
         Check is SqlAtom { Comparison: SqlComparison only } && ComparisonText.IsNotNegative(only)
-        && (When is SqlConstant { Value: true } || (When is SqlNot { Inner: SqlAtom { Blank: SqlCell blank } } && blank.Known == only.Terms[0].Cell.Known))
+        && (When.IsTrue || (When.Negated is SqlAtom { Blank: SqlCell blank } && blank.Known == only.Terms[0].Cell.Known))
             ? only
             : null;
 }

@@ -15,14 +15,8 @@ internal sealed class JointConditions(SqlWords words)
     public static bool CanBeJoined(SqlComparison comparison) => comparison is { Tolerance: 0, Constant: 0, BlankIsZero: false };
 
     /// <summary>A formula where no cell is blank; NULL, or the right answer, where one is.</summary>
-    public static string Text(SqlFormula formula) => formula switch
-    {
-        SqlConstant constant => SqlWords.Known(constant.Value),
-        SqlAtom { Comparison: SqlComparison comparison } => ComparisonText.WhenFilled(comparison),
-        SqlAtom blank => blank.Blank!.Partial + " IS NULL",
-        SqlNot not => $"(NOT ({Text(not.Inner)}))",
-        _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
-    };
+    public static string Text(SqlFormula formula) => formula.Text(
+        atom => atom.Comparison is null ? atom.Blank!.Partial + " IS NULL" : ComparisonText.WhenFilled(atom.Comparison), bracketed: true);
 
     /// <summary>Asks that a sum be 0.</summary>
     public void AddZero(string sum) => zero.Add(sum);

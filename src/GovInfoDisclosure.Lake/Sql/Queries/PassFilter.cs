@@ -43,7 +43,7 @@ internal static class PassFilter
     {
         if (place.Length == entry.Dimensions.Count)
         {
-            return entry.Find(place) is SqlInstance instance && Surely(instance) is not SqlConstant { Value: true } and SqlFormula formula
+            return entry.Find(place) is SqlInstance instance && Surely(instance) is { IsTrue: false } formula
                 ? [("", "", formula)]
                 : [];
         }
@@ -86,7 +86,7 @@ internal static class PassFilter
         }
 
         SqlComparison?[] found = [.. Enumerable.Range(0, entry.Dimensions[0].Values.Count).Select(shape =>
-            entry.Find(shape) is { When: SqlConstant { Value: true }, Check: SqlAtom { Comparison: { Relation: FormulaKind.Equal } sum } }
+            entry.Find(shape) is { When.IsTrue: true, Check: SqlAtom { Comparison: { Relation: FormulaKind.Equal } sum } }
             && JointConditions.CanBeJoined(sum)
                 ? sum
                 : null)];
@@ -127,6 +127,6 @@ internal static class PassFilter
         // Where a blank passes the check, that the cell is not blank is no condition worth asking.
         return instance.NotNegative is not null
             ? instance.Check
-            : SqlFormula.Join(all: false, new[] { SqlFormula.Not(instance.When), instance.Check }.Where(part => part is not SqlConstant { Value: null }));
+            : SqlFormula.Join(all: false, new[] { instance.When.Negated, instance.Check }.Where(part => part is not SqlConstant { Value: null }));
     }
 }

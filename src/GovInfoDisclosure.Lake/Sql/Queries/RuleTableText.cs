@@ -58,7 +58,7 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         var places = new Dictionary<int, List<string>>();
         foreach ((int[] place, SqlInstance instance) in entry.Places)
         {
-            if (instance.Check is null || instance.When is SqlConstant { Value: false })
+            if (instance.Check is null || instance.When.IsFalse)
             {
                 continue;
             }
@@ -142,17 +142,16 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
 
     private void Clauses(string part, SqlFormula formula, List<string> found)
     {
-        IReadOnlyList<IReadOnlyList<(SqlFormula Part, bool Wanted)>> all = ClauseForm.Of(formula)!;
+        IReadOnlyList<IReadOnlyList<(SqlLeaf Part, bool Wanted)>> all = formula.Clauses()!;
         for (int i = 0; i < all.Count; i++)
         {
             found.AddRange(all[i].Select(x => $"'{part}', {i + 1}, {Number(x.Part)}, {(x.Wanted ? 1 : 0)}"));
         }
     }
 
-    private int Number(SqlFormula part)
+    private int Number(SqlLeaf part)
     {
-        string name = part is SqlAtom atom ? atom.Key : ((SqlConstant)part).Value is null ? "unknown" : "true";
-        string key = KindName + name;
+        string key = KindName + part.Key;
         if (comparisonNumbers.TryGetValue(key, out int number))
         {
             return number;
@@ -161,7 +160,7 @@ internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOn
         comparisonNumbers.Add(key, number = comparisonNumbers.Count + 1);
         if (part is not SqlAtom { } known)
         {
-            comparisons.Add($"{number}, {KindName}, '{(name == "unknown" ? "unknown" : "==")}', 0, 0, 0, 0, 0, 0, 0");
+            comparisons.Add($"{number}, {KindName}, '{(part.Key == "unknown" ? "unknown" : "==")}', 0, 0, 0, 0, 0, 0, 0");
         }
         else if (known.Comparison is SqlComparison comparison)
         {

@@ -10,7 +10,7 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
     /// <param name="guard">What must hold besides for the instance to apply; null where nothing must.</param>
     public string Of(SqlInstance instance, long broken, string? guard)
     {
-        if (instance.Check is null || instance.When is SqlConstant { Value: false } || instance.Check is SqlConstant { Value: true })
+        if (instance.Check is null or { IsTrue: true } || instance.When.IsFalse)
         {
             return "0";
         }
@@ -18,7 +18,7 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
         string one = Dimension.Literal(broken);
         string two = Dimension.Literal(2 * broken);
         SqlComparison? only = instance.NotNegative
-            ?? (instance is { When: SqlConstant { Value: true }, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
+            ?? (instance is { When.IsTrue: true, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
         if (guard is null && only is not null)
         {
             return ComparisonText.Status(only, one, two);
@@ -30,18 +30,18 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
             cases.Add($"WHEN NOT ({guard}) THEN 0");
         }
 
-        bool always = instance.When is SqlConstant { Value: true };
-        if (instance.When is not SqlConstant)
+        bool asks = !instance.When.IsConstant;
+        if (asks)
         {
-            cases.Add($"WHEN {Text(SqlFormula.Not(instance.When))} THEN 0");
+            cases.Add($"WHEN {Text(instance.When.Negated)} THEN 0");
         }
 
         string check = Text(instance.Check);
         cases.Add($"WHEN {check} THEN 0");
-        if (always || instance.When is not SqlConstant)
+        if (asks || instance.When.IsTrue)
         {
             // Whether cells are blank is always known: where such a condition is not false, it is true.
-            bool isKnown = always || instance.When.IsAlwaysKnown;
+            bool isKnown = instance.When.IsAlwaysKnown;
             cases.Add($"WHEN NOT {check}{(isKnown ? "" : " AND " + Text(instance.When))} THEN {one}");
         }
 
@@ -70,13 +70,8 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
         return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {undecided} END";
     }
 
-    private string Text(SqlFormula formula) => formula switch
-    {
-        SqlConstant constant => SqlWords.Known(constant.Value),
-        SqlAtom atom when names.TryGetValue(atom.Key, out string? name) => name,
-        SqlAtom { Comparison: SqlComparison comparison } => $"({ComparisonText.ByEveryFilling(comparison)})",
-        SqlAtom blank => $"({blank.Blank!.Partial} IS NULL)",
-        SqlNot not => $"(NOT {Text(not.Inner)})",
-        _ => "(" + string.Join(((SqlJoin)formula).All ? " AND " : " OR ", ((SqlJoin)formula).Parts.Select(Text)) + ")",
-    };
+    private string Text(SqlFormula formula) => formula.Text(atom =>
+        names.TryGetValue(atom.Key, out string? name) ? name
+        : atom.Comparison is null ? $"({atom.Blank!.Partial} IS NULL)"
+        : $"({ComparisonText.ByEveryFilling(atom.Comparison)})");
 }

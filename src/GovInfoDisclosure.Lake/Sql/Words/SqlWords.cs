@@ -46,8 +46,6 @@ internal abstract class SqlWords
 
     public static string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
 
-    public static string Known(bool? value) => value switch { true => "TRUE", false => "FALSE", _ => "CAST(NULL AS BOOLEAN)" };
-
     public virtual string BitAnd(string left, string right) => $"({left} & {right})";
 
     /// <summary>A step of a query that holds these rows.</summary>

@@ -38,18 +38,15 @@ internal sealed class RuleRelations
         comparison.Cells.Select((cell, i) => new LinearTerm(Form.AllCells[cell.Index].Address, comparison.Form.Coefficients[i])), comparison.Form.Constant);
 
     /// <summary>Under no condition, or only under that of not being blank, which analysis takes for granted.</summary>
-    private static bool IsUnconditional(BoundInstance instance) => instance.When is null or BoundNot { Inner: BoundBlank };
+    private static bool IsUnconditional(BoundInstance instance) => instance.When is null or { NotBlank: not null };
 
     private bool TryRelations(BoundInstance instance, out List<LinearRelation> relations)
     {
         relations = [];
-        BoundComparison[]? parts = instance.Check switch
-        {
-            BoundComparison single => [single],
-            BoundAll all when all.Parts.All(part => part is BoundComparison) => [.. all.Parts.Cast<BoundComparison>()],
-            _ => null,
-        };
-        if (parts is null || parts.Any(x => !x.Form.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
+        IReadOnlyList<BoundFormula> conjuncts = instance.Check?.Conjuncts ?? [];
+        BoundComparison[] parts = [.. conjuncts.OfType<BoundComparison>()];
+        if (instance.Check is null || parts.Length < conjuncts.Count || parts.Any(
+            x => !x.Form.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
         {
             return false;
         }
@@ -64,7 +61,7 @@ internal sealed class RuleRelations
                 name += "'";
             }
 
-            relations.Add(new LinearRelation(name, Expression(parts[i]), parts[i].Relation.ToLinear()));
+            relations.Add(new LinearRelation(name, Expression(parts[i]), parts[i].Relation));
         }
 
         return true;

@@ -114,19 +114,14 @@ internal sealed class RuleSetAnalyser
         var seen = new HashSet<string>();
         foreach (BoundInstance instance in relations.LeftOut)
         {
-            BoundComparison[]? parts = instance.When switch
-            {
-                BoundComparison single => [single],
-                BoundAll all => [.. all.Parts.OfType<BoundComparison>()],
-                _ => null,
-            };
-            if (parts is null || parts.Length == 0 || parts.Any(x => x.Cells.Any(cell => cell.Source != CellRef.Own)) || !seen.Add(instance.Rule.Id))
+            BoundComparison[] parts = [.. (instance.When?.Conjuncts ?? []).OfType<BoundComparison>()];
+            if (parts.Length == 0 || parts.Any(x => x.Cells.Any(cell => cell.Source != CellRef.Own)) || !seen.Add(instance.Rule.Id))
             {
                 continue;
             }
 
             IEnumerable<LinearRelation> conditions = parts.Select((x, i) => new LinearRelation(
-                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), x.Relation.ToLinear()));
+                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), x.Relation));
             if (LinearSolver.Contradiction(new LinearSystem(system.Relations.Concat(conditions))) is { } conflict)
             {
                 remarks.Add(texts.NeverTrue(instance.Rule.Id,

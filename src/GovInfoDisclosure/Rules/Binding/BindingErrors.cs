@@ -9,6 +9,9 @@ internal static class BindingErrors
     public static BindingException NoClaims(Rule rule) => new(
         false, null, () => new Message($"规则 {rule.Id} 用了 claim 或 table，却没有 claims", $"rule {rule.Id} uses 'claim' or 'table' but has no 'claims'"));
 
+    public static BindingException ClaimWithoutCell(Rule rule, string kind) => new(false, null, () => new Message(
+        $"规则 {rule.Id} 的 claims 中 {kind} 所对应的式子没有单元格", $"what rule {rule.Id} pairs '{kind}' with in 'claims' names no cell"));
+
     public static BindingException TooLarge(Rule rule) => new(false, null, () => BindingTrace.TooLarge(rule));
 
     public static BindingException UnknownParameter(Rule rule, string name) => new(false, null, () =>

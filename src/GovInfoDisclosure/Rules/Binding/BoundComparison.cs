@@ -6,11 +6,11 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// </summary>
 internal sealed class BoundComparison : BoundFormula
 {
-    public BoundComparison(BoundSide left, Relation relation, BoundSide right, Rational tolerance, BindTarget target)
+    public BoundComparison(BoundSide left, LinearOperator relation, BoundSide right, Rational tolerance, BindTarget target)
+        : base([], left.Terms.Concat(right.Terms).SelectMany(term => term.Cells))
     {
         Left = left;
         Right = right;
-        Relation = relation;
         ClaimCoefficient = left.ClaimCoefficient - right.ClaimCoefficient;
 
         var order = new List<CellRef>();
@@ -23,7 +23,7 @@ internal sealed class BoundComparison : BoundFormula
 
         Rational[] coefficients = [.. Cells.Select(Net)];
         Rational constant = left.Constant - right.Constant;
-        Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation.ToLinear(), tolerance)
+        Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation, tolerance)
         {
             // The figure of the prose may be any number.
             Whole = ClaimCoefficient.IsZero
@@ -36,7 +36,7 @@ internal sealed class BoundComparison : BoundFormula
 
     public BoundSide Right { get; }
 
-    public Relation Relation { get; }
+    public LinearOperator Relation => Form.Operator;
 
     /// <summary>Left less right; its variables are the places in <see cref="Cells"/>.</summary>
     public LinearForm Form { get; }
@@ -48,4 +48,6 @@ internal sealed class BoundComparison : BoundFormula
 
     /// <summary>The coefficient of the figure of the prose; 0 where none takes part.</summary>
     public Rational ClaimCoefficient { get; }
+
+    public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }

@@ -20,7 +20,7 @@ internal sealed class BoundInstance
     public string? ClaimKind { get; init; }
 
     /// <summary>Every cell of the check, in form order, the report's own first. Most instances hold and are never asked.</summary>
-    public IReadOnlyList<CellRef> Cells => cells ??= Check is null ? [] : BoundCells.InOrder(Check);
+    public IReadOnlyList<CellRef> Cells => cells ??= Check?.NamedInOrder ?? [];
 
     /// <summary>The id of an instance.</summary>
     public static string IdOf(Rule rule, IReadOnlyList<KeyValuePair<string, string>> variables) =>

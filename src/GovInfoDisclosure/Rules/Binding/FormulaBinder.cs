@@ -1,27 +1,45 @@
 namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>Binds formulas: every address becomes a cell of one of the reports at hand, every parameter a number.</summary>
-internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? trace)
+internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? trace) : IFormulaVisitor<Scope, BoundFormula>
 {
     private const int CostOfMatching = 20;
     private const int CostOfSummand = 5;
     private readonly Dictionary<(FormShape Form, string Path), PatternMatch[]> matches = [];
 
-    public BoundFormula Bind(Formula formula, Scope scope, Side? table) => formula switch
-    {
-        Comparison comparison => new BoundComparison(
-            Bind(comparison.Left, scope, table), comparison.Relation, Bind(comparison.Right, scope, table), rule.Tolerance, target),
-        IsBlank blank => new BoundBlank(Single(blank.Cell, scope)),
-        LevelIn level => new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null, level.Levels),
-        UnitsComplete => new BoundConstant(target.UnitsComplete, null),
-        Not not => new BoundNot(Bind(not.Inner, scope, table)),
-        AllOf all => new BoundAll([.. all.Parts.Select(part => Bind(part, scope, table))]),
-        AnyOf any => new BoundAny([.. any.Parts.Select(part => Bind(part, scope, table))]),
-        Quantified quantified => Bind(quantified, scope, table),
-        _ => throw new System.InvalidOperationException("An unknown kind of formula."),
-    };
+    public BoundFormula Visit(Comparison comparison, Scope scope) =>
+        new BoundComparison(Bind(comparison.Left, scope), comparison.Relation, Bind(comparison.Right, scope), rule.Tolerance, target);
 
-    public BoundSide Bind(Side side, Scope scope, Side? table)
+    public BoundFormula Visit(IsBlank blank, Scope scope) => new BoundBlank(Single(blank.Cell, scope));
+
+    public BoundFormula Visit(LevelIn level, Scope scope) =>
+        new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null, level.Levels);
+
+    public BoundFormula Visit(UnitsComplete units, Scope scope) => new BoundConstant(target.UnitsComplete, null);
+
+    public BoundFormula Visit(Not not, Scope scope) => new BoundNot(not.Inner.Accept(this, scope));
+
+    public BoundFormula Visit(Join join, Scope scope) => new BoundJoin(join.All, [.. join.Parts.Select(part => part.Accept(this, scope))]);
+
+    public BoundFormula Visit(Quantified quantified, Scope scope)
+    {
+        List<Scope> scopes = [scope];
+        foreach (Quantifier quantifier in quantified.ForEach)
+        {
+            var inner = new List<Scope>();
+            foreach (Scope outer in scopes)
+            {
+                inner.AddRange(Values(quantifier, outer).Select(value => value.Scope));
+                Spend(inner.Count);
+            }
+
+            scopes = inner;
+        }
+
+        return new BoundJoin(quantified.All, [.. scopes.Select(x => quantified.Inner.Accept(this, x))]);
+    }
+
+    public BoundSide Bind(Side side, Scope scope)
     {
         var terms = new List<BoundTerm>();
         foreach (SideTerm term in side.Terms)
@@ -38,10 +56,10 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                     terms.Add(new BoundTerm(coefficient, [], false, false));
                     break;
                 case SideTermKind.Claim:
-                    terms.Add(table is null ? throw BindingErrors.NoClaims(rule) : new BoundTerm(coefficient, [], false, true));
+                    terms.Add(scope.Table is null ? throw BindingErrors.NoClaims(rule) : new BoundTerm(coefficient, [], false, true));
                     break;
                 case SideTermKind.Table:
-                    terms.AddRange(Bind(table ?? throw BindingErrors.NoClaims(rule), scope, null).Terms
+                    terms.AddRange(Bind(scope.Table ?? throw BindingErrors.NoClaims(rule), scope.InsideTable).Terms
                         .Select(x => x with { Coefficient = coefficient * x.Coefficient }));
                     break;
                 default:
@@ -119,25 +137,6 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                 trace.Failed(exception);
             }
         }
-    }
-
-    private BoundFormula Bind(Quantified quantified, Scope scope, Side? table)
-    {
-        List<Scope> scopes = [scope];
-        foreach (Quantifier quantifier in quantified.ForEach)
-        {
-            var inner = new List<Scope>();
-            foreach (Scope outer in scopes)
-            {
-                inner.AddRange(Values(quantifier, outer).Select(value => value.Scope));
-                Spend(inner.Count);
-            }
-
-            scopes = inner;
-        }
-
-        BoundFormula[] parts = [.. scopes.Select(x => Bind(quantified.Inner, x, table))];
-        return quantified.All ? new BoundAll(parts) : new BoundAny(parts);
     }
 
     private PatternMatch[] Matches(CellTemplate template, Scope scope, FormShape form)

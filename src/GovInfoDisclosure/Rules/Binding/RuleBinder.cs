@@ -45,7 +45,7 @@ internal sealed class RuleBinder
     {
         if (level == rule.ForEach.Count)
         {
-            BindInstance(scope, variables, null, null);
+            BindInstance(scope, variables, null);
             return;
         }
 
@@ -80,9 +80,10 @@ internal sealed class RuleBinder
     {
         try
         {
-            CellRef first = formulas.Bind(table, new Scope(), null).Terms.SelectMany(x => x.Cells).First();
-            string address = target.Form.AllCells[first.Index].Address;
-            BindInstance(new Scope().With("cell", address), [new KeyValuePair<string, string>("cell", address)], kind, table);
+            CellRef[] cells = formulas.Bind(table, new Scope()).Cells;
+            CellRef first = cells.Length > 0 ? cells[0] : throw BindingErrors.ClaimWithoutCell(rule, kind);
+            string address = target.FormOf(first.Source)!.AllCells[first.Index].Address;
+            BindInstance(new Scope { Table = table }.With("cell", address), [new KeyValuePair<string, string>("cell", address)], kind);
         }
         catch (BindingException exception)
         {
@@ -90,19 +91,16 @@ internal sealed class RuleBinder
         }
     }
 
-    /// <summary>A condition that the agency's level alone already makes true is none.</summary>
-    private static BoundFormula? Unsettled(BoundFormula condition) =>
-        condition is BoundConstant { Value: true } or BoundNot { Inner: BoundConstant { Value: false } } ? null : condition;
-
-    private void BindInstance(Scope scope, List<KeyValuePair<string, string>> variables, string? claimKind, Side? table)
+    private void BindInstance(Scope scope, List<KeyValuePair<string, string>> variables, string? claimKind)
     {
         trace?.Spend(20);
         BoundFormula? when = null;
         BoundFormula? check = null;
         try
         {
-            when = rule.When is null ? null : Unsettled(formulas.Bind(rule.When, scope, table));
-            check = formulas.Bind(rule.Check!, scope, table);
+            // A condition that the agency's level alone already makes true is none.
+            when = rule.When?.Accept(formulas, scope) is { Settled: not true } condition ? condition : null;
+            check = rule.Check!.Accept(formulas, scope);
         }
         catch (BindingException exception)
         {
@@ -110,7 +108,7 @@ internal sealed class RuleBinder
             {
                 trace.Spend(200);
                 trace.Failed(exception);
-                formulas.Probe(FormulaFacts.Templates(rule.When).Concat(FormulaFacts.Templates(rule.Check)), scope);
+                formulas.Probe(rule.Cells, scope);
             }
 
             if (!exception.IsPartner)

@@ -31,9 +31,9 @@ internal static class UnitBinder
     /// </summary>
     private static int? PlaceOfUnit(Rule rule)
     {
-        IEnumerable<Quantifier> inner = FormulaFacts.Quantifiers(rule.When).Concat(FormulaFacts.Quantifiers(rule.Check));
+        IEnumerable<Quantifier> inner = rule.Formulas.OfType<Quantified>().SelectMany(x => x.ForEach);
         if (rule.ForEach.Count(x => x.Kind == QuantifierKind.Units) != 1 || inner.Any(x => x.Kind == QuantifierKind.Units)
-            || FormulaFacts.Uses(rule, CellSource.Units) || rule.ClaimTables.Count > 0)
+            || rule.AddsUnits || rule.ClaimTables.Count > 0)
         {
             return null;
         }

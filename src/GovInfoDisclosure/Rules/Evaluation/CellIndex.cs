@@ -18,7 +18,7 @@ internal static class CellIndex
             BoundInstance instance = instances[i].Instance;
             if (!known.TryGetValue(instance, out int[]? own))
             {
-                own = [.. BoundCells.Of(instance.When).Concat(BoundCells.Of(instance.Check))
+                own = [.. (instance.When?.Named ?? []).Concat(instance.Check?.Named ?? [])
                     .Where(cell => cell.Source == CellRef.Own).Select(cell => cell.Index).Distinct()];
                 known.Add(instance, own);
             }

@@ -167,13 +167,14 @@ internal sealed class FlatSums
     /// </summary>
     private BoundComparison? Comparison(BoundInstance instance) =>
         instance.Check is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
-        && (instance.When is null || (instance.When is BoundNot { Inner: BoundBlank blank } && comparison.Cells.Contains(blank.Cell)))
-        && comparison.Cells.All(cell => cell.Source == CellRef.Own && cell.Index < tableCells)
+        && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)))
+        && comparison.Cells.All(x => x.Source == CellRef.Own && x.Index < tableCells)
             ? comparison
             : null;
 
     private static bool IsNotNegative(BoundComparison comparison) =>
-        comparison is { Relation: Relation.AtLeast, Cells.Length: 1, Form.Whole: { Constant: 0, Tolerance: 0 } whole } && whole.Coefficients[0] > 0;
+        comparison is { Relation: LinearOperator.GreaterOrEqual, Cells.Length: 1, Form.Whole: { Constant: 0, Tolerance: 0 } whole }
+        && whole.Coefficients[0] > 0;
 
     /// <summary>A cell that must not be negative.</summary>
     private readonly record struct Limit(int Instance, int Cell);

@@ -10,9 +10,10 @@ internal static class InstanceJudge
             return Outcome.NotApplicable;
         }
 
+        Grounds grounds = Grounds.Of(instance, reports);
         if (instance.ClaimKind is null)
         {
-            return Judge(instance, reports, null);
+            return Judge(instance, grounds);
         }
 
         // Several figures of one kind are readings of one fact (the whole city's, its own): one that fits is enough, for a wrong
@@ -25,7 +26,7 @@ internal static class InstanceJudge
                 continue;
             }
 
-            Outcome outcome = Judge(instance, reports, claim);
+            Outcome outcome = Judge(instance, grounds with { Claim = claim });
             if (outcome == Outcome.Holds)
             {
                 return Outcome.Holds;
@@ -40,22 +41,20 @@ internal static class InstanceJudge
         return best;
     }
 
-    private static Outcome Judge(BoundInstance instance, JudgedReports reports, Claim? claim)
+    private static Outcome Judge(BoundInstance instance, Grounds grounds)
     {
-        bool zero = reports.BlankAsZero || instance.Rule.Missing == MissingPolicy.Zero;
-        if (instance.Rule.Missing == MissingPolicy.AllOrNone && !zero && AllBlank(instance, reports))
+        if (instance.Rule.Missing == MissingPolicy.AllOrNone && !grounds.Zero && AllBlank(instance, grounds.Reports))
         {
             return Outcome.NotApplicable;
         }
 
-        bool? when = instance.When is null ? true : Decide(instance.When, reports, zero, claim);
+        bool? when = instance.When is null ? true : Decide(instance.When, grounds);
         if (when == false)
         {
             return Outcome.NotApplicable;
         }
 
-        bool? check = Decide(instance.Check!, reports, zero, claim);
-        return check switch
+        return Decide(instance.Check!, grounds) switch
         {
             true => Outcome.Holds,
             false when when == true => Outcome.Broken,
@@ -64,53 +63,11 @@ internal static class InstanceJudge
     }
 
     /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
-    public static bool? Decide(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)
-    {
-        bool? value = Evaluate(formula, reports, zero, claim);
-        return value is null && !zero && Joins(formula) ? FillingJudge.Decide(formula, reports, claim) : value;
-    }
+    public static bool? Decide(BoundFormula formula, Grounds grounds) =>
+        formula.Accept(PartsJudge.Instance, grounds) ?? (!grounds.Zero && Joins(formula) ? new FillingJudge(grounds).Decide(formula) : null);
 
     /// <summary>Whether several parts are joined, which may share blanks; a single one has been judged by every filling already.</summary>
-    private static bool Joins(BoundFormula formula) => formula is BoundNot not ? Joins(not.Inner) : formula is BoundAll or BoundAny;
-
-    /// <summary>The value that follows from the parts' values alone; null where they do not settle it.</summary>
-    public static bool? Evaluate(BoundFormula formula, JudgedReports reports, bool zero, Claim? claim)
-    {
-        switch (formula)
-        {
-            case BoundComparison comparison:
-                return ComparisonJudge.Judge(comparison, reports, zero, claim);
-            case BoundConstant constant:
-                return constant.Value;
-            case BoundBlank blank:
-                // Where blanks are read as 0 there are none.
-                return !zero && reports.IsBlank(blank.Cell);
-            case BoundNot not:
-                return Evaluate(not.Inner, reports, zero, claim) is bool inner ? !inner : null;
-            case BoundAll all:
-                return Fold(all.Parts, false, reports, zero, claim);
-            default:
-                return Fold(((BoundAny)formula).Parts, true, reports, zero, claim);
-        }
-    }
-
-    /// <summary>One part with the deciding value decides; without one, an unknown part leaves the whole unknown.</summary>
-    private static bool? Fold(IReadOnlyList<BoundFormula> parts, bool deciding, JudgedReports reports, bool zero, Claim? claim)
-    {
-        bool unknown = false;
-        foreach (BoundFormula part in parts)
-        {
-            bool? value = Evaluate(part, reports, zero, claim);
-            if (value == deciding)
-            {
-                return deciding;
-            }
-
-            unknown |= value is null;
-        }
-
-        return unknown ? null : !deciding;
-    }
+    private static bool Joins(BoundFormula formula) => formula.Parts.Count > 1 || (formula.Parts.Count == 1 && Joins(formula.Parts[0]));
 
     private static bool AllBlank(BoundInstance instance, JudgedReports reports)
     {

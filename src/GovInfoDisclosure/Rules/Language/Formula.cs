@@ -1,28 +1,72 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What a rule asks, as written: true or false of a report once its variables are bound.</summary>
-internal abstract record Formula;
+/// <param name="Parts">The formulas that it joins or denies.</param>
+/// <param name="Cells">The addresses and patterns that it names itself, its parts apart.</param>
+internal abstract record Formula(IReadOnlyList<Formula> Parts, IEnumerable<CellTemplate> Cells)
+{
+    /// <summary>The formula and all that it is made of, in the order written.</summary>
+    public IEnumerable<Formula> Whole => Parts.SelectMany(part => part.Whole).Prepend(this);
+
+    public abstract TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context);
+}
+
+/// <summary>Answers for each kind of formula. A new kind is a new member here, and whoever has no answer for it does not compile.</summary>
+internal interface IFormulaVisitor<TContext, TResult>
+{
+    TResult Visit(Comparison comparison, TContext context);
+
+    TResult Visit(IsBlank blank, TContext context);
+
+    TResult Visit(LevelIn level, TContext context);
+
+    TResult Visit(UnitsComplete units, TContext context);
+
+    TResult Visit(Not not, TContext context);
+
+    TResult Visit(Join join, TContext context);
+
+    TResult Visit(Quantified quantified, TContext context);
+}
 
 /// <summary>Two linear sides compared.</summary>
-internal sealed record Comparison(Side Left, Relation Relation, Side Right) : Formula;
+internal sealed record Comparison(Side Left, LinearOperator Relation, Side Right) : Formula([], Left.Cells.Concat(Right.Cells))
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
 /// <summary><c>x is blank</c>.</summary>
-internal sealed record IsBlank(CellTemplate Cell) : Formula;
+internal sealed record IsBlank(CellTemplate Cell) : Formula([], [Cell])
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
 /// <summary><c>agency.level in […]</c>; unknown where the report names no level.</summary>
-internal sealed record LevelIn(IReadOnlyList<AgencyLevel> Levels) : Formula;
+internal sealed record LevelIn(IReadOnlyList<AgencyLevel> Levels) : Formula([], [])
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
 /// <summary><c>units are complete</c>: the reports of all expected units are there.</summary>
-internal sealed record UnitsComplete : Formula;
+internal sealed record UnitsComplete() : Formula([], [])
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
 /// <summary><c>not f</c>.</summary>
-internal sealed record Not(Formula Inner) : Formula;
+internal sealed record Not(Formula Inner) : Formula([Inner], [])
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
-/// <summary>All parts are true.</summary>
-internal sealed record AllOf(IReadOnlyList<Formula> Parts) : Formula;
-
-/// <summary>At least one part is true.</summary>
-internal sealed record AnyOf(IReadOnlyList<Formula> Parts) : Formula;
+/// <summary>All parts are true, or at least one.</summary>
+internal sealed record Join(bool All, IReadOnlyList<Formula> Parts) : Formula(Parts, [])
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
 
 /// <summary>The same formula for each of many cells: all of them, or at least one.</summary>
-internal sealed record Quantified(bool All, IReadOnlyList<Quantifier> ForEach, Formula Inner) : Formula;
+internal sealed record Quantified(bool All, IReadOnlyList<Quantifier> ForEach, Formula Inner) : Formula([Inner], ForEach.SelectMany(x => x.Patterns))
+{
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}

@@ -48,7 +48,7 @@ internal sealed class FormulaParser
         }
 
         Formula condition = ParseAny();
-        Formula result = scanner.TryKeyword("implies") ? new AnyOf([new Not(condition), ParseAny()]) : condition;
+        Formula result = scanner.TryKeyword("implies") ? new Join(false, [new Not(condition), ParseAny()]) : condition;
         depth--;
         return result;
     }
@@ -61,7 +61,7 @@ internal sealed class FormulaParser
             parts.Add(ParseAll());
         }
 
-        return parts.Count == 1 ? parts[0] : new AnyOf(parts);
+        return parts.Count == 1 ? parts[0] : new Join(false, parts);
     }
 
     private Formula ParseAll()
@@ -72,7 +72,7 @@ internal sealed class FormulaParser
             parts.Add(ParseOne());
         }
 
-        return parts.Count == 1 ? parts[0] : new AllOf(parts);
+        return parts.Count == 1 ? parts[0] : new Join(true, parts);
     }
 
     private Formula ParseOne()
@@ -179,7 +179,7 @@ internal sealed class FormulaParser
 
         int offset = scanner.Offset;
         string? sign = scanner.PeekSign();
-        if (sign is null || Relations.Parse(sign) is not Relation relation)
+        if (sign is null || LinearOperators.Of(sign) is not LinearOperator relation)
         {
             throw new FormulaException(offset, "此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
         }

@@ -54,16 +54,16 @@ public sealed record Rule
     public bool NeedsProse { get; init; }
 
     /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
-    public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || FormulaFacts.Asks<LevelIn>(this);
+    public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || Formulas.OfType<LevelIn>().Any();
 
     /// <summary>Whether it asks if the reports of all expected units are there.</summary>
-    public bool NeedsCompleteUnits => FormulaFacts.Asks<UnitsComplete>(this);
+    public bool NeedsCompleteUnits => Formulas.OfType<UnitsComplete>().Any();
 
     /// <summary>Whether it has an instance for each of the units.</summary>
     public bool HasInstancePerUnit => ForEach.Any(variable => variable.Kind == QuantifierKind.Units);
 
     /// <summary>Whether it adds up cells of all units.</summary>
-    public bool AddsUnits => FormulaFacts.Uses(this, CellSource.Units);
+    public bool AddsUnits => Uses(CellSource.Units);
 
     /// <summary>The rule as YAML, with the changes of later layers made; empty for the checks that are code.</summary>
     public string Yaml => Node is null ? "" : RuleYamlWriter.Write(this);
@@ -87,6 +87,12 @@ public sealed record Rule
 
     internal Formula? Check { get; init; }
 
+    /// <summary>Its condition and its check, with all that they are made of.</summary>
+    internal IEnumerable<Formula> Formulas => (When?.Whole ?? []).Concat(Check?.Whole ?? []);
+
+    /// <summary>Every address and pattern that its formulas name.</summary>
+    internal IEnumerable<CellTemplate> Cells => Formulas.SelectMany(formula => formula.Cells);
+
     internal Rational Tolerance { get; init; }
 
     /// <summary>The rule before later layers changed it: what its examples speak of; null where none did.</summary>
@@ -96,4 +102,7 @@ public sealed record Rule
 
     /// <summary>Whether the rule can be judged on one report alone.</summary>
     internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse;
+
+    /// <summary>Whether a formula of it, or what it pairs a figure of the prose with, names cells of this kind.</summary>
+    internal bool Uses(CellSource source) => Cells.Concat(ClaimTables.Values.SelectMany(side => side.Cells)).Any(cell => cell.Source == source);
 }

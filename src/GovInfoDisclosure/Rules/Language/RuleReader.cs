@@ -66,9 +66,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         };
         return rule with
         {
-            NeedsPrior = FormulaFacts.Uses(rule, CellSource.Prior),
-            NeedsUnits = FormulaFacts.Uses(rule, CellSource.Units) || FormulaFacts.Uses(rule, CellSource.Unit)
-                || forEach.Any(x => x.Kind == QuantifierKind.Units),
+            NeedsPrior = rule.Uses(CellSource.Prior),
+            NeedsUnits = rule.Uses(CellSource.Units) || rule.Uses(CellSource.Unit) || rule.HasInstancePerUnit,
             NeedsProse = claims.Count > 0,
         };
     }

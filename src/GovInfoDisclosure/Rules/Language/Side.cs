@@ -4,6 +4,9 @@ namespace GovInfoDisclosure.Rules.Language;
 internal sealed record Side(IReadOnlyList<SideTerm> Terms)
 {
     public bool IsConstant => Terms.All(term => term.Kind == SideTermKind.Constant);
+
+    /// <summary>Every address and pattern that the side names.</summary>
+    public IEnumerable<CellTemplate> Cells => Terms.SelectMany(term => term.Cells.Concat(term.Except));
 }
 
 internal enum SideTermKind

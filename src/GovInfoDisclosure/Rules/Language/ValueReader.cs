@@ -43,7 +43,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
                     }
                 }
 
-                return parts.Count < list.Items.Count ? null : key.Text == "allOf" ? new AllOf(parts) : new AnyOf(parts);
+                return parts.Count < list.Items.Count ? null : new Join(key.Text == "allOf", parts);
             case "all" or "any" when value is YamlMapping body:
                 var reader = new MappingReader(body, errors);
                 IReadOnlyList<Quantifier> quantifiers = Quantifiers(reader.Map("forEach", required: true));

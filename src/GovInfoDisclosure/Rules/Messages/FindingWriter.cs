@@ -5,66 +5,64 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
 {
     public Finding Write(BoundInstance instance, Outcome outcome)
     {
-        bool zero = reports.BlankAsZero || instance.Rule.Missing == MissingPolicy.Zero;
+        Grounds grounds = Grounds.Of(instance, reports);
         Claim[] claims = instance.ClaimKind is null ? [] : [.. reports.Claims.Where(x => x.What == instance.ClaimKind)];
-        Claim? claim = claims.Length == 0 ? null : claims.FirstOrDefault(x => Decides(instance, outcome, zero, x)) ?? claims[0];
+        bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
+        Claim? claim = claims.FirstOrDefault(x => instance.Check?.Accept(PartsJudge.Instance, grounds with { Claim = x }) == wanted) ?? claims.FirstOrDefault();
         CellValue[] cells = [.. instance.Cells.Select(Cell)];
-        var finding = new Finding
+        Statement statement = outcome == Outcome.NotApplicable
+            ? new(WhyNotApplicable(instance, claims))
+            : State(instance, outcome, wanted, grounds with { Claim = claim }) ?? new(RuleTexts.Plain(instance.Rule.Title, outcome));
+        return new Finding
         {
             RuleId = instance.Rule.Id,
             Id = instance.Id,
             Instance = instance.Variables,
             Severity = instance.Rule.Severity,
             Outcome = outcome,
+            Left = Decimal(statement.Left),
+            Right = Decimal(statement.Right),
+            Difference = Decimal(statement.Left - statement.Right),
             Cells = new ValueList<CellValue>(cells),
             Claims = new ValueList<Claim>(claims),
-            Message = instance.Rule.Title,
+            Message = statement.Message,
             Place = cells.Select(x => x.Place).FirstOrDefault(x => x is not null) ?? claim?.Place,
         };
-        if (outcome == Outcome.NotApplicable)
+    }
+
+    private static Message WhyNotApplicable(BoundInstance instance, Claim[] claims) =>
+        instance.Check is null ? RuleTexts.NoPartner(instance.Rule.Title)
+        : instance.ClaimKind is not null && claims.Length == 0 ? RuleTexts.NoClaim(instance.Rule.Title)
+        : RuleTexts.NotApplicable(instance.Rule.Title);
+
+    /// <summary>The comparison that made the outcome in words; null where the check compares nothing.</summary>
+    private Statement? State(BoundInstance instance, Outcome outcome, bool? wanted, Grounds grounds)
+    {
+        if (ShownComparison.Of(instance.Check!, wanted, grounds) is not { } shown)
         {
-            return finding with
-            {
-                Message = instance.Check is null ? RuleTexts.NoPartner(instance.Rule.Title)
-                    : instance.ClaimKind is not null && claims.Length == 0 ? RuleTexts.NoClaim(instance.Rule.Title)
-                    : RuleTexts.NotApplicable(instance.Rule.Title),
-            };
+            return null;
         }
 
-        bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
-        ShownComparison? shown = Search(instance.Check!, wanted, zero, claim) ?? First(instance.Check!);
-        return shown is null ? finding with { Message = RuleTexts.Plain(instance.Rule.Title, outcome) } : Complete(finding, instance, shown.Value, zero, claim);
-    }
-
-    private Finding Complete(Finding finding, BoundInstance instance, ShownComparison shown, bool zero, Claim? claim)
-    {
         var subject = new SubjectText(reports, instance.Cells, unitNames);
-        var left = new SideText(reports, subject, zero, shown.Comparison.Left, claim);
-        var right = new SideText(reports, subject, zero, shown.Comparison.Right, claim);
+        var left = new SideText(grounds, subject, shown.Comparison.Left);
+        var right = new SideText(grounds, subject, shown.Comparison.Right);
         Rational? difference = left.Value - right.Value;
-        Message template = Template(finding.Outcome, instance, shown.Relation, subject, zero, claim);
-        Message subjectText = subject.Zh.Length > 0 ? new Message(subject.Zh, subject.En) : instance.Rule.Title;
-        string Fill(MessageLanguage language) => MessageTemplate.Fill(template.In(language), name => name switch
-        {
-            "subject" => subjectText.In(language),
-            "left" => language.IsChinese ? left.Zh : left.En,
-            "right" => language.IsChinese ? right.Zh : right.En,
-            "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(shown.Comparison, zero, claim, language),
-            _ => instance.Variables.FirstOrDefault(x => x.Key == name).Value ?? "",
-        });
-        string possibleZh = instance.ClaimKind is not null && finding.Outcome == Outcome.Broken ? RuleTexts.Possible.Zh : "";
-        string possibleEn = possibleZh.Length > 0 ? RuleTexts.Possible.En : "";
-        return finding with
-        {
-            Left = Decimal(left.Value),
-            Right = Decimal(right.Value),
-            Difference = Decimal(difference),
-            Message = new Message(possibleZh + Fill(MessageLanguage.Chinese) + Quotes(claim, MessageLanguage.Chinese),
-                possibleEn + Fill(MessageLanguage.English) + Quotes(claim, MessageLanguage.English)),
-        };
+        Message template = Template(outcome, instance, shown.Relation, subject, grounds);
+        Message? possible = instance.ClaimKind is not null && outcome == Outcome.Broken ? RuleTexts.Possible : null;
+        return new Statement(
+            Message.Of(language => possible?.In(language) + MessageTemplate.Fill(template.In(language), name => name switch
+            {
+                "subject" => (subject.Common ?? instance.Rule.Title).In(language),
+                "left" => left.Text.In(language),
+                "right" => right.Text.In(language),
+                "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(grounds.Bounds(shown.Comparison), language),
+                _ => instance.Variables.FirstOrDefault(x => x.Key == name).Value ?? "",
+            }) + Quotes(grounds.Claim, language)),
+            left.Value,
+            right.Value);
     }
 
-    private Message Template(Outcome outcome, BoundInstance instance, Relation relation, SubjectText subject, bool zero, Claim? claim)
+    private Message Template(Outcome outcome, BoundInstance instance, LinearOperator relation, SubjectText subject, Grounds grounds)
     {
         if (outcome == Outcome.Broken)
         {
@@ -76,25 +74,24 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             return RuleTexts.Holds(relation);
         }
 
-        List<CellRef> blanks = zero ? [] : Blanks(instance, claim);
+        List<CellRef> blanks = grounds.Zero ? [] : Blanks(instance, grounds);
         return blanks.Count == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
-            : RuleTexts.Undecided(relation, Names(instance, subject, blanks, MessageLanguage.Chinese),
-                Names(instance, subject, blanks, MessageLanguage.English));
+            : RuleTexts.Undecided(relation, Message.Of(language => Names(instance, subject, blanks, language)));
     }
 
     /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>
-    private List<CellRef> Blanks(BoundInstance instance, Claim? claim)
+    private List<CellRef> Blanks(BoundInstance instance, Grounds grounds)
     {
         var blanks = new List<CellRef>();
-        if (InstanceJudge.Decide(instance.Check!, reports, false, claim) is null)
+        if (InstanceJudge.Decide(instance.Check!, grounds) is null)
         {
             AddBlanks(instance.Cells, blanks);
         }
 
-        if (instance.When is not null && InstanceJudge.Decide(instance.When, reports, false, claim) is null)
+        if (instance.When is not null && InstanceJudge.Decide(instance.When, grounds) is null)
         {
-            AddBlanks(BoundCells.InOrder(instance.When), blanks);
+            AddBlanks(instance.When.NamedInOrder, blanks);
         }
 
         return blanks;
@@ -128,14 +125,11 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
     }
 
     /// <summary>Blanks may cancel, or leave a least difference; null sides alone do not tell.</summary>
-    private string DifferenceWithBlanks(BoundComparison comparison, bool zero, Claim? claim, MessageLanguage language)
-    {
-        LinearBounds difference = ComparisonJudge.Bounds(comparison, reports, zero, claim);
-        return difference.Value is Rational known ? SideText.Number(known.Abs())
+    private static string DifferenceWithBlanks(LinearBounds difference, MessageLanguage language) =>
+        difference.Value is Rational known ? SideText.Number(known.Abs())
             : difference.Low is { Sign: > 0 } low ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(low)
             : difference.High is { Sign: < 0 } high ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(-high)
             : language.IsChinese ? "不定" : "not known";
-    }
 
     private static string Quotes(Claim? claim, MessageLanguage language) =>
         claim is null ? "" : language.IsChinese ? $"原文：“{claim.Quote}”。" : $" The words: “{claim.Quote}”.";
@@ -153,43 +147,8 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         };
     }
 
-    private bool Decides(BoundInstance instance, Outcome outcome, bool zero, Claim claim) =>
-        InstanceJudge.Evaluate(instance.Check!, reports, zero, claim) == (outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null);
-
-    /// <summary>The comparison that made the outcome: the first one, in the order written, that has it.</summary>
-    private ShownComparison? Search(BoundFormula formula, bool? wanted, bool zero, Claim? claim)
-    {
-        switch (formula)
-        {
-            case BoundComparison comparison:
-                return ComparisonJudge.Judge(comparison, reports, zero, claim) == wanted ? new ShownComparison(comparison, comparison.Relation) : null;
-            case BoundNot not:
-                return Search(not.Inner, wanted is bool known ? !known : null, zero, claim)?.Negated();
-            case BoundAll all:
-                return all.Parts.Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
-            case BoundAny any:
-                // Of a broken "a implies b" the reader is told what b should have been, not that a is true.
-                return any.Parts.OrderBy(part => wanted == false && part is BoundNot)
-                    .Select(part => Search(part, wanted, zero, claim)).FirstOrDefault(x => x is not null);
-            default:
-                return null;
-        }
-    }
-
-    private static ShownComparison? First(BoundFormula formula) => formula switch
-    {
-        BoundComparison comparison => new ShownComparison(comparison, comparison.Relation),
-        BoundNot not => First(not.Inner)?.Negated(),
-        BoundAll all => all.Parts.Select(First).FirstOrDefault(x => x is not null),
-        BoundAny any => any.Parts.Select(First).FirstOrDefault(x => x is not null),
-        _ => null,
-    };
-
     private static decimal? Decimal(Rational? value) => value is Rational known && known.TryToDecimal(out decimal number) ? number : null;
 
-    /// <summary>A comparison and what it has to say where it stands: under a "not", the opposite of its relation.</summary>
-    private readonly record struct ShownComparison(BoundComparison Comparison, Relation Relation)
-    {
-        public ShownComparison Negated() => this with { Relation = Relation.Opposite() };
-    }
+    /// <summary>What is said, and the sides that it speaks of; null where it speaks of none, or one has blanks.</summary>
+    private readonly record struct Statement(Message Message, Rational? Left = null, Rational? Right = null);
 }

@@ -6,43 +6,40 @@ internal static class RuleTexts
     public static readonly Message Possible = new("可能有误：", "Possibly wrong: ");
 
     /// <summary>Subject, left, right and difference of a broken comparison in a sentence.</summary>
-    public static Message Broken(Relation relation) => relation switch
+    public static Message Broken(LinearOperator relation)
     {
-        Relation.Equal => new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference})."),
-        Relation.NotEqual => new("{subject}：{left}，不应等于 {right}。", "{subject}: {left} must not equal {right}."),
-        Relation.AtMost => new("{subject}：{left}，应不大于 {right}，相差 {difference}。",
-            "{subject}: {left} must not be greater than {right} (difference {difference})."),
-        Relation.Less => new("{subject}：{left}，应小于 {right}，相差 {difference}。", "{subject}: {left} must be less than {right} (difference {difference})."),
-        Relation.AtLeast => new("{subject}：{left}，应不小于 {right}，相差 {difference}。", "{subject}: {left} must not be less than {right} (difference {difference})."),
-        _ => new("{subject}：{left}，应大于 {right}，相差 {difference}。", "{subject}: {left} must be greater than {right} (difference {difference})."),
-    };
+        Message should = Should(relation);
+        return relation switch
+        {
+            LinearOperator.Equal => new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference})."),
+            LinearOperator.NotEqual => new("{subject}：{left}，" + should.Zh + " {right}。", "{subject}: {left} must " + should.En + " {right}."),
+            _ => new("{subject}：{left}，" + should.Zh + " {right}，相差 {difference}。",
+                "{subject}: {left} must " + should.En + " {right} (difference {difference})."),
+        };
+    }
 
-    public static Message Holds(Relation relation) => relation switch
+    public static Message Holds(LinearOperator relation) => relation switch
     {
-        Relation.Equal => new("{subject}：{left}，与 {right} 相符。", "{subject}: {left} equals {right}."),
-        Relation.NotEqual => new("{subject}：{left}，不等于 {right}。", "{subject}: {left} differs from {right}."),
-        Relation.AtMost => new("{subject}：{left}，不大于 {right}。", "{subject}: {left} is not greater than {right}."),
-        Relation.Less => new("{subject}：{left}，小于 {right}。", "{subject}: {left} is less than {right}."),
-        Relation.AtLeast => new("{subject}：{left}，不小于 {right}。", "{subject}: {left} is not less than {right}."),
-        _ => new("{subject}：{left}，大于 {right}。", "{subject}: {left} is greater than {right}."),
+        LinearOperator.Equal => new("{subject}：{left}，与 {right} 相符。", "{subject}: {left} equals {right}."),
+        LinearOperator.NotEqual => new("{subject}：{left}，不等于 {right}。", "{subject}: {left} differs from {right}."),
+        _ => new("{subject}：{left}，" + Should(relation).Zh.Replace("应", "") + " {right}。",
+            "{subject}: {left} is " + Should(relation).En.Replace("be ", "") + " {right}."),
     };
 
     /// <summary>Subject, left, right, what should be true of them, and the names of the blank cells.</summary>
-    public static Message Undecided(Relation relation, string blanksZh, string blanksEn)
+    public static Message Undecided(LinearOperator relation, Message blanks) => new(
+        "{subject}：{left}，" + Should(relation).Zh + " {right}。有空白，无法判断：" + blanks.Zh + "。",
+        "{subject}: {left} should " + Should(relation).En + " {right}. Not decided, these cells are blank: " + blanks.En + ".");
+
+    private static Message Should(LinearOperator relation) => relation switch
     {
-        (string zh, string en) = relation switch
-        {
-            Relation.Equal => ("应等于", "should equal"),
-            Relation.NotEqual => ("不应等于", "should not equal"),
-            Relation.AtMost => ("应不大于", "should not be greater than"),
-            Relation.Less => ("应小于", "should be less than"),
-            Relation.AtLeast => ("应不小于", "should not be less than"),
-            _ => ("应大于", "should be greater than"),
-        };
-        return new(
-            "{subject}：{left}，" + zh + " {right}。有空白，无法判断：" + blanksZh + "。",
-            "{subject}: {left} " + en + " {right}. Not decided, these cells are blank: " + blanksEn + ".");
-    }
+        LinearOperator.Equal => new("应等于", "equal"),
+        LinearOperator.NotEqual => new("不应等于", "not equal"),
+        LinearOperator.LessOrEqual => new("应不大于", "not be greater than"),
+        LinearOperator.Less => new("应小于", "be less than"),
+        LinearOperator.GreaterOrEqual => new("应不小于", "not be less than"),
+        LinearOperator.Greater => new("应大于", "be greater than"),
+    };
 
     public static Message UndecidedWithoutBlanks(Message title) => new(title.Zh + "：报告没有写明行政层级，无法判断。",
         title.En + ": not decided, for the report does not state the agency's level.");

@@ -6,25 +6,21 @@ internal sealed class SideText
     /// <summary>Up to this many cells of a sum are named; of a longer one only the numbers that are not 0 are shown.</summary>
     private const int NamedCells = 6;
 
-    private readonly JudgedReports reports;
+    private readonly Grounds grounds;
     private readonly SubjectText subject;
-    private readonly bool zero;
 
-    public SideText(JudgedReports reports, SubjectText subject, bool zero, BoundSide side, Claim? claim)
+    public SideText(Grounds grounds, SubjectText subject, BoundSide side)
     {
-        this.reports = reports;
+        this.grounds = grounds;
         this.subject = subject;
-        this.zero = zero;
-        LinearBounds bounds = side.Form.Bounds(new ReportNumbers(reports, side.Cells, zero), side.ClaimCoefficient * (claim?.Number ?? 0));
+        LinearBounds bounds = side.Form.Bounds(
+            new ReportNumbers(grounds.Reports, side.Cells, grounds.Zero), side.ClaimCoefficient * (grounds.Claim?.Number ?? 0));
         Value = bounds.Value;
         AtLeast = bounds.Low;
-        Zh = Write(side, claim, MessageLanguage.Chinese);
-        En = Write(side, claim, MessageLanguage.English);
+        Text = Message.Of(language => Write(side, language));
     }
 
-    public string Zh { get; }
-
-    public string En { get; }
+    public Message Text { get; }
 
     /// <summary>The side's value; null where a cell of it is blank.</summary>
     public Rational? Value { get; }
@@ -32,7 +28,7 @@ internal sealed class SideText
     /// <summary>What the side comes to at least; null where no bound is known.</summary>
     public Rational? AtLeast { get; }
 
-    private string Write(BoundSide side, Claim? claim, MessageLanguage language)
+    private string Write(BoundSide side, MessageLanguage language)
     {
         var text = new StringBuilder();
         bool single = true;
@@ -56,7 +52,7 @@ internal sealed class SideText
 
             if (term.IsClaim)
             {
-                text.Append(language.IsChinese ? "文中所述 " : "as stated ").Append(Number(claim?.Number ?? 0));
+                text.Append(language.IsChinese ? "文中所述 " : "as stated ").Append(Number(grounds.Claim?.Number ?? 0));
                 continue;
             }
 
@@ -93,12 +89,11 @@ internal sealed class SideText
         }
         else
         {
-            List<string> shown =
-                [.. term.Cells.Where(cell => reports.Exact(cell, zero) is Rational value && !value.IsZero).Select(cell => ValueOf(cell, language))];
-            int blanks = zero ? 0 : term.Cells.Count(reports.IsBlank);
+            string[] shown = [.. term.Cells.Where(cell => grounds.Exact(cell) is { IsZero: false }).Select(cell => ValueOf(cell, language))];
+            int blanks = grounds.Zero ? 0 : term.Cells.Count(grounds.Reports.IsBlank);
             string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
             text.Append(language.IsChinese ? count + " 项之和 " : "sum of " + count + " cells ");
-            text.Append(shown.Count == 0 ? "0" : string.Join(" + ", shown));
+            text.Append(shown.Length == 0 ? "0" : string.Join(" + ", shown));
             if (blanks > 0)
             {
                 string number = blanks.ToString(CultureInfo.InvariantCulture);
@@ -113,7 +108,7 @@ internal sealed class SideText
         subject.Name(cell, language) is { Length: > 0 } name ? name + " " + ValueOf(cell, language) : ValueOf(cell, language);
 
     private string ValueOf(CellRef cell, MessageLanguage language) =>
-        reports.Exact(cell, zero) is Rational value ? Number(value) : language.IsChinese ? "（空白）" : "(blank)";
+        grounds.Exact(cell) is Rational value ? Number(value) : language.IsChinese ? "（空白）" : "(blank)";
 
     /// <summary>A number as a page prints it; a fraction that no decimal holds keeps its stroke.</summary>
     public static string Number(Rational value)

@@ -20,17 +20,16 @@ internal sealed class SubjectText
         sameRow = definitions.Length > 1 && !sameColumn && definitions.All(x => x.Row.Address == definitions[0].Row.Address);
         sameCell = definitions.Length > 0 && definitions.All(x => x.Address == definitions[0].Address);
         CellDefinition? first = definitions.FirstOrDefault();
-        (Zh, En) = first is null ? ("", "")
-            : sameCell ? (first.Label, first.LabelEn)
-            : sameRow ? (first.Row.Label, first.Row.LabelEn)
-            : sameColumn ? (first.ColumnLabel, first.ColumnLabelEn)
-            : ("", "");
+        Common = first is null ? null
+            : sameCell ? new Message(first.Label, first.LabelEn)
+            : sameRow ? new Message(first.Row.Label, first.Row.LabelEn)
+            : sameColumn ? new Message(first.ColumnLabel, first.ColumnLabelEn)
+            : null;
         hasPartners = cells.Any(x => x.Source != CellRef.Own);
     }
 
-    public string Zh { get; }
-
-    public string En { get; }
+    /// <summary>What the cells have in common; null where they have nothing.</summary>
+    public Message? Common { get; }
 
     /// <summary>The cell's name where the subject has been said already; empty where that says it all.</summary>
     public string Name(CellRef cell, MessageLanguage language)

@@ -3,32 +3,21 @@ using System.Numerics;
 namespace GovInfoDisclosure.Rules.Terms;
 
 /// <summary>Reads bound instances as data that stands on its own.</summary>
-internal sealed class TermReader(BindTarget target)
+internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
 {
-    public InstanceTerms Read(BoundInstance instance) => new()
+    private static readonly TermReader Formulas = new();
+
+    public static InstanceTerms Read(BoundInstance instance, BindTarget target) => new()
     {
         Rule = instance.Rule,
         Id = instance.Id,
         Variables = instance.Variables,
-        When = instance.When is null ? null : Read(instance.When),
-        Check = instance.Check is null ? null : Read(instance.Check),
+        When = instance.When?.Accept(Formulas, target),
+        Check = instance.Check?.Accept(Formulas, target),
         ClaimKind = instance.ClaimKind,
     };
 
-    private FormulaTerms Read(BoundFormula formula) => formula switch
-    {
-        BoundComparison comparison => Read(comparison),
-        BoundBlank blank => new FormulaTerms { Kind = FormulaKind.IsBlank, Cell = Cell(blank.Cell, null, null) },
-        BoundConstant { Levels: null } complete => new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = complete.Value },
-        BoundConstant level => new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(level.Levels), Value = level.Value },
-        BoundNot not => new FormulaTerms { Kind = FormulaKind.Not, Parts = Read([not.Inner]) },
-        BoundAll all => new FormulaTerms { Kind = FormulaKind.All, Parts = Read(all.Parts) },
-        _ => new FormulaTerms { Kind = FormulaKind.Any, Parts = Read(((BoundAny)formula).Parts) },
-    };
-
-    private ValueList<FormulaTerms> Read(IReadOnlyList<BoundFormula> parts) => new(parts.Select(Read));
-
-    private FormulaTerms Read(BoundComparison comparison)
+    public FormulaTerms Visit(BoundComparison comparison, BindTarget target)
     {
         var order = new List<CellRef>();
         Dictionary<CellRef, Rational> left = comparison.Left.CellSums(order);
@@ -42,8 +31,8 @@ internal sealed class TermReader(BindTarget target)
         return new FormulaTerms
         {
             Kind = KindOf(comparison.Relation),
-            Symbol = comparison.Relation.Symbol(),
-            Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, Of(left, cell), Of(right, cell)))),
+            Symbol = comparison.Relation.Sign(),
+            Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, target, Of(left, cell), Of(right, cell)))),
             Denominator = denominator,
             LeftConstant = leftConstant.Times(denominator),
             RightConstant = rightConstant.Times(denominator),
@@ -52,17 +41,30 @@ internal sealed class TermReader(BindTarget target)
         };
     }
 
-    private static FormulaKind KindOf(Relation relation) => relation switch
+    public FormulaTerms Visit(BoundConstant constant, BindTarget target) => constant.Levels is null
+        ? new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = constant.Settled }
+        : new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(constant.Levels), Value = constant.Settled };
+
+    public FormulaTerms Visit(BoundBlank blank, BindTarget target) => new() { Kind = FormulaKind.IsBlank, Cell = Cell(blank.Cell, target, null, null) };
+
+    public FormulaTerms Visit(BoundNot not, BindTarget target) => new() { Kind = FormulaKind.Not, Parts = Read(not.Parts, target) };
+
+    public FormulaTerms Visit(BoundJoin join, BindTarget target) =>
+        new() { Kind = join.All ? FormulaKind.All : FormulaKind.Any, Parts = Read(join.Parts, target) };
+
+    private ValueList<FormulaTerms> Read(IReadOnlyList<BoundFormula> parts, BindTarget target) => new(parts.Select(part => part.Accept(this, target)));
+
+    private static FormulaKind KindOf(LinearOperator relation) => relation switch
     {
-        Relation.Equal => FormulaKind.Equal,
-        Relation.NotEqual => FormulaKind.NotEqual,
-        Relation.AtMost => FormulaKind.AtMost,
-        Relation.Less => FormulaKind.Less,
-        Relation.AtLeast => FormulaKind.AtLeast,
-        _ => FormulaKind.Greater,
+        LinearOperator.Equal => FormulaKind.Equal,
+        LinearOperator.NotEqual => FormulaKind.NotEqual,
+        LinearOperator.LessOrEqual => FormulaKind.AtMost,
+        LinearOperator.Less => FormulaKind.Less,
+        LinearOperator.GreaterOrEqual => FormulaKind.AtLeast,
+        LinearOperator.Greater => FormulaKind.Greater,
     };
 
-    private CellTerm Cell(CellRef cell, BigInteger? left, BigInteger? right)
+    private static CellTerm Cell(CellRef cell, BindTarget target, BigInteger? left, BigInteger? right)
     {
         string? owner = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => target.Units[cell.Source - CellRef.FirstUnit].Key };
         return new CellTerm(owner, target.FormOf(cell.Source)!.AllCells[cell.Index], left, right);

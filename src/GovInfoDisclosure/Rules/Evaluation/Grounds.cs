@@ -1,0 +1,24 @@
+namespace GovInfoDisclosure.Rules.Evaluation;
+
+/// <summary>What a formula is judged on.</summary>
+/// <param name="Reports">The numbers.</param>
+/// <param name="Zero">Whether a blank is read as 0.</param>
+/// <param name="Claim">The figure of the prose; null where the instance is about none.</param>
+internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim? Claim)
+{
+    /// <summary>What an instance that is about no figure of the prose is judged on.</summary>
+    public static Grounds Of(BoundInstance instance, JudgedReports reports) =>
+        new(reports, reports.BlankAsZero || instance.Rule.Missing == MissingPolicy.Zero, null);
+
+    /// <summary>The exact value of a cell; null where it is blank and no zero is read there.</summary>
+    public Rational? Exact(CellRef cell) => Reports.Exact(cell, Zero);
+
+    /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
+    public bool? Judge(BoundComparison comparison) => comparison.Form.Judge(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+
+    /// <summary>Between what left less right lies, over all fillings of the blanks; exact, for each blank stands in it once.</summary>
+    public LinearBounds Bounds(BoundComparison comparison) => comparison.Form.Bounds(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+
+    /// <summary>What the figure of the prose adds to left less right.</summary>
+    public Rational Stated(BoundComparison comparison) => Claim is null ? Rational.Zero : comparison.ClaimCoefficient * Claim.Number;
+}

@@ -1,0 +1,33 @@
+namespace GovInfoDisclosure.Rules.Messages;
+
+/// <summary>A comparison and what it has to say where it stands: under a "not", the opposite of its relation.</summary>
+internal readonly record struct ShownComparison(BoundComparison Comparison, LinearOperator Relation)
+{
+    private static readonly Search First = new(null);
+
+    /// <summary>The comparison that made an outcome: the first one, in the order written, that has it; else the first of all.</summary>
+    /// <param name="formula">The check.</param>
+    /// <param name="wanted">True where it holds, false where it is broken, null where it is undecided.</param>
+    /// <param name="grounds">What it was judged on.</param>
+    public static ShownComparison? Of(BoundFormula formula, bool? wanted, Grounds grounds) =>
+        formula.Accept(new Search(grounds), wanted) ?? formula.Accept(First, null);
+
+    /// <summary>Looks for the first comparison that comes to what is wanted; whatever it comes to, where there are no grounds.</summary>
+    private sealed class Search(Grounds? grounds) : IBoundVisitor<bool?, ShownComparison?>
+    {
+        public ShownComparison? Visit(BoundComparison comparison, bool? wanted) =>
+            grounds is null || grounds.Value.Judge(comparison) == wanted ? new ShownComparison(comparison, comparison.Relation) : null;
+
+        public ShownComparison? Visit(BoundConstant constant, bool? wanted) => null;
+
+        public ShownComparison? Visit(BoundBlank blank, bool? wanted) => null;
+
+        public ShownComparison? Visit(BoundNot not, bool? wanted) =>
+            not.Inner.Accept(this, !wanted) is { } inner ? inner with { Relation = inner.Relation.Opposite() } : null;
+
+        /// <summary>Of a broken "a implies b" the reader is told what b should have been, not that a is true.</summary>
+        public ShownComparison? Visit(BoundJoin join, bool? wanted) =>
+            join.Parts.OrderBy(part => !join.All && wanted == false && part is BoundNot)
+                .Select(part => part.Accept(this, wanted)).FirstOrDefault(shown => shown is not null);
+    }
+}
