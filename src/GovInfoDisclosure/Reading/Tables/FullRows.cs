@@ -14,6 +14,8 @@ internal sealed class FullRows
 
     private readonly ScannedTable table;
     private readonly Shape[] shapes;
+    private readonly int[] above;
+    private readonly int[] below;
     private readonly Dictionary<int, Kind> kinds = [];
     private readonly Dictionary<(ulong Inked, int Columns), int> patterns = [];
     private readonly Dictionary<(int Columns, int Label, int Width), ulong> alike = [];
@@ -25,6 +27,8 @@ internal sealed class FullRows
         this.table = table;
         EmptyEnd = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows ? table.Grid.EmptyEnd() : 0;
         shapes = new Shape[table.Runs.Count];
+        above = new int[shapes.Length];
+        below = new int[shapes.Length];
         var widths = new Dictionary<int, int>();
         int rows = 0;
         for (int i = 0; i < shapes.Length; i++)
@@ -58,7 +62,7 @@ internal sealed class FullRows
     public int Width(LabelledRun run) => shapes[run.Index].Width;
 
     /// <summary>The nearest full rows above and below with as many columns.</summary>
-    public (LabelledRun? Above, LabelledRun? Below) Near(LabelledRun run) => (RunAt(shapes[run.Index].Above), RunAt(shapes[run.Index].Below));
+    public (LabelledRun? Above, LabelledRun? Below) Near(LabelledRun run) => (RunAt(above[run.Index]), RunAt(below[run.Index]));
 
     /// <summary>Whether several full rows have their empty cells where this one has.</summary>
     public bool HasPattern(LabelledRun run) =>
@@ -90,8 +94,8 @@ internal sealed class FullRows
     public NeighbourEvidence Beside(LabelledRun run)
     {
         Shape own = shapes[run.Index];
-        Shape? above = own.Above < 0 ? null : shapes[own.Above];
-        Shape? below = own.Below < 0 ? null : shapes[own.Below];
+        Shape? above = ShapeAt(this.above[run.Index]);
+        Shape? below = ShapeAt(this.below[run.Index]);
         if (above is null && below is null)
         {
             return NeighbourEvidence.NoFullRow;
@@ -201,7 +205,7 @@ internal sealed class FullRows
         var last = new Dictionary<int, int>();
         for (int i = 0; i < shapes.Length; i++)
         {
-            shapes[i].Above = last.TryGetValue(shapes[i].Columns, out int above) ? above : -1;
+            above[i] = last.TryGetValue(shapes[i].Columns, out int found) ? found : -1;
             if (IsTemplate(shapes[i]))
             {
                 last[shapes[i].Columns] = i;
@@ -214,7 +218,7 @@ internal sealed class FullRows
         last.Clear();
         for (int i = shapes.Length - 1; i >= 0; i--)
         {
-            shapes[i].Below = last.TryGetValue(shapes[i].Columns, out int below) ? below : -1;
+            below[i] = last.TryGetValue(shapes[i].Columns, out int found) ? found : -1;
             if (IsTemplate(shapes[i]))
             {
                 last[shapes[i].Columns] = i;
@@ -235,20 +239,18 @@ internal sealed class FullRows
         return kind;
     }
 
+    private Shape? ShapeAt(int index) => index < 0 ? null : shapes[index];
+
     private LabelledRun? RunAt(int index) => index < 0 ? null : table.Runs[index];
 
     /// <summary>How a row is built: its columns on the form, its cells, and which of them after the label show something.</summary>
-    private record struct Shape(int Columns, int Inked, int Width, int Label, int First, ulong Values)
+    private readonly record struct Shape(int Columns, int Inked, int Width, int Label, int First, ulong Values)
     {
         public bool IsFull { get; init; }
 
         public bool IsUnbroken { get; init; }
 
         public bool ShowsExactly { get; init; }
-
-        public int Above { get; set; }
-
-        public int Below { get; set; }
     }
 
     /// <summary>What the rows with one number of columns have in common.</summary>
