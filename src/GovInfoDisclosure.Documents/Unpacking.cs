@@ -11,7 +11,7 @@ internal static class Unpacking
     {
         using var stream = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
         byte[]? bytes = ReadAll(stream, most, cancellationToken);
-        return bytes is not null && LengthSaid(packed) > bytes.Length ? throw new InvalidDataException("The data is cut off.") : bytes;
+        return bytes is null || IsWhole(packed, bytes) ? bytes : throw new InvalidDataException("The data is damaged or cut off.");
     }
 
     public static byte[]? Zstandard(byte[] packed, long most, CancellationToken cancellationToken)
@@ -41,9 +41,20 @@ internal static class Unpacking
     }
 
     /// <summary>
-    /// How long the last member of a gzip file says that it is, in its last four bytes. Of several members it is less than all of them come to; of a
-    /// file cut off it is what happens to stand there, mostly far more.
+    /// Whether the sum and the length at the end are those of what was unpacked. Of several members they are those of the last alone; the framework looks
+    /// at the others, but takes a damaged end of the data for its end.
     /// </summary>
-    private static long LengthSaid(byte[] packed) => packed.Length < 18 ? long.MaxValue
-        : BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(packed.Length - 4));
+    private static bool IsWhole(byte[] packed, byte[] bytes)
+    {
+        if (packed.Length < 18)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> end = packed.AsSpan(packed.Length - 8);
+        uint length = BinaryPrimitives.ReadUInt32LittleEndian(end.Slice(4));
+        return length == bytes.Length
+            ? BinaryPrimitives.ReadUInt32LittleEndian(end) == CheckSum.Of(bytes)
+            : length < bytes.Length && packed.AsSpan(10).IndexOf(new byte[] { 0x1F, 0x8B, 0x08 }) > 0;
+    }
 }

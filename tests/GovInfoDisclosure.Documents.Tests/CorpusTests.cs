@@ -13,7 +13,7 @@ namespace GovInfoDisclosure.Documents.Tests;
 /// </summary>
 public sealed class CorpusTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
+    internal static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
 
     private static IEnumerable<string> Paths => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(CorpusCheck.IsDocument)
         .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -30,10 +30,10 @@ public sealed class OpeningTests : IDisposable
         byte[] bytes = Document(format);
         AnnualReport expected = DoorLaws.Read(bytes).ReportOrThrow();
 
-        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Gzip(bytes))).Report);
-        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Zstandard(bytes))).Report);
-        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Zip(("a/report." + format, bytes)))).Report);
-        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Zip(("inner.zip", Zip(("report.gz", Gzip(bytes))))))).Report);
+        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Packing.Gzip(bytes))).Report);
+        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Packing.Zstandard(bytes))).Report);
+        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Packing.Zip(("a/report." + format, bytes)))).Report);
+        Assert.Equal(expected, DocumentReader.Read(new MemoryStream(Packing.Zip(("inner.zip", Packing.Zip(("report.gz", Packing.Gzip(bytes))))))).Report);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OpeningTests : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         byte[] page = Document("html");
-        byte[] archive = Zip(Encoding.GetEncoding("GB18030"), ("年报/甲局.html", page), ("../up.html", page), ("/root.html", page), ("__MACOSX/a.html",
+        byte[] archive = Packing.Zip(Encoding.GetEncoding("GB18030"), ("年报/甲局.html", page), ("../up.html", page), ("/root.html", page), ("__MACOSX/a.html",
             page), (".DS_Store", page), ("b.docx", Document("docx")));
 
         DocumentReading[] readings = [.. DocumentReader.ReadAll(new MemoryStream(archive), "a.zip")];
@@ -55,7 +55,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void AStoredWordFileInAnArchive_DoesNotMakeTheArchiveAWordFile()
     {
-        byte[] archive = Zip(Encoding.UTF8, CompressionLevel.NoCompression, ("b.docx", Document("docx")), ("c.xlsx", Document("xlsx")));
+        byte[] archive = Packing.Zip(Encoding.UTF8, CompressionLevel.NoCompression, ("b.docx", Document("docx")), ("c.xlsx", Document("xlsx")));
 
         Assert.Equal(["a.zip!b.docx", "a.zip!c.xlsx"], DocumentReader.ReadAll(new MemoryStream(archive), "a.zip").Where(reading =>
             reading.Result.IsSuccess).Select(reading => reading.Source));
@@ -67,14 +67,14 @@ public sealed class OpeningTests : IDisposable
     {
         var options = new DocumentOptions { Limits = { MaxExpandedBytes = 8 * 1024 * 1024 } };
         byte[] zeros = new byte[32 * 1024 * 1024];
-        byte[] archive = Zip(("a-bomb.txt", zeros), ("b.html", Document("html")));
+        byte[] archive = Packing.Zip(("a-bomb.txt", zeros), ("b.html", Document("html")));
 
         DocumentReading[] readings = [.. DocumentReader.ReadAll(new MemoryStream(archive), "a.zip", options)];
 
         Assert.Equal(["READ-04"], readings[0].Result.Findings.Select(finding => finding.RuleId));
         Assert.NotNull(readings[1].Result.Report);
-        Assert.Equal("READ-04", DocumentReader.Read(new MemoryStream(Gzip(zeros)), options).Findings.Single().RuleId);
-        Assert.Equal("READ-04", DocumentReader.Read(new MemoryStream(Zstandard(zeros)), options).Findings.Single().RuleId);
+        Assert.Equal("READ-04", DocumentReader.Read(new MemoryStream(Packing.Gzip(zeros)), options).Findings.Single().RuleId);
+        Assert.Equal("READ-04", DocumentReader.Read(new MemoryStream(Packing.Zstandard(zeros)), options).Findings.Single().RuleId);
         Assert.Equal("READ-04", DocumentReader.Read(new MemoryStream(zeros), new DocumentOptions { Limits = { MaxBytes = 1000 } }).Findings.Single().RuleId);
     }
 
@@ -84,7 +84,7 @@ public sealed class OpeningTests : IDisposable
         byte[] bytes = Document("html");
         for (int i = 0; i < 6; i++)
         {
-            bytes = Zip(("a.zip", bytes));
+            bytes = Packing.Zip(("a.zip", bytes));
         }
 
         Assert.Equal("READ-69", DocumentReader.Read(new MemoryStream(bytes)).Findings.Single().RuleId);
@@ -95,8 +95,8 @@ public sealed class OpeningTests : IDisposable
     {
         var random = new Random(11);
         byte[] page = Document("html");
-        byte[][] whole = [Document("docx"), Document("xlsx"), Zip(("a.html", page), ("b.docx", Document("docx"))), Gzip(page), Zstandard(page),
-            SavedPage(page), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
+        byte[][] whole = [Document("docx"), Document("xlsx"), Packing.Zip(("a.html", page), ("b.docx", Document("docx"))), Packing.Gzip(page), Packing.Zstandard(page),
+            Packing.SavedPage(page), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
         foreach (byte[] bytes in whole)
         {
             for (int i = 0; i < 25; i++)
@@ -123,7 +123,7 @@ public sealed class OpeningTests : IDisposable
     {
         Assert.Contains("soffice --headless --convert-to docx", Message(OldOffice()[0]), StringComparison.Ordinal);
         Assert.Contains("password", Message(OldOffice()[1]), StringComparison.Ordinal);
-        Assert.Contains("soffice --headless", Message(Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml",
+        Assert.Contains("soffice --headless", Message(Packing.Zip(("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml",
             "<a/>"u8.ToArray()))), StringComparison.Ordinal);
         Assert.Contains("recognise its text", Message([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), StringComparison.Ordinal);
     }
@@ -154,7 +154,7 @@ public sealed class OpeningTests : IDisposable
     [Fact]
     public void Open_GivesTheFilesUnread_AndOnlyThoseThatAreWanted()
     {
-        byte[] archive = Zip(("a.json", "{}"u8.ToArray()), ("b.png", [1]), ("c.txt.gz", Gzip([1, 2])));
+        byte[] archive = Packing.Zip(("a.json", "{}"u8.ToArray()), ("b.png", [1]), ("c.txt.gz", Packing.Gzip([1, 2])));
 
         DocumentFile[] files = [.. DocumentReader.Open(new MemoryStream(archive), "x.zip", name => !name.EndsWith(".png", StringComparison.Ordinal))];
 
@@ -165,8 +165,6 @@ public sealed class OpeningTests : IDisposable
         Assert.NotNull(damaged.Problem);
         Assert.Throws<InvalidOperationException>(damaged.OpenRead);
     }
-
-    internal static byte[] Zip(params (string Name, byte[] Bytes)[] files) => Zip(Encoding.UTF8, files);
 
     private static string Message(byte[] bytes) => DocumentReader.Read(new MemoryStream(bytes)).Findings.Single().Message.En;
 
@@ -183,43 +181,5 @@ public sealed class OpeningTests : IDisposable
         byte[] head = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
         return [[.. head, .. Encoding.Unicode.GetBytes("WordDocument\0")], [.. head, .. Encoding.Unicode.GetBytes("EncryptedPackage\0")], [.. head,
             .. Encoding.Unicode.GetBytes("Workbook\0"), .. new byte[2000]]];
-    }
-
-    private static byte[] SavedPage(byte[] page) => [..
-        Encoding.ASCII.GetBytes(
-            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + Convert.ToBase64String(page) + "\n--x--\n")];
-
-    private static byte[] Zip(Encoding names, params (string Name, byte[] Bytes)[] files) => Zip(names, CompressionLevel.Optimal, files);
-
-    private static byte[] Zip(Encoding names, CompressionLevel level, params (string Name, byte[] Bytes)[] files)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, names))
-        {
-            foreach ((string name, byte[] bytes) in files)
-            {
-                using Stream entry = archive.CreateEntry(name, level).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return stream.ToArray();
-    }
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var stream = new MemoryStream();
-        using (var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            packed.Write(bytes);
-        }
-
-        return stream.ToArray();
-    }
-
-    private static byte[] Zstandard(byte[] bytes)
-    {
-        using var compressor = new ZstdSharp.Compressor();
-        return compressor.Wrap(bytes).ToArray();
     }
 }

@@ -102,8 +102,11 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
     /// <summary>Reads one document that is packed in nothing.</summary>
     private ReadResult Read(byte[] bytes)
     {
-        switch (ContentKind.Of(bytes))
+        DocumentKind kind = ContentKind.Of(bytes);
+        switch (kind)
         {
+            case DocumentKind.Word or DocumentKind.Workbook or DocumentKind.Ofd when !IsWhole(bytes):
+                return Nothing(DocumentNotes.Damaged("文件", "document"));
             case DocumentKind.Word:
                 return Read(WordDoor.Read(new MemoryStream(bytes, writable: false), limits, cancellationToken));
             case DocumentKind.Workbook:
@@ -133,6 +136,20 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             : ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken);
 
     private ReadResult Read(SourceDocument document) => ReportReader.Read(document, options.Reading, cancellationToken);
+
+    private bool IsWhole(byte[] bytes)
+    {
+        try
+        {
+            return ZipSums.Agree(bytes, limits.MaxExpandedBytes, cancellationToken);
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsDamage(Exception exception) => exception is InvalidDataException or IOException or NotSupportedException or ArgumentException;
 
     private byte[]? SavedPage(byte[] bytes)
     {
@@ -172,11 +189,11 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
 
         // What all files of the archive come to together is bounded, not each by itself.
         long left = limits.MaxExpandedBytes;
-        foreach ((string entryName, ZipArchiveEntry entry) in Entries(archive).Take(MostEntries).OrderBy(pair => pair.Name, StringComparer.Ordinal))
+        foreach ((string entryName, ZipArchiveEntry entry, uint? sum) in Entries(archive, ZipSums.Of(bytes)).Take(MostEntries).OrderBy(pair => pair.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string entrySource = source + "!" + entryName;
-            DocumentFile file = Content(entry, entrySource, entryName, left);
+            DocumentFile file = Content(entry, sum, entrySource, entryName, left);
             if (file.Bytes is not { } content)
             {
                 // What lied about its length has used up what was left; what was refused by its length has used nothing.
@@ -198,15 +215,16 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    /// <summary>The files of an archive that are wanted, each with its name as it was meant.</summary>
-    private IEnumerable<(string Name, ZipArchiveEntry Entry)> Entries(ZipArchive archive)
+    /// <summary>The files of an archive that are wanted, each with its name as it was meant and the sum that is kept of it.</summary>
+    private IEnumerable<(string Name, ZipArchiveEntry Entry, uint? Sum)> Entries(ZipArchive archive, List<uint> sums)
     {
-        foreach (ZipArchiveEntry entry in archive.Entries)
+        for (int i = 0; i < archive.Entries.Count; i++)
         {
+            ZipArchiveEntry entry = archive.Entries[i];
             string name = EntryNames.Of(entry.FullName);
             if (!IsFolder(entry) && (IsWanted is null ? !EntryNames.IsHidden(name) : IsWanted(name)))
             {
-                yield return (name, entry);
+                yield return (name, entry, i < sums.Count ? sums[i] : null);
             }
         }
     }
@@ -219,13 +237,13 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             _ = archive.Entries.Count;
             return archive;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             return null;
         }
     }
 
-    private DocumentFile Content(ZipArchiveEntry entry, string source, string name, long most)
+    private DocumentFile Content(ZipArchiveEntry entry, uint? sum, string source, string name, long most)
     {
         if (entry.Length > most)
         {
@@ -243,7 +261,7 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             using Stream stream = entry.Open();
             byte[]? bytes = Unpacking.ReadAll(stream, most, cancellationToken);
             return bytes is null ? new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes))
-                : bytes.Length == entry.Length ? new DocumentFile(source, name, bytes)
+                : bytes.Length == entry.Length && CheckSum.Of(bytes) == sum ? new DocumentFile(source, name, bytes)
                 : new DocumentFile(source, name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
