@@ -31,22 +31,6 @@ internal static class BlankDeduction
         return new ValueList<DeducedCell>(cells);
     }
 
-    private static ValueList<string> RulesOf(ExactModel model, DeducedValue deduced)
-    {
-        var rules = new List<string>();
-        foreach (Derivation derivation in new[] { deduced.AtLeast, deduced.AtMost })
-        {
-            foreach (string relation in derivation.By.Relations)
-            {
-                string instance = model.InstanceOf[relation];
-                if (!rules.Contains(instance))
-                {
-                    rules.Add(instance);
-                }
-            }
-        }
-
-        return new ValueList<string>(rules);
-    }
+    private static ValueList<string> RulesOf(ExactModel model, DeducedValue deduced) =>
+        new(deduced.AtLeast.By.Relations.Concat(deduced.AtMost.By.Relations).Select(relation => model.InstanceOf[relation]).Distinct());
 }
-

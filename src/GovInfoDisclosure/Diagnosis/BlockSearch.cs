@@ -71,22 +71,8 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     }
 
     /// <summary>By weight; what weighs the same stays in the form's order.</summary>
-    private static List<Explanation> InOrder(List<Explanation> explanations)
-    {
-        if (explanations.Count < 2)
-        {
-            return explanations;
-        }
-
-        var order = new List<(int Place, Explanation Explanation)>(explanations.Count);
-        foreach (Explanation explanation in explanations)
-        {
-            order.Add((order.Count, explanation));
-        }
-
-        order.Sort((x, y) => x.Explanation.Weight != y.Explanation.Weight ? x.Explanation.Weight.CompareTo(y.Explanation.Weight) : x.Place.CompareTo(y.Place));
-        return order.ConvertAll(entry => entry.Explanation);
-    }
+    private static List<Explanation> InOrder(List<Explanation> explanations) =>
+        explanations.Count < 2 ? explanations : [.. explanations.OrderBy(explanation => explanation.Weight)];
 
     private LocalisationOptions OptionsWith(IReadOnlyDictionary<string, decimal>? weights) => new()
     {
@@ -161,24 +147,11 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
         }
     }
 
-    private bool IsFree(List<CellChange> changes)
-    {
-        foreach (string address in options.Fixed ?? [])
-        {
-            if (changes.Exists(change => change.Address == address))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsFree(List<CellChange> changes) => options.Fixed is not { } known || !changes.Exists(change => known.Contains(change.Address));
 
     private void Add(List<SlipOperation> operations, List<CellChange> changes, List<Explanation> explanations, HashSet<string> seen)
     {
-        var sorted = new List<string>(changes.ConvertAll(change => change.Address));
-        sorted.Sort(StringComparer.Ordinal);
-        if (seen.Add(string.Join("|", sorted)))
+        if (seen.Add(string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal))))
         {
             explanations.Add(new Explanation(operations, texts.Explanation));
         }

@@ -40,12 +40,7 @@ internal static class DerivationTexts
     /// <summary>The sum with each number named; zeros are only counted, unless there is nothing else.</summary>
     private static string Sum(ExactModel model, CellDefinition cell, LinearExpression sum, Dictionary<string, decimal?> record, MessageLanguage language)
     {
-        bool onlyZeros = true;
-        foreach (LinearTerm term in sum.Terms)
-        {
-            onlyZeros &= record[term.Variable] is null or 0m;
-        }
-
+        bool onlyZeros = sum.Terms.All(term => record[term.Variable] is null or 0m);
         var text = new StringBuilder();
         int zeros = 0;
         int left = 0;
@@ -96,18 +91,9 @@ internal static class DerivationTexts
 
     private static string Rules(ExactModel model, RelationSet by, MessageLanguage language)
     {
-        var names = new List<string>();
-        foreach (string relation in by.Relations)
-        {
-            string instance = model.InstanceOf[relation];
-            if (!names.Contains(instance))
-            {
-                names.Add(instance);
-            }
-        }
-
+        string[] names = [.. by.Relations.Select(relation => model.InstanceOf[relation]).Distinct()];
         string list = string.Join(language.IsChinese ? "、" : ", ", names);
-        return by.NonNegative.Count == 0 || names.Count == 0 ? list : list + (language.IsChinese ? "，各数不为负" : ", and no number is negative");
+        return by.NonNegative.Count == 0 || names.Length == 0 ? list : list + (language.IsChinese ? "，各数不为负" : ", and no number is negative");
     }
 }
 

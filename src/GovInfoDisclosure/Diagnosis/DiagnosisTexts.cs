@@ -135,16 +135,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         return string.Join(language.IsChinese ? "；" : "; ", parts) + (more == 0 ? "" : language.IsChinese ? $"；另有 {more} 种" : $"; and {more} more");
     }
 
-    private string Text(Explanation explanation, CellDefinition? said, bool isOpen, MessageLanguage language)
-    {
-        var parts = new List<string>();
-        foreach (SlipOperation operation in explanation.Operations)
-        {
-            parts.Add(Text(operation, said, isOpen, language));
-        }
-
-        return string.Join(language.IsChinese ? "，" : ", ", parts);
-    }
+    private string Text(Explanation explanation, CellDefinition? said, bool isOpen, MessageLanguage language) =>
+        string.Join(language.IsChinese ? "，" : ", ", explanation.Operations.Select(operation => Text(operation, said, isOpen, language)));
 
     private string Text(SlipOperation operation, CellDefinition? said, bool isOpen, MessageLanguage language)
     {
@@ -192,16 +184,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
             : $"{name} should be {to} ({(isOpen ? "now " + from : from + " was typed")}{(kinds.Length == 0 ? "" : ": " + kinds)})";
     }
 
-    private static string Kinds(SlipOperation operation, MessageLanguage language)
-    {
-        var names = new List<string>();
-        foreach (SlipKind kind in operation.Kinds)
-        {
-            names.Add(Name(kind).In(language));
-        }
-
-        return string.Join(language.IsChinese ? "，" : "; ", names);
-    }
+    private static string Kinds(SlipOperation operation, MessageLanguage language) =>
+        string.Join(language.IsChinese ? "，" : "; ", operation.Kinds.Select(kind => Name(kind).In(language)));
 
     private static string Paren(string? text, MessageLanguage language) => text is null ? "" : language.IsChinese ? "（" + text + "）" : " (" + text + ")";
 }

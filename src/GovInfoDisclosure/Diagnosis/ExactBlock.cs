@@ -41,11 +41,6 @@ internal sealed class ExactBlock
     public int PlaceOf(int cell) => Array.BinarySearch(Cells, cell) is >= 0 and var place ? place : -1;
 
     /// <summary>An equality that a variable stands in, and with which coefficient.</summary>
-    public readonly struct RowUse(int row, Rational coefficient)
-    {
-        public int Row { get; } = row;
-
-        public Rational Coefficient { get; } = coefficient;
-    }
+    public readonly record struct RowUse(int Row, Rational Coefficient);
 }
 

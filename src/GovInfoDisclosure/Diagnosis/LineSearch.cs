@@ -4,8 +4,6 @@ namespace GovInfoDisclosure.Diagnosis;
 /// total.</summary>
 internal sealed class LineSearch
 {
-    /// <summary>Only whether all can hold is asked, not what would have to change.</summary>
-
     private readonly ExactBlock block;
     private readonly Rational?[] values;
     private readonly TableShape shape;
@@ -33,22 +31,8 @@ internal sealed class LineSearch
 
     /// <summary>Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those
     /// sets of three changes and more. (With fewer, the search for the fewest cells finds them too.)</summary>
-    public List<List<CellChange>> Lines()
-    {
-        var found = new List<List<CellChange>>();
-        foreach (List<int[]> lines in new[] { shape.Rows, shape.Columns })
-        {
-            foreach (int[] line in lines)
-            {
-                if (line.Length > 2 && Solve(line) is { Count: > 2 } changes)
-                {
-                    found.Add(changes);
-                }
-            }
-        }
-
-        return found;
-    }
+    public IEnumerable<List<CellChange>> Lines() =>
+        shape.Rows.Concat(shape.Columns).Where(line => line.Length > 2).Select(Solve).OfType<List<CellChange>>().Where(changes => changes.Count > 2);
 
     /// <summary>Each number of 三 whose error, carried into the total of its row, of its column and of all, would explain what is broken.</summary>
     /// <param name="isKnown">Whether the slip in the number itself is one that has a name; the others are left out, for every row would do.</param>
@@ -165,15 +149,9 @@ internal sealed class LineSearch
             return null;
         }
 
-        foreach ((int row, Rational sum) in sums)
-        {
-            if (residuals[row] is { } residual && !(residual + (sum * same)).IsZero)
-            {
-                return null;
-            }
-        }
-
-        return Changes(places, Array.ConvertAll(places, _ => (Rational?)same), isKnown);
+        return sums.All(use => residuals[use.Key] is not { } residual || (residual + (use.Value * same)).IsZero)
+            ? Changes(places, Array.ConvertAll(places, _ => (Rational?)same), isKnown)
+            : null;
     }
 
     /// <summary>The only numbers of a line's cells with which all identities hold that have no blank; null where there are none, or more.</summary>
@@ -244,19 +222,7 @@ internal sealed class LineSearch
             : places;
     }
 
-    private SortedSet<int> RowsOf(int[] places)
-    {
-        var rows = new SortedSet<int>();
-        foreach (int place in places)
-        {
-            foreach (ExactBlock.RowUse use in block.Uses[place])
-            {
-                rows.Add(use.Row);
-            }
-        }
-
-        return rows;
-    }
+    private SortedSet<int> RowsOf(int[] places) => [.. places.SelectMany(place => block.Uses[place]).Select(use => use.Row)];
 
     private Rational Coefficient(int place, int row)
     {
@@ -293,20 +259,9 @@ internal sealed class LineSearch
             changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
         }
 
-        if (isKnown is not null && !isKnown(changes[0]))
-        {
-            return null;
-        }
-
-        foreach (int row in RowsOf(places))
-        {
-            if (residuals[row] is not null && block.System.Rows[row].Evaluate(after) is { IsZero: false })
-            {
-                return null;
-            }
-        }
-
-        return block.Localiser.CanHold(after) ? changes : null;
+        return isKnown?.Invoke(changes[0]) != false
+            && RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
+            && block.Localiser.CanHold(after) ? changes : null;
     }
 }
 

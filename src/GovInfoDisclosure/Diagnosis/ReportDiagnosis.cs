@@ -27,11 +27,7 @@ public sealed class ReportDiagnosis
         {
             IsCutOff |= block.IsCutOff;
             Explanation? chosen = block.Best is { IsDetermined: true } best ? best : null;
-            foreach (Explanation explanation in block.Explanations)
-            {
-                chosen = Contains(picks, explanation.Number) ? explanation : chosen;
-            }
-
+            chosen = picks.Count == 0 ? chosen : block.Explanations.FirstOrDefault(explanation => picks.Contains(explanation.Number)) ?? chosen;
             if (chosen is null)
             {
                 IsRepaired = false;
@@ -96,13 +92,7 @@ public sealed class ReportDiagnosis
         var left = new HashSet<int>(numbers ?? throw new ArgumentNullException(nameof(numbers)));
         foreach (BlockDiagnosis block in Blocks)
         {
-            int found = 0;
-            foreach (Explanation explanation in block.Explanations)
-            {
-                found += left.Remove(explanation.Number) ? 1 : 0;
-            }
-
-            if (found > 1)
+            if (block.Explanations.Count(explanation => left.Remove(explanation.Number)) > 1)
             {
                 throw new ArgumentException("Two of the numbers are explanations of the same part of the report.", nameof(numbers));
             }
@@ -152,28 +142,12 @@ public sealed class ReportDiagnosis
         }
 
         int number = 0;
-        foreach (BlockDiagnosis block in blocks)
+        foreach (Explanation explanation in blocks.SelectMany(block => block.Explanations))
         {
-            foreach (Explanation explanation in block.Explanations)
-            {
-                explanation.Number = ++number;
-            }
+            explanation.Number = ++number;
         }
 
         return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), !options.BlankAsZero, []);
-    }
-
-    private static bool Contains(IReadOnlyCollection<int> numbers, int number)
-    {
-        foreach (int one in numbers)
-        {
-            if (one == number)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ValueList<DeducedCell> Deduce(ReportValues numbers) => deduces ? BlankDeduction.Of(model, numbers.Values) : ValueList<DeducedCell>.Empty;

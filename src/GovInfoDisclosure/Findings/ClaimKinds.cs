@@ -5,104 +5,50 @@ namespace GovInfoDisclosure.Findings;
 /// rules (prose.yaml), which name them as here.</remarks>
 internal static class ClaimKinds
 {
-    /// <summary>Requests newly received this year (新收): <c>requests.received.total</c>.</summary>
+    // Requests: 新收; 收到, 受理, 收办, which is what was received, or that and what was brought forward (both usages are official); 上年结转; 答复, 办结; 结转下年度; and the
+    // words that there was none (number 0).
     public const string Received = "received";
-
-    /// <summary>Requests received or handled (收到, 受理, 收办): <c>requests.received.total</c>, or that and <c>requests.broughtForward.total</c>; both usages are
-    /// official.</summary>
     public const string ReceivedOrHandled = "receivedOrHandled";
-
-    /// <summary>Requests brought forward from last year (上年结转): <c>requests.broughtForward.total</c>.</summary>
     public const string BroughtForward = "broughtForward";
-
-    /// <summary>Requests answered (答复, 办结): <c>requests.outcomes.total.total</c>.</summary>
     public const string Concluded = "concluded";
-
-    /// <summary>Requests carried forward to next year (结转下年度): <c>requests.carriedForward.total</c>.</summary>
     public const string CarriedForward = "carriedForward";
-
-    /// <summary>The words that no request was received (未收到申请), number 0: <c>requests.received.total</c>.</summary>
     public const string NoRequests = "noRequests";
 
-    /// <summary>予以公开: <c>requests.outcomes.grantedInFull.total</c>.</summary>
+    // Their outcomes; the last four are the sums of the rows of their groups, where （六） is not one row.
     public const string GrantedInFull = "grantedInFull";
-
-    /// <summary>部分公开: <c>requests.outcomes.grantedInPart.total</c>.</summary>
     public const string GrantedInPart = "grantedInPart";
-
-    /// <summary>不予公开: the sum of the rows <c>requests.outcomes.denied.*.total</c>.</summary>
     public const string Denied = "denied";
-
-    /// <summary>无法提供: the sum of the rows <c>requests.outcomes.unableToProvide.*.total</c>.</summary>
     public const string UnableToProvide = "unableToProvide";
-
-    /// <summary>不予处理: the sum of the rows <c>requests.outcomes.notProcessed.*.total</c>.</summary>
     public const string NotProcessed = "notProcessed";
-
-    /// <summary>其他处理: the row, or the sum of the three rows, of <c>requests.outcomes.otherHandling</c>, total.</summary>
     public const string OtherHandling = "otherHandling";
 
-    /// <summary>Reconsiderations (行政复议): <c>reconsiderationAndLitigation.reconsideration.total</c>.</summary>
+    // Reconsiderations (行政复议), and the words that there was none (number 0, of all five cells).
     public const string ReconsiderationTotal = "reconsiderationTotal";
-
-    /// <summary>Reconsiderations upheld (结果维持).</summary>
     public const string ReconsiderationUpheld = "reconsideration.upheld";
-
-    /// <summary>Reconsiderations corrected (结果纠正).</summary>
     public const string ReconsiderationCorrected = "reconsideration.corrected";
-
-    /// <summary>Reconsiderations with another outcome (其他结果).</summary>
     public const string ReconsiderationOtherOutcome = "reconsideration.otherOutcome";
-
-    /// <summary>Reconsiderations pending (尚未审结).</summary>
     public const string ReconsiderationPending = "reconsideration.pending";
-
-    /// <summary>Litigations (行政诉讼): the sum of the totals of <c>directLitigation</c> and <c>litigationAfterReconsideration</c>.</summary>
-    public const string LitigationTotal = "litigationTotal";
-
-    /// <summary>Litigations upheld (结果维持), of both blocks together.</summary>
-    public const string LitigationUpheld = "litigation.upheld";
-
-    /// <summary>Litigations corrected (结果纠正), of both blocks together.</summary>
-    public const string LitigationCorrected = "litigation.corrected";
-
-    /// <summary>Litigations with another outcome (其他结果), of both blocks together.</summary>
-    public const string LitigationOtherOutcome = "litigation.otherOutcome";
-
-    /// <summary>Litigations pending (尚未审结), of both blocks together.</summary>
-    public const string LitigationPending = "litigation.pending";
-
-    /// <summary>The words that there was no reconsideration (未发生行政复议), number 0: the five cells of <c>reconsideration</c>.</summary>
     public const string NoReconsideration = "noReconsideration";
 
-    /// <summary>The words that there was no litigation (未发生行政诉讼), number 0: the ten cells of both blocks.</summary>
+    // Litigations (行政诉讼), of both blocks together, and the words that there was none (number 0, of all ten cells).
+    public const string LitigationTotal = "litigationTotal";
+    public const string LitigationUpheld = "litigation.upheld";
+    public const string LitigationCorrected = "litigation.corrected";
+    public const string LitigationOtherOutcome = "litigation.otherOutcome";
+    public const string LitigationPending = "litigation.pending";
     public const string NoLitigation = "noLitigation";
 
-    /// <summary>Administrative normative documents issued this year (制发行政规范性文件): <c>proactiveDisclosure.normativeDocuments.issued</c>.</summary>
+    // Administrative normative documents (行政规范性文件) and rules (规章): the cells of these names in proactiveDisclosure.normativeDocuments and .rules.
     public const string NormativeIssued = "normativeIssued";
-
-    /// <summary>Administrative normative documents repealed this year (废止): <c>proactiveDisclosure.normativeDocuments.repealed</c>.</summary>
     public const string NormativeRepealed = "normativeRepealed";
-
-    /// <summary>Administrative normative documents in force (现行有效): <c>proactiveDisclosure.normativeDocuments.inForce</c>.</summary>
     public const string NormativeInForce = "normativeInForce";
-
-    /// <summary>Rules issued this year (制发规章): <c>proactiveDisclosure.rules.issued</c>.</summary>
     public const string RulesIssued = "rulesIssued";
-
-    /// <summary>Rules repealed this year: <c>proactiveDisclosure.rules.repealed</c>.</summary>
     public const string RulesRepealed = "rulesRepealed";
-
-    /// <summary>Rules in force: <c>proactiveDisclosure.rules.inForce</c>.</summary>
     public const string RulesInForce = "rulesInForce";
 
-    /// <summary>Fee notices sent (发出收费通知): <c>processingFees.notices</c>.</summary>
+    // The fee report: notices sent, the sum noticed and the sum collected, both in 元. The cells have the same names in processingFees.
     public const string FeeNotices = "feeNotices";
-
-    /// <summary>The sum noticed (通知收费总金额), 元: <c>processingFees.noticedYuan</c>.</summary>
     public const string FeeNoticedYuan = "feeNoticedYuan";
-
-    /// <summary>The sum collected (实际收取总金额), 元: <c>processingFees.collectedYuan</c>.</summary>
     public const string FeeCollectedYuan = "feeCollectedYuan";
 
     /// <summary>The kinds that state the number of one cell and of nothing else.</summary>

@@ -101,16 +101,6 @@ internal static class AgencyNameCheck
     private static bool IsGeneric(string stem) => Array.Exists(Generic, word => stem.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a stem is the agency's own place, with or without words before it.</summary>
-    private static bool IsOwnPlace(string stem, string agency)
-    {
-        for (int length = Math.Min(2, stem.Length); length <= stem.Length; length++)
-        {
-            if (agency.IndexOf(stem.Substring(stem.Length - length), StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOwnPlace(string stem, string agency) =>
+        agency.IndexOf(stem.Substring(Math.Max(0, stem.Length - 2)), StringComparison.Ordinal) >= 0;
 }

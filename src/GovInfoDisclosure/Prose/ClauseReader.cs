@@ -1,21 +1,8 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Reads the figures of one clause: for each number the word that says what it counts, and whether all words around it are understood.</summary>
-internal sealed class ClauseReader
+internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
 {
-    private readonly List<Word> words;
-    private readonly ProseText text;
-    private readonly ReadingContext context;
-    private readonly ClaimSink sink;
-
-    public ClauseReader(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
-    {
-        this.words = words;
-        this.text = text;
-        this.context = context;
-        this.sink = sink;
-    }
-
     public void Read()
     {
         int from = 0;
@@ -33,7 +20,8 @@ internal sealed class ClauseReader
                 to++;
             }
 
-            if (word.Unit != CountUnit.None && !Figure(from, i, to) && !IsDifference(from, i) && !PhraseChecks.OnlyFillers(words, from, to, i))
+            bool isUnread = word.Unit != CountUnit.None && !Figure(from, i, to) && !words.Has(from, i, other => other.Kind == WordKind.Compare);
+            if (isUnread && !(PhraseChecks.OnlyFillers(words, from, i) && PhraseChecks.OnlyFillers(words, i + 1, to)))
             {
                 // A figure that was not understood: what follows in the sentence may be of its kind.
                 context.Topic = ProseTopic.Other;
@@ -41,19 +29,6 @@ internal sealed class ClauseReader
 
             from = i + 1;
         }
-    }
-
-    private bool IsDifference(int from, int number)
-    {
-        for (int i = from; i < number; i++)
-        {
-            if (words[i].Kind == WordKind.Compare)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Figure(int from, int number, int to)
@@ -69,7 +44,7 @@ internal sealed class ClauseReader
             return After(from, number, to);
         }
 
-        bool several = words.FindIndex(from, number - from, word => word.Kind is WordKind.Each or WordKind.AllAre) >= 0;
+        bool several = words.Has(from, number, word => word.Kind is WordKind.Each or WordKind.AllAre);
         if ((left.Count > 1 && !several) || !PhraseChecks.Before(words, from, left[0].Index, text, context)
             || !PhraseChecks.Between(words, left[0].Index, number, several, left, text, context) || !PhraseChecks.Behind(words, number, to, left[0]))
         {

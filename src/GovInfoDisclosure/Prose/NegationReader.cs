@@ -49,20 +49,9 @@ internal static class NegationReader
     }
 
     /// <summary>Whether the words before the negation leave its subject whole.</summary>
-    private static bool Subject(List<Word> words, int negation, ProseText text, ReadingContext context)
-    {
-        for (int i = 0; i < negation; i++)
-        {
-            Word word = words[i];
-            bool own = word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length));
-            if (!own && word.Kind is WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool Subject(List<Word> words, int negation, ProseText text, ReadingContext context) => !words.Has(0, negation, word =>
+        word.Kind is WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About
+        || (word.Kind == WordKind.Unknown && !context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length))));
 
     private static void Cases(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
     {

@@ -44,26 +44,9 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether the words end as the name of a public body ends.</summary>
-    public static bool IsOrgan(string words)
-    {
-        foreach (string preposition in Prepositions)
-        {
-            if (words.StartsWith(preposition, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        foreach (string ending in OrganEndings)
-        {
-            if (words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsOrgan(string words) =>
+        !Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal))
+        && Array.Exists(OrganEndings, ending => words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the words are the agency's name, or an abbreviation of it: its signs in their order, with the same kind of ending.</summary>
     public bool IsOwn(string words)

@@ -71,18 +71,6 @@ internal static class PhraseChecks
         word.Kind == WordKind.Own || (word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length)));
 
     /// <summary>Whether the words add nothing to a number.</summary>
-    public static bool OnlyFillers(List<Word> words, int from, int to, int except = -1)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (i != except
-                && words[i].Kind is not (WordKind.Filler or WordKind.Is or WordKind.Among
-                    or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool OnlyFillers(List<Word> words, int from, int to) => !words.Has(from, to, word => word.Kind is not
+        (WordKind.Filler or WordKind.Is or WordKind.Among or WordKind.ThisYear or WordKind.Own or WordKind.Application or WordKind.RequestTopic));
 }

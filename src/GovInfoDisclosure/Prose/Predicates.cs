@@ -81,8 +81,8 @@ internal static class Predicates
 
     private static string? OfDocument(List<Word> words, int from, int to, ReadingContext context, string normative, string rules)
     {
-        bool normativeNamed = words.FindIndex(from, to - from, word => word.Kind == WordKind.NormativeTopic) >= 0;
-        bool rulesNamed = words.FindIndex(from, to - from, word => word.Kind == WordKind.RulesTopic) >= 0;
+        bool normativeNamed = words.Has(from, to, word => word.Kind == WordKind.NormativeTopic);
+        bool rulesNamed = words.Has(from, to, word => word.Kind == WordKind.RulesTopic);
         if (normativeNamed && rulesNamed)
         {
             return null;

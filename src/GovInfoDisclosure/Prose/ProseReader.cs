@@ -11,15 +11,8 @@ internal static class ProseReader
     /// agencies; <see langword="null"/> where not known.</param>
     /// <param name="year">The report's year, so that figures of other years can be left out; where it is
     /// <see langword="null"/>, the first year that the text names.</param>
-    /// <returns>The figures; never <see langword="null"/>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
     public static ProseReading Read(IReadOnlyList<DocumentSection> sections, string? agencyName, int? year)
     {
-        if (sections is null)
-        {
-            throw new ArgumentNullException(nameof(sections));
-        }
-
         var sink = new ClaimSink();
         var names = new OwnNames(agencyName);
         var fees = new List<Claim>();
@@ -34,10 +27,7 @@ internal static class ProseReader
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;
             new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
-            for (int i = before; i < sink.Claims.Count && section.Kind == SectionKind.OtherMatters; i++)
-            {
-                fees.Add(sink.Claims[i]);
-            }
+            fees.AddRange(sink.Claims.Skip(before).Where(_ => section.Kind == SectionKind.OtherMatters));
         }
 
         return new ProseReading { Claims = sink.Claims.ToImmutableArray(), ProcessingFees = FeeReportReader.Read(fees) };

@@ -90,16 +90,10 @@ internal sealed class ReadingContext
     public void BeginSentence(string sentence)
     {
         PreviousTopic = Topic;
-        Topic = ProseTopic.None;
-        Case = ProseTopic.None;
-        Foreign = false;
-        DisclosureNamed = false;
-        OtherTime = false;
-        ThisYearNamed = false;
-        Plan = false;
-        ReceivedStated = false;
-        NoticesStated = false;
-        RequestsNamed = false;
+        Topic = Case = ProseTopic.None;
+        Foreign = OtherTime = Plan = false;
+        DisclosureNamed = ThisYearNamed = RequestsNamed = false;
+        ReceivedStated = NoticesStated = false;
         beforeBracket = null;
         UntilNamed = Has(sentence, "截至") || Has(sentence, "截止");
         LateNamed = Has(sentence, "延期") || Has(sentence, "逾期") || Has(sentence, "超期") || Has(sentence, "超时");
@@ -128,5 +122,5 @@ internal sealed class ReadingContext
 
     private static bool IsOfForm(ProseTopic topic) => topic is ProseTopic.Requests or ProseTopic.Reconsideration or ProseTopic.Litigation;
 
-    private static bool Has(string text, string part) => text.IndexOf(part, System.StringComparison.Ordinal) >= 0;
+    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 }

@@ -1,20 +1,9 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Walks through a section: items, sentences, clauses.</summary>
-internal sealed class SectionReader
+internal sealed class SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
 {
-    private readonly ProseText text;
-    private readonly ReadingContext context;
-    private readonly ClaimSink sink;
-    private readonly string folded;
-
-    public SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
-    {
-        this.text = text;
-        this.context = context;
-        this.sink = sink;
-        folded = text.Folded;
-    }
+    private readonly string folded = text.Folded;
 
     public void Read()
     {
@@ -87,17 +76,10 @@ internal sealed class SectionReader
         }
 
         List<Word> words = WordJoiner.Join(Tokenizer.Read(folded, start, end, context.Names), folded, context.Year);
-        if (!ClauseMarks.Apply(words, folded, context))
+        if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink))
         {
-            return;
+            new ClauseReader(words, text, context, sink).Read();
         }
-
-        if (NegationReader.Read(words, text, context, sink))
-        {
-            return;
-        }
-
-        new ClauseReader(words, text, context, sink).Read();
     }
 
     private static bool IsSentenceEnd(char sign) => sign is '。' or '!' or '?' or '\n' or '…';

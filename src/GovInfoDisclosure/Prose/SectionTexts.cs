@@ -23,19 +23,7 @@ internal sealed class SectionTexts
         SectionKind.ReconsiderationAndLitigation, SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters,
     };
 
-    public int NumberedCount
-    {
-        get
-        {
-            int count = 0;
-            foreach (SectionKind kind in Numbered)
-            {
-                count += byKind.ContainsKey(kind) ? 1 : 0;
-            }
-
-            return count;
-        }
-    }
+    public int NumberedCount => Numbered.Count(byKind.ContainsKey);
 
     /// <summary>The prose of a section; <see langword="null"/> where the document has no such section.</summary>
     public ProseText? Of(SectionKind kind) => byKind.TryGetValue(kind, out (DocumentSection Section, ProseText Text) found) ? found.Text : null;

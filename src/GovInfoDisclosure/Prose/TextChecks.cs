@@ -12,19 +12,9 @@ internal static class TextChecks
     /// <param name="priorSections">The sections of the same agency's report of last year; without them the second instance of N2 cannot be judged.</param>
     /// <param name="feesCharged">Whether fees were charged, so that section 六 must say so.</param>
     /// <returns>One result for every instance of every check, in the order of the checks and of the sections.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
     public static ValueList<TextCheckResult> Run(
-        IReadOnlyList<DocumentSection> sections,
-        string? agencyName,
-        int? year,
-        IReadOnlyList<DocumentSection>? priorSections = null,
-        bool feesCharged = false)
+        IReadOnlyList<DocumentSection> sections, string? agencyName, int? year, IReadOnlyList<DocumentSection>? priorSections = null, bool feesCharged = false)
     {
-        if (sections is null)
-        {
-            throw new ArgumentNullException(nameof(sections));
-        }
-
         var texts = new SectionTexts(sections);
         var results = ImmutableArray.CreateBuilder<TextCheckResult>();
         results.AddRange(YearCheck.Run(texts, year));

@@ -10,3 +10,9 @@ internal readonly record struct Word(WordKind Kind, int Start, int Length, decim
 {
     public int End => Start + Length;
 }
+
+/// <summary>Questions about some words of a clause.</summary>
+internal static class Words
+{
+    public static bool Has(this List<Word> words, int from, int to, Predicate<Word> asked) => words.FindIndex(from, to - from, asked) >= 0;
+}

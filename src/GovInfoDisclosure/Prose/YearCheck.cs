@@ -17,6 +17,8 @@ internal static class YearCheck
         "将", "下一步", "拟", "力争", "印发", "施行", "实施", "成立", "制定", "修订", "回顾", "《", "评估", "通报",
     };
 
+    private static readonly string[] PeriodWords = ["统计", "期限", "时限"];
+
     public static IEnumerable<TextCheckResult> Run(SectionTexts texts, int? year)
     {
         foreach (SectionKind kind in new[] { SectionKind.Preamble, SectionKind.OverallSituation,
@@ -80,8 +82,7 @@ internal static class YearCheck
     private static bool IsPeriod(string text, int at)
     {
         string before = text.Substring(Math.Max(0, at - PeriodReach), at - Math.Max(0, at - PeriodReach));
-        return before.IndexOf("统计", StringComparison.Ordinal) >= 0 || before.IndexOf("期限", StringComparison.Ordinal) >= 0
-            || before.IndexOf("时限", StringComparison.Ordinal) >= 0;
+        return Array.Exists(PeriodWords, word => before.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Where a sentence that begins with another year stands; -1 where none does.</summary>
@@ -113,29 +114,11 @@ internal static class YearCheck
     private static bool IsExcused(string text, int start, int end, int own)
     {
         string sentence = text.Substring(start, end - start);
-        foreach (string excuse in Excuses)
-        {
-            if (sentence.IndexOf(excuse, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return Names(text, start, end, own);
+        return Array.Exists(Excuses, excuse => sentence.IndexOf(excuse, StringComparison.Ordinal) >= 0) || Names(text, start, end, own);
     }
 
-    private static bool Names(string text, int start, int end, int own)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (YearText.At(text, i) == own)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Names(string text, int start, int end, int own) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(i => YearText.At(text, i) == own);
 
     private static int SentenceEnd(string text, int start)
     {

@@ -81,10 +81,10 @@ public sealed class ReachedMembers
     private static bool IsConstant(FieldDefinition field) =>
         field.IsLiteral || field.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "DecimalConstantAttribute");
 
-    /// <summary>Whether the compiler wrote the method into a record: that it prints and compares a datum is no use of it.</summary>
+    /// <summary>Whether the compiler wrote the method into a record, which prints, compares and sets a datum: that is no use of it.</summary>
     private static bool IsOfRecord(MethodDefinition method) =>
         method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute")
-        && (OfRecords.Contains(method.Name) || (method.IsSetter && method.ReturnType is RequiredModifierType));
+        && (OfRecords.Contains(method.Name) || method.IsSetter);
 
     /// <summary>A type that stands in a source: not what the compiler makes of lambdas, iterators and collection expressions, nor a polyfill.</summary>
     private static bool IsWritten(TypeDefinition type) => type.FullName.StartsWith("GovInfoDisclosure.", StringComparison.Ordinal)

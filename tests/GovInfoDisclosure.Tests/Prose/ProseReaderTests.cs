@@ -71,9 +71,6 @@ public class ProseReaderTests
     public void InDoubtThereIsNoClaim(string text) => Assert.Empty(Read(text).Claims);
 
     [Fact]
-    public void SectionsAreAskedFor() => Assert.Throws<ArgumentNullException>(() => ProseReader.Read(null!, null, null));
-
-    [Fact]
     public void EveryKindOfClaimIsReadFromSomePassage()
     {
         string[] kinds = typeof(ClaimKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
