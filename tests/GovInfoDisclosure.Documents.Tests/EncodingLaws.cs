@@ -9,7 +9,9 @@ using Xunit;
 
 namespace GovInfoDisclosure.Documents.Tests;
 
-/// <summary>Every page of the corpus in the encodings of published ones, declared rightly, wrongly and not at all: the same report, or none and a finding.</summary>
+/// <summary>
+/// Every page of the corpus in the encodings of published ones, declared rightly, wrongly and not at all: the same report, or none and a finding.
+/// </summary>
 public sealed class EncodingLaws
 {
     private static readonly string[] Declared = ["utf-8", "gb2312", "gbk", "gb18030", "utf-16", "iso-8859-1", ""];

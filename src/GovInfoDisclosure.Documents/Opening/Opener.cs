@@ -189,7 +189,8 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
 
         // What all files of the archive come to together is bounded, not each by itself.
         long left = limits.MaxExpandedBytes;
-        foreach ((string entryName, ZipArchiveEntry entry, uint? sum) in Entries(archive, ZipSums.Of(bytes)).Take(MostEntries).OrderBy(pair => pair.Name, StringComparer.Ordinal))
+        foreach ((string entryName, ZipArchiveEntry entry, uint? sum) in Entries(archive, ZipSums.Of(bytes)).Take(MostEntries)
+            .OrderBy(pair => pair.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string entrySource = source + "!" + entryName;
