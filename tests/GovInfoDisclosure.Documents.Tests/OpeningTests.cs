@@ -96,7 +96,8 @@ public sealed class OpeningTests : IDisposable
         var random = new Random(11);
         byte[] page = Document("html");
         byte[][] whole = [Document("docx"), Document("xlsx"), Packing.Zip(("a.html", page), ("b.docx", Document("docx"))),
-            Packing.Gzip(page), Packing.Zstandard(page), Packing.SavedPage(page), "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
+            Packing.Gzip(page), Packing.Zstandard(page), Packing.SavedPage(page),
+            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer << /Root 1 0 R >>"u8.ToArray(), .. OldOffice()];
         foreach (byte[] bytes in whole)
         {
             for (int i = 0; i < 25; i++)
