@@ -54,10 +54,9 @@ internal enum LayingKind
 /// <summary>A row's fields by column; null where no field was given to a column.</summary>
 /// <param name="Kind">How.</param>
 /// <param name="Cells">One for each column of the form.</param>
-/// <param name="IsCertain">Whether an empty column is known to be blank; else it is not known at all.</param>
-internal sealed record Alignment(LayingKind Kind, GridField?[] Cells, bool IsCertain)
+internal sealed record Alignment(LayingKind Kind, GridField?[] Cells)
 {
-    public static Alignment Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns], false);
+    public static Alignment Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns]);
 
     public bool IsRefused => Kind is LayingKind.TooFew or LayingKind.FarTooMany or LayingKind.OtherHead or LayingKind.NoValues or LayingKind.Scattered;
 
@@ -70,12 +69,31 @@ internal sealed record Alignment(LayingKind Kind, GridField?[] Cells, bool IsCer
             if (cells[i] is { Kind: not Values.FieldKind.Empty })
             {
                 cells[i] = null;
-                return new Alignment(LayingKind.Cut, cells, false);
+                return new Alignment(LayingKind.Cut, cells);
             }
         }
 
         return this;
     }
+
+    /// <summary>The same without what another printing of the row says otherwise.</summary>
+    public Alignment AgreedWith(Alignment other, out bool differ)
+    {
+        var cells = (GridField?[])Cells.Clone();
+        differ = false;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (Said(cells[i]) != Said(other.Cells[i]))
+            {
+                differ = true;
+                cells[i] = null;
+            }
+        }
+
+        return this with { Cells = cells };
+    }
+
+    private static string? Said(GridField? field) => field is null ? null : ValueText.Clean(field.Text);
 
     /// <summary>The fields from one slot on.</summary>
     public static Alignment Window(LayingKind kind, IReadOnlyList<GridField> slots, int first, int columns)
@@ -86,6 +104,6 @@ internal sealed record Alignment(LayingKind Kind, GridField?[] Cells, bool IsCer
             cells[i] = slots[first + i];
         }
 
-        return new Alignment(kind, cells, true);
+        return new Alignment(kind, cells);
     }
 }

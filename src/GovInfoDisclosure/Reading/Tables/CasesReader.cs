@@ -4,6 +4,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
 {
     private readonly List<CellDefinition> cells = table.Rows.SelectMany(row => row).ToList();
+    private readonly RowAligner aligner = new(scan, _ => 0, null);
 
     public void Read()
     {
@@ -101,76 +102,21 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return laying;
         }
 
-        Alignment other = Lay(second);
-        var fields = (GridField?[])laying.Cells.Clone();
-        bool differ = false;
-        for (int i = 0; i < fields.Length; i++)
-        {
-            if ((fields[i] is null ? null : ValueText.Clean(fields[i]!.Text)) != (other.Cells[i] is null ? null : ValueText.Clean(other.Cells[i]!.Text)))
-            {
-                differ = true;
-                fields[i] = null;
-            }
-        }
-
+        laying = laying.AgreedWith(Lay(second), out bool differ);
         findings.Add(TableFindings.RowTwice(cells, second, differ));
-        return laying with { Cells = fields };
+        return laying;
     }
 
     private Alignment Lay(LabelledRun run)
     {
         List<GridField> slots = Slots(run);
-        List<GridField> inked = slots.FindAll(slot => slot.Kind != FieldKind.Empty);
-        while (inked.Count > cells.Count && inked[inked.Count - 1].Kind == FieldKind.Text)
-        {
-            inked.RemoveAt(inked.Count - 1);
-        }
-
-        if (inked.Count == cells.Count)
-        {
-            int first = slots.IndexOf(inked[0]);
-            bool isUnbroken = slots.IndexOf(inked[inked.Count - 1]) - first == inked.Count - 1;
-            bool isWider = IsGrid && run.Row.Fields.Count <= slots.Count + 1 && scan.Grid.Rows.Exists(row => row != run.Row)
-                && run.Row.Fields.Count > scan.Grid.Rows.Where(row => row != run.Row).Max(row => row.Fields.Count);
-            return scan.Grid.ShowsBlanks && !isUnbroken ? Alignment.Refused(LayingKind.Scattered, cells.Count)
-                : new Alignment(isWider && run.Row.Fields.Count > cells.Count + scan.Grid.EmptyEnd() ? LayingKind.OddWidth : LayingKind.Direct,
-                    inked.ToArray(), true);
-        }
-
-        if (inked.Count > cells.Count)
-        {
-            return new RowAligner(scan, _ => 15, null).Lay(run, cells.Count, null);
-        }
-
-        if (inked.Exists(slot => NumberParser.HasInnerSpace(slot.Text)))
-        {
-            // Two values run into one, and those after it moved up.
-            return Alignment.Refused(LayingKind.TooFew, cells.Count);
-        }
-
-        if (BelowHead(run, slots) is Alignment laying)
-        {
-            return laying;
-        }
-
-        int from = slots.IndexOf(inked[0]);
-        if (scan.Grid.ShowsBlanks && slots.IndexOf(inked[inked.Count - 1]) - from == cells.Count - 1)
-        {
-            // The first and the last value are as far apart as the whole row is wide.
-            return Alignment.Window(scan.Grid.Layout != GridLayout.CellStream && slots.Count == cells.Count ? LayingKind.WithBlanks : LayingKind.ByNeighbours,
-                slots, from, cells.Count);
-        }
-
-        if (!scan.Grid.ShowsBlanks || slots.Count != cells.Count)
-        {
-            return Alignment.Refused(LayingKind.TooFew, cells.Count);
-        }
+        int widest = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
+        int width = run.Row.Fields.Count;
+        bool isOdd = IsGrid && width <= slots.Count + 1 && widest > 0 && width > widest && width > cells.Count + scan.Grid.EmptyEnd();
 
         // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
-        int width = scan.Grid.Rows.Max(row => row.Fields.Count);
-        bool isSure = scan.Grid.Layout != GridLayout.CellStream && run.Row.Fields.Count == width
-            && scan.Grid.Rows.Exists(row => row != run.Row && row.Fields.Count == width);
-        return Alignment.Window(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, 0, cells.Count);
+        bool isAsWide = IsGrid && width == widest && slots.Count == cells.Count;
+        return aligner.LayAlone(slots, cells.Count, isOdd, IsGrid && width == widest ? BelowHead(run, slots) : 0, isAsWide);
     }
 
     /// <summary>The fields of the run; of a grid's row all that stand after its words, empty ones before the first value too.</summary>
@@ -192,31 +138,21 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     private bool IsGrid => scan.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows;
 
-    /// <summary>The cells below the fifteen words of the head, where these stand in fifteen columns side by side; null else.</summary>
-    private Alignment? BelowHead(LabelledRun run, List<GridField> slots)
+    /// <summary>The cells below the fifteen words of the head, where these stand in fifteen columns side by side; none else.</summary>
+    private ulong BelowHead(LabelledRun run, List<GridField> slots)
     {
-        if (!IsGrid)
-        {
-            return null;
-        }
-
         var columns = new SortedSet<int>(scan.Texts
             .Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < run.Place).Select(text => text.Field.Column));
-        int width = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
-        if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1 || run.Row.Fields.Count != width)
+        if (columns.Count != cells.Count || columns.Max - columns.Min != cells.Count - 1)
         {
-            return null;
+            return 0;
         }
 
         int before = slots.FindIndex(slot => slot.Column == columns.Min);
-        return before >= 0 && before + cells.Count <= slots.Count && slots.FindIndex(IsInked) >= before && slots.FindLastIndex(IsInked) < before + cells.Count
-            ? Alignment.Window(LayingKind.WithBlanks, slots, before, cells.Count)
-            : null;
+        return before >= 0 && before + cells.Count <= slots.Count && before + cells.Count < 64 ? ((1UL << cells.Count) - 1) << before : 0;
     }
 
-    private static bool IsInked(GridField field) => field.Kind != FieldKind.Empty;
-
-    private static Alignment Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray(), true);
+    private static Alignment Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray());
 
     /// <summary>Three rows of five, a row of five and one of ten, or fifteen values each after its own label; null where the order is not the form's.</summary>
     private LabelledRun? Blocks(List<LabelledRun> runs)

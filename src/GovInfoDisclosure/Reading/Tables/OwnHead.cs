@@ -91,7 +91,7 @@ internal static class OwnHead
             : fields.All(field => field!.Kind == FieldKind.Empty) ? LayingKind.Blank
             : fields.All(field => field!.Kind != FieldKind.Empty) ? LayingKind.Direct
             : LayingKind.WithBlanks;
-        return new Alignment(kind, fields, isWhole);
+        return new Alignment(kind, fields);
     }
 
     /// <summary>The fields of a row by column; null where the row does not fit below the head.</summary>

@@ -1,3 +1,5 @@
+using static GovInfoDisclosure.Reading.Tables.RowCosts;
+
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
@@ -12,23 +14,6 @@ internal sealed class RowAligner
 
     /// <summary>Where a path is this near to the cheapest, the row is read with a warning.</summary>
     private const int Doubt = 5;
-
-    /// <summary>What it costs to go against the rows beside a row in one cell; half of it where one of the two says so.</summary>
-    private const int Against = 4;
-
-    /// <summary>What an empty cell between two columns costs that belongs to none, if nothing explains it.</summary>
-    private const int Gap = 6;
-
-    /// <summary>What a number costs that belongs to no column, in a row that is as wide as others; so do two halves of one number.</summary>
-    private const int Stray = 8;
-
-    /// <summary>The same where nothing tells how wide the row should be; and where it is wider than it should be.</summary>
-    private const int StrayInAnyRow = 6;
-    private const int StrayInOddRow = 4;
-
-    /// <summary>What a column costs that has no cell, in a row that is as wide as others; where nothing tells, next to nothing.</summary>
-    private const int Lost = 8;
-    private const int LostInAnyRow = 1;
 
     /// <summary>With more numbers than that above its columns the row is another table's.</summary>
     private const int MostTooMany = 2;
@@ -58,7 +43,7 @@ internal sealed class RowAligner
     public Alignment Lay(LabelledRun run, int columns, IReadOnlyList<int>? headColumns)
     {
         (List<GridField> slots, bool isRemarkLoose) = WithoutRemarks(run.Slots, columns);
-        int inked = slots.FindAll(IsInked).Count;
+        int inked = slots.Count(IsInked);
         if (inked == 0)
         {
             return table.Grid.ShowsBlanks && slots.Count >= columns
@@ -81,24 +66,55 @@ internal sealed class RowAligner
             return Alignment.Refused(LayingKind.FarTooMany, columns);
         }
 
-        return inked >= columns ? LayFull(run, slots, inked, columns) : LayWithBlanks(run, slots, inked, columns, headColumns);
+        return inked >= columns
+            ? LayFull(slots, inked, columns, IsOdd(run, columns), rows.HasPattern(run))
+            : LayWithBlanks(run, slots, inked, columns, headColumns);
+    }
+
+    /// <summary>The same of table 4, whose row has no rows beside it: what is known of it is its head.</summary>
+    /// <param name="all">The cells of the row.</param>
+    /// <param name="columns">How many columns it has on the form.</param>
+    /// <param name="isOdd">Whether the row has more cells than the head above it.</param>
+    /// <param name="belowHead">The cells that stand below the heads of the columns, as bits; 0 where the head does not tell.</param>
+    /// <param name="isAsWideAsHead">Whether the row has as many cells as the head, so that none was lost.</param>
+    public Alignment LayAlone(List<GridField> all, int columns, bool isOdd, ulong belowHead, bool isAsWideAsHead)
+    {
+        List<GridField> slots = WithoutRemarks(all, columns).Slots;
+        int inked = slots.Count(IsInked);
+        if (inked >= columns)
+        {
+            return inked > columns + MostTooMany ? Alignment.Refused(LayingKind.FarTooMany, columns) : LayFull(slots, inked, columns, isOdd, hasPattern: false);
+        }
+
+        // A row of exactly as many cells as columns has most likely lost none, though no other row says so.
+        int lost = isAsWideAsHead || belowHead != 0 ? Lost : slots.Count == columns && table.Grid.ShowsBlanks ? Against : LostInAnyRow;
+        AlignmentCosts costs = RowCosts.Of(slots, columns, Stray, lost, emptyEnd: 0);
+        if (belowHead != 0)
+        {
+            Say(costs, slots, belowHead, belowHead);
+        }
+
+        // In a stream of cells a blank line more or less is an empty cell more or less.
+        (AlignmentPath path, bool isSure) = Path(costs, slots, columns, table.Grid.Layout != GridLayout.CellStream);
+        return Laid(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, path.Agreed(Margin));
     }
 
     /// <summary>As many numbers as columns, or more: each number its column, unless empty cells stand between them as in no other row.</summary>
-    private Alignment LayFull(LabelledRun run, List<GridField> slots, int inked, int columns)
+    private Alignment LayFull(List<GridField> slots, int inked, int columns, bool isOdd, bool hasPattern)
     {
-        bool isOdd = table.Grid.Layout == GridLayout.Spaced
-            ? PlacedColumns.IsOutOfPlace(run, columns, rows.Near(run))
-            : table.Grid.ShowsBlanks && rows.IsOdd(run);
-        if (inked == columns && (!table.Grid.ShowsBlanks || IsUnbroken(slots, columns) || rows.HasPattern(run)))
+        if (inked == columns && (!table.Grid.ShowsBlanks || hasPattern || IsUnbroken(slots, columns)))
         {
             // What the path comes to: no move costs anything, and every other path costs a stray.
-            return new Alignment(isOdd ? LayingKind.OddWidth : LayingKind.Direct, [.. slots.FindAll(IsInked)], true);
+            return new Alignment(isOdd ? LayingKind.OddWidth : LayingKind.Direct, [.. slots.FindAll(IsInked)]);
         }
 
         AlignmentCosts costs = Costs(slots, columns, isOdd || inked > columns ? StrayInOddRow : StrayInAnyRow, LostInAnyRow);
         return Laid(inked > columns ? LayingKind.TooMany : LayingKind.Scattered, slots, new AlignmentPath(costs).Agreed(Margin));
     }
+
+    private bool IsOdd(LabelledRun run, int columns) => table.Grid.Layout == GridLayout.Spaced
+        ? PlacedColumns.IsOutOfPlace(run, columns, rows.Near(run))
+        : table.Grid.ShowsBlanks && rows.IsOdd(run);
 
     private Alignment LayWithBlanks(LabelledRun run, List<GridField> slots, int inked, int columns, IReadOnlyList<int>? headColumns)
     {
@@ -129,6 +145,11 @@ internal sealed class RowAligner
         (AlignmentCosts costs, bool isSure) = table.Grid.Layout == GridLayout.Spaced
             ? (CostsByPlaces(run, slots, columns), false)
             : CostsByRows(run, slots, inked, columns);
+        return Path(costs, slots, columns, isSure);
+    }
+
+    private (AlignmentPath Path, bool IsSure) Path(AlignmentCosts costs, List<GridField> slots, int columns, bool isSure)
+    {
         var path = new AlignmentPath(costs);
         if (path.Cheapest > Against)
         {
@@ -136,8 +157,7 @@ internal sealed class RowAligner
             return (new AlignmentPath(Costs(slots, columns, StrayInOddRow, LostInAnyRow)), false);
         }
 
-        int[] agreed = path.Agreed(Doubt);
-        return (path, isSure && Array.IndexOf(agreed, AlignmentPath.Open) < 0);
+        return (path, isSure && Array.IndexOf(path.Agreed(Doubt), AlignmentPath.Open) < 0);
     }
 
     private bool IsLaidSurely(LabelledRun run, int columns) => Path(run, run.Slots, run.Inked, columns).IsSure;
@@ -163,7 +183,7 @@ internal sealed class RowAligner
         if (beside.First != 0)
         {
             AlignmentCosts costs = Costs(slots, columns, Stray, Lost);
-            Say(costs, slots, beside.First, beside.Second, columns);
+            Say(costs, slots, beside.First, beside.Second);
             return (costs, beside.IsSure);
         }
 
@@ -173,7 +193,7 @@ internal sealed class RowAligner
             {
                 AlignmentCosts costs = Costs(slots, columns, Stray, isUsual ? Lost : LostInAnyRow);
                 ulong pattern = ((1UL << columns) - 1) << (first - run.LabelColumn - 1);
-                Say(costs, slots, pattern, pattern, columns);
+                Say(costs, slots, pattern, pattern);
                 return (costs, isUsual);
             }
 
@@ -184,66 +204,7 @@ internal sealed class RowAligner
         return (Costs(slots, columns, StrayInOddRow, LostInAnyRow), false);
     }
 
-    /// <summary>The costs that hold for every row: an empty cell is a column's or none's, a number is a column's, or a stray, or a half, or two.</summary>
-    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost)
-    {
-        var costs = new AlignmentCosts(slots.Count, columns);
-        var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        string before = "";
-        for (int i = 0; i < slots.Count; i++)
-        {
-            bool isInked = IsInked(slots[i]);
-            string text = isInked ? ValueText.Clean(slots[i].Text) : "";
-            costs.Leave[i] = isInked ? stray : Gap;
-            costs.LeaveAtEdge[i] = isInked ? stray : 0;
-            costs.Use[i] = slots.Count - i <= rows.EmptyEnd ? Lost : 0;
-            costs.Value[i] = values.TryGetValue(text, out int known) ? known : values[text] = i;
-            if (i > 0 && CanJoin(before, text))
-            {
-                costs.Tear[i - 1] = stray;
-            }
-
-            if (NumberParser.HasInnerSpace(slots[i].Text))
-            {
-                costs.Join[i] = LostInAnyRow;
-            }
-
-            before = text;
-        }
-
-        for (int column = 0; column < columns; column++)
-        {
-            costs.Lose[column] = lost;
-        }
-
-        return costs;
-    }
-
-    /// <summary>Two patterns of full rows: each says of every cell whether it is a column's.</summary>
-    private static void Say(AlignmentCosts costs, List<GridField> slots, ulong first, ulong second, int columns)
-    {
-        for (int i = 0; i < slots.Count; i++)
-        {
-            int says = i < 64 ? (int)(((first >> i) & 1) + ((second >> i) & 1)) : 0;
-            costs.Use[i] += (2 - says) * Against / 2;
-            if (!IsInked(slots[i]))
-            {
-                costs.LeaveAtEdge[i] += says * Against / 2;
-                costs.Leave[i] = says == 2 ? Gap : says * Against / 2;
-            }
-        }
-    }
-
-    /// <summary>A head that lacks a column says of it that the row has none, and of the others that it has.</summary>
-    private static void SayLacking(AlignmentCosts costs, IReadOnlyList<int> headColumns)
-    {
-        for (int column = 0; column < costs.Columns; column++)
-        {
-            bool isNamed = headColumns.Contains(column);
-            costs.Have[column] = isNamed ? 0 : Against;
-            costs.Lose[column] = isNamed ? costs.Lose[column] + Against : 0;
-        }
-    }
+    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost) => RowCosts.Of(slots, columns, stray, lost, rows.EmptyEnd);
 
     private static Alignment Laid(LayingKind kind, List<GridField> slots, int[] agreed)
     {
@@ -256,7 +217,7 @@ internal sealed class RowAligner
         }
 
         return any || kind is LayingKind.TooMany or LayingKind.Scattered
-            ? new Alignment(kind, cells, false)
+            ? new Alignment(kind, cells)
             : Alignment.Refused(LayingKind.TooFew, cells.Length);
     }
 
@@ -302,7 +263,7 @@ internal sealed class RowAligner
         }
 
         var slots = new List<GridField>(all);
-        int inked = slots.FindAll(IsInked).Count;
+        int inked = slots.Count(IsInked);
         for (int i = slots.Count - 1; i >= 0 && inked > columns && slots[i].Kind is FieldKind.Text or FieldKind.Empty; i--)
         {
             if (slots[i].Kind == FieldKind.Text)
@@ -321,9 +282,6 @@ internal sealed class RowAligner
 
         return (slots, slots.Exists(slot => slot.Kind == FieldKind.Text && CharFolding.Fold(slot.Text[0]) == '('));
     }
-
-    private static bool CanJoin(string left, string right) => left.Length > 0
-        && left[0] is >= '1' and <= '9' && right.Length > 0 && right[0] is >= '0' and <= '9';
 
     private static bool IsInked(GridField slot) => slot.Kind != FieldKind.Empty;
 

@@ -172,30 +172,20 @@ internal sealed class RowsReader
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>
     private Alignment Merge(List<CellDefinition> cells, List<LabelledRun> runs, Alignment first)
     {
-        var fields = (Grids.GridField?[])first.Cells.Clone();
         bool differ = false;
         foreach (LabelledRun other in runs.Skip(1))
         {
-            if (differ && Array.TrueForAll(fields, field => field is null))
+            if (differ && Array.TrueForAll(first.Cells, field => field is null))
             {
                 break;
             }
 
-            Alignment laying = Lay(other, cells);
-            for (int i = 0; i < fields.Length; i++)
-            {
-                string? left = fields[i] is null ? null : ValueText.Clean(fields[i]!.Text);
-                string? right = laying.Cells[i] is null ? null : ValueText.Clean(laying.Cells[i]!.Text);
-                if (left != right)
-                {
-                    differ = true;
-                    fields[i] = null;
-                }
-            }
+            first = first.AgreedWith(Lay(other, cells), out bool differs);
+            differ |= differs;
         }
 
         findings.Add(TableFindings.RowTwice(cells, runs[1], differ));
-        return first with { Cells = fields };
+        return first;
     }
 
     private bool IsOfOtherEdition(LabelEntry entry) => entry.Edition is ReportEdition edition && edition != table.Form.Edition;
