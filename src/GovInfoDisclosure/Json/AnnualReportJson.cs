@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
@@ -7,8 +9,14 @@ namespace GovInfoDisclosure.Json;
 /// mark, Chinese is not escaped, lines end in <c>\n</c>: the same bytes on every machine. Safe to use from several threads. A text with half of a surrogate
 /// pair has no JSON; the half is written as U+FFFD. What could not be read again for another reason (a number or year out of range, a fifth decimal, U+0000) is
 /// an <see cref="ArgumentException"/> that names the cell; findings (<see cref="FindingsJson"/>) show such a report as it is.</remarks>
-public static partial class AnnualReportJson
+public static class AnnualReportJson
 {
+    // A reader's arrays are worth keeping; each thread has its own, and none calls back into foreign code while it reads.
+    [ThreadStatic]
+    private static ReportJsonReader? threadReader;
+
+    private static ReportJsonReader Reader => threadReader ??= new ReportJsonReader();
+
     /// <summary>A report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -63,7 +71,8 @@ public static partial class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLines(IEnumerable<AnnualReport> reports, Stream output)
     {
-        ThrowIfNull(reports, output);
+        ThrowIfNull(reports, nameof(reports));
+        ThrowIfNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: false);
         foreach (AnnualReport report in reports)
         {
@@ -78,7 +87,8 @@ public static partial class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static async Task WriteLinesAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CancellationToken cancellationToken = default)
     {
-        ThrowIfNull(reports, output);
+        ThrowIfNull(reports, nameof(reports));
+        ThrowIfNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: false);
         var lines = new MemoryStream();
         await foreach (AnnualReport report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -95,7 +105,8 @@ public static partial class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteArray(IEnumerable<AnnualReport> reports, Stream output)
     {
-        ThrowIfNull(reports, output);
+        ThrowIfNull(reports, nameof(reports));
+        ThrowIfNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: true);
         json.Writer.WriteStartArray();
         foreach (AnnualReport report in reports)
@@ -107,6 +118,156 @@ public static partial class AnnualReportJson
         json.Writer.WriteEndArray();
         json.EndLine(output);
     }
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="json">The JSON. Byte positions count its UTF-8 form.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static JsonReadResult Read(string json, JsonReadOptions? options = null)
+    {
+        ThrowIfNull(json, nameof(json));
+
+        // Half a surrogate pair must stay wrong, and not become a replacement character unseen: it is encoded as bytes that are no UTF-8.
+        return Read(LoneSurrogates.Encode(json), options);
+    }
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="utf8">The JSON as UTF-8, with or without a mark.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    public static JsonReadResult Read(ReadOnlyMemory<byte> utf8, JsonReadOptions? options = null)
+    {
+        ReadOnlySpan<byte> json = utf8.Span;
+        int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
+        return Reader.Read(json.Slice(mark), "", JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
+    }
+
+    /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="input">The JSON as UTF-8; read to its end, or to the bound, and left open.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public static JsonReadResult Read(Stream input, JsonReadOptions? options = null)
+    {
+        ThrowIfNull(input, nameof(input));
+        options = JsonReadOptions.CopyOf(options);
+        var bytes = new JsonInput(options);
+        while (bytes.Filled(input.Read(bytes.Buffer, bytes.Length, bytes.Space)))
+        {
+        }
+
+        return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
+    }
+
+    /// <summary>Reads one report strictly, as from a request's body; all that is wrong is told at once, with path, line and byte.</summary>
+    /// <param name="input">The JSON as UTF-8; read to its end, or to the bound, and left open.</param>
+    /// <param name="options">The bounds; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading, at the latest when the read that is under way ends.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<JsonReadResult> ReadAsync(Stream input, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return All(input ?? throw new ArgumentNullException(nameof(input)), JsonReadOptions.CopyOf(options), cancellationToken);
+
+        static async Task<JsonReadResult> All(Stream input, JsonReadOptions options, CancellationToken cancellationToken)
+        {
+            var bytes = new JsonInput(options);
+            bool goesOn = true;
+            while (goesOn)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                goesOn = bytes.Filled(await input.ReadAsync(bytes.Buffer, bytes.Length, bytes.Space, cancellationToken).ConfigureAwait(false));
+            }
+
+            return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
+        }
+    }
+
+    /// <summary>Reads one report; false where the JSON is none. <see cref="Read(string, JsonReadOptions)"/> tells why.</summary>
+    /// <param name="json">The JSON; null is no report.</param>
+    /// <param name="report">The report.</param>
+    public static bool TryParse(string? json, [NotNullWhen(true)] out AnnualReport? report)
+    {
+        report = json is null ? null : Read(json).Report;
+        return report is not null;
+    }
+
+    /// <summary>Reads one report, or throws: for callers to whom JSON that is no report is a mistake of their own.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first
+    /// error.</exception>
+    public static AnnualReport Parse(string json) => Read(json).ReportOrThrow();
+
+    /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
+    /// <param name="input">The JSON as UTF-8; left open.</param>
+    /// <param name="source">What to call the document; results append <c>:line</c> or <c>[index]</c>.</param>
+    /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
+    /// <returns>One result for each report, good or bad, as they are read. A line or an item that is wrong does not stop the next; where
+    /// an array itself is broken, a last result says so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
+    public static IEnumerable<JsonReadResult> ReadMany(Stream input, string source = "", JsonReadOptions? options = null)
+    {
+        ThrowIfNull(input, nameof(input));
+        ThrowIfNull(source, nameof(source));
+        return Pieces(input, source, JsonReadOptions.CopyOf(options));
+
+        static IEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options)
+        {
+            var splitter = new JsonSplitter(options.MaxReportBytes);
+            while (!splitter.IsDone)
+            {
+                foreach (JsonReadResult result in Taken(splitter, source, options))
+                {
+                    yield return result;
+                }
+
+                if (!splitter.IsDone)
+                {
+                    ArraySegment<byte> space = splitter.Space();
+                    splitter.Filled(input.Read(space.Array!, space.Offset, space.Count));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
+    /// <param name="input">The JSON as UTF-8; left open.</param>
+    /// <param name="source">What to call the document; results append <c>:line</c> or <c>[index]</c>.</param>
+    /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>One result for each report, as <see cref="ReadMany"/> gives them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
+    public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "",
+        JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ThrowIfNull(input, nameof(input));
+        ThrowIfNull(source, nameof(source));
+        return Pieces(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
+
+        static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source,
+            JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            var splitter = new JsonSplitter(options.MaxReportBytes);
+            while (!splitter.IsDone)
+            {
+                foreach (JsonReadResult result in Taken(splitter, source, options))
+                {
+                    yield return result;
+                }
+
+                if (!splitter.IsDone)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    ArraySegment<byte> space = splitter.Space();
+                    splitter.Filled(await input.ReadAsync(space.Array!, space.Offset, space.Count, cancellationToken).ConfigureAwait(false));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads a report out of a document.</summary>
+    /// <param name="utf8">The JSON of the report alone.</param>
+    /// <param name="position">Where it begins.</param>
+    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) => Reader.Read(utf8, "", JsonReadOptions.CopyOf(null), position);
 
     private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
     {
@@ -121,16 +282,22 @@ public static partial class AnnualReportJson
         return output;
     }
 
-    private static void ThrowIfNull(object? reports, Stream? output)
+    /// <summary>The reports that are read already.</summary>
+    private static IEnumerable<JsonReadResult> Taken(JsonSplitter splitter, string source, JsonReadOptions options)
     {
-        if (reports is null)
+        while (splitter.TryTake(out JsonPiece piece))
         {
-            throw new ArgumentNullException(nameof(reports));
+            yield return piece.Error is Message error
+                ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
+                : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Position);
         }
+    }
 
-        if (output is null)
+    private static void ThrowIfNull(object? argument, string name)
+    {
+        if (argument is null)
         {
-            throw new ArgumentNullException(nameof(output));
+            throw new ArgumentNullException(name);
         }
     }
 }

@@ -1,207 +1,201 @@
+using System.Text.Json;
+
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Cuts a document into the JSON of its reports while it is being read: one object, an array, or one object a line (NDJSON), told by its beginning. It
 /// holds one report at a time and whatever of the next is read already.</summary>
-internal sealed partial class JsonSplitter(int maxReportBytes)
+internal sealed class JsonSplitter(int maxReportBytes)
 {
-    private const int Chunk = 64 * 1024;
-
-    private byte[] buffer = new byte[Chunk];
-    private int start;
-    private int end;
-
-    /// <summary>How far behind <see cref="start"/> the present report has been searched.</summary>
-    private int searched;
-
-    private JsonPosition position = JsonPosition.Start;
-    private bool isWholeInput;
+    private readonly JsonWindow window = new();
+    private JsonArrayItems? items;
     private Mode mode;
-    private long index;
+
+    /// <summary>How much of the present line has been searched for its end.</summary>
+    private int searched;
 
     private enum Mode
     {
-        Unknown,
+        Begin,
+        Tell,
         Single,
         Lines,
 
         /// <summary>In a line that is too long, up to its end.</summary>
         LineTooLong,
-        ArrayStart,
-        ArrayElement,
-        ArrayComma,
-        ArrayEnd,
         Done,
     }
 
-    public bool IsDone => mode == Mode.Done;
+    public bool IsDone => items?.IsDone ?? mode == Mode.Done;
 
-    public ReadOnlySpan<byte> Text(JsonPiece piece) => buffer.AsSpan(piece.Offset, piece.Length);
+    public ReadOnlySpan<byte> Text(JsonPiece piece) => window.TextOf(piece);
 
     /// <summary>Where to read more into; pieces taken before are no longer there.</summary>
-    public ArraySegment<byte> Space()
-    {
-        if (start > 0)
-        {
-            Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
-            end -= start;
-            start = 0;
-        }
-
-        if (buffer.Length - end < Chunk / 2)
-        {
-            Array.Resize(ref buffer, buffer.Length * 2);
-        }
-
-        return new ArraySegment<byte>(buffer, end, buffer.Length - end);
-    }
+    public ArraySegment<byte> Space() => window.Space();
 
     /// <summary>Takes note of what was read; nothing means the end of the input.</summary>
-    public void Filled(int count)
-    {
-        end += count;
-        isWholeInput |= count == 0;
-    }
+    public void Filled(int count) => window.Filled(count);
 
     /// <summary>Takes the next report; false when more must be read first, or at the end.</summary>
     public bool TryTake(out JsonPiece piece)
     {
-        piece = default;
-        while (true)
+        bool? isTaken;
+        do
         {
-            Mode before = mode;
-            int at = start;
-            bool isTaken = mode switch
+            piece = default;
+            isTaken = items is not null ? items.TryTake(out piece) : mode switch
             {
-                Mode.Unknown => TryTell(out piece),
-                Mode.Single => TryTakeAll(out piece),
-                Mode.Lines => TryTakeLine(out piece),
+                Mode.Begin => Begin(),
+                Mode.Tell => Tell(out piece),
+                Mode.Single => TakeAll(out piece),
+                Mode.Lines => TakeLine(out piece),
                 Mode.LineTooLong => SkipLine(),
-                Mode.Done => false,
-                _ => TryTakeElement(out piece),
+                _ => false,
             };
-            if (isTaken)
-            {
-                return true;
-            }
-
-            if (mode == Mode.Done || (mode == before && start == at))
-            {
-                return false;
-            }
         }
+        while (isTaken is null);
+        return isTaken.Value;
     }
 
-    private bool TryTakeAll(out JsonPiece piece)
+    // Each step: true with a piece, false when more must be read first, null to go on with what there is.
+    private bool? Begin()
     {
-        piece = default;
-        if (end - start > maxReportBytes)
-        {
-            return Fail(JsonTexts.TooLarge(maxReportBytes), out piece);
-        }
-
-        if (!isWholeInput)
+        if (window.Length < 3 && !window.IsWholeInput)
         {
             return false;
         }
 
-        piece = Piece(end - start, "");
+        window.SkipMark();
+        mode = Mode.Tell;
+        return null;
+    }
+
+    private bool? Tell(out JsonPiece piece)
+    {
+        piece = default;
+        window.SkipBlanks();
+        if (window.Length == 0)
+        {
+            return window.IsWholeInput && Fail(JsonTexts.Empty(), out piece);
+        }
+
+        if (window.Text[0] == '[')
+        {
+            window.Advance(1);
+            items = new JsonArrayItems(window, maxReportBytes);
+            return null;
+        }
+
+        if (window.Text[0] != '{')
+        {
+            return Fail(JsonTexts.NeitherObjectNorArray(), out piece);
+        }
+
+        int line = window.Text.IndexOf((byte)'\n');
+        int next = line < 0 ? window.Length : line + window.BlanksAt(line);
+        if (window.Length <= maxReportBytes && next == window.Length && !window.IsWholeInput)
+        {
+            return false;
+        }
+
+        // Without a second line, as far as is known, or beyond what a report may have it is one object.
+        mode = window.Length <= maxReportBytes && next < window.Length && IsOneALine(window.Text.Slice(0, line), window.Text[next]) ? Mode.Lines : Mode.Single;
+        return null;
+    }
+
+    /// <summary>One object, or one a line: the first line is an object by itself, or is none while the next begins another.</summary>
+    private static bool IsOneALine(ReadOnlySpan<byte> line, byte next)
+    {
+        var reader = new Utf8JsonReader(line, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = ReportJsonReader.MaxDepth }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException)
+        {
+            return next == '{';
+        }
+
+        int last = line.Length - 1;
+        while (JsonWindow.IsBlank(line[last]))
+        {
+            last--;
+        }
+
+        // Behind a colon, a comma or an opening bracket a value may stand on the next line.
+        return (reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0)
+            || (next == '{' && line[last] is not ((byte)':' or (byte)',' or (byte)'['));
+    }
+
+    private bool? TakeAll(out JsonPiece piece)
+    {
+        piece = default;
+        if (window.Length > maxReportBytes)
+        {
+            return Fail(JsonTexts.TooLarge(maxReportBytes), out piece);
+        }
+
+        if (!window.IsWholeInput)
+        {
+            return false;
+        }
+
+        piece = window.Piece(window.Length, "");
         mode = Mode.Done;
         return true;
     }
 
-    private bool TryTakeLine(out JsonPiece piece)
+    private bool? TakeLine(out JsonPiece piece)
     {
         piece = default;
-        int length = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
-        if (length < 0)
+        string suffix = ":" + window.Position.Line.ToString(CultureInfo.InvariantCulture);
+        int length = window.Text.Slice(searched).IndexOf((byte)'\n');
+        length = length < 0 ? window.Length : length + searched;
+        if (length == window.Length)
         {
-            searched = end - start;
-            if (searched > maxReportBytes)
+            searched = length;
+            if (length > maxReportBytes)
             {
-                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, ":" + Text(position.Line));
+                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, suffix);
                 mode = Mode.LineTooLong;
                 return true;
             }
 
-            if (!isWholeInput)
+            if (!window.IsWholeInput)
             {
                 return false;
             }
 
-            length = searched;
             mode = Mode.Done;
         }
-        else
-        {
-            length += searched;
-        }
 
-        int blanks = 0;
-        while (blanks < length && IsBlank(buffer[start + blanks]))
-        {
-            blanks++;
-        }
-
-        bool isBlankLine = blanks == length;
-        if (!isBlankLine)
-        {
-            piece = Piece(length, ":" + Text(position.Line));
-        }
-
-        Advance(Math.Min(length + 1, end - start));
-        return !isBlankLine;
-    }
-
-    private bool SkipLine()
-    {
-        int length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
-        if (length >= 0)
-        {
-            Advance(length + 1);
-            mode = Mode.Lines;
-        }
-        else
-        {
-            Advance(end - start);
-            mode = isWholeInput ? Mode.Done : mode;
-        }
-
+        bool isBlank = window.BlanksAt(0) >= length;
+        piece = isBlank ? default : window.Piece(length, suffix);
+        window.Advance(Math.Min(length + 1, window.Length));
         searched = 0;
-        return false;
+        return isBlank ? null : true;
     }
 
-    /// <summary>A piece that begins here.</summary>
-    private JsonPiece Piece(int length, string suffix) =>
-        new() { Offset = start, Length = length, Suffix = suffix, Position = position };
+    private bool? SkipLine()
+    {
+        int length = window.Text.IndexOf((byte)'\n');
+        window.Advance(length < 0 ? window.Length : length + 1);
+        searched = 0;
+        if (length < 0 && !window.IsWholeInput)
+        {
+            return false;
+        }
+
+        mode = length < 0 ? Mode.Done : Mode.Lines;
+        return null;
+    }
 
     /// <summary>An error here, in place of all that follows.</summary>
     private bool Fail(Message error, out JsonPiece piece, string suffix = "")
     {
-        piece = Piece(0, suffix) with { Error = error };
+        piece = window.Piece(0, suffix) with { Error = error };
         mode = Mode.Done;
         return true;
     }
-
-    /// <summary>Leaves some bytes behind, counting their lines.</summary>
-    private void Advance(int count)
-    {
-        position = position.After(buffer.AsSpan(start, count));
-        start += count;
-        searched = 0;
-    }
-
-    private void SkipBlanks()
-    {
-        int at = start;
-        while (at < end && IsBlank(buffer[at]))
-        {
-            at++;
-        }
-
-        Advance(at - start);
-    }
-
-    private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,27 +3,16 @@ using System.Text.Json;
 namespace GovInfoDisclosure.Json;
 
 /// <summary>Reads the JSON of one report strictly. It keeps its arrays from one report to the next and is for one thread at a time.</summary>
-internal sealed partial class ReportJsonReader
+internal sealed class ReportJsonReader
 {
     /// <summary>The form needs six levels; more only lets wrong documents be read to their end.</summary>
     public const int MaxDepth = 64;
 
     private static readonly ReportMembers Members = ReportMembers.Instance;
-    private static readonly int MemberCount = Members.All.Count;
-
     private readonly JsonErrorList errors = new();
+    private readonly ReportMembersRead read;
 
-    // By the id of a member: where its name stands (-1: nowhere), where its object begins, whether its value could not be used, and what it holds.
-    private readonly int[] names = new int[MemberCount];
-    private readonly int[] starts = new int[MemberCount];
-    private readonly bool[] unusable = new bool[MemberCount];
-    private readonly long[] numbers = new long[MemberCount];
-    private readonly string?[] texts = new string?[MemberCount];
-
-    private int membersOfTables;
-    private ReportEdition? edition;
-    private AgencyLevel? level;
-    private IsoDate? published;
+    public ReportJsonReader() => read = new ReportMembersRead(errors);
 
     /// <summary>Reads a report.</summary>
     /// <param name="json">The JSON, as UTF-8 without a mark.</param>
@@ -32,29 +21,18 @@ internal sealed partial class ReportJsonReader
     /// <param name="position">Where the JSON begins in its document.</param>
     public JsonReadResult Read(ReadOnlySpan<byte> json, string source, JsonReadOptions options, JsonPosition position)
     {
-        Reset(options.MaxErrors);
+        errors.Clear(options.MaxErrors);
+        read.Clear();
         if (json.Length > options.MaxReportBytes)
         {
             errors.Add(0, "", JsonTexts.TooLarge(options.MaxReportBytes));
         }
-        else if (ReadTokens(json) && FindForm() is FormShape form)
+        else if (ReadTokens(json) && read.Result(source) is JsonReadResult result)
         {
-            return new JsonReadResult(source, TakeValues(form), TakeYear(), published, TakeAgency(), TakeNarrative(), HasProcessingFees);
+            return result;
         }
 
         return new JsonReadResult(source, errors.Locate(json, position));
-    }
-
-    private void Reset(int mostErrors)
-    {
-        errors.Clear(mostErrors);
-        names.AsSpan().Fill(-1);
-        unusable.AsSpan().Clear();
-        texts.AsSpan().Clear();
-        membersOfTables = 0;
-        edition = null;
-        level = null;
-        published = null;
     }
 
     /// <summary>Reads to the end; false where the JSON itself is broken, so that nothing more can be told.</summary>
@@ -70,7 +48,7 @@ internal sealed partial class ReportJsonReader
                 return false;
             }
 
-            starts[Members.Root.Id] = (int)reader.TokenStartIndex;
+            read.Starts[Members.Root.Id] = (int)reader.TokenStartIndex;
             ReadObject(ref reader, Members.Root);
 
             // Whatever stands behind the report makes the reader throw.
@@ -95,15 +73,14 @@ internal sealed partial class ReportJsonReader
                 AddUnknownProperty(ref reader, parent);
                 reader.Skip();
             }
-            else if (names[member.Id] >= 0)
+            else if (read.Has(member))
             {
                 errors.Add(reader.TokenStartIndex, member.Path, JsonTexts.DuplicateProperty(member.Name));
                 reader.Skip();
             }
             else
             {
-                names[member.Id] = (int)reader.TokenStartIndex;
-                membersOfTables += member.Id >= Members.FirstOfTables && member.Id < Members.ProcessingFees.Id ? 1 : 0;
+                read.Add(member, reader.TokenStartIndex);
                 reader.Read();
                 ReadValue(ref reader, member);
             }
@@ -145,7 +122,7 @@ internal sealed partial class ReportJsonReader
     {
         if (reader.TokenType == JsonTokenType.Number)
         {
-            NumberFault fault = CellNumber.TryRead(reader.ValueSpan, decimals, least, most, out numbers[member.Id]);
+            NumberFault fault = CellNumber.TryRead(reader.ValueSpan, decimals, least, most, out read.Numbers[member.Id]);
             if (fault != NumberFault.None)
             {
                 string number = JsonFound.Number(ref reader);
@@ -160,7 +137,7 @@ internal sealed partial class ReportJsonReader
         }
         else if (reader.TokenType == JsonTokenType.Null)
         {
-            numbers[member.Id] = CellValues.Blank;
+            read.Numbers[member.Id] = CellValues.Blank;
         }
         else
         {
@@ -172,12 +149,12 @@ internal sealed partial class ReportJsonReader
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            starts[member.Id] = (int)reader.TokenStartIndex;
+            read.Starts[member.Id] = (int)reader.TokenStartIndex;
             ReadObject(ref reader, member);
         }
         else if (reader.TokenType == JsonTokenType.Null && member.IsNullable)
         {
-            unusable[member.Id] = true;
+            read.Unusable[member.Id] = true;
         }
         else
         {
@@ -192,8 +169,8 @@ internal sealed partial class ReportJsonReader
         {
             try
             {
-                texts[member.Id] = reader.GetString();
-                if (texts[member.Id]!.IndexOf('\0') >= 0)
+                read.Texts[member.Id] = reader.GetString();
+                if (read.Texts[member.Id]!.IndexOf('\0') >= 0)
                 {
                     AddUnusable(ref reader, member, JsonTexts.Nul());
                 }
@@ -222,14 +199,14 @@ internal sealed partial class ReportJsonReader
         }
         else if (member.Kind == MemberKind.Edition)
         {
-            edition = reader.TokenType != JsonTokenType.String ? null
+            read.Edition = reader.TokenType != JsonTokenType.String ? null
                 : JsonFound.Text(ref reader) switch
                 {
                     "2021" => ReportEdition.Edition2021,
                     "2019" => ReportEdition.Edition2019,
                     _ => null,
                 };
-            if (edition is null)
+            if (read.Edition is null)
             {
                 AddUnusable(ref reader, member, JsonTexts.UnknownEdition(JsonFound.Value(ref reader)));
             }
@@ -240,16 +217,16 @@ internal sealed partial class ReportJsonReader
         }
         else if (member.Kind == MemberKind.Date)
         {
-            published = reader.TokenType == JsonTokenType.String && IsoDate.TryParse(JsonFound.Text(ref reader), out IsoDate date) ? date : null;
-            if (published is null)
+            read.Published = reader.TokenType == JsonTokenType.String && IsoDate.TryParse(JsonFound.Text(ref reader), out IsoDate date) ? date : null;
+            if (read.Published is null)
             {
                 AddUnusable(ref reader, member, JsonTexts.WrongType(JsonTexts.Date(), JsonFound.Value(ref reader)));
             }
         }
         else
         {
-            level = reader.TokenType == JsonTokenType.String ? AgencyLevelNames.Parse(JsonFound.Text(ref reader)) : null;
-            if (level is null)
+            read.Level = reader.TokenType == JsonTokenType.String ? AgencyLevelNames.Parse(JsonFound.Text(ref reader)) : null;
+            if (read.Level is null)
             {
                 AddUnusable(ref reader, member, JsonTexts.UnknownLevel(JsonFound.Value(ref reader)));
             }
@@ -258,8 +235,50 @@ internal sealed partial class ReportJsonReader
 
     private void AddUnusable(ref Utf8JsonReader reader, ReportMember member, Message message)
     {
-        unusable[member.Id] = true;
+        read.Unusable[member.Id] = true;
         errors.Add(reader.TokenStartIndex, member.Path, message);
         reader.Skip();
+    }
+
+    private void AddUnknownProperty(ref Utf8JsonReader reader, ReportMember parent)
+    {
+        string name = JsonFound.Text(ref reader);
+        IEnumerable<string> known = parent.Members.Select(member => member.Name);
+        string path = parent.Path.Length == 0 ? name : parent.Path + "." + name;
+        errors.Add(reader.TokenStartIndex, path, JsonTexts.UnknownProperty(name, EditDistance.Nearest(name, known)));
+    }
+
+    private void AddSyntaxError(ReadOnlySpan<byte> json, JsonException exception, int depth)
+    {
+        int offset = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            int end = json.Slice(offset).IndexOf((byte)'\n');
+            if (end < 0)
+            {
+                break;
+            }
+
+            offset += end + 1;
+        }
+
+        offset = (int)Math.Min(json.Length, offset + (exception.BytePositionInLine ?? 0));
+        bool opens = offset < json.Length && json[offset] is (byte)'{' or (byte)'[';
+        errors.Add(offset, "", opens && depth >= MaxDepth - 1 ? JsonTexts.TooDeep(MaxDepth)
+            : IsBlank(json) ? JsonTexts.Empty()
+            : JsonTexts.NotJson(JsonFound.Character(json, offset)));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> json)
+    {
+        foreach (byte c in json)
+        {
+            if (!JsonWindow.IsBlank(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -50,7 +50,7 @@ internal static class ReportJsonWriter
         WriteText(writer, Members.DivisionCode, report.Agency.DivisionCode);
         WriteText(writer, Members.Level, report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null);
         writer.WriteEndObject();
-        foreach (Step step in Tables[FormShape.All.IndexOf(form)])
+        foreach (Step step in Tables[form.Ordinal])
         {
             if (step.Cell is not null)
             {

@@ -1,0 +1,84 @@
+namespace GovInfoDisclosure.Json;
+
+/// <summary>The part of a document that is looked at while it is being read: more comes in behind, and what is done with is left.</summary>
+internal sealed class JsonWindow
+{
+    private const int Chunk = 64 * 1024;
+
+    private byte[] buffer = new byte[Chunk];
+    private int start;
+    private int end;
+
+    /// <summary>What has been read and not been left yet.</summary>
+    public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
+
+    public int Length => end - start;
+
+    /// <summary>Where <see cref="Text"/> begins in the document.</summary>
+    public JsonPosition Position { get; private set; } = JsonPosition.Start;
+
+    public bool IsWholeInput { get; private set; }
+
+    public static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    public ReadOnlySpan<byte> TextOf(JsonPiece piece) => buffer.AsSpan(piece.Offset, piece.Length);
+
+    /// <summary>A piece that begins here.</summary>
+    public JsonPiece Piece(int length, string suffix) => new() { Offset = start, Length = length, Suffix = suffix, Position = Position };
+
+    /// <summary>Where to read more into; pieces taken before are no longer there.</summary>
+    public ArraySegment<byte> Space()
+    {
+        if (start > 0)
+        {
+            Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+
+        if (buffer.Length - end < Chunk / 2)
+        {
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+
+        return new ArraySegment<byte>(buffer, end, buffer.Length - end);
+    }
+
+    /// <summary>Takes note of what was read; nothing means the end of the input.</summary>
+    public void Filled(int count)
+    {
+        end += count;
+        IsWholeInput |= count == 0;
+    }
+
+    /// <summary>Leaves the mark of UTF-8: three bytes of the line, and no column.</summary>
+    public void SkipMark()
+    {
+        if (Text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        {
+            start += 3;
+            Position = new JsonPosition(1, 4, 1);
+        }
+    }
+
+    /// <summary>Leaves some bytes behind, counting their lines.</summary>
+    public void Advance(int count)
+    {
+        Position = Position.After(buffer.AsSpan(start, count));
+        start += count;
+    }
+
+    public void SkipBlanks() => Advance(BlanksAt(0));
+
+    /// <summary>How many blanks stand at an offset.</summary>
+    public int BlanksAt(int offset)
+    {
+        int at = start + offset;
+        while (at < end && IsBlank(buffer[at]))
+        {
+            at++;
+        }
+
+        return at - start - offset;
+    }
+}
