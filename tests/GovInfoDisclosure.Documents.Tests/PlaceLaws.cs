@@ -56,6 +56,6 @@ public sealed class PlaceLaws
     {
         Func<Place, string> lookUp = PlaceLookUp.Of(format, bytes);
         return read.Cells.Where(cell => cell.Value is not null && !PlaceLookUp.Agrees(format, cell, lookUp(cell.Place)))
-            .Select(cell => $"{cell.Address} “{cell.RawText}” at {cell.Place}: “{(lookUp(cell.Place) is { Length: > 40 } found ? found[..40] : lookUp(cell.Place))}”");
+            .Select(cell => $"{cell.Address} “{cell.RawText}” at {cell.Place}: “{lookUp(cell.Place)}”");
     }
 }

@@ -44,7 +44,8 @@ internal static class PlaceLookUp
         };
     }
 
-    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     private static string Bare(string text) => Regex.Replace(text, @"[\s\u200B\uFEFF\[\]]", "");
 
