@@ -30,7 +30,7 @@ internal static class PlaceLookUp
         _ => Text(Encoding.UTF8.GetString(bytes)),
     };
 
-    /// <summary>Whether the text of a reading is what was found: white space and the brackets of raised marks apart, numbers of sheets by their value.</summary>
+    /// <summary>Whether a reading has the text that was found: white space and the brackets of raised marks apart, numbers of sheets by their value.</summary>
     public static bool Agrees(string format, CellReading cell, string found)
     {
         string text = Bare(cell.RawText);
