@@ -16,8 +16,8 @@ internal static class PeriodReader
                 continue;
             }
 
-            string line = Plain(lines[i].Content);
-            string text = line + (i + 1 < lines.Count && lines[i + 1].Content.Length <= LongestLine ? Plain(lines[i + 1].Content) : "");
+            string line = CharFolding.Plain(lines[i].Content);
+            string text = line + (i + 1 < lines.Count && lines[i + 1].Content.Length <= LongestLine ? CharFolding.Plain(lines[i + 1].Content) : "");
             foreach (YearText year in YearText.All(text))
             {
                 if (year.Start < line.Length && IsPeriod(text.Substring(year.End)))
@@ -33,8 +33,7 @@ internal static class PeriodReader
     /// <summary>The year named in more lines of prose than any other; null where two are named as often.</summary>
     public static (int Year, Place Place)? MostNamed(IReadOnlyList<TextLine> lines)
     {
-        var counts = new Dictionary<int, int>();
-        var places = new Dictionary<int, Place>();
+        var named = new Dictionary<int, (int Count, Place First)>();
         foreach (TextLine line in lines)
         {
             if (line.Content.Length > LongestLine || !line.Content.Contains('年'))
@@ -42,50 +41,28 @@ internal static class PeriodReader
                 continue;
             }
 
-            string text = Plain(line.Content);
+            string text = CharFolding.Plain(line.Content);
             foreach (YearText year in YearText.All(text))
             {
                 // 2021年 but not 2021年3月5日: dates are of publication and of printing.
                 bool isYear = year.End > year.Start + 4 && !(year.End + 1 < text.Length && Digits.IsDigit(text[year.End]));
                 if (isYear)
                 {
-                    counts[year.Year] = (counts.TryGetValue(year.Year, out int count) ? count : 0) + 1;
-                    if (!places.ContainsKey(year.Year))
-                    {
-                        places.Add(year.Year, new Place(line.Number, Column(line.Content, year.Start)));
-                    }
+                    named[year.Year] = named.TryGetValue(year.Year, out (int Count, Place First) known)
+                        ? (known.Count + 1, known.First)
+                        : (1, new Place(line.Number, Column(line.Content, year.Start)));
                 }
             }
         }
 
-        int best = 0;
-        int most = 0;
-        bool isTie = false;
-        foreach (KeyValuePair<int, int> entry in counts)
-        {
-            isTie = entry.Value == most || (entry.Value <= most && isTie);
-            if (entry.Value > most)
-            {
-                best = entry.Key;
-                most = entry.Value;
-            }
-        }
-
-        return most == 0 || isTie ? null : (best, places[best]);
+        int most = named.Count > 0 ? named.Max(entry => entry.Value.Count) : 0;
+        KeyValuePair<int, (int Count, Place First)>[] best = [.. named.Where(entry => entry.Value.Count == most)];
+        return best.Length == 1 ? (best[0].Key, best[0].Value.First) : null;
     }
 
-    private static bool IsPeriod(string after)
-    {
-        if (!after.StartsWith("1月1日", System.StringComparison.Ordinal) && !after.StartsWith("01月01日", System.StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        int end = after.IndexOf("12月31日", System.StringComparison.Ordinal);
-        return end is > 0 and < 20;
-    }
-
-    private static string Plain(string line) => CharFolding.Plain(line);
+    private static bool IsPeriod(string after) =>
+        (after.StartsWith("1月1日", StringComparison.Ordinal) || after.StartsWith("01月01日", StringComparison.Ordinal))
+        && after.IndexOf("12月31日", StringComparison.Ordinal) is > 0 and < 20;
 
     /// <summary>The column in the printed line of a place in the line without spaces.</summary>
     private static int Column(string line, int index)

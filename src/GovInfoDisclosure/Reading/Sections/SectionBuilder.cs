@@ -20,8 +20,7 @@ internal static class SectionBuilder
     /// <param name="appended">The line from which on tables are appended to the report; the number of lines where none are.</param>
     public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map, int appended)
     {
-        List<HeadingCandidate> headings = Kinds.Select(map.Heading).Where(heading => heading is not null)
-            .Select(heading => heading!).OrderBy(heading => heading.Index).ToList();
+        List<HeadingCandidate> headings = [.. Kinds.Select(map.Heading).OfType<HeadingCandidate>().OrderBy(heading => heading.Index)];
         var sections = new List<DocumentSection>();
         int first = headings.Count > 0 ? headings[0].Index : lines.Count;
         if (first > 0)
@@ -68,24 +67,9 @@ internal static class SectionBuilder
             return null;
         }
 
-        int start = 0;
-        while (start < text.Length)
-        {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            string line = text.Substring(start, end - start).TrimStart();
-            foreach (string word in Footers)
-            {
-                if (line.StartsWith(word, StringComparison.Ordinal))
-                {
-                    return text.Substring(0, start).TrimEnd();
-                }
-            }
-
-            start = end + 1;
-        }
-
-        return text;
+        string[] lines = text.Split('\n');
+        int footer = Array.FindIndex(lines, line => Array.Exists(Footers, word => line.TrimStart().StartsWith(word, StringComparison.Ordinal)));
+        return footer < 0 ? text : string.Join("\n", lines.Take(footer)).TrimEnd();
     }
 
     private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)

@@ -51,7 +51,9 @@ internal sealed class SectionMap
         int start = 0;
         for (int i = 1; i <= candidates.Count; i++)
         {
-            if (i < candidates.Count && candidates[i].Kind > candidates[i - 1].Kind && OnlyBlank(lines, candidates[i - 1].Index + 1, candidates[i].Index))
+            if (i < candidates.Count && candidates[i].Kind > candidates[i - 1].Kind
+                && Enumerable.Range(candidates[i - 1].Index + 1, candidates[i].Index - candidates[i - 1].Index - 1)
+                    .All(at => PageFurniture.IsBlank(lines[at].Content)))
             {
                 continue;
             }
@@ -65,19 +67,6 @@ internal sealed class SectionMap
         }
 
         return kept;
-    }
-
-    private static bool OnlyBlank(IReadOnlyList<TextLine> lines, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (!PageFurniture.IsBlank(lines[i].Content))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Choose(List<HeadingCandidate> candidates, TableAnchors anchors)
@@ -162,44 +151,12 @@ internal sealed class SectionMap
             return (0, 0);
         }
 
-        int end = int.MaxValue;
-        foreach (int candidate in ends)
-        {
-            if (candidate >= start && candidate < end)
-            {
-                end = candidate;
-            }
-        }
-
-        return (start, end == int.MaxValue ? start : end);
+        return (start, ends.Where(end => end >= start).DefaultIfEmpty(start).Min());
     }
 
-    private static int First(List<int> anchors, int after)
-    {
-        foreach (int anchor in anchors)
-        {
-            if (anchor > after)
-            {
-                return anchor;
-            }
-        }
+    private static int First(List<int> anchors, int after) => anchors.Where(anchor => anchor > after).DefaultIfEmpty(-1).First();
 
-        return -1;
-    }
-
-    private int FirstLine(int count)
-    {
-        int first = count;
-        foreach (HeadingCandidate? heading in headings)
-        {
-            first = Math.Min(first, heading?.Index ?? count);
-        }
-
-        foreach ((int start, int end) in ((int, int)[])[Table2, Table3, Table4])
-        {
-            first = end > start ? Math.Min(first, start) : first;
-        }
-
-        return first;
-    }
+    private int FirstLine(int count) => Math.Min(
+        headings.Min(heading => heading?.Index ?? count),
+        ((int Start, int End)[])[Table2, Table3, Table4] is var tables ? tables.Min(table => table.End > table.Start ? table.Start : count) : count);
 }

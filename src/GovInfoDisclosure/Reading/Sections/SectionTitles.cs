@@ -13,6 +13,8 @@ internal static class SectionTitles
     /// <summary>The longest heading of the form has 24 characters; twice that, for spaces and brackets.</summary>
     private const int LongestHeading = 48;
 
+    private static readonly string[] Parts = ["第一部分", "第二部分", "第三部分", "第四部分", "第五部分", "第六部分"];
+
     public static HeadingCandidate? Match(string line, int index)
     {
         if (PageFurniture.IsBlank(line) || line.Length > 4000)
@@ -51,8 +53,7 @@ internal static class SectionTitles
             return null;
         }
 
-        LabelText text =
-            LabelText.Of(line.Replace("第一部分", "").Replace("第二部分", "").Replace("第三部分", "").Replace("第四部分", "").Replace("第五部分", "").Replace("第六部分", ""));
+        LabelText text = LabelText.Of(Parts.Aggregate(line, (rest, part) => rest.Replace(part, "")));
         string core = text.Core;
         return core.Length is < 4 or > 40 ? null
             : IsOverall(core, text) ? SectionKind.OverallSituation

@@ -99,37 +99,39 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         (int Year, Place Place)? title = null;
         foreach ((TitleText candidate, Place place, _, _) in titles)
         {
-            if (candidate.Year is int year && (candidate.Agency.Length > 0 || !isNamed))
+            if (candidate.Year is not int year || (candidate.Agency.Length == 0 && isNamed))
             {
-                if (candidate.OtherYear is int other)
-                {
-                    findings.Add(DocumentFindings.YearContradiction(year, other, place));
-                }
-
-                if (title is not null && title.Value.Year != year)
-                {
-                    // The last title before the body is the report's own; earlier ones are the page's.
-                    findings.Add(DocumentFindings.YearContradiction(year, title.Value.Year, title.Value.Place));
-                }
-
-                title = (year, place);
+                continue;
             }
+
+            if (candidate.OtherYear is int other)
+            {
+                findings.Add(DocumentFindings.YearContradiction(year, other, place));
+            }
+
+            // The last title before the body is the report's own; earlier ones are the page's.
+            Contradict(year, title);
+            title = (year, place);
         }
 
         (int Year, Place Place)? period = PeriodReader.Find(lines);
         if (title is not null)
         {
-            if (period is not null && period.Value.Year != title.Value.Year)
-            {
-                findings.Add(DocumentFindings.YearContradiction(title.Value.Year, period.Value.Year, period.Value.Place));
-            }
-
+            Contradict(title.Value.Year, period);
             return title.Value.Year;
         }
 
         (int Year, Place Place)? text = period ?? PeriodReader.MostNamed(lines);
         findings.Add(text is null ? DocumentFindings.YearUnknown() : DocumentFindings.YearFromText(text.Value.Year, text.Value.Place));
         return text?.Year;
+    }
+
+    private void Contradict(int year, (int Year, Place Place)? other)
+    {
+        if (other is var (named, place) && named != year)
+        {
+            findings.Add(DocumentFindings.YearContradiction(year, named, place));
+        }
     }
 
     private string? Agency(List<(TitleText Title, Place Place, int Index, int Next)> titles)
@@ -208,47 +210,23 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
     private static bool LooksLikeName(string name)
     {
-        if (name.Length is < 3 or > LongestName || name.IndexOfAny(['。', '，', '：', ':', '>', '|', '/', '；']) >= 0)
+        if (name.Length is < 3 or > LongestName || !name.All(c => CharFolding.IsIdeograph(c) || c is '（' or '）' or '(' or ')' or '、' or '·'))
         {
             return false;
         }
 
-        foreach (char c in name)
-        {
-            if (!CharFolding.IsIdeograph(c) && c is not ('（' or '）' or '(' or ')' or '、' or '·'))
-            {
-                return false;
-            }
-        }
-
         string folded = CharFolding.Fold(name);
-        foreach (string ending in AgencyEndings)
-        {
-            if (folded.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Array.Exists(AgencyEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private int? PreviousInk(int index)
-    {
-        for (int i = index - 1; i >= 0 && i >= index - 3; i--)
-        {
-            if (!PageFurniture.IsBlank(lines[i].Content))
-            {
-                return i;
-            }
-        }
+    private int? PreviousInk(int index) => Ink(index, -1);
 
-        return null;
-    }
+    private int? NextInk(int index) => Ink(index, 1);
 
-    private int? NextInk(int index)
+    /// <summary>The next line that is not blank, up or down; null where two lines or more are blank, for a title does not reach over them.</summary>
+    private int? Ink(int index, int step)
     {
-        for (int i = index + 1; i < lines.Count && i <= index + 3; i++)
+        for (int i = index + step; i >= 0 && i < lines.Count && Math.Abs(i - index) <= 3; i += step)
         {
             if (!PageFurniture.IsBlank(lines[i].Content))
             {
