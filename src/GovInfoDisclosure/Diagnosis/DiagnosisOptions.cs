@@ -14,11 +14,7 @@ public sealed class DiagnosisOptions
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public DiagnosisOptions(DiagnosisOptions options)
     {
-        if (options is null)
-        {
-            throw new ArgumentNullException(nameof(options));
-        }
-
+        Argument.NotNull(options, nameof(options));
         Prior = options.Prior;
         Fixed = options.Fixed;
         Weights = options.Weights;

@@ -80,11 +80,7 @@ public sealed class FormShape
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static FormShape Of(AnnualReport report)
     {
-        if (report is null)
-        {
-            throw new ArgumentNullException(nameof(report));
-        }
-
+        Argument.NotNull(report, nameof(report));
         return Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling,
             report.ProactiveDisclosure is ProactiveDisclosure2019 { OtherDocuments: not null });
     }
@@ -148,11 +144,7 @@ public sealed class FormShape
     /// <exception cref="ArgumentException">The values were made for another shape.</exception>
     public AnnualReport ToReport(CellValues values)
     {
-        if (values is null)
-        {
-            throw new ArgumentNullException(nameof(values));
-        }
-
+        Argument.NotNull(values, nameof(values));
         if (values.Form != this)
         {
             throw new ArgumentException("The values were made for another shape of the form.", nameof(values));
@@ -169,11 +161,7 @@ public sealed class FormShape
     /// <exception cref="ArgumentException">The number of values is another, or a count is a fraction.</exception>
     public CellValues Values(IReadOnlyList<decimal?> values)
     {
-        if (values is null)
-        {
-            throw new ArgumentNullException(nameof(values));
-        }
-
+        Argument.NotNull(values, nameof(values));
         if (values.Count != Cells.Length && values.Count != AllCells.Length)
         {
             throw new ArgumentException($"The form has {Cells.Length} cells (or {AllCells.Length} with the fee report), not {values.Count}.", nameof(values));

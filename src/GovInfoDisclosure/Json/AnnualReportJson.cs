@@ -71,8 +71,8 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLines(IEnumerable<AnnualReport> reports, Stream output)
     {
-        ThrowIfNull(reports, nameof(reports));
-        ThrowIfNull(output, nameof(output));
+        Argument.NotNull(reports, nameof(reports));
+        Argument.NotNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: false);
         foreach (AnnualReport report in reports)
         {
@@ -87,8 +87,8 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static async Task WriteLinesAsync(IAsyncEnumerable<AnnualReport> reports, Stream output, CancellationToken cancellationToken = default)
     {
-        ThrowIfNull(reports, nameof(reports));
-        ThrowIfNull(output, nameof(output));
+        Argument.NotNull(reports, nameof(reports));
+        Argument.NotNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: false);
         var lines = new MemoryStream();
         await foreach (AnnualReport report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -105,8 +105,8 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteArray(IEnumerable<AnnualReport> reports, Stream output)
     {
-        ThrowIfNull(reports, nameof(reports));
-        ThrowIfNull(output, nameof(output));
+        Argument.NotNull(reports, nameof(reports));
+        Argument.NotNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: true);
         json.Writer.WriteStartArray();
         foreach (AnnualReport report in reports)
@@ -125,7 +125,7 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static JsonReadResult Read(string json, JsonReadOptions? options = null)
     {
-        ThrowIfNull(json, nameof(json));
+        Argument.NotNull(json, nameof(json));
 
         // Half a surrogate pair must stay wrong, and not become a replacement character unseen: it is encoded as bytes that are no UTF-8.
         return Read(LoneSurrogates.Encode(json), options);
@@ -147,7 +147,7 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     public static JsonReadResult Read(Stream input, JsonReadOptions? options = null)
     {
-        ThrowIfNull(input, nameof(input));
+        Argument.NotNull(input, nameof(input));
         options = JsonReadOptions.CopyOf(options);
         var bytes = new JsonInput(options);
         while (bytes.Filled(input.Read(bytes.Buffer, bytes.Length, bytes.Space)))
@@ -206,8 +206,8 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="source"/> is null.</exception>
     public static IEnumerable<JsonReadResult> ReadMany(Stream input, string source = "", JsonReadOptions? options = null)
     {
-        ThrowIfNull(input, nameof(input));
-        ThrowIfNull(source, nameof(source));
+        Argument.NotNull(input, nameof(input));
+        Argument.NotNull(source, nameof(source));
         return Pieces(input, source, JsonReadOptions.CopyOf(options));
 
         static IEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options)
@@ -239,8 +239,8 @@ public static class AnnualReportJson
     public static IAsyncEnumerable<JsonReadResult> ReadManyAsync(Stream input, string source = "",
         JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ThrowIfNull(input, nameof(input));
-        ThrowIfNull(source, nameof(source));
+        Argument.NotNull(input, nameof(input));
+        Argument.NotNull(source, nameof(source));
         return Pieces(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
 
         static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source,
@@ -290,14 +290,6 @@ public static class AnnualReportJson
             yield return piece.Error is Message error
                 ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
                 : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Position);
-        }
-    }
-
-    private static void ThrowIfNull(object? argument, string name)
-    {
-        if (argument is null)
-        {
-            throw new ArgumentNullException(name);
         }
     }
 }

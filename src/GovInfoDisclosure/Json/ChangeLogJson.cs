@@ -15,16 +15,8 @@ internal static class ChangeLogJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Write(string source, ReportDiagnosis diagnosis)
     {
-        if (source is null)
-        {
-            throw new ArgumentNullException(nameof(source));
-        }
-
-        if (diagnosis is null)
-        {
-            throw new ArgumentNullException(nameof(diagnosis));
-        }
-
+        Argument.NotNull(source, nameof(source));
+        Argument.NotNull(diagnosis, nameof(diagnosis));
         FormShape form = FormShape.Of(diagnosis.Report);
         var output = JsonOutput.Take(isIndented: true);
         Utf8JsonWriter writer = output.Writer;

@@ -23,31 +23,16 @@ internal static class DiagnosisJsonWriter
     public static void Write(Utf8JsonWriter writer, ReportDiagnosis diagnosis)
     {
         FormShape form = FormShape.Of(diagnosis.Report);
-        writer.WriteStartArray("diagnosis");
-        foreach (BlockDiagnosis block in diagnosis.Blocks)
-        {
-            Write(writer, form, block);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("deduced");
-        foreach (DeducedCell cell in diagnosis.Deduced)
+        writer.WriteArray("diagnosis", diagnosis.Blocks, (_, block) => Write(writer, form, block));
+        writer.WriteArray("deduced", diagnosis.Deduced, (_, cell) =>
         {
             writer.WriteStartObject();
             Cell(writer, form, cell.Address);
             writer.WriteDecimal("value", cell.Value);
-            writer.WriteStartArray("rules");
-            foreach (string rule in cell.Rules)
-            {
-                writer.WriteText(rule);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteArray("rules", cell.Rules, JsonValues.WriteText);
             Message(writer, "derivation", cell.Derivation);
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     /// <summary>The address of a cell and what the form calls it.</summary>
@@ -69,13 +54,7 @@ internal static class DiagnosisJsonWriter
         writer.WriteBoolean("tied", block.IsTied);
         writer.WriteBoolean("cutOff", block.IsCutOff);
         writer.WriteNumber("count", block.Explanations.Count);
-        writer.WriteStartArray("explanations");
-        for (int i = 0; i < block.Explanations.Count && i < MostExplanations; i++)
-        {
-            Write(writer, form, block.Explanations[i]);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteArray("explanations", block.Explanations.Take(MostExplanations), (_, explanation) => Write(writer, form, explanation));
         Message(writer, "certificate", block.Certificate);
         Message(writer, "message", block.Message);
         writer.WriteEndObject();
@@ -86,19 +65,11 @@ internal static class DiagnosisJsonWriter
         writer.WriteStartObject();
         writer.WriteNumber("number", explanation.Number);
         writer.WriteDecimal("weight", explanation.Weight);
-        writer.WriteStartArray("slips");
-        foreach (SlipOperation operation in explanation.Operations)
+        writer.WriteArray("slips", explanation.Operations, (_, operation) =>
         {
             writer.WriteStartObject();
-            writer.WriteStartArray("kinds");
-            foreach (SlipKind kind in operation.Kinds)
-            {
-                writer.WriteText(SlipKindNames.Of(kind));
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("changes");
-            foreach (CellChange change in operation.Changes)
+            writer.WriteArray("kinds", operation.Kinds, (_, kind) => writer.WriteText(SlipKindNames.Of(kind)));
+            writer.WriteArray("changes", operation.Changes, (_, change) =>
             {
                 writer.WriteStartObject();
                 Cell(writer, form, change.Address);
@@ -106,13 +77,9 @@ internal static class DiagnosisJsonWriter
                 writer.WriteDecimal("to", change.To);
                 writer.WriteBoolean("determined", change.IsDetermined);
                 writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            });
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         Message(writer, "message", explanation.Message);
         writer.WriteEndObject();
     }

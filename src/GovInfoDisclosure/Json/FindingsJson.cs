@@ -35,7 +35,8 @@ public static class FindingsJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLines(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
     {
-        ThrowIfNull(results, output);
+        Argument.NotNull(results, nameof(results));
+        Argument.NotNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: false);
         foreach ((string source, ValidationResult result) in results)
         {
@@ -50,7 +51,8 @@ public static class FindingsJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteArray(IEnumerable<(string Source, ValidationResult Result)> results, Stream output)
     {
-        ThrowIfNull(results, output);
+        Argument.NotNull(results, nameof(results));
+        Argument.NotNull(output, nameof(output));
         var json = JsonOutput.Take(isIndented: true);
         json.Writer.WriteStartArray();
         foreach ((string source, ValidationResult result) in results)
@@ -75,17 +77,4 @@ public static class FindingsJson
         source ?? throw new ArgumentNullException(nameof(source)),
         result ?? throw new ArgumentNullException(nameof(result)),
         diagnosis);
-
-    private static void ThrowIfNull(object? results, Stream? output)
-    {
-        if (results is null)
-        {
-            throw new ArgumentNullException(nameof(results));
-        }
-
-        if (output is null)
-        {
-            throw new ArgumentNullException(nameof(output));
-        }
-    }
 }

@@ -21,20 +21,8 @@ internal static class FindingsJsonWriter
         }
 
         WriteSummary(writer, result);
-        writer.WriteStartArray("overrides");
-        foreach (RuleOverride change in result.Overrides)
-        {
-            Write(writer, change);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("findings");
-        foreach (Finding finding in result.Findings)
-        {
-            Write(writer, finding);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteArray("overrides", result.Overrides, Write);
+        writer.WriteArray("findings", result.Findings, Write);
         if (diagnosis is not null)
         {
             DiagnosisJsonWriter.Write(writer, diagnosis);
@@ -82,20 +70,8 @@ internal static class FindingsJsonWriter
         writer.WriteDecimal("left", finding.Left);
         writer.WriteDecimal("right", finding.Right);
         writer.WriteDecimal("difference", finding.Difference);
-        writer.WriteStartArray("cells");
-        foreach (CellValue cell in finding.Cells)
-        {
-            Write(writer, cell);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("claims");
-        foreach (Claim claim in finding.Claims)
-        {
-            Write(writer, claim);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteArray("cells", finding.Cells, Write);
+        writer.WriteArray("claims", finding.Claims, Write);
         WritePlace(writer, finding.Place);
         writer.WritePropertyName("message");
         Write(writer, finding.Message);

@@ -17,11 +17,7 @@ public sealed class JsonReadOptions
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public JsonReadOptions(JsonReadOptions options)
     {
-        if (options is null)
-        {
-            throw new ArgumentNullException(nameof(options));
-        }
-
+        Argument.NotNull(options, nameof(options));
         MaxReportBytes = options.MaxReportBytes;
         MaxErrors = options.MaxErrors;
     }

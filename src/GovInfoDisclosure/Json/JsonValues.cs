@@ -24,6 +24,17 @@ internal static class JsonValues
         }
     }
 
+    public static void WriteArray<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteText(this Utf8JsonWriter writer, string name, string? text)
     {
         writer.WritePropertyName(name);

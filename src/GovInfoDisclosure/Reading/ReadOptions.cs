@@ -17,11 +17,7 @@ public sealed class ReadOptions
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public ReadOptions(ReadOptions options)
     {
-        if (options is null)
-        {
-            throw new ArgumentNullException(nameof(options));
-        }
-
+        Argument.NotNull(options, nameof(options));
         MaxBytes = options.MaxBytes;
         MaxLines = options.MaxLines;
         MaxLineLength = options.MaxLineLength;

@@ -24,11 +24,7 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ReadResult Read(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
-
+        Argument.NotNull(stream, nameof(stream));
         options = ReadOptions.CopyOf(options);
         long length = StreamBytes.LengthOf(stream);
         byte[]? bytes = length > options.MaxBytes ? null : StreamBytes.Read(stream, options.MaxBytes, cancellationToken);
@@ -55,11 +51,7 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ReadResult Read(string text, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
-
+        Argument.NotNull(text, nameof(text));
         options = ReadOptions.CopyOf(options);
         return text.Length * 2L > options.MaxBytes
             ? Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
@@ -74,11 +66,7 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ReadResult Read(SourceDocument document, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (document is null)
-        {
-            throw new ArgumentNullException(nameof(document));
-        }
-
+        Argument.NotNull(document, nameof(document));
         return SourceReading.Read(document, options ?? ReadOptions.Default, cancellationToken);
     }
 
@@ -101,11 +89,7 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ReadResult ReadFile(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (path is null)
-        {
-            throw new ArgumentNullException(nameof(path));
-        }
-
+        Argument.NotNull(path, nameof(path));
         using FileStream stream = Open(path, useAsync: false);
         return Read(stream, options, cancellationToken);
     }
@@ -145,16 +129,8 @@ public static class ReportReader
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="read"/> is null.</exception>
     public static ValidationResult Validate(this RuleSet rules, ReadResult read, ValidationOptions? options = null)
     {
-        if (rules is null)
-        {
-            throw new ArgumentNullException(nameof(rules));
-        }
-
-        if (read is null)
-        {
-            throw new ArgumentNullException(nameof(read));
-        }
-
+        Argument.NotNull(rules, nameof(rules));
+        Argument.NotNull(read, nameof(read));
         return read.Numbers is not ReportValues numbers
             ? new ValidationResult { Findings = read.Findings, Overrides = rules.Overrides }
             : rules.Validate(numbers, ReadEvidence.ForRules(read, numbers.Report, options?.Prior?.Report), options);
@@ -169,11 +145,7 @@ public static class ReportReader
     /// the form.</exception>
     public static ReportDiagnosis Diagnose(this RuleSet rules, ReadResult read, DiagnosisOptions? options = null)
     {
-        if (read is null)
-        {
-            throw new ArgumentNullException(nameof(read));
-        }
-
+        Argument.NotNull(read, nameof(read));
         ReportValues numbers = read.Numbers ?? throw new ArgumentException("The document held no report.", nameof(read));
         return ReportDiagnosis.Of(numbers, ReadEvidence.ForDiagnosis(read), rules, options);
     }

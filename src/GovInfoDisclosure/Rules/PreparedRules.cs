@@ -34,11 +34,7 @@ internal sealed class PreparedRules
     /// <exception cref="ArgumentException">The numbers are of another shape, or <paramref name="outcomes"/> is too short.</exception>
     public int Judge(CellValues values, Span<Outcome> outcomes, bool blankAsZero = false)
     {
-        if (values is null)
-        {
-            throw new ArgumentNullException(nameof(values));
-        }
-
+        Argument.NotNull(values, nameof(values));
         if (values.Form != Form)
         {
             throw new ArgumentException("The values are of another shape of the form.", nameof(values));

@@ -17,11 +17,7 @@ public sealed class ValidationOptions
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public ValidationOptions(ValidationOptions options)
     {
-        if (options is null)
-        {
-            throw new ArgumentNullException(nameof(options));
-        }
-
+        Argument.NotNull(options, nameof(options));
         BlankAsZero = options.BlankAsZero;
         IncludeAll = options.IncludeAll;
         Prior = options.Prior;
