@@ -3,11 +3,15 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>One cell of a grid: what is printed, where, and whether it looks like a value.</summary>
 internal sealed class GridField(string text, Place place, FieldKind kind, int column)
 {
+    // A place of any kind of document is seven times as large as these two.
+    private readonly int line = place.Line;
+    private readonly int character = place.Column;
+
     /// <summary>The text as printed, spaces around it removed.</summary>
     public string Text { get; } = text;
 
     /// <summary>Where its first character stands; for an empty cell, where it would.</summary>
-    public Place Place { get; } = place;
+    public Place Place => new(line, character);
 
     /// <summary>What it looks like.</summary>
     public FieldKind Kind { get; } = kind;
@@ -24,6 +28,22 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     /// <summary>Whether it was told to be no value of its own: an item number before a label, a merged cell's value written once more.</summary>
     public bool IsNoValue { get; set; }
 
+    /// <summary>Whether it came to a cell of the form, and whether the cell has a value or what is printed could not be one.</summary>
+    public FieldFate Fate { get; set; }
+
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;
+}
+
+/// <summary>What became of a field.</summary>
+internal enum FieldFate
+{
+    /// <summary>It came to no cell.</summary>
+    None,
+
+    /// <summary>It came to a cell, which has its value, or is blank as printed.</summary>
+    Read,
+
+    /// <summary>It came to a cell that stayed blank, for what is printed is no value there.</summary>
+    Refused,
 }

@@ -28,6 +28,7 @@ internal sealed class CellSink(FindingList findings)
 
             CellReading reading = Read(cells[i], field, method, unitWords, isFull);
             readings[cells[i].Address] = reading;
+            field.Fate = reading.Value is null && field.Kind is FieldKind.Number or FieldKind.Text ? FieldFate.Refused : FieldFate.Read;
             HasInk |= field.Kind is FieldKind.Number or FieldKind.Dash;
             if (field.Kind == FieldKind.Dash)
             {

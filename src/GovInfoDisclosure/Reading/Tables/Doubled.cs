@@ -16,7 +16,7 @@ internal static class Doubled
         }
 
         List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
-            .Where(group => group.Select(Words).Distinct().Count() > 1).ToList();
+            .Where(group => group.Skip(1).Any() && group.Select(Words).Distinct().Count() > 1).ToList();
         return twice.Count >= Enough ? DocumentFindings.RowsOfAnotherReport(twice[0].ElementAt(1).Place) : null;
     }
 

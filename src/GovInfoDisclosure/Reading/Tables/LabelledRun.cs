@@ -27,6 +27,9 @@ internal sealed class LabelledRun
     /// <summary>The head above: the columns named since the block began.</summary>
     public IReadOnlyList<HeadColumn> Head { get; set; } = [];
 
+    /// <summary>How many columns the heads of the whole table have named before it.</summary>
+    public int ColumnsBefore { get; init; }
+
     /// <summary>All the words of that head, where a unit may be named.</summary>
     public string HeadText { get; set; } = "";
 

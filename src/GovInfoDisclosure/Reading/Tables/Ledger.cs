@@ -12,7 +12,7 @@ internal static class Ledger
     /// <returns>How many printed values of the table came to no cell.</returns>
     public static int Close(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
     {
-        List<GridField> open = Unaccounted(scan, readings, findings);
+        List<GridField> open = Unaccounted(scan, findings);
         for (int i = 0; i < open.Count;)
         {
             var run = new LabelledRun { Place = open[i].Place, Row = new GridRow(open[i].Place.Line) };
@@ -29,20 +29,13 @@ internal static class Ledger
 
     private static int Lost(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
     {
-        Dictionary<Place, CellReading> byPlace = [];
-        foreach (CellReading reading in readings)
-        {
-            byPlace[reading.Place] = reading;
-        }
-
-        HashSet<(int Line, string Text)> again = PrintedAgain(scan, byPlace.Values, findings);
+        HashSet<(int Line, string Text)> again = PrintedAgain(scan, readings, findings);
         HashSet<Place> subtotals = [.. findings.All.Where(finding => finding is { RuleId: TableFindings.OtherShapeCode, Severity: Severity.Warning })
             .Select(finding => finding.Place ?? default)];
-        HashSet<GridField> excused = [.. scan.Runs.Where(run => subtotals.Contains(run.Place)).SelectMany(run => run.Slots)];
-        bool IsLost(GridField field) => byPlace.TryGetValue(field.Place, out CellReading? reading)
-            ? reading.Value is null && field.Kind is FieldKind.Number or FieldKind.Text
-            : field.Kind == FieldKind.Number && !field.IsNoValue && !excused.Contains(field)
-                && !again.Contains((field.Place.Line, ValueText.Clean(field.Text)));
+        HashSet<GridField> excused = subtotals.Count == 0 ? [] : [.. scan.Runs.Where(run => subtotals.Contains(run.Place)).SelectMany(run => run.Slots)];
+        bool IsLost(GridField field) => field.Fate == FieldFate.Refused
+            || (field is { Fate: FieldFate.None, Kind: FieldKind.Number, IsNoValue: false } && !excused.Contains(field)
+                && !(again.Count > 0 && again.Contains((field.Place.Line, ValueText.Clean(field.Text)))));
         return scan.Grid.Rows.Sum(row => row.Fields.Count(IsLost));
     }
 
@@ -50,9 +43,15 @@ internal static class Ledger
     private static HashSet<(int Line, string Text)> PrintedAgain(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
     {
         var again = new HashSet<(int Line, string Text)>();
+        List<Finding> rowsTwice = [.. findings.All.Where(finding => finding.RuleId == TableFindings.TwiceCode)];
+        if (rowsTwice.Count == 0)
+        {
+            return again;
+        }
+
         ILookup<string, LabelledRun> runs = scan.Runs.ToLookup(run => run.Label.Entry?.Target ?? "");
         ILookup<string, CellReading> rows = readings.Where(reading => reading.Value is not null).ToLookup(reading => RowOf(reading.Address));
-        foreach (Finding twice in findings.All.Where(finding => finding.RuleId == TableFindings.TwiceCode))
+        foreach (Finding twice in rowsTwice)
         {
             foreach (string row in twice.Cells.Select(cell => RowOf(cell.Address)).Distinct())
             {
@@ -64,14 +63,9 @@ internal static class Ledger
         return again;
     }
 
-    private static List<GridField> Unaccounted(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    private static List<GridField> Unaccounted(ScannedTable scan, FindingList findings)
     {
-        var places = new HashSet<Place>();
-        foreach (CellReading reading in readings)
-        {
-            places.Add(reading.Place);
-        }
-
+        var told = new HashSet<GridField>();
         var lines = new HashSet<int>();
         var twice = new HashSet<string>();
         foreach (Finding finding in findings.All)
@@ -92,7 +86,7 @@ internal static class Ledger
         {
             if (lines.Contains(run.Place.Line) || (run.Label.Entry is not null && twice.Contains(run.Label.Entry.Target)))
             {
-                run.Slots.ForEach(slot => places.Add(slot.Place));
+                told.UnionWith(run.Slots);
             }
         }
 
@@ -101,7 +95,7 @@ internal static class Ledger
         {
             foreach (GridField field in row.Fields)
             {
-                if (field.Kind == FieldKind.Number && !field.IsNoValue && !places.Contains(field.Place) && !lines.Contains(field.Place.Line))
+                if (field is { Fate: FieldFate.None, Kind: FieldKind.Number, IsNoValue: false } && !told.Contains(field) && !lines.Contains(field.Place.Line))
                 {
                     open.Add(field);
                 }

@@ -9,6 +9,7 @@ internal sealed class RowsReader
     private readonly FindingList findings;
     private readonly RowAligner layer;
     private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
+    private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), Dictionary<string, (int From, int To)>?> columnsAbove = [];
     private readonly List<int>? tableHead;
     private readonly bool headIsShuffled;
 
@@ -99,7 +100,7 @@ internal sealed class RowsReader
             ? ReadingMethod.Inferred
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
-        sink.Take(cells, laying.Cells, method, UnitWords(run));
+        sink.Take(cells, laying.Cells, method, cells.Exists(cell => cell.Measure == Measure.TenThousandYuan) ? UnitWords(run) : "");
     }
 
     private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);
@@ -123,13 +124,31 @@ internal sealed class RowsReader
     /// <summary>The row's fields below their own heads; null where the table's head does not name every column, or the row does not fit below it.</summary>
     private Alignment? BelowOwnHead(LabelledRun run, List<CellDefinition> cells)
     {
-        List<string> keys = cells.ConvertAll(cell => cell.Key);
-        IEnumerable<HeadColumn> heads = table.Table == 3 ? scan.Columns.Where(column => column.Field.Place < run.Place) : run.Head;
-        return OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Select(column => (column.Entry.Target, column.Field))), keys) is { } columns
+        List<string> keys = table.Keys(cells);
+        return ColumnsAbove(run, keys) is { } columns
             && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, keys, columns))
             && OwnHead.Align(run.Row, run.LabelColumn, keys, columns) is { } fields
             ? OwnHead.ToAlignment(fields)
             : null;
+    }
+
+    /// <summary>Where the columns stand by the heads above a row; told once for all rows below the same heads that are as wide.</summary>
+    private Dictionary<string, (int From, int To)>? ColumnsAbove(LabelledRun run, List<string> keys)
+    {
+        (IReadOnlyList<HeadColumn> heads, int count) = table.Table == 3 ? (scan.Columns, run.ColumnsBefore) : (run.Head, run.Head.Count);
+        if (count < keys.Count)
+        {
+            return null;
+        }
+
+        (int Number, int Width) part = scan.Grid.IsTrueGrid && run.Row.Fields.Count > 0 ? run.Row.Fields[0].Part : (0, run.Row.Fields.Count);
+        if (!columnsAbove.TryGetValue((heads, count, keys, part), out Dictionary<string, (int From, int To)>? columns))
+        {
+            columns = OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
+            columnsAbove.Add((heads, count, keys, part), columns);
+        }
+
+        return columns;
     }
 
     /// <summary>

@@ -20,6 +20,7 @@ internal sealed class RunScanner
     private readonly List<GridField> texts = [];
     private readonly List<GridField> leading = [];
     private readonly StringBuilder headText = new();
+    private string? printedHeadText;
     private List<HeadColumn> head = [];
     private LabelledRun? open;
     private string lastRow = "";
@@ -128,7 +129,8 @@ internal sealed class RunScanner
                 Row = row,
                 LabelColumn = index,
                 Head = head,
-                HeadText = headText.ToString(),
+                ColumnsBefore = columns.Count,
+                HeadText = HeadText(),
             };
             printedTexts.Add((field, match));
             return;
@@ -216,7 +218,7 @@ internal sealed class RunScanner
                 leading.RemoveAt(leading.Count - 1);
             }
 
-            open = new LabelledRun { Place = field.Place, Row = row, Head = head, HeadText = headText.ToString() };
+            open = new LabelledRun { Place = field.Place, Row = row, Head = head, ColumnsBefore = columns.Count, HeadText = HeadText() };
             if (mostColumns >= ColumnsOfCases)
             {
                 // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows.
@@ -297,12 +299,16 @@ internal sealed class RunScanner
         AddHeadText(field);
     }
 
+    /// <summary>The words of the head, made once for all the rows below it.</summary>
+    private string HeadText() => printedHeadText ??= headText.ToString();
+
     private void AddHeadText(GridField field)
     {
         // Enough for every word of a head; what is longer is prose.
         if (headText.Length < LongestHead)
         {
             headText.Append(field.Text).Append(' ');
+            printedHeadText = null;
         }
     }
 
@@ -310,6 +316,7 @@ internal sealed class RunScanner
     {
         head = [];
         headText.Clear();
+        printedHeadText = null;
     }
 
     private void Close()

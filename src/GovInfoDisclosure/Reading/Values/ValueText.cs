@@ -33,6 +33,12 @@ internal static class ValueText
 
     public static FieldKind KindOf(string text)
     {
+        if (text.Length is > 0 and <= Longest && Digits.AreAll(text))
+        {
+            // Most cells are this, and to fold them costs more than to look.
+            return FieldKind.Number;
+        }
+
         // Long enough for a number with spaces and a remark; longer is prose.
         if (text.Length > Longest)
         {
