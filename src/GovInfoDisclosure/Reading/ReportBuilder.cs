@@ -122,6 +122,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             Report = report with
             {
                 Year = year,
+                Published = PublicationDate.Stated(lines, map.BodyStart),
                 Agency = new Agency { Name = agency },
                 ProcessingFees = prose.ProcessingFees,
                 Narrative = SectionBuilder.Narrative(sections),

@@ -16,7 +16,7 @@ internal static class SourceReading
 
         ReadResult read = new ReportBuilder(source.Text, options, findings, cancellationToken, source).Read();
         Place? Moved(Place? place) => place is Place known ? source.PlaceOf(known) : null;
-        return read with
+        ReadResult moved = read with
         {
             Findings = new ValueList<Finding>(document.Findings.Concat(read.Findings.Select(finding => finding with
             {
@@ -26,6 +26,9 @@ internal static class SourceReading
             Cells = new ValueList<CellReading>(read.Cells.Select(cell => cell with { Place = source.PlaceOf(cell.Place) ?? default })),
             Claims = new ValueList<Claim>(read.Claims.Select(claim => claim with { Place = Moved(claim.Place) })),
         };
+        return read.Report is { } report && PublicationDate.Of(document.Metadata) is IsoDate day
+            ? moved with { Report = report with { Published = day } }
+            : moved;
     }
 
     /// <summary>The title that the format names, where no line of the document is one.</summary>
