@@ -29,26 +29,15 @@ internal sealed class TableShape
         }
 
         Rows.Add([.. current]);
-        int length = 0;
-        for (int r = 0; r < Rows.Count; r++)
-        {
-            if (form.AllCells[Rows[r][0]].Table == 3)
-            {
-                length = Rows[r].Length;
-            }
-        }
-
-        for (int c = 0; c < length; c++)
-        {
-            Columns.Add([.. Rows.FindAll(row => form.AllCells[row[0]].Table == 3).ConvertAll(row => row[c])]);
-        }
+        List<int[]> table3 = Rows.FindAll(row => form.AllCells[row[0]].Table == 3);
+        Columns = [.. table3[0].Select((_, column) => table3.ConvertAll(row => row[column]).ToArray())];
     }
 
     /// <summary>The cells of each row, in the form's order.</summary>
     public List<int[]> Rows { get; } = [];
 
     /// <summary>The cells of each column of table 3.</summary>
-    public List<int[]> Columns { get; } = [];
+    public List<int[]> Columns { get; }
 
     public int RowOf(int cell) => rowOf[cell];
 

@@ -8,7 +8,7 @@ internal static class TypedSlips
     /// <summary>The slip; <see cref="SlipKind.Unexplained"/> where none of those known does.</summary>
     public static SlipKind Of(decimal reported, decimal right)
     {
-        if (reported == right || (reported == 0m && right == 0m))
+        if (reported == right)
         {
             return SlipKind.Unexplained;
         }
@@ -21,7 +21,7 @@ internal static class TypedSlips
         if (right <= 0m || reported <= 0m)
         {
             // Nothing left of a zero but what was typed over it.
-            return right == 0m && reported == 6m ? SlipKind.DigitConfused : right == 6m && reported == 0m ? SlipKind.DigitConfused : SlipKind.Unexplained;
+            return (right, reported) is (0m, 6m) or (6m, 0m) ? SlipKind.DigitConfused : SlipKind.Unexplained;
         }
 
         if (IsMultiple(reported, right, 10_000m))
@@ -33,8 +33,8 @@ internal static class TypedSlips
         string to = right.ToString("G29", CultureInfo.InvariantCulture);
         return from.Length == to.Length ? OfOneLength(from, to)
             : IsMultiple(reported, right, 10m) ? SlipKind.FactorTen
-            : from.Length == to.Length + 1 && IsDoubled(from, to) ? SlipKind.DigitDoubled
-            : to.Length == from.Length + 1 && IsWithoutOne(to, from) ? SlipKind.DigitDropped
+            : Enumerable.Range(0, to.Length).Any(i => to.Insert(i, to.Substring(i, 1)) == from) ? SlipKind.DigitDoubled
+            : Enumerable.Range(0, to.Length).Any(i => to.Remove(i, 1) == from) ? SlipKind.DigitDropped
             : SlipKind.Unexplained;
     }
 
@@ -60,31 +60,4 @@ internal static class TypedSlips
             : end == start + 1 && from[start] == to[end] && from[end] == to[start] ? SlipKind.DigitsExchanged
             : SlipKind.Unexplained;
     }
-
-    private static bool IsDoubled(string from, string to)
-    {
-        for (int i = 0; i < to.Length; i++)
-        {
-            if (to.Insert(i, to.Substring(i, 1)) == from)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWithoutOne(string whole, string part)
-    {
-        for (int i = 0; i < whole.Length; i++)
-        {
-            if (whole.Remove(i, 1) == part)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
-

@@ -44,16 +44,7 @@ internal static class BarePageNumbers
             }
         }
 
-        var found = new HashSet<int>();
-        foreach ((int index, int offset) in candidates)
-        {
-            if (offset is 0 or -1 || offsets[offset] > 1)
-            {
-                found.Add(index);
-            }
-        }
-
-        return found;
+        return [.. candidates.Where(candidate => candidate.Offset is 0 or -1 || offsets[candidate.Offset] > 1).Select(candidate => candidate.Index)];
 
         void Add(int index, int ordinal)
         {

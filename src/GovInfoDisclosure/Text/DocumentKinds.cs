@@ -36,63 +36,22 @@ internal static class DocumentKinds
 
     private static (string Zh, string En, DocumentRemedy Remedy) OfZip(byte[] bytes)
     {
-        int length = Math.Min(bytes.Length, 1 << 16);
-        return Holds(bytes, length, "word/") ? ("Word 文件（.docx）", "a Word document (.docx)", DocumentRemedy.UseDocuments)
-            : Holds(bytes, length, "xl/") ? ("Excel 文件（.xlsx）", "an Excel workbook (.xlsx)", DocumentRemedy.UseDocuments)
+        ReadOnlySpan<byte> head = bytes.AsSpan(0, Math.Min(bytes.Length, 1 << 16));
+        return head.IndexOf("word/"u8) >= 0 ? ("Word 文件（.docx）", "a Word document (.docx)", DocumentRemedy.UseDocuments)
+            : head.IndexOf("xl/"u8) >= 0 ? ("Excel 文件（.xlsx）", "an Excel workbook (.xlsx)", DocumentRemedy.UseDocuments)
             : ("ZIP 压缩包", "a ZIP archive", DocumentRemedy.UseDocuments);
     }
 
-    private static bool Begins(byte[] bytes, params byte[] magic)
-    {
-        if (bytes.Length < magic.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < magic.Length; i++)
-        {
-            if (bytes[i] != magic[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Holds(byte[] bytes, int length, string ascii)
-    {
-        for (int i = 0; i + ascii.Length <= length; i++)
-        {
-            int j = 0;
-            while (j < ascii.Length && bytes[i + j] == ascii[j])
-            {
-                j++;
-            }
-
-            if (j == ascii.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Begins(byte[] bytes, params byte[] magic) => bytes.AsSpan().StartsWith(magic);
 
     /// <summary>How many tags of a page's structure there are; stray marks such as &lt;br&gt; and &lt;o:p&gt; do not count.</summary>
     private static int Tags(string text)
     {
+        string[] known = ["td", "tr", "table", "div", "p>", "p ", "span", "li>", "li ", "/td", "/tr", "/div", "/p>", "tbody"];
         int tags = 0;
         for (int i = text.IndexOf('<'); i >= 0 && tags < 12; i = text.IndexOf('<', i + 1))
         {
-            foreach (string tag in (string[])["td", "tr", "table", "div", "p>", "p ", "span", "li>", "li ", "/td", "/tr", "/div", "/p>", "tbody"])
-            {
-                if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                {
-                    tags++;
-                    break;
-                }
-            }
+            tags += Array.Exists(known, tag => string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0) ? 1 : 0;
         }
 
         return tags;

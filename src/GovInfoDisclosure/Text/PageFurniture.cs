@@ -28,57 +28,23 @@ internal static class PageFurniture
     /// <summary>A number between dashes, or 第3页; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
     public static bool IsPageNumber(string raw)
     {
-        if (raw.Length > LongestPageNumberLine)
+        if (PossibleNumber(raw) is not string text)
         {
             return false;
         }
 
-        string text = CharFolding.Plain(raw);
-        if (text.Length is 0 or > LongestPageNumber)
-        {
-            return false;
-        }
-
-        bool opens = text[0] is '-' or '—';
-        bool closes = text[text.Length - 1] is '-' or '—';
         string inner = text.Trim('-', '—');
-        if (inner.Length is > 0 and <= 3 && Digits.AreAll(inner) && opens && closes)
-        {
-            return true;
-        }
-
-        if (text.StartsWith('第') && text.Contains('页') && Digits.AreIn(text))
-        {
-            return true;
-        }
-
-        return false;
+        return (inner.Length is > 0 and <= 3 && Digits.AreAll(inner) && text[0] is '-' or '—' && text[text.Length - 1] is '-' or '—')
+            || (text.StartsWith('第') && text.Contains('页') && Digits.AreIn(text));
     }
 
     /// <summary>The same outside tables, where a bare number on a line is one too: <c>-1-</c>, <c>第3页</c>, <c>3/12</c>, <c>12</c>.</summary>
-    public static bool IsPageNumberInProse(string raw)
-    {
-        if (raw.Length > LongestPageNumberLine)
-        {
-            return false;
-        }
+    public static bool IsPageNumberInProse(string raw) =>
+        PossibleNumber(raw) is string text && Digits.AreIn(text) && text.All(c => Digits.IsDigit(c) || "-—/第页共".Contains(c));
 
-        string text = CharFolding.Plain(raw);
-        if (text.Length is 0 or > LongestPageNumber)
-        {
-            return false;
-        }
-
-        foreach (char c in text)
-        {
-            if (!Digits.IsDigit(c) && !"-—/第页共".Contains(c))
-            {
-                return false;
-            }
-        }
-
-        return Digits.AreIn(text);
-    }
+    /// <summary>The text of a line that is short enough for a page number.</summary>
+    private static string? PossibleNumber(string raw) =>
+        raw.Length <= LongestPageNumberLine && CharFolding.Plain(raw) is { Length: > 0 and <= LongestPageNumber } text ? text : null;
 
     /// <summary>A line with nothing but the mark that begins a page.</summary>
     public static bool IsPageBreak(string line) => line.Contains('\f') && IsBlank(line);

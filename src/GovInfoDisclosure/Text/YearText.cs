@@ -21,16 +21,7 @@ internal sealed record YearText(int Year, int Start, int End)
     public static bool IsCalendarYear(decimal number) => number is >= FirstOfCalendar and <= LastOfCalendar;
 
     /// <summary>The last year that a text names and a report can be of; null where it names none.</summary>
-    public static YearText? Last(string text)
-    {
-        YearText? last = null;
-        foreach (YearText year in All(text))
-        {
-            last = year;
-        }
-
-        return last;
-    }
+    public static YearText? Last(string text) => All(text).LastOrDefault();
 
     /// <summary>The years that a text names and a report can be of, with 年 or without.</summary>
     public static IEnumerable<YearText> All(string text)
@@ -54,18 +45,7 @@ internal sealed record YearText(int Year, int Start, int End)
     }
 
     /// <summary>The first calendar year that the text names (2024年); null where it names none.</summary>
-    public static int? First(string text)
-    {
-        for (int i = 0; i + Length < text.Length; i++)
-        {
-            if (At(text, i) is { } year)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
+    public static int? First(string text) => Enumerable.Range(0, text.Length).Select(i => At(text, i)).FirstOrDefault(year => year is not null);
 
     /// <summary>The calendar year at a place, followed by 年; null where there is none.</summary>
     public static int? At(string text, int start) =>
