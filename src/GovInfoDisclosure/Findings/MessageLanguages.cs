@@ -6,6 +6,8 @@ internal static class MessageLanguages
     extension(MessageLanguage language)
     {
         public bool IsChinese => language == MessageLanguage.Chinese;
+
+        public string Pick(string zh, string en) => language.IsChinese ? zh : en;
     }
 
     extension(Message)

@@ -88,8 +88,7 @@ public sealed class AgencyNames
         problem = TextFile.Read(stream, MostBytes, out string text) switch
         {
             TextFileOutcome.TooLarge => new Message("文件超过 4 MiB", "the file is larger than 4 MiB"),
-            TextFileOutcome.NotText => new Message("不是文本文件，或其编码不是 UTF-8、UTF-16、GB18030",
-                "the file is not text, or its encoding is none of UTF-8, UTF-16 and GB18030"),
+            TextFileOutcome.NotText => RuleFileReader.NotText,
             _ => null,
         };
         return text;

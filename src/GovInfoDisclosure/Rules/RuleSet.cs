@@ -13,15 +13,15 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> DefaultSet = new(() => Build(BuiltIn(), alreadyChecked: BuiltInFiles.Length, withTextChecks: true).Rules!);
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly PreparedRulesTable prepared;
-    /// <summary>
-    /// How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past
-    /// this the memory is given back and they are made anew.
-    /// </summary>
+    private readonly bool withTextChecks;
+
+    /// <summary>How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past this the memory is given back and they
+    /// are made anew.</summary>
     private const int MaximumBound = 4096;
 
-    private readonly ConcurrentDictionary<BindingKey, IReadOnlyList<BoundInstance>> bound = new();
-
-    private readonly bool withTextChecks;
+    /// <summary>By what the instances of a rule depend on where there is at most one unit, whatever its name.</summary>
+    private readonly ConcurrentDictionary<(string Rule, FormShape Form, FormShape? Prior, FormShape? Unit, AgencyLevel? Level, bool UnitsComplete),
+        IReadOnlyList<BoundInstance>> bound = new();
 
     private RuleSet(IReadOnlyList<RuleFileContent> files, IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, bool withTextChecks)
     {
@@ -139,7 +139,8 @@ public sealed class RuleSet
     /// <summary>Instances that look at no more than one unit are kept, for shapes recur.</summary>
     private IReadOnlyList<BoundInstance> BindOnce(Rule rule, BindTarget target)
     {
-        var key = new BindingKey(rule, target);
+        var key = (rule.Id, target.Form, rule.NeedsPrior ? target.Prior : null, rule.NeedsUnits ? target.FormOf(CellRef.FirstUnit) : null,
+            target.Level, target.UnitsComplete);
         if (!bound.TryGetValue(key, out IReadOnlyList<BoundInstance>? instances))
         {
             // The count takes all of the table's locks: it is asked only where something is added.

@@ -11,7 +11,9 @@ public sealed class ValidationSession
     private readonly string[] unitNames;
     private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
-    private readonly int[][] instancesOfCell;
+
+    // Which instances a cell of the report can change: those that name it in their check or their condition.
+    private readonly ILookup<int, int> instancesOfCell;
 
     /// <summary>Begins with a report, which may be blank altogether.</summary>
     /// <param name="rules">The rules.</param>
@@ -31,7 +33,11 @@ public sealed class ValidationSession
         instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule)).SelectMany(rule => rules.Bind(rule, target))];
         JudgedReports reports = Reports;
         outcomes = [.. instances.Select(x => InstanceJudge.Judge(x.Instance, reports.OfUnit(x.Unit)))];
-        instancesOfCell = CellIndex.Of(instances, form.AllCells.Length);
+
+        // Units of one shape share an instance.
+        var cells = instances.Select(x => x.Instance).Distinct().ToDictionary(x => x, x => (x.When?.Named ?? []).Concat(x.Check?.Named ?? [])
+            .Where(cell => cell.Source == CellRef.Own).Select(cell => cell.Index).Distinct().ToArray());
+        instancesOfCell = instances.SelectMany((x, i) => cells[x.Instance].Select(cell => (Cell: cell, Instance: i))).ToLookup(x => x.Cell, x => x.Instance);
     }
 
     /// <summary>The report as it stands now.</summary>
@@ -75,9 +81,8 @@ public sealed class ValidationSession
 
     private Finding Write(BoundInstance instance, int unit, Outcome outcome, JudgedReports reports)
     {
-        var noPlaces = new Dictionary<string, Place>();
-        return unit == UnitInstance.None
-            ? new FindingWriter(reports, unitNames, noPlaces).Write(instance, outcome)
-            : new FindingWriter(reports.OfUnit(unit), [unitNames[unit]], noPlaces).Write(instance.OfUnit(unitNames[unit]), outcome);
+        bool ofUnit = unit != UnitInstance.None;
+        return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, new Dictionary<string, Place>())
+            .Write(ofUnit ? instance.OfUnit(unitNames[unit]) : instance, outcome);
     }
 }

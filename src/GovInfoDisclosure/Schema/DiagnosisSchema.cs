@@ -5,28 +5,24 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>What <c>diagnosis</c> and <c>deduced</c> of a result hold.</summary>
 internal static class DiagnosisSchema
 {
-    public static JsonMap Block() => Object(
-        new JsonMap().Described("一处错格定位 · Diagnosis of one part"),
-        new JsonMap
-        {
-            { "tied", Flag().Described("几种改法并列 · Several explanations are equally likely") },
-            { "cutOff", Flag().Described("搜索到限即止，或有其他改法 · A bound was reached; there may be others") },
-            { "count", Whole(0).Described("改法总数；列出前 50 种 · How many explanations there are; the first 50 are listed") },
-            { "explanations", List(Explanation()).Described("各种改法，最可能的在前 · The explanations, the likeliest first") },
-            { "certificate", Bilingual().Described("为何不能改得更少 · Why fewer changes do not do") },
-            { "message", Bilingual().Described("说明 · Message") },
-        });
+    public static JsonMap Block() => Object("一处错格定位 · Diagnosis of one part", new JsonMap
+    {
+        { "tied", Flag().Described("几种改法并列 · Several explanations are equally likely") },
+        { "cutOff", Flag().Described("搜索到限即止，或有其他改法 · A bound was reached; there may be others") },
+        { "count", Whole(0).Described("改法总数；列出前 50 种 · How many explanations there are; the first 50 are listed") },
+        { "explanations", List(Explanation()).Described("各种改法，最可能的在前 · The explanations, the likeliest first") },
+        { "certificate", Bilingual().Described("为何不能改得更少 · Why fewer changes do not do") },
+        { "message", Bilingual().Described("说明 · Message") },
+    });
 
-    public static JsonMap Deduced() => Object(
-        new JsonMap().Described("可推知的空格 · Deduced blank"),
-        new JsonMap
-        {
-            { "address", SomeText().Described("地址 · Address") },
-            { "label", AnyText().Described("栏目 · Label") },
-            { "value", Number().Described("唯一可能的数 · The only number that it can have") },
-            { "rules", List(SomeText()).Described("所据规则与实例 · The instances of rules that it follows from") },
-            { "derivation", Bilingual().Described("推导 · Derivation") },
-        });
+    public static JsonMap Deduced() => Object("可推知的空格 · Deduced blank", new JsonMap
+    {
+        { "address", SomeText().Described("地址 · Address") },
+        { "label", AnyText().Described("栏目 · Label") },
+        { "value", Number().Described("唯一可能的数 · The only number that it can have") },
+        { "rules", List(SomeText()).Described("所据规则与实例 · The instances of rules that it follows from") },
+        { "derivation", Bilingual().Described("推导 · Derivation") },
+    });
 
     private static JsonMap Explanation() => Object(new JsonMap
     {
@@ -50,8 +46,4 @@ internal static class DiagnosisSchema
             })).Described("更改 · Changes")
         },
     });
-
-    private static JsonMap Flag() => new() { { "type", "boolean" } };
-
-    private static JsonMap Number() => new() { { "type", "number" } };
 }

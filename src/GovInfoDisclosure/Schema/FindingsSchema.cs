@@ -38,15 +38,13 @@ internal static class FindingsSchema
         return schema.And("$defs", definitions);
     }
 
-    private static JsonMap Summary() => Object(
-        new JsonMap().Described("各结果的个数，合计为全部实例 · How many instances have which outcome; together all there are"),
-        new JsonMap
-        {
-            { "holds", Whole(0).Described("成立 · hold") },
-            { "broken", Whole(0).Described("不成立 · are broken") },
-            { "undecided", Whole(0).Described("因空白无法判定 · are left undecided by blanks") },
-            { "notApplicable", Whole(0).Described("不适用 · do not apply") },
-        });
+    private static JsonMap Summary() => Object("各结果的个数，合计为全部实例 · How many instances have which outcome; together all there are", new JsonMap
+    {
+        { "holds", Whole(0).Described("成立 · hold") },
+        { "broken", Whole(0).Described("不成立 · are broken") },
+        { "undecided", Whole(0).Described("因空白无法判定 · are left undecided by blanks") },
+        { "notApplicable", Whole(0).Described("不适用 · do not apply") },
+    });
 
     private static JsonMap Override() => Object(new JsonMap
     {
@@ -57,44 +55,38 @@ internal static class FindingsSchema
         { "author", TextOrNull().Described("作者 · Author") },
     });
 
-    private static JsonMap Finding() => Object(
-        new JsonMap().Described("发现 · Finding"),
-        new JsonMap
-        {
-            { "rule", SomeText().Described("规则，或读取代码 READ-… · Rule, or code of the reader").And("examples", new[] { "E1", "READ-04" }) },
-            { "id", SomeText().Described("规则与实例 · Rule and instance").And("examples", new[] { "E3/outcomes.denied.stateSecrets" }) },
-            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", AnyText() } }.Described("实例的变量 · The variables of the instance") },
-            { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
-            { "outcome", OneOf("holds", "broken", "undecided", "notApplicable", "reading").Described("结果 · Outcome") },
-            { "left", NumberOrNull().Described("左边；有空白则为 null · Left side; null where a cell of it is blank") },
-            { "right", NumberOrNull().Described("右边；有空白则为 null · Right side; null where a cell of it is blank") },
-            { "difference", NumberOrNull().Described("左边减右边 · Left less right") },
-            { "cells", List(Ref("cell")).Described("所涉单元格 · The cells of the check, in the form's order") },
-            { "claims", List(Ref("claim")).Described("正文中的数字 · Figures in the prose") },
-            { "place", Ref("place") },
-            { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", AnyText() }, { "en", AnyText() } }) },
-        });
+    private static JsonMap Finding() => Object("发现 · Finding", new JsonMap
+    {
+        { "rule", SomeText().Described("规则，或读取代码 READ-… · Rule, or code of the reader").And("examples", new[] { "E1", "READ-04" }) },
+        { "id", SomeText().Described("规则与实例 · Rule and instance").And("examples", new[] { "E3/outcomes.denied.stateSecrets" }) },
+        { "instance", MapOf(AnyText()).Described("实例的变量 · The variables of the instance") },
+        { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
+        { "outcome", OneOf("holds", "broken", "undecided", "notApplicable", "reading").Described("结果 · Outcome") },
+        { "left", NumberOrNull().Described("左边；有空白则为 null · Left side; null where a cell of it is blank") },
+        { "right", NumberOrNull().Described("右边；有空白则为 null · Right side; null where a cell of it is blank") },
+        { "difference", NumberOrNull().Described("左边减右边 · Left less right") },
+        { "cells", List(Ref("cell")).Described("所涉单元格 · The cells of the check, in the form's order") },
+        { "claims", List(Ref("claim")).Described("正文中的数字 · Figures in the prose") },
+        { "place", Ref("place") },
+        { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", AnyText() }, { "en", AnyText() } }) },
+    });
 
-    private static JsonMap Cell() => Object(
-        new JsonMap().Described("单元格 · Cell"),
-        new JsonMap
-        {
-            { "address", SomeText().Described("地址 · Address").And("examples", new[] { "requests.received.total" }) },
-            { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，否则为单位名 · null: this report, prior: last year's, else a unit's name") },
-            { "label", AnyText().Described("栏目 · Label") },
-            { "value", NumberOrNull().Described("值；空白为 null · Value; null where blank") },
-            { "place", Ref("place") },
-        });
+    private static JsonMap Cell() => Object("单元格 · Cell", new JsonMap
+    {
+        { "address", SomeText().Described("地址 · Address").And("examples", new[] { "requests.received.total" }) },
+        { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，否则为单位名 · null: this report, prior: last year's, else a unit's name") },
+        { "label", AnyText().Described("栏目 · Label") },
+        { "value", NumberOrNull().Described("值；空白为 null · Value; null where blank") },
+        { "place", Ref("place") },
+    });
 
-    private static JsonMap Claim() => Object(
-        new JsonMap().Described("正文中的数字 · Figure in the prose"),
-        new JsonMap
-        {
-            { "what", SomeText().Described("所述事项 · What it counts") },
-            { "number", new JsonMap { { "type", "number" } }.Described("数字 · Number") },
-            { "quote", AnyText().Described("原文 · The words") },
-            { "place", Ref("place") },
-        });
+    private static JsonMap Claim() => Object("正文中的数字 · Figure in the prose", new JsonMap
+    {
+        { "what", SomeText().Described("所述事项 · What it counts") },
+        { "number", Number().Described("数字 · Number") },
+        { "quote", AnyText().Described("原文 · The words") },
+        { "place", Ref("place") },
+    });
 
     private static JsonMap Place() => new JsonMap()
         .Described(

@@ -5,13 +5,9 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>The schema of the identities as data.</summary>
 internal static class IdentitiesSchema
 {
-    private static readonly string[] Relations = ["==", "!=", "<=", "<", ">=", ">"];
-
     public static JsonMap Make()
     {
-        JsonMap schema = Head(
-            "identities",
-            "勾稽关系数据 · Identities as data",
+        JsonMap schema = Head("identities", "勾稽关系数据 · Identities as data",
             "每个实例：constant + Σ coefficient × 单元格，与 0 比较；求值方法见 schema/README.md · "
             + "Each instance compares constant + Σ coefficient · cell with 0; schema/README.md tells how to evaluate them.");
         Object(schema, new JsonMap
@@ -19,8 +15,8 @@ internal static class IdentitiesSchema
             { "$schema", new JsonMap { { "const", Id("identities") } } },
             { "format", new JsonMap { { "const", IdentitiesExport.Version } }.Described("格式版本 · Version of this format") },
             { "edition", OneOf("2019", "2021").Described("格式版本 · Edition of the form") },
-            { "cells", new JsonMap { { "type", "object" }, { "additionalProperties", Ref("cell") } }.Described("单元格，按地址 · The cells, by address") },
-            { "rules", new JsonMap { { "type", "object" }, { "additionalProperties", Ref("rule") } }.Described("规则，按编号 · The rules, by id") },
+            { "cells", MapOf(Ref("cell")).Described("单元格，按地址 · The cells, by address") },
+            { "rules", MapOf(Ref("rule")).Described("规则，按编号 · The rules, by id") },
             { "instances", List(Ref("instance")).Described("实例，按核对的顺序 · The instances, in the order of findings") },
         });
         return schema.And("$defs", new JsonMap
@@ -29,13 +25,13 @@ internal static class IdentitiesSchema
             { "rule", Rule() },
             { "instance", Instance() },
             { "condition", Condition() },
-            { "comparison", Object(new JsonMap().Described("比较 · Comparison"), Comparison()) },
+            { "comparison", Object("比较 · Comparison", Comparison()) },
             { "term", Term() },
             { "class", OneOf("printed-identity", "derived-identity", "plausibility") },
             { "severity", OneOf("error", "warning", "info") },
             { "missing", OneOf("undecided", "zero", "all-or-none") },
             { "texts", Bilingual() },
-            { "number", new JsonMap { { "type", "number" } } },
+            { "number", Number() },
         });
     }
 
@@ -43,7 +39,7 @@ internal static class IdentitiesSchema
     {
         { "table", new JsonMap { { "enum", new[] { 2, 3, 4 } } } },
         { "unit", OneOf("count", "tenThousandYuan") },
-        { "signed", new JsonMap { { "type", "boolean" } }.Described("可为负，其空白可为任何数 · May be negative: its blank can be any number") },
+        { "signed", Flag().Described("可为负，其空白可为任何数 · May be negative: its blank can be any number") },
         { "label", Ref("texts") },
     });
 
@@ -53,7 +49,7 @@ internal static class IdentitiesSchema
         { "severity", Ref("severity") },
         { "missing", Ref("missing") },
         { "title", Ref("texts") },
-        { "message", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Ref("texts") } } } },
+        { "message", OrNull(Ref("texts")) },
         { "source", Object(new JsonMap { { "document", SomeText() }, { "place", SomeText() }, { "basis", OneOf("printed", "derived") } }) },
     });
 
@@ -63,45 +59,41 @@ internal static class IdentitiesSchema
         {
             { "id", SomeText().Described("规则与实例 · Rule and instance") },
             { "rule", SomeText() },
-            { "instance", new JsonMap { { "type", "object" }, { "additionalProperties", AnyText() } } },
+            { "instance", MapOf(AnyText()) },
             { "class", Ref("class") },
             { "severity", Ref("severity") },
             { "missing", Ref("missing") },
             { "shape", Shape() },
-            { "when", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Ref("condition") } } }
-                .Described("适用条件 · The condition under which it applies") },
+            { "when", OrNull(Ref("condition")).Described("适用条件 · The condition under which it applies") },
         };
-        foreach (System.Collections.Generic.KeyValuePair<string, object?> member in Comparison())
+        foreach (KeyValuePair<string, object?> member in Comparison())
         {
             members.Add(member.Key, member.Value);
         }
 
-        return Object(new JsonMap().Described("实例 · Instance"), members);
+        return Object("实例 · Instance", members);
     }
 
-    private static JsonMap Shape() => Object(
-        new JsonMap().Described("只对这样的报告 · Only reports of this shape have the instance; null: either"),
-        new JsonMap
-        {
-            { "otherHandling", new JsonMap { { "enum", new object?[] { "one", "three", null } } } },
-            { "otherDocuments", new JsonMap { { "type", new[] { "boolean", "null" } } } },
-        });
+    private static JsonMap Shape() => Object("只对这样的报告 · Only reports of this shape have the instance; null: either", new JsonMap
+    {
+        { "otherHandling", new JsonMap { { "enum", new object?[] { "one", "three", null } } } },
+        { "otherDocuments", new JsonMap { { "type", new[] { "boolean", "null" } } } },
+    });
 
     private static JsonMap Comparison()
     {
         var levels = new JsonMap();
-        for (int i = 0; i < LevelConstants.Levels.Length; i++)
+        foreach (AgencyLevel level in LevelConstants.Levels)
         {
-            levels.Add(LevelConstants.NameOf(i), Ref("number"));
+            levels.Add(AgencyLevelNames.NameOf(level), Ref("number"));
         }
 
         return new JsonMap
         {
-            { "relation", OneOf(Relations) },
+            { "relation", OneOf("==", "!=", "<=", "<", ">=", ">") },
             { "constant", Ref("number") },
-            { "constantByLevel", new JsonMap { { "anyOf", new[] { new JsonMap { { "type", "null" } }, Object(levels) } } }
-                .Described("层级已知时代替 constant · Instead of constant, where the level is known") },
-            { "tolerance", new JsonMap { { "type", "number" }, { "minimum", 0 } } },
+            { "constantByLevel", OrNull(Object(levels)).Described("层级已知时代替 constant · Instead of constant, where the level is known") },
+            { "tolerance", Number().And("minimum", 0) },
             { "terms", List(Ref("term")).And("minItems", 1) },
         };
     }
@@ -113,19 +105,13 @@ internal static class IdentitiesSchema
         { "coefficient", Ref("number").Described("左边减右边时的系数 · The coefficient in left less right") },
     });
 
-    private static JsonMap Condition() => new JsonMap
-    {
-        {
-            "anyOf",
-            new[]
-            {
-                Object(new JsonMap { { "isBlank", SomeText() } }),
-                Object(new JsonMap { { "levelIn", List(OneOf("central", "provincial", "prefectural", "county", "township")) } }),
-                Object(new JsonMap { { "not", Ref("condition") } }),
-                Object(new JsonMap { { "allOf", List(Ref("condition")) } }),
-                Object(new JsonMap { { "anyOf", List(Ref("condition")) } }),
-                Ref("comparison"),
-            }
-        },
-    }.Described("条件；层级不明时 levelIn 未知 · Condition; levelIn is unknown where the report names no level");
+    private static JsonMap Condition() => AnyOf(
+        Object(new JsonMap { { "isBlank", SomeText() } }),
+        Object(new JsonMap { { "levelIn", List(Levels()) } }),
+        Object(new JsonMap { { "not", Ref("condition") } }),
+        Object(new JsonMap { { "allOf", List(Ref("condition")) } }),
+        Object(new JsonMap { { "anyOf", List(Ref("condition")) } }),
+        Ref("comparison")).Described("条件；层级不明时 levelIn 未知 · Condition; levelIn is unknown where the report names no level");
+
+    private static JsonMap OrNull(JsonMap other) => AnyOf(new JsonMap { { "type", "null" } }, other);
 }

@@ -13,18 +13,7 @@ internal sealed class JsonMap : IEnumerable<KeyValuePair<string, object?>>
 
     public void Add(string name, object? value) => members.Add(new(name, value));
 
-    public bool Has(string name)
-    {
-        foreach (KeyValuePair<string, object?> member in members)
-        {
-            if (member.Key == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(string name) => members.Any(member => member.Key == name);
 
     public JsonMap And(string name, object? value)
     {

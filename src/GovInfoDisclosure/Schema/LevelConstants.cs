@@ -3,15 +3,12 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>
 internal sealed class LevelConstants(FormShape form)
 {
-    public static readonly AgencyLevel[] Levels = [AgencyLevel.Central, AgencyLevel.Provincial,
-        AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
+    public static readonly AgencyLevel[] Levels =
+        [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
 
     private readonly IReadOnlyList<InstanceTerms>[] byLevel = [.. Levels.Select(level => IdentityInstance.TermsOf(form, level))];
 
     /// <summary>The comparison of an instance for each of <see cref="Levels"/>.</summary>
     /// <param name="index">The instance's place.</param>
     public IReadOnlyList<FormulaTerms> Of(int index) => [.. byLevel.Select(instances => instances[index].Check!)];
-
-    /// <summary>The level as JSON writes it.</summary>
-    public static string NameOf(int index) => AgencyLevelNames.NameOf(Levels[index]);
 }

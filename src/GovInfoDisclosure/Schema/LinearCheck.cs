@@ -48,23 +48,17 @@ internal sealed class LinearCheck
     /// <summary>Adds the members of the comparison.</summary>
     public JsonMap ToJson(JsonMap json)
     {
-        JsonMap? byLevel = null;
+        JsonMap? byLevel = ConstantByLevel is null ? null : [];
         for (int i = 0; i < ConstantByLevel?.Count; i++)
         {
-            byLevel ??= [];
-            byLevel.Add(LevelConstants.NameOf(i), ConstantByLevel[i]);
+            byLevel!.Add(AgencyLevelNames.NameOf(LevelConstants.Levels[i]), ConstantByLevel[i]);
         }
 
-        json.Add("relation", Relation);
-        json.Add("constant", Constant);
-        json.Add("constantByLevel", byLevel);
-        json.Add("tolerance", Tolerance);
-        return json.And("terms", Terms.Select(term => new JsonMap
-        {
-            { "address", term.Cell.Address },
-            { "side", term.IsLeft ? "left" : "right" },
-            { "coefficient", term.Coefficient },
-        }));
+        return json.And("relation", Relation).And("constant", Constant).And("constantByLevel", byLevel).And("tolerance", Tolerance)
+            .And("terms", Terms.Select(term => new JsonMap
+            {
+                { "address", term.Cell.Address }, { "side", term.IsLeft ? "left" : "right" }, { "coefficient", term.Coefficient },
+            }));
     }
 
     private static decimal Exact(BigInteger number, FormulaTerms comparison)

@@ -3,19 +3,12 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>Pieces that every schema is made of.</summary>
 internal static class SchemaParts
 {
-    public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     /// <summary>The id of a schema, which also names its file.</summary>
     public static string Id(string name) => "urn:govinfo-disclosure:schema:" + name;
 
     /// <summary>The first members of a schema.</summary>
-    public static JsonMap Head(string name, string title, string description) => new()
-    {
-        { "$schema", Dialect },
-        { "$id", Id(name) },
-        { "title", title },
-        { "description", description },
-    };
+    public static JsonMap Head(string name, string title, string description) =>
+        new JsonMap { { "$schema", "https://json-schema.org/draft/2020-12/schema" }, { "$id", Id(name) } }.Described(title, description);
 
     public static JsonMap Ref(string definition) => new() { { "$ref", "#/$defs/" + definition } };
 
@@ -33,9 +26,15 @@ internal static class SchemaParts
 
     public static JsonMap NumberOrNull() => new() { { "type", new[] { "number", "null" } } };
 
+    public static JsonMap Number() => new() { { "type", "number" } };
+
+    public static JsonMap Flag() => new() { { "type", "boolean" } };
+
     public static JsonMap Whole(long least) => new() { { "type", "integer" }, { "minimum", least } };
 
     public static JsonMap OneOf(params string[] words) => new() { { "type", "string" }, { "enum", words } };
+
+    public static JsonMap Levels() => OneOf([.. LevelConstants.Levels.Select(AgencyLevelNames.NameOf)]);
 
     public static JsonMap List(JsonMap items) => new() { { "type", "array" }, { "items", items } };
 
@@ -46,22 +45,20 @@ internal static class SchemaParts
     public static JsonMap Object(JsonMap schema, JsonMap properties, IEnumerable<string>? required = null)
     {
         string[] names = [.. required ?? properties.Select(property => property.Key)];
-        schema.Add("type", "object");
-        schema.Add("properties", properties);
-        if (names.Length > 0)
-        {
-            schema.Add("required", names);
-        }
-
-        return schema.And("additionalProperties", false);
+        schema.And("type", "object").Add("properties", properties);
+        return (names.Length > 0 ? schema.And("required", names) : schema).And("additionalProperties", false);
     }
 
-    public static JsonMap Object(JsonMap properties, params string[] required) => Object([], properties, required.Length == 0 ? null : required);
+    public static JsonMap Object(string title, JsonMap properties, params string[] required) =>
+        Object(new JsonMap().Described(title), properties, required.Length == 0 ? null : required);
+
+    public static JsonMap Object(JsonMap properties) => Object([], properties);
+
+    /// <summary>An object of any names, with values of one kind.</summary>
+    public static JsonMap MapOf(JsonMap values) => new() { { "type", "object" }, { "additionalProperties", values } };
+
+    public static JsonMap AnyOf(params JsonMap[] kinds) => new() { { "anyOf", kinds } };
 
     /// <summary>Texts in both languages.</summary>
-    public static JsonMap Bilingual() => Object(new JsonMap
-    {
-        { "zh", SomeText() },
-        { "en", SomeText() },
-    });
+    public static JsonMap Bilingual() => Object(new JsonMap { { "zh", SomeText() }, { "en", SomeText() } });
 }

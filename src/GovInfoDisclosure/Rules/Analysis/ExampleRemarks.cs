@@ -10,33 +10,25 @@ internal static class ExampleRemarks
         var remarks = new List<RuleRemark>();
         foreach (ExampleFailure failure in rules.SelectMany(ExampleRunner.Run))
         {
-            string place = failure.File + "(" + failure.Line.ToString(CultureInfo.InvariantCulture)
-                + "," + failure.Column.ToString(CultureInfo.InvariantCulture) + "): ";
-            remarks.Add(new RuleRemark(
-                Severity.Error,
-                null,
-                new ValueList<string>([failure.Rule]),
-                ValueList<string>.Empty,
-                new Message(place + failure.Message.Zh, place + failure.Message.En)) { Kind = RuleRemarkKind.ExampleFailed });
+            string place = $"{failure.File}({failure.Line.ToString(CultureInfo.InvariantCulture)},{failure.Column.ToString(CultureInfo.InvariantCulture)}): ";
+            remarks.Add(Remark(RuleRemarkKind.ExampleFailed, Severity.Error, failure.Rule, place + failure.Message.Zh, place + failure.Message.En));
         }
 
         foreach (Rule rule in rules.Where(rule => rule.Check is not null))
         {
-            string[] missing = [.. Wanted.Where(outcome => !Shows(rule, outcome)).Select(RuleNames.Of)];
+            string missing = string.Join(", ", Wanted.Where(outcome => !Shows(rule, outcome)).Select(RuleNames.Of));
             if (missing.Length > 0)
             {
-                string list = string.Join(", ", missing);
-                remarks.Add(new RuleRemark(
-                    Severity.Warning,
-                    null,
-                    new ValueList<string>([rule.Id]),
-                    ValueList<string>.Empty,
-                    new Message($"规则 {rule.Id} 没有这些结果的例子：{list}。", $"Rule {rule.Id} has no example of: {list}.")) { Kind = RuleRemarkKind.ExampleMissing });
+                remarks.Add(Remark(RuleRemarkKind.ExampleMissing, Severity.Warning, rule.Id,
+                    $"规则 {rule.Id} 没有这些结果的例子：{missing}。", $"Rule {rule.Id} has no example of: {missing}."));
             }
         }
 
         return remarks;
     }
+
+    private static RuleRemark Remark(RuleRemarkKind kind, Severity severity, string rule, string zh, string en) =>
+        new(severity, null, [rule], [], new Message(zh, en)) { Kind = kind };
 
     /// <summary>A rule that asks nothing of blanks (its condition rules them out) shows with notApplicable what blanks do.</summary>
     private static bool Shows(Rule rule, Outcome outcome) =>

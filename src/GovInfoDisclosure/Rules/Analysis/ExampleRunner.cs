@@ -3,16 +3,11 @@ namespace GovInfoDisclosure.Rules.Analysis;
 /// <summary>Runs the examples of a rule: cells not named hold 0.</summary>
 internal static class ExampleRunner
 {
-    public static IEnumerable<ExampleFailure> Run(Rule rule)
-    {
-        foreach (RuleExample example in rule.Examples)
-        {
-            if (Failure(rule.AsWritten ?? rule, example) is { } message)
-            {
-                yield return new ExampleFailure(rule.Id, rule.File, example.Line, example.Column, message);
-            }
-        }
-    }
+    public static IEnumerable<ExampleFailure> Run(Rule rule) =>
+        from example in rule.Examples
+        let message = Failure(rule.AsWritten ?? rule, example)
+        where message is not null
+        select new ExampleFailure(rule.Id, rule.File, example.Line, example.Column, message);
 
     private static Message? Failure(Rule rule, RuleExample example)
     {
@@ -50,57 +45,50 @@ internal static class ExampleRunner
         Outcome outcome = InstanceJudge.Judge(instances[0], reports);
         if (outcome != example.Outcome)
         {
-            return new Message(
-                $"例子应为 {RuleNames.Of(example.Outcome)}，而结果是 {RuleNames.Of(outcome)}",
+            return new Message($"例子应为 {RuleNames.Of(example.Outcome)}，而结果是 {RuleNames.Of(outcome)}",
                 $"the example should be {RuleNames.Of(example.Outcome)}, it is {RuleNames.Of(outcome)}");
         }
 
-        return example.Difference is Rational expected ? Differs(instances[0], outcome, expected, reports, target) : null;
-    }
-
-    private static Message? Differs(BoundInstance instance, Outcome outcome, Rational expected, JudgedReports reports, BindTarget target)
-    {
-        var writer = new FindingWriter(reports, [.. target.Units.Select(x => x.Key)], new Dictionary<string, Place>());
-        decimal? difference = writer.Write(instance, outcome).Difference;
-        Rational? found = difference is decimal known ? known : null;
-        return found == expected
-            ? null
-            : new Message(
-                $"例子的差应为 {expected}，而结果是 {found?.ToString() ?? "不定"}",
-                $"the difference of the example should be {expected}, it is {found?.ToString() ?? "not known"}");
+        Finding finding = new FindingWriter(reports, [.. target.Units.Select(x => x.Key)], new Dictionary<string, Place>()).Write(instances[0], outcome);
+        Rational? found = finding.Difference is decimal known ? known : null;
+        return example.Difference is not Rational expected || found == expected ? null : new Message(
+            $"例子的差应为 {expected}，而结果是 {found?.ToString() ?? "不定"}",
+            $"the difference of the example should be {expected}, it is {found?.ToString() ?? "not known"}");
     }
 
     private static FormShape Shape(RuleExample example) => FormShape.Of(
         example.Edition,
         example.SingleOtherHandling,
         example.Edition == ReportEdition.Edition2019
-            && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", System.StringComparison.Ordinal)));
+            && example.Cells.Keys.Any(x => x.StartsWith("proactiveDisclosure.otherDocuments.", StringComparison.Ordinal)));
 
     private static CellValues Fill(FormShape form, IReadOnlyDictionary<string, decimal?> cells, List<string> missing)
     {
-        var values = new decimal?[form.AllCells.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = 0;
-        }
-
+        decimal?[] values = [.. Enumerable.Repeat<decimal?>(0, form.AllCells.Length)];
         foreach (KeyValuePair<string, decimal?> cell in cells)
         {
             if (form.TryFind(cell.Key) is not { } definition)
             {
                 missing.Add(cell.Key);
-                continue;
             }
-
-            if (cell.Value is decimal value && definition.Measure != Measure.TenThousandYuan && value != decimal.Truncate(value))
+            else if (cell.Value is decimal value && definition.Measure != Measure.TenThousandYuan && value != decimal.Truncate(value))
             {
-                missing.Add(cell.Key + " (" + value.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")");
-                continue;
+                missing.Add(cell.Key + " (" + value.ToString(CultureInfo.InvariantCulture) + ")");
             }
-
-            values[definition.Index] = cell.Value;
+            else
+            {
+                values[definition.Index] = cell.Value;
+            }
         }
 
         return form.Values(values);
     }
 }
+
+/// <summary>An example in a rule file whose outcome is another than it says.</summary>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="File">The rule file.</param>
+/// <param name="Line">The example's line, from 1.</param>
+/// <param name="Column">The example's column, from 1.</param>
+/// <param name="Message">What came out and what was expected.</param>
+internal sealed record ExampleFailure(string Rule, string File, int Line, int Column, Message Message);

@@ -50,12 +50,12 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
         }
 
         string expected = parts[part];
-        if (expected == "**")
+        if (expected is "*" or "**")
         {
-            for (int end = address.Length; end > at; end--)
+            for (int end = expected == "*" ? at + 1 : address.Length; end > at; end--)
             {
-                int firstHere = System.Math.Min(first, at);
-                int lastHere = System.Math.Max(last, end - 1);
+                int firstHere = Math.Min(first, at);
+                int lastHere = Math.Max(last, end - 1);
                 if (Match(address, part + 1, end, named, ref firstHere, ref lastHere))
                 {
                     (first, last) = (firstHere, lastHere);
@@ -66,51 +66,24 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
             return false;
         }
 
-        if (expected == "*")
-        {
-            int firstHere = System.Math.Min(first, at);
-            int lastHere = System.Math.Max(last, at);
-            if (!Match(address, part + 1, at + 1, named, ref firstHere, ref lastHere))
-            {
-                return false;
-            }
-
-            (first, last) = (firstHere, lastHere);
-            return true;
-        }
-
         if (expected.Length > 2 && expected[0] == '{' && expected[expected.Length - 1] == '}')
         {
             string name = expected.Substring(1, expected.Length - 2);
-            if (sets.TryGetValue(name, out IReadOnlyList<string>? words))
-            {
-                if (!Contains(words, address[at]))
-                {
-                    return false;
-                }
-            }
-            else
+            if (!sets.TryGetValue(name, out IReadOnlyList<string>? words))
             {
                 named.Add(new(name, address[at]));
             }
-
-            return Match(address, part + 1, at + 1, named, ref first, ref last);
-        }
-
-        return expected == address[at] && Match(address, part + 1, at + 1, named, ref first, ref last);
-    }
-
-    private static bool Contains(IReadOnlyList<string> words, string word)
-    {
-        foreach (string candidate in words)
-        {
-            if (candidate == word)
+            else if (!words.Contains(address[at]))
             {
-                return true;
+                return false;
             }
         }
+        else if (expected != address[at])
+        {
+            return false;
+        }
 
-        return false;
+        return Match(address, part + 1, at + 1, named, ref first, ref last);
     }
 }
 

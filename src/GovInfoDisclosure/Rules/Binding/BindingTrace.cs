@@ -2,17 +2,19 @@ namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>What was found and what was not while a rule was bound to one shape after the other, for the loader's errors.</summary>
 /// <param name="budget">How much work all rules of a set may make together; what one may make is bounded besides.</param>
-internal sealed class BindingTrace(BindingBudget budget)
+internal sealed class BindingTrace(int budget)
 {
     private const int MaximumWork = 2_000_000;
     private readonly Dictionary<CellTemplate, BindingException> failures = [];
     private readonly HashSet<CellTemplate> found = [];
     private readonly List<BindingException> others = [];
-
     private int left = MaximumWork;
 
+    /// <summary>How much work the other rules of the set may still make.</summary>
+    public int Budget { get; private set; } = budget;
+
     /// <summary>Whether a limit is reached: there is no sense in going on.</summary>
-    public bool IsExhausted => left <= 0 || budget.Left <= 0;
+    public bool IsExhausted => left <= 0 || Budget <= 0;
 
     public static Message TooLarge(Rule rule) => new(
         $"规则 {rule.Id} 展开后太大：实例太多，或每个实例的单元格太多", $"rule {rule.Id} is too large once its variables are filled in: too many instances, or too many cells in them");
@@ -21,7 +23,7 @@ internal sealed class BindingTrace(BindingBudget budget)
     public bool Spend(int work)
     {
         left -= work;
-        budget.Left -= work;
+        Budget -= work;
         return !IsExhausted;
     }
 
@@ -40,19 +42,6 @@ internal sealed class BindingTrace(BindingBudget budget)
     }
 
     /// <summary>What no shape could resolve.</summary>
-    public IEnumerable<BindingException> Unresolved()
-    {
-        foreach (KeyValuePair<CellTemplate, BindingException> failure in failures)
-        {
-            if (!found.Contains(failure.Key))
-            {
-                yield return failure.Value;
-            }
-        }
-
-        if (others.Count > 0)
-        {
-            yield return others[0];
-        }
-    }
+    public IEnumerable<BindingException> Unresolved() =>
+        failures.Where(failure => !found.Contains(failure.Key)).Select(failure => failure.Value).Concat(others.Take(1));
 }

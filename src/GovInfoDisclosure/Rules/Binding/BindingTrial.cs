@@ -3,7 +3,9 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>Binds the rules of a set once on every shape of the form, to find what in them names nothing.</summary>
 internal sealed class BindingTrial
 {
-    private readonly BindingBudget budget = new();
+    /// <summary>How much work the rules of a set may make when they are first bound, counted in cells: three variables over all cells would make millions
+    /// of instances out of two lines, and a file of such rules would never end loading.</summary>
+    private int budget = 10_000_000;
 
     /// <summary>Adds the errors of a rule, each with its place in the file.</summary>
     public void Check(Rule rule, List<RuleFileError> errors)
@@ -26,16 +28,17 @@ internal sealed class BindingTrial
         }
 
         int before = errors.Count;
+        budget = trace.Budget;
         if (trace.IsExhausted)
         {
-            errors.Add(new RuleFileError(rule.File, rule.Node!.Line, rule.Node.Column, BindingTrace.TooLarge(rule)));
+            errors.Add(rule.Error(BindingTrace.TooLarge(rule)));
             return;
         }
 
         foreach (BindingException failure in trace.Unresolved().TakeWhile(_ => errors.Count < RuleMerger.MaximumErrors))
         {
             errors.Add(failure.Template is null
-                ? Error(rule, failure.Text.Zh, failure.Text.En)
+                ? rule.Error(failure.Text)
                 : new RuleFileError(rule.File, failure.Template.Line, failure.Template.Column, failure.Text));
         }
 
@@ -44,10 +47,8 @@ internal sealed class BindingTrial
             foreach (ReportEdition edition in empty)
             {
                 string name = ((int)edition).ToString(CultureInfo.InvariantCulture);
-                errors.Add(Error(rule, $"规则 {rule.Id} 在 {name} 版中没有任何实例", $"rule {rule.Id} has no instance in the {name} edition"));
+                errors.Add(rule.Error(new Message($"规则 {rule.Id} 在 {name} 版中没有任何实例", $"rule {rule.Id} has no instance in the {name} edition")));
             }
         }
     }
-
-    private static RuleFileError Error(Rule rule, string zh, string en) => new(rule.File, rule.Node!.Line, rule.Node.Column, new Message(zh, en));
 }

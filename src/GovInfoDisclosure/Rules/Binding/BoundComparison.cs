@@ -19,7 +19,6 @@ internal sealed class BoundComparison : BoundFormula
         Rational Net(CellRef cell) => plus.GetValueOrDefault(cell) - minus.GetValueOrDefault(cell);
         Cells = [.. order.Where(cell => !Net(cell).IsZero)];
         CellDefinition[] definitions = [.. Cells.Select(cell => target.FormOf(cell.Source)!.AllCells[cell.Index])];
-        IsSigned = [.. definitions.Select(cell => cell.IsSigned)];
 
         Rational[] coefficients = [.. Cells.Select(Net)];
         Rational constant = left.Constant - right.Constant;
@@ -43,8 +42,6 @@ internal sealed class BoundComparison : BoundFormula
 
     /// <summary>The cells whose coefficient is not 0 once both sides are one sum.</summary>
     public CellRef[] Cells { get; }
-
-    public bool[] IsSigned { get; }
 
     /// <summary>The coefficient of the figure of the prose; 0 where none takes part.</summary>
     public Rational ClaimCoefficient { get; }

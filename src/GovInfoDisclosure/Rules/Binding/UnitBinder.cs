@@ -42,26 +42,8 @@ internal static class UnitBinder
     }
 
     /// <summary>Whether the shapes have the same instances one by one. A cell that one shape alone lacks can leave instances out there.</summary>
-    private static bool AreParallel(IReadOnlyList<BoundInstance>[] shapes)
-    {
-        for (int s = 1; s < shapes.Length; s++)
-        {
-            if (shapes[s].Count != shapes[0].Count)
-            {
-                return false;
-            }
-
-            for (int i = 0; i < shapes[s].Count; i++)
-            {
-                if (!HaveTheSame(shapes[s][i].Variables, shapes[0][i].Variables, shapes[0][i].Variables.Count))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
+    private static bool AreParallel(IReadOnlyList<BoundInstance>[] shapes) => shapes.Skip(1).All(
+        shape => shape.Count == shapes[0].Count && shape.Zip(shapes[0], (x, y) => HaveTheSame(x.Variables, y.Variables, y.Variables.Count)).All(same => same));
 
     private static IEnumerable<UnitInstance> Walk(IReadOnlyList<BoundInstance>[] ofUnit, int place)
     {
@@ -91,16 +73,14 @@ internal static class UnitBinder
         }
     }
 
-    private static bool HaveTheSame(ValueList<KeyValuePair<string, string>> variables, ValueList<KeyValuePair<string, string>> others, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            if (variables[i].Value != others[i].Value)
-            {
-                return false;
-            }
-        }
+    private static bool HaveTheSame(ValueList<KeyValuePair<string, string>> variables, ValueList<KeyValuePair<string, string>> others, int count) =>
+        variables.Take(count).Select(x => x.Value).SequenceEqual(others.Take(count).Select(x => x.Value));
+}
 
-        return true;
-    }
+/// <summary>An instance on the reports at hand.</summary>
+/// <param name="Instance">The instance, bound to one unit of some name where it is about one.</param>
+/// <param name="Unit">The unit it is about, from 0; <see cref="None"/> where it sees all reports as they are.</param>
+internal readonly record struct UnitInstance(BoundInstance Instance, int Unit)
+{
+    public const int None = -1;
 }

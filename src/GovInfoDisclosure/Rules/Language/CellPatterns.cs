@@ -1,7 +1,6 @@
 namespace GovInfoDisclosure.Rules.Language;
 
-/// <summary>
-/// Patterns of addresses and the exceptions to them, as a sum and a quantifier name them: <c>requests.received.* except requests.received.total</c>.
+/// <summary>Patterns of addresses and the exceptions to them, as a sum and a quantifier name them: <c>requests.received.* except requests.received.total</c>.
 /// </summary>
 internal sealed record CellPatterns(IReadOnlyList<CellTemplate> Cells, IReadOnlyList<CellTemplate> Except)
 {
@@ -18,12 +17,9 @@ internal sealed record CellPatterns(IReadOnlyList<CellTemplate> Cells, IReadOnly
         do
         {
             int offset = scanner.Offset;
-            if (!scanner.TryAddress(true, out string address))
-            {
-                throw new FormulaException(offset, "此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*");
-            }
-
-            patterns.Add(scanner.CellAt(address, offset));
+            patterns.Add(scanner.TryAddress(true, out string address)
+                ? scanner.CellAt(address, offset)
+                : throw scanner.Error("此处应为单元格地址或模式，如 requests.received.*", "expected an address or a pattern, as in requests.received.*"));
         }
         while (scanner.TrySign(","));
         return patterns;

@@ -1,18 +1,12 @@
 namespace GovInfoDisclosure.Rules.Language;
 
-/// <summary>Whose cells an address speaks of.</summary>
+/// <summary>Whose cells an address speaks of: the report's own, those of the same agency's report of the year before (<c>prior.</c>), of the unit that the
+/// instance is about (<c>unit.</c>), or in a sum of all units (<c>units.</c>).</summary>
 internal enum CellSource
 {
-    /// <summary>The report itself.</summary>
     Own,
-
-    /// <summary>The same agency's report of the year before: <c>prior.</c></summary>
     Prior,
-
-    /// <summary>The unit that the instance is about: <c>unit.</c></summary>
     Unit,
-
-    /// <summary>All units, in a sum: <c>units.</c></summary>
     Units,
 }
 
@@ -23,21 +17,13 @@ internal enum CellSource
 /// <param name="Column">Where it stands in its line.</param>
 internal sealed record CellTemplate(CellSource Source, string Path, int Line, int Column)
 {
+    private static readonly string[] Prefixes = ["", "prior.", "unit.", "units."];
+
     public static CellTemplate Of(string text, int line, int column)
     {
-        (CellSource source, int prefix) =
-            text.StartsWith("prior.", System.StringComparison.Ordinal) ? (CellSource.Prior, 6)
-            : text.StartsWith("units.", System.StringComparison.Ordinal) ? (CellSource.Units, 6)
-            : text.StartsWith("unit.", System.StringComparison.Ordinal) ? (CellSource.Unit, 5)
-            : (CellSource.Own, 0);
-        return new CellTemplate(source, text.Substring(prefix), line, column);
+        int source = Array.FindLastIndex(Prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal));
+        return new CellTemplate((CellSource)source, text.Substring(Prefixes[source].Length), line, column);
     }
 
-    public override string ToString() => Source switch
-    {
-        CellSource.Prior => "prior." + Path,
-        CellSource.Unit => "unit." + Path,
-        CellSource.Units => "units." + Path,
-        _ => Path,
-    };
+    public override string ToString() => Prefixes[(int)Source] + Path;
 }

@@ -11,19 +11,19 @@ internal sealed class ErrorList(string file)
     /// <summary>Whether further errors are not listed: then nothing costly should be done for them.</summary>
     public bool IsFull => errors.Count > Limit;
 
-    public string File { get; } = file;
+    public void Add(YamlNode node, Message message) => Add(node.Line, node.Column, message);
 
-    public void Add(YamlNode node, string zh, string en) => Add(node.Line, node.Column, zh, en);
+    public void Add(YamlNode node, string zh, string en) => Add(node, new Message(zh, en));
 
-    public void Add(int line, int column, string zh, string en)
+    /// <summary>Says what should stand there, and what does.</summary>
+    public void AddWrong(YamlNode node, string zh, string en) => Add(node, $"{zh}，而这里是{node.Kind.Zh}", $"{en}, found {node.Kind.En}");
+
+    public void Add(int line, int column, Message message)
     {
-        if (errors.Count < Limit)
+        if (!IsFull)
         {
-            errors.Add(new RuleFileError(File, line, column, new Message(zh, en)));
-        }
-        else if (errors.Count == Limit)
-        {
-            errors.Add(new RuleFileError(File, line, column, new Message("错误太多，其余从略", "too many errors; the rest is not listed")));
+            errors.Add(new RuleFileError(
+                file, line, column, errors.Count < Limit ? message : new Message("错误太多，其余从略", "too many errors; the rest is not listed")));
         }
     }
 }

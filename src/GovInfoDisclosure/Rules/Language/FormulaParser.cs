@@ -20,8 +20,9 @@ internal sealed class FormulaParser
 
         var parser = new FormulaParser(text);
         Formula formula = parser.ParseImplication();
-        parser.ExpectEnd();
-        return formula;
+        FormulaScanner scanner = parser.scanner;
+        return scanner.AtEnd ? formula
+            : throw scanner.Error($"公式到此应结束，而这里还有“{scanner.Found}”", $"expected the end of the formula, found '{scanner.Found}'");
     }
 
     /// <exception cref="FormulaException">The text is no sum of cells.</exception>
@@ -29,7 +30,7 @@ internal sealed class FormulaParser
     {
         var scanner = new FormulaScanner(text);
         Side side = new SideParser(scanner).Parse();
-        return scanner.AtEnd ? side : throw new FormulaException(scanner.Offset, "表达式到此应结束", "expected the end of the expression");
+        return scanner.AtEnd ? side : throw scanner.Error("表达式到此应结束", "expected the end of the expression");
     }
 
     /// <exception cref="FormulaException">The text is no pattern.</exception>
@@ -37,14 +38,14 @@ internal sealed class FormulaParser
     {
         var scanner = new FormulaScanner(text);
         CellPatterns patterns = CellPatterns.Parse(scanner);
-        return scanner.AtEnd ? patterns : throw new FormulaException(scanner.Offset, "模式到此应结束", "expected the end of the pattern");
+        return scanner.AtEnd ? patterns : throw scanner.Error("模式到此应结束", "expected the end of the pattern");
     }
 
     private Formula ParseImplication()
     {
         if (++depth > MaximumDepth)
         {
-            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply", isLimit: true);
+            throw scanner.Error("括号嵌套太深", "brackets nested too deeply", isLimit: true);
         }
 
         Formula condition = ParseAny();
@@ -53,26 +54,19 @@ internal sealed class FormulaParser
         return result;
     }
 
-    private Formula ParseAny()
+    private Formula ParseAny() => ParseJoin("or", all: false, ParseAll);
+
+    private Formula ParseAll() => ParseJoin("and", all: true, ParseOne);
+
+    private Formula ParseJoin(string word, bool all, Func<Formula> parse)
     {
-        var parts = new List<Formula> { ParseAll() };
-        while (scanner.TryKeyword("or"))
+        var parts = new List<Formula>();
+        do
         {
-            parts.Add(ParseAll());
+            parts.Add(parse());
         }
-
-        return parts.Count == 1 ? parts[0] : new Join(false, parts);
-    }
-
-    private Formula ParseAll()
-    {
-        var parts = new List<Formula> { ParseOne() };
-        while (scanner.TryKeyword("and"))
-        {
-            parts.Add(ParseOne());
-        }
-
-        return parts.Count == 1 ? parts[0] : new Join(true, parts);
+        while (scanner.TryKeyword(word));
+        return parts.Count == 1 ? parts[0] : new Join(all, parts);
     }
 
     private Formula ParseOne()
@@ -81,7 +75,7 @@ internal sealed class FormulaParser
         {
             if (++depth > MaximumDepth)
             {
-                throw new FormulaException(scanner.Offset, "not 太多", "too many 'not' in a row", isLimit: true);
+                throw scanner.Error("not 太多", "too many 'not' in a row", isLimit: true);
             }
 
             var negated = new Not(ParseOne());
@@ -92,15 +86,10 @@ internal sealed class FormulaParser
         int start = scanner.Offset;
         if (scanner.PeekSign() == "(")
         {
-            if (TryBracketed(out Formula? bracketed, out FormulaException? failure))
-            {
-                return bracketed!;
-            }
-
-            scanner.Return(start);
+            Formula? bracketed = TryBracketed(out FormulaException? failure);
             try
             {
-                return ParseComparison();
+                return bracketed ?? ParseComparison(start);
             }
             catch (FormulaException exception) when (failure is not null && failure.Offset > exception.Offset)
             {
@@ -118,57 +107,45 @@ internal sealed class FormulaParser
         {
             return scanner.TryKeyword("are") && scanner.TryKeyword("complete")
                 ? new UnitsComplete()
-                : throw new FormulaException(scanner.Offset, "应为 units are complete", "expected 'units are complete'");
+                : throw scanner.Error("应为 units are complete", "expected 'units are complete'");
         }
 
-        return ParseComparison();
+        return ParseComparison(start);
     }
 
     /// <summary>A bracket may open a formula or a sum of cells: what stands behind its end tells.</summary>
-    private bool TryBracketed(out Formula? formula, out FormulaException? failure)
+    private Formula? TryBracketed(out FormulaException? failure)
     {
-        formula = null;
         failure = null;
         scanner.TrySign("(");
         int before = depth;
         try
         {
             Formula inner = ParseImplication();
-            if (!scanner.TrySign(")"))
-            {
-                failure = new FormulaException(scanner.Offset, "缺少右括号“)”", "expected ')'");
-                return false;
-            }
-
-            if (scanner.PeekSign() is "+" or "-" or "*" or "/" or "==" or "!=" or "<=" or "<" or ">=" or ">")
-            {
-                return false;
-            }
-
-            formula = inner;
-            return true;
+            scanner.Require(")", "缺少右括号“)”", "expected ')'");
+            return scanner.PeekSign() is "+" or "-" or "*" or "/" or "==" or "!=" or "<=" or "<" or ">=" or ">" ? null : inner;
         }
         catch (FormulaException exception) when (!exception.IsLimit)
         {
             depth = before;
             failure = exception;
-            return false;
+            return null;
         }
     }
 
-    private Formula ParseComparison()
+    private Formula ParseComparison(int start)
     {
-        int start = scanner.Offset;
+        scanner.Return(start);
         Side left = new SideParser(scanner).Parse();
         if (scanner.TryKeyword("is"))
         {
             bool negated = scanner.TryKeyword("not");
             if (!scanner.TryKeyword("blank"))
             {
-                throw new FormulaException(scanner.Offset, "is 之后应为 blank 或 not blank", "expected 'blank' or 'not blank' after 'is'");
+                throw scanner.Error("is 之后应为 blank 或 not blank", "expected 'blank' or 'not blank' after 'is'");
             }
 
-            if (left.Terms.Count != 1 || left.Terms[0] is not { Kind: SideTermKind.Cells, IsSum: false } term || term.Coefficient != Linear.Rational.One)
+            if (left.Terms.Count != 1 || left.Terms[0] is not { Kind: SideTermKind.Cells, IsSum: false } term || term.Coefficient != Rational.One)
             {
                 throw new FormulaException(start, "is blank 之前应为一个单元格", "expected a single cell before 'is blank'");
             }
@@ -177,14 +154,9 @@ internal sealed class FormulaParser
             return negated ? new Not(blank) : blank;
         }
 
-        int offset = scanner.Offset;
-        string? sign = scanner.PeekSign();
-        if (sign is null || LinearOperators.Of(sign) is not LinearOperator relation)
-        {
-            throw new FormulaException(offset, "此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
-        }
-
-        scanner.TrySign(sign);
+        LinearOperator relation = scanner.PeekSign() is string sign && LinearOperators.Of(sign) is LinearOperator known ? known
+            : throw scanner.Error("此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
+        scanner.TrySign(relation.Sign());
         return new Comparison(left, relation, new SideParser(scanner).Parse());
     }
 
@@ -200,24 +172,11 @@ internal sealed class FormulaParser
         do
         {
             offset = scanner.Offset;
-            if (!scanner.TryAddress(false, out string word) || AgencyLevelNames.Parse(word) is not AgencyLevel level)
-            {
-                throw new FormulaException(offset, $"行政层级应为 {AgencyLevelNames.All}", $"expected a level: {AgencyLevelNames.All}");
-            }
-
-            levels.Add(level);
+            levels.Add(scanner.TryAddress(false, out string word) && AgencyLevelNames.Parse(word) is AgencyLevel level ? level
+                : throw new FormulaException(offset, $"行政层级应为 {AgencyLevelNames.All}", $"expected a level: {AgencyLevelNames.All}"));
         }
         while (scanner.TrySign(","));
-        return scanner.TrySign("]") ? new LevelIn(levels) : throw new FormulaException(scanner.Offset, "缺少“]”", "expected ']'");
-    }
-
-    private void ExpectEnd()
-    {
-        if (!scanner.AtEnd)
-        {
-            int offset = scanner.Offset;
-            string rest = scanner.Text.Substring(offset, System.Math.Min(12, scanner.Text.Length - offset));
-            throw new FormulaException(offset, $"公式到此应结束，而这里还有“{rest}”", $"expected the end of the formula, found '{rest}'");
-        }
+        scanner.Require("]", "缺少“]”", "expected ']'");
+        return new LevelIn(levels);
     }
 }

@@ -4,157 +4,120 @@ namespace GovInfoDisclosure.Rules.Language;
 internal sealed class FormulaScanner(YamlScalar scalar)
 {
     private static readonly string[] Signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "[", "]"];
-
-    public int Position { get; private set; }
-
-    public string Text { get; } = scalar.Text;
-
-    public bool AtEnd
-    {
-        get
-        {
-            SkipSpace();
-            return Position >= Text.Length;
-        }
-    }
+    private readonly string text = scalar.Text;
+    private int position;
 
     /// <summary>Where the next token starts.</summary>
     public int Offset
     {
         get
         {
-            SkipSpace();
-            return Position;
+            position = EndOf(char.IsWhiteSpace, position);
+            return position;
         }
     }
+
+    public bool AtEnd => Offset >= text.Length;
+
+    /// <summary>What stands next, shortened for an error.</summary>
+    public string Found => text.Substring(Offset, Math.Min(12, text.Length - Offset));
 
     /// <summary>The address that was just taken, with its place in the file.</summary>
     public CellTemplate CellAt(string address, int offset) => CellTemplate.Of(address, scalar.Line, scalar.ColumnOf(offset));
 
-    public void Return(int position) => Position = position;
+    /// <summary>What is wrong at the next token.</summary>
+    public FormulaException Error(string zh, string en, bool isLimit = false) => new(Offset, zh, en, isLimit);
+
+    public void Return(int offset) => position = offset;
 
     public bool TrySign(string sign)
     {
-        if (PeekSign() != sign)
-        {
-            return false;
-        }
+        bool isIt = PeekSign() == sign;
+        position += isIt ? sign.Length : 0;
+        return isIt;
+    }
 
-        Position += sign.Length;
-        return true;
+    /// <exception cref="FormulaException">Another token stands here.</exception>
+    public void Require(string sign, string zh, string en)
+    {
+        if (!TrySign(sign))
+        {
+            throw Error(zh, en);
+        }
     }
 
     public string? PeekSign()
     {
-        SkipSpace();
-        foreach (string sign in Signs)
-        {
-            if (string.CompareOrdinal(Text, Position, sign, 0, sign.Length) == 0)
-            {
-                return sign;
-            }
-        }
-
-        return null;
+        int start = Offset;
+        return Signs.FirstOrDefault(sign => string.CompareOrdinal(text, start, sign, 0, sign.Length) == 0);
     }
 
     public bool TryKeyword(string word)
     {
-        SkipSpace();
-        int end = Position + word.Length;
-        if (string.CompareOrdinal(Text, Position, word, 0, word.Length) != 0 || (end < Text.Length && IsWordPart(Text[end])))
-        {
-            return false;
-        }
-
-        Position = end;
-        return true;
+        int end = Offset + word.Length;
+        bool isIt = string.CompareOrdinal(text, position, word, 0, word.Length) == 0 && (end >= text.Length || !IsWordPart(text[end]));
+        position = isIt ? end : position;
+        return isIt;
     }
 
     public bool TryNumber(out decimal number)
     {
-        SkipSpace();
-        int end = Position;
-        while (end < Text.Length && (Text[end] is >= '0' and <= '9' || (Text[end] == '.' && end > Position)))
-        {
-            end++;
-        }
-
+        int start = Offset;
+        int end = EndOf(IsDigit, start);
+        end = end == start ? start : EndOf(c => IsDigit(c) || c == '.', end);
         number = 0;
-        if (end == Position)
+        if (end - start > 28 || (end > start && !PrintedNumber.TryParseTyped(text.Substring(start, end - start), maySign: false, out number)))
         {
-            return false;
+            throw Error("数字写法不对，或超过 28 位", "not a number, or one of more than 28 digits");
         }
 
-        if (end - Position > 28 || !PrintedNumber.TryParseTyped(Text.Substring(Position, end - Position), maySign: false, out number))
-        {
-            throw new FormulaException(Position, "数字写法不对，或超过 28 位", "not a number, or one of more than 28 digits");
-        }
-
-        Position = end;
-        return true;
+        position = end;
+        return end > start;
     }
 
     public bool TryParameter(out string name)
     {
-        SkipSpace();
         name = "";
-        if (Position >= Text.Length || Text[Position] != '$')
+        if (AtEnd || text[position] != '$')
         {
             return false;
         }
 
-        int end = Position + 1;
-        while (end < Text.Length && (char.IsLetterOrDigit(Text[end]) || Text[end] == '_'))
-        {
-            end++;
-        }
-
-        name = Text.Substring(Position + 1, end - Position - 1);
-        if (name.Length == 0)
-        {
-            throw new FormulaException(Position, "“$”之后应为参数名", "expected the name of a parameter after '$'");
-        }
-
-        Position = end;
+        int start = position + 1;
+        int end = EndOf(c => char.IsLetterOrDigit(c) || c == '_', start);
+        name = end > start ? text.Substring(start, end - start) : throw Error("“$”之后应为参数名", "expected the name of a parameter after '$'");
+        position = end;
         return true;
     }
 
     /// <summary>A word or an address; a star belongs to it only where a part of an address stands, so that <c>2*x</c> stays a product.</summary>
     public bool TryAddress(bool wildcards, out string address)
     {
-        SkipSpace();
-        int end = Position;
-        while (end < Text.Length)
+        int start = Offset;
+        int end = start;
+        while (end < text.Length && (IsWordPart(text[end]) || text[end] is '{' or '}'
+            || (text[end] == '*' && wildcards && (end == start || text[end - 1] is '.' or '*'))))
         {
-            char c = Text[end];
-            bool star = c == '*' && wildcards && (end == Position || Text[end - 1] is '.' or '*');
-            bool brace = c is '{' or '}';
-            if (!star && !brace && !IsWordPart(c))
-            {
-                break;
-            }
-
             end++;
         }
 
-        address = Text.Substring(Position, end - Position);
-        if (address.Length == 0 || address[0] is >= '0' and <= '9')
-        {
-            return false;
-        }
-
-        Position = end;
-        return true;
+        address = text.Substring(start, end - start);
+        bool isIt = address.Length > 0 && !IsDigit(address[0]);
+        position = isIt ? end : start;
+        return isIt;
     }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
 
-    private void SkipSpace()
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private int EndOf(Func<char, bool> isPart, int start)
     {
-        while (Position < Text.Length && char.IsWhiteSpace(Text[Position]))
+        while (start < text.Length && isPart(text[start]))
         {
-            Position++;
+            start++;
         }
+
+        return start;
     }
 }

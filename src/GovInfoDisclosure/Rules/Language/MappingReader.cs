@@ -1,38 +1,16 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Takes the known keys out of a mapping, strictly: each wrong type and each unknown key is an error with its place.</summary>
-internal sealed class MappingReader
+internal sealed class MappingReader(YamlMapping mapping, ErrorList errors)
 {
-    private readonly YamlMapping mapping;
-    private readonly ErrorList errors;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
-    public MappingReader(YamlMapping mapping, ErrorList errors)
-    {
-        this.mapping = mapping;
-        this.errors = errors;
-    }
-
-    /// <summary>The value under a key, or null where the key is missing.</summary>
-    public YamlNode? Take(string key)
+    /// <summary>The value under a key, or null where the key is missing, which is an error where it must be there.</summary>
+    public YamlNode? Take(string key, bool required = false)
     {
         known.Add(key);
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
-        {
-            if (entry.Key.Text == key)
-            {
-                return entry.Value;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The value under a key that must be there.</summary>
-    public YamlNode? Require(string key)
-    {
-        YamlNode? node = Take(key);
-        if (node is null)
+        YamlNode? node = mapping[key];
+        if (node is null && required)
         {
             errors.Add(mapping, $"缺少键“{key}”", $"key '{key}' is missing");
         }
@@ -40,14 +18,26 @@ internal sealed class MappingReader
         return node;
     }
 
-    public string? Text(string key) => AsText(Take(key), key);
+    public string? Text(string key, bool required = false)
+    {
+        YamlNode? node = Take(key, required);
+        if (node is YamlScalar { IsNull: false } scalar && scalar.Text.Trim().Length > 0)
+        {
+            return scalar.Text.Trim();
+        }
 
-    public string? RequireText(string key) => AsText(Require(key), key);
+        if (node is not null)
+        {
+            errors.AddWrong(node, $"{key} 应为文字", $"{key} must be text");
+        }
+
+        return null;
+    }
 
     /// <summary>One of the words listed; null and an error where the value is another.</summary>
     public string? Word(string key, bool required, params string[] words)
     {
-        string? text = required ? RequireText(key) : Text(key);
+        string? text = Text(key, required);
         if (text is null || words.Contains(text))
         {
             return text;
@@ -61,22 +51,38 @@ internal sealed class MappingReader
         return null;
     }
 
-    public YamlMapping? Map(string key, bool required = false) => As<YamlMapping>(required ? Require(key) : Take(key), key, "键值表", "a mapping");
+    public YamlMapping? Map(string key, bool required = false) => As<YamlMapping>(key, required, "键值表", "a mapping");
 
-    public YamlSequence? List(string key, bool required = false) => As<YamlSequence>(required ? Require(key) : Take(key), key, "列表", "a list");
+    public YamlSequence? List(string key, bool required = false) => As<YamlSequence>(key, required, "列表", "a list");
+
+    /// <summary>A number that a test allows; null where there is none, or another, which is an error.</summary>
+    public decimal? Number(string key, Func<decimal, bool> isAllowed)
+    {
+        YamlNode? node = Take(key);
+        if (node is not null && TryNumber(node, out decimal number) && isAllowed(number))
+        {
+            return number;
+        }
+
+        if (node is not null)
+        {
+            errors.AddWrong(node, $"{key} 应为数字", $"{key} must be a number");
+        }
+
+        return null;
+    }
 
     /// <summary>Text in Chinese and English, both required.</summary>
     public Message? Bilingual(string key, bool required)
     {
-        YamlMapping? map = Map(key, required);
-        if (map is null)
+        if (Map(key, required) is not { } map)
         {
             return null;
         }
 
         var reader = new MappingReader(map, errors);
-        string? zh = reader.RequireText("zh");
-        string? en = reader.RequireText("en");
+        string? zh = reader.Text("zh", required: true);
+        string? en = reader.Text("en", required: true);
         reader.Finish();
         return zh is null || en is null ? null : new Message(zh, en);
     }
@@ -90,13 +96,10 @@ internal sealed class MappingReader
             if (!known.Contains(key) && !errors.IsFull)
             {
                 string? nearest = EditDistance.Nearest(key, known);
-                errors.Add(
-                    entry.Key,
-                    $"未知的键“{key}”" + (nearest is null ? $"，可用的键：{string.Join("、", known.OrderBy(x => x, StringComparer.Ordinal))}" : $"，是否想写“{nearest}”？"),
-                    $"unknown key '{key}'"
-                        + (nearest is null
-                            ? $", expected one of {string.Join(", ", known.OrderBy(x => x, StringComparer.Ordinal))}"
-                            : $", did you mean '{nearest}'?"));
+                string[] usable = nearest is null ? [.. known.OrderBy(x => x, StringComparer.Ordinal)] : [];
+                errors.Add(entry.Key, new Message(
+                    $"未知的键“{key}”" + (nearest is null ? $"，可用的键：{string.Join("、", usable)}" : ""),
+                    $"unknown key '{key}'" + (nearest is null ? $", expected one of {string.Join(", ", usable)}" : "")).Meant(nearest));
             }
         }
     }
@@ -104,35 +107,18 @@ internal sealed class MappingReader
     public static bool TryNumber(YamlNode node, out decimal number)
     {
         number = 0;
-        return node is YamlScalar { IsPlain: true } scalar
-            && PrintedNumber.TryParseTyped(scalar.Text, maySign: true, out number);
+        return node is YamlScalar { IsPlain: true } scalar && PrintedNumber.TryParseTyped(scalar.Text, maySign: true, out number);
     }
 
-    private string? AsText(YamlNode? node, string key)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (node is YamlScalar { IsNull: false } scalar && scalar.Text.Trim().Length > 0)
-        {
-            return scalar.Text.Trim();
-        }
-
-        errors.Add(node, $"{key} 应为文字，而这里是{node.Kind.Zh}", $"{key} must be text, found {node.Kind.En}");
-        return null;
-    }
-
-    private T? As<T>(YamlNode? node, string key, string zh, string en)
+    private T? As<T>(string key, bool required, string zh, string en)
         where T : YamlNode
     {
-        if (node is null or T)
+        YamlNode? node = Take(key, required);
+        if (node is not (null or T))
         {
-            return (T?)node;
+            errors.AddWrong(node, $"{key} 应为{zh}", $"{key} must be {en}");
         }
 
-        errors.Add(node, $"{key} 应为{zh}，而这里是{node.Kind.Zh}", $"{key} must be {en}, found {node.Kind.En}");
-        return null;
+        return node as T;
     }
 }

@@ -9,23 +9,16 @@ internal static class MessagePlaceholders
     public static void Check(YamlMapping node, Message message, IReadOnlyList<Quantifier> variables, ErrorList errors)
     {
         List<string> known = [.. Known, .. variables.Select(x => x.Name)];
-        YamlNode zhNode = node.Entries.First(x => x.Key.Text == "zh").Value;
-        YamlNode enNode = node.Entries.First(x => x.Key.Text == "en").Value;
-        List<string>? zh = Placeholders(message.Zh, zhNode, known, errors);
-        List<string>? en = Placeholders(message.En, enNode, known, errors);
-        if (zh is null || en is null)
+        List<string>? zh = Placeholders(message.Zh, node["zh"]!, known, errors);
+        List<string>? en = Placeholders(message.En, node["en"]!, known, errors);
+        foreach (string name in en is null ? [] : zh?.Except(en) ?? [])
         {
-            return;
+            errors.Add(node["en"]!, $"英文 message 缺少中文里的 {{{name}}}", $"the English message lacks {{{name}}}, which the Chinese one has");
         }
 
-        foreach (string name in zh.Except(en))
+        foreach (string name in zh is null ? [] : en?.Except(zh) ?? [])
         {
-            errors.Add(enNode, $"英文 message 缺少中文里的 {{{name}}}", $"the English message lacks {{{name}}}, which the Chinese one has");
-        }
-
-        foreach (string name in en.Except(zh))
-        {
-            errors.Add(zhNode, $"中文 message 缺少英文里的 {{{name}}}", $"the Chinese message lacks {{{name}}}, which the English one has");
+            errors.Add(node["zh"]!, $"中文 message 缺少英文里的 {{{name}}}", $"the Chinese message lacks {{{name}}}, which the English one has");
         }
     }
 
@@ -46,11 +39,9 @@ internal static class MessagePlaceholders
             if (!known.Contains(name))
             {
                 string? nearest = EditDistance.Nearest(name, known);
-                errors.Add(
-                    node,
-                    $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : $"，是否想写 {{{nearest}}}？"),
-                    $"nothing fills {{{name}}} in the message"
-                        + (nearest is null ? $", known are {string.Join(", ", known)}" : $", did you mean {{{nearest}}}?"));
+                errors.Add(node, new Message(
+                    $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : ""),
+                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : "")).Meant(nearest, "{{{0}}}"));
                 return null;
             }
 

@@ -7,20 +7,12 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Except">For cells: the addresses to leave out.</param>
 /// <param name="Values">For words: the values themselves.</param>
 internal sealed record Quantifier(
-    string Name,
-    QuantifierKind Kind,
-    IReadOnlyList<CellTemplate> Patterns,
-    IReadOnlyList<CellTemplate> Except,
-    IReadOnlyList<string> Values);
+    string Name, QuantifierKind Kind, IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except, IReadOnlyList<string> Values);
 
+/// <summary>What a variable runs through: what the wildcards of patterns match, a list of words, or the reports of the units.</summary>
 internal enum QuantifierKind
 {
-    /// <summary>What the wildcards of patterns match.</summary>
     Cells,
-
-    /// <summary>A list of words.</summary>
     Words,
-
-    /// <summary>The reports of the units.</summary>
     Units,
 }

@@ -100,6 +100,9 @@ public sealed record Rule
 
     internal IReadOnlyList<RuleExample> Examples { get; init; } = [];
 
+    /// <summary>What is wrong with the rule, at its place.</summary>
+    internal RuleFileError Error(Message message) => new(File, Node!.Line, Node.Column, message);
+
     /// <summary>Whether the rule can be judged on one report alone.</summary>
     internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse;
 

@@ -1,32 +1,11 @@
 namespace GovInfoDisclosure.Rules.Language;
 
-/// <summary>An entry of <c>changes</c> in a rule file.</summary>
-internal sealed record RuleChange
+/// <summary>An entry of <c>changes</c> in a rule file: what it changes in a rule of another file is not null.</summary>
+internal sealed record RuleChange(string File, YamlMapping Node, string Rule, RuleLayer Layer, string Reason, string? Author,
+    bool Disable, Severity? Severity, Rational? Tolerance, Message? Message, IReadOnlyDictionary<string, RuleParameter> Parameters)
 {
-    public required string File { get; init; }
+    public RuleFileError Error(string zh, string en) => Error(new Message(zh, en));
 
-    public required int Line { get; init; }
-
-    public required int Column { get; init; }
-
-    public required string Rule { get; init; }
-
-    public required RuleLayer Layer { get; init; }
-
-    public required string Reason { get; init; }
-
-    public string? Author { get; init; }
-
-    public bool Disable { get; init; }
-
-    public Severity? Severity { get; init; }
-
-    public Rational? Tolerance { get; init; }
-
-    public Message? Message { get; init; }
-
-    /// <summary>Where the message stands, for errors in its placeholders.</summary>
-    public YamlMapping? MessageNode { get; init; }
-
-    public IReadOnlyDictionary<string, RuleParameter> Parameters { get; init; } = new Dictionary<string, RuleParameter>();
+    /// <summary>What is wrong with the entry, at its place.</summary>
+    public RuleFileError Error(Message message) => new(File, Node.Line, Node.Column, message);
 }

@@ -15,19 +15,20 @@ internal static class RuleMerger
     {
         var errors = new List<RuleFileError>();
         var rules = new List<Rule>();
-        var byId = new Dictionary<string, (Rule Rule, int Index)>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int f = 0; f < files.Count; f++)
         {
             errors.AddRange(files[f].Errors);
             foreach (Rule rule in files[f].Rules)
             {
-                if (byId.TryGetValue(rule.Id, out (Rule Rule, int Index) first))
+                if (places.TryGetValue(rule.Id, out int first))
                 {
-                    errors.Add(Error(rule, $"id“{rule.Id}”已在 {first.Rule.File} 中使用", $"id '{rule.Id}' is already used in {first.Rule.File}"));
+                    errors.Add(rule.Error(new Message(
+                        $"id“{rule.Id}”已在 {rules[first].File} 中使用", $"id '{rule.Id}' is already used in {rules[first].File}")));
                     continue;
                 }
 
-                byId.Add(rule.Id, (rule, rules.Count));
+                places.Add(rule.Id, rules.Count);
                 rules.Add(rule);
                 if (f >= alreadyChecked && errors.Count < MaximumErrors)
                 {
@@ -38,7 +39,7 @@ internal static class RuleMerger
 
         foreach (Rule textCheck in textChecks)
         {
-            byId.Add(textCheck.Id, (textCheck, rules.Count));
+            places.Add(textCheck.Id, rules.Count);
             rules.Add(textCheck);
         }
 
@@ -47,12 +48,10 @@ internal static class RuleMerger
         var seen = new Dictionary<(string Rule, RuleLayer Layer, string Property), RuleChange>();
         foreach (RuleChange change in files.SelectMany(x => x.Changes).OrderBy(x => x.Layer))
         {
-            if (!byId.TryGetValue(change.Rule, out (Rule Rule, int Index) target))
+            if (!places.TryGetValue(change.Rule, out int place))
             {
-                string? nearest = errors.Count < MaximumErrors ? EditDistance.Nearest(change.Rule, byId.Keys) : null;
-                errors.Add(new RuleFileError(change.File, change.Line, change.Column, new Message(
-                    $"没有规则“{change.Rule}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),
-                    $"there is no rule '{change.Rule}'" + (nearest is null ? "" : $", did you mean '{nearest}'?"))));
+                errors.Add(change.Error(new Message($"没有规则“{change.Rule}”", $"there is no rule '{change.Rule}'")
+                    .Meant(errors.Count < MaximumErrors ? EditDistance.Nearest(change.Rule, places.Keys) : null)));
                 continue;
             }
 
@@ -61,7 +60,7 @@ internal static class RuleMerger
                 continue;
             }
 
-            rules[target.Index] = Apply(rules[target.Index], change, errors);
+            rules[place] = Apply(rules[place], change, errors);
             if (change.Disable)
             {
                 disabled.Add(change.Rule);
@@ -72,73 +71,50 @@ internal static class RuleMerger
                 disabled.Remove(change.Rule);
             }
 
-            overrides.Add(new RuleOverride { Rule = change.Rule, Change = Describe(change),
-                Layer = change.Layer, Reason = change.Reason, Author = change.Author });
+            overrides.Add(new RuleOverride
+            {
+                Rule = change.Rule, Change = string.Join("; ", Parts(change).Select(part => part.Told)),
+                Layer = change.Layer, Reason = change.Reason, Author = change.Author,
+            });
         }
 
         IReadOnlyList<Rule> enabled = [.. rules.Where(rule => !disabled.Contains(rule.Id))];
-        return (enabled, overrides, [.. errors.OrderBy(x => FileOrder(files, x.File)).ThenBy(x => x.Line).ThenBy(x => x.Column)]);
-    }
-
-    private static int FileOrder(IReadOnlyList<RuleFileContent> files, string name)
-    {
-        for (int i = 0; i < files.Count; i++)
-        {
-            if (files[i].File.Name == name)
-            {
-                return i;
-            }
-        }
-
-        return files.Count;
+        string[] names = [.. files.Select(file => file.File.Name)];
+        return (enabled, overrides, [.. errors.OrderBy(x => Array.IndexOf(names, x.File)).ThenBy(x => x.Line).ThenBy(x => x.Column)]);
     }
 
     /// <summary>Two files of one layer that want different things of one rule cannot both be followed, and their order must not decide.</summary>
     private static bool Conflicts(RuleChange change, Dictionary<(string Rule, RuleLayer Layer, string Property), RuleChange> seen, List<RuleFileError> errors)
     {
-        foreach (string property in Properties(change))
+        foreach ((string property, _) in Parts(change))
         {
-            (string Rule, RuleLayer Layer, string Property) key = (change.Rule, change.Layer, property);
-            if (seen.TryGetValue(key, out RuleChange? other))
+            if (!seen.TryGetValue((change.Rule, change.Layer, property), out RuleChange? other))
             {
-                if (IsSame(change, other, property))
-                {
-                    continue;
-                }
-
-                errors.Add(new RuleFileError(change.File, change.Line, change.Column, new Message(
+                seen.Add((change.Rule, change.Layer, property), change);
+            }
+            else if (!IsSame(change, other, property))
+            {
+                errors.Add(change.Error(
                     $"同一层（{RuleNames.Of(change.Layer)}）的 {other.File} 已改动规则 {change.Rule} 的 {property}",
-                    $"{other.File}, of the same layer ({RuleNames.Of(change.Layer)}), already changes {property} of rule {change.Rule}")));
+                    $"{other.File}, of the same layer ({RuleNames.Of(change.Layer)}), already changes {property} of rule {change.Rule}"));
                 return true;
             }
-
-            seen.Add(key, change);
         }
 
         return false;
     }
 
-    private static IEnumerable<string> Properties(RuleChange change)
+    /// <summary>What an entry changes, by name, and how a result tells of it.</summary>
+    private static IEnumerable<(string Property, string Told)> Parts(RuleChange change)
     {
-        if (change.Disable || change.Severity is not null)
-        {
-            yield return "severity";
-        }
-
-        if (change.Tolerance is not null)
-        {
-            yield return "tolerance";
-        }
-
-        if (change.Message is not null)
-        {
-            yield return "message";
-        }
-
-        foreach (string name in change.Parameters.Keys)
-        {
-            yield return "$" + name;
-        }
+        (string, string)?[] parts =
+        [
+            change.Disable ? ("severity", "disabled") : null,
+            change.Severity is Severity severity ? ("severity", "severity: " + RuleNames.Of(severity)) : null,
+            change.Tolerance is Rational tolerance ? ("tolerance", "tolerance: " + tolerance) : null,
+            change.Message is not null ? ("message", "message") : null,
+        ];
+        return parts.OfType<(string, string)>().Concat(change.Parameters.Select(x => ("$" + x.Key, "parameters: " + x.Key + "=" + x.Value.Default)));
     }
 
     private static bool IsSame(RuleChange change, RuleChange other, string property) => property switch
@@ -154,20 +130,20 @@ internal static class RuleMerger
         var parameters = rule.Parameters.ToDictionary(x => x.Key, x => x.Value);
         foreach (KeyValuePair<string, RuleParameter> parameter in change.Parameters)
         {
-            if (!parameters.ContainsKey(parameter.Key))
+            if (parameters.ContainsKey(parameter.Key))
             {
-                errors.Add(new RuleFileError(change.File, change.Line, change.Column, new Message(
-                    $"规则 {rule.Id} 没有参数 {parameter.Key}", $"rule {rule.Id} has no parameter '{parameter.Key}'")));
-                continue;
+                parameters[parameter.Key] = parameter.Value;
             }
-
-            parameters[parameter.Key] = parameter.Value;
+            else
+            {
+                errors.Add(change.Error($"规则 {rule.Id} 没有参数 {parameter.Key}", $"rule {rule.Id} has no parameter '{parameter.Key}'"));
+            }
         }
 
         if (change.Message is not null)
         {
             var placeholders = new ErrorList(change.File);
-            MessagePlaceholders.Check(change.MessageNode!, change.Message, rule.ForEach, placeholders);
+            MessagePlaceholders.Check((YamlMapping)change.Node["message"]!, change.Message, rule.ForEach, placeholders);
             errors.AddRange(placeholders.Errors);
         }
 
@@ -180,37 +156,4 @@ internal static class RuleMerger
             Parameters = parameters,
         };
     }
-
-    private static string Describe(RuleChange change)
-    {
-        var parts = new List<string>();
-        if (change.Disable)
-        {
-            parts.Add("disabled");
-        }
-
-        if (change.Severity is Severity severity)
-        {
-            parts.Add("severity: " + RuleNames.Of(severity));
-        }
-
-        if (change.Tolerance is Rational tolerance)
-        {
-            parts.Add("tolerance: " + tolerance);
-        }
-
-        if (change.Message is not null)
-        {
-            parts.Add("message");
-        }
-
-        foreach (KeyValuePair<string, RuleParameter> parameter in change.Parameters)
-        {
-            parts.Add("parameters: " + parameter.Key + "=" + parameter.Value.Default);
-        }
-
-        return string.Join("; ", parts);
-    }
-
-    private static RuleFileError Error(Rule rule, string zh, string en) => new(rule.File, rule.Node!.Line, rule.Node.Column, new Message(zh, en));
 }

@@ -5,14 +5,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
 {
     private readonly ErrorList errors = values.Errors;
 
-    public Rule? Read(YamlNode node)
+    public Rule? Read(YamlMapping mapping)
     {
-        if (node is not YamlMapping mapping)
-        {
-            errors.Add(node, $"rules 的每一项应为键值表，而这里是{node.Kind.Zh}", $"each of rules is a mapping, found {node.Kind.En}");
-            return null;
-        }
-
         var reader = new MappingReader(mapping, errors);
         string? id = ReadId(reader);
         string? ruleClass = reader.Word("class", required: true, "printed-identity", "derived-identity", "plausibility");
@@ -25,14 +19,14 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         IReadOnlyList<Quantifier> forEach = values.Quantifiers(reader.Map("forEach"));
         Dictionary<string, Side> claims = ReadClaims(reader.Map("claims"));
         Formula? when = values.Formula(reader.Take("when"));
-        Formula? check = values.Formula(reader.Require("check"));
+        Formula? check = values.Formula(reader.Take("check", required: true));
         Rational tolerance = values.Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
         string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");
-        IReadOnlyList<RuleExample> examples = new ExampleReader(values, editions).Read(reader.List("examples"));
+        IReadOnlyList<RuleExample> examples = values.Each(reader.List("examples"), "examples", new ExampleReader(values, editions).Read);
         reader.Finish();
         if (message is not null)
         {
-            MessagePlaceholders.Check(reader.Map("message")!, message, forEach, errors);
+            MessagePlaceholders.Check((YamlMapping)mapping["message"]!, message, forEach, errors);
         }
 
         if (id is null || ruleClass is null || severity is null || editions.Count == 0 || source is null || title is null || check is null)
@@ -74,24 +68,19 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
 
     private string? ReadId(MappingReader reader)
     {
-        string? id = reader.RequireText("id");
-        if (id is null)
-        {
-            return null;
-        }
-
-        bool valid = id.Length <= 40 && char.IsLetter(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
-        if (!valid || id.StartsWith("READ-", StringComparison.Ordinal) || id is "N1" or "N2" or "N3" or "N4")
+        string? id = reader.Text("id", required: true);
+        bool isValid = id is null || (id.Length <= 40 && char.IsLetter(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+            && !id.StartsWith("READ-", StringComparison.Ordinal) && id is not ("N1" or "N2" or "N3" or "N4"));
+        if (!isValid)
         {
             errors.Add(
                 reader.Take("id")!,
                 $"id“{id}”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用",
                 $"id '{id}' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, "
                     + "40 characters at most; READ- and N1 to N4 are taken");
-            return null;
         }
 
-        return id;
+        return isValid ? id : null;
     }
 
     private List<ReportEdition> ReadEditions(MappingReader reader)
@@ -137,8 +126,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         }
 
         var source = new MappingReader(map, errors);
-        string? document = source.RequireText("document");
-        string? place = source.RequireText("place");
+        string? document = source.Text("document", required: true);
+        string? place = source.Text("place", required: true);
         string? basis = source.Word("basis", required: true, "printed", "derived");
         source.Finish();
         return document is null || place is null || basis is null ? null : (document, place, basis == "printed");

@@ -9,18 +9,12 @@ internal sealed record Side(IReadOnlyList<SideTerm> Terms)
     public IEnumerable<CellTemplate> Cells => Terms.SelectMany(term => term.Cells.Concat(term.Except));
 }
 
+/// <summary>A number or parameters alone; cells; the figure in the prose that the instance is about; what the rule pairs with the kind of figure.</summary>
 internal enum SideTermKind
 {
-    /// <summary>A number or parameters alone.</summary>
     Constant,
-
-    /// <summary>One cell, or a sum over patterns of cells.</summary>
     Cells,
-
-    /// <summary>The figure in the prose that the instance is about.</summary>
     Claim,
-
-    /// <summary>The expression that the rule pairs with the kind of figure.</summary>
     Table,
 }
 
@@ -31,10 +25,5 @@ internal enum SideTermKind
 /// <param name="Cells">The cells; several, or with wildcards, only in a sum.</param>
 /// <param name="Except">The cells to leave out of a sum.</param>
 /// <param name="IsSum">Whether it was written as <c>sum(…)</c>.</param>
-internal sealed record SideTerm(
-    SideTermKind Kind,
-    Rational Coefficient,
-    IReadOnlyList<string> Parameters,
-    IReadOnlyList<CellTemplate> Cells,
-    IReadOnlyList<CellTemplate> Except,
-    bool IsSum);
+internal sealed record SideTerm(SideTermKind Kind, Rational Coefficient, IReadOnlyList<string> Parameters,
+    IReadOnlyList<CellTemplate> Cells, IReadOnlyList<CellTemplate> Except, bool IsSum);

@@ -11,7 +11,7 @@ internal sealed class SideParser(FormulaScanner scanner)
     {
         if (++depth > MaximumDepth)
         {
-            throw new FormulaException(scanner.Offset, "括号嵌套太深", "brackets nested too deeply", isLimit: true);
+            throw scanner.Error("括号嵌套太深", "brackets nested too deeply", isLimit: true);
         }
 
         var terms = new List<SideTerm>();
@@ -34,11 +34,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 
     private void Add(List<SideTerm> terms, Side product, bool negative)
     {
-        if (terms.Count + product.Terms.Count > MaximumTerms)
-        {
-            throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
-        }
-
+        CheckCount(terms.Count + product.Terms.Count);
         terms.AddRange(negative ? product.Terms.Select(term => term with { Coefficient = -term.Coefficient }) : product.Terms);
     }
 
@@ -82,11 +78,7 @@ internal sealed class SideParser(FormulaScanner scanner)
         if (scanner.TrySign("("))
         {
             Side inner = Parse();
-            if (!scanner.TrySign(")"))
-            {
-                throw new FormulaException(scanner.Offset, "缺少右括号“)”", "expected ')'");
-            }
-
+            scanner.Require(")", "缺少右括号“)”", "expected ')'");
             return inner;
         }
 
@@ -109,7 +101,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (scanner.TryParameter(out string parameter))
         {
-            return new Side([new SideTerm(SideTermKind.Constant, Rational.One, [parameter], [], [], false)]);
+            return Term(SideTermKind.Constant, Rational.One, parameters: [parameter]);
         }
 
         if (scanner.TryKeyword("sum"))
@@ -119,12 +111,12 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (scanner.TryKeyword("claim"))
         {
-            return new Side([new SideTerm(SideTermKind.Claim, Rational.One, [], [], [], false)]);
+            return Term(SideTermKind.Claim, Rational.One);
         }
 
         if (scanner.TryKeyword("table"))
         {
-            return new Side([new SideTerm(SideTermKind.Table, Rational.One, [], [], [], false)]);
+            return Term(SideTermKind.Table, Rational.One);
         }
 
         if (scanner.TryAddress(false, out string address))
@@ -140,33 +132,26 @@ internal sealed class SideParser(FormulaScanner scanner)
                 throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
             }
 
-            return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], [cell], [], false)]);
+            return Term(SideTermKind.Cells, Rational.One, cells: [cell]);
         }
 
-        string found = scanner.AtEnd ? "" : scanner.Text.Substring(offset, Math.Min(12, scanner.Text.Length - offset));
-        throw found.Length == 0
-            ? new FormulaException(offset, "公式不完整：此处应为数字、单元格或 sum(…)", "the formula ends too early: expected a number, a cell or sum(…)")
-            : new FormulaException(offset, $"此处应为数字、单元格或 sum(…)，而这里是“{found}”", $"expected a number, a cell or sum(…), found '{found}'");
+        throw scanner.AtEnd
+            ? scanner.Error("公式不完整：此处应为数字、单元格或 sum(…)", "the formula ends too early: expected a number, a cell or sum(…)")
+            : scanner.Error($"此处应为数字、单元格或 sum(…)，而这里是“{scanner.Found}”", $"expected a number, a cell or sum(…), found '{scanner.Found}'");
     }
 
     private Side ParseSum()
     {
-        if (!scanner.TrySign("("))
-        {
-            throw new FormulaException(scanner.Offset, "sum 之后应为“(”", "expected '(' after sum");
-        }
-
+        scanner.Require("(", "sum 之后应为“(”", "expected '(' after sum");
         CellPatterns patterns = CellPatterns.Parse(scanner);
-        if (!scanner.TrySign(")"))
-        {
-            throw new FormulaException(scanner.Offset, "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
-        }
-
+        scanner.Require(")", "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
         return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true)]);
     }
 
-    private static Side Constant(Rational number) =>
-        new([new SideTerm(SideTermKind.Constant, number, [], [], [], false)]);
+    private static Side Term(SideTermKind kind, Rational coefficient, IReadOnlyList<string>? parameters = null, IReadOnlyList<CellTemplate>? cells = null) =>
+        new([new SideTerm(kind, coefficient, parameters ?? [], cells ?? [], [], false)]);
+
+    private static Side Constant(Rational number) => Term(SideTermKind.Constant, number);
 
     private static Side Inverse(Side divisor, int offset)
     {
@@ -175,34 +160,27 @@ internal sealed class SideParser(FormulaScanner scanner)
             throw new FormulaException(offset, "不能除以参数", "nothing can be divided by a parameter");
         }
 
-        Rational sum = Rational.Zero;
-        foreach (SideTerm term in divisor.Terms)
-        {
-            sum += term.Coefficient;
-        }
-
-        return sum.IsZero
-            ? throw new FormulaException(offset, "不能除以零", "division by zero")
-            : Constant(Rational.One / sum);
+        Rational sum = divisor.Terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient);
+        return sum.IsZero ? throw new FormulaException(offset, "不能除以零", "division by zero") : Constant(Rational.One / sum);
     }
 
     private Side Multiply(Side first, Side second)
     {
         (Side constant, Side other) = first.IsConstant ? (first, second) : (second, first);
-        var terms = new List<SideTerm>();
-        foreach (SideTerm factor in constant.Terms)
+        CheckCount((long)constant.Terms.Count * other.Terms.Count);
+        return new Side(
+        [
+            .. from factor in constant.Terms
+               from term in other.Terms
+               select term with { Coefficient = factor.Coefficient * term.Coefficient, Parameters = [.. factor.Parameters, .. term.Parameters] },
+        ]);
+    }
+
+    private void CheckCount(long terms)
+    {
+        if (terms > MaximumTerms)
         {
-            foreach (SideTerm term in other.Terms)
-            {
-                if (terms.Count >= MaximumTerms)
-                {
-                    throw new FormulaException(scanner.Offset, $"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
-                }
-
-                terms.Add(term with { Coefficient = factor.Coefficient * term.Coefficient, Parameters = [.. factor.Parameters, .. term.Parameters] });
-            }
+            throw scanner.Error($"项数超过 {MaximumTerms}", $"more than {MaximumTerms} terms", isLimit: true);
         }
-
-        return new Side(terms);
     }
 }

@@ -5,6 +5,32 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
 {
     public ErrorList Errors => errors;
 
+    /// <summary>What can be read of the mappings of a list, up to so many; all else is an error.</summary>
+    public List<T> Each<T>(YamlSequence? list, string name, Func<YamlMapping, T?> read, int most = int.MaxValue)
+        where T : class
+    {
+        var found = new List<T>();
+        foreach (YamlNode item in list?.Items ?? [])
+        {
+            if (found.Count >= most)
+            {
+                errors.Add(item, $"一个文件最多 {most} 条规则", $"a file holds {most} rules at most");
+                break;
+            }
+
+            if (item is not YamlMapping mapping)
+            {
+                errors.AddWrong(item, $"{name} 的每一项应为键值表", $"each of {name} is a mapping");
+            }
+            else if (read(mapping) is { } value)
+            {
+                found.Add(value);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>A formula: a line of text, or a mapping of allOf, anyOf, not, all, any.</summary>
     public Formula? Formula(YamlNode? node)
     {
@@ -15,7 +41,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             case YamlScalar { IsNull: false } scalar:
                 return Parse(scalar, FormulaParser.Parse);
             case YamlMapping { Entries.Count: 1 } mapping:
-                return Formula(mapping);
+                return Formula(mapping.Entries[0].Key, mapping.Entries[0].Value);
             default:
                 errors.Add(
                     node,
@@ -25,31 +51,21 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         }
     }
 
-    private Formula? Formula(YamlMapping mapping)
+    private Formula? Formula(YamlScalar key, YamlNode value)
     {
-        YamlScalar key = mapping.Entries[0].Key;
-        YamlNode value = mapping.Entries[0].Value;
         switch (key.Text)
         {
             case "not":
                 return Formula(value) is { } inner ? new Not(inner) : null;
             case "allOf" or "anyOf" when value is YamlSequence { Items.Count: > 0 } list:
-                var parts = new List<Formula>();
-                foreach (YamlNode item in list.Items)
-                {
-                    if (Formula(item) is { } part)
-                    {
-                        parts.Add(part);
-                    }
-                }
-
-                return parts.Count < list.Items.Count ? null : new Join(key.Text == "allOf", parts);
+                Formula?[] parts = [.. list.Items.Select(Formula)];
+                return parts.Contains(null) ? null : new Join(key.Text == "allOf", parts!);
             case "all" or "any" when value is YamlMapping body:
                 var reader = new MappingReader(body, errors);
                 IReadOnlyList<Quantifier> quantifiers = Quantifiers(reader.Map("forEach", required: true));
-                Formula? check = Formula(reader.Require("check"));
+                Formula? check = Formula(reader.Take("check", required: true));
                 reader.Finish();
-                if (reader.Take("forEach") is YamlMapping { Entries.Count: 0 } empty)
+                if (body["forEach"] is YamlMapping { Entries.Count: 0 } empty)
                 {
                     errors.Add(empty, "forEach 应至少有一个变量", "forEach must name at least one variable");
                 }
@@ -70,12 +86,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         var quantifiers = new List<Quantifier>();
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            string name = entry.Key.Text;
-            if (!IsName(name))
-            {
-                errors.Add(entry.Key, $"变量名“{name}”应只含字母和数字", $"the name of a variable has letters and digits only, not '{name}'");
-            }
-            else if (Quantifier(name, entry.Value) is { } quantifier)
+            if (IsName(entry.Key, "变量名", "a variable") && Quantifier(entry.Key.Text, entry.Value) is { } quantifier)
             {
                 quantifiers.Add(quantifier);
             }
@@ -97,18 +108,10 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             return null;
         }
 
-        if (scalar.Text == "units")
-        {
-            return new Quantifier(name, QuantifierKind.Units, [], [], []);
-        }
-
-        if (sets.TryGetValue(scalar.Text, out IReadOnlyList<string>? set))
-        {
-            return new Quantifier(name, QuantifierKind.Words, [], [], set);
-        }
-
-        CellPatterns? parsed = Parse(scalar, FormulaParser.ParsePattern);
-        return parsed is null ? null : new Quantifier(name, QuantifierKind.Cells, parsed.Cells, parsed.Except, []);
+        return scalar.Text == "units" ? new Quantifier(name, QuantifierKind.Units, [], [], [])
+            : sets.TryGetValue(scalar.Text, out IReadOnlyList<string>? set) ? new Quantifier(name, QuantifierKind.Words, [], [], set)
+            : Parse(scalar, FormulaParser.ParsePattern) is { } patterns ? new Quantifier(name, QuantifierKind.Cells, patterns.Cells, patterns.Except, [])
+            : null;
     }
 
     /// <summary>The words of a list, each once: one that stands there twice would make two instances of one id.</summary>
@@ -124,7 +127,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         {
             if (item is not YamlScalar { IsNull: false } word)
             {
-                errors.Add(item, $"{zh}，而这里是{item.Kind.Zh}", $"{en}, found {item.Kind.En}");
+                errors.AddWrong(item, zh, en);
             }
             else if (seen.Add(word.Text))
             {
@@ -146,46 +149,39 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             return Parse(scalar, FormulaParser.ParseSide);
         }
 
-        errors.Add(node, $"此处应为单元格或其和，而这里是{node.Kind.Zh}", $"expected a cell or a sum of cells, found {node.Kind.En}");
+        errors.AddWrong(node, "此处应为单元格或其和", "expected a cell or a sum of cells");
         return null;
     }
 
     /// <summary>How far the two sides may be apart: a number, {absolute: number}, or {rounded: decimals}.</summary>
     public Rational? Tolerance(YamlNode? node)
     {
-        if (node is null)
+        (string kind, YamlNode? value) = node is YamlMapping { Entries.Count: 1 } mapping
+            ? (mapping.Entries[0].Key.Text, mapping.Entries[0].Value)
+            : ("absolute", node);
+        if (value is not null && MappingReader.TryNumber(value, out decimal number) && number >= 0)
         {
-            return null;
-        }
-
-        if (MappingReader.TryNumber(node, out decimal number) && number >= 0)
-        {
-            return number;
-        }
-
-        if (node is YamlMapping { Entries.Count: 1 } mapping && MappingReader.TryNumber(mapping.Entries[0].Value, out number) && number >= 0)
-        {
-            switch (mapping.Entries[0].Key.Text)
+            if (kind == "absolute")
             {
-                case "absolute":
-                    return number;
-                case "rounded" when number == decimal.Truncate(number) && number <= 20:
-                    // Each side stands for the interval of what rounds to it, up or down at its ends: they
-                    // meet when the sides are one last digit apart at most.
-                    Rational unit = Rational.One;
-                    for (int i = 0; i < (int)number; i++)
-                    {
-                        unit /= 10;
-                    }
+                return number;
+            }
 
-                    return unit;
+            // Each side stands for the interval of what rounds to it, up or down at its ends: they meet when the sides are one last digit apart at
+            // most. No decimal has more than 20 places behind its point that a report could round to.
+            if (kind == "rounded" && number == decimal.Truncate(number) && number <= 20)
+            {
+                return Enumerable.Repeat<Rational>(10, (int)number).Aggregate(Rational.One, (unit, ten) => unit / ten);
             }
         }
 
-        errors.Add(
-            node,
-            "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}",
-            "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}");
+        if (node is not null)
+        {
+            errors.Add(
+                node,
+                "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}",
+                "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}");
+        }
+
         return null;
     }
 
@@ -194,25 +190,26 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         var parameters = new Dictionary<string, RuleParameter>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            if (!IsName(entry.Key.Text))
+            if (IsName(entry.Key, "参数名", "a parameter")
+                && (entry.Value is YamlMapping byLevel ? ByLevel(byLevel)
+                    : Number(entry.Value) is Rational number ? new RuleParameter(number, new Dictionary<AgencyLevel, Rational>()) : null) is { } parameter)
             {
-                errors.Add(entry.Key, $"参数名“{entry.Key.Text}”应只含字母和数字", $"the name of a parameter has letters and digits only, not '{entry.Key.Text}'");
-            }
-            else if (MappingReader.TryNumber(entry.Value, out decimal number))
-            {
-                parameters[entry.Key.Text] = new RuleParameter(number, new Dictionary<AgencyLevel, Rational>());
-            }
-            else if (entry.Value is YamlMapping byLevel)
-            {
-                parameters[entry.Key.Text] = ByLevel(byLevel);
-            }
-            else
-            {
-                errors.Add(entry.Value, $"参数应为数字，而这里是{entry.Value.Kind.Zh}", $"a parameter must be a number, found {entry.Value.Kind.En}");
+                parameters[entry.Key.Text] = parameter;
             }
         }
 
         return parameters;
+    }
+
+    private Rational? Number(YamlNode node)
+    {
+        if (MappingReader.TryNumber(node, out decimal number))
+        {
+            return number;
+        }
+
+        errors.AddWrong(node, "参数应为数字", "a parameter must be a number");
+        return null;
     }
 
     private RuleParameter ByLevel(YamlMapping mapping)
@@ -227,21 +224,20 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
                 errors.Add(entry.Key, $"此处应为 default 或行政层级（{AgencyLevelNames.All}）",
                     $"expected 'default' or a level ({AgencyLevelNames.All}), found '{entry.Key.Text}'");
             }
-            else if (!MappingReader.TryNumber(entry.Value, out decimal number))
+            else if (Number(entry.Value) is Rational number)
             {
-                errors.Add(entry.Value, $"参数应为数字，而这里是{entry.Value.Kind.Zh}", $"a parameter must be a number, found {entry.Value.Kind.En}");
-            }
-            else if (level is AgencyLevel known)
-            {
-                levels[known] = number;
-            }
-            else
-            {
-                fallback = number;
+                if (level is AgencyLevel known)
+                {
+                    levels[known] = number;
+                }
+                else
+                {
+                    fallback = number;
+                }
             }
         }
 
-        if (fallback is null && !mapping.Entries.Any(entry => entry.Key.Text == "default"))
+        if (mapping["default"] is null)
         {
             errors.Add(mapping, "按层级给参数时还应有 default，用于层级不明的报告", "a parameter by level also needs a default, for reports that name no level");
         }
@@ -250,47 +246,44 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
     }
 
     /// <summary>Cells and their values, as an example gives them; null is a blank.</summary>
-    public IReadOnlyDictionary<string, decimal?> Cells(YamlMapping? mapping, Func<string, bool> isAddress)
+    public IReadOnlyDictionary<string, decimal?> Cells(YamlMapping? mapping)
     {
         var cells = new Dictionary<string, decimal?>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            if (!isAddress(entry.Key.Text))
+            string address = entry.Key.Text;
+            if (!Addresses.Exists(address))
             {
-                string? nearest = errors.IsFull ? null : EditDistance.Nearest(entry.Key.Text, Addresses.All);
-                errors.Add(
-                    entry.Key,
-                    $"没有单元格“{entry.Key.Text}”" + (nearest is null ? "" : $"，是否想写“{nearest}”？"),
-                    $"there is no cell '{entry.Key.Text}'" + (nearest is null ? "" : $", did you mean '{nearest}'?"));
+                errors.Add(entry.Key, new Message($"没有单元格“{address}”", $"there is no cell '{address}'")
+                    .Meant(errors.IsFull ? null : EditDistance.Nearest(address, Addresses.All)));
             }
             else if (entry.Value is YamlScalar { IsNull: true })
             {
-                cells[entry.Key.Text] = null;
+                cells[address] = null;
             }
             else if (MappingReader.TryNumber(entry.Value, out decimal number))
             {
-                cells[entry.Key.Text] = number;
+                cells[address] = number;
             }
             else
             {
-                errors.Add(entry.Value, $"单元格的值应为数字或 null，而这里是{entry.Value.Kind.Zh}", $"a cell's value is a number or null, found {entry.Value.Kind.En}");
+                errors.AddWrong(entry.Value, "单元格的值应为数字或 null", "a cell's value is a number or null");
             }
         }
 
         return cells;
     }
 
-    private static bool IsName(string name)
+    private bool IsName(YamlScalar key, string zh, string en)
     {
-        foreach (char c in name)
+        string name = key.Text;
+        if (name.Length is > 0 and <= 60 && name.All(c => char.IsLetterOrDigit(c) || c == '_'))
         {
-            if (!char.IsLetterOrDigit(c) && c != '_')
-            {
-                return false;
-            }
+            return true;
         }
 
-        return name.Length is > 0 and <= 60;
+        errors.Add(key, $"{zh}“{name}”应只含字母和数字", $"the name of {en} has letters and digits only, not '{name}'");
+        return false;
     }
 
     private T? Parse<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
@@ -302,7 +295,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         }
         catch (FormulaException exception)
         {
-            errors.Add(scalar.Line, scalar.ColumnOf(exception.Offset), exception.Text.Zh, exception.Text.En);
+            errors.Add(scalar.Line, scalar.ColumnOf(exception.Offset), exception.Text);
             return null;
         }
     }

@@ -44,5 +44,8 @@ internal sealed class YamlMapping(IReadOnlyList<KeyValuePair<YamlScalar, YamlNod
 {
     public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = entries;
 
+    /// <summary>The value under a key; null where the key is missing.</summary>
+    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Text == key).Value;
+
     public override Message Kind => new("键值表", "a mapping");
 }

@@ -15,57 +15,52 @@ internal sealed class YamlTreeReader(ErrorList errors)
     /// <summary>The root, or null where the file is empty or no YAML that we take (then the errors say so).</summary>
     public YamlNode? Read(string text)
     {
-        if (text.Length > RuleFile.MaximumLength)
-        {
-            errors.Add(1, 1, $"规则文件超过 {RuleFile.MaximumLength} 个字符", $"the rule file is longer than {RuleFile.MaximumLength} characters");
-            return null;
-        }
-
         var scanner = new Scanner(new StringReader(text));
         try
         {
-            parser = new Parser(scanner);
-            parser.Consume<StreamStart>();
-            if (parser.Accept<StreamEnd>(out _))
-            {
-                errors.Add(1, 1, "文件是空的，应有 format 和 rules", "the file is empty; expected 'format' and 'rules'");
-                return null;
-            }
-
-            parser.Consume<DocumentStart>();
-            YamlNode root = ReadNode(1);
-            parser.Consume<DocumentEnd>();
-            if (!parser.Accept<StreamEnd>(out _))
-            {
-                Mark mark = parser.Current!.Start;
-                throw Refused(mark, "一个文件只能有一个 YAML 文档", "a file holds one YAML document, here a second one starts");
-            }
-
-            return root;
+            return ReadRoot(text.Length, scanner);
         }
         catch (RefusedException refused)
         {
-            errors.Add(refused.Line, refused.Column, refused.Text.Zh, refused.Text.En);
-            return null;
+            errors.Add(refused.Line, refused.Column, refused.Text);
         }
         catch (YamlException exception)
         {
             string detail = exception.Message;
             int end = detail.IndexOf("): ", StringComparison.Ordinal);
             detail = end >= 0 && detail.StartsWith("(Line", StringComparison.Ordinal) ? detail.Substring(end + 3) : detail;
-            errors.Add((int)exception.Start.Line, (int)exception.Start.Column, $"不是有效的 YAML：{detail}", $"not valid YAML: {detail}");
-            return null;
+            errors.Add((int)exception.Start.Line, (int)exception.Start.Column, new Message($"不是有效的 YAML：{detail}", $"not valid YAML: {detail}"));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // The parser has no error of its own for some texts, a flow mapping without its end among them.
-            errors.Add(
-                (int)Math.Max(1, scanner.CurrentPosition.Line),
-                (int)Math.Max(1, scanner.CurrentPosition.Column),
+            errors.Add((int)Math.Max(1, scanner.CurrentPosition.Line), (int)Math.Max(1, scanner.CurrentPosition.Column), new Message(
                 "不是有效的 YAML：从这里起无法读下去，常见的原因是前面缺少 }、] 或引号",
-                "not valid YAML: it cannot be read on from here; often a '}', a ']' or a quote is missing before");
-            return null;
+                "not valid YAML: it cannot be read on from here; often a '}', a ']' or a quote is missing before"));
         }
+
+        return null;
+    }
+
+    private YamlNode ReadRoot(int length, Scanner scanner)
+    {
+        if (length > RuleFile.MaximumLength)
+        {
+            throw Refused(Mark.Empty, $"规则文件超过 {RuleFile.MaximumLength} 个字符", $"the rule file is longer than {RuleFile.MaximumLength} characters");
+        }
+
+        parser = new Parser(scanner);
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            throw Refused(Mark.Empty, "文件是空的，应有 format 和 rules", "the file is empty; expected 'format' and 'rules'");
+        }
+
+        parser.Consume<DocumentStart>();
+        YamlNode root = ReadNode(1);
+        parser.Consume<DocumentEnd>();
+        return parser.Accept<StreamEnd>(out _) ? root
+            : throw Refused(parser.Current!.Start, "一个文件只能有一个 YAML 文档", "a file holds one YAML document, here a second one starts");
     }
 
     private YamlNode ReadNode(int depth)
@@ -81,23 +76,12 @@ internal sealed class YamlTreeReader(ErrorList errors)
             throw Refused(current.Start, $"嵌套超过 {MaximumDepth} 层", $"nested deeper than {MaximumDepth} levels");
         }
 
-        if (current is AnchorAlias)
-        {
-            throw Refused(current.Start, "规则文件不能用别名（*）", "aliases (*) are not allowed in a rule file");
-        }
-
-        if (current is NodeEvent { Anchor.IsEmpty: false })
-        {
-            throw Refused(current.Start, "规则文件不能用锚点（&）", "anchors (&) are not allowed in a rule file");
-        }
-
-        if (current is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific)
-        {
-            throw Refused(current.Start, "规则文件不能用标签（!）", "tags (!) are not allowed in a rule file");
-        }
-
         return current switch
         {
+            AnchorAlias => throw Refused(current.Start, "规则文件不能用别名（*）", "aliases (*) are not allowed in a rule file"),
+            NodeEvent { Anchor.IsEmpty: false } => throw Refused(current.Start, "规则文件不能用锚点（&）", "anchors (&) are not allowed in a rule file"),
+            NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } =>
+                throw Refused(current.Start, "规则文件不能用标签（!）", "tags (!) are not allowed in a rule file"),
             Scalar => ReadScalar(),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
