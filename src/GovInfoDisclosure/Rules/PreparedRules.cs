@@ -12,9 +12,6 @@ internal sealed class PreparedRules
         Form = form;
         var target = new BindTarget { Form = form, Level = level };
         bound = [.. rules.Where(rule => rule.IsSingleReport).SelectMany(rule => RuleBinder.Bind(rule, target))];
-        Instances =
-            [.. bound.Select(x => new RuleInstance(x.Rule, x.Id, x.Variables,
-                new ValueList<string>(x.Cells.Select(cell => form.AllCells[cell.Index].Address))))];
         sums = new FlatSums(bound, form);
     }
 
@@ -22,13 +19,11 @@ internal sealed class PreparedRules
     public FormShape Form { get; }
 
     /// <summary>The instances, rule by rule, each rule's in form order.</summary>
-    public ImmutableArray<RuleInstance> Instances { get; }
-
     internal IReadOnlyList<BoundInstance> Bound => bound;
 
     /// <summary>Judges every instance on one report's numbers.</summary>
     /// <param name="values">The numbers.</param>
-    /// <param name="outcomes">Takes the outcome of each of <see cref="Instances"/>.</param>
+    /// <param name="outcomes">Takes the outcome of each of <see cref="Bound"/>.</param>
     /// <param name="blankAsZero">Whether a blank is read as 0.</param>
     /// <returns>How many instances do not hold: broken, undecided or not applicable.</returns>
     /// <exception cref="ArgumentException">The numbers are of another shape, or <paramref name="outcomes"/> is too short.</exception>

@@ -16,11 +16,6 @@ public sealed class UsedMembersTests
         ["Rational.op_GreaterThan"] = "the language wants it where there is <",
         ["TextCheckResult.get_Quote"] = "what a check of the text has looked at, which its message does not always say",
         ["RuleSet.RunExamples"] = "the examples that fail, before they become remarks",
-        ["PreparedRules.get_Instances"] = "the instances of a rule set by name",
-        ["RuleInstance.get_Addresses"] = "the same",
-        ["RuleInstance.get_Id"] = "the same",
-        ["RuleInstance.get_Rule"] = "the same",
-        ["RuleInstance.get_Variables"] = "the same",
         ["RuleRemark.get_Kind"] = "what a remark is about, whatever its words",
     };
 

@@ -2,6 +2,7 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

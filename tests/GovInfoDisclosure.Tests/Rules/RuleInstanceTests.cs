@@ -5,6 +5,7 @@ using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;

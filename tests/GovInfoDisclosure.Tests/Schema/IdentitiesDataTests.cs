@@ -4,6 +4,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Schema;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Schema;
