@@ -130,10 +130,18 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
     }
 
-    private ReadResult ReadText(byte[] bytes) =>
-        ReportReader.DecodeText(bytes) is { } text && ContentKind.IsHtml(text)
-            ? Read(HtmlText.IsPage(text) ? HtmlDoor.Read(text, limits, cancellationToken) : HtmlText.Read(text, limits, cancellationToken))
-            : ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken);
+    private ReadResult ReadText(byte[] bytes)
+    {
+        string? text = ReportReader.DecodeText(bytes);
+        if (text is not null && QuotedPage.IsQuoting(text) && QuotedPage.OfText(text, limits, cancellationToken) is { } quoted)
+        {
+            return Read(quoted);
+        }
+
+        return text is null || !ContentKind.IsHtml(text) ? ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken)
+            : !HtmlText.IsPage(text) ? Read(HtmlText.Read(text, limits, cancellationToken))
+            : Read(QuotedPage.WithScripts(HtmlDoor.Read(text, limits, cancellationToken), text, limits, cancellationToken));
+    }
 
     private ReadResult Read(SourceDocument document) => ReportReader.Read(document, options.Reading, cancellationToken);
 
