@@ -18,6 +18,15 @@ internal static class DocumentNotes
             $"The page only links to attachments: {listEn}. The report may be in one of them; download it and read that.");
     }
 
+    private static Finding Pictures(IReadOnlyList<string> names) => Of("READ-71", Severity.Info,
+        $"页面没有表格，只有图片：{string.Join("、", names.Take(5))}。报告可能是图片，请先作文字识别，或取得原文件。",
+        $"The page has no table but pictures: {string.Join(", ", names.Take(5))}. The report may be one of them; "
+            + "recognise its text first, or ask for the original file.");
+
+    /// <summary>Where the report of a page without a table may be.</summary>
+    public static IEnumerable<Finding> Elsewhere(IReadOnlyList<string> attachments, IReadOnlyList<string> pictures) =>
+        attachments.Count > 0 ? [Attachments(attachments)] : pictures.Count > 0 ? [Pictures(pictures)] : [];
+
     public static Finding Damaged(string kindZh, string kindEn) => Of("READ-63", Severity.Error,
         $"这个 {kindZh}已损坏或受密码保护，未能打开。", $"The {kindEn} is damaged or protected by a password and could not be opened.");
 

@@ -50,6 +50,21 @@ public sealed class QuotedPageTests
     [InlineData("{\"content\":\"<table>\\u00")]
     public void WhatHasNoPageInIt_IsAFinding(string text) => Assert.NotEmpty(DoorLaws.Read(Encoding.UTF8.GetBytes(text)).Findings);
 
+    [Theory]
+    [InlineData("<a href=\"/a/2023.pdf\">2023年度报告.pdf</a>", "READ-62", "2023年度报告.pdf")]
+    [InlineData("<a href=\"/download.jsp?file=%2Fa%2F%E5%B9%B4%E6%8A%A5.docx&id=3\"> </a>", "READ-62", "年报.docx")]
+    [InlineData("<iframe src=\"/viewer.html?file=/a/2023.pdf#page=1\"></iframe>", "READ-62", "2023.pdf")]
+    [InlineData("<embed src=\"2023.ofd\"><object data=\"x.swf\"></object>", "READ-62", "2023.ofd")]
+    [InlineData("<script>var pdf = '/a/b/2023.pdf';</script>", "READ-62", "2023.pdf")]
+    [InlineData("<p><img src=\"./W020240120.jpg\"></p>", "READ-71", "W020240120.jpg")]
+    public void APageThatOnlyLeadsElsewhere_NamesTheFile(string content, string code, string name)
+    {
+        ReadResult read = DoorLaws.Read(Encoding.UTF8.GetBytes("<html><body><h1>年度报告</h1>" + content + "</body></html>"));
+
+        Assert.Null(read.Report);
+        Assert.Contains(name, read.Findings.Single(finding => finding.RuleId == code).Message.En, StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, string> Made()
     {
         var plain = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

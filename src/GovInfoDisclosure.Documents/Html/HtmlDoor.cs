@@ -32,15 +32,9 @@ internal static class HtmlDoor
             findings.Add(DocumentNotes.Cut());
         }
 
-        bool hasTable = false;
-        foreach (SourceBlock block in blocks)
+        if (!blocks.Any(block => block is SourceTable))
         {
-            hasTable |= block is SourceTable;
-        }
-
-        if (!hasTable && walker.Attachments.Count > 0)
-        {
-            findings.Add(DocumentNotes.Attachments(walker.Attachments));
+            findings.AddRange(DocumentNotes.Elsewhere(walker.Attachments, walker.Pictures));
         }
 
         string title = document.Title?.Trim() ?? "";

@@ -103,12 +103,6 @@ internal static class HtmlText
             return block with { Place = Moved(block.Place) };
         }
 
-        var cells = new List<SourceCell>(table.Cells.Count);
-        foreach (SourceCell cell in table.Cells)
-        {
-            cells.Add(cell with { Place = Moved(cell.Place) });
-        }
-
-        return table with { Cells = new ValueList<SourceCell>(cells), Place = Moved(table.Place) };
+        return table with { Cells = [.. table.Cells.Select(cell => cell with { Place = Moved(cell.Place) })], Place = Moved(table.Place) };
     }
 }

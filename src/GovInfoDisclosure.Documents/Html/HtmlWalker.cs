@@ -6,9 +6,8 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <summary>Takes a page apart: paragraphs and tables in reading order. A table that only lays the page out is walked like any other element.</summary>
 internal sealed class HtmlWalker
 {
-    /// <summary>An attachment is told by how its address ends.</summary>
-    private static readonly string[] AttachmentEndings = [".pdf", ".doc", ".docx",
-        ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar", ".jpg", ".jpeg", ".png"];
+    /// <summary>The most attachments that are kept: a finding names a few.</summary>
+    private const int MostAttachments = 20;
 
     private readonly DocumentLimits limits;
     private readonly CancellationToken cancellationToken;
@@ -17,6 +16,7 @@ internal sealed class HtmlWalker
     private readonly HashSet<IElement> layoutTables = [];
     private readonly List<SourceBlock> blocks = [];
     private readonly List<string> attachments = [];
+    private readonly List<string> pictures = [];
     private readonly CellText text = new();
     private Place? textPlace;
     private int kept;
@@ -32,6 +32,9 @@ internal sealed class HtmlWalker
 
     /// <summary>The files that the page links to, by name: where it has no table, the report is likely one of them.</summary>
     public IReadOnlyList<string> Attachments => attachments;
+
+    /// <summary>The pictures that the page shows or links to, by file name.</summary>
+    public IReadOnlyList<string> Pictures => pictures;
 
     /// <summary>Whether something was passed over because a limit was reached.</summary>
     public bool IsCut { get; private set; }
@@ -88,7 +91,13 @@ internal sealed class HtmlWalker
             return false;
         }
 
-        if (node is not IElement element || ElementKinds.IsHidden(element))
+        if (node is not IElement element)
+        {
+            return false;
+        }
+
+        NoteAttachment(element);
+        if (ElementKinds.IsHidden(element))
         {
             return false;
         }
@@ -105,7 +114,6 @@ internal sealed class HtmlWalker
             return false;
         }
 
-        NoteAttachment(element);
         if (element.LocalName == "br" || ElementKinds.IsBlock(element))
         {
             EndParagraph();
@@ -142,16 +150,10 @@ internal sealed class HtmlWalker
     private void EndParagraph()
     {
         string line = text.Take();
-        if (line.Length > 0)
+        IsCut |= line.Length > 0 && blocks.Count >= limits.MaxBlocks;
+        if (line.Length > 0 && blocks.Count < limits.MaxBlocks)
         {
-            if (blocks.Count >= limits.MaxBlocks)
-            {
-                IsCut = true;
-            }
-            else
-            {
-                blocks.Add(new SourceParagraph { Text = line, Place = textPlace });
-            }
+            blocks.Add(new SourceParagraph { Text = line, Place = textPlace });
         }
 
         textPlace = null;
@@ -159,18 +161,26 @@ internal sealed class HtmlWalker
 
     private void NoteAttachment(IElement element)
     {
-        string? address = element is IHtmlAnchorElement ? element.GetAttribute("href") : null;
-        if (address is null || attachments.Count >= 20)
+        string? address = element.LocalName switch
+        {
+            "a" => element.GetAttribute("href"),
+            "iframe" or "embed" or "img" => element.GetAttribute("src"),
+            "object" => element.GetAttribute("data"),
+            _ => null,
+        };
+        if (address is null)
         {
             return;
         }
 
-        int query = address.IndexOfAny(['?', '#']);
-        string path = query < 0 ? address : address.Substring(0, query);
-        if (Array.Exists(AttachmentEndings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (AttachmentName.OfDocument(address) is string name && attachments.Count < MostAttachments)
         {
-            string name = element.TextContent.Trim();
-            attachments.Add(name.Length is > 0 and <= 120 ? name : path.Substring(path.LastIndexOf('/') + 1));
+            string words = element.LocalName == "a" ? element.TextContent.Trim() : "";
+            attachments.Add(words.Length is > 0 and <= 120 ? words : name);
+        }
+        else if (AttachmentName.OfPicture(address) is string picture && pictures.Count < MostAttachments)
+        {
+            pictures.Add(picture);
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class QuotedPage
     private readonly string text;
     private readonly char[] page;
     private readonly List<KeyValuePair<string, string>> members = [];
+    private readonly List<string> attachments = [];
     private string? key;
     private bool hasTable;
 
@@ -59,8 +60,8 @@ internal sealed class QuotedPage
             }
         }
 
-        return quoted.Read(limits, cancellationToken) is { } inner
-            ? document with { Blocks = [.. document.Blocks, .. inner.Blocks], Findings = inner.Findings }
+        return quoted.Read(limits, cancellationToken) is { } inner ? document with { Blocks = [.. document.Blocks, .. inner.Blocks], Findings = inner.Findings }
+            : quoted.attachments.Count > 0 ? document with { Findings = [.. document.Findings, DocumentNotes.Attachments(quoted.attachments)] }
             : document;
     }
 
@@ -149,6 +150,11 @@ internal sealed class QuotedPage
         for (int i = start; i < end; i++)
         {
             page[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+        }
+
+        if (attachments.Count < LongestMember && AttachmentName.OfDocument(value) is string name)
+        {
+            attachments.Add(name);
         }
 
         int next = end + 1;
