@@ -6,6 +6,7 @@ using System.Text;
 using GovInfoDisclosure.Documents.Tests.Rendering;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Reading.Sources;
@@ -84,6 +85,23 @@ public sealed class DoorLaws
         Assert.DoesNotContain(Read(Encoding.UTF8.GetBytes(text)).Findings, finding => finding.RuleId == "READ-02");
     }
 
+    /// <summary>A font may name the character U+0000, which no report's JSON has.</summary>
+    [Fact]
+    public void ANullCharacter_IsNoPartOfAReport()
+    {
+        AnnualReport report = Generator.Make(5).Report;
+        SourceDocument document = SourceForm.Of(report);
+        SourceBlock[] blocks = [.. document.Blocks];
+        blocks[2] = new SourceParagraph { Text = "我单位\0认真。" };
+        var table = (SourceTable)blocks[4];
+        blocks[4] = table with { Cells = [.. table.Cells.Select(cell => cell.Text == "规章" ? cell with { Text = "规章\0" } : cell)] };
+
+        ReadResult read = ReportReader.Read(document with { Blocks = [.. blocks] });
+
+        Assert.Empty(Faults(report, read));
+        Assert.Equal(read.Report, AnnualReportJson.Parse(AnnualReportJson.Write(read.Report!, read.Cells, read.Lost)));
+    }
+
     /// <summary>Two reports in one document, whatever its format: none is guessed, and each is read alone when it is asked for.</summary>
     [Theory]
     [MemberData(nameof(Formats))]
@@ -121,7 +139,7 @@ public sealed class DoorLaws
     internal static ReadResult Read(byte[] bytes, ReadOptions? options = null) =>
         DocumentReader.ReadAll(new MemoryStream(bytes), "memory", new DocumentOptions { Reading = options }).Single().Result;
 
-    private static ReadResult Read(SourceDocument document, string format, ReadOptions? options = null) => format switch
+    internal static ReadResult Read(SourceDocument document, string format, ReadOptions? options = null) => format switch
     {
         "html" => Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document)), options),
         "docx" => Read(WordWriter.Write(document), options),

@@ -53,8 +53,7 @@ internal static class WorkbookDoor
                 Findings = new ValueList<Finding>(findings),
             };
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or XmlException or InvalidDataException
-            or FileFormatException or ArgumentException or FormatException or IOException or NotSupportedException)
+        catch (Exception exception) when (SafeXml.IsDamage(exception))
         {
             return Unreadable();
         }

@@ -35,8 +35,7 @@ internal static class OfdDoor
 
             findings.AddRange(reader.Findings());
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or InvalidOperationException
-            or FormatException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception exception) when (SafeXml.IsDamage(exception))
         {
             findings.Add(DocumentNotes.Damaged("OFD 文件", "OFD document"));
         }

@@ -89,8 +89,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             return new ReadResult();
         }
 
-        int lost = Ledger.Close(table2, sink.Readings.Values, tableFindings) + Ledger.Close(table3, sink.Readings.Values, tableFindings)
-            + (hasCases ? Ledger.Close(table4, sink.Readings.Values, tableFindings) : 0);
+        int Close(ScannedTable table, (int Start, int End) range) => Ledger.Close(table, lines, range, sink.Readings.Values, tableFindings);
+        int lost = Close(table2, map.Table2) + Close(table3, map.Table3) + (hasCases ? Close(table4, map.Table4) : 0);
 
         findings.AddAll(titleFindings);
         findings.AddAll(tableFindings);

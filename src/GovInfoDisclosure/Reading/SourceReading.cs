@@ -7,11 +7,13 @@ internal static class SourceReading
 {
     public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken)
     {
+        document = WithoutNull(document);
         var findings = new FindingList();
         SourceLines source = SourceLines.Of(document, Title(document));
         if (source.Lines.All(line => line.Content.Trim().Length == 0))
         {
-            return new ReadResult { Findings = document.Findings.Count > 0 ? document.Findings : new ValueList<Finding>([DocumentFindings.Empty()]) };
+            bool isExplained = document.Findings.Any(finding => finding.Severity == Severity.Error);
+            return new ReadResult { Findings = isExplained ? document.Findings : [.. document.Findings, DocumentFindings.Empty()] };
         }
 
         ReadResult read = new ReportBuilder(source.Text, options, findings, cancellationToken, source).Read();
@@ -31,6 +33,20 @@ internal static class SourceReading
             : moved;
     }
 
+    /// <summary>
+    /// U+0000, which a PDF's fonts may name and no text of a report can hold (its JSON has none), becomes the character for what is not known.
+    /// </summary>
+    private static SourceDocument WithoutNull(SourceDocument document)
+    {
+        static string Clean(string text) => text.Replace('\0', '\uFFFD');
+        static bool Has(SourceBlock block) => block is SourceTable table ? table.Cells.Any(cell => cell.Text.Contains('\0'))
+            : ((SourceParagraph)block).Text.Contains('\0');
+        static SourceBlock Without(SourceBlock block) => block is SourceTable table
+            ? table with { Cells = [.. table.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] }
+            : (SourceParagraph)block with { Text = Clean(((SourceParagraph)block).Text) };
+        return document.Blocks.Any(Has) ? document with { Blocks = [.. document.Blocks.Select(Without)] } : document;
+    }
+
     /// <summary>The title that the format names, where no line of the document is one.</summary>
     private static string? Title(SourceDocument document)
     {
@@ -44,6 +60,6 @@ internal static class SourceReading
 
         string? named = document.Metadata.FirstOrDefault(item => item.Key.Equals("ArticleTitle", System.StringComparison.OrdinalIgnoreCase)).Value
             ?? document.Title;
-        return named is not null && TitleText.Parse(named) is not null ? named : null;
+        return named is not null && TitleText.Parse(named) is not null ? named.Replace('\0', '\uFFFD') : null;
     }
 }

@@ -45,6 +45,55 @@ public sealed class LedgerTests
         Assert.Contains(result.Findings, finding => finding.Severity == Severity.Error && finding.Place?.Line == line);
     }
 
+    /// <summary>Digits inside words, where no number is looked for, at any field of the tables or on a line of their own.</summary>
+    [Theory]
+    [InlineData("甲94817乙")]
+    [InlineData("附件94817")]
+    [InlineData("94817元整（大写）")]
+    [InlineData("x94817")]
+    [InlineData("２０２３－９４８１７")]
+    public void DigitsInsideWords_AreToldOf(string words)
+    {
+        var lost = new List<string>();
+        string text = PlainDocument.Text;
+        int start = text.IndexOf("二、主动公开", System.StringComparison.Ordinal);
+        int end = text.IndexOf("五、存在", System.StringComparison.Ordinal);
+        List<int> places = [.. Enumerable.Range(start, end - start).Where(at => text[at] is '\t' or '\n')];
+        for (int i = 1; i < places.Count - 1; i += 7)
+        {
+            foreach (string planted in (string[])[text.Insert(places[i], words), text.Insert(places[i], "\t" + words), text.Insert(places[i], "\n" + words)])
+            {
+                ReadResult result = ReportReader.Read(planted);
+                int line = planted.Substring(0, planted.IndexOf(words, System.StringComparison.Ordinal)).Count(c => c == '\n') + 1;
+                if (result.Report is not null && !result.Cells.Any(cell => cell.RawText.Contains(words)) && !result.Findings.Any(finding =>
+                    finding.Message.Zh.Contains(words) || (finding.Severity != Severity.Info && finding.Place?.Line == line)))
+                {
+                    lost.Add(line + ": " + planted.Split('\n')[line - 1]);
+                }
+            }
+        }
+
+        Assert.Empty(lost);
+    }
+
+    /// <summary>Dates, numbers of items, pages and documents, notes, and heads that only count: none of it is a value.</summary>
+    [Theory]
+    [InlineData("信息内容\t本年收费金额（单位：万元，保留4位小数）\t\t")]
+    [InlineData("（填报日期：2024年1月12日）")]
+    [InlineData("填报日期：2024-01-12")]
+    [InlineData("依据国办公开办函〔2021〕30号")]
+    [InlineData("第3页 共12页")]
+    [InlineData("类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6")]
+    [InlineData("注：本表统计2023年数据，其中1件为上年受理；另有2件未计入。")]
+    public void WhatIsKnownToBeNoValue_IsNoError(string line)
+    {
+        foreach (string table in (string[])[PlainDocument.Table2, PlainDocument.Table3])
+        {
+            ReadResult result = ReportReader.Read(PlainDocument.Text.Replace(table, line + "\n" + table));
+            Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);
+        }
+    }
+
     [Fact]
     public void WhatWasToldToBeNoValue_IsNoError()
     {

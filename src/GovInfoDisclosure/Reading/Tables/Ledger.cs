@@ -1,30 +1,195 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
-/// The law that nothing is lost in silence: every number in a table's range came to a cell, was told to be no value, or has a finding at its line
-/// or at its row's label. What is accounted for by nothing becomes a finding here.
+/// The law that nothing is lost in silence: every digit of the lines of a table, also inside a word, is in a cell, or in what is known to be no
+/// value (the number of an item, a date, a sentence), or a finding points at it: at its place, or at its row. What is accounted for by nothing
+/// becomes a finding here.
 /// </summary>
-internal static class Ledger
+internal sealed class Ledger
 {
+    private readonly ScannedTable scan;
+    private readonly FindingList findings;
+    private readonly List<GridField> fields;
+    private readonly HashSet<GridField> told = [];
+    private readonly HashSet<Place> toldPlaces = [];
+    private bool hasFindings;
+    private int next;
+
+    private Ledger(ScannedTable scan, FindingList findings)
+    {
+        this.scan = scan;
+        this.findings = findings;
+        fields = [.. scan.Grid.Rows.SelectMany(row => row.Fields)];
+        for (int i = 1; i < fields.Count; i++)
+        {
+            if (fields[i].Place < fields[i - 1].Place)
+            {
+                // Rows that were joined stand out of order.
+                fields = [.. fields.OrderBy(field => field.Place)];
+                break;
+            }
+        }
+    }
+
     /// <param name="scan">The table.</param>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="range">Those that the table stands on.</param>
     /// <param name="readings">What came to cells.</param>
     /// <param name="findings">What was said so far; what was not is added.</param>
     /// <returns>How many printed values of the table came to no cell.</returns>
-    public static int Close(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
+    public static int Close(ScannedTable scan, IReadOnlyList<TextLine> lines, (int Start, int End) range, IEnumerable<CellReading> readings,
+        FindingList findings)
     {
-        List<GridField> open = Unaccounted(scan, findings);
-        for (int i = 0; i < open.Count;)
+        // Of a table that is too large nothing was read, and a finding says so.
+        if (scan.Grid.Rows.Count == 0)
         {
-            var run = new LabelledRun { Place = open[i].Place, Row = new GridRow(open[i].Place.Line) };
-            while (i < open.Count && open[i].Place.Line == run.Place.Line)
-            {
-                run.Slots.Add(open[i++]);
-            }
-
-            findings.Add(TableFindings.ValuesWithoutRow(run));
+            return 0;
         }
 
-        return Lost(scan, readings, findings);
+        int lost = Lost(scan, readings, findings);
+        var ledger = new Ledger(scan, findings);
+        for (int i = range.Start; i < range.End; i++)
+        {
+            ledger.Close(lines[i]);
+        }
+
+        return lost;
+    }
+
+    private void Close(TextLine line)
+    {
+        string? text = null;
+        LabelledRun? open = null;
+        for (int start = 0, end; start < line.Content.Length; start = end + 1)
+        {
+            end = start;
+            while (end < line.Content.Length && line.Content[end] is (>= '0' and <= '9') or (>= '０' and <= '９'))
+            {
+                end++;
+            }
+
+            if (end == start || IsAccounted(FieldAt(line.Number, start + 1)))
+            {
+                continue;
+            }
+
+            if (text is null)
+            {
+                if (PageFurniture.IsProse(line.Content) || PageFurniture.IsPageNumber(line.Content))
+                {
+                    return;
+                }
+
+                text = CharFolding.Fold(line.Content);
+                TakeFindings();
+                TakeCountedHead(line.Number);
+            }
+
+            GridField? field = FieldAt(line.Number, start + 1);
+            if (IsAccounted(field) || (field is not { Kind: FieldKind.Number } && IsNoValue(text, start, end)))
+            {
+                continue;
+            }
+
+            field ??= new GridField(line.Content.Trim(), new Place(line.Number, start + 1), FieldKind.Text, 0);
+            told.Add(field);
+            open ??= new LabelledRun { Place = field.Place, Row = new GridRow(line.Number) };
+            open.Slots.Add(field);
+        }
+
+        if (open is not null)
+        {
+            findings.Add(TableFindings.ValuesWithoutRow(open));
+        }
+    }
+
+    /// <summary>The last field that begins on the line at or before a column; asked in the order of the document.</summary>
+    private GridField? FieldAt(int line, int column)
+    {
+        while (next < fields.Count && (fields[next].Place.Line < line || (fields[next].Place.Line == line && fields[next].Place.Column <= column)))
+        {
+            next++;
+        }
+
+        return next > 0 && fields[next - 1].Place.Line == line ? fields[next - 1] : null;
+    }
+
+    private bool IsAccounted(GridField? field) => field is not null
+        && (field.Fate != FieldFate.None || field.IsNoValue || told.Contains(field) || toldPlaces.Contains(field.Place));
+
+    /// <summary>What findings point at: a place, or all values of a row. A note says nothing of the numbers beside what it stands at.</summary>
+    private void TakeFindings()
+    {
+        if (hasFindings)
+        {
+            return;
+        }
+
+        hasFindings = true;
+        var places = new HashSet<Place>();
+        var rows = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Finding finding in findings.All)
+        {
+            toldPlaces.Add(finding.Place ?? default);
+            if (finding.Severity != Severity.Info || finding.RuleId == TableFindings.TwiceCode)
+            {
+                places.Add(finding.Place ?? default);
+                rows.UnionWith(finding.Cells.Count > 1 ? finding.Cells.Select(cell => RowOf(cell.Address)) : []);
+            }
+        }
+
+        foreach (LabelledRun run in scan.Runs)
+        {
+            if (places.Contains(run.Place) || (run.Label.Entry is not null && rows.Contains(run.Label.Entry.Target))
+                || run.Slots.Exists(slot => slot.Kind != FieldKind.Empty && places.Contains(slot.Place)))
+            {
+                told.UnionWith(run.Slots);
+            }
+        }
+    }
+
+    /// <summary>数据1, 数据2, … is a head that only counts its columns, as converters write where a table has none.</summary>
+    private void TakeCountedHead(int line)
+    {
+        int first = next;
+        while (first > 0 && fields[first - 1].Place.Line == line)
+        {
+            first--;
+        }
+
+        List<GridField> counted = [.. fields.Skip(first).TakeWhile(field => field.Place.Line == line)
+            .Where(field => field.Kind == FieldKind.Text && ValueText.HasDigit(field.Text))];
+        string stem = counted.Count > 1 ? counted[0].Text.TrimEnd('1') : "";
+        if (stem.Length > 0 && counted.Select((field, i) => field.Text == stem + (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext))
+        {
+            told.UnionWith(counted);
+        }
+    }
+
+    /// <summary>Whether the words beside some digits say that they are no value: the number of an item, a date, a page, an article or a document.</summary>
+    private static bool IsNoValue(string text, int start, int end)
+    {
+        char before = start > 0 ? text[start - 1] : ' ';
+        char after = end < text.Length ? text[end] : ' ';
+        bool isItem = end - start <= 2 && (after == '、' || (after == '.' && !Digits.IsDigitAt(text, end + 1)));
+        bool isBracketed = end - start <= 2 && before == '(' && after == ')' && (start < 2 || text[start - 2] is '|' || CharFolding.IsSpace(text[start - 2]));
+        return isItem || isBracketed || after is '月' or '日' or '位' || IsDate(text, start, end)
+            || (before is '第' or '共' && after is '页' or '条' or '款' or '项' or '期') || (before is '第' or ')' or ']' or '〕' && after == '号');
+    }
+
+    /// <summary>A year, or a month or a day behind one: 2023年, 〔2021〕, 2024-01-12.</summary>
+    private static bool IsDate(string text, int start, int end)
+    {
+        while (end - start <= 2 && start > 1 && text[start - 1] is '-' or '/' or '.' && Digits.IsDigitAt(text, start - 2))
+        {
+            end = start - 1;
+            for (start = end; Digits.IsDigitAt(text, start - 1); start--)
+            {
+            }
+        }
+
+        return end - start == 4 && text[start] is '1' or '2' && end < text.Length
+            && (text[end] is '年' or '-' or '/' or '.' || (start > 0 && text[start - 1] is '(' or '[' or '〔' && text[end] is ')' or ']' or '〕'));
     }
 
     private static int Lost(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
@@ -61,48 +226,6 @@ internal static class Ledger
         }
 
         return again;
-    }
-
-    private static List<GridField> Unaccounted(ScannedTable scan, FindingList findings)
-    {
-        var told = new HashSet<GridField>();
-        var lines = new HashSet<int>();
-        var twice = new HashSet<string>();
-        foreach (Finding finding in findings.All)
-        {
-            // A note to what was read says nothing of the numbers beside it.
-            if (finding.Place is Place place && (finding.Severity != Severity.Info || finding.RuleId == TableFindings.TwiceCode))
-            {
-                lines.Add(place.Line);
-            }
-
-            if (finding.RuleId == TableFindings.TwiceCode && finding.Cells.Count > 0)
-            {
-                twice.Add(RowOf(finding.Cells[0].Address));
-            }
-        }
-
-        foreach (LabelledRun run in scan.Runs)
-        {
-            if (lines.Contains(run.Place.Line) || (run.Label.Entry is not null && twice.Contains(run.Label.Entry.Target)))
-            {
-                told.UnionWith(run.Slots);
-            }
-        }
-
-        var open = new List<GridField>();
-        foreach (GridRow row in scan.Grid.Rows)
-        {
-            foreach (GridField field in row.Fields)
-            {
-                if (field is { Fate: FieldFate.None, Kind: FieldKind.Number, IsNoValue: false } && !told.Contains(field) && !lines.Contains(field.Place.Line))
-                {
-                    open.Add(field);
-                }
-            }
-        }
-
-        return open;
     }
 
     private static string RowOf(string address) => address.Substring(0, address.LastIndexOf('.'));
