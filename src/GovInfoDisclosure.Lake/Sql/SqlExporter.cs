@@ -70,7 +70,7 @@ public sealed class SqlExporter
     public string UnitSumQuery() => new WideQuery(words, columns).OfUnitSums(unitSums.Value);
 
     /// <summary>The tables that the long queries read the rules from, filled.</summary>
-    public string RuleTables() => new RuleTableText(
+    public string RuleTables() => new RuleTableWriter(
         words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]).Write();
 
     /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>

@@ -38,24 +38,8 @@ public static class DisplayWidth
     /// <param name="text">The text.</param>
     public static string Printable(string text)
     {
-        int i = 0;
-        while (i < text.Length && !IsUnprintable(text[i]))
-        {
-            i++;
-        }
-
-        if (i == text.Length)
-        {
-            return text;
-        }
-
-        var printable = new StringBuilder(text, 0, i, text.Length + 16);
-        for (; i < text.Length; i++)
-        {
-            printable.Append(IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
-        }
-
-        return printable.ToString();
+        // Nearly every text is printable as it is.
+        return text.Any(IsUnprintable) ? string.Concat(text.Select(c => IsUnprintable(c) ? '\uFFFD' : c)) : text;
     }
 
     private static string Cut(string text, int width)
@@ -66,16 +50,10 @@ public static class DisplayWidth
         }
 
         // The ellipsis takes one.
-        int used = 1;
+        int left = width - 1;
         int end = 0;
-        while (end < text.Length)
+        while (end < text.Length && (left -= OfCharacter(text, end)) >= 0)
         {
-            used += OfCharacter(text, end);
-            if (used > width)
-            {
-                break;
-            }
-
             end += Units(text, end);
         }
 
@@ -102,27 +80,8 @@ public static class DisplayWidth
         return IsWide(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]) ? 2 : 1;
     }
 
-    private static bool IsWide(int value) => value switch
-    {
-        < 0x1100 => false,
-        <= 0x115F => true,
-        < 0x2E80 => false,
-        <= 0xA4CF => value != 0x303F,
-        < 0xA960 => false,
-        <= 0xA97F => true,
-        < 0xAC00 => false,
-        <= 0xD7A3 => true,
-        < 0xF900 => false,
-        <= 0xFAFF => true,
-        < 0xFE10 => false,
-        <= 0xFE19 => true,
-        < 0xFE30 => false,
-        <= 0xFE6F => true,
-        < 0xFF01 => false,
-        <= 0xFF60 => true,
-        >= 0xFFE0 and <= 0xFFE6 => true,
-        >= 0x1F300 and <= 0x1FAFF => true,
-        >= 0x20000 and <= 0x3FFFD => true,
-        _ => false,
-    };
+    private static bool IsWide(int value) =>
+        value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF and not 0x303F) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE10 and <= 0xFE19) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60)
+            or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
 }

@@ -4,9 +4,8 @@ namespace GovInfoDisclosure.Rendering;
 /// <remarks>Safe to use from several threads.</remarks>
 public static class ReportTables
 {
-    /// <summary>
-    /// The tables of a report, each below its title, in the form's order; table 2 to 4, and the processing fees where the report states them.
-    /// </summary>
+    /// <summary>The tables of a report, each below its title, in the form's order; table 2 to 4, and the processing fees where the report states
+    /// them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of titles and labels; Chinese, as the form is printed, by default.</param>
     /// <param name="marked">The addresses of the cells to mark, in brackets: those of the findings, it may be; <see langword="null"/> for none.</param>

@@ -14,9 +14,8 @@ public sealed class AgencyNames
     /// <summary>No names have changed.</summary>
     public static AgencyNames Unchanged { get; } = new([]);
 
-    /// <summary>
-    /// Reads a file of changed names: a line each, <c>earlier name = later name</c>; blank lines and lines that start with # are passed over.
-    /// </summary>
+    /// <summary>Reads a file of changed names: a line each, <c>earlier name = later name</c>; blank lines and lines that start with # are passed
+    /// over.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="errors">What is wrong in it; those lines are left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -36,21 +35,19 @@ public sealed class AgencyNames
             string[] sides = line.Split('=');
             string earlier = sides.Length == 2 ? Plain(sides[0]) : "";
             string later = sides.Length == 2 ? Plain(sides[1]) : "";
-            if (earlier.Length == 0 || later.Length == 0)
+            Message? problem = earlier.Length == 0 || later.Length == 0
+                ? new Message($"第 {i + 1} 行应为“旧名 = 新名”", $"line {i + 1} should be 'earlier name = later name'")
+                : names.ContainsKey(earlier) ? new Message($"第 {i + 1} 行：“{earlier}”已有新名", $"line {i + 1}: '{earlier}' already has a later name")
+                : Latest(names, later) == earlier
+                ? new Message($"第 {i + 1} 行：“{earlier}”的新名又变回“{earlier}”", $"line {i + 1}: the later names of '{earlier}' lead back to it")
+                : null;
+            if (problem is null)
             {
-                found.Add(new Message($"第 {i + 1} 行应为“旧名 = 新名”", $"line {i + 1} should be 'earlier name = later name'"));
-            }
-            else if (names.ContainsKey(earlier))
-            {
-                found.Add(new Message($"第 {i + 1} 行：“{earlier}”已有新名", $"line {i + 1}: '{earlier}' already has a later name"));
-            }
-            else if (Latest(names, later) == earlier)
-            {
-                found.Add(new Message($"第 {i + 1} 行：“{earlier}”的新名又变回“{earlier}”", $"line {i + 1}: the later names of '{earlier}' lead back to it"));
+                names.Add(earlier, later);
             }
             else
             {
-                names.Add(earlier, later);
+                found.Add(problem);
             }
         }
 
@@ -71,9 +68,8 @@ public sealed class AgencyNames
         return names;
     }
 
-    /// <summary>
-    /// Reads a list of names, a line each, in the same encodings; blank lines and lines that start with # are passed over. The stream stays open.
-    /// </summary>
+    /// <summary>Reads a list of names, a line each, in the same encodings; blank lines and lines that start with # are passed over. The stream stays
+    /// open.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="error">Why it cannot be read as text; null where it can.</param>
     /// <returns>The names as written; none where there is an error.</returns>
@@ -110,17 +106,6 @@ public sealed class AgencyNames
         return name;
     }
 
-    private static string Plain(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (char c in name)
-        {
-            if (!char.IsWhiteSpace(c) && c != '\uFEFF' && c != '\u200B')
-            {
-                text.Append(c switch { '(' => '（', ')' => '）', _ => c });
-            }
-        }
-
-        return text.ToString();
-    }
+    private static string Plain(string name) => string.Concat(
+        name.Where(c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B')).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
 }

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>
-/// The rules of a set prepared for each shape of the form and each level, made when first asked for. A look-up
-/// costs next to nothing, for every validation makes one.
-/// </summary>
+/// <summary>The rules of a set prepared for each shape of the form and each level, made when first asked for. A look-up costs next to nothing, for every
+/// validation makes one.</summary>
 internal sealed class PreparedRulesTable(IReadOnlyList<Rule> rules)
 {
     private const int Levels = (int)AgencyLevel.Township + 2;

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>
-/// Reports by agency and year: it finds last year's report, and the reports of a government's units. What is ambiguous or missing is said, never guessed.
-/// </summary>
+/// <summary>Reports by agency and year: it finds last year's report, and the reports of a government's units. What is ambiguous or missing is said, never
+/// guessed.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ReportCollection
 {

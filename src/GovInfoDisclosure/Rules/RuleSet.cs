@@ -52,8 +52,7 @@ public sealed class RuleSet
     /// <summary>Makes a set of these rules and more: rule files can add rules, switch some off, change severity, tolerance, message or parameters.</summary>
     /// <param name="more">The files.</param>
     /// <returns>The set, or every error of every file.</returns>
-    public RuleSetLoad With(params RuleFile[] more) =>
-        Build([.. files, .. NotNull(more).Select(RuleFileReader.Read)], files.Count, withTextChecks);
+    public RuleSetLoad With(params RuleFile[] more) => Build([.. files, .. NotNull(more).Select(RuleFileReader.Read)], files.Count, withTextChecks);
 
     /// <summary>A rule by its id; <see langword="null"/> where the set has none of that id.</summary>
     /// <param name="id">The id.</param>
@@ -62,12 +61,10 @@ public sealed class RuleSet
     /// <summary>The rules that need one report alone, bound to one shape of the form: the fast way to judge many reports.</summary>
     /// <param name="form">The shape.</param>
     /// <param name="level">The level of the agencies; <see langword="null"/> where it is not known.</param>
-    internal PreparedRules Prepare(FormShape form, AgencyLevel? level = null) =>
-        prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
+    internal PreparedRules Prepare(FormShape form, AgencyLevel? level = null) => prepared[form ?? throw new ArgumentNullException(nameof(form)), level];
 
-    /// <summary>
-    /// How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape, one unit.
-    /// </summary>
+    /// <summary>How many instances a rule has on a shape of the form, where the reports that it compares with are there: one of last year in the same shape,
+    /// one unit.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The shape.</param>
     public int CountInstances(Rule rule, FormShape form)
@@ -82,9 +79,8 @@ public sealed class RuleSet
         return RuleBinder.Bind(rule ?? throw new ArgumentNullException(nameof(rule)), target).Count;
     }
 
-    /// <summary>
-    /// The instances of a rule as data, for whoever judges reports elsewhere: which cells each compares, with what exact numbers, under which condition.
-    /// </summary>
+    /// <summary>The instances of a rule as data, for whoever judges reports elsewhere: which cells each compares, with what exact numbers, under which
+    /// condition.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="form">The shape of the report.</param>
     /// <param name="level">The level of the agency; <see langword="null"/> where it is not known.</param>

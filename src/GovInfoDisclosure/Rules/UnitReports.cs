@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>
-/// The reports of a government's units (所属单位) for the same year, to compare its summary with. <see cref="ReportCollection.Units"/> finds them.
-/// </summary>
+/// <summary>The reports of a government's units (所属单位) for the same year, to compare its summary with. <see cref="ReportCollection.Units"/> finds
+/// them.</summary>
 public sealed record UnitReports
 {
     /// <summary>Takes reports that the caller has found.</summary>

@@ -24,10 +24,8 @@ public sealed record ValidationResult
     /// <summary>How many instances there are: the sum of the four counts.</summary>
     public int Instances => Holds + Broken + Undecided + NotApplicable;
 
-    /// <summary>
-    /// Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says.
-    /// Warnings and undecided instances do not count.
-    /// </summary>
+    /// <summary>Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says. Warnings
+    /// and undecided instances do not count.</summary>
     public bool IsValid
     {
         get

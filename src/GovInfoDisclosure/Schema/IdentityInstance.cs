@@ -41,9 +41,8 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
         return Check.ToJson(json);
     }
 
-    /// <summary>
-    /// Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges them.
-    /// </summary>
+    /// <summary>Every instance over the cells of the tables, of all shapes of an edition; each shape's stand in the order in which the library judges
+    /// them.</summary>
     public static IReadOnlyList<IdentityInstance> Of(ReportEdition edition) =>
         ShapeCondition.Merge(edition, OfShape, instance => instance.Key, (instance, form) => instance.Add(form));
 

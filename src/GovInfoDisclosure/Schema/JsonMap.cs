@@ -2,9 +2,8 @@ using System.Collections;
 
 namespace GovInfoDisclosure.Schema;
 
-/// <summary>
-/// A JSON object to be written: names and values in their order. A value is a text, a number, true or false, null, a list of values, or another map.
-/// </summary>
+/// <summary>A JSON object to be written: names and values in their order. A value is a text, a number, true or false, null, a list of values, or another
+/// map.</summary>
 internal sealed class JsonMap : IEnumerable<KeyValuePair<string, object?>>
 {
     private readonly List<KeyValuePair<string, object?>> members = [];

@@ -3,9 +3,8 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Schema;
 
-/// <summary>
-/// Writes maps as JSON that people read and compare: what fits a line stands on one, all else is indented by two spaces. The same text on every machine.
-/// </summary>
+/// <summary>Writes maps as JSON that people read and compare: what fits a line stands on one, all else is indented by two spaces. The same text on every
+/// machine.</summary>
 internal static class JsonText
 {
     private const int LineLength = 140;

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Schema;
 
-/// <summary>
-/// The schema of a report, from the same tree of members that the strict reader walks, so that both accept the same documents. The
-/// rows that recur stand among the definitions once.
-/// </summary>
+/// <summary>The schema of a report, from the same tree of members that the strict reader walks, so that both accept the same documents. The rows that recur
+/// stand among the definitions once.</summary>
 internal sealed class ReportSchema
 {
     /// <summary>Every day that there is, leap years too, as yyyy-MM-dd.</summary>
@@ -61,18 +59,13 @@ internal sealed class ReportSchema
     /// <summary>Adds what a report of either edition must meet, and its definitions.</summary>
     public static JsonMap AddUnion(JsonMap schema, JsonMap definitions)
     {
-        schema.Add("type", "object");
-        schema.Add("properties", new JsonMap { { "edition", Edition("2019", "2021") } });
-        schema.Add("required", new[] { "edition" });
-        schema.Add("if",
-            new JsonMap { { "properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } } }, { "required", new[] { "edition" } } });
-        schema.Add("then", SchemaParts.Ref("report2019"));
-        schema.Add("else", SchemaParts.Ref("report2021"));
+        JsonMap isOf2019 = new JsonMap().And("properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } }).And("required", new[] { "edition" });
+        schema.And("type", "object").And("properties", new JsonMap { { "edition", Edition("2019", "2021") } }).And("required", new[] { "edition" })
+            .And("if", isOf2019).And("then", SchemaParts.Ref("report2019")).Add("else", SchemaParts.Ref("report2021"));
         var reports = new ReportSchema(definitions);
         JsonMap report2019 = reports.AddReport(new JsonMap().Described("2019 版格式的报告 · Report of the 2019 form"), ReportEdition.Edition2019);
         JsonMap report2021 = reports.AddReport(new JsonMap().Described("2021 版格式的报告 · Report of the 2021 form"), ReportEdition.Edition2021);
-        definitions.Add("report2019", report2019);
-        definitions.Add("report2021", report2021);
+        definitions.And("report2019", report2019).Add("report2021", report2021);
         return schema;
     }
 
@@ -93,13 +86,8 @@ internal sealed class ReportSchema
     {
         var properties = new JsonMap();
         var required = new List<string>();
-        foreach (ReportMember member in parent.Members)
+        foreach (ReportMember member in parent.Members.Where(member => (member.Shapes & shapes) != 0))
         {
-            if ((member.Shapes & shapes) == 0)
-            {
-                continue;
-            }
-
             properties.Add(member.Name, Member(member, member.Shapes & shapes, edition));
             if (!member.IsOptional && (shapes & ~member.Shapes) == 0)
             {
@@ -134,12 +122,7 @@ internal sealed class ReportSchema
         string columns = string.Join(",", member.Members.Where(column => (column.Shapes & shapes) != 0).Select(column => column.Name));
         if (RowNames.TryGetValue(columns, out string? name))
         {
-            if (!definitions.Has(name))
-            {
-                definitions.Add(name, AddObject([], member, shapes, edition));
-            }
-
-            return SchemaParts.Ref(name).Described(ReportTitles.Of(member, shapes));
+            return Defined(name, () => AddObject([], member, shapes, edition)).Described(ReportTitles.Of(member, shapes));
         }
 
         JsonMap schema = new JsonMap().Described(ReportTitles.Of(member, shapes));
@@ -148,14 +131,20 @@ internal sealed class ReportSchema
             return AddObject(schema, member, shapes, edition);
         }
 
-        string definition = member.Name;
-        if (!definitions.Has(definition))
+        // Only what is no null is held to the definition, so that an error is told of the member that is wrong.
+        return schema.And("type", new[] { "object", "null" }).And("if", new JsonMap { { "type", "object" } })
+            .And("then", Defined(member.Name, () => AddObject([], member, shapes, edition)));
+    }
+
+    /// <summary>What stands among the definitions once, made when it is first asked for.</summary>
+    private JsonMap Defined(string name, Func<JsonMap> make)
+    {
+        if (!definitions.Has(name))
         {
-            definitions.Add(definition, AddObject([], member, shapes, edition));
+            definitions.Add(name, make());
         }
 
-        // Only what is no null is held to the definition, so that an error is told of the member that is wrong.
-        return schema.And("type", new[] { "object", "null" }).And("if", new JsonMap { { "type", "object" } }).And("then", SchemaParts.Ref(definition));
+        return SchemaParts.Ref(name);
     }
 
     /// <summary>One row or three, told by whether any of the three is there: then every error is told of the shape that was meant.</summary>
@@ -164,11 +153,7 @@ internal sealed class ReportSchema
         ReportMember[] rows = [.. Members.OtherHandling.Members.Where(member => member.Kind == MemberKind.Object)];
         int three = shapes & rows[0].Shapes;
         int one = shapes & ~three;
-        if (!definitions.Has("otherHandling"))
-        {
-            definitions.Add("otherHandling", AddObject([], Members.OtherHandling, three, edition));
-        }
-
+        JsonMap rowsOfThree = Defined("otherHandling", () => AddObject([], Members.OtherHandling, three, edition));
         string single = RowNames[string.Join(",", Members.OtherHandling.Members.Where(member => member.Kind == MemberKind.Cell).Select(member => member.Name))];
         if (one == 0 || three == 0 || !definitions.Has(single))
         {
@@ -179,7 +164,7 @@ internal sealed class ReportSchema
         return new JsonMap().Described(ReportTitles.Of(Members.OtherHandling, three), "一行，或三行（correctionOverdue、feeUnpaid、other） · One row, or three.")
             .And("type", "object")
             .And("if", new JsonMap { { "anyOf", any } })
-            .And("then", SchemaParts.Ref("otherHandling"))
+            .And("then", rowsOfThree)
             .And("else", SchemaParts.Ref(single));
     }
 
@@ -191,12 +176,7 @@ internal sealed class ReportSchema
             Measure.Yuan => "yuan",
             _ => cell.IsSigned ? "signedCount" : "count",
         };
-        if (!definitions.Has(name))
-        {
-            definitions.Add(name, Number(cell));
-        }
-
-        return SchemaParts.Ref(name).Described(cell.ColumnLabel + " · " + cell.ColumnLabelEn);
+        return Defined(name, () => Number(cell)).Described(cell.ColumnLabel + " · " + cell.ColumnLabelEn);
     }
 
     private static JsonMap Number(CellDefinition cell)
@@ -211,13 +191,9 @@ internal sealed class ReportSchema
             _ when cell.IsSigned => new JsonMap().Described("件（可为负） · count, may be negative", "整数；空白为 null · A whole number; null where blank."),
             _ => new JsonMap().Described("件 · count", "整数；空白为 null · A whole number; null where blank."),
         };
-        schema.Add("type", new[] { cell.Scale == 1 ? "integer" : "number", "null" });
-        schema.Add("minimum", least);
-        schema.Add("maximum", most);
-        return schema.And("examples",
+        return schema.And("type", new[] { cell.Scale == 1 ? "integer" : "number", "null" }).And("minimum", least).And("maximum", most).And("examples",
             cell.Scale > 1 ? new object?[] { 25.1m, 52.15m, null } : cell.IsSigned ? new object?[] { -4, 0, null } : new object?[] { 0, 12, null });
     }
 
-    private static JsonMap Edition(params string[] names) =>
-        SchemaParts.OneOf(names).Described("格式版本 · Edition of the form", "由表二判定 · Told by table 2.");
+    private static JsonMap Edition(params string[] names) => SchemaParts.OneOf(names).Described("格式版本 · Edition of the form", "由表二判定 · Told by table 2.");
 }

@@ -2,10 +2,8 @@ using static GovInfoDisclosure.Schema.SchemaParts;
 
 namespace GovInfoDisclosure.Schema;
 
-/// <summary>
-/// The schema of rule files, for editors that complete and check while one writes. It knows every key and word; what stands inside a
-/// formula, and whether an id is taken, only <c>govinfo rules check</c> can tell.
-/// </summary>
+/// <summary>The schema of rule files, for editors that complete and check while one writes. It knows every key and word; what stands inside a formula, and
+/// whether an id is taken, only <c>govinfo rules check</c> can tell.</summary>
 internal static class RuleFileSchema
 {
     public static JsonMap Make()

@@ -7,10 +7,8 @@ public static class SchemaExporter
 {
     private static readonly ReportEdition[] Editions = [ReportEdition.Edition2019, ReportEdition.Edition2021];
 
-    /// <summary>
-    /// The schema of a report: it accepts what <see cref="Json.AnnualReportJson"/> reads, but for doubled properties, a fifth
-    /// decimal and half surrogate pairs, which no schema sees.
-    /// </summary>
+    /// <summary>The schema of a report: it accepts what <see cref="Json.AnnualReportJson"/> reads, but for doubled properties, a fifth decimal and half
+    /// surrogate pairs, which no schema sees.</summary>
     /// <param name="edition">The edition, all its shapes included; <see langword="null"/> for both, told apart by <c>edition</c>.</param>
     public static string Report(ReportEdition? edition = null) =>
         JsonText.Document(edition is ReportEdition known ? ReportSchema.OfEdition(known) : ReportSchema.OfAny());
@@ -25,10 +23,8 @@ public static class SchemaExporter
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
 
-    /// <summary>
-    /// Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its tables come from the package
-    /// GovInfoDisclosure.Lake.
-    /// </summary>
+    /// <summary>Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its tables come from the package
+    /// GovInfoDisclosure.Lake.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All()
     {
         var files = new List<KeyValuePair<string, string>>

@@ -18,10 +18,8 @@ internal sealed record ShapeCondition(string? OtherHandling, bool? OtherDocument
         All.FirstOrDefault(condition => ShapesOf(shapes[0].Edition).All(form => condition.Fits(form) == shapes.Contains(form)))
         ?? throw new InvalidOperationException("No condition tells these shapes from the others.");
 
-    /// <summary>
-    /// What the shapes of an edition hold, as one list in which each shape's own stand in their order; what several shapes hold alike
-    /// stands there once.
-    /// </summary>
+    /// <summary>What the shapes of an edition hold, as one list in which each shape's own stand in their order; what several shapes hold alike stands there
+    /// once.</summary>
     public static IReadOnlyList<T> Merge<T>(ReportEdition edition, Func<FormShape, IReadOnlyList<T>> list, Func<T, string> key, Action<T, FormShape> add)
     {
         var merged = new List<T>();

@@ -63,10 +63,8 @@ internal sealed class RuleSetAnalyser
         return duplicated;
     }
 
-    /// <summary>
-    /// A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of
-    /// the totals from E1 of the parts), which is no fault.
-    /// </summary>
+    /// <summary>A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of the totals from E1 of the
+    /// parts), which is no fault.</summary>
     private void Redundant(LinearAnalysis analysis, HashSet<string> duplicated)
     {
         var copies = new HashSet<string>(analysis.Duplicates.SelectMany(group => group.Skip(1)));
@@ -154,8 +152,7 @@ internal sealed class RuleSetAnalyser
         return [.. relations.Form.Cells.Select(x => x.Address).Where(x => !touched.Contains(x))];
     }
 
-    private static IEnumerable<string> Reasons(VariableBounds bounds) =>
-        (bounds.LowerBy?.Relations ?? []).Concat(bounds.UpperBy?.Relations ?? []).Distinct();
+    private static IEnumerable<string> Reasons(VariableBounds bounds) => (bounds.LowerBy?.Relations ?? []).Concat(bounds.UpperBy?.Relations ?? []).Distinct();
 
     private string RuleOf(string relation) => relations.Instance(relation).Rule.Id;
 }

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Rules.Binding;
 
-/// <summary>
-/// A pattern of addresses: <c>*</c> stands for one part, <c>**</c> for one or more, <c>{name}</c> for a part that it names, or for
-/// one of the words of a set.
-/// </summary>
+/// <summary>A pattern of addresses: <c>*</c> stands for one part, <c>**</c> for one or more, <c>{name}</c> for a part that it names, or for one of the words of
+/// a set.</summary>
 internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
 {
     private readonly string[] parts = pattern.Split('.');

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Rules.Binding;
 
-/// <summary>
-/// Two sides compared, as one sum: left less right, each cell once. The coefficients are also kept as whole numbers over what the
-/// cells are stored in (pieces, yuan), so that a report whose numbers fit there is judged in 64-bit whole numbers, exactly.
-/// </summary>
+/// <summary>Two sides compared, as one sum: left less right, each cell once. The coefficients are also kept as whole numbers over what the cells are stored in
+/// (pieces, yuan), so that a report whose numbers fit there is judged in 64-bit whole numbers, exactly.</summary>
 internal sealed class BoundComparison : BoundFormula
 {
     public BoundComparison(BoundSide left, LinearOperator relation, BoundSide right, Rational tolerance, BindTarget target)

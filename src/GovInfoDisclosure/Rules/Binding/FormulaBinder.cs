@@ -39,71 +39,41 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return new BoundJoin(quantified.All, [.. scopes.Select(x => quantified.Inner.Accept(this, x))]);
     }
 
-    public BoundSide Bind(Side side, Scope scope)
+    public BoundSide Bind(Side side, Scope scope) => new([.. side.Terms.SelectMany(term => Bind(term, scope))]);
+
+    private IEnumerable<BoundTerm> Bind(SideTerm term, Scope scope)
     {
-        var terms = new List<BoundTerm>();
-        foreach (SideTerm term in side.Terms)
+        Rational coefficient = term.Parameters.Aggregate(term.Coefficient, (product, name) => product * Parameter(name));
+        Side? table = scope.Table ?? (term.Kind is SideTermKind.Claim or SideTermKind.Table ? throw BindingErrors.NoClaims(rule) : null);
+        return term.Kind switch
         {
-            Rational coefficient = term.Coefficient;
-            foreach (string name in term.Parameters)
-            {
-                coefficient *= Parameter(name);
-            }
-
-            switch (term.Kind)
-            {
-                case SideTermKind.Constant:
-                    terms.Add(new BoundTerm(coefficient, [], false, false));
-                    break;
-                case SideTermKind.Claim:
-                    terms.Add(scope.Table is null ? throw BindingErrors.NoClaims(rule) : new BoundTerm(coefficient, [], false, true));
-                    break;
-                case SideTermKind.Table:
-                    terms.AddRange(Bind(scope.Table ?? throw BindingErrors.NoClaims(rule), scope.InsideTable).Terms
-                        .Select(x => x with { Coefficient = coefficient * x.Coefficient }));
-                    break;
-                default:
-                    terms.Add(new BoundTerm(coefficient, term.IsSum ? Sum(term, scope) : [Single(term.Cells[0], scope)], term.IsSum, false));
-                    break;
-            }
-        }
-
-        return new BoundSide(terms);
+            SideTermKind.Constant => [new BoundTerm(coefficient, [], false, false)],
+            SideTermKind.Claim => [new BoundTerm(coefficient, [], false, true)],
+            SideTermKind.Table => Bind(table!, scope.InsideTable).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }),
+            SideTermKind.Cells => [new BoundTerm(coefficient, term.IsSum ? Sum(term, scope) : [Single(term.Cells[0], scope)], term.IsSum, false)],
+        };
     }
 
     /// <summary>What a variable runs through, each with the scope in which it has that value.</summary>
-    public IEnumerable<(string Value, Scope Scope)> Values(Quantifier quantifier, Scope scope)
+    public IEnumerable<(string Value, Scope Scope)> Values(Quantifier quantifier, Scope scope) => quantifier.Kind switch
     {
-        switch (quantifier.Kind)
+        QuantifierKind.Words => quantifier.Values.Select(word => (word, scope.With(quantifier.Name, word))),
+        QuantifierKind.Units => target.Units.Select((unit, i) => (unit.Key, scope.With(quantifier.Name, unit.Key, unit: i))),
+        QuantifierKind.Cells => Cells(quantifier, scope),
+    };
+
+    private IEnumerable<(string Value, Scope Scope)> Cells(Quantifier quantifier, Scope scope)
+    {
+        var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(x => Matches(x, scope, target.Form)).Select(x => x.Cell));
+        var seen = new HashSet<string>();
+        foreach (PatternMatch match in quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form)).OrderBy(x => x.Cell.Index))
         {
-            case QuantifierKind.Words:
-                foreach (string word in quantifier.Values)
-                {
-                    yield return (word, scope.With(quantifier.Name, word));
-                }
-
-                break;
-            case QuantifierKind.Units:
-                for (int i = 0; i < target.Units.Count; i++)
-                {
-                    yield return (target.Units[i].Key, scope.With(quantifier.Name, target.Units[i].Key, unit: i));
-                }
-
-                break;
-            default:
-                var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(x => Matches(x, scope, target.Form)).Select(x => x.Cell));
-                var seen = new HashSet<string>();
-                foreach (PatternMatch match in quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form)).OrderBy(x => x.Cell.Index))
-                {
-                    // A variable called cell stands for the whole address, any other for what the wildcards match.
-                    string value = quantifier.Name == "cell" ? match.Cell.Address : match.Captured;
-                    if (!except.Contains(match.Cell) && seen.Add(value))
-                    {
-                        yield return (value, scope.With(quantifier.Name, value, match.Named));
-                    }
-                }
-
-                break;
+            // A variable called cell stands for the whole address, any other for what the wildcards match.
+            string value = quantifier.Name == "cell" ? match.Cell.Address : match.Captured;
+            if (!except.Contains(match.Cell) && seen.Add(value))
+            {
+                yield return (value, scope.With(quantifier.Name, value, match.Named));
+            }
         }
     }
 
@@ -171,11 +141,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         };
         string address = scope.Fill(template.Path);
         Spend(1);
-        if (UndefinedVariable(address, false) is string variable)
-        {
-            throw BindingErrors.Undefined(template, scope, variable);
-        }
-
+        CheckVariables(template, scope, isPattern: false);
         if (target.FormOf(source)?.TryFind(address) is { } cell)
         {
             trace?.Found(template);
@@ -190,10 +156,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         var cells = new List<CellRef>();
         foreach (CellTemplate template in term.Cells.Concat(term.Except))
         {
-            if (UndefinedVariable(scope.Fill(template.Path), true) is string variable)
-            {
-                throw BindingErrors.Undefined(template, scope, variable);
-            }
+            CheckVariables(template, scope, isPattern: true);
         }
 
         foreach (CellTemplate template in term.Cells)
@@ -210,11 +173,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
                     known = form;
                 }
 
-                foreach (int index in summands)
-                {
-                    cells.Add(new CellRef(source, index));
-                }
-
+                cells.AddRange(summands.Select(index => new CellRef(source, index)));
                 Spend(CostOfSummand * (summands.Length + term.Except.Count));
             }
         }
@@ -234,24 +193,25 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return [.. found.Select(x => x.Cell.Index).Where(index => !except.Contains(index))];
     }
 
-    private IEnumerable<int> Sources(CellTemplate template, Scope scope)
+    private IEnumerable<int> Sources(CellTemplate template, Scope scope) => template.Source switch
     {
-        switch (template.Source)
-        {
-            case CellSource.Own:
-                return [CellRef.Own];
-            case CellSource.Prior:
-                return [CellRef.Prior];
-            case CellSource.Unit:
-                return [UnitOf(template, scope)];
-            default:
-                return target.Units.Count == 0
-                    ? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true)
-                    : Enumerable.Range(CellRef.FirstUnit, target.Units.Count);
-        }
-    }
+        CellSource.Own => [CellRef.Own],
+        CellSource.Prior => [CellRef.Prior],
+        CellSource.Unit => [UnitOf(template, scope)],
+        CellSource.Units => target.Units.Count == 0
+            ? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true)
+            : Enumerable.Range(CellRef.FirstUnit, target.Units.Count),
+    };
 
     private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw BindingErrors.NoUnit(template));
+
+    private void CheckVariables(CellTemplate template, Scope scope, bool isPattern)
+    {
+        if (UndefinedVariable(scope.Fill(template.Path), isPattern) is string variable)
+        {
+            throw BindingErrors.Undefined(template, scope, variable);
+        }
+    }
 
     /// <summary>The first name in braces that nothing filled; in a pattern the name of a set is none.</summary>
     private string? UndefinedVariable(string address, bool isPattern)
@@ -270,15 +230,9 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return null;
     }
 
-    private Rational Parameter(string name)
-    {
-        if (rule.Parameters.TryGetValue(name, out RuleParameter? parameter))
-        {
-            return parameter.For(target.Level);
-        }
-
-        throw BindingErrors.UnknownParameter(rule, name);
-    }
+    private Rational Parameter(string name) => rule.Parameters.TryGetValue(name, out RuleParameter? parameter)
+        ? parameter.For(target.Level)
+        : throw BindingErrors.UnknownParameter(rule, name);
 
     private void Spend(int work)
     {

@@ -28,6 +28,5 @@ internal sealed class Scope(IDictionary<string, string>? known = null)
     }
 
     /// <summary>The text with every known variable in braces replaced.</summary>
-    public string Fill(string text) =>
-        text.Contains('{') ? values.Aggregate(text, (filled, pair) => filled.Replace("{" + pair.Key + "}", pair.Value)) : text;
+    public string Fill(string text) => text.Contains('{') ? values.Aggregate(text, (filled, pair) => filled.Replace("{" + pair.Key + "}", pair.Value)) : text;
 }

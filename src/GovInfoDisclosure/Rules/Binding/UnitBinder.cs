@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Rules.Binding;
 
-/// <summary>
-/// Binds a rule that looks at one unit at a time. Its instances differ from unit to unit by the unit's name alone where the units'
-/// reports have one shape, so each shape is bound once: thousands of units cost no more than one.
-/// </summary>
+/// <summary>Binds a rule that looks at one unit at a time. Its instances differ from unit to unit by the unit's name alone where the units' reports have one
+/// shape, so each shape is bound once: thousands of units cost no more than one.</summary>
 internal static class UnitBinder
 {
     /// <summary>Every instance in the order of its variables, with the unit it is about.</summary>
@@ -25,10 +23,8 @@ internal static class UnitBinder
         return RuleBinder.Bind(rule, target).Select(instance => new UnitInstance(instance, UnitInstance.None));
     }
 
-    /// <summary>
-    /// Which of the variables runs through the units; null where the rule looks at several units at once. (A unit's name is never
-    /// part of an address: the loader knows no such cell.)
-    /// </summary>
+    /// <summary>Which of the variables runs through the units; null where the rule looks at several units at once. (A unit's name is never part of an address:
+    /// the loader knows no such cell.)</summary>
     private static int? PlaceOfUnit(Rule rule)
     {
         IEnumerable<Quantifier> inner = rule.Formulas.OfType<Quantified>().SelectMany(x => x.ForEach);

@@ -1,9 +1,7 @@
 namespace GovInfoDisclosure.Rules.Evaluation;
 
-/// <summary>
-/// Decides a formula of several comparisons that share blanks: taken one by one they may all be open while no filling makes the whole
-/// false (b ≤ 5 or b ≥ 5). Asks the linear core whether any filling makes it false, or true.
-/// </summary>
+/// <summary>Decides a formula of several comparisons that share blanks: taken one by one they may all be open while no filling makes the whole false (b ≤ 5 or
+/// b ≥ 5). Asks the linear core whether any filling makes it false, or true.</summary>
 internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<List<LinearRelation>>?>
 {
     /// <summary>How many conjunctions a formula may unfold into; past it the outcome stays open.</summary>

@@ -3,11 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Rules.Evaluation;
 
-/// <summary>
-/// The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers,
-/// without allocation, but for those that a blank or an oversized number touches. No sum can pass 64 bits: that was made sure of
-/// when they were bound.
-/// </summary>
+/// <summary>The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers, without allocation,
+/// but for those that a blank or an oversized number touches. No sum can pass 64 bits: that was made sure of when they were bound.</summary>
 internal sealed class FlatSums
 {
     private readonly BoundInstance[] bound;
@@ -161,10 +158,8 @@ internal sealed class FlatSums
         return true;
     }
 
-    /// <summary>
-    /// A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other,
-    /// also where all cells cancel: whether they are blank can still matter.
-    /// </summary>
+    /// <summary>A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other, also where
+    /// all cells cancel: whether they are blank can still matter.</summary>
     private BoundComparison? Comparison(BoundInstance instance) =>
         instance.Check is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
         && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)))

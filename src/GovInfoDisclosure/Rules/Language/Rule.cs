@@ -10,11 +10,8 @@ public sealed record Rule
     /// <summary>The id, never reused: <c>E1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>
-    /// What kind of truth it states, as rule files write it: <c>printed-identity</c> (表内印明的勾稽关系), <c>derived-identity</c> (由表义推得的关系), or
-    /// <c>plausibility</c> (合理性检查), which is usually
-    /// true and has lawful exceptions.
-    /// </summary>
+    /// <summary>What kind of truth it states, as rule files write it: <c>printed-identity</c> (表内印明的勾稽关系), <c>derived-identity</c> (由表义推得的关系), or
+    /// <c>plausibility</c> (合理性检查), which is usually true and has lawful exceptions.</summary>
     public required string Class { get; init; }
 
     /// <summary>How grave a broken instance is.</summary>

@@ -23,8 +23,7 @@ internal static class RuleMerger
             {
                 if (places.TryGetValue(rule.Id, out int first))
                 {
-                    errors.Add(rule.Error(new Message(
-                        $"id“{rule.Id}”已在 {rules[first].File} 中使用", $"id '{rule.Id}' is already used in {rules[first].File}")));
+                    errors.Add(rule.Error(new Message($"id“{rule.Id}”已在 {rules[first].File} 中使用", $"id '{rule.Id}' is already used in {rules[first].File}")));
                     continue;
                 }
 

@@ -9,10 +9,8 @@ public sealed record RuleOverride
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>
-    /// What was changed: <c>disabled</c>, <c>severity: warning</c>, <c>tolerance: 0.5</c>, <c>message</c>,
-    /// <c>parameters: most=10</c>; several joined by semicolons.
-    /// </summary>
+    /// <summary>What was changed: <c>disabled</c>, <c>severity: warning</c>, <c>tolerance: 0.5</c>, <c>message</c>, <c>parameters: most=10</c>; several joined
+    /// by semicolons.</summary>
     public required string Change { get; init; }
 
     /// <summary>The layer of the file that changed it.</summary>

@@ -13,14 +13,10 @@ internal static class RuleYamlWriter
                 case "severity":
                     text.Append("severity: ").Append(RuleNames.Of(rule.Severity)).Append('\n');
                     break;
-                case "tolerance":
-                    break;
-                case "message":
-                    break;
                 case "parameters":
                     WriteParameters(text, rule);
                     break;
-                default:
+                case not ("tolerance" or "message"):
                     text.Append(entry.Key.Text).Append(':');
                     Write(text, entry.Value, 1);
                     break;
@@ -45,20 +41,9 @@ internal static class RuleYamlWriter
         text.Append("parameters:\n");
         foreach (KeyValuePair<string, RuleParameter> parameter in rule.Parameters)
         {
-            text.Append("  ").Append(parameter.Key).Append(": ");
-            if (parameter.Value.ByLevel.Count == 0)
-            {
-                text.Append(parameter.Value.Default).Append('\n');
-                continue;
-            }
-
-            text.Append("{ default: ").Append(parameter.Value.Default);
-            foreach (KeyValuePair<AgencyLevel, Linear.Rational> level in parameter.Value.ByLevel)
-            {
-                text.Append(", ").Append(AgencyLevelNames.NameOf(level.Key)).Append(": ").Append(level.Value);
-            }
-
-            text.Append(" }\n");
+            string levels = string.Concat(parameter.Value.ByLevel.Select(level => $", {AgencyLevelNames.NameOf(level.Key)}: {level.Value}"));
+            text.Append("  ").Append(parameter.Key).Append(": ")
+                .Append(levels.Length == 0 ? parameter.Value.Default.ToString() : $"{{ default: {parameter.Value.Default}{levels} }}").Append('\n');
         }
     }
 

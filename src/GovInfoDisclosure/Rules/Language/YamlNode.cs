@@ -23,9 +23,8 @@ internal sealed class YamlScalar(string text, bool isPlain, int line, int column
 
     public override Message Kind => IsNull ? new("空值", "nothing") : new($"“{Shorten(Text)}”", $"'{Shorten(Text)}'");
 
-    /// <summary>
-    /// The column of a letter inside the value: exact where the file has the value on one line letter by letter, else where the value starts.
-    /// </summary>
+    /// <summary>The column of a letter inside the value: exact where the file has the value on one line letter by letter, else where the value
+    /// starts.</summary>
     public int ColumnOf(int offset) => isVerbatim ? Column + offset + (IsPlain ? 0 : 1) : Column;
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";

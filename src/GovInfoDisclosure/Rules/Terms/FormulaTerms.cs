@@ -2,11 +2,8 @@ using System.Numerics;
 
 namespace GovInfoDisclosure.Rules.Terms;
 
-/// <summary>
-/// A condition or check of an instance, with cells in place of addresses and numbers in place of parameters. A comparison of two sums holds where
-/// left less right stands in the relation to 0, give or
-/// take the tolerance; all its numbers are whole and stand over one denominator: nothing is rounded.
-/// </summary>
+/// <summary>A condition or check of an instance, with cells in place of addresses and numbers in place of parameters. A comparison of two sums holds where left
+/// less right stands in the relation to 0, give or take the tolerance; all its numbers are whole and stand over one denominator: nothing is rounded.</summary>
 public sealed record FormulaTerms
 {
     /// <summary>What is asked; it says which of the other members count.</summary>
@@ -48,9 +45,7 @@ public sealed record FormulaTerms
     /// <summary>The levels that are asked for; empty where the kind is another.</summary>
     public ValueList<AgencyLevel> Levels { get; init; } = ValueList<AgencyLevel>.Empty;
 
-    /// <summary>
-    /// The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>;
-    /// <see langword="null"/> where it is not known, and of the other kinds.
-    /// </summary>
+    /// <summary>The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>;
+    /// <see langword="null"/> where it is not known, and of the other kinds.</summary>
     public bool? Value { get; init; }
 }

@@ -1,8 +1,7 @@
 namespace GovInfoDisclosure.Rules.Terms;
 
-/// <summary>
-/// One instance of a rule as data: what it asks of which cells. Whoever judges reports elsewhere, in SQL or by a schema, writes it from this.
-/// </summary>
+/// <summary>One instance of a rule as data: what it asks of which cells. Whoever judges reports elsewhere, in SQL or by a schema, writes it from
+/// this.</summary>
 public sealed record InstanceTerms
 {
     /// <summary>The rule.</summary>

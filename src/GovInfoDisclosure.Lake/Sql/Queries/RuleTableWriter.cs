@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <c>govinfo_clause</c> (formulas), <c>govinfo_shown</c> (the comparisons that a finding may show), <c>govinfo_comparison</c>, and <c>govinfo_term</c>, a
 /// <c>govinfo_cell</c> (source 0) of the report or (source 1) of its partner.
 /// </summary>
-internal sealed class RuleTableText(SqlWords words, WideColumns columns, IReadOnlyList<(QueryKind Kind, InstanceTable Table)> tables)
+internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IReadOnlyList<(QueryKind Kind, InstanceTable Table)> tables)
 {
     /// <summary>A statement of some ten kilobytes: short enough for every engine's parser, and few statements for the thousands of rows.</summary>
     private const int RowsInStatement = 200;
