@@ -140,13 +140,15 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             return Scan(laidOut, range.Start, vocabulary, mostColumns);
         }
 
-        ScannedTable chosen = Scan(GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength), range.Start, vocabulary, mostColumns);
+        var limit = new GridLimit(options.MaxFields, cancellationToken);
+        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit);
+        ScannedTable chosen = Scan(grid, range.Start, vocabulary, mostColumns);
         if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
         {
             return chosen;
         }
 
-        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength))
+        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit))
         {
             ScannedTable scan = Scan(other, range.Start, vocabulary, mostColumns);
             if (scan.HasRow(mostColumns))
@@ -174,7 +176,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             BrokenRows.Join(grid, matcher);
         }
 
-        return RunScanner.Scan(grid, matcher, mostColumns);
+        return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);
     }
 
     /// <summary>Fifteen numbers alone are no table 4: its heading, words of its head, or a row of another table must say that they are.</summary>

@@ -7,7 +7,7 @@ internal static class CellLineGrid
     /// A tab begins each cell and a blank line ends each row; a line without a tab goes on with the cell above it.
     /// Without blank lines the whole is one row; where they stand between all cells, more of them end a row.
     /// </summary>
-    public static TextGrid SplitTabbed(IReadOnlyList<TextLine> lines)
+    public static TextGrid SplitTabbed(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
         bool hasRows = false;
         for (int i = 1; i + 1 < lines.Count; i++)
@@ -20,7 +20,7 @@ internal static class CellLineGrid
         int blanks = 0;
         GridRow? row = null;
         var rest = new StringBuilder();
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (line.Content.IndexOf('\t') < 0 && PageFurniture.IsBlank(line.Content))
             {
@@ -77,11 +77,12 @@ internal static class CellLineGrid
     }
 
     /// <summary>A bar ends each cell; a bar alone is an empty one.</summary>
-    public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines)
+    public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
-        foreach (TextLine line in lines)
+        grid.Rows.Add(row);
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {
@@ -90,17 +91,17 @@ internal static class CellLineGrid
             }
         }
 
-        grid.Rows.Add(row);
         return grid;
     }
 
     /// <summary>A bar alone on its line parts the cells; between two of them stands an empty cell.</summary>
-    public static TextGrid SplitLoneBars(IReadOnlyList<TextLine> lines)
+    public static TextGrid SplitLoneBars(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        grid.Rows.Add(row);
         bool isAfterBar = false;
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
             {
@@ -117,7 +118,6 @@ internal static class CellLineGrid
             isAfterBar = isBar;
         }
 
-        grid.Rows.Add(row);
         return grid;
     }
 
@@ -125,11 +125,12 @@ internal static class CellLineGrid
     /// Bars and line ends both part cells, wherever they stand. What an empty cell would be and what only opens or pads a row looks alike
     /// then, so that only what is printed counts: a row is read where all its values are there.
     /// </summary>
-    public static TextGrid SplitBarsAndLines(IReadOnlyList<TextLine> lines)
+    public static TextGrid SplitBarsAndLines(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: false);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
-        foreach (TextLine line in lines)
+        grid.Rows.Add(row);
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (PageFurniture.IsRule(line.Content))
             {
@@ -154,7 +155,6 @@ internal static class CellLineGrid
             }
         }
 
-        grid.Rows.Add(row);
         return grid;
     }
 
@@ -162,7 +162,7 @@ internal static class CellLineGrid
     /// Each line a cell. Where blank lines part the cells, each one more than usual is an empty cell; where they do not,
     /// empty cells leave no trace.
     /// </summary>
-    public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines)
+    public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
         int usual = UsualGap(lines, line => PageFurniture.IsBlank(line) && !IsPrintedBlank(line));
         bool printsBlanks = false;
@@ -173,8 +173,9 @@ internal static class CellLineGrid
 
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: usual > 0 || printsBlanks);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        grid.Rows.Add(row);
         int blanks = 0;
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (PageFurniture.IsBlank(line.Content) && !IsPrintedBlank(line.Content))
             {
@@ -201,7 +202,6 @@ internal static class CellLineGrid
             blanks = 0;
         }
 
-        grid.Rows.Add(row);
         return grid;
     }
 

@@ -29,10 +29,10 @@ internal static class CommaGrid
         return false;
     }
 
-    public static TextGrid Split(IEnumerable<TextLine> lines, char separator)
+    public static TextGrid Split(IEnumerable<TextLine> lines, char separator, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
             {

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Rows of cells parted by tabs, or by the bars of Markdown.</summary>
 internal static class DelimitedGrid
 {
-    public static TextGrid Split(IEnumerable<TextLine> all, char delimiter)
+    public static TextGrid Split(IEnumerable<TextLine> all, char delimiter, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         List<TextLine> lines = all.Where(line => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content)).ToList();
@@ -11,7 +11,7 @@ internal static class DelimitedGrid
         int unopened = lines.Count(line => !line.Content.TrimStart().StartsWith('|'));
         bool isOpened = unopened <= System.Math.Max(1, lines.Count / 10);
         bool isClosed = isOpened || lines.TrueForAll(line => line.Content.TrimEnd().EndsWith('|'));
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             GridRow row = new(line.Number);
             string text = line.Content;

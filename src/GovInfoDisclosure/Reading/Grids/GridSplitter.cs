@@ -11,47 +11,48 @@ internal static class GridSplitter
     /// <param name="end">The line after its last.</param>
     /// <param name="pageNumbers">The lines of the document that hold a bare page number.</param>
     /// <param name="longestLine">How long a line of a table may be.</param>
-    public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    /// <param name="limit">How many fields it may have.</param>
+    public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit)
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
         LineShapes shapes = LineShapes.Count(lines);
-        return shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines)
-            : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines)
-            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|')
-            : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines)
-            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t')
-            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines)
-            : Array.Find(Separators, separator => CommaGrid.IsTable(lines, separator)) is var separator and not '\0' ? CommaGrid.Split(lines, separator)
-            : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines)
-            : CellLineGrid.SplitPlain(lines);
+        return shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
+            : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines, limit)
+            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|', limit)
+            : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines, limit)
+            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t', limit)
+            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines, limit)
+            : Array.Find(Separators, separator => CommaGrid.IsTable(lines, separator)) is var separator and not '\0' ? CommaGrid.Split(lines, separator, limit)
+            : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines, limit)
+            : CellLineGrid.SplitPlain(lines, limit);
     }
 
     /// <summary>Every other way of parting the cells that a line of the table allows, for where the one chosen shows no row.</summary>
     /// <inheritdoc cref="Split"/>
-    public static IEnumerable<TextGrid> Others(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    public static IEnumerable<TextGrid> Others(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit)
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
         if (lines.Exists(line => line.Content.Contains('|')))
         {
-            yield return DelimitedGrid.Split(lines, '|');
-            yield return CellLineGrid.SplitBarsAndLines(lines);
+            yield return DelimitedGrid.Split(lines, '|', limit);
+            yield return CellLineGrid.SplitBarsAndLines(lines, limit);
         }
 
         if (lines.Exists(line => line.Content.Contains('\t')))
         {
-            yield return DelimitedGrid.Split(lines, '\t');
+            yield return DelimitedGrid.Split(lines, '\t', limit);
         }
 
         foreach (char separator in Separators)
         {
             if (lines.Exists(line => line.Content.Contains(separator)))
             {
-                yield return CommaGrid.Split(lines, separator);
+                yield return CommaGrid.Split(lines, separator, limit);
             }
         }
 
-        yield return SpacedGrid.Split(lines);
-        yield return CellLineGrid.SplitPlain(lines);
+        yield return SpacedGrid.Split(lines, limit);
+        yield return CellLineGrid.SplitPlain(lines, limit);
     }
 
     /// <summary>The lines of the table, without page numbers and what they leave around them.</summary>

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Counts what the lines of a table look like, from which follows how its cells are parted.</summary>
 internal sealed class LineShapes
 {
+    /// <summary>The largest number that a cell can hold has twenty digits and their spaces.</summary>
+    private const int LongestNumber = 60;
+
     /// <summary>Lines that are neither blank nor a rule.</summary>
     public int Inked { get; private set; }
 
@@ -97,6 +100,11 @@ internal sealed class LineShapes
     /// <summary>Whether a line may be one number, its thousands parted by spaces.</summary>
     private static bool IsGrouped(string text)
     {
+        if (text.Length > LongestNumber)
+        {
+            return false;
+        }
+
         string[] groups = CharFolding.Fold(text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (groups.Length < 2 || groups[0].Length > 3 || groups[0][0] == '0')
         {

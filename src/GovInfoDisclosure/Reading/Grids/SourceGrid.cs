@@ -10,6 +10,7 @@ internal static class SourceGrid
         SourceTable? last = null;
         int width = 0;
         int tables = 0;
+        var reaching = new List<SourceCell>();
         for (int i = start; i < end; i++)
         {
             if (source.RowAt(i) is not { } found)
@@ -22,16 +23,20 @@ internal static class SourceGrid
             {
                 last = found.Table;
                 tables++;
+                reaching.Clear();
                 width = found.Table.Cells.Max(cell => cell.Column + cell.ColumnSpan - 1);
             }
 
-            grid.Rows.Add(Row(source.Lines[i].Number, found.Row, found.Table, found.Cells, (tables, width)));
+            // Cells of rows above that reach into this one; never more than the table is wide.
+            reaching.RemoveAll(cell => cell.Row + cell.RowSpan <= found.Row);
+            grid.Rows.Add(Row(source.Lines[i].Number, reaching, found.Cells, (tables, width)));
+            reaching.AddRange(found.Cells.Select(cell => cell.Cell).Where(cell => cell.RowSpan > 1));
         }
 
         return grid;
     }
 
-    private static GridRow Row(int line, int row, SourceTable table, IReadOnlyList<(int Start, SourceCell Cell)> cells, (int Number, int Width) part)
+    private static GridRow Row(int line, List<SourceCell> reaching, IReadOnlyList<(int Start, SourceCell Cell)> cells, (int Number, int Width) part)
     {
         int reach = 0;
         var result = new GridRow(line);
@@ -44,7 +49,7 @@ internal static class SourceGrid
             reach = Math.Max(reach, cell.Column + cell.ColumnSpan - 1);
         }
 
-        result.IsShort = reach < part.Width && !IsCoveredToTheEnd(table, row, reach, part.Width);
+        result.IsShort = reach < part.Width && !IsCoveredToTheEnd(reaching, reach, part.Width);
         return result;
     }
 
@@ -66,15 +71,12 @@ internal static class SourceGrid
     }
 
     /// <summary>Whether cells of rows above cover all that a row leaves open at its end.</summary>
-    private static bool IsCoveredToTheEnd(SourceTable table, int row, int reach, int width)
+    private static bool IsCoveredToTheEnd(List<SourceCell> reaching, int reach, int width)
     {
         var covered = new HashSet<int>();
-        foreach (SourceCell cell in table.Cells)
+        foreach (SourceCell cell in reaching)
         {
-            if (cell.Row < row && cell.Row + cell.RowSpan > row)
-            {
-                covered.UnionWith(Enumerable.Range(cell.Column, cell.ColumnSpan));
-            }
+            covered.UnionWith(Enumerable.Range(cell.Column, cell.ColumnSpan));
         }
 
         return Enumerable.Range(reach + 1, width - reach).All(covered.Contains);

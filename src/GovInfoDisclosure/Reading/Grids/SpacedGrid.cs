@@ -3,12 +3,15 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Rows whose cells stand apart by spaces, as the text of a PDF has them.</summary>
 internal static class SpacedGrid
 {
+    /// <summary>Of a line of more words the first tell what it is: no row has a third as many.</summary>
+    private const int MostWordsLookedAt = 64;
+
     private const string CountingWords = "年月日号条件篇次个项期家万余多";
 
-    public static TextGrid Split(IEnumerable<TextLine> lines)
+    public static TextGrid Split(IEnumerable<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Spaced, showsBlanks: false);
-        foreach (TextLine line in lines)
+        foreach (TextLine line in limit.Until(lines, grid))
         {
             if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
             {
@@ -16,7 +19,7 @@ internal static class SpacedGrid
             }
 
             var row = new GridRow(line.Number);
-            Split(line, row);
+            Split(line, row, int.MaxValue);
             grid.Rows.Add(row);
         }
 
@@ -27,7 +30,7 @@ internal static class SpacedGrid
     public static (int Values, bool HasText) Look(TextLine line)
     {
         var row = new GridRow(line.Number);
-        Split(line, row);
+        Split(line, row, MostWordsLookedAt);
         int values = 0;
         bool hasText = false;
         foreach (GridField field in row.Fields)
@@ -39,7 +42,7 @@ internal static class SpacedGrid
         return (values, hasText);
     }
 
-    private static void Split(TextLine line, GridRow row)
+    private static void Split(TextLine line, GridRow row, int mostWords)
     {
         string text = line.Content;
         if (PageFurniture.IsProse(text))
@@ -48,7 +51,7 @@ internal static class SpacedGrid
             return;
         }
 
-        List<(int Start, int End, FieldKind Kind)> words = Words(text);
+        List<(int Start, int End, FieldKind Kind)> words = Words(text, mostWords);
         int from = 0;
         while (from < words.Count)
         {
@@ -85,11 +88,11 @@ internal static class SpacedGrid
         return CountingWords.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
     }
 
-    private static List<(int Start, int End, FieldKind Kind)> Words(string text)
+    private static List<(int Start, int End, FieldKind Kind)> Words(string text, int most)
     {
         var words = new List<(int Start, int End, FieldKind Kind)>();
         int start = -1;
-        for (int i = 0; i <= text.Length; i++)
+        for (int i = 0; i <= text.Length && words.Count < most; i++)
         {
             bool isSpace = i == text.Length || CharFolding.IsSpace(text[i]);
             if (!isSpace && start < 0)

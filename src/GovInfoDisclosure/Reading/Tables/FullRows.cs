@@ -192,13 +192,19 @@ internal sealed class FullRows
             patterns[(values, columns)] = patterns.TryGetValue((values, columns), out int count) ? count + 1 : 1;
         }
 
-        return new Shape(columns, inked, isStream ? run.Slots.Count : run.Row.Fields.Count, isStream ? 0 : run.LabelColumn, first, values)
+        // In a true grid the cells that rows above reach into are not the row's, so that how far it reaches tells its width.
+        int width = isStream ? run.Slots.Count
+            : table.Grid.IsTrueGrid ? Reach(run.Row)
+            : run.Row.Fields.Count;
+        return new Shape(columns, inked, width, isStream ? 0 : run.LabelColumn, first, values)
         {
             IsFull = isFull,
             IsUnbroken = last - first == columns - 1,
             ShowsExactly = run.Slots.Count == columns || run.Slots.Count == 0,
         };
     }
+
+    private static int Reach(GridRow row) => row.Fields.Count == 0 ? 0 : row.Fields[row.Fields.Count - 1].Column + row.Fields[row.Fields.Count - 1].Span;
 
     private void FindNearest()
     {

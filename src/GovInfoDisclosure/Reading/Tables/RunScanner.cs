@@ -36,10 +36,10 @@ internal sealed class RunScanner
     private bool HeadIsClean { get; set; } = true;
 
     /// <summary>The runs in the order of the document, and what the head above the first row names.</summary>
-    public static ScannedTable Scan(TextGrid grid, LabelMatcher matcher, int mostColumns)
+    public static ScannedTable Scan(TextGrid grid, LabelMatcher matcher, int mostColumns, CancellationToken cancellationToken)
     {
         var scanner = new RunScanner(grid, new LabelFinder(matcher), mostColumns);
-        scanner.Scan();
+        scanner.Scan(cancellationToken);
         scanner.MarkBrokenRows();
         return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts);
     }
@@ -47,7 +47,7 @@ internal sealed class RunScanner
     private readonly List<HeadColumn> columns = [];
     private readonly List<(GridField Field, LabelMatch Match)> printedTexts = [];
 
-    private void Scan()
+    private void Scan(CancellationToken cancellationToken)
     {
         foreach (GridRow row in grid.Rows)
         {
@@ -59,6 +59,7 @@ internal sealed class RunScanner
             leading.Clear();
             for (int i = 0; i < row.Fields.Count; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (row.Fields[i].Kind == FieldKind.Text && GluedValue.Split(row.Fields[i], labels.Matcher) is (GridField label, GridField value))
                 {
                     row.Fields[i] = label;
