@@ -59,7 +59,8 @@ internal sealed class ReportSchema
     /// <summary>Adds what a report of either edition must meet, and its definitions.</summary>
     public static JsonMap AddUnion(JsonMap schema, JsonMap definitions)
     {
-        JsonMap isOf2019 = new JsonMap().And("properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } }).And("required", new[] { "edition" });
+        JsonMap isOf2019 =
+            new JsonMap().And("properties", new JsonMap { { "edition", new JsonMap { { "const", "2019" } } } }).And("required", new[] { "edition" });
         schema.And("type", "object").And("properties", new JsonMap { { "edition", Edition("2019", "2021") } }).And("required", new[] { "edition" })
             .And("if", isOf2019).And("then", SchemaParts.Ref("report2019")).Add("else", SchemaParts.Ref("report2021"));
         var reports = new ReportSchema(definitions);
