@@ -52,7 +52,22 @@ internal sealed class Ink
     public static bool IsMarked(char c) => c is >= First and <= Last;
 
     /// <summary>The text with its digits.</summary>
-    public string Plain(string text) => text.AsSpan().IndexOfAnyInRange(First, Last) < 0 ? text : string.Concat(text.Select(Digit));
+    public string Plain(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange(First, Last) < 0)
+        {
+            return text;
+        }
+
+        char[] plain = text.ToCharArray();
+        string printed = digits.ToString();
+        for (int i = 0; i < plain.Length; i++)
+        {
+            plain[i] = IsMarked(plain[i]) ? printed[plain[i] - First] : plain[i];
+        }
+
+        return new string(plain);
+    }
 
     /// <summary>The values of which something is left in a text, each with whether it stands there whole, and on which lines.</summary>
     public void Scan(string text, Action<int, bool, int> found)
@@ -94,8 +109,6 @@ internal sealed class Ink
 
     private static bool Joins(string text, int at) =>
         at >= 0 && at < text.Length && (IsMarked(text[at]) || char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or ',');
-
-    private char Digit(char c) => IsMarked(c) ? digits[c - First] : c;
 
     private char Next(char digit)
     {

@@ -43,6 +43,18 @@ internal sealed class Verdict
     public static Verdict Of(DamagedDocument document, ReaderAnswer answer)
     {
         var verdict = new Verdict();
+        var refused = new Dictionary<string, bool>(StringComparer.Ordinal);
+        bool IsRefused(string table)
+        {
+            if (!refused.TryGetValue(table, out bool isRefused))
+            {
+                isRefused = IsTableRefused(answer, document, table);
+                refused.Add(table, isRefused);
+            }
+
+            return isRefused;
+        }
+
         HashSet<string> rows = [.. answer.Said.SelectMany(remark => remark.Cells).Select(RowOf)];
         HashSet<(int, int)> lines = [.. answer.Said.Where(remark => remark.Place is not null).Select(remark => remark.Place!.Value)];
         foreach ((string address, CellTruth truth) in document.Truth)
@@ -66,7 +78,7 @@ internal sealed class Verdict
             {
                 verdict.Wrong(isSaid, $"{address}: {read.Value}, not {truth.Value?.ToString() ?? (truth.IsPrinted ? "a number" : "printed")}");
             }
-            else if (isSaid || IsTableRefused(answer, document, address))
+            else if (isSaid || IsRefused(address[..address.IndexOf('.', StringComparison.Ordinal)]))
             {
                 verdict.Blank++;
             }
@@ -99,14 +111,13 @@ internal sealed class Verdict
     }
 
     /// <summary>Whether there is no report, or an error that names no cell stands nowhere, or within the table of the cell.</summary>
-    private static bool IsTableRefused(ReaderAnswer answer, DamagedDocument document, string address)
+    private static bool IsTableRefused(ReaderAnswer answer, DamagedDocument document, string table)
     {
         if (!answer.HasReport)
         {
             return answer.Said.Count > 0;
         }
 
-        string table = address[..address.IndexOf('.', StringComparison.Ordinal)];
         List<(int Table, int Line)> places =
             [.. document.Truth.Where(cell => cell.Key.StartsWith(table, StringComparison.Ordinal)).SelectMany(cell => cell.Value.Places)];
         return answer.Said.Exists(remark => remark.IsError && remark.Cells.Count == 0 && (remark.Place is not { } place

@@ -1,9 +1,10 @@
 // Makes damaged documents of known reports, reads them, and counts what became of each cell, by kind of damage and by format:
-//   dotnet run -c Release --project tests/damage -- COUNT [--from SEED] [--baseline OLD/GovInfoDisclosure.dll] [--format NAME] [--kind NAME] [--show N]
+//   dotnet run -c Release --project tests/damage -- COUNT [--from SEED] [--baseline OLD/GovInfoDisclosure.dll] [--format NAME] [--kind NAME] [--show N] [--minutes N]
 // Prints the tables in Markdown. A baseline is another build of the core, whose reader reads the texts beside ours. Documents of even seeds may be looked at
 // (--show prints where they went wrong); those of odd seeds are kept apart, so that nothing is mended for them alone.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -21,7 +22,9 @@ var byFormat = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
 Tally[] halves = [new(), new()];
 var all = new Tally();
 Dictionary<string, (int Documents, long Bytes, TimeSpan Time, long Allocated)> costs = [];
-for (int seed = Number("--from"); count > 0; seed++)
+var watch = Stopwatch.StartNew();
+bool IsLate() => Option("--minutes") is not null && watch.Elapsed.TotalMinutes > Number("--minutes");
+for (int seed = Number("--from"); count > 0 && !IsLate(); seed++)
 {
     DamagedDocument document = DamagedDocument.Make(seed, Option("--format"));
     if (onlyKind is not null && !document.Kinds.Contains(onlyKind))
