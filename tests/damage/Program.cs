@@ -1,5 +1,6 @@
 // Makes damaged documents of known reports, reads them, and counts what became of each cell, by kind of damage and by format:
-//   dotnet run -c Release --project tests/damage -- COUNT [--from SEED] [--baseline OLD/GovInfoDisclosure.dll] [--format NAME] [--kind NAME] [--show N] [--minutes N]
+//   dotnet run -c Release --project tests/damage -- COUNT [--from SEED] [--minutes N] [--format NAME] [--kind NAME]
+//     [--baseline OLD/GovInfoDisclosure.dll] [--show N [--faults WORDS] [--keep FOLDER]]
 // Prints the tables in Markdown. A baseline is another build of the core, whose reader reads the texts beside ours. Documents of even seeds may be looked at
 // (--show prints where they went wrong); those of odd seeds are kept apart, so that nothing is mended for them alone.
 using System;
