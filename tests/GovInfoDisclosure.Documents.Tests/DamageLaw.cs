@@ -27,7 +27,7 @@ public sealed class DamageLaw
         "row split", "values shifted over the edge", "line end inside a number", "foreign number", "labels merged", "space lost",
     ];
 
-    /// <summary>Of a hundred values that are whole on the page so many are read right, whatever else happened; where labels and rows are apart, fewer.</summary>
+    /// <summary>Of a hundred values that are whole on the page so many are read right, whatever else is; where labels and rows are apart, fewer.</summary>
     private const int Floor = 80;
     private const int FloorOfStacks = 60;
     private const int FloorOfWhole = 90;
