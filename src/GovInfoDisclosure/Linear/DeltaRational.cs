@@ -14,6 +14,11 @@ internal readonly record struct DeltaRational(Rational Real, Rational Delta) : I
     public static DeltaRational operator *(Rational factor, DeltaRational value) =>
         new(factor * value.Real, value.Delta.IsZero ? default : factor * value.Delta);
 
+    // Asked for every variable of a tableau: what a record would write in its place takes half as long again.
+    public bool Equals(DeltaRational other) => Real.Equals(other.Real) && Delta.Equals(other.Delta);
+
+    public override int GetHashCode() => unchecked((Real.GetHashCode() * 397) ^ Delta.GetHashCode());
+
     public int CompareTo(DeltaRational other)
     {
         int order = Real.CompareTo(other.Real);

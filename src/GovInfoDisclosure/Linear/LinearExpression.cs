@@ -4,6 +4,8 @@ namespace GovInfoDisclosure.Linear;
 /// coefficient 0.</summary>
 internal sealed class LinearExpression
 {
+    private readonly LinearTerm[] terms;
+
     /// <summary>The sum of <paramref name="terms"/> and <paramref name="constant"/>; terms of the same variable are added up.</summary>
     public LinearExpression(IEnumerable<LinearTerm> terms, Rational constant = default)
     {
@@ -19,11 +21,12 @@ internal sealed class LinearExpression
             sums[term.Variable] = sum + term.Coefficient;
         }
 
-        Terms = [.. order.Where(name => !sums[name].IsZero).Select(name => new LinearTerm(name, sums[name]))];
+        order.RemoveAll(name => sums[name].IsZero);
+        this.terms = order.ConvertAll(name => new LinearTerm(name, sums[name])).ToArray();
         Constant = constant;
     }
 
-    public IReadOnlyList<LinearTerm> Terms { get; }
+    public IReadOnlyList<LinearTerm> Terms => terms;
 
     public Rational Constant { get; }
 
@@ -32,12 +35,12 @@ internal sealed class LinearExpression
     public static LinearExpression Number(Rational value) => new([], value);
 
     public static LinearExpression operator +(LinearExpression left, LinearExpression right) =>
-        new(left.Terms.Concat(right.Terms), left.Constant + right.Constant);
+        new(left.terms.Concat(right.terms), left.Constant + right.Constant);
 
     public static LinearExpression operator -(LinearExpression left, LinearExpression right) => left + (-Rational.One * right);
 
     public static LinearExpression operator *(Rational factor, LinearExpression expression) =>
-        new(expression.Terms.Select(term => new LinearTerm(term.Variable, factor * term.Coefficient)), factor * expression.Constant);
+        new(Array.ConvertAll(expression.terms, term => new LinearTerm(term.Variable, factor * term.Coefficient)), factor * expression.Constant);
 }
 
 /// <summary>One term of a linear expression (项): a variable and what it is multiplied with.</summary>

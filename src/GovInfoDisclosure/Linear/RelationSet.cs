@@ -9,7 +9,7 @@ internal sealed record RelationSet(IReadOnlyList<string> Relations, IReadOnlyLis
 {
     public static RelationSet Of(LinearSystem system, IEnumerable<Reason> reasons)
     {
-        IEnumerable<int> Of(ReasonKind kind) => reasons.Where(reason => reason.Kind == kind).Select(reason => reason.Index).Distinct().OrderBy(index => index);
+        SortedSet<int> Of(ReasonKind kind) => [.. reasons.Where(reason => reason.Kind == kind).Select(reason => reason.Index)];
         return new RelationSet([.. Of(ReasonKind.Relation).Select(r => system.Relations[r].Name)],
             [.. Of(ReasonKind.NonNegative).Select(v => system.Variables[v])]);
     }
