@@ -24,11 +24,19 @@ internal sealed class PdfWriter
     private readonly SortedSet<char> used = [];
     private double top;
 
-    private PdfWriter() => NewPage();
+    private readonly int rotation;
 
-    public static byte[] Write(SourceDocument document)
+    private PdfWriter(int rotation)
     {
-        var writer = new PdfWriter();
+        this.rotation = rotation;
+        NewPage();
+    }
+
+    /// <param name="document">The document.</param>
+    /// <param name="rotation">By how many degrees viewers turn the pages, which are written so that they are upright then.</param>
+    public static byte[] Write(SourceDocument document, int rotation = 0)
+    {
+        var writer = new PdfWriter(rotation);
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceTable table)
@@ -46,7 +54,13 @@ internal sealed class PdfWriter
 
     private void NewPage()
     {
-        pages.Add(new StringBuilder("0.5 w\n"));
+        pages.Add(new StringBuilder(rotation switch
+        {
+            90 => $"0 1 -1 0 {PageHeight} 0 cm\n",
+            180 => $"-1 0 0 -1 {PageWidth} {PageHeight} cm\n",
+            270 => $"0 -1 1 0 0 {PageWidth} cm\n",
+            _ => "",
+        }).Append("0.5 w\n"));
         top = PageHeight - Margin;
     }
 
@@ -174,6 +188,7 @@ internal sealed class PdfWriter
 
     private byte[] Bytes()
     {
+        string box = rotation % 180 == 0 ? $"{PageWidth} {PageHeight}" : $"{PageHeight} {PageWidth}";
         var objects = new List<string>
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
@@ -187,7 +202,8 @@ internal sealed class PdfWriter
         };
         foreach (StringBuilder page in pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {PageWidth} {PageHeight}] /Resources << /Font << /F1 3 0 R >> >> "
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {box}] "
+                + $"/Rotate {rotation} /Resources << /Font << /F1 3 0 R >> >> "
                 + $"/Contents {objects.Count + 2} 0 R >>");
             objects.Add(StreamOf(page.ToString()));
         }

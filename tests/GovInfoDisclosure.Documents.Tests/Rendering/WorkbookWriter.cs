@@ -60,5 +60,7 @@ internal static class WorkbookWriter
         : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text))) { CellReference = Address(row, column),
             DataType = CellValues.InlineString };
 
-    private static string Address(uint row, int column) => (char)('A' + column - 1) + row.ToString(CultureInfo.InvariantCulture);
+    private static string Address(uint row, int column) =>
+        (column > 26 ? ((char)('A' + ((column - 1) / 26) - 1)).ToString() : "") + (char)('A' + ((column - 1) % 26))
+        + row.ToString(CultureInfo.InvariantCulture);
 }
