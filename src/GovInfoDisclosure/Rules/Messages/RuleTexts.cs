@@ -5,13 +5,16 @@ internal static class RuleTexts
 {
     public static readonly Message Possible = new("可能有误：", "Possibly wrong: ");
 
+    /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
+    private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");
+
     /// <summary>Subject, left, right and difference of a broken comparison in a sentence.</summary>
     public static Message Broken(LinearOperator relation)
     {
         Message should = Should(relation);
         return relation switch
         {
-            LinearOperator.Equal => new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference})."),
+            LinearOperator.Equal => Unequal,
             LinearOperator.NotEqual => new("{subject}：{left}，" + should.Zh + " {right}。", "{subject}: {left} must " + should.En + " {right}."),
             _ => new("{subject}：{left}，" + should.Zh + " {right}，相差 {difference}。",
                 "{subject}: {left} must " + should.En + " {right} (difference {difference})."),

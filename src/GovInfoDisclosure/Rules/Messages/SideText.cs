@@ -85,15 +85,27 @@ internal sealed class SideText
         text.Append(bracketed ? "(" : "");
         if (term.Cells.Count <= NamedCells)
         {
-            text.Append(string.Join(" + ", term.Cells.Select(cell => Named(cell, language))));
+            for (int i = 0; i < term.Cells.Count; i++)
+            {
+                string name = subject.Name(term.Cells[i], language);
+                text.Append(i == 0 ? "" : " + ").Append(name).Append(name.Length == 0 ? "" : " ").Append(ValueOf(term.Cells[i], language));
+            }
         }
         else
         {
-            string[] shown = [.. term.Cells.Where(cell => grounds.Exact(cell) is { IsZero: false }).Select(cell => ValueOf(cell, language))];
             int blanks = grounds.Zero ? 0 : term.Cells.Count(grounds.Reports.IsBlank);
             string count = term.Cells.Count.ToString(CultureInfo.InvariantCulture);
             text.Append(language.IsChinese ? count + " 项之和 " : "sum of " + count + " cells ");
-            text.Append(shown.Length == 0 ? "0" : string.Join(" + ", shown));
+            int start = text.Length;
+            foreach (CellRef cell in term.Cells)
+            {
+                if (grounds.Exact(cell) is { IsZero: false } value)
+                {
+                    text.Append(text.Length == start ? "" : " + ").Append(Number(value));
+                }
+            }
+
+            text.Append(text.Length == start ? "0" : "");
             if (blanks > 0)
             {
                 string number = blanks.ToString(CultureInfo.InvariantCulture);
@@ -103,9 +115,6 @@ internal sealed class SideText
 
         text.Append(bracketed ? ")" : "");
     }
-
-    private string Named(CellRef cell, MessageLanguage language) =>
-        subject.Name(cell, language) is { Length: > 0 } name ? name + " " + ValueOf(cell, language) : ValueOf(cell, language);
 
     private string ValueOf(CellRef cell, MessageLanguage language) =>
         grounds.Exact(cell) is Rational value ? Number(value) : language.IsChinese ? "（空白）" : "(blank)";

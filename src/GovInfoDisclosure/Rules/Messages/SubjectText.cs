@@ -14,18 +14,24 @@ internal sealed class SubjectText
     {
         this.reports = reports;
         this.unitNames = unitNames;
-        CellDefinition[] definitions = [.. cells.Select(reports.Definition)];
-        sameColumn = definitions.Length > 1
-            && definitions.All(x => x.Table == definitions[0].Table && x.Key == definitions[0].Key && x.ColumnLabel == definitions[0].ColumnLabel);
-        sameRow = definitions.Length > 1 && !sameColumn && definitions.All(x => x.Row.Address == definitions[0].Row.Address);
-        sameCell = definitions.Length > 0 && definitions.All(x => x.Address == definitions[0].Address);
-        CellDefinition? first = definitions.FirstOrDefault();
+        CellDefinition? first = cells.Count > 0 ? reports.Definition(cells[0]) : null;
+        sameColumn = sameRow = cells.Count > 1;
+        sameCell = first is not null;
+        foreach (CellRef cell in cells)
+        {
+            CellDefinition definition = reports.Definition(cell);
+            sameColumn &= definition.Table == first!.Table && definition.Key == first.Key && definition.ColumnLabel == first.ColumnLabel;
+            sameRow &= definition.Row.Address == first!.Row.Address;
+            sameCell &= definition.Address == first!.Address;
+            hasPartners |= cell.Source != CellRef.Own;
+        }
+
+        sameRow &= !sameColumn;
         Common = first is null ? null
             : sameCell ? new Message(first.Label, first.LabelEn)
             : sameRow ? new Message(first.Row.Label, first.Row.LabelEn)
             : sameColumn ? new Message(first.ColumnLabel, first.ColumnLabelEn)
             : null;
-        hasPartners = cells.Any(x => x.Source != CellRef.Own);
     }
 
     /// <summary>What the cells have in common; null where they have nothing.</summary>
