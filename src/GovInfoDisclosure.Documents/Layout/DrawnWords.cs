@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Layout;
 internal static class DrawnWords
 {
     /// <summary>How far apart, in parts of their height, characters of one word may be: programs round their widths; a space is five times as wide.</summary>
-    private const double Touching = 0.05;
+    public const double Touching = 0.05;
 
     /// <summary>The words, in the order in which they were drawn. Every character is in one.</summary>
     public static IEnumerable<List<Glyph>> Of(IReadOnlyList<Glyph> glyphs)

@@ -1,21 +1,25 @@
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>
-/// Makes paragraphs and tables of pages: what ruling lines enclose is a table, all else lines of text. A table that a page cuts goes on with
-/// the next one's.
+/// Makes paragraphs and tables of pages: what ruling lines enclose is a table, and what stands in columns below heads where it can be told for certain; all
+/// else is lines of text. A table that a page cuts goes on with the next one's.
 /// </summary>
 internal sealed class PageReader(DocumentLimits limits)
 {
+    /// <summary>How far, in heights of a character, a page number is from all else on its page.</summary>
+    private const double Alone = 2;
+
+    private readonly List<PageParts> pages = [];
+    private readonly List<Segment> rules = [];
+    private readonly Dictionary<(int Height, string Words), PhraseLine> edges = [];
     private readonly List<SourceBlock> blocks = [];
     private readonly List<int> cutPages = [];
+    private double offset;
 
     /// <summary>The table that the last page ended with, and where it stands among the blocks; null where a page ended with text.</summary>
     private PagedTable? open;
     private int openAt;
     private int tables;
-
-    /// <summary>What the pages so far say, in reading order.</summary>
-    public IReadOnlyList<SourceBlock> Blocks => blocks;
 
     /// <summary>What is to be said of the pages: on which of them a table runs past the edge.</summary>
     public IEnumerable<Finding> Findings() => cutPages.Count > 0 ? [DocumentNotes.TablesCut(cutPages)] : [];
@@ -23,7 +27,7 @@ internal sealed class PageReader(DocumentLimits limits)
     public void Read(PageContent page)
     {
         List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
-        var outside = new List<Glyph>();
+        var outside = new List<List<Glyph>>();
         foreach (List<Glyph> word in DrawnWords.Of(page.Glyphs))
         {
             Distribute(word, ruled, outside);
@@ -34,42 +38,78 @@ internal sealed class PageReader(DocumentLimits limits)
             cutPages.Add(page.Number);
         }
 
-        var parts = new List<(double Top, RuledTable? Table, string Text)>();
-        foreach (RuledTable table in ruled)
+        ruled.RemoveAll(table => table.Cells.All(cell => cell.Glyphs.Count == 0));
+        List<PhraseLine> lines = PhraseLine.Of(page.Number, offset, outside);
+        MarkFurniture(lines);
+        int next = 0;
+        foreach (RuledTable table in ruled.OrderBy(table => table.Bottom))
         {
-            if (table.Cells.Any(cell => cell.Glyphs.Count > 0))
+            while (next < lines.Count && lines[next].Foot - offset <= table.Bottom)
             {
-                parts.Add((table.Top, table, ""));
+                next++;
+            }
+
+            if (next < lines.Count)
+            {
+                lines[next].FollowsTable = true;
             }
         }
 
+        pages.Add(new PageParts(page.Number, ruled, lines));
+        rules.AddRange(page.Horizontal.Select(line => line with { At = line.At + offset }).OrderBy(line => line.At));
+        offset += page.Height;
+    }
+
+    /// <summary>What the pages say, in reading order.</summary>
+    public IReadOnlyList<SourceBlock> Blocks()
+    {
+        List<UnruledTable> unruled = new UnruledTables([.. pages.SelectMany(page => page.Lines)], rules).Find();
+        var taken = new HashSet<Phrase>(unruled.SelectMany(table => table.Phrases));
+        ILookup<int, UnruledTable> byPage = unruled.ToLookup(table => table.First.Page);
+        foreach (PageParts page in pages)
+        {
+            AddPage(page, byPage[page.Number], taken);
+        }
+
+        return blocks;
+    }
+
+    private void AddPage(PageParts page, IEnumerable<UnruledTable> unruled, HashSet<Phrase> taken)
+    {
+        var parts = new List<(double Top, Action Add)>();
+        parts.AddRange(page.Ruled.Select(table => (table.Top, (Action)(() => Add(table, page.Number)))));
+        parts.AddRange(unruled.Select(table => (table.First.Glyphs[0].Top, (Action)(() => Add(table)))));
+        List<Glyph> outside = [.. page.Lines.SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         double unit = ColumnWidth(outside);
-        foreach (List<Glyph> line in TextLines.Of(outside))
+        List<Glyph> text = [.. page.Lines.SelectMany(line => line.Phrases).Where(phrase => !taken.Contains(phrase)).SelectMany(phrase => phrase.Glyphs)];
+        parts.AddRange(TextLines.Of(text).Select(line => (line[0].Top, (Action)(() => Add(TextLines.Spread(line, unit), page.Number)))));
+        foreach ((_, Action add) in parts.OrderBy(part => part.Top))
         {
-            string text = TextLines.Spread(line, unit);
-            if (text.Trim().Length > 0)
-            {
-                parts.Add((line[0].Top, null, text));
-            }
+            add();
         }
+    }
 
-        foreach ((_, RuledTable? table, string text) in parts.OrderBy(part => part.Top))
+    /// <summary>A number alone at the end of a page, and a line that two pages begin or end with, belong to the pages.</summary>
+    private void MarkFurniture(List<PhraseLine> lines)
+    {
+        foreach (int at in lines.Count > 1 ? [0, lines.Count - 1] : Array.Empty<int>())
         {
-            if (table is null)
+            PhraseLine edge = lines[at];
+            double space = Math.Abs(lines[at == 0 ? 1 : at - 1].Foot - edge.Foot);
+            edge.IsFurniture = edge is { HasNumber: true, Phrases.Count: 1 } && space > Alone * edge.Phrases[0].Height;
+            string words = string.Concat(edge.Phrases.Select(phrase => phrase.IsNumber ? " " : phrase.Text));
+            (int, string) place = ((int)Math.Round(edge.Foot - offset), words);
+            if (words.Trim().Length > 0 && edges.TryGetValue(place, out PhraseLine? before))
             {
-                // A page number parts no table from its rest.
-                open = text.Any(char.IsLetter) ? null : open;
-                blocks.Add(new SourceParagraph { Text = text, Place = Place.OnPage(page.Number) });
+                edge.IsFurniture = before.IsFurniture = true;
             }
-            else
-            {
-                Add(table, page.Number);
-            }
+
+            edges[place] = edge;
         }
     }
 
     /// <summary>Puts the characters of a word into the cells that they stand in. What is one number is never parted by a line that it runs over.</summary>
-    private static void Distribute(List<Glyph> word, List<RuledTable> ruled, List<Glyph> outside)
+    private static void Distribute(List<Glyph> word, List<RuledTable> ruled, List<List<Glyph>> outside)
     {
         RuledCell?[] cells = [.. word.Select(glyph => CellAt(glyph, ruled))];
         RuledCell? home = cells.Where(cell => cell is not null).GroupBy(cell => cell).OrderByDescending(cell => cell.Count()).FirstOrDefault()?.Key;
@@ -78,10 +118,11 @@ internal sealed class PageReader(DocumentLimits limits)
         {
             // A word that runs out of its table is still that cell's; where it runs into another cell, only digits surely belong together.
             (isNumber ? home : cells[i] ?? home)?.Glyphs.Add(word[i]);
-            if (home is null)
-            {
-                outside.Add(word[i]);
-            }
+        }
+
+        if (home is null)
+        {
+            outside.Add(word);
         }
     }
 
@@ -96,6 +137,22 @@ internal sealed class PageReader(DocumentLimits limits)
         }
 
         return null;
+    }
+
+    private void Add(string text, int page)
+    {
+        if (text.Trim().Length > 0)
+        {
+            // A page number parts no table from its rest.
+            open = text.Any(char.IsLetter) ? null : open;
+            blocks.Add(new SourceParagraph { Text = text, Place = Place.OnPage(page) });
+        }
+    }
+
+    private void Add(UnruledTable table)
+    {
+        open = null;
+        blocks.Add(table.ToBlock(++tables));
     }
 
     private void Add(RuledTable table, int page)

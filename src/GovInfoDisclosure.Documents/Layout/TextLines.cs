@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Documents.Layout;
 internal static class TextLines
 {
     /// <summary>A gap wider than this part of a character's height parts words: letters of a word stand closer, table cells wider.</summary>
-    private const double WordGap = 0.28;
+    public const double WordGap = 0.28;
 
     /// <summary>A mark of a note is smaller than what it stands behind by this factor.</summary>
     private const double Smaller = 0.85;

@@ -40,6 +40,6 @@ internal static class OfdDoor
             findings.Add(DocumentNotes.Damaged("OFD 文件", "OFD document"));
         }
 
-        return new SourceDocument { Blocks = new ValueList<SourceBlock>(reader.Blocks), Findings = new ValueList<Finding>(findings) };
+        return new SourceDocument { Blocks = new ValueList<SourceBlock>(reader.Blocks()), Findings = new ValueList<Finding>(findings) };
     }
 }

@@ -52,7 +52,7 @@ internal static class PdfDoor
         return new SourceDocument
         {
             Title = string.IsNullOrWhiteSpace(title) ? null : title!.Trim(),
-            Blocks = new ValueList<SourceBlock>(reader.Blocks),
+            Blocks = new ValueList<SourceBlock>(reader.Blocks()),
             Findings = new ValueList<Finding>(findings),
         };
     }

@@ -63,7 +63,7 @@ public sealed class PageReaderTests
         reader.Read(page);
 
         Assert.Equal(isCut ? ["READ-70"] : [], reader.Findings().Select(finding => finding.RuleId));
-        Assert.Equal(["17", isCut ? "35…" : "35"], Texts(Assert.Single(reader.Blocks.OfType<SourceTable>())).Where(text => text.Length > 0));
+        Assert.Equal(["17", isCut ? "35…" : "35"], Texts(Assert.Single(reader.Blocks().OfType<SourceTable>())).Where(text => text.Length > 0));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class PageReaderTests
         var reader = new PageReader(new DocumentLimits());
         reader.Read(first);
         reader.Read(second);
-        SourceTable table = Assert.Single(reader.Blocks.OfType<SourceTable>());
+        SourceTable table = Assert.Single(reader.Blocks().OfType<SourceTable>());
 
         Assert.Equal(["规章", "", "行政规范\n性文件", "12", "行政许可", "3"], Texts(table));
         Assert.Equal([1, 1, 2, 2, 3, 3], table.Cells.Select(cell => cell.Row));
@@ -99,7 +99,7 @@ public sealed class PageReaderTests
         reader.Read(first);
         reader.Read(second);
 
-        Assert.Equal(4, Assert.Single(reader.Blocks.OfType<SourceTable>()).Cells.Max(cell => cell.Row));
+        Assert.Equal(4, Assert.Single(reader.Blocks().OfType<SourceTable>()).Cells.Max(cell => cell.Row));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class PageReaderTests
     {
         var reader = new PageReader(new DocumentLimits());
         reader.Read(page);
-        return Assert.Single(reader.Blocks.OfType<SourceTable>());
+        return Assert.Single(reader.Blocks().OfType<SourceTable>());
     }
 
     private static string[] Texts(SourceTable table) => [.. table.Cells.Select(cell => cell.Text)];

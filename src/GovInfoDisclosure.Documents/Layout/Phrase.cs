@@ -1,0 +1,60 @@
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>Words that stand together on one baseline: a line of a cell, or of a paragraph.</summary>
+internal sealed class Phrase
+{
+    /// <summary>How far apart, in heights, baselines may be and still be one row's: those of labels and numbers are a tenth apart, rows a whole one.</summary>
+    public const double SameLine = 0.3;
+
+    /// <summary>What overlaps by less than this part of a character's height only touches: widths are rounded.</summary>
+    private const double Touching = 0.05;
+
+    /// <param name="page">The page.</param>
+    /// <param name="offset">How high all pages before it are.</param>
+    /// <param name="glyphs">The characters, from left to right.</param>
+    public Phrase(int page, double offset, List<Glyph> glyphs)
+    {
+        Page = page;
+        Glyphs = glyphs;
+        Left = glyphs[0].Left;
+        Right = glyphs.Max(glyph => glyph.Right);
+        Height = Math.Max(1, glyphs.Max(glyph => glyph.Height));
+        Foot = offset + glyphs[0].Bottom;
+        IsNumber = glyphs.TrueForAll(IsOfFigure) && (glyphs.Exists(glyph => char.IsDigit(glyph.Text[0])) || glyphs.TrueForAll(glyph => !glyph.IsOfNumber));
+    }
+
+    public int Page { get; }
+
+    public List<Glyph> Glyphs { get; }
+
+    public double Left { get; }
+
+    public double Right { get; }
+
+    public double Height { get; }
+
+    /// <summary>Its lower edge, counted from the top of the first page.</summary>
+    public double Foot { get; }
+
+    /// <summary>Whether it is a number, or a mark for a blank.</summary>
+    public bool IsNumber { get; }
+
+    /// <summary>Whether a number stands right behind words: the end of a label, or a value in the next cell that nearly touches it.</summary>
+    public bool MayHoldValue
+    {
+        get
+        {
+            int first = Glyphs.FindLastIndex(glyph => !IsOfFigure(glyph)) + 1;
+            return first > 0 && first < Glyphs.Count && Glyphs[first].Left - Glyphs[first - 1].Right > DrawnWords.Touching * Height;
+        }
+    }
+
+    public string Text => TextLines.Join(Glyphs);
+
+    public bool Overlaps(Phrase other) => Math.Min(Right, other.Right) - Math.Max(Left, other.Left) > Touching * Math.Min(Height, other.Height);
+
+    public bool IsAt(double foot) => Math.Abs(Foot - foot) <= SameLine * Height;
+
+    /// <summary>Whether a character stands in numbers, or where a blank is marked.</summary>
+    public static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || (glyph.Text.Length == 1 && "-+/\\—–－−／".Contains(glyph.Text));
+}

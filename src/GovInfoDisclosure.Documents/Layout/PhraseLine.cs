@@ -1,0 +1,90 @@
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>The phrases of one baseline of a page, from left to right.</summary>
+internal sealed class PhraseLine
+{
+    private PhraseLine(List<Phrase> phrases) => Phrases = phrases;
+
+    public List<Phrase> Phrases { get; }
+
+    /// <summary>Whether it belongs to the page, not to what is printed on it: a page number, a line that several pages have in one place.</summary>
+    public bool IsFurniture { get; set; }
+
+    /// <summary>Whether a ruled table stands before it.</summary>
+    public bool FollowsTable { get; set; }
+
+    public bool HasNumber => Phrases.Exists(phrase => phrase.IsNumber);
+
+    /// <summary>Whether it may be a row's: numbers, and words only to the left of them.</summary>
+    public bool IsRow => HasNumber && Phrases.FindIndex(phrase => phrase.IsNumber) > Phrases.FindLastIndex(phrase => !phrase.IsNumber);
+
+    /// <summary>Whether it is the heading of a section, 三、 and words, alone on its line.</summary>
+    public bool IsHeading
+    {
+        get
+        {
+            string text = Phrases.Count == 1 ? Phrases[0].Text : "";
+            string rest = text.TrimStart("一二三四五六七八九十".ToCharArray());
+            return rest.Length < text.Length && rest.Length > 1 && rest[0] == '、';
+        }
+    }
+
+    public double FirstNumber => Phrases.First(phrase => phrase.IsNumber).Left;
+
+    public double Right => Phrases[Phrases.Count - 1].Right;
+
+    public double Foot => Phrases[0].Foot;
+
+    /// <summary>The lines of a page, from top to bottom.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="offset">How high all pages before it are.</param>
+    /// <param name="words">What was drawn as one.</param>
+    public static List<PhraseLine> Of(int page, double offset, IEnumerable<List<Glyph>> words)
+    {
+        var lines = new List<PhraseLine>();
+        var line = new List<Phrase>();
+        foreach (Phrase word in words.Select(word => new Phrase(page, offset, word)).OrderBy(word => word.Foot))
+        {
+            if (line.Count > 0 && !line[0].IsAt(word.Foot))
+            {
+                lines.Add(Joined(page, offset, line));
+                line = [];
+            }
+
+            line.Add(word);
+        }
+
+        if (line.Count > 0)
+        {
+            lines.Add(Joined(page, offset, line));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Words closer than words of a text are become one phrase; two numbers never do, however near.</summary>
+    private static PhraseLine Joined(int page, double offset, List<Phrase> words)
+    {
+        var phrases = new List<Phrase>();
+        var glyphs = new List<Glyph>();
+        Phrase? last = null;
+        bool isFigure = false;
+        foreach (Phrase word in words.OrderBy(word => word.Left))
+        {
+            bool isNextFigure = word.Glyphs.TrueForAll(Phrase.IsOfFigure);
+            double gap = last is null ? 0 : (word.Left - last.Right) / Math.Max(last.Height, word.Height);
+            if (gap > (isFigure && isNextFigure ? DrawnWords.Touching : TextLines.WordGap))
+            {
+                phrases.Add(new Phrase(page, offset, glyphs));
+                glyphs = [];
+            }
+
+            isFigure = isNextFigure && (isFigure || glyphs.Count == 0);
+            glyphs.AddRange(word.Glyphs);
+            last = word;
+        }
+
+        phrases.Add(new Phrase(page, offset, glyphs));
+        return new PhraseLine(phrases);
+    }
+}

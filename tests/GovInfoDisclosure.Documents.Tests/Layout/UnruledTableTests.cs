@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Documents.Layout;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests.Layout;
+
+/// <summary>Tables without vertical lines: read as they were laid out, or left as text.</summary>
+public sealed class UnruledTableTests
+{
+    private const int Samples = 1500;
+    private static readonly (double Left, double Foot, string Text)[] Head = [(60, 60, "项目"), (200, 60, "件数"), (260, 60, "人数")];
+
+    [Fact]
+    public void ATableIsReadAsItWasLaidOut_OrStaysText()
+    {
+        int tables = 0;
+        for (int seed = 0; seed < Samples; seed++)
+        {
+            var sample = new UnruledSample(seed);
+            SourceTable[] read = [.. sample.Read().OfType<SourceTable>()];
+            if (read.Length > 0)
+            {
+                tables++;
+                Assert.Equal($"{seed}: {Expected(sample)}", $"{seed}: {Shown(Assert.Single(read), sample.Heads.Length)}");
+            }
+        }
+
+        Assert.InRange(tables, Samples * 95 / 100, Samples);
+    }
+
+    [Theory]
+    [InlineData("公开")]
+    [InlineData("3.其他")]
+    public void WhatBeginsAPageBelowNumberedLabels_GoesOnWithTheLabelBefore_UnlessItIsNumbered(string words)
+    {
+        PageContent first = Page(1, [.. Head, (60, 90, "1.信访"), (206, 90, "3"), (266, 90, "4"), (60, 120, "2.重复申请"), (206, 120, "5")]);
+        PageContent second = Page(2, (60, 60, words), (60, 90, "4.总计"), (206, 90, "8"), (266, 90, "4"));
+
+        SourceTable table = Assert.Single(Read(first, second).OfType<SourceTable>());
+
+        string[] labels = [.. table.Cells.Where(cell => cell.Column == 1).Select(cell => cell.Text)];
+        Assert.Equal(words[0] == '3' ? ["项目", "1.信访", "2.重复申请", words, "4.总计"] : ["项目", "1.信访", "2.重复申请\n" + words, "4.总计"], labels);
+        Assert.Equal(["8", "4"], table.Cells.Where(cell => cell.Row == labels.Length && cell.Column > 1).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void WhatBeginsAPageBelowOtherLabels_MayBeARowOrTheRestOfOne_SoThatAllStaysText()
+    {
+        PageContent first = Page(1, [.. Head, (60, 90, "信访"), (206, 90, "3"), (266, 90, "4"), (60, 120, "重复申请"), (206, 120, "5")]);
+        PageContent second = Page(2, (60, 60, "公开"), (60, 90, "总计"), (206, 90, "8"), (266, 90, "4"));
+
+        Assert.DoesNotContain(Read(first, second), block => block is SourceTable);
+    }
+
+    [Fact]
+    public void TheNameOfAGroup_StandsBeforeTheLabelsOfItsRows()
+    {
+        PageContent page = Page(1, [.. Head, (60, 100, "无法"), (60, 113, "提供"), (100, 90, "不掌握"), (206, 90, "3"), (266, 90, "4"),
+            (100, 123, "另行"), (100, 136, "制作"), (206, 123, "5"), (266, 123, "6")]);
+
+        SourceTable table = Assert.Single(Read(page).OfType<SourceTable>());
+
+        SourceCell group = Assert.Single(table.Cells, cell => cell.Text == "无法\n提供");
+        Assert.Equal((2, 1), (group.Row, group.Column));
+        Assert.Equal(["不掌握", "另行\n制作"], table.Cells.Where(cell => cell.Column == 2 && cell.Row > 1).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void NumbersBelowNoHead_StayText() =>
+        Assert.DoesNotContain(
+            Read(Page(1, (60, 60, "信访"), (206, 60, "3"), (266, 60, "4"), (60, 90, "总计"), (206, 90, "3"), (266, 90, "4"))),
+            block => block is SourceTable);
+
+    [Fact]
+    public void ARowThatFitsNoColumn_LeavesItsWholeSectionText()
+    {
+        PageContent page = Page(1, [.. Head, (60, 90, "信访"), (206, 90, "3"), (266, 90, "4"), (60, 120, "总计"), (233, 120, "7")]);
+
+        Assert.DoesNotContain(Read(page), block => block is SourceTable);
+    }
+
+    [Fact]
+    public void APageOfNothingButDigits_IsText()
+    {
+        var page = new PageContent(1, 612, 792);
+        for (int i = 0; i < 100_000; i++)
+        {
+            page.Glyphs.Add(new Glyph("7", i % 300 * 2, i / 300 * 2, (i % 300 * 2) + 1, (i / 300 * 2) + 9));
+        }
+
+        Assert.DoesNotContain(Read(page), block => block is SourceTable);
+    }
+
+    private static PageContent Page(int number, params (double Left, double Foot, string Text)[] texts)
+    {
+        var page = new PageContent(number, 612, 792);
+        foreach ((double left, double foot, string text) in texts)
+        {
+            double x = left;
+            foreach (char c in text)
+            {
+                double width = c < 128 ? 6 : 10;
+                page.Glyphs.Add(new Glyph(c.ToString(), x, foot - 8, x + width, foot + 1));
+                x += width;
+            }
+        }
+
+        return page;
+    }
+
+    private static IReadOnlyList<SourceBlock> Read(params PageContent[] pages)
+    {
+        var reader = new PageReader(new DocumentLimits());
+        foreach (PageContent page in pages)
+        {
+            reader.Read(page);
+        }
+
+        return reader.Blocks();
+    }
+
+    /// <summary>The last rows without a number are not told from text below the table.</summary>
+    private static string Expected(UnruledSample sample)
+    {
+        int last = sample.Rows.FindLastIndex(row => row.Values.Any(value => value.Length > 0));
+        IEnumerable<string> rows = sample.Rows.Take(last + 1).Select(row => row.Label + ":" + string.Join("|", row.Values));
+        return string.Join("\n", rows.Prepend("项目:" + string.Join("|", sample.Heads)));
+    }
+
+    private static string Shown(SourceTable table, int columns)
+    {
+        int label = table.Cells.Max(cell => cell.Column) - columns;
+        return string.Join("\n", table.Cells.GroupBy(cell => cell.Row).Select(row =>
+            string.Concat(row.Where(cell => cell.Column <= label).Select(cell => cell.Text)).Replace("\n", "") + ":"
+            + string.Join("|", row.Where(cell => cell.Column > label).Select(cell => cell.Text.Replace("\n", "")))));
+    }
+}
