@@ -41,7 +41,15 @@ internal sealed class AlignmentCosts(int slots, int columns)
 
     public int Take(int slot, int column) => Use[slot] + Have[column] + (Misplace is null ? 0 : Misplace[slot, column]);
 
-    public int LeaveOut(int slot, int column) => column == 0 || column == Columns ? LeaveAtEdge[slot] : Leave[slot];
+    /// <summary>What a move costs where so many cells and columns are behind: leave the cell out, lose the column, take, tear, join.</summary>
+    public int Of(int move, int slot, int column) => move switch
+    {
+        0 => column == 0 || column == Columns ? LeaveAtEdge[slot] : Leave[slot],
+        1 => Lose[column],
+        2 => Take(slot, column),
+        3 => Tear[slot],
+        _ => Join[slot],
+    };
 
     private static int[] Filled(int length)
     {
@@ -64,14 +72,17 @@ internal sealed class AlignmentPath
     /// <summary>The paths that cost little more than the cheapest do not agree, or the row shows nothing for the column.</summary>
     public const int Open = -1;
 
+    /// <summary>How many cells and columns each move passes, in the order of <see cref="AlignmentCosts.Of"/>.</summary>
+    private static readonly (int Slots, int Columns)[] Moves = [(1, 0), (0, 1), (1, 1), (2, 1), (1, 2)];
+
     private readonly int[,] before;
     private readonly int[,] after;
 
     public AlignmentPath(AlignmentCosts costs)
     {
         Costs = costs;
-        before = Before(costs);
-        after = After(costs);
+        before = Before();
+        after = After();
     }
 
     /// <summary>What each move costs.</summary>
@@ -113,40 +124,23 @@ internal sealed class AlignmentPath
         || (slot < Costs.Slots && column > 0 && before[slot, column - 1] + Costs.Join[slot] + after[slot + 1, column + 1] <= most);
 
     /// <summary>The cheapest way to where so many cells and columns are behind.</summary>
-    private static int[,] Before(AlignmentCosts costs)
+    private int[,] Before()
     {
-        int[,] before = new int[costs.Slots + 1, costs.Columns + 1];
-        for (int slot = 0; slot <= costs.Slots; slot++)
+        int[,] before = AllNever();
+        before[0, 0] = 0;
+        for (int slot = 0; slot <= Costs.Slots; slot++)
         {
-            for (int column = 0; column <= costs.Columns; column++)
+            for (int column = 0; column <= Costs.Columns; column++)
             {
-                int least = slot == 0 && column == 0 ? 0 : AlignmentCosts.Never;
-                if (slot > 0)
+                for (int move = 0; move < Moves.Length; move++)
                 {
-                    least = Math.Min(least, before[slot - 1, column] + costs.LeaveOut(slot - 1, column));
+                    (int slots, int columns) = Moves[move];
+                    if (slot + slots <= Costs.Slots && column + columns <= Costs.Columns)
+                    {
+                        ref int next = ref before[slot + slots, column + columns];
+                        next = Math.Min(next, before[slot, column] + Costs.Of(move, slot, column));
+                    }
                 }
-
-                if (column > 0)
-                {
-                    least = Math.Min(least, before[slot, column - 1] + costs.Lose[column - 1]);
-                }
-
-                if (slot > 0 && column > 0)
-                {
-                    least = Math.Min(least, before[slot - 1, column - 1] + costs.Take(slot - 1, column - 1));
-                }
-
-                if (slot > 1 && column > 0)
-                {
-                    least = Math.Min(least, before[slot - 2, column - 1] + costs.Tear[slot - 2]);
-                }
-
-                if (slot > 0 && column > 1)
-                {
-                    least = Math.Min(least, before[slot - 1, column - 2] + costs.Join[slot - 1]);
-                }
-
-                before[slot, column] = least;
             }
         }
 
@@ -154,45 +148,36 @@ internal sealed class AlignmentPath
     }
 
     /// <summary>The cheapest way from there to the end.</summary>
-    private static int[,] After(AlignmentCosts costs)
+    private int[,] After()
     {
-        int[,] after = new int[costs.Slots + 1, costs.Columns + 1];
-        for (int slot = costs.Slots; slot >= 0; slot--)
+        int[,] after = AllNever();
+        after[Costs.Slots, Costs.Columns] = 0;
+        for (int slot = Costs.Slots; slot >= 0; slot--)
         {
-            for (int column = costs.Columns; column >= 0; column--)
+            for (int column = Costs.Columns; column >= 0; column--)
             {
-                bool hasSlot = slot < costs.Slots;
-                bool hasColumn = column < costs.Columns;
-                int least = hasSlot || hasColumn ? AlignmentCosts.Never : 0;
-                if (hasSlot)
+                for (int move = 0; move < Moves.Length; move++)
                 {
-                    least = Math.Min(least, costs.LeaveOut(slot, column) + after[slot + 1, column]);
+                    (int slots, int columns) = Moves[move];
+                    if (slot + slots <= Costs.Slots && column + columns <= Costs.Columns)
+                    {
+                        after[slot, column] = Math.Min(after[slot, column], Costs.Of(move, slot, column) + after[slot + slots, column + columns]);
+                    }
                 }
-
-                if (hasColumn)
-                {
-                    least = Math.Min(least, costs.Lose[column] + after[slot, column + 1]);
-                }
-
-                if (hasSlot && hasColumn)
-                {
-                    least = Math.Min(least, costs.Take(slot, column) + after[slot + 1, column + 1]);
-                }
-
-                if (slot + 1 < costs.Slots && hasColumn)
-                {
-                    least = Math.Min(least, costs.Tear[slot] + after[slot + 2, column + 1]);
-                }
-
-                if (hasSlot && column + 1 < costs.Columns)
-                {
-                    least = Math.Min(least, costs.Join[slot] + after[slot + 1, column + 2]);
-                }
-
-                after[slot, column] = least;
             }
         }
 
         return after;
+    }
+
+    private int[,] AllNever()
+    {
+        int[,] result = new int[Costs.Slots + 1, Costs.Columns + 1];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i / (Costs.Columns + 1), i % (Costs.Columns + 1)] = AlignmentCosts.Never;
+        }
+
+        return result;
     }
 }
