@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Tests.Support;
@@ -92,6 +93,33 @@ public sealed class DamagedBytesLaws
             random.NextBytes(bytes);
             Read([.. beginning.Select(c => (byte)c), .. bytes]);
         }
+    }
+
+    /// <summary>Spans over all rows and a thousand columns each would make a million places of a thousand cells: places count, not cells.</summary>
+    [Theory]
+    [InlineData("<td colspan=1000000000 rowspan=1000000000>1")]
+    [InlineData("<td rowspan=65534>1<td rowspan=65534>1<td rowspan=65534>1")]
+    public void SpansWithoutEnd_CostNoMoreThanTheLimitOfCells(string cells)
+    {
+        byte[] page = [.. Encoding.UTF8.GetBytes("<!DOCTYPE html><table>" + string.Concat(Enumerable.Repeat("<tr>" + cells, 20_000)))];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        ReadResult read = DocumentReader.Read(new MemoryStream(page));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-61");
+    }
+
+    [Fact]
+    public void APageOfAMillionElements_IsNotBuilt()
+    {
+        byte[] page = [.. Encoding.UTF8.GetBytes("<!DOCTYPE html><table>" + string.Concat(Enumerable.Repeat("<tr><td>1", 500_000)))];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        ReadResult read = DocumentReader.Read(new MemoryStream(page));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
+        Assert.Contains(read.Findings, finding => finding is { RuleId: "READ-61", Severity: Severity.Error });
     }
 
     private static void Read(byte[] bytes)

@@ -10,15 +10,18 @@ internal static class HtmlDoor
     /// <summary>The most elements that may be open at once: the parser's work grows with it, and no honest page comes near.</summary>
     private const int MostOpenElements = 4_000;
 
+    /// <summary>The most elements of a page: its tree takes a kilobyte for each. The longest reports have some thousand.</summary>
+    private const int MostElements = 500_000;
+
     /// <summary>The most metadata kept of one page, and the longest value.</summary>
     private const int MostMetadata = 200;
     private const int LongestMetadata = 2_000;
 
     public static SourceDocument Read(string page, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        if (TagCount.IsTooDeep(page, MostOpenElements))
+        if (TagCount.Count(page, MostElements, MostOpenElements) is var (count, open) && (count > MostElements || open > MostOpenElements))
         {
-            return new SourceDocument { Findings = new ValueList<Finding>([DocumentNotes.TooDeep()]) };
+            return new SourceDocument { Findings = new ValueList<Finding>([open > MostOpenElements ? DocumentNotes.TooDeep() : DocumentNotes.Cut()]) };
         }
 
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });

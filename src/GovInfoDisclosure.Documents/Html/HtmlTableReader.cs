@@ -8,7 +8,7 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
     /// <summary>The most columns that a cell may span: the bound of the HTML standard.</summary>
     private const int MostColumns = 1_000;
 
-    /// <summary>How many cells were made so far, of all tables of the page.</summary>
+    /// <summary>How many cells there are so far in all tables of the page, those that others cover with them: as many steps were taken.</summary>
     private int cellCount;
 
     /// <summary>Whether a table had more cells than the limit allows; what lies beyond was left out.</summary>
@@ -30,13 +30,15 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
                 while (column < coveredTo.Count && coveredTo[column] > row)
                 {
                     column++;
+                    cellCount++;
                 }
 
                 int rowsLeft = groupEnds[rows[row].Group] - row;
                 int columnSpan = Span(element, "colspan", MostColumns, 1);
                 int rowSpan = Math.Min(Span(element, "rowspan", rowsLeft, rowsLeft), rowsLeft);
                 columnSpan = Free(coveredTo, column, columnSpan, row);
-                if (++cellCount > limits.MaxCells)
+                cellCount += columnSpan;
+                if (cellCount > limits.MaxCells)
                 {
                     IsCut = true;
                     break;

@@ -1,6 +1,9 @@
 namespace GovInfoDisclosure.Documents.Html;
 
-/// <summary>A cheap look at how deep a page's elements stand, before a parser builds them: every open element costs the parser time with every tag.</summary>
+/// <summary>
+/// A cheap look at how many elements a page has and how deep they stand, before a parser builds them: each costs memory, and every open one costs
+/// the parser time with every tag.
+/// </summary>
 internal static class TagCount
 {
     /// <summary>Elements that end by themselves, or hold nothing.</summary>
@@ -11,8 +14,10 @@ internal static class TagCount
         "area", "embed", "param", "source", "track", "wbr", "!doctype", "html", "head", "body",
     };
 
-    public static bool IsTooDeep(string page, int most)
+    /// <summary>How many elements begin, and the most of them that are open at once; counted no further than one of the two bounds.</summary>
+    public static (int Count, int Open) Count(string page, int most, int mostOpen)
     {
+        int count = 0;
         int open = 0;
         for (int at = page.IndexOf('<'); at >= 0; at = page.IndexOf('<', at + 1))
         {
@@ -24,18 +29,23 @@ internal static class TagCount
                 end++;
             }
 
-            if (end == start || !char.IsLetter(page[start]) || NotCounted.Contains(page.Substring(start, end - start)))
+            if (end == start || !char.IsLetter(page[start]))
             {
                 continue;
             }
 
-            open = closes ? Math.Max(0, open - 1) : open + 1;
-            if (open > most)
+            count += closes ? 0 : 1;
+            if (!NotCounted.Contains(page.Substring(start, end - start)))
             {
-                return true;
+                open = closes ? Math.Max(0, open - 1) : open + 1;
+            }
+
+            if (count > most || open > mostOpen)
+            {
+                break;
             }
         }
 
-        return false;
+        return (count, open);
     }
 }

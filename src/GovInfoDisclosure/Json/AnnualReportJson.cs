@@ -287,9 +287,16 @@ public static class AnnualReportJson
     {
         while (splitter.TryTake(out JsonPiece piece))
         {
-            yield return piece.Error is Message error
+            JsonReadResult result = piece.Error is Message error
                 ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
                 : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Position);
+            yield return result;
+            if (splitter.GivesUp(result.IsSuccess))
+            {
+                Message last = JsonTexts.NoReports(JsonSplitter.MostMisfits);
+                yield return new JsonReadResult(source, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, last)]));
+                yield break;
+            }
         }
     }
 }

@@ -6,7 +6,11 @@ namespace GovInfoDisclosure.Json;
 /// holds one report at a time and whatever of the next is read already.</summary>
 internal sealed class JsonSplitter(int maxReportBytes)
 {
+    /// <summary>So many items in a row without one report are no collection of reports: a file of millions of numbers would be answered one by one.</summary>
+    public const int MostMisfits = 10_000;
+
     private readonly JsonWindow window = new();
+    private int misfits;
     private JsonArrayItems? items;
     private Mode mode;
 
@@ -54,6 +58,20 @@ internal sealed class JsonSplitter(int maxReportBytes)
         }
         while (isTaken is null);
         return isTaken.Value;
+    }
+
+    /// <summary>Takes note of what became of a piece; true where the rest is not worth reading, which then is at its end.</summary>
+    public bool GivesUp(bool isReport)
+    {
+        misfits = isReport ? 0 : misfits + 1;
+        if (misfits < MostMisfits)
+        {
+            return false;
+        }
+
+        items = null;
+        mode = Mode.Done;
+        return true;
     }
 
     // Each step: true with a piece, false when more must be read first, null to go on with what there is.

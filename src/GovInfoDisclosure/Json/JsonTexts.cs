@@ -11,6 +11,8 @@ internal static class JsonTexts
 
     public static Message NoReport(Message found) => new($"应为一个报告对象，却是{found.Zh}。", $"Expected an object that is a report, found {found.En}.");
 
+    public static Message NoReports(int most) => new($"连续 {most} 项都不是报告，其余未读取。", $"{most} items in a row are no reports; the rest was not read.");
+
     public static Message NeitherObjectNorArray() => new("文档既不是 JSON 对象，也不是数组。", "The document is neither a JSON object nor an array.");
 
     public static Message TextBehind() => new("报告之后还有其他内容。", "There is more text behind the report.");

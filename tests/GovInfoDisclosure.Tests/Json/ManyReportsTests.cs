@@ -179,6 +179,25 @@ public sealed class ManyReportsTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", "1,")]
+    [InlineData("[", "{},")]
+    [InlineData("", "{}\n")]
+    public void ManyItemsInARowThatAreNoReports_EndTheReading(string begin, string item)
+    {
+        const int Most = 10_000;
+        string report = AnnualReportJson.WriteCompact(new AnnualReport());
+        string separator = item[^1].ToString();
+        string some = string.Concat(Enumerable.Repeat(item, Most - 1));
+        string text = begin + some + report + separator + string.Concat(Enumerable.Repeat(item, 3 * Most));
+
+        List<JsonReadResult> read = [.. AnnualReportJson.ReadMany(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
+
+        Assert.Equal((2 * Most) + 1, read.Count);
+        Assert.True(read[Most - 1].IsSuccess);
+        Assert.Contains("10000 items in a row are no reports", read[^1].Errors.Single().Message.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Utf8Mark_IsAcceptedBeforeManyReports()
     {
