@@ -66,17 +66,6 @@ namespace GovInfoDisclosure
 
         public static TValue? GetValueOrDefault<TKey, TValue>(this System.Collections.Generic.IReadOnlyDictionary<TKey, TValue> dictionary, TKey key) =>
             dictionary.TryGetValue(key, out TValue? value) ? value : default;
-
-        public static bool TryAdd<TKey, TValue>(this System.Collections.Generic.Dictionary<TKey, TValue> dictionary, TKey key, TValue value)
-        {
-            if (dictionary.ContainsKey(key))
-            {
-                return false;
-            }
-
-            dictionary.Add(key, value);
-            return true;
-        }
     }
 }
 #endif

@@ -5,6 +5,9 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 {
     private const string TotalRow = "requests.outcomes.total";
 
+    /// <summary>3.其他 is the last item of （六）.</summary>
+    private const int ItemOfOther = 3;
+
     /// <summary>（三）and a space before it.</summary>
     private const int LongestNumber = 4;
     private static readonly string[] Groups = ["不予公开", "无法提供", "不予处理", "其他处理", "本年度办理结果"];
@@ -124,6 +127,12 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
                 return new LabelMatch(row, MatchQuality.Variant, false);
             }
 
+            if (text.Style == NumberStyle.Arabic && text.Number != ItemOfOther)
+            {
+                // 2.其他 is what a line end left of 2.其他法律行政法规禁止公开.
+                return LabelMatch.None;
+            }
+
             needsContext = text.Style == NumberStyle.None;
         }
         else if (row.Target == TotalRow)
@@ -204,9 +213,9 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
         int distance = EditDistance.Within(core, label, allowed + 2);
         bool isShortened = core.Length < label.Length && core.Length * 10 >= label.Length * 6 && EditDistance.IsShortened(core, label);
 
-        // Or a label with an explanation after it.
+        // Or a label with an explanation after it, which is no next item: 法律行政法规禁止公开3.危及.
         bool isExplained = label.Length >= 6 && core.Length > label.Length
-            && core.Length <= label.Length * 3 && core.StartsWith(label, StringComparison.Ordinal);
+            && core.Length <= label.Length * 3 && core.StartsWith(label, StringComparison.Ordinal) && !Digits.IsDigit(core[label.Length]);
         accepted = distance <= allowed || isShortened || isExplained;
         return accepted ? Math.Min(distance, allowed)
             : distance <= allowed + 2 ? distance

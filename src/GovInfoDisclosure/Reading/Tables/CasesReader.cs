@@ -3,6 +3,20 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 4: fifteen values in one row, or three blocks of five, below heads that are often damaged.</summary>
 internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
 {
+    /// <summary>What the head of each block says, without the spaces and line ends in it.</summary>
+    private const string HeadOfBlock = "结果维持结果纠正其他结果尚未审结总计";
+
+    /// <summary>A word of the head, or two of them on one line; what is longer is prose.</summary>
+    private const int LongestHeadWord = 8;
+
+    /// <summary>A row cut once has two lines.</summary>
+    private const int FewestLinesOfAStream = 3;
+    private const int MostLost = 3;
+
+    /// <summary>The head of three blocks, printed again on another page.</summary>
+    private const int MostBlocks = 6;
+    private static readonly string[] BlockNames = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
+
     private readonly List<CellDefinition> cells = table.Rows.SelectMany(row => row).ToList();
     private readonly RowAligner aligner = new(scan, _ => 0, null);
 
@@ -27,7 +41,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
 
         LabelledRun widest = runs.OrderByDescending(run => run.Inked).First();
-        if (Blocks(runs) is LabelledRun joined)
+        if (HasScrambledHead(widest))
+        {
+            Take(widest, Alignment.Refused(LayingKind.OtherHead, cells.Count));
+        }
+        else if (Blocks(runs) is LabelledRun joined)
         {
             Take(joined, Direct(joined));
         }
@@ -40,6 +58,30 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             Take(widest, Alignment.Refused(LayingKind.TooFew, cells.Count));
         }
+    }
+
+    /// <summary>
+    /// Whether values of one row stand on lines of their own, as some programs write a PDF, and the words of the head before them stand in another order
+    /// than the form's: the values then do, too.
+    /// </summary>
+    private bool HasScrambledHead(LabelledRun run)
+    {
+        if (IsGrid || run.Slots.Select(slot => slot.Place.Line).Distinct().Count() < FewestLinesOfAStream)
+        {
+            return false;
+        }
+
+        string printed = string.Concat(scan.Texts.Where(text => text.Field.Place < run.Place).Select(text => CharFolding.Plain(text.Field.Text))
+            .Where(text => text.Length <= LongestHeadWord && text.Any(HeadOfBlock.Contains)));
+        foreach (string block in BlockNames)
+        {
+            printed = printed.Replace(block, "");
+        }
+
+        // A letter of each block may be lost; a word in another place is further apart.
+        int blocks = (printed.Length + (HeadOfBlock.Length / 2)) / HeadOfBlock.Length;
+        string expected = string.Concat(Enumerable.Repeat(HeadOfBlock, blocks));
+        return blocks is > 0 and <= MostBlocks && EditDistance.Within(printed, expected, MostLost) > MostLost;
     }
 
     /// <summary>The one row of values below its fifteen heads, each a column below its block; null where a head is missing or there are several rows.</summary>

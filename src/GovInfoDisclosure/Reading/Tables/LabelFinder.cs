@@ -50,6 +50,12 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                     end--;
                 }
             }
+
+            if (LabelText.Of(text).Number > 0)
+            {
+                // A label begins with its number: what stands before is of the label above, however well it would fit.
+                break;
+            }
         }
 
         return (best, printed, first);

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
+    /// <summary>A row cut once has two lines.</summary>
+    private const int FewestLinesOfAStream = 3;
+
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -90,6 +93,7 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
+        laying = laying.Kind == LayingKind.Direct && IsBesideOddOnes(run, cells.Count) ? new Alignment(LayingKind.OddWidth, laying.Cells) : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));
@@ -101,6 +105,29 @@ internal sealed class RowsReader
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, cells.Exists(cell => cell.Measure == Measure.TenThousandYuan) ? UnitWords(run) : "");
+    }
+
+    /// <summary>
+    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label: where cells
+    /// changed places, a row that has its number of them may have another's.
+    /// </summary>
+    private bool IsBesideOddOnes(LabelledRun run, int columns)
+    {
+        if (scan.Grid.IsTrueGrid || columns < 2 || run.Slots.Select(slot => slot.Place.Line).Distinct().Count() < FewestLinesOfAStream)
+        {
+            return false;
+        }
+
+        int at = scan.Runs.IndexOf(run);
+        return IsOdd(at - 1) || IsOdd(at + 1);
+
+        bool IsOdd(int index)
+        {
+            LabelledRun? other = index >= 0 && index < scan.Runs.Count ? scan.Runs[index] : null;
+            int count = table.Row(other?.Label.Entry?.Target).Count;
+            return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
+                && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
+        }
     }
 
     private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);

@@ -141,8 +141,8 @@ internal sealed class RunScanner
         bool isKnown = any.Entry is not null || IsBlockHeading(field.Text);
         if (open is not null && !isKnown)
         {
-            // An explanation in brackets belongs to the label before it.
-            if (open.Slots.Count == 0 && field.Text.Length > 0 && CharFolding.Fold(field.Text[0]) == '(')
+            // An explanation in brackets belongs to the label before it; a number in brackets begins another.
+            if (open.Slots.Count == 0 && CharFolding.Fold(field.Text[0]) == '(' && LabelText.Of(field.Text).Number == 0)
             {
                 return;
             }

@@ -14,6 +14,7 @@ internal static class StackedLabels
         }
 
         List<LabelledRun> runs = table.Runs;
+        HashSet<GridRow> next = [.. Following(table.Grid.Rows)];
         for (int last = 1; last < runs.Count; last++)
         {
             // The last label of a stack has the first row of values, which stands on a line of its own.
@@ -29,7 +30,7 @@ internal static class StackedLabels
             }
 
             int end = last + 1;
-            while (end < runs.Count && runs[end].Label.Entry is null && runs[end].Inked == runs[last].Inked && runs[end].Slots[0] == runs[end].Row.Fields[0])
+            while (end < runs.Count && runs[end].Label.Entry is null && runs[end].Inked == runs[last].Inked && next.Contains(runs[end].Row))
             {
                 end++;
             }
@@ -55,6 +56,21 @@ internal static class StackedLabels
             }
 
             last = end - 1;
+        }
+    }
+
+    /// <summary>The rows of nothing but cells that stand right below another such row, or below one that ends with cells: between them are no words.</summary>
+    private static IEnumerable<GridRow> Following(List<GridRow> rows)
+    {
+        bool endsWithCells = false;
+        foreach (GridRow row in rows.Where(row => row.Fields.Count > 0))
+        {
+            if (endsWithCells && row.Fields.TrueForAll(field => field.Kind != FieldKind.Text))
+            {
+                yield return row;
+            }
+
+            endsWithCells = row.Fields[row.Fields.Count - 1].Kind != FieldKind.Text;
         }
     }
 

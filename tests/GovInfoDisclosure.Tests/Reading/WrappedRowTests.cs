@@ -1,0 +1,110 @@
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>
+/// The text of a PDF wraps labels around, above or below their values: a row never gets its neighbour's.
+/// In each text the seven values of a row tell which it is.
+/// </summary>
+public sealed class WrappedRowTests
+{
+    private const string Head = """
+        示例市水务局2022年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+                      自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+
+        """;
+
+    [Fact]
+    public void ALabelThatGoesOnBelowItsValues_DoesNotTakeTheNextRow()
+    {
+        ReadResult read = ReportReader.Read(Head + """
+            一、本年新收政府信息公开申请数量  9    9    9    9    9    9    54
+            （三） 1.属于     0    0    5    0    0    0    5
+             不   国家秘
+             予     密
+             公   2.其他    0    4    0    0    0    0    4
+             开   法律行
+                 政法规
+                 禁止公
+                   开
+                 3.危及    0    0    0    0    7    0    7
+                “三安全
+                一稳定”
+                 4.保护    2    1    0    0    0    0    3
+                 第三方
+                 合法权
+                   益
+            """);
+
+        Assert.Equal(4, Cell(read, "denied.prohibitedByLaw.total"));
+        Assert.Equal(7, Cell(read, "denied.endangersSecurityOrStability.total"));
+        Assert.Equal(3, Cell(read, "denied.thirdPartyRights.total"));
+        Assert.Null(Cell(read, "otherHandling.other.total"));
+    }
+
+    [Fact]
+    public void ALabelWhoseEndIsReadFirst_DoesNotTakeTheNextItem()
+    {
+        ReadResult read = ReportReader.Read(Head + """
+             5.要求行   0    77   4    0    0    0    81
+                    政
+                  机关确认
+                  或重新出
+                  具已获取
+                    信息
+             （六）其 1.申请人    0      0     0    22      0      0    22
+              他处理    无
+            （七）总计        0      77     4    22      0      0    103
+            """);
+
+        Assert.NotEqual(22, Cell(read, "notProcessed.reconfirmation.total"));
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void RowsWithWordsBetweenThem_AreNoStack()
+    {
+        ReadResult read = ReportReader.Read(Head + """
+                5.要求行政机关确认或重
+                                  0   14     0    0      0    0    14
+                   新出具已获取信息
+                 1.申请人无正当理由逾期
+              （六 不补正、行政机关不再处      0   0      0    5      13   0    18
+              ）  理其政府信息公开申请
+              其  2.申请人逾期未按收费通
+              他  知要求缴纳费用、行政机
+                                  0   0      16   0      0    0    16
+              处  关不再处理其政府信息公
+              理  开申请
+            （七）总计               0   14   16 5   13   0   48
+            """);
+
+        Assert.NotEqual(16, Cell(read, "otherHandling.correctionOverdue.total"));
+        Assert.NotEqual(18, Cell(read, "notProcessed.reconfirmation.total"));
+    }
+
+    [Theory]
+    [InlineData("结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计", true)]
+    [InlineData("结果维持\n结果纠正\n其他结果\n尚未审\n总计", true)]
+    [InlineData("其他 尚未 总\n结果 审结 计 结果\n维持\n结果\n纠正", false)]
+    [InlineData("总计\n结果维持\n结果纠正\n其他结果\n尚未审结", false)]
+    public void ValuesOnLinesOfTheirOwn_AreReadInTheFormsOrder_OnlyWhereTheHeadStandsInIt(string block, bool isRead)
+    {
+        string values = string.Join("\n\n", ["1", "2", "3", "4", "10", "5", "6", "7", "8", "26", "0", "0", "0", "9", "9"]);
+        ReadResult read = ReportReader.Read(Head
+            + "一、本年新收政府信息公开申请数量  9    9    9    9    9    9    54\n"
+            + "四、政府信息公开行政复议、行政诉讼情况\n"
+            + "行政复议\n行政诉讼\n" + block + "\n未经复议直接起诉\n" + block + "\n复议后起诉\n" + block + "\n"
+            + values + "\n五、存在的主要问题及改进情况\n无。\n");
+
+        decimal? total = read.Report?["reconsiderationAndLitigation.directLitigation.total"];
+        Assert.Equal(isRead ? 26 : null, total);
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding.RuleId == "READ-34"));
+    }
+
+    private static decimal? Cell(ReadResult read, string address) => read.Report?["requests.outcomes." + address];
+}
