@@ -106,5 +106,26 @@ public sealed class WrappedRowTests
         Assert.Equal(!isRead, read.Findings.Any(finding => finding.RuleId == "READ-34"));
     }
 
+    [Theory]
+    [InlineData("自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计", true)]
+    [InlineData("自然人  总计\n商业企业  科研机构  社会公益组织  法律服务机构  其他", true)]
+    [InlineData("商业企业  科研机构  社会公益组织  法律服务机构  其他\n自然人  总计", true)]
+    [InlineData("自然人  科研机构  商业企业  社会公益组织  法律服务机构  其他  总计", false)]
+    [InlineData("总计  商业企业  科研机构  社会公益组织  法律服务机构  其他  自然人", false)]
+    [InlineData("商业企业  自然人  科研机构  社会公益组织  法律服务机构  其他  总计", false)]
+    public void RowsOfSpacedText_AreRead_OnlyBelowAHeadInTheFormsOrder(string head, bool isRead)
+    {
+        ReadResult read = ReportReader.Read("示例市水务局2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n行政许可  5\n三、收到和处理政府信息公开申请情况\n" + head + """
+
+            一、本年新收政府信息公开申请数量  1    2    3    4    5    6    21
+            二、上年结转政府信息公开申请数量  1    0    0    0    0    0    1
+            （七）总计  1    2    3    4    5    6    21
+            四、结转下年度继续办理  1    0    0    0    0    0    1
+            """);
+
+        Assert.Equal(isRead ? 2 : null, read.Report?["requests.received.commercialEnterprises"]);
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding.RuleId == "READ-34" && finding.Severity == Severity.Error));
+    }
+
     private static decimal? Cell(ReadResult read, string address) => read.Report?["requests.outcomes." + address];
 }

@@ -24,7 +24,8 @@ internal sealed class RowsReader
         this.findings = findings;
         layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
-        headIsShuffled = table.Table == 3 && scan.Grid.Layout is (Grids.GridLayout.Delimited or Grids.GridLayout.CellRows) && HeadIsShuffled();
+        headIsShuffled = table.Table == 3
+            && (scan.Grid.Layout is Grids.GridLayout.Delimited or Grids.GridLayout.CellRows ? HeadIsShuffled() : HeadIsInOtherOrder());
     }
 
     public void Read()
@@ -289,6 +290,25 @@ internal sealed class RowsReader
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a head whose words stand one after the other, as in spaced text or one cell a line, names the seven columns of table 3 in an order that the
+    /// form does not have in any way of printing its two lines: the five organisations in their order and side by side, 自然人 before 总计.
+    /// </summary>
+    private bool HeadIsInOtherOrder()
+    {
+        List<CellDefinition> cells = table.Rows[0];
+        int before = scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0;
+        List<int> order = [.. scan.Columns.Take(Math.Min(before, cells.Count)).Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target))];
+        if (order.Distinct().Count() != cells.Count || order.Contains(-1))
+        {
+            return false;
+        }
+
+        int last = cells.Count - 1;
+        int first = order.IndexOf(1);
+        return !order.Skip(first).Take(last - 1).SequenceEqual(Enumerable.Range(1, last - 1)) || order.IndexOf(0) > order.IndexOf(last);
     }
 
     private string UnitWords(LabelledRun run)
