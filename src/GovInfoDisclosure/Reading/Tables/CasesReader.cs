@@ -9,8 +9,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     /// <summary>A word of the head, or two of them on one line; what is longer is prose.</summary>
     private const int LongestHeadWord = 8;
 
-    /// <summary>A row cut once has two lines.</summary>
-    private const int FewestLinesOfAStream = 3;
+    /// <summary>One letter of each of the three blocks; a word of two letters in another place costs four.</summary>
     private const int MostLost = 3;
 
     /// <summary>The head of three blocks, printed again on another page.</summary>
@@ -66,7 +65,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     /// </summary>
     private bool HasScrambledHead(LabelledRun run)
     {
-        if (IsGrid || run.Slots.Select(slot => slot.Place.Line).Distinct().Count() < FewestLinesOfAStream)
+        if (IsGrid || !run.IsStream)
         {
             return false;
         }

@@ -36,6 +36,9 @@ internal sealed class LabelledRun
     /// <summary>Whether values stand alone on the line below, so that the last one here may go on there.</summary>
     public bool GoesOnBelow { get; set; }
 
+    /// <summary>Whether its values stand on lines of their own, as some programs write cells; a row that a line end cut has two lines.</summary>
+    public bool IsStream => Slots.Select(slot => slot.Place.Line).Distinct().Skip(2).Any();
+
     /// <summary>How many slots show something.</summary>
     public int Inked
     {

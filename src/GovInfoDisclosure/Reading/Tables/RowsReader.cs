@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
-    /// <summary>A row cut once has two lines.</summary>
-    private const int FewestLinesOfAStream = 3;
-
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -114,7 +111,7 @@ internal sealed class RowsReader
     /// </summary>
     private bool IsBesideOddOnes(LabelledRun run, int columns)
     {
-        if (scan.Grid.IsTrueGrid || columns < 2 || run.Slots.Select(slot => slot.Place.Line).Distinct().Count() < FewestLinesOfAStream)
+        if (scan.Grid.IsTrueGrid || columns < 2 || !run.IsStream)
         {
             return false;
         }
