@@ -54,10 +54,28 @@ internal static class CharFolding
     /// <summary>A text folded and without its spaces.</summary>
     public static string Plain(string text) => WithoutSpaces(Fold(text));
 
-    /// <summary>A text without its spaces, whatever their width.</summary>
+    /// <summary>How many characters of a text are no spaces.</summary>
+    public static int Ink(string text)
+    {
+        int ink = 0;
+        foreach (char c in text)
+        {
+            ink += IsSpace(c) ? 0 : 1;
+        }
+
+        return ink;
+    }
+
+    /// <summary>A text without its spaces, whatever their width; itself where it has none.</summary>
     public static string WithoutSpaces(string text)
     {
-        var result = new StringBuilder(text.Length);
+        int ink = Ink(text);
+        if (ink == text.Length)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(ink);
         foreach (char c in text)
         {
             if (!IsSpace(c))

@@ -12,6 +12,8 @@ internal static class PageFurniture
     /// <summary>第 100 页 共 120 页 has ten; as much again for dashes.</summary>
     private const int LongestPageNumber = 16;
 
+    private static readonly char[] SentenceEnds = ['。', '；', '？', '！'];
+
     public static bool IsBlank(string line)
     {
         foreach (char c in line)
@@ -44,7 +46,7 @@ internal static class PageFurniture
 
     /// <summary>The text of a line that is short enough for a page number.</summary>
     private static string? PossibleNumber(string raw) =>
-        raw.Length <= LongestPageNumberLine && CharFolding.Plain(raw) is { Length: > 0 and <= LongestPageNumber } text ? text : null;
+        raw.Length <= LongestPageNumberLine && CharFolding.Ink(raw) is > 0 and <= LongestPageNumber ? CharFolding.Plain(raw) : null;
 
     /// <summary>A line with nothing but the mark that begins a page.</summary>
     public static bool IsPageBreak(string line) => line.Contains('\f') && IsBlank(line);
@@ -72,14 +74,13 @@ internal static class PageFurniture
     /// <summary>A sentence, that is no row of a table whatever digits it holds.</summary>
     public static bool IsProse(string line)
     {
-        if (line.Contains('|') || line.Trim().Contains('\t'))
+        if (line.IndexOf('|') >= 0 || (line.IndexOf('\t') >= 0 && line.Trim().IndexOf('\t') >= 0))
         {
             return false;
         }
 
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
-        return line.IndexOfAny(['。', '；', '？', '！']) >= 0
-            || (line.Trim().Length > LongestLine && line.Contains('，') && !line.Contains("勾稽")
-                && !line.Contains("区分处理") && CharFolding.WithoutSpaces(line).Length > LongestLine);
+        return line.IndexOfAny(SentenceEnds) >= 0
+            || (line.Length > LongestLine && line.IndexOf('，') >= 0 && CharFolding.Ink(line) > LongestLine && !line.Contains("勾稽") && !line.Contains("区分处理"));
     }
 }

@@ -10,6 +10,9 @@ internal static class PrintedNumber
     /// <summary>A decimal holds 28 digits and not all numbers of 29; one less leaves room for what is made of it.</summary>
     private const int MostDigitsOfCell = 27;
 
+    /// <summary>Every number of eighteen digits is a whole number of 64 bits.</summary>
+    private const int MostDigitsOfLong = 18;
+
     /// <summary>
     /// The number of a whole cell: digits with at most one point, and commas that part thousands; 007 is no number, for it may be two cells run together.
     /// </summary>
@@ -23,6 +26,11 @@ internal static class PrintedNumber
         number = 0;
         hadCommas = false;
         tooLong = false;
+        if (body.Length is > 0 and <= MostDigitsOfLong && Digits.AreAll(body))
+        {
+            return TryParseWhole(body, out number);
+        }
+
         var digits = new StringBuilder(body.Length);
         int point = -1;
         int lastComma = -1;
@@ -63,6 +71,19 @@ internal static class PrintedNumber
 
         number = decimal.Parse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return true;
+    }
+
+    /// <summary>Digits alone, as nearly every cell has them.</summary>
+    private static bool TryParseWhole(string digits, out decimal number)
+    {
+        long value = 0;
+        foreach (char c in digits)
+        {
+            value = (value * 10) + (c - '0');
+        }
+
+        number = value;
+        return digits.Length == 1 || digits[0] != '0';
     }
 
     /// <summary>The number that a person typed into a rule: digits, a point, and a sign where there may be one.</summary>

@@ -22,6 +22,9 @@ internal readonly struct LabelText
     /// <summary>The longest label of the form has some eighty characters; twice that, for explanations.</summary>
     private const int LongestLabel = 160;
 
+    /// <summary>A character of each word that <see cref="Terms"/> knows.</summary>
+    private static readonly char[] Exchanged = ['讯', '档', '案', '料'];
+
     private LabelText(NumberStyle style, int number, string core, string brief)
     {
         Style = style;
@@ -44,16 +47,10 @@ internal readonly struct LabelText
 
     public static LabelText Of(string text)
     {
-        string folded = CharFolding.Fold(text.Length > LongestLabel ? text.Substring(0, LongestLabel) : text);
-        int start = 0;
-        while (start < folded.Length && (CharFolding.IsSpace(folded[start]) || "#*|>_`".Contains(folded[start])))
-        {
-            start++;
-        }
-
-        (NumberStyle style, int number, int rest) = ReadNumber(folded, start);
+        string folded = Beginning(text);
+        (NumberStyle style, int number, int rest) = ReadNumber(folded, AfterMarks(folded));
         var core = new StringBuilder(folded.Length);
-        var brief = new StringBuilder(folded.Length);
+        StringBuilder? brief = null;
         int depth = 0;
         for (int i = rest; i < folded.Length; i++)
         {
@@ -75,19 +72,46 @@ internal readonly struct LabelText
             }
             else if (char.IsLetterOrDigit(c) || CharFolding.IsIdeograph(c))
             {
-                core.Append(c);
-                if (depth == 0)
+                if (depth > 0)
                 {
-                    brief.Append(c);
+                    brief ??= new StringBuilder(core.ToString());
                 }
+                else
+                {
+                    brief?.Append(c);
+                }
+
+                core.Append(c);
             }
         }
 
-        return new LabelText(style, number, Terms(core.ToString()), Terms(brief.ToString()));
+        string all = Terms(core.ToString());
+        return new LabelText(style, number, all, brief is null ? all : Terms(brief.ToString()));
+    }
+
+    /// <summary>Whether a text begins with the number of an item.</summary>
+    public static bool IsNumbered(string text)
+    {
+        string folded = Beginning(text);
+        return ReadNumber(folded, AfterMarks(folded)).Number > 0;
+    }
+
+    private static string Beginning(string text) => CharFolding.Fold(text.Length > LongestLabel ? text.Substring(0, LongestLabel) : text);
+
+    /// <summary>Where a text begins behind spaces and the marks of Markdown.</summary>
+    private static int AfterMarks(string folded)
+    {
+        int start = 0;
+        while (start < folded.Length && (CharFolding.IsSpace(folded[start]) || folded[start] is '#' or '*' or '|' or '>' or '_' or '`'))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>Words that a conversion to traditional characters exchanges, not only spells otherwise.</summary>
-    private static string Terms(string core) => core.IndexOfAny(['讯', '档', '案', '料']) < 0
+    private static string Terms(string core) => core.IndexOfAny(Exchanged) < 0
         ? core
         : core.Replace("资讯", "信息").Replace("档案", "文件").Replace("专案", "项目").Replace("资料", "数据");
 

@@ -13,6 +13,10 @@ internal static class SectionTitles
     /// <summary>The longest heading of the form has 24 characters; twice that, for spaces and brackets.</summary>
     private const int LongestHeading = 48;
 
+    /// <summary>一、总体情况 has six characters: what ends a heading stands behind them.</summary>
+    private const int ShortestHeading = 6;
+
+    private static readonly char[] HeadingEnds = [':', '：', '。', '\u3000', ' '];
     private static readonly string[] Parts = ["第一部分", "第二部分", "第三部分", "第四部分", "第五部分", "第六部分"];
 
     public static HeadingCandidate? Match(string line, int index)
@@ -29,8 +33,7 @@ internal static class SectionTitles
         }
 
         // 六、其他需要报告的事项：无。
-        int cut = line.IndexOfAny([':', '：', '。', '\u3000', ' '],
-            line.Length - line.TrimStart().Length + 6 > line.Length ? line.Length : line.Length - line.TrimStart().Length + 6);
+        int cut = line.IndexOfAny(HeadingEnds, Math.Min(line.Length, line.Length - line.TrimStart().Length + ShortestHeading));
         if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|')
             && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline)
         {
@@ -48,12 +51,12 @@ internal static class SectionTitles
 
     private static SectionKind? KindOf(string line)
     {
-        if (line.IndexOfAny(['。', '；']) >= 0)
+        if (line.IndexOf('。') >= 0 || line.IndexOf('；') >= 0)
         {
             return null;
         }
 
-        LabelText text = LabelText.Of(Parts.Aggregate(line, (rest, part) => rest.Replace(part, "")));
+        LabelText text = LabelText.Of(line.Contains("部分") ? Parts.Aggregate(line, (rest, part) => rest.Replace(part, "")) : line);
         string core = text.Core;
         return core.Length is < 4 or > 40 ? null
             : IsOverall(core, text) ? SectionKind.OverallSituation

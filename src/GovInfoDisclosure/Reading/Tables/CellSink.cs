@@ -44,16 +44,25 @@ internal sealed class CellSink(FindingList findings)
 
     private CellReading Read(CellDefinition cell, GridField field, ReadingMethod method, string unitWords, bool isRowFull)
     {
-        var reading = new CellReading { Address = cell.Address, RawText = field.Text, Value = null, Place = field.Place, Method = method };
+        CellReading Reading(decimal? value, ReadingMethod how) => new()
+        {
+            Address = cell.Address,
+            RawText = field.Kind == FieldKind.Empty ? "" : field.Text,
+            Value = value,
+            Place = field.Place,
+            Method = how,
+        };
+
         if (field.Kind is FieldKind.Empty or FieldKind.Dash)
         {
-            return field.Kind == FieldKind.Empty ? reading with { RawText = "" } : reading;
+            return Reading(null, method);
         }
 
         if (field.Kind == FieldKind.Text)
         {
-            findings.Add(TableFindings.Value(cell, reading, ValueNote.Unreadable));
-            return reading;
+            CellReading unread = Reading(null, method);
+            findings.Add(TableFindings.Value(cell, unread, ValueNote.Unreadable));
+            return unread;
         }
 
         decimal? headUnit = cell.Measure == Measure.TenThousandYuan ? MoneyUnit.Find(CharFolding.Plain(unitWords)) : null;
@@ -64,20 +73,17 @@ internal sealed class CellSink(FindingList findings)
             parsed = new ParsedValue(null, ValueNote.Unreadable, parsed.SaysUnit);
         }
 
+        CellReading reading = Reading(parsed.Value, parsed.Note != ValueNote.None && method == ReadingMethod.Direct ? ReadingMethod.Variant : method);
         if (parsed.Note != ValueNote.None)
         {
-            findings.Add(TableFindings.Value(cell, reading with { Value = parsed.Value }, parsed.Note));
+            findings.Add(TableFindings.Value(cell, reading, parsed.Note));
         }
 
         if (cell.Measure == Measure.TenThousandYuan && parsed.Value is not null and not 0 && headUnit is null && !parsed.SaysUnit)
         {
-            findings.Add(TableFindings.UnitAssumed(cell, reading with { Value = parsed.Value }));
+            findings.Add(TableFindings.UnitAssumed(cell, reading));
         }
 
-        return reading with
-        {
-            Value = parsed.Value,
-            Method = parsed.Note != ValueNote.None && method == ReadingMethod.Direct ? ReadingMethod.Variant : method,
-        };
+        return reading;
     }
 }

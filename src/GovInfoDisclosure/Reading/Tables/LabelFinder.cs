@@ -34,7 +34,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                     start--;
                 }
 
-                joined = text.Substring(start, end - start) + joined;
+                joined = start == 0 && end == text.Length && joined.Length == 0 ? text : text.Substring(start, end - start) + joined;
                 pieces++;
                 LabelMatch match = Matcher.Row(joined);
                 if (IsBetter(match, best) && !(isColumn && i < texts.Count - 1 && match.Quality == MatchQuality.Near))
@@ -51,7 +51,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                 }
             }
 
-            if (LabelText.Of(text).Number > 0)
+            if (LabelText.IsNumbered(text))
             {
                 // A label begins with its number: what stands before is of the label above, however well it would fit.
                 break;

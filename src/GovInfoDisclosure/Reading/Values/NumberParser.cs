@@ -15,8 +15,13 @@ internal static class NumberParser
     /// <see cref="MoneyUnit.Unknown"/> where nobody can tell.</param>
     public static ParsedValue Parse(string raw, Measure measure, bool isSigned, decimal? headUnit)
     {
-        string clean = ValueText.Clean(raw);
-        string body = ValueText.Strip(clean, out int sign, out bool signIsWord, out string printedUnit, out string remark);
+        int sign = 0;
+        bool signIsWord = false;
+        string printedUnit = "";
+        string remark = "";
+
+        // Nearly every cell is digits and nothing else, around which there is nothing to take off.
+        string body = Digits.AreAll(raw) ? raw : ValueText.Strip(ValueText.Clean(raw), out sign, out signIsWord, out printedUnit, out remark);
         bool isAmount = measure == Measure.TenThousandYuan;
         decimal? ownUnit = MoneyUnit.AtEnd(printedUnit, out _);
         bool saysMoney = ownUnit is not null;
@@ -63,7 +68,8 @@ internal static class NumberParser
             : HasInnerSpace(raw) ? ValueNote.Spaced
             : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
             : ValueNote.None;
-        return new ParsedValue(number / 1.0000000000000000000000000000m, note, saysMoney);
+        // Zeros behind the point are dropped by this division.
+        return new ParsedValue(isAmount || body.IndexOf('.') >= 0 ? number / 1.0000000000000000000000000000m : number, note, saysMoney);
     }
 
     /// <summary>Whether the spaces between digits are such as typesetters put there (thin, no-break): then the digits are one number.</summary>

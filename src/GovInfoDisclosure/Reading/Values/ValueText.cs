@@ -28,8 +28,10 @@ internal static class ValueText
             }
         }
 
-        return folded.Trim('*', '`');
+        return folded.Length > 0 && (IsEmphasis(folded[0]) || IsEmphasis(folded[folded.Length - 1])) ? folded.Trim('*', '`') : folded;
     }
+
+    private static bool IsEmphasis(char value) => value is '*' or '`';
 
     public static FieldKind KindOf(string text)
     {
