@@ -43,7 +43,9 @@ internal sealed class CheckCommand
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）",
             "draw the tables with something broken, its cells marked (text format)") };
         failOn = CommonOptions.Choice(language, "--fail-on",
-            language.Pick("从哪一级起以状态 1 结束", "the severity from which on the exit status is 1"), "error", "warning");
+            language.Pick("从哪一级起以状态 1 结束；undecided：有勾稽关系待定或有表没有数字时也是",
+                "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
+            "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
             "输出格式；csv-findings 每条发现一行，csv-summary 每份文件一行",
             "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"),
@@ -84,12 +86,14 @@ internal sealed class CheckCommand
         using OutputTarget target = OutputTarget.Open(path, console, language);
         using ResultTables? besides = ResultTables.Open(call.GetValue(tables), path, console, language);
         var writer = new ResultWriter(target.Stream, check.Framing);
+        var held = check.IsText ? new HeldResults(writer) : null;
         if (check.Table is ResultTable table)
         {
             writer.Write(Encoding.UTF8.GetBytes(ResultCsv.Header(table)));
         }
 
-        var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error);
+        var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
+            call.GetValue(failOn) == "undecided" ? new Lazy<HashSet<string>>(() => check.ExactRules) : null);
         if (check.Companions is { HasProblems: true })
         {
             verdict.AddProblem();
@@ -99,7 +103,15 @@ internal sealed class CheckCommand
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         bool hasAll = run.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
         {
-            writer.Write(done.Rendered);
+            if (held is null)
+            {
+                writer.Write(done.Rendered);
+            }
+            else
+            {
+                held.Write(done.Rendered, done.Result.IsJudged);
+            }
+
             if (done.Tables is not null)
             {
                 besides!.Write(done.Tables);
@@ -118,8 +130,9 @@ internal sealed class CheckCommand
             verdict.AddProblem();
         }
 
-        if (check.IsText)
+        if (held is not null)
         {
+            held.End(check.Opening(totals));
             writer.Write(check.Closing(totals));
         }
         else

@@ -58,6 +58,13 @@ internal sealed class InputCheck
         return new CheckedInput(result, rendered, notes, HasTables ? ResultTables.Render(result, document.Source) : null);
     }
 
+    /// <summary>The rules that are exact where no cell is blank: those that the form prints, and what follows from them.</summary>
+    public HashSet<string> ExactRules => [.. Rules.Value.Rules.Where(rule => rule.Class != "plausibility").Select(rule => rule.Id)];
+
+    /// <summary>What stands above several documents where no rule could be judged in any; empty where one could.</summary>
+    public byte[] Opening(Totals totals) =>
+        totals is { Documents: > 1, Judged: 0 } ? Encoding.UTF8.GetBytes(Style.Bold(Words.NoneJudged(totals)) + "\n\n") : [];
+
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
     public byte[] Closing(Totals totals)
     {

@@ -11,6 +11,12 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
     public string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis = null)
     {
         var text = new StringBuilder();
+        bool isUnjudged = result.Report is not null && !result.IsJudged;
+        if (isUnjudged)
+        {
+            Line(text, style.Severe(words.NotJudged, Severity.Warning));
+        }
+
         Head(text, document, result);
         HashSet<string> frequent = [.. result.Findings.Where(IsWarningOfReader).GroupBy(finding => finding.RuleId)
             .Where(group => group.Count() > MostWarnings).Select(group => group.Key)];
@@ -43,7 +49,7 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
         string blank = options.BlankAsZero ? "  " + style.Faint(words.BlankAsZero) : "";
         if (result.Report is not null)
         {
-            Line(text, "  " + (result.Broken == 0 ? style.Good(summary) : summary) + blank);
+            Line(text, "  " + (result.Broken == 0 && !isUnjudged ? style.Good(summary) : summary) + blank);
         }
 
         return text.Append('\n').ToString();

@@ -5,8 +5,14 @@ internal sealed class Totals
 {
     public long Documents { get; private set; }
 
-    /// <summary>Documents with a report in which nothing is broken.</summary>
+    /// <summary>Documents with a report in which nothing is broken and something could be judged.</summary>
     public long Clean { get; private set; }
+
+    /// <summary>Documents with a report in which nothing is broken, for no rule about the numbers could be judged.</summary>
+    public long NotJudged { get; private set; }
+
+    /// <summary>Documents in which a rule about the numbers could be judged.</summary>
+    public long Judged { get; private set; }
 
     public long WithBroken { get; private set; }
 
@@ -23,6 +29,7 @@ internal sealed class Totals
     public void Add(ValidationResult result)
     {
         Documents++;
+        Judged += result.IsJudged ? 1 : 0;
         if (result.Report is null)
         {
             WithoutReport++;
@@ -31,9 +38,13 @@ internal sealed class Totals
         {
             WithBroken++;
         }
-        else
+        else if (result.IsJudged)
         {
             Clean++;
+        }
+        else
+        {
+            NotJudged++;
         }
 
         Holds += result.Holds;

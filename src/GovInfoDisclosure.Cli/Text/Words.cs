@@ -7,6 +7,8 @@ internal sealed class Words(Language language)
 
     public string NoReport => Pick("没有读到报告", "no report was read");
 
+    public string NotJudged => Pick("没有一条规则能够核对：各表中读到的数字不足以判断任何一条。", "No rule could be judged: too few numbers of the tables were read.");
+
     public string UnknownAgency => Pick("未写明机关名称", "agency not stated");
 
     public string UnknownYear => Pick("未写明年度", "year not stated");
@@ -88,10 +90,11 @@ internal sealed class Words(Language language)
     public string Total(Totals totals)
     {
         string documents = Pick(
-            "共 " + Number(totals.Documents) + " 份文件：" + Number(totals.Clean) + " 份没有不成立的关系，"
-                + Number(totals.WithBroken) + " 份有，" + Number(totals.WithoutReport) + " 份没有读到报告",
+            "共 " + Number(totals.Documents) + " 份：" + Number(totals.Clean) + " 份无误，" + Number(totals.WithBroken) + " 份有误，"
+                + Number(totals.NotJudged) + " 份无法核对，" + Number(totals.WithoutReport) + " 份未读出",
             Number(totals.Documents) + " documents: " + Number(totals.Clean) + " with nothing broken, "
-                + Number(totals.WithBroken) + " with something broken, " + Number(totals.WithoutReport) + " without a report");
+                + Number(totals.WithBroken) + " with something broken, " + Number(totals.NotJudged) + " not judged, "
+                + Number(totals.WithoutReport) + " without a report");
         string instances = Join(
             Pick(Number(totals.Holds) + " 项成立", Number(totals.Holds) + " hold"),
             Pick(Number(totals.Broken) + " 项不成立", Number(totals.Broken) + " broken"),
@@ -99,6 +102,10 @@ internal sealed class Words(Language language)
             Pick(Number(totals.NotApplicable) + " 项不适用", Number(totals.NotApplicable) + " not applicable"));
         return documents + Pick("；", "; ") + instances;
     }
+
+    /// <summary>Of several documents in none of which a rule could be judged.</summary>
+    public string NoneJudged(Totals totals) => Pick("共 " + Number(totals.Documents) + " 份，没有一份能够核对：各表中读到的数字不足以判断任何一条规则。",
+        "No rule could be judged in any of " + Number(totals.Documents) + " documents: too few numbers of their tables were read.");
 
     public string Override(RuleOverride change) =>
         change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (")

@@ -108,7 +108,7 @@ public sealed class ReportDiagnosis
     {
         options = DiagnosisOptions.CopyOf(options);
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report.Report);
-        CellValues values = options.BlankAsZero ? WithZeros(report.Values) : report.Values;
+        CellValues values = options.BlankAsZero ? report.Values.WithZeros() : report.Values;
         Rational?[]? numbers = null;
         bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
@@ -151,17 +151,6 @@ public sealed class ReportDiagnosis
     }
 
     private ValueList<DeducedCell> Deduce(ReportValues numbers) => deduces ? BlankDeduction.Of(model, numbers.Values) : ValueList<DeducedCell>.Empty;
-
-    private static CellValues WithZeros(CellValues values)
-    {
-        var stored = (long[])values.Stored.Clone();
-        for (int i = 0; i < values.Form.Cells.Length; i++)
-        {
-            stored[i] = stored[i] == CellValues.Blank ? 0 : stored[i];
-        }
-
-        return new CellValues(values.Form, stored, values.Oversized);
-    }
 
     private ReportValues Repair()
     {

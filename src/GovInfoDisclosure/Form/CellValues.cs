@@ -57,6 +57,25 @@ public sealed class CellValues
         return new CellValues(Form, stored, oversized);
     }
 
+    /// <summary>Whether one cell of the tables has a number.</summary>
+    internal bool HasTableNumber => Array.FindIndex(Stored, 0, Form.Cells.Length, number => number != Blank) >= 0;
+
+    /// <summary>A copy in which every blank of the tables is 0. A fee report of which nothing was read stays blank: it is prose, and what is not said
+    /// there is not nought.</summary>
+    internal CellValues WithZeros()
+    {
+        // The array may be a rented one, longer than there are cells.
+        long[] stored = Stored.AsSpan(0, Form.AllCells.Length).ToArray();
+        int tables = Form.Cells.Length;
+        bool hasFees = Array.FindIndex(stored, tables, number => number != Blank) >= 0;
+        for (int i = 0; i < (hasFees ? stored.Length : tables); i++)
+        {
+            stored[i] = stored[i] == Blank ? 0 : stored[i];
+        }
+
+        return new CellValues(Form, stored, Oversized);
+    }
+
     private CellDefinition Cell(int index) =>
         index >= 0 && index < Form.AllCells.Length
             ? Form.AllCells[index]

@@ -31,6 +31,18 @@ internal sealed class SectionTexts
     /// <summary>Where a section begins; <see langword="null"/> where the document has no such section.</summary>
     public Place? PlaceOf(SectionKind kind) => byKind.TryGetValue(kind, out (DocumentSection Section, ProseText Text) found) ? found.Section.Place : null;
 
+    /// <summary>The title of a section as the form prints it, without its number.</summary>
+    public static string Title(SectionKind kind) => kind switch
+    {
+        SectionKind.OverallSituation => "总体情况",
+        SectionKind.ProactiveDisclosure => "主动公开政府信息情况",
+        SectionKind.Requests => "收到和处理政府信息公开申请情况",
+        SectionKind.ReconsiderationAndLitigation => "政府信息公开行政复议、行政诉讼情况",
+        SectionKind.ProblemsAndImprovements => "存在的主要问题及改进情况",
+        SectionKind.OtherMatters => "其他需要报告的事项",
+        _ => "",
+    };
+
     /// <summary>The name of a section in results.</summary>
     public static string Name(SectionKind kind) => kind switch
     {

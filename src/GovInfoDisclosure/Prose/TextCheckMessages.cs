@@ -3,28 +3,28 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The sentences of the text checks.</summary>
 internal static class TextCheckMessages
 {
-    private static readonly string[] Numerals = { "标题前", "一", "二", "三", "四", "五", "六" };
+    private static readonly string[] Numerals = { "", "一", "二", "三", "四", "五", "六" };
 
     public static Message NoYear { get; } = new("报告年度不明，无法核对正文中的年份。", "The report's year is not known, so the years in its text cannot be judged.");
 
     public static Message YearsFit(SectionKind section) =>
-        new($"第{Numeral(section)}部分的年份与报告年度一致。", $"The years in section {Numeral(section)} fit the report's year.");
+        new($"{Part(section)}的年份与报告年度一致。", $"{PartEn(section)} names no year but the report's.");
 
     public static Message OtherYear(SectionKind section, int found, int year) => new(
-        $"第{Numeral(section)}部分写的是{Text(found)}年，报告年度是{Text(year)}年，可能沿用了其他年度的文字。",
-        $"Section {Numeral(section)} speaks of {Text(found)} where the report is of {Text(year)}: possibly text of another year.");
+        $"{Part(section)}写的是 {Text(found)} 年，报告年度为 {Text(year)} 年，可能沿用了其他年度的文字。",
+        $"{PartEn(section)} mentions {Text(found)}, but the report is for {Text(year)}: possibly text of another year.");
 
     public static Message CopyUnknown(bool prior) => prior
         ? new("没有上一年度第五部分的文字，无法比较。", "There is no section 五 of last year to compare with.")
         : new("第一或第五部分文字太少，无法比较。", "Section 一 or section 五 has too little text to compare.");
 
     public static Message Copied(bool prior, int percent) => prior
-        ? new($"第五部分有{Text(percent)}%的文字与上一年度相同，可能照抄了上一年度的报告。", $"{Text(percent)} % of section 五 is last year's text: possibly copied.")
-        : new($"第五部分有{Text(percent)}%的文字与第一部分相同，可能误贴了第一部分。", $"{Text(percent)} % of section 五 is the text of section 一: possibly pasted by mistake.");
+        ? new($"第五部分有 {Text(percent)}% 的文字与上一年度相同，可能照抄了上一年度的报告。", $"{Text(percent)} % of section 五 is last year's text: possibly copied.")
+        : new($"第五部分有 {Text(percent)}% 的文字与第一部分相同，可能误贴了第一部分。", $"{Text(percent)} % of section 五 is the text of section 一: possibly pasted by mistake.");
 
     public static Message NotCopied(bool prior, int percent) => prior
-        ? new($"第五部分有{Text(percent)}%的文字与上一年度相同。", $"{Text(percent)} % of section 五 is last year's text.")
-        : new($"第五部分有{Text(percent)}%的文字与第一部分相同。", $"{Text(percent)} % of section 五 is the text of section 一.");
+        ? new($"第五部分有 {Text(percent)}% 的文字与上一年度相同。", $"{Text(percent)} % of section 五 is last year's text.")
+        : new($"第五部分有 {Text(percent)}% 的文字与第一部分相同。", $"{Text(percent)} % of section 五 is the text of section 一.");
 
     public static Message NoAgency { get; } = new("机关名称不明，无法核对正文中的机关名称。", "The agency's name is not known, so the names in the text cannot be judged.");
 
@@ -36,14 +36,19 @@ internal static class TextCheckMessages
 
     public static Message NoSections { get; } = new("没有分部分的正文，无法核对。", "The document has no text parted into sections, so this cannot be judged.");
 
-    public static Message Present(SectionKind section) => new($"第{Numeral(section)}部分已填写。", $"Section {Numeral(section)} is there and says something.");
+    public static Message Present(SectionKind section) => new($"{Part(section)}有内容。", $"{PartEn(section)} has content.");
 
-    public static Message Missing(SectionKind section) => new($"没有找到第{Numeral(section)}部分，可能缺少。",
-        $"Section {Numeral(section)} was not found: possibly missing.");
+    public static Message Missing(SectionKind section) => new($"没有找到{Part(section)}“{SectionTexts.Title(section)}”，可能缺少。",
+        $"{PartEn(section)} ({SectionTexts.Title(section)}) was not found and is possibly missing.");
 
     public static Message SaysNothing(SectionKind section) => section == SectionKind.OtherMatters
-        ? new("已收取信息处理费，第六部分却没有内容，可能漏报。", "Fees were charged, yet section 六 says nothing: possibly an omission.")
-        : new($"第{Numeral(section)}部分没有实际内容，可能漏写。", $"Section {Numeral(section)} says nothing: possibly an omission.");
+        ? new("已收取信息处理费，第六部分却没有内容，可能漏报。", "Fees were charged, but section 六 has no content: possibly an omission.")
+        : new($"{Part(section)}没有实际内容，可能漏写。", $"{PartEn(section)} has no content: possibly an omission.");
+
+    private static string Part(SectionKind section) => section == SectionKind.Preamble ? "标题之前的文字" : $"第{Numeral(section)}部分";
+
+    private static string PartEn(SectionKind section) =>
+        section == SectionKind.Preamble ? "The text before section 一" : $"Section {Numeral(section)}";
 
     private static string Numeral(SectionKind section) => Numerals[(int)section];
 

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Reading;
 internal static class ReadEvidence
 {
     /// <summary>What a diagnosis weighs: no places, and no checks of the text.</summary>
-    public static DocumentEvidence ForDiagnosis(ReadResult read) => new() { Inferred = Inferred(read), Doubts = read.Findings, Claims = Claims(read) };
+    public static DocumentEvidence ForDiagnosis(ReadResult read) => new() { InferredBy = InferredBy(read), Doubts = read.Findings, Claims = Claims(read) };
 
     /// <summary>What rules judge.</summary>
     public static DocumentEvidence ForRules(ReadResult read, AnnualReport report, AnnualReport? prior)
@@ -19,14 +19,43 @@ internal static class ReadEvidence
         return new DocumentEvidence
         {
             Places = places,
-            Inferred = Inferred(read),
+            InferredBy = InferredBy(read),
             Doubts = read.Findings,
             Claims = Claims(read),
             TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged),
         };
     }
 
-    private static string[] Inferred(ReadResult read) => [.. read.Cells.Where(cell => cell.Method == ReadingMethod.Inferred).Select(cell => cell.Address)];
+    private static Dictionary<string, string> InferredBy(ReadResult read)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (CellReading cell in read.Cells)
+        {
+            if (cell.Method == ReadingMethod.Inferred)
+            {
+                codes[cell.Address] = "";
+            }
+        }
+
+        if (codes.Count == 0)
+        {
+            return codes;
+        }
+
+        // A row may have several findings: the gravest says why its cells are doubtful, an info only how a label was read.
+        foreach (Finding finding in read.Findings.OrderBy(finding => finding.Severity))
+        {
+            foreach (CellValue cell in finding.Cells)
+            {
+                if (codes.ContainsKey(cell.Address))
+                {
+                    codes[cell.Address] = finding.RuleId;
+                }
+            }
+        }
+
+        return codes;
+    }
 
     private static Claim[] Claims(ReadResult read) => [.. read.Claims.Where(claim => claim.CoversReport)];
 

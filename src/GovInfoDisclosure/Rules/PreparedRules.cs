@@ -40,19 +40,6 @@ internal sealed class PreparedRules
             throw new ArgumentException($"There are {bound.Length} instances; the space given holds {outcomes.Length}.", nameof(outcomes));
         }
 
-        return blankAsZero ? JudgeWithZeros(values, outcomes) : sums.Judge(values, outcomes);
-    }
-
-    private int JudgeWithZeros(CellValues values, Span<Outcome> outcomes)
-    {
-        var reports = new JudgedReports([values], true, []);
-        int others = 0;
-        for (int i = 0; i < bound.Length; i++)
-        {
-            outcomes[i] = InstanceJudge.Judge(bound[i], reports);
-            others += outcomes[i] == Outcome.Holds ? 0 : 1;
-        }
-
-        return others;
+        return sums.Judge(blankAsZero ? values.WithZeros() : values, outcomes);
     }
 }

@@ -6,9 +6,9 @@ namespace GovInfoDisclosure.Rules;
 internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 {
     private const int OutcomesOnStack = 512;
-    private static readonly Dictionary<string, Place> NoPlaces = [];
     private List<(int Rule, Finding Finding)>? findings;
     private readonly int[] counts = new int[4];
+    private int textsJudged;
 
     public ValidationResult Validate(AnnualReport report)
     {
@@ -23,12 +23,10 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
     {
-        IReadOnlyDictionary<string, Place> places = evidence?.Places ?? NoPlaces;
-
-        JudgeAlone(values, report.Agency.Level, places);
+        JudgeAlone(values, report.Agency.Level, evidence ?? DocumentEvidence.None);
         if (options.Prior is not null || options.Units is not null || evidence is not null)
         {
-            JudgeTogether(values, report.Agency.Level, evidence, places);
+            JudgeTogether(values, report.Agency.Level, evidence);
         }
 
         return new ValidationResult
@@ -40,6 +38,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
             Findings = Ordered(evidence),
+            NumbersWereJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] > textsJudged && (options.BlankAsZero || values.HasTableNumber),
             Notes = Notes(),
         };
     }
@@ -61,7 +60,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         return new ValueList<Finding>(evidence.Doubts.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
-    private void JudgeAlone(CellValues values, AgencyLevel? level, IReadOnlyDictionary<string, Place> places)
+    private void JudgeAlone(CellValues values, AgencyLevel? level, DocumentEvidence evidence)
     {
         PreparedRules prepared = rules.Prepare(values.Form, level);
         int count = prepared.Bound.Count;
@@ -78,7 +77,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         {
             if (IsTold(outcomes[i]))
             {
-                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], places);
+                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], evidence);
                 Add(prepared.Bound[i], outcomes[i], writer);
             }
             else
@@ -89,13 +88,14 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(CellValues values, AgencyLevel? level, DocumentEvidence? evidence, IReadOnlyDictionary<string, Place> places)
+    private void JudgeTogether(CellValues values, AgencyLevel? level, DocumentEvidence? evidence)
     {
         var companions = CompanionValues.Of(options);
         BindTarget target = companions.Target(values.Form, level);
         var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
-        var writer = new FindingWriter(reports, companions.UnitNames, places);
+        DocumentEvidence told = evidence ?? DocumentEvidence.None;
+        var writer = new FindingWriter(reports, companions.UnitNames, told);
         foreach (Rule rule in rules.Rules)
         {
             if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
@@ -119,7 +119,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 else
                 {
                     string name = companions.UnitNames[unit];
-                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], places));
+                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], told));
                 }
             }
         }
@@ -136,6 +136,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             }
 
             counts[(int)result.Outcome]++;
+            textsJudged += result.Outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;
             if (IsTold(result.Outcome))
             {
                 (findings ??= []).Add((IndexOf(rule), new Finding

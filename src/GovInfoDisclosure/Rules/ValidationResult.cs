@@ -42,6 +42,12 @@ public sealed record ValidationResult
         }
     }
 
+    /// <summary>Whether any rule about the numbers could be judged. Where none could, as where the tables are blank or pictures, nothing broken does not mean
+    /// nothing wrong.</summary>
+    public bool IsJudged => NumbersWereJudged;
+
+    internal bool NumbersWereJudged { get; init; }
+
     /// <summary>What rule files changed in the rules of others.</summary>
     public ValueList<RuleOverride> Overrides { get; init; } = ValueList<RuleOverride>.Empty;
 

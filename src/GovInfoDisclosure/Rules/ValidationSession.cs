@@ -82,7 +82,7 @@ public sealed class ValidationSession
     private Finding Write(BoundInstance instance, int unit, Outcome outcome, JudgedReports reports)
     {
         bool ofUnit = unit != UnitInstance.None;
-        return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, new Dictionary<string, Place>())
+        return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, DocumentEvidence.None)
             .Write(ofUnit ? instance.OfUnit(unitNames[unit]) : instance, outcome);
     }
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -156,6 +157,56 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("  warning    P2/normativeDocuments  ", byDefault.Output, StringComparison.Ordinal);
         Assert.Equal(0, byDefault.Status);
         Assert.Equal(1, onWarning.Status);
+    }
+
+    [Fact]
+    public void AnExactRuleThatIsUndecided_FailsOnlyWhenAsked()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced.WithCell("requests.broughtForward.naturalPersons", null)));
+        folder.With("b.json", AnnualReportJson.Write(ToolReports.Balanced with { Agency = new Agency { Name = "示例县水利局" } }));
+        folder.With("c.json", AnnualReportJson.Write(ToolReports.Balanced.WithCell("proactiveDisclosure.normativeDocuments.repealed", null)));
+
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "check", "a.json", "--fail-on", "warning").Status);
+        Assert.Equal(1, ToolProcess.Run(folder.Path, "check", "a.json", "--fail-on", "undecided").Status);
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "check", "b.json", "c.json", "--fail-on", "undecided").Status);
+    }
+
+    [Fact]
+    public void ATableWithoutANumber_FailsOnUndecided()
+    {
+        string text = ToolReports.Text(ToolReports.Balanced);
+        int cases = text.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal);
+        folder.With("a.txt", text.Substring(0, cases) + text.Substring(text.IndexOf("五、存在", StringComparison.Ordinal)));
+
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "check", "a.txt").Status);
+        Assert.Equal(1, ToolProcess.Run(folder.Path, "check", "a.txt", "--fail-on", "undecided").Status);
+    }
+
+    [Theory]
+    [InlineData("en", "No rule could be judged: too few numbers of the tables were read.", "No rule could be judged in any of 2 documents",
+        "2 documents: 0 with nothing broken, 0 with something broken, 2 not judged, 0 without a report; ")]
+    [InlineData("zh", "没有一条规则能够核对：各表中读到的数字不足以判断任何一条。", "共 2 份，没有一份能够核对", "共 2 份：0 份无误，0 份有误，2 份无法核对，0 份未读出；")]
+    public void AReportOfBlanks_SaysFirstThatNothingCouldBeJudged_AndSoDoesAFolderOfThem(string lang, string alone, string first, string last)
+    {
+        AnnualReport blank = FormShape.Of2021.ToReport(FormShape.Of2021.Values(new decimal?[FormShape.Of2021.Cells.Length])) with { Year = 2023 };
+        folder.With("a.json", AnnualReportJson.Write(blank));
+        folder.With("many/a.json", AnnualReportJson.Write(blank));
+        folder.With("many/b.json", AnnualReportJson.Write(blank));
+        folder.With("some/a.json", AnnualReportJson.Write(blank));
+        folder.With("some/b.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult one = ToolProcess.Run(folder.Path, "check", "a.json", "--lang", lang);
+        ToolResult many = ToolProcess.Run(folder.Path, "check", "many", "--lang", lang);
+        ToolResult some = ToolProcess.Run(folder.Path, "check", "some", "--lang", "en");
+
+        Assert.Equal((0, alone), (one.Status, one.Lines[0]));
+        Assert.StartsWith(first, many.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(last, many.Lines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("in any of", some.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 documents: 1 with nothing broken, 0 with something broken, 1 not judged, ", some.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(1, ToolProcess.Run(folder.Path, "check", "a.json", "--fail-on", "undecided").Status);
+        ToolResult zero = ToolProcess.Run(folder.Path, "check", "a.json", "--blank", "zero");
+        Assert.DoesNotContain("No rule could be judged", zero.Output, StringComparison.Ordinal);
     }
 
     [Fact]

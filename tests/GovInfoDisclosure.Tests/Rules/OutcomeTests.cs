@@ -119,11 +119,22 @@ public sealed class OutcomeTests
         Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} == {B}", "missing: " + missing), Samples.Report((A, a), (B, b)), blankAsZero: true).Outcome);
 
     [Fact]
-    public void BlankAsZero_AlsoReadsTheFeeReport_WhereTheTablesAreFilled()
+    public void BlankAsZero_LeavesAFeeReportThatWasNotRead_AndFillsOneThatWas()
     {
         RuleSet rules = Samples.Load(Samples.Yaml("processingFees.notices == 0"));
         Assert.Equal(Outcome.Undecided, Samples.All(rules, Samples.Report())["T1"].Outcome);
-        Assert.Equal(Outcome.Holds, Samples.All(rules, Samples.Report(), blankAsZero: true)["T1"].Outcome);
+        Assert.Equal(Outcome.Undecided, Samples.All(rules, Samples.Report(), blankAsZero: true)["T1"].Outcome);
+        Assert.Equal(Outcome.Holds, Samples.All(rules, Samples.Report(("processingFees.collectedYuan", 10)), blankAsZero: true)["T1"].Outcome);
+    }
+
+    [Fact]
+    public void BlankAsZero_AccusesNobodyOfAFeeReportThatWasNotRead()
+    {
+        AnnualReport report = Samples.Report(("requests.outcomes.otherHandling.feeUnpaid.total", 2), ("requests.received.total", null));
+        Dictionary<string, Finding> findings = Samples.All(RuleSet.Default, report, blankAsZero: true);
+        Assert.Equal(Outcome.NotApplicable, findings["X1/processingFees.notices"].Outcome);
+        Assert.Equal(Outcome.NotApplicable, findings["X2/processingFees.collectedYuan"].Outcome);
+        Assert.Null(Assert.Single(findings["E3/received"].Cells, cell => cell.Address == "requests.received.total").Value);
     }
 
     [Theory]

@@ -10,14 +10,14 @@ public sealed class RuleErrorTests
     [Theory]
     [InlineData("id: T1", "id: ¦[]", "id must be text, found a list", "id 应为文字，而这里是列表")]
     [InlineData("id: T1", "id: ¦READ-01",
-        "id 'READ-01' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N4 are taken",
-        "id“READ-01”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用")]
+        "id 'READ-01' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N19 are taken",
+        "id“READ-01”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N19 已被占用")]
     [InlineData("id: T1", "id: ¦N3",
-        "id 'N3' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N4 are taken",
-        "id“N3”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用")]
+        "id 'N3' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N19 are taken",
+        "id“N3”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N19 已被占用")]
     [InlineData("id: T1", "id: ¦a/b",
-        "id 'a/b' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N4 are taken",
-        "id“a/b”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用")]
+        "id 'a/b' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, 40 characters at most; READ- and N1 to N19 are taken",
+        "id“a/b”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N19 已被占用")]
     [InlineData("class: plausibility", "class: ¦plausible", "class cannot be 'plausible', expected one of printed-identity, derived-identity, plausibility",
         "class 不能是“plausible”，应为 printed-identity、derived-identity、plausibility")]
     [InlineData("severity: warning", "severity: ¦fatal",

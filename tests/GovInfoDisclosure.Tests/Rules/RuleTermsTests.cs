@@ -17,7 +17,9 @@ public sealed class RuleTermsTests
     [Fact]
     public void Terms_EvaluatedFromTheDataAlone_GiveTheOutcomesOfTheLibrary()
     {
-        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(60).Select(x => x.Report)];
+        // With a number in the fee report its blanks are read as 0 too.
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(60)
+            .Select(x => x.Report with { ProcessingFees = new ProcessingFees { Notices = 0 } })];
         int judged = 0;
         for (int i = 0; i < reports.Length; i++)
         {

@@ -21,8 +21,9 @@ public class ValidationSessionTests
 
         IReadOnlyList<(Outcome Before, Finding Finding)> changes = session.Set("requests.received.total", 3);
 
-        Assert.Equal(["E1/total", "E3/received"], changes.Select(x => x.Finding.Id));
-        Assert.All(changes, x => Assert.Equal((Outcome.Holds, Outcome.Broken), (x.Before, x.Finding.Outcome)));
+        Assert.Equal(["E1/total", "E3/received", "P6/requests.carriedForward.total"], changes.Select(x => x.Finding.Id));
+        Assert.All(changes.Take(2), x => Assert.Equal((Outcome.Holds, Outcome.Broken), (x.Before, x.Finding.Outcome)));
+        Assert.Equal((Outcome.NotApplicable, Outcome.Holds), (changes[2].Before, changes[2].Finding.Outcome));
         Assert.Equal(3, changes[0].Finding.Difference);
         Assert.Equal(3, session.Report["requests.received.total"]);
     }

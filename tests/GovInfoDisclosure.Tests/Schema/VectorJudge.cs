@@ -51,7 +51,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
         }
 
         Table2();
-        AtMost("P6/requests.carriedForward.total", ["requests.carriedForward.total"], ["requests.received.total"]);
+        decimal? received = report.Value("requests.received.total") ?? (blankAsZero ? 0 : null);
+        AtMost("P6/requests.carriedForward.total", ["requests.carriedForward.total"], ["requests.received.total"], received is null ? null : received != 0);
         return outcomes;
     }
 
@@ -98,8 +99,8 @@ internal sealed class VectorJudge(VectorReport report, bool blankAsZero)
 
     private void Equal(string id, IEnumerable<string> left, IEnumerable<string> right) => Add(id, left, right, 0, IsZero, true);
 
-    private void AtMost(string id, IEnumerable<string> left, IEnumerable<string> right) =>
-        Add(id, left, right, 0, (low, high) => low > 0 ? false : high <= 0 ? true : null, true);
+    private void AtMost(string id, IEnumerable<string> left, IEnumerable<string> right, bool? applies = true) =>
+        Add(id, left, right, 0, (low, high) => low > 0 ? false : high <= 0 ? true : null, applies);
 
     /// <param name="id">Rule and instance.</param>
     /// <param name="left">Cells that are added.</param>

@@ -92,7 +92,7 @@ internal static class HandWrittenChecks
             NotNegative(broken, "requests." + row, numbers);
         }
 
-        if (requests.CarriedForward.Total > requests.Received.Total)
+        if (requests.Received.Total != 0 && requests.CarriedForward.Total > requests.Received.Total)
         {
             broken.Add("P6");
         }

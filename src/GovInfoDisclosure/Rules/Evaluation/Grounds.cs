@@ -2,13 +2,13 @@ namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>What a formula is judged on.</summary>
 /// <param name="Reports">The numbers.</param>
-/// <param name="Zero">Whether a blank is read as 0.</param>
+/// <param name="Zero">Whether the rule reads each of its blanks as 0.</param>
 /// <param name="Claim">The figure of the prose; null where the instance is about none.</param>
 internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim? Claim)
 {
     /// <summary>What an instance that is about no figure of the prose is judged on.</summary>
     public static Grounds Of(BoundInstance instance, JudgedReports reports) =>
-        new(reports, reports.BlankAsZero || instance.Rule.Missing == MissingPolicy.Zero, null);
+        new(reports, instance.Rule.Missing == MissingPolicy.Zero, null);
 
     /// <summary>The exact value of a cell; null where it is blank and no zero is read there.</summary>
     public Rational? Exact(CellRef cell) => Reports.Exact(cell, Zero);

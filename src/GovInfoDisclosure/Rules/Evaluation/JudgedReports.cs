@@ -1,24 +1,37 @@
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>The numbers that instances are judged on: the report's own first, last year's, the units'.</summary>
-internal sealed class JudgedReports(CellValues?[] sources, bool blankAsZero, IReadOnlyList<Claim> claims)
+internal sealed class JudgedReports
 {
-    public CellValues?[] Sources { get; } = sources;
+    /// <summary>What the reports say, blanks included.</summary>
+    private readonly CellValues?[] stated;
 
-    /// <summary>Whether a blank is read as 0, whatever the rule says of blanks.</summary>
-    public bool BlankAsZero { get; } = blankAsZero;
+    public JudgedReports(CellValues?[] sources, bool blankAsZero, IReadOnlyList<Claim> claims)
+        : this(sources, blankAsZero ? Array.ConvertAll(sources, values => values?.WithZeros()) : sources, claims)
+    {
+    }
 
-    public IReadOnlyList<Claim> Claims { get; } = claims;
+    private JudgedReports(CellValues?[] stated, CellValues?[] sources, IReadOnlyList<Claim> claims)
+    {
+        this.stated = stated;
+        Sources = sources;
+        Claims = claims;
+    }
+
+    /// <summary>The numbers; where blanks are read as 0, with 0 in place of each.</summary>
+    public CellValues?[] Sources { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>The reports as an instance about one unit sees them: that unit is the only one.</summary>
-    public JudgedReports OfUnit(int unit) =>
-        unit == UnitInstance.None ? this : new([Sources[CellRef.Own], Sources[CellRef.Prior], Sources[CellRef.FirstUnit + unit]], BlankAsZero, Claims);
+    public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this : new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims);
 
     public CellDefinition Definition(CellRef cell) => Sources[cell.Source]!.Form.AllCells[cell.Index];
 
     public bool IsBlank(CellRef cell) => Sources[cell.Source]!.Stored[cell.Index] == CellValues.Blank;
 
-    public decimal? Value(CellRef cell) => Sources[cell.Source]![cell.Index];
+    /// <summary>What the report says in a cell; null where it is blank, whatever a blank is read as.</summary>
+    public decimal? Value(CellRef cell) => stated[cell.Source]![cell.Index];
 
     /// <summary>The exact value; null where it is blank and no zero is to be read there.</summary>
     public Rational? Exact(CellRef cell, bool zero)
@@ -29,4 +42,6 @@ internal sealed class JudgedReports(CellValues?[] sources, bool blankAsZero, IRe
             : stored != CellValues.Beyond && values.Form.AllCells[cell.Index].Scale == 1 ? stored
             : values[cell.Index]!.Value;
     }
+
+    private static CellValues?[] OfUnit(CellValues?[] all, int unit) => [all[CellRef.Own], all[CellRef.Prior], all[CellRef.FirstUnit + unit]];
 }

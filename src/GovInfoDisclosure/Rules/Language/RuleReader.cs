@@ -70,14 +70,14 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
     {
         string? id = reader.Text("id", required: true);
         bool isValid = id is null || (id.Length <= 40 && char.IsLetter(id[0]) && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
-            && !id.StartsWith("READ-", StringComparison.Ordinal) && id is not ("N1" or "N2" or "N3" or "N4"));
+            && !id.StartsWith("READ-", StringComparison.Ordinal) && !TextCheckRules.IsReserved(id));
         if (!isValid)
         {
             errors.Add(
                 reader.Take("id")!,
-                $"id“{id}”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N4 已被占用",
+                $"id“{id}”不可用：应以字母开头，只含字母、数字、-、_、.，最多 40 个字符；READ- 和 N1–N19 已被占用",
                 $"id '{id}' cannot be used: it starts with a letter and has letters, digits, -, _ and . only, "
-                    + "40 characters at most; READ- and N1 to N4 are taken");
+                    + "40 characters at most; READ- and N1 to N19 are taken");
         }
 
         return isValid ? id : null;

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>Makes the finding of an instance: both sides in numbers, its cells with their places, a whole sentence.</summary>
-internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string> unitNames, IReadOnlyDictionary<string, Place> places)
+internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string> unitNames, DocumentEvidence evidence)
 {
     public Finding Write(BoundInstance instance, Outcome outcome)
     {
@@ -25,9 +25,34 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Difference = Decimal(statement.Left - statement.Right),
             Cells = new ValueList<CellValue>(cells),
             Claims = new ValueList<Claim>(claims),
-            Message = statement.Message,
+            Message = outcome == Outcome.Broken && instance.Rule.IsIdentity
+                ? WithInferred(statement.Message, instance)
+                : statement.Message,
             Place = cells.Select(x => x.Place).FirstOrDefault(x => x is not null) ?? claim?.Place,
         };
+    }
+
+    /// <summary>An identity that is broken over a number which the reader inferred is as likely the reader's doing as the agency's: the sentence says
+    /// so.</summary>
+    private Message WithInferred(Message message, BoundInstance instance)
+    {
+        if (evidence.InferredBy.Count == 0)
+        {
+            return message;
+        }
+
+        List<CellRef> inferred =
+            [.. instance.Cells.Where(cell => cell.Source == CellRef.Own && evidence.InferredBy.ContainsKey(reports.Definition(cell).Address))];
+        if (inferred.Count == 0)
+        {
+            return message;
+        }
+
+        var subject = new SubjectText(reports, instance.Cells, unitNames);
+        string[] codes = [.. inferred.Select(cell => evidence.InferredBy[reports.Definition(cell).Address])
+            .Where(code => code.Length > 0).Distinct().OrderBy(code => code, StringComparer.Ordinal)];
+        Message also = RuleTexts.Inferred(Message.Of(language => Names(instance, subject, inferred, language)), codes);
+        return new Message(message.Zh + also.Zh, message.En + also.En);
     }
 
     private static Message WhyNotApplicable(BoundInstance instance, Claim[] claims) =>
@@ -143,7 +168,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Of = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => unitNames[cell.Source - CellRef.FirstUnit] },
             Label = definition.Label,
             Value = reports.Value(cell),
-            Place = cell.Source == CellRef.Own && places.TryGetValue(definition.Address, out Place place) ? place : null,
+            Place = cell.Source == CellRef.Own && evidence.Places.TryGetValue(definition.Address, out Place place) ? place : null,
         };
     }
 

@@ -5,6 +5,13 @@ internal static class RuleTexts
 {
     public static readonly Message Possible = new("可能有误：", "Possibly wrong: ");
 
+    /// <summary>What a broken identity says besides, where the reader inferred some of its numbers.</summary>
+    /// <param name="cells">The names of these cells.</param>
+    /// <param name="codes">The codes of the reader's findings about them.</param>
+    public static Message Inferred(Message cells, string[] codes) => new(
+        "其中" + cells.Zh + "由读取程序推断" + (codes.Length == 0 ? "" : "（" + string.Join("、", codes) + "）") + "，请先与原文核对。",
+        " The reader inferred " + cells.En + (codes.Length == 0 ? "" : " (" + string.Join(", ", codes) + ")") + ": compare with the page first.");
+
     /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
     private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");
 

@@ -28,7 +28,7 @@ internal static class NaiveEvaluator
     {
         var outcomes = new Dictionary<string, Outcome[]>();
         FormShape form = FormShape.Of(report);
-        CellValues values = form.ToValues(report);
+        CellValues values = blankAsZero ? Filled(form.ToValues(report)) : form.ToValues(report);
         foreach (YamlMappingNode rule in Parsed.GetOrAdd(yaml, Parse).Cast<YamlMappingNode>())
         {
             string logic = string.Join(' ',
@@ -47,7 +47,7 @@ internal static class NaiveEvaluator
             {
                 try
                 {
-                    outcomes.Add(rule["id"] + id, Judge(rule, inner, values, blankAsZero));
+                    outcomes.Add(rule["id"] + id, Judge(rule, inner, values));
                 }
                 catch (KeyNotFoundException)
                 {
@@ -59,12 +59,25 @@ internal static class NaiveEvaluator
         return outcomes;
     }
 
-    private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, CellValues report, bool blankAsZero)
+    /// <summary>0 in every blank; the fee report is left as it is where all three of its numbers are blank: nothing was read there.</summary>
+    private static CellValues Filled(CellValues values)
+    {
+        foreach (CellDefinition cell in values.Form.AllCells.Where(cell => values[cell.Index] is null).ToArray())
+        {
+            bool isUnread = cell.Address.StartsWith("processingFees.", StringComparison.Ordinal)
+                && values.Form.AllCells.Where(other => other.RowAddress == cell.RowAddress).All(other => values[other.Index] is null);
+            values = isUnread ? values : values.With(cell.Index, 0);
+        }
+
+        return values;
+    }
+
+    private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, CellValues report)
     {
         NaiveFormula check = NaiveFormula.Read(rule["check"], scope);
         NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? condition) ? NaiveFormula.Read(condition, scope) : new NaiveFormula.Constant(true);
         string missing = Text(rule, "missing", "undecided");
-        bool zero = blankAsZero || missing == "zero";
+        bool zero = missing == "zero";
         Fraction tolerance = Fraction.Of(decimal.Parse(Text(rule, "tolerance", "0"), CultureInfo.InvariantCulture));
         string[] cells = [.. check.Addresses().Distinct()];
         if (missing == "all-or-none" && !zero && cells.Length > 0 && cells.All(address => report[address] is null))
