@@ -83,7 +83,7 @@ internal sealed class SourceLines
         {
             if (cell.Row != row && cells.Count > 0)
             {
-                Add(content.ToString(), new Origin(cells[0].Cell.Place ?? table.Place, table, row, cells));
+                AddRow(table, row, content.ToString(), cells);
                 content.Clear();
                 cells = [];
             }
@@ -100,8 +100,25 @@ internal sealed class SourceLines
 
         if (cells.Count > 0)
         {
-            Add(content.ToString(), new Origin(cells[0].Cell.Place ?? table.Place, table, row, cells));
+            AddRow(table, row, content.ToString(), cells);
         }
+    }
+
+    /// <summary>A row is one line; but one whose only words are paragraphs, as where a page was pasted into a sheet, is as many as it has lines.</summary>
+    private void AddRow(SourceTable table, int row, string content, List<(int Start, SourceCell Cell)> cells)
+    {
+        List<(int Start, SourceCell Cell)> inked = cells.FindAll(cell => !PageFurniture.IsBlank(cell.Cell.Text));
+        if (inked.Count == 1 && inked[0].Cell.Text is var text && text.IndexOf('\n') >= 0 && PageFurniture.IsProse(text.Replace('\t', ' ')))
+        {
+            foreach (string line in text.Split('\n'))
+            {
+                Add(OneLine(line), new Origin(inked[0].Cell.Place ?? table.Place, null, 0, []));
+            }
+
+            return;
+        }
+
+        Add(content, new Origin(cells[0].Cell.Place ?? table.Place, table, row, cells));
     }
 
     /// <summary>The text of a cell without line ends and tabs, as it stands in a line.</summary>
