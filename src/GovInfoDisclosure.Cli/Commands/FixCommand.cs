@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>
 /// <c>govinfo fix</c>: one report, repaired and filled, into another file, with its change log beside it. Nothing is
-/// guessed: where several answers tie, the user picks.
+/// guessed: only what is certain is written, unless the user picks or asks for what is likely.
 /// </summary>
 internal sealed class FixCommand
 {
@@ -14,6 +14,7 @@ internal sealed class FixCommand
     private readonly ToolConsole console;
     private readonly Argument<string> path;
     private readonly Option<string> output;
+    private readonly Option<bool> likely;
     private readonly Option<int[]> pick;
     private readonly Option<string[]> rules;
     private readonly Option<string?> prior;
@@ -32,14 +33,16 @@ internal sealed class FixCommand
             Description = language.Pick("写入更正并填补后的报告（JSON）；更改记录写入 FILE.changes.json",
                 "where the repaired and filled report goes (JSON); its change log becomes FILE.changes.json"),
         };
+        likely = new Option<bool>("--likely") { Description = language.Pick("不能断定但有一种改法明显较可能的，也照改；应核对更改记录",
+            "also make corrections that are not certain but clearly likelier than all others; check the change log") };
         pick = new Option<int[]>("--pick") { HelpName = "N",
-            Description = language.Pick("改法并列时选用第 N 种，可多次给出", "where several corrections tie, the one to take; may be given several times") };
+            Description = language.Pick("选用第 N 种改法，可多次给出", "a correction to make, by its number; may be given several times") };
         rules = CommonOptions.Rules(language);
         prior = CommonOptions.Path("--prior", "PATH",
             language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
         lang = CommonOptions.Language(language);
         Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path,
-            output, pick, rules, prior, lang };
+            output, likely, pick, rules, prior, lang };
         Command.SetAction(Run);
     }
 
@@ -77,6 +80,7 @@ internal sealed class FixCommand
         }
 
         ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions?.Prior(report)?.Report });
+        diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
         int[] picked = call.GetValue(pick) ?? [];
         if (picked.Length > 0)
         {
@@ -91,7 +95,7 @@ internal sealed class FixCommand
             }
         }
 
-        if (!diagnosis.IsRepaired)
+        if (!diagnosis.IsRepaired && diagnosis.Applied.Count == 0)
         {
             ListCandidates(diagnosis, words);
             return ExitStatus.Wrong;
@@ -99,7 +103,12 @@ internal sealed class FixCommand
 
         Write(file, document.Source, diagnosis, language);
         Tell(diagnosis, words);
-        bool fails = read.Findings.Any(finding => finding.Severity == Severity.Error)
+        if (!diagnosis.IsRepaired)
+        {
+            ListCandidates(diagnosis, words);
+        }
+
+        bool fails = !diagnosis.IsRepaired || read.Findings.Any(finding => finding.Severity == Severity.Error)
             || set.Value.Validate(diagnosis.Filled).Findings.Any(finding => finding is { Outcome: Outcome.Broken, Severity: Severity.Error });
         return fails ? ExitStatus.Findings : ExitStatus.Clean;
     }
@@ -138,7 +147,7 @@ internal sealed class FixCommand
 
     private void ListCandidates(ReportDiagnosis diagnosis, Words words)
     {
-        console.Note(words.Undecidable);
+        console.Note(words.Undecidable(diagnosis.Applied.Count > 0));
         foreach (BlockDiagnosis block in diagnosis.Blocks.Where(block => !block.Explanations.Any(diagnosis.Applied.Contains)))
         {
             if (block.Explanations.Count == 0)

@@ -74,8 +74,15 @@ internal sealed class Words(Language language)
     public string Repaired(int corrected, int filled) => Pick("更正 " + Number(corrected) + " 格，填入可推知的空白 " + Number(filled) + " 格。",
         "Corrected cells: " + Number(corrected) + "; blanks filled: " + Number(filled) + ".");
 
-    public string Undecidable => Pick("改法不止一种，或不能确定：没有写出文件。请用 --pick N 选定（可多次给出）：",
-        "There is more than one correction, or none is certain: nothing was written. Choose with --pick N (as often as needed):");
+    /// <summary>What stands above the corrections that were not made.</summary>
+    /// <param name="isWritten">Whether other corrections were.</param>
+    public string Undecidable(bool isWritten) => isWritten
+        ? Pick("以下各处不能断定，未作更正。核对后用 --pick N 选定（可多次给出），或用 --likely 取明显较可能的一种：",
+            "Not certain, and left as reported. Check, then choose with --pick N (as often as needed), "
+            + "or let --likely take one that is clearly likelier:")
+        : Pick("没有可以断定的更正，未写出文件。核对后用 --pick N 选定（可多次给出），或用 --likely 取明显较可能的一种：",
+            "No correction is certain: nothing was written. Check, then choose with --pick N (as often as needed), "
+            + "or let --likely take one that is clearly likelier:");
 
     public string Summary(ValidationResult result, int readingFindings)
     {

@@ -19,14 +19,24 @@ public sealed class BlockDiagnosis
     /// cells exclude all.</summary>
     public ValueList<Explanation> Explanations { get; }
 
+    /// <summary>The relations that cannot all hold; null for a cell in no relation.</summary>
+    internal ExactBlock? Block { get; init; }
+
+    /// <summary>How many explanations there are besides the first.</summary>
+    internal int Alternatives => Math.Max(0, Explanations.Count - 1);
+
     /// <summary>Whether a bound cut the search or the list off, so that there may be other explanations.</summary>
     public bool IsCutOff { get; }
 
-    /// <summary>The likeliest explanation; null where neither the numbers nor what is known besides tells which of several it is, or none was found.</summary>
-    public Explanation? Best => Explanations.Count > 0 && !IsTied && !IsCutOff ? Explanations[0] : null;
+    /// <summary>The explanation that is certain by the numbers alone; null where none is.</summary>
+    public Explanation? Certain => Explanations.Count > 0 && Explanations[0].Grade == RepairGrade.Certain ? Explanations[0] : null;
 
-    /// <summary>Whether several explanations are equally likely (并列).</summary>
-    public bool IsTied => Explanations.Count > 1 && Explanations[0].Weight == Explanations[1].Weight;
+    /// <summary>The certain explanation, else the likeliest; null where neither the numbers nor what is known besides tells which of several it is, or none was
+    /// found.</summary>
+    public Explanation? Best => Certain ?? (Explanations.Count > 0 && !IsTied && !IsCutOff ? Explanations[0] : null);
+
+    /// <summary>Whether several explanations are equally likely (并列), and none is certain.</summary>
+    public bool IsTied => Certain is null && Explanations.Count > 1 && Explanations[0].Weight == Explanations[1].Weight;
 
     /// <summary>The diagnosis in a sentence: the likeliest correction, or that the numbers do not tell, with the candidates.</summary>
     public Message Message => message.Value;

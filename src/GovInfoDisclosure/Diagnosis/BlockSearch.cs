@@ -1,11 +1,24 @@
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>Looks for what is wrong in one block: the fewest cells, then slips of many cells; weighs all by what is known besides.</summary>
-internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, DiagnosisTexts texts)
+/// <summary>Looks for what is wrong in one block: the fewest cells, then slips of many cells; weighs all by what is known besides, and tells whether the
+/// numbers alone leave one answer.</summary>
+/// <param name="model">The exact rules on the report's shape.</param>
+/// <param name="block">The block.</param>
+/// <param name="evidence">What is known besides the identities.</param>
+/// <param name="options">What the caller knows.</param>
+/// <param name="texts">The sentences.</param>
+/// <param name="held">The rules that the report keeps; null where the block has a blank, so that nothing can be certain.</param>
+internal sealed class BlockSearch(
+    ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, DiagnosisTexts texts, HeldRules? held)
 {
     // What Evidence gives damage too, so that the search prefers the cells that the ranking prefers.
     private const decimal DamagedWeight = 0.25m;
     private readonly OperationFinder operationFinder = new(model, evidence, options);
+    private readonly List<Explanation> explanations = [];
+    private readonly Dictionary<string, Explanation> byCells = new(StringComparer.Ordinal);
+
+    // What the numbers give whatever is known besides: the smallest sets of cells, and single slips of more cells.
+    private readonly HashSet<Explanation> byNumbers = [];
 
     /// <summary>Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of
     /// four.</summary>
@@ -19,22 +32,25 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     /// <param name="values">The numbers of the report.</param>
     public BlockDiagnosis Single(List<(int Place, long Right)> found, CellValues values)
     {
-        var explanations = new List<Explanation>(found.Count);
         foreach ((int place, long right) in found)
         {
             int cell = block.Cells[place];
-            SlipOperation operation = operationFinder.Single(cell, new CellChange(block.System.Variables[place], values.Stored[cell], right, true));
-            explanations.Add(new Explanation([operation], texts.Explanation));
+            var change = new CellChange(block.System.Variables[place], values.Stored[cell], right, true);
+            Add([operationFinder.Single(cell, change)], [change], true);
         }
 
         if (HasOneIdentity)
         {
-            AddMoves(block.ValuesOf(ExactModel.ValuesOf(values)), explanations, []);
+            AddMoves(block.ValuesOf(ExactModel.ValuesOf(values)));
         }
 
+        Settle(found.Count == 1 ? explanations[0] : null);
         return new BlockDiagnosis(
-            InOrder(explanations), false, diagnosis => texts.Diagnosis(diagnosis, false),
-            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(ExactModel.ValuesOf(values)), OptionsWith(null))));
+            InOrder(), false, diagnosis => texts.Diagnosis(diagnosis, false),
+            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(ExactModel.ValuesOf(values)), OptionsWith(null))))
+        {
+            Block = block,
+        };
     }
 
     /// <summary>The diagnosis; null where the block's rules can all hold.</summary>
@@ -46,33 +62,46 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
             return null;
         }
 
-        var explanations = new List<Explanation>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         bool isCutOff = !result.IsComplete;
         if (HasDamage)
         {
             LocalisationResult byDamage = block.Localiser.Localise(values, OptionsWith(WeightsOfDamage()));
             isCutOff |= !byDamage.IsComplete;
-            AddAll(byDamage, explanations, seen);
+            AddAll(byDamage, false);
         }
 
-        AddAll(result, explanations, seen);
+        LocalisationResult smallest = options.Weights is null ? result : block.Localiser.Localise(values, OptionsWith(null));
+        Explanation? first = AddAll(smallest, true);
+        AddAll(result, false);
         if (result.Outcome != LocalisationOutcome.Impossible && (result.Outcome != LocalisationOutcome.Located || result.Solutions[0].Corrections.Count > 1))
         {
-            AddLines(values, explanations, seen);
+            AddLines(values);
         }
         else if (HasOneIdentity)
         {
-            AddMoves(values, explanations, seen);
+            AddMoves(values);
         }
 
+        Settle(smallest.IsComplete && smallest.Solutions.Count == 1 ? first : null);
         bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
-        return new BlockDiagnosis(InOrder(explanations), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result));
+        return new BlockDiagnosis(InOrder(), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result))
+        {
+            Block = block,
+        };
     }
 
-    /// <summary>By weight; what weighs the same stays in the form's order.</summary>
-    private static List<Explanation> InOrder(List<Explanation> explanations) =>
-        explanations.Count < 2 ? explanations : [.. explanations.OrderBy(explanation => explanation.Weight)];
+    /// <summary>What is certain comes first, the others by weight; what weighs the same stays in the form's order.</summary>
+    private List<Explanation> InOrder() =>
+        explanations.Count < 2 ? explanations : [.. explanations.OrderBy(explanation => explanation.Grade).ThenBy(explanation => explanation.Weight)];
+
+    /// <summary>Grades the only smallest set of cells.</summary>
+    private void Settle(Explanation? only)
+    {
+        if (only is { IsDetermined: true } && byNumbers.Count == 1 && held?.Keeps(only) == true)
+        {
+            only.Grade = RepairGrade.Certain;
+        }
+    }
 
     private LocalisationOptions OptionsWith(IReadOnlyDictionary<string, decimal>? weights) => new()
     {
@@ -85,18 +114,20 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
     private Dictionary<string, decimal> WeightsOfDamage()
     {
         var weights = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (int cell in block.Cells)
+        for (int i = 0; i < block.Cells.Length; i++)
         {
-            string address = model.Form.AllCells[cell].Address;
+            string address = block.System.Variables[i];
             decimal own = options.Weights?.GetValueOrDefault(address) is > 0m and var given ? given : 1m;
-            weights.Add(address, evidence.IsDamaged(cell) ? own * DamagedWeight : own);
+            weights.Add(address, evidence.IsDamaged(block.Cells[i]) ? own * DamagedWeight : own);
         }
 
         return weights;
     }
 
-    private void AddAll(LocalisationResult result, List<Explanation> explanations, HashSet<string> seen)
+    /// <summary>Adds the sets of a result; returns the first.</summary>
+    private Explanation? AddAll(LocalisationResult result, bool isByNumbers)
     {
+        Explanation? first = null;
         foreach (LocalisationSolution solution in result.Solutions)
         {
             var changes = new List<CellChange>(solution.Corrections.Count);
@@ -110,51 +141,62 @@ internal sealed class BlockSearch(ExactModel model, ExactBlock block, Evidence e
 
             if (changes.Count == solution.Corrections.Count && changes.Count > 0)
             {
-                Add(operationFinder.Of(changes), changes, explanations, seen);
+                Explanation added = Add(operationFinder.Of(changes), changes, isByNumbers);
+                first ??= added;
             }
         }
+
+        return first;
     }
 
-    private void AddLines(Rational?[] values, List<Explanation> explanations, HashSet<string> seen)
+    private void AddLines(Rational?[] values)
     {
         var search = new LineSearch(model, block, values);
         foreach (List<CellChange> line in search.Lines())
         {
             if (IsFree(line) && operationFinder.Shift([.. line.ConvertAll(change => model.Form.Find(change.Address).Index)], line) is { } shift)
             {
-                Add([shift], line, explanations, seen);
+                Add([shift], line, true);
             }
         }
 
-        // Every row would do; only one whose slip has a name is worth listing beside the others.
-        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout((cell, change) => operationFinder.Single(cell, change).Kinds.Count > 0))
+        foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout())
         {
             if (IsFree(changes))
             {
-                Add([operationFinder.Carried(leaf, changes)], changes, explanations, seen);
+                Add([operationFinder.Carried(leaf, changes)], changes, true);
             }
         }
     }
 
-    private void AddMoves(Rational?[] values, List<Explanation> explanations, HashSet<string> seen)
+    private void AddMoves(Rational?[] values)
     {
         foreach (List<CellChange> move in new LineSearch(model, block, values).Moves())
         {
             if (IsFree(move))
             {
-                Add(operationFinder.Of(move), move, explanations, seen);
+                Add(operationFinder.Of(move), move, true);
             }
         }
     }
 
     private bool IsFree(List<CellChange> changes) => options.Fixed is not { } known || !changes.Exists(change => known.Contains(change.Address));
 
-    private void Add(List<SlipOperation> operations, List<CellChange> changes, List<Explanation> explanations, HashSet<string> seen)
+    private Explanation Add(List<SlipOperation> operations, List<CellChange> changes, bool isByNumbers)
     {
-        if (seen.Add(string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal))))
+        string key = string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal));
+        if (!byCells.TryGetValue(key, out Explanation? explanation))
         {
-            explanations.Add(new Explanation(operations, texts.Explanation));
+            explanation = new Explanation(operations.ConvertAll(evidence.Placed), texts.Explanation);
+            byCells.Add(key, explanation);
+            explanations.Add(explanation);
         }
+
+        if (isByNumbers)
+        {
+            byNumbers.Add(explanation);
+        }
+
+        return explanation;
     }
 }
-

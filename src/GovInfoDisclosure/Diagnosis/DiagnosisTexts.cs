@@ -93,7 +93,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         Explanation first = diagnosis.Explanations[0];
         int count = diagnosis.Explanations.Count;
         string cut = !diagnosis.IsCutOff ? "" : language.IsChinese ? "（搜索到限即止，或有其他改法。）" : " (The search reached its bound; there may be others.)";
-        if (diagnosis.IsTied || diagnosis.IsCutOff)
+        if (diagnosis.IsTied || (diagnosis.IsCutOff && diagnosis.Certain is null))
         {
             return (language.IsChinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers do not tell what is wrong; it may be: ") + Listed(diagnosis, language)
                 + (language.IsChinese ? "。任改其一，有关勾稽关系即全部成立。" : ". With any one of these every identity concerned holds.") + cut;
@@ -108,11 +108,12 @@ internal sealed class DiagnosisTexts(ExactModel model)
         string held = language.IsChinese
             ? (cells == 1 ? "；只改这一处，有关勾稽关系全部成立。" : $"；改这 {cells} 处，有关勾稽关系全部成立。")
             : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
-        string others = count == 1 ? ""
+        string others = count == 1 || diagnosis.Certain is not null ? ""
             : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。"
             : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, "
                 + $"but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
-        return (language.IsChinese ? "最可能：" : "Most likely: ") + first.Message.In(language) + held + others;
+        string grade = diagnosis.Certain is null ? (language.IsChinese ? "最可能：" : "Most likely: ") : language.IsChinese ? "可断定：" : "Certain: ";
+        return grade + first.Message.In(language) + held + others;
     }
 
     /// <summary>The candidates; what the first one's name said already is left out of the others.</summary>
@@ -169,6 +170,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         string name = said is not null && said.Row == cell.Row ? CellNames.Beside(said, cell, language)
             : language.IsChinese ? CellNames.Zh(cell)
             : CellNames.En(cell);
+        name += change.Place is not { } place ? "" : language.IsChinese ? "（" + place + "）" : " (" + place + ")";
         string from = CellNames.Number(change.From);
         if (!change.IsDetermined)
         {

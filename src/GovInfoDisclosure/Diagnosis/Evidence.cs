@@ -10,17 +10,15 @@ internal sealed class Evidence
     private readonly HashSet<int> damaged = [];
     private readonly HashSet<(int Cell, decimal Number)> stated = [];
 
-    public Evidence(TableShape shape, CellValues values, DocumentEvidence? document, AnnualReport? prior)
+    private readonly IReadOnlyDictionary<string, Place> places;
+
+    public Evidence(TableShape shape, CellValues values, DocumentEvidence document, AnnualReport? prior)
     {
         form = values.Form;
         this.shape = shape;
         this.values = values;
         this.prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
-        if (document is null)
-        {
-            return;
-        }
-
+        places = document.Places;
         foreach (string address in document.Inferred)
         {
             AddDamaged(address);
@@ -52,6 +50,12 @@ internal sealed class Evidence
     public bool HasDamage => damaged.Count > 0;
 
     public decimal? Reported(int cell) => values[cell];
+
+    /// <summary>A slip with the places of its cells in the document.</summary>
+    public SlipOperation Placed(SlipOperation slip) => places.Count == 0 ? slip : slip with
+    {
+        Changes = [.. slip.Changes.Select(change => places.TryGetValue(change.Address, out Place place) ? change with { Place = place } : change)],
+    };
 
     /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
     public List<SlipKind> For(int cell, decimal from, decimal to)

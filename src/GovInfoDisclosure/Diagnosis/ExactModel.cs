@@ -71,6 +71,13 @@ internal sealed class ExactModel
     public static ExactModel Of(RuleSet rules, AnnualReport report) =>
         Models.GetValue(rules.Prepare(FormShape.Of(report), report.Agency.Level), prepared => new ExactModel(prepared));
 
+    /// <summary>The part that a cell stands in; null for none.</summary>
+    public ExactBlock? BlockOf(string address)
+    {
+        int cell = Form.Find(address).Index;
+        return Blocks.Find(block => block.PlaceOf(cell) >= 0);
+    }
+
     public static Rational?[] ValuesOf(CellValues values)
     {
         var numbers = new Rational?[values.Form.AllCells.Length];

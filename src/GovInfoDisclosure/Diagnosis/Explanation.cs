@@ -23,6 +23,9 @@ public sealed class Explanation
     /// <summary>The number by which to pick it, from 1 on through all blocks of the report.</summary>
     public int Number { get; internal set; }
 
+    /// <summary>How far it can be trusted. Of one block at most one is <see cref="RepairGrade.Certain"/>; it stands first.</summary>
+    public RepairGrade Grade { get; internal set; } = RepairGrade.Likely;
+
     /// <summary>What each slip most likely was, slip by slip; one slip may change several cells.</summary>
     public ValueList<SlipKind> Slips => [.. Operations.Select(operation => operation.Kind)];
 

@@ -35,8 +35,7 @@ internal sealed class LineSearch
         shape.Rows.Concat(shape.Columns).Where(line => line.Length > 2).Select(Solve).OfType<List<CellChange>>().Where(changes => changes.Count > 2);
 
     /// <summary>Each number of 三 whose error, carried into the total of its row, of its column and of all, would explain what is broken.</summary>
-    /// <param name="isKnown">Whether the slip in the number itself is one that has a name; the others are left out, for every row would do.</param>
-    public List<(int Leaf, List<CellChange> Changes)> CarriedThroughout(Func<int, CellChange, bool> isKnown)
+    public List<(int Leaf, List<CellChange> Changes)> CarriedThroughout()
     {
         var found = new List<(int, List<CellChange>)>();
         foreach (int[] row in shape.Rows)
@@ -46,7 +45,7 @@ internal sealed class LineSearch
                 int last = row[row.Length - 1];
                 int below = TotalBelow(row[c]);
                 int corner = TotalBelow(last);
-                if (below >= 0 && corner >= 0 && SolveTogether([row[c], last, below, corner], change => isKnown(row[c], change)) is { } changes)
+                if (below >= 0 && corner >= 0 && SolveTogether([row[c], last, below, corner]) is { } changes)
                 {
                     found.Add((row[c], changes));
                 }
@@ -98,7 +97,7 @@ internal sealed class LineSearch
             change[i] = values[places[from]]!.Value - values[places[i]]!.Value;
         }
 
-        if (Changes(places, change, null) is { Count: > 1 } changes)
+        if (Changes(places, change) is { Count: > 1 } changes)
         {
             found.Add(changes);
         }
@@ -118,7 +117,7 @@ internal sealed class LineSearch
     }
 
     /// <summary>The change that, made in each of the cells, lets all identities hold; null where there is none.</summary>
-    private List<CellChange>? SolveTogether(int[] cells, Func<CellChange, bool> isKnown)
+    private List<CellChange>? SolveTogether(int[] cells)
     {
         if (PlacesOf(cells) is not { } places)
         {
@@ -150,7 +149,7 @@ internal sealed class LineSearch
         }
 
         return sums.All(use => residuals[use.Key] is not { } residual || (residual + (use.Value * same)).IsZero)
-            ? Changes(places, Array.ConvertAll(places, _ => (Rational?)same), isKnown)
+            ? Changes(places, Array.ConvertAll(places, _ => (Rational?)same))
             : null;
     }
 
@@ -209,7 +208,7 @@ internal sealed class LineSearch
             }
         }
 
-        return Array.Exists(change, one => one is null) ? null : Changes(places, change, null);
+        return Array.Exists(change, one => one is null) ? null : Changes(places, change);
     }
 
     /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
@@ -237,7 +236,7 @@ internal sealed class LineSearch
         return Rational.Zero;
     }
 
-    private List<CellChange>? Changes(int[] places, Rational?[] change, Func<CellChange, bool>? isKnown)
+    private List<CellChange>? Changes(int[] places, Rational?[] change)
     {
         var changes = new List<CellChange>();
         var after = (Rational?[])values.Clone();
@@ -259,8 +258,7 @@ internal sealed class LineSearch
             changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
         }
 
-        return isKnown?.Invoke(changes[0]) != false
-            && RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
+        return RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
             && block.Localiser.CanHold(after) ? changes : null;
     }
 }

@@ -10,24 +10,29 @@ public sealed class ReportDiagnosis
 {
     private readonly ExactModel model;
     private readonly bool deduces;
+    private readonly RepairGrade least;
+    private readonly IReadOnlyCollection<int> picks;
     private readonly Lazy<ValueList<DeducedCell>> deduced;
     private readonly Lazy<ValueList<DeducedCell>> deducedAfterRepair;
     private readonly ReportValues report;
     private readonly Lazy<ReportValues> repaired;
     private readonly Lazy<AnnualReport> filled;
 
-    private ReportDiagnosis(ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, IReadOnlyCollection<int> picks)
+    private ReportDiagnosis(
+        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, RepairGrade least, IReadOnlyCollection<int> picks)
     {
         this.model = model;
         this.deduces = deduces;
         this.report = report;
+        this.least = least;
+        this.picks = picks;
         Blocks = blocks;
         var applied = new List<Explanation>();
         foreach (BlockDiagnosis block in blocks)
         {
             IsCutOff |= block.IsCutOff;
-            Explanation? chosen = block.Best is { IsDetermined: true } best ? best : null;
-            chosen = picks.Count == 0 ? chosen : block.Explanations.FirstOrDefault(explanation => picks.Contains(explanation.Number)) ?? chosen;
+            Explanation? chosen = block.Explanations.FirstOrDefault(explanation => picks.Contains(explanation.Number))
+                ?? (least == RepairGrade.Certain ? block.Certain : block.Best is { IsDetermined: true } best ? best : null);
             if (chosen is null)
             {
                 IsRepaired = false;
@@ -41,7 +46,7 @@ public sealed class ReportDiagnosis
         Applied = new ValueList<Explanation>(applied);
         deduced = new(() => Deduce(report));
         repaired = new(Repair);
-        deducedAfterRepair = new(() => Applied.Count == 0 ? Deduced : Deduce(repaired.Value));
+        deducedAfterRepair = new(DeduceAfterRepair);
         filled = new(Fill);
     }
 
@@ -54,11 +59,12 @@ public sealed class ReportDiagnosis
     /// <summary>Whether a bound cut a search or a list off.</summary>
     public bool IsCutOff { get; }
 
-    /// <summary>The explanations that <see cref="Repaired"/> follows: those picked, and of each other block the one that is likelier than all others.</summary>
+    /// <summary>The explanations that <see cref="Repaired"/> follows: those picked, and of each other block the certain one; after <see cref="WithLikely"/>
+    /// also the one that is likelier than all others.</summary>
     public ValueList<Explanation> Applied { get; }
 
-    /// <summary>Whether every part that was wrong is put right in <see cref="Repaired"/>; false where several explanations tie, the numbers stay open, or a
-    /// bound was reached. True where nothing is wrong.</summary>
+    /// <summary>Whether every part that was wrong is put right in <see cref="Repaired"/>; false where no explanation is certain (after
+    /// <see cref="WithLikely"/>: several tie, the numbers stay open, or a bound was reached). True where nothing is wrong.</summary>
     public bool IsRepaired { get; } = true;
 
     /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all
@@ -68,7 +74,7 @@ public sealed class ReportDiagnosis
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
     public AnnualReport Repaired => repaired.Value.Report;
 
-    /// <summary>The blanks whose numbers follow once the corrections are made.</summary>
+    /// <summary>The blanks whose numbers follow once the corrections are made; none in a part that is wrong and not repaired by what is certain.</summary>
     public ValueList<DeducedCell> DeducedAfterRepair => deducedAfterRepair.Value;
 
     /// <summary>The repaired report with the blanks filled that follow from it.</summary>
@@ -99,12 +105,16 @@ public sealed class ReportDiagnosis
         }
 
         return left.Count == 0
-            ? new ReportDiagnosis(report, model, Blocks, deduces, numbers)
+            ? new ReportDiagnosis(report, model, Blocks, deduces, least, numbers)
             : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
-    /// <summary>Diagnoses a report with what its document says beside the numbers.</summary>
-    internal static ReportDiagnosis Of(ReportValues report, DocumentEvidence? document, RuleSet rules, DiagnosisOptions? options)
+    /// <summary>The same diagnosis, repaired also where nothing is certain but one explanation is likelier than all others: a person should look at what
+    /// changes.</summary>
+    public ReportDiagnosis WithLikely() => new(report, model, Blocks, deduces, RepairGrade.Likely, picks);
+
+    /// <summary>Diagnoses a report with what its document says beside the numbers, which is asked for only where something is wrong.</summary>
+    internal static ReportDiagnosis Of(ReportValues report, Func<DocumentEvidence>? document, RuleSet rules, DiagnosisOptions? options)
     {
         options = DiagnosisOptions.CopyOf(options);
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report.Report);
@@ -112,6 +122,7 @@ public sealed class ReportDiagnosis
         Rational?[]? numbers = null;
         bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
+        HeldRules? held = null;
         var texts = new DiagnosisTexts(model);
         var blocks = new List<BlockDiagnosis>();
         foreach (ExactBlock block in model.Blocks)
@@ -122,8 +133,15 @@ public sealed class ReportDiagnosis
                 continue;
             }
 
-            evidence ??= new Evidence(model.Shape, values, document, options.Prior);
-            var search = new BlockSearch(model, block, evidence, options, texts);
+            if (evidence is null || held is null)
+            {
+                DocumentEvidence said = document?.Invoke() ?? new DocumentEvidence();
+                evidence = new Evidence(model.Shape, values, said, options.Prior);
+                held = new HeldRules(rules, report, said, options);
+            }
+
+            bool hasBlank = Array.Exists(block.Cells, cell => report.Values.Stored[cell] == CellValues.Blank);
+            var search = new BlockSearch(model, block, evidence, options, texts, hasBlank ? null : held);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)
                 : search.Run(block.ValuesOf(numbers ??= ExactModel.ValuesOf(values)));
@@ -147,10 +165,17 @@ public sealed class ReportDiagnosis
             explanation.Number = ++number;
         }
 
-        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), !options.BlankAsZero, []);
+        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), !options.BlankAsZero, RepairGrade.Certain, []);
     }
 
     private ValueList<DeducedCell> Deduce(ReportValues numbers) => deduces ? BlankDeduction.Of(model, numbers.Values) : ValueList<DeducedCell>.Empty;
+
+    private ValueList<DeducedCell> DeduceAfterRepair()
+    {
+        ValueList<DeducedCell> all = Applied.Count == 0 ? Deduced : Deduce(repaired.Value);
+        HashSet<ExactBlock?> doubtful = [.. Blocks.Where(block => block.Certain is null || !Applied.Contains(block.Certain)).Select(block => block.Block)];
+        return doubtful.Count == 0 ? all : [.. all.Where(cell => !doubtful.Contains(model.BlockOf(cell.Address)))];
+    }
 
     private ReportValues Repair()
     {

@@ -26,18 +26,21 @@ internal static class ChangeLogJson
         writer.WriteStartArray("changes");
         foreach (Explanation explanation in diagnosis.Applied)
         {
+            int alternatives = diagnosis.Blocks.First(block => block.Explanations.Contains(explanation)).Alternatives;
             foreach (SlipOperation operation in explanation.Operations)
             {
                 foreach (CellChange change in operation.Changes)
                 {
-                    Write(writer, form, change.Address, change.From, change.To, operation.Kinds, explanation.Message);
+                    string kind = SlipKindNames.Of(operation.Kind);
+                    Write(writer, form, change, change.From, kind, (explanation.Grade, alternatives), explanation.Message);
                 }
             }
         }
 
         foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
         {
-            Write(writer, form, cell.Address, null, cell.Value, null, cell.Derivation);
+            var change = new CellChange(cell.Address, 0m, cell.Value, true);
+            Write(writer, form, change, null, "deduced", (RepairGrade.Certain, 0), cell.Derivation);
         }
 
         writer.WriteEndArray();
@@ -45,13 +48,17 @@ internal static class ChangeLogJson
         return output.Finish();
     }
 
-    private static void Write(Utf8JsonWriter writer, FormShape form, string address, decimal? from, decimal to, IReadOnlyList<SlipKind>? kinds, Message reason)
+    private static void Write(Utf8JsonWriter writer, FormShape form, CellChange change, decimal? from, string kind,
+        (RepairGrade Grade, int Alternatives) trust, Message reason)
     {
         writer.WriteStartObject();
-        DiagnosisJsonWriter.Cell(writer, form, address);
+        DiagnosisJsonWriter.Cell(writer, form, change.Address);
         writer.WriteDecimal("from", from);
-        writer.WriteDecimal("to", to);
-        writer.WriteText("kind", kinds is null ? "deduced" : SlipKindNames.Of(kinds.Count == 0 ? SlipKind.Unexplained : kinds[0]));
+        writer.WriteDecimal("to", change.To);
+        writer.WriteText("kind", kind);
+        writer.WriteText("grade", RepairGradeNames.Of(trust.Grade));
+        writer.WriteNumber("alternatives", trust.Alternatives);
+        FindingsJsonWriter.WritePlace(writer, change.Place);
         DiagnosisJsonWriter.Message(writer, "reason", reason);
         writer.WriteEndObject();
     }

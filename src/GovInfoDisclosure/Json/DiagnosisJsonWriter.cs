@@ -51,9 +51,11 @@ internal static class DiagnosisJsonWriter
     private static void Write(Utf8JsonWriter writer, FormShape form, BlockDiagnosis block)
     {
         writer.WriteStartObject();
+        writer.WriteText("grade", block.Explanations.Count == 0 ? null : RepairGradeNames.Of(block.Explanations[0].Grade));
         writer.WriteBoolean("tied", block.IsTied);
         writer.WriteBoolean("cutOff", block.IsCutOff);
         writer.WriteNumber("count", block.Explanations.Count);
+        writer.WriteNumber("alternatives", block.Alternatives);
         writer.WriteArray("explanations", block.Explanations.Take(MostExplanations), (_, explanation) => Write(writer, form, explanation));
         Message(writer, "certificate", block.Certificate);
         Message(writer, "message", block.Message);
@@ -64,6 +66,7 @@ internal static class DiagnosisJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteNumber("number", explanation.Number);
+        writer.WriteText("grade", RepairGradeNames.Of(explanation.Grade));
         writer.WriteDecimal("weight", explanation.Weight);
         writer.WriteArray("slips", explanation.Operations, (_, operation) =>
         {
@@ -76,6 +79,7 @@ internal static class DiagnosisJsonWriter
                 writer.WriteDecimal("from", change.From);
                 writer.WriteDecimal("to", change.To);
                 writer.WriteBoolean("determined", change.IsDetermined);
+                FindingsJsonWriter.WritePlace(writer, change.Place);
                 writer.WriteEndObject();
             });
             writer.WriteEndObject();

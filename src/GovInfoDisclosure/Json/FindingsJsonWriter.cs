@@ -138,7 +138,7 @@ internal static class FindingsJsonWriter
         }
     }
 
-    private static void WritePlace(Utf8JsonWriter writer, Place? place)
+    internal static void WritePlace(Utf8JsonWriter writer, Place? place)
     {
         writer.WritePropertyName("place");
         if (place is Place known)

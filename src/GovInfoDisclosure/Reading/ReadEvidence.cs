@@ -3,11 +3,25 @@ namespace GovInfoDisclosure.Reading;
 /// <summary>What a document says beside its numbers, for those who judge them.</summary>
 internal static class ReadEvidence
 {
-    /// <summary>What a diagnosis weighs: no places, and no checks of the text.</summary>
-    public static DocumentEvidence ForDiagnosis(ReadResult read) => new() { InferredBy = InferredBy(read), Doubts = read.Findings, Claims = Claims(read) };
+    /// <summary>What a diagnosis weighs: no checks of the text.</summary>
+    public static DocumentEvidence ForDiagnosis(ReadResult read) =>
+        new() { Places = Places(read), InferredBy = InferredBy(read), Doubts = read.Findings, Claims = Claims(read) };
 
     /// <summary>What rules judge.</summary>
     public static DocumentEvidence ForRules(ReadResult read, AnnualReport report, AnnualReport? prior)
+    {
+        bool feesCharged = report.ProcessingFees is { CollectedYuan: > 0 } or { Notices: > 0 };
+        return new DocumentEvidence
+        {
+            Places = Places(read),
+            InferredBy = InferredBy(read),
+            Doubts = read.Findings,
+            Claims = Claims(read),
+            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged),
+        };
+    }
+
+    private static Dictionary<string, Place> Places(ReadResult read)
     {
         var places = new Dictionary<string, Place>(read.Cells.Count, StringComparer.Ordinal);
         foreach (CellReading cell in read.Cells)
@@ -15,15 +29,7 @@ internal static class ReadEvidence
             places[cell.Address] = cell.Place;
         }
 
-        bool feesCharged = report.ProcessingFees is { CollectedYuan: > 0 } or { Notices: > 0 };
-        return new DocumentEvidence
-        {
-            Places = places,
-            InferredBy = InferredBy(read),
-            Doubts = read.Findings,
-            Claims = Claims(read),
-            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged),
-        };
+        return places;
     }
 
     private static Dictionary<string, string> InferredBy(ReadResult read)

@@ -147,7 +147,7 @@ public static class ReportReader
     {
         Argument.NotNull(read, nameof(read));
         ReportValues numbers = read.Numbers ?? throw new ArgumentException("The document held no report.", nameof(read));
-        return ReportDiagnosis.Of(numbers, ReadEvidence.ForDiagnosis(read), rules, options);
+        return ReportDiagnosis.Of(numbers, () => ReadEvidence.ForDiagnosis(read), rules, options);
     }
 
     private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder,

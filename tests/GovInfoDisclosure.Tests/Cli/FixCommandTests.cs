@@ -20,7 +20,7 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void WrongCellIsCorrected_BlankFilled_AndBothLogged()
     {
-        AnnualReport report = ToolReports.Broken.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null);
+        AnnualReport report = ToolReports.Broken.WithCell(Cases + "upheld", null);
         folder.With("a.json", AnnualReportJson.Write(report));
 
         ToolResult result = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "b.json");
@@ -33,7 +33,7 @@ public sealed class FixCommandTests : IDisposable
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("b.json.changes.json")));
         JsonElement[] changes = [.. log.RootElement.GetProperty("changes").EnumerateArray()];
         Assert.Equal("a.json", log.RootElement.GetProperty("source").GetString());
-        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained", "requests.outcomes.denied.stateSecrets.naturalPersons::0:deduced"],
+        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained:certain:0:", Cases + "upheld::0:deduced:certain:0:"],
             changes.Select(Text));
         Assert.All(changes, change => Assert.True(change.GetProperty("reason").GetProperty("zh").GetString()!.Length > 10));
     }
@@ -49,6 +49,37 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal("", result.Output);
         Assert.Contains("  5  table 4 “Reconsideration”, Total should be 2 (5 was typed)", result.Error, StringComparison.Ordinal);
         Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void OnlyWhatIsCertainIsWritten_UnlessAskedFor()
+    {
+        AnnualReport likely = ToolReports.Balanced.WithCell(Cases + "upheld", 21).WithCell(Cases + "corrected", 40).WithCell(Cases + "total", 52);
+        folder.With("a.json", AnnualReportJson.Write(likely))
+            .With("both.json", AnnualReportJson.Write(likely.WithCell("requests.received.naturalPersons", 6)))
+            .With("blank.json", AnnualReportJson.Write(ToolReports.Broken.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null)));
+
+        ToolResult none = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "none.json");
+        ToolResult asked = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "asked.json", "--likely");
+        ToolResult part = ToolProcess.Run(folder.Path, "fix", "both.json", "-o", "part.json");
+        ToolResult blank = ToolProcess.Run(folder.Path, "fix", "blank.json", "-o", "blank-fixed.json", "--likely");
+
+        Assert.Equal(2, none.Status);
+        Assert.False(File.Exists(folder.Combine("none.json")));
+        Assert.Contains("  1  table 4 “Reconsideration”, Upheld should be 12", none.Error, StringComparison.Ordinal);
+        Assert.Equal(0, asked.Status);
+        Assert.Equal(12, Written("asked.json")[Cases + "upheld"]);
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("asked.json.changes.json")));
+        Assert.Equal([Cases + "upheld:21:12:digitsExchanged:likely:2:"], log.RootElement.GetProperty("changes").EnumerateArray().Select(Text));
+
+        // One part is put right, the other left as it was and named.
+        Assert.Equal(1, part.Status);
+        Assert.Equal(likely, Written("part.json"));
+        Assert.Contains("  2  table 4 “Reconsideration”, Upheld should be 12", part.Error, StringComparison.Ordinal);
+
+        // With a blank beside it nothing is certain, and no blank follows from what is not.
+        Assert.Equal(1, blank.Output.Split("should be 5").Length - 1);
+        Assert.Null(Written("blank-fixed.json")["requests.outcomes.denied.stateSecrets.naturalPersons"]);
     }
 
     [Fact]
@@ -91,24 +122,24 @@ public sealed class FixCommandTests : IDisposable
     [Fact]
     public void CheckTellsTheDiagnosisUnderTheFindings()
     {
-        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null)));
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell(Cases + "upheld", null)));
 
         ToolResult english = ToolProcess.Run(folder.Path, "check", "a.json");
         ToolResult chinese = ToolProcess.Run(folder.Path, "check", "--lang", "zh", "a.json");
         ToolResult zero = ToolProcess.Run(folder.Path, "check", "--blank", "zero", "a.json");
 
         Assert.Contains(
-            "  diagnosis  Most likely: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
-        Assert.Contains("  诊断  最可能：表三“一、本年新收政府信息公开申请数量”自然人应为 5（误填 6）；只改这一处，有关勾稽关系全部成立。", chinese.Lines);
+            "  diagnosis  Certain: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
+        Assert.Contains("  诊断  可断定：表三“一、本年新收政府信息公开申请数量”自然人应为 5（误填 6）；只改这一处，有关勾稽关系全部成立。", chinese.Lines);
         Assert.Single(english.Lines,
-            line => line.StartsWith("  deduced    table 3 “(3) Denied / 1. State secrets”, Natural persons is blank and must be 0: ",
+            line => line.StartsWith("  deduced    table 4 “Reconsideration”, Upheld is blank and must be 0: ",
                 StringComparison.Ordinal));
-        Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Most likely: ", StringComparison.Ordinal));
+        Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Certain: ", StringComparison.Ordinal));
         Assert.DoesNotContain(zero.Lines, line => line.StartsWith("  deduced", StringComparison.Ordinal));
     }
 
     private AnnualReport Written(string name) => AnnualReportJson.Read(File.ReadAllText(folder.Combine(name))).Report!;
 
     private static string Text(JsonElement change) => string.Join(':',
-        new[] { "address", "from", "to", "kind" }.Select(name => change.GetProperty(name).ToString()));
+        new[] { "address", "from", "to", "kind", "grade", "alternatives", "place" }.Select(name => change.GetProperty(name).ToString()));
 }

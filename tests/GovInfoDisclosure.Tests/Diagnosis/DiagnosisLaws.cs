@@ -30,6 +30,7 @@ public sealed class DiagnosisLaws
             Explanation explanation = Assert.Single(block.Explanations);
             Assert.Equal(new CellChange(cell.Address, wrong, right, true), Assert.Single(explanation.Changes));
             Assert.False(block.IsTied || block.IsCutOff);
+            Assert.Equal(RepairGrade.Certain, explanation.Grade);
             Assert.True(diagnosis.IsRepaired);
             Assert.Equal(valid.Report, diagnosis.Repaired);
         }

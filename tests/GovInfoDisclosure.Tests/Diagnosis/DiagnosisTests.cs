@@ -51,9 +51,9 @@ public sealed class DiagnosisTests
 
         BlockDiagnosis block = Assert.Single(ReportDiagnosis.Of(report, RuleSet.Default).Blocks);
 
-        Assert.Equal("最可能：表三“1.属于国家秘密”总计应为 12（误填 21，数字颠倒）；只改这一处，有关勾稽关系全部成立。", block.Message.Zh);
+        Assert.Equal("可断定：表三“1.属于国家秘密”总计应为 12（误填 21，数字颠倒）；只改这一处，有关勾稽关系全部成立。", block.Message.Zh);
         Assert.Equal(
-            "Most likely: table 3 “(3) Denied / 1. State secrets”, Total should be 12 (21 was typed: digits exchanged); with that one change every identity concerned holds.", block.Message.En);
+            "Certain: table 3 “(3) Denied / 1. State secrets”, Total should be 12 (21 was typed: digits exchanged); with that one change every identity concerned holds.", block.Message.En);
         Assert.Contains(block.Certificate.En,
             new[] { "E3/outcomes.denied.stateSecrets", "E2/total" }.Select(id => $"No change at all does not do, for {id} is broken."));
     }
@@ -134,7 +134,7 @@ public sealed class DiagnosisTests
 
         Explanation best = RuleSet.Default.Diagnose(read).Blocks[0].Best!;
 
-        Assert.Equal(new CellChange(Litigation + "pending", 0, 3, true), best.Changes[0]);
+        Assert.Equal(new CellChange(Litigation + "pending", 0, 3, true) { Place = new Place(9, 1) }, best.Changes[0]);
         Assert.Equal(SlipKind.ReadingDamage, best.Operations[0].Kind);
         Assert.Contains("读取时有缺损，原文未必有误", best.Message.Zh, StringComparison.Ordinal);
     }
@@ -147,7 +147,9 @@ public sealed class DiagnosisTests
         ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
 
         Assert.Equal([SlipKind.CellsExchanged], Assert.Single(diagnosis.Blocks[0].Best!.Operations).Kinds);
-        Assert.Equal(report.WithCell(Litigation + "pending", 0).WithCell(Litigation + "total", 7), diagnosis.Repaired);
+        Assert.Equal(RepairGrade.Likely, diagnosis.Blocks[0].Best!.Grade);
+        Assert.Equal(report, diagnosis.Repaired);
+        Assert.Equal(report.WithCell(Litigation + "pending", 0).WithCell(Litigation + "total", 7), diagnosis.WithLikely().Repaired);
     }
 
     [Fact]
@@ -185,7 +187,7 @@ public sealed class DiagnosisTests
         ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
 
         Assert.Equal(SlipKind.ColumnShifted, Assert.Single(diagnosis.Blocks[0].Best!.Operations).Kind);
-        Assert.Equal(valid, diagnosis.Repaired);
+        Assert.Equal(valid, diagnosis.WithLikely().Repaired);
     }
 
     [Fact]
@@ -233,7 +235,8 @@ public sealed class DiagnosisTests
         Assert.Empty(Assert.Single(none.Blocks).Explanations);
         Assert.False(none.IsRepaired);
         Assert.StartsWith("在限定不改的格之外", none.Blocks[0].Message.Zh, StringComparison.Ordinal);
-        Assert.Equal(3, weighted.Repaired[Litigation + "pending"]);
+        Assert.Equal(0, weighted.Repaired[Litigation + "pending"]);
+        Assert.Equal(3, weighted.WithLikely().Repaired[Litigation + "pending"]);
         Assert.Throws<ArgumentException>(() => ReportDiagnosis.Of(Zeros(), RuleSet.Default,
             new DiagnosisOptions { Weights = new Dictionary<string, decimal> { [Litigation + "pending"] = 0m } }));
     }
@@ -244,18 +247,22 @@ public sealed class DiagnosisTests
         AnnualReport report = Zeros().WithCell("requests.received.naturalPersons", 12).WithCell("requests.received.total", 12)
             .WithCell("requests.outcomes.grantedInFull.naturalPersons", 12).WithCell("requests.outcomes.grantedInFull.total", 21)
             .WithCell("requests.outcomes.total.naturalPersons", 12).WithCell("requests.outcomes.total.total", 12)
-            .WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null);
+            .WithCell("requests.outcomes.denied.stateSecrets.naturalPersons", null).WithCell(Litigation + "upheld", null);
 
         ReportDiagnosis diagnosis = ReportDiagnosis.Of(report, RuleSet.Default);
 
-        DeducedCell deduced = Assert.Single(diagnosis.Deduced);
+        DeducedCell deduced = diagnosis.Deduced[0];
         Assert.Equal("requests.outcomes.denied.stateSecrets.naturalPersons", deduced.Address);
         Assert.Equal(0, deduced.Value);
         Assert.Equal(["E2/naturalPersons"], deduced.Rules);
-        Assert.Null(diagnosis.Repaired[deduced.Address]);
-        Assert.Equal(0, diagnosis.Filled[deduced.Address]);
-        Assert.Equal(12, diagnosis.Filled["requests.outcomes.grantedInFull.total"]);
-        Assert.Null(diagnosis.Report[deduced.Address]);
+
+        // A blank takes part, so nothing is certain there, and no blank is filled from what is only likely.
+        Assert.Equal(report.WithCell(Litigation + "upheld", 0), diagnosis.Filled);
+        ReportDiagnosis likely = diagnosis.WithLikely();
+        Assert.Equal(12, likely.Filled["requests.outcomes.grantedInFull.total"]);
+        Assert.Null(likely.Filled[deduced.Address]);
+        Assert.Equal(0, likely.Filled[Litigation + "upheld"]);
+        Assert.Null(diagnosis.Report[Litigation + "upheld"]);
     }
 
     [Fact]

@@ -24,12 +24,14 @@ public sealed class DiagnosisJsonTests
         Assert.Equal(["schemaVersion", "source", "report", "summary", "overrides", "findings", "diagnosis", "deduced"],
             json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement block = Assert.Single(json.RootElement.GetProperty("diagnosis").EnumerateArray().ToArray());
-        Assert.Equal(["tied", "cutOff", "count", "explanations", "certificate", "message"], block.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ["grade", "tied", "cutOff", "count", "alternatives", "explanations", "certificate", "message"],
+            block.EnumerateObject().Select(member => member.Name));
         Assert.True(block.GetProperty("tied").GetBoolean());
         Assert.Equal(2, block.GetProperty("count").GetInt32());
         JsonElement first = block.GetProperty("explanations")[0];
         Assert.Equal(
-            """{"number":1,"weight":0.4,"slips":[{"kinds":["digitsExchanged"],"changes":[{"address":"reconsiderationAndLitigation.reconsideration.upheld","label":"行政复议 / 结果维持","from":21,"to":12,"determined":true}]}],"message":{"zh":"表四“行政复议”结果维持应为 12（误填 21，数字颠倒）","en":"table 4 “Reconsideration”, Upheld should be 12 (21 was typed: digits exchanged)"}}""",
+            """{"number":1,"grade":"likely","weight":0.4,"slips":[{"kinds":["digitsExchanged"],"changes":[{"address":"reconsiderationAndLitigation.reconsideration.upheld","label":"行政复议 / 结果维持","from":21,"to":12,"determined":true,"place":null}]}],"message":{"zh":"表四“行政复议”结果维持应为 12（误填 21，数字颠倒）","en":"table 4 “Reconsideration”, Upheld should be 12 (21 was typed: digits exchanged)"}}""",
             first.GetRawText());
         JsonElement deduced = Assert.Single(json.RootElement.GetProperty("deduced").EnumerateArray().ToArray());
         Assert.Equal(["address", "label", "value", "rules", "derivation"], deduced.EnumerateObject().Select(member => member.Name));
