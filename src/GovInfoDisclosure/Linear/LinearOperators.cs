@@ -26,8 +26,17 @@ internal static class LinearOperators
     public static IEnumerable<LinearOperator> Opposites(this LinearOperator comparison) =>
         comparison == LinearOperator.Equal ? [LinearOperator.Less, LinearOperator.Greater] : [comparison.Opposite()];
 
-    /// <summary>Whether a whole number, compared with 0, makes it true.</summary>
-    public static bool Holds(this LinearOperator comparison, long value, long tolerance) => comparison.Judge(value, value, tolerance) == true;
+    /// <summary>Whether a whole number, compared with 0, makes it true: what <see cref="Judge(LinearOperator, long?, long?, long)"/> says of a number that is
+    /// known, without its bounds, for it is asked of every sum of every report.</summary>
+    public static bool Holds(this LinearOperator comparison, long value, long tolerance) => comparison switch
+    {
+        LinearOperator.Equal => value <= tolerance && value >= -tolerance,
+        LinearOperator.NotEqual => value > tolerance || value < -tolerance,
+        LinearOperator.LessOrEqual => value <= tolerance,
+        LinearOperator.Less => value < tolerance,
+        LinearOperator.GreaterOrEqual => value >= -tolerance,
+        _ => value > -tolerance,
+    };
 
     /// <summary>
     /// Whether a number that lies between <paramref name="low"/> and <paramref name="high"/> (null: no bound there), compared with 0 give or take

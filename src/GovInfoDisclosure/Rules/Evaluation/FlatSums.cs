@@ -12,8 +12,13 @@ internal sealed class FlatSums
     private readonly Limit[] limits;
     private readonly FlatForms sums;
 
+    // Sums under a condition that is one itself, the conditions in the same order.
+    private readonly FlatForms conditioned;
+    private readonly FlatForms conditions;
+
     // Per sum its instance.
     private readonly int[] instances;
+    private readonly int[] conditionedInstances;
     private readonly int[] others;
 
     public FlatSums(BoundInstance[] bound, FormShape form)
@@ -22,12 +27,17 @@ internal sealed class FlatSums
         tableCells = form.Cells.Length;
         var limitList = new List<Limit>();
         var sumList = new List<int>();
+        var conditionedList = new List<int>();
         var otherList = new List<int>();
         for (int i = 0; i < bound.Length; i++)
         {
             if (Comparison(bound[i]) is not { } comparison)
             {
                 otherList.Add(i);
+            }
+            else if (bound[i].When is BoundComparison)
+            {
+                conditionedList.Add(i);
             }
             else if (IsNotNegative(comparison))
             {
@@ -40,9 +50,11 @@ internal sealed class FlatSums
         }
 
         limits = [.. limitList];
-        BoundComparison[] compared = [.. sumList.Select(i => (BoundComparison)bound[i].Check!)];
-        sums = new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
+        sums = Flat(sumList.Select(i => bound[i].Check));
+        conditioned = Flat(conditionedList.Select(i => bound[i].Check));
+        conditions = Flat(conditionedList.Select(i => bound[i].When));
         instances = [.. sumList];
+        conditionedInstances = [.. conditionedList];
         others = [.. otherList];
     }
 
@@ -62,7 +74,7 @@ internal sealed class FlatSums
         for (int f = 0; f < forms.Length; f++)
         {
             ref readonly FlatForm sum = ref forms[f];
-            if (!filled && Touches(sum, stored))
+            if (!filled && Touches(sums, sum, stored))
             {
                 notHolding += JudgeOther(instances[f], reports!, outcomes);
             }
@@ -73,12 +85,39 @@ internal sealed class FlatSums
             }
         }
 
+        for (int f = 0; f < conditionedInstances.Length; f++)
+        {
+            notHolding += JudgeConditioned(f, stored, filled, reports, outcomes);
+        }
+
         foreach (int i in others)
         {
             notHolding += JudgeOther(i, reports!, outcomes);
         }
 
         return notHolding;
+    }
+
+    private int JudgeConditioned(int index, long[] stored, bool filled, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        ref readonly FlatForm sum = ref conditioned.All[index];
+        ref readonly FlatForm condition = ref conditions.All[index];
+        int instance = conditionedInstances[index];
+        if (!filled && (Touches(conditioned, sum, stored) || Touches(conditions, condition, stored)))
+        {
+            return JudgeOther(instance, reports!, outcomes);
+        }
+
+        outcomes[instance] = !condition.Holds(conditions.Value(condition, stored)) ? Outcome.NotApplicable
+            : sum.Holds(conditioned.Value(sum, stored)) ? Outcome.Holds
+            : Outcome.Broken;
+        return outcomes[instance] == Outcome.Holds ? 0 : 1;
+    }
+
+    private static FlatForms Flat(IEnumerable<BoundFormula?> formulas)
+    {
+        BoundComparison[] compared = [.. formulas.Cast<BoundComparison>()];
+        return new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
     }
 
     /// <summary>All numbers in one by a bitwise "or": below 0 where one of them is.</summary>
@@ -132,9 +171,9 @@ internal sealed class FlatSums
     }
 
     /// <summary>Whether a blank, or a number too large to be stored, is among the cells of a sum.</summary>
-    private bool Touches(in FlatForm sum, long[] stored)
+    private static bool Touches(FlatForms forms, in FlatForm sum, long[] stored)
     {
-        foreach (int cell in sums.PlacesOf(sum))
+        foreach (int cell in forms.PlacesOf(sum))
         {
             if (stored[cell] <= CellValues.Beyond)
             {
@@ -158,11 +197,17 @@ internal sealed class FlatSums
         return true;
     }
 
-    /// <summary>A single comparison of the report's own table cells, under no condition or that of one of them not being blank; null for any other, also where
-    /// all cells cancel: whether they are blank can still matter.</summary>
+    /// <summary>A single comparison of the report's own table cells, under no condition, that of one of them not being blank, or another such comparison; null
+    /// for any other.</summary>
     private BoundComparison? Comparison(BoundInstance instance) =>
-        instance.Check is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
-        && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)))
+        Sum(instance.Check) is BoundComparison comparison
+        && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)) || Sum(instance.When) is not null)
+            ? comparison
+            : null;
+
+    /// <summary>A comparison of the report's own table cells; null where all cells cancel: whether they are blank can still matter.</summary>
+    private BoundComparison? Sum(BoundFormula? formula) =>
+        formula is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
         && comparison.Cells.All(x => x.Source == CellRef.Own && x.Index < tableCells)
             ? comparison
             : null;
