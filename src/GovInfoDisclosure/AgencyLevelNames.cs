@@ -5,6 +5,9 @@ internal static class AgencyLevelNames
 {
     public const string All = "central, provincial, prefectural, county, township";
 
+    /// <summary>Each of them.</summary>
+    public static readonly string[] Each = All.Split([", "], StringSplitOptions.None);
+
     public static AgencyLevel? Parse(string word) => word switch
     {
         "central" => AgencyLevel.Central,

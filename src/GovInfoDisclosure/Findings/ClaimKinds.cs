@@ -51,6 +51,44 @@ internal static class ClaimKinds
     public const string FeeNoticedYuan = "feeNoticedYuan";
     public const string FeeCollectedYuan = "feeCollectedYuan";
 
+    /// <summary>Every kind: a rule that names another would never apply.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        Received,
+        ReceivedOrHandled,
+        BroughtForward,
+        Concluded,
+        CarriedForward,
+        NoRequests,
+        GrantedInFull,
+        GrantedInPart,
+        Denied,
+        UnableToProvide,
+        NotProcessed,
+        OtherHandling,
+        ReconsiderationTotal,
+        ReconsiderationUpheld,
+        ReconsiderationCorrected,
+        ReconsiderationOtherOutcome,
+        ReconsiderationPending,
+        NoReconsideration,
+        LitigationTotal,
+        LitigationUpheld,
+        LitigationCorrected,
+        LitigationOtherOutcome,
+        LitigationPending,
+        NoLitigation,
+        NormativeIssued,
+        NormativeRepealed,
+        NormativeInForce,
+        RulesIssued,
+        RulesRepealed,
+        RulesInForce,
+        FeeNotices,
+        FeeNoticedYuan,
+        FeeCollectedYuan,
+    ];
+
     /// <summary>The kinds that state the number of one cell and of nothing else.</summary>
     private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)
     {

@@ -33,7 +33,6 @@ public sealed class FileErrorTests
     [InlineData("format: 1\nsets: ¦[]\n", "sets must be a mapping, found a list", "sets 应为键值表，而这里是列表")]
     [InlineData("format: 1\nsets: { a: ¦[] }\n", "set 'a' must be a list with at least one word", "集合 a 应为非空列表")]
     [InlineData("format: 1\nsets: { a: ¦b }\n", "set 'a' must be a list with at least one word", "集合 a 应为非空列表")]
-    [InlineData("format: 1\nsets: { a: [b, ¦[]] }\n", "a member of a set is a word, found a list", "集合的成员应为一个词，而这里是列表")]
     [InlineData("format: 1\n¦format: 1\n", "key 'format' stands twice", "键“format”重复")]
     [InlineData("format: 1\n¦[a]: 1\n", "a key must be a single word", "键必须是一个词")]
     [InlineData("format: ¦&a 1\n", "anchors (&) are not allowed in a rule file", "规则文件不能用锚点（&）")]
@@ -64,7 +63,7 @@ public sealed class FileErrorTests
         Assert.Equal(
             [
                 "first.yaml(5,15): severity cannot be 'wrning', expected one of error, warning, info; did you mean 'warning'?",
-                "first.yaml(9,14): expected one of == != <= < >= >, or 'is blank'",
+                "first.yaml(9,14): there is no '=': write '=='",
                 "first.yaml(16,12): there is no cell 'requests.recieved.total', did you mean 'requests.received.total'?",
                 "second.yaml(3,5): id 'T2' is already used in first.yaml",
             ],
@@ -82,7 +81,7 @@ public sealed class FileErrorTests
     public void TextThatIsNotYaml_IsToldWithItsPlace()
     {
         RuleFileError error = Assert.Single(RuleSet.Load(new RuleFile("rules.yaml", "format: 1\nrules: [\n")).Errors);
-        Assert.StartsWith("rules.yaml(3,1): not valid YAML: ", error.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("不是有效的 YAML：", error.Message.Zh, StringComparison.Ordinal);
+        Assert.Equal("rules.yaml(2,8): '[' is not closed: ']' is missing", error.ToString());
+        Assert.Equal("“[”没有结束，缺少“]”", error.Message.Zh);
     }
 }

@@ -115,8 +115,8 @@ public sealed class OverlayTests
         new RuleFile("b.yaml", Changes("user", "{ rule: E1, severity: info, reason: b }"))).Errors);
 
     [Theory]
-    [InlineData("¦{ rule: E11, disable: true, reason: r }", "there is no rule 'E11', did you mean 'E1'?", "没有规则“E11”，是否想写“E1”？")]
-    [InlineData("¦{ rule: Zebra-7, disable: true, reason: r }", "there is no rule 'Zebra-7'", "没有规则“Zebra-7”")]
+    [InlineData("{ rule: ¦E11, disable: true, reason: r }", "there is no rule 'E11', did you mean 'E1'?", "没有规则“E11”，是否想写“E1”？")]
+    [InlineData("{ rule: ¦Zebra-7, disable: true, reason: r }", "there is no rule 'Zebra-7'", "没有规则“Zebra-7”")]
     [InlineData("¦{ rule: E1, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters",
         "此项没有改动任何内容：应有 disable: true、severity、tolerance、message 或 parameters")]
     [InlineData("¦{ rule: E1, disable: false, reason: r }", "this entry changes nothing: expected disable: true, severity, tolerance, message or parameters",
@@ -127,7 +127,7 @@ public sealed class OverlayTests
     [InlineData("{ rule: E1, ¦check: 1 <= 2, severity: info, reason: r }",
         "unknown key 'check', expected one of author, disable, message, parameters, reason, rule, severity, tolerance",
         "未知的键“check”，可用的键：author、disable、message、parameters、reason、rule、severity、tolerance")]
-    [InlineData("¦{ rule: E1, parameters: { most: 1 }, reason: r }", "rule E1 has no parameter 'most'", "规则 E1 没有参数 most")]
+    [InlineData("{ rule: E1, parameters: { ¦most: 1 }, reason: r }", "rule E1 has no parameter 'most'", "规则 E1 没有参数 most")]
     [InlineData("{ rule: E1, message: { zh: \"{row}\", en: ¦\"{subject}\" }, reason: r }", "", "")]
     [InlineData("{ rule: E1, message: { zh: ¦\"{subject}{left}\", en: \"{subject}{left}{right}\" }, reason: r }",
         "the Chinese message lacks {right}, which the English one has", "中文 message 缺少英文里的 {right}")]
@@ -139,7 +139,7 @@ public sealed class OverlayTests
         RuleSetLoad load = RuleSet.Default.With(new RuleFile("mine.yaml", text.Remove(at, 1)));
         Assert.Null(load.Rules);
         string[] expected = en.Length == 0
-            ? ["mine.yaml(4,32): nothing fills {row} in the message, known are subject, left, right, difference, applicant"]
+            ? ["mine.yaml(4,33): nothing fills {row} in the message, known are subject, left, right, difference, applicant"]
             : [place + en];
         Assert.Equal(expected, load.Errors.Select(error => error.ToString()));
         if (zh.Length > 0)

@@ -2,8 +2,11 @@ namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>Why an instance cannot be bound. It never leaves the binder.</summary>
 /// <remarks>Its words are made only when asked for: while many reports are validated, cells that a partner lacks are no news.</remarks>
-internal sealed class BindingException(CellTemplate? template, Func<Message> text, bool isPartner = false) : Exception
+internal sealed class BindingException(CellTemplate? template, Func<Message> text, bool isPartner = false, bool isTold = false) : Exception
 {
+    /// <summary>Whether the loader tells of it where it is written.</summary>
+    public bool IsTold { get; } = isTold;
+
     /// <summary>Whether the missing cell is of another report: then the instance exists and is not applicable.</summary>
     public bool IsPartner { get; } = isPartner;
 
@@ -18,17 +21,13 @@ internal static class BindingErrors
     public static BindingException NoUnit(CellTemplate template) =>
         new(template, () => new Message("unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach"));
 
-    public static BindingException NoClaims(Rule rule) =>
-        new(null, () => new Message($"规则 {rule.Id} 用了 claim 或 table，却没有 claims", $"rule {rule.Id} uses 'claim' or 'table' but has no 'claims'"));
+    /// <summary>A word that nothing stands behind: <see cref="RuleSense"/> told of it where it is written.</summary>
+    public static BindingException Told(PlacedWord word) => new(null, () => new Message(word.Text, word.Text), isTold: true);
 
     public static BindingException ClaimWithoutCell(Rule rule, string kind) => new(null, () => new Message(
         $"规则 {rule.Id} 的 claims 中 {kind} 所对应的式子没有单元格", $"what rule {rule.Id} pairs '{kind}' with in 'claims' names no cell"));
 
     public static BindingException TooLarge(Rule rule) => new(null, () => BindingTrace.TooLarge(rule));
-
-    public static BindingException UnknownParameter(Rule rule, string name) =>
-        new(null, () => new Message($"规则 {rule.Id} 没有参数 ${name}", $"rule {rule.Id} has no parameter ${name}")
-            .Meant(EditDistance.Nearest(name, rule.Parameters.Keys), "${0}"));
 
     public static BindingException Undefined(CellTemplate template, Scope scope, string variable) =>
         new(template, () => new Message($"变量 {{{variable}}} 未在 forEach 中定义", $"variable {{{variable}}} is not defined in forEach")

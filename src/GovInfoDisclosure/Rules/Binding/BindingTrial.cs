@@ -14,6 +14,7 @@ internal sealed class BindingTrial
         var empty = new List<ReportEdition>();
         foreach (ReportEdition edition in rule.Editions)
         {
+            trace.Edition = edition;
             int instances = 0;
             foreach (FormShape form in FormShape.All.Where(x => x.Edition == edition))
             {
@@ -27,7 +28,6 @@ internal sealed class BindingTrial
             }
         }
 
-        int before = errors.Count;
         budget = trace.Budget;
         if (trace.IsExhausted)
         {
@@ -35,20 +35,36 @@ internal sealed class BindingTrial
             return;
         }
 
-        foreach (BindingException failure in trace.Unresolved().TakeWhile(_ => errors.Count < RuleMerger.MaximumErrors))
+        int before = errors.Count;
+        var vain = new VainWords(rule, trace);
+        errors.AddRange(vain.Errors().TakeWhile(_ => errors.Count < RuleMerger.MaximumErrors));
+        foreach (BindingException failure in trace.Unresolved().Where(x => !vain.Explain(x.Template)).TakeWhile(_ => errors.Count < RuleMerger.MaximumErrors))
         {
             errors.Add(failure.Template is null
                 ? rule.Error(failure.Text)
                 : new RuleFileError(rule.File, failure.Template.Line, failure.Template.Column, failure.Text));
         }
 
-        if (errors.Count == before)
+        // Of a rule that is not whole the editions may be unknown, and what it lacks is told already.
+        if (errors.Count == before && !rule.IsDraft && !trace.HasToldErrors)
         {
-            foreach (ReportEdition edition in empty)
-            {
-                string name = ((int)edition).ToString(CultureInfo.InvariantCulture);
-                errors.Add(rule.Error(new Message($"规则 {rule.Id} 在 {name} 版中没有任何实例", $"rule {rule.Id} has no instance in the {name} edition")));
-            }
+            errors.AddRange(empty.SelectMany(edition => NoInstance(rule, trace, edition)));
         }
     }
+
+    /// <summary>Why a rule has no instance in an edition: the cells that only the other one has, each at its place.</summary>
+    private static IEnumerable<RuleFileError> NoInstance(Rule rule, BindingTrace trace, ReportEdition edition)
+    {
+        string name = NameOf(edition);
+        RuleFileError[] cells =
+        [
+            .. rule.AllCells.Where(cell => trace.IsOfOthersOnly(cell, edition)).Distinct().Select(cell => new RuleFileError(
+                rule.File, cell.Line, cell.Column, new Message($"{name} 版没有单元格“{cell.Path}”，而规则也用于该版（editions）",
+                    $"the {name} edition has no cell '{cell.Path}', and the rule is for that edition too (editions)"))),
+        ];
+        return cells.Length > 0 ? cells
+            : [rule.Error(new Message($"规则 {rule.Id} 在 {name} 版中没有任何实例", $"rule {rule.Id} has no instance in the {name} edition"))];
+    }
+
+    private static string NameOf(ReportEdition edition) => ((int)edition).ToString(CultureInfo.InvariantCulture);
 }

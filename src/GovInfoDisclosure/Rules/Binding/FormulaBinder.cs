@@ -23,20 +23,36 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 
     public BoundFormula Visit(Quantified quantified, Scope scope)
     {
-        List<Scope> scopes = [scope];
+        List<(Scope Scope, PlacedWord[] Words)> scopes = [(scope, [])];
         foreach (Quantifier quantifier in quantified.ForEach)
         {
-            var inner = new List<Scope>();
-            foreach (Scope outer in scopes)
+            var inner = new List<(Scope, PlacedWord[])>();
+            foreach ((Scope outer, PlacedWord[] words) in scopes)
             {
-                inner.AddRange(Values(quantifier, outer).Select(value => value.Scope));
+                inner.AddRange(Values(quantifier, outer).Select(value => (value.Scope, value.Word is null ? words : [.. words, value.Word])));
                 Spend(inner.Count);
             }
 
             scopes = inner;
         }
 
-        return new BoundJoin(quantified.All, [.. scopes.Select(x => quantified.Inner.Accept(this, x))]);
+        var parts = new List<BoundFormula>(scopes.Count);
+        BindingException? failure = null;
+        foreach ((Scope inner, PlacedWord[] words) in scopes)
+        {
+            try
+            {
+                parts.Add(quantified.Inner.Accept(this, inner));
+                trace?.Bound(words);
+            }
+            catch (BindingException exception) when (trace is { IsExhausted: false } && words.Length > 0)
+            {
+                // Which other words mean something is still to be found out.
+                failure ??= exception;
+            }
+        }
+
+        return failure is null ? new BoundJoin(quantified.All, parts) : throw failure;
     }
 
     public BoundSide Bind(Side side, Scope scope) => new([.. side.Terms.SelectMany(term => Bind(term, scope))]);
@@ -44,7 +60,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
     private IEnumerable<BoundTerm> Bind(SideTerm term, Scope scope)
     {
         Rational coefficient = term.Parameters.Aggregate(term.Coefficient, (product, name) => product * Parameter(name));
-        Side? table = scope.Table ?? (term.Kind is SideTermKind.Claim or SideTermKind.Table ? throw BindingErrors.NoClaims(rule) : null);
+        Side? table = scope.Table ?? (term.Kind is SideTermKind.Claim or SideTermKind.Table ? throw BindingErrors.Told(term.Place) : null);
         return term.Kind switch
         {
             SideTermKind.Constant => [new BoundTerm(coefficient, [], false, false)],
@@ -54,26 +70,53 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         };
     }
 
-    /// <summary>What a variable runs through, each with the scope in which it has that value.</summary>
-    public IEnumerable<(string Value, Scope Scope)> Values(Quantifier quantifier, Scope scope) => quantifier.Kind switch
+    /// <summary>What a variable runs through, each with the scope in which it has that value, and the word of the file that gives it, where one does.</summary>
+    public IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Values(Quantifier quantifier, Scope scope) => quantifier.Kind switch
     {
-        QuantifierKind.Words => quantifier.Values.Select(word => (word, scope.With(quantifier.Name, word))),
-        QuantifierKind.Units => target.Units.Select((unit, i) => (unit.Key, scope.With(quantifier.Name, unit.Key, unit: i))),
+        QuantifierKind.Words => quantifier.Values.Select(word => (word.Text, scope.With(quantifier.Name, word.Text), trace?.Tried(word))),
+        QuantifierKind.Units => target.Units.Select((unit, i) => (unit.Key, scope.With(quantifier.Name, unit.Key, unit: i), (PlacedWord?)null)),
         QuantifierKind.Cells => Cells(quantifier, scope),
     };
 
-    private IEnumerable<(string Value, Scope Scope)> Cells(Quantifier quantifier, Scope scope)
+    private IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Cells(Quantifier quantifier, Scope scope)
     {
         var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(x => Matches(x, scope, target.Form)).Select(x => x.Cell));
         var seen = new HashSet<string>();
-        foreach (PatternMatch match in quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form)).OrderBy(x => x.Cell.Index))
+        PatternMatch[] found = [.. quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form))];
+        Trace(quantifier.Patterns, quantifier.Except, pattern => Matches(pattern, scope, target.Form).Select(x => x.Cell.Index));
+        foreach (PatternMatch match in found.OrderBy(x => x.Cell.Index))
         {
             // A variable called cell stands for the whole address, any other for what the wildcards match.
             string value = quantifier.Name == "cell" ? match.Cell.Address : match.Captured;
             if (!except.Contains(match.Cell) && seen.Add(value))
             {
-                yield return (value, scope.With(quantifier.Name, value, match.Named));
+                yield return (value, scope.With(quantifier.Name, value, match.Named), null);
             }
+        }
+    }
+
+    /// <summary>Tells the trace which patterns of a list give cells that those before them do not, and which exceptions leave something out.</summary>
+    private void Trace(IReadOnlyList<CellTemplate> patterns, IReadOnlyList<CellTemplate> except, Func<CellTemplate, IEnumerable<int>> cellsOf)
+    {
+        if (trace is null || (patterns.Count == 1 && except.Count == 0) || trace.KnowsAll(patterns, except))
+        {
+            return;
+        }
+
+        Spend(CostOfMatching * (patterns.Count + except.Count));
+
+        var given = new HashSet<(CellSource, int)>();
+        var left = new HashSet<(CellSource, int)>(except.SelectMany(x => cellsOf(x).Select(cell => (x.Source, cell))));
+        foreach (CellTemplate pattern in patterns)
+        {
+            (CellSource, int)[] cells = [.. cellsOf(pattern).Select(cell => (pattern.Source, cell)).Where(cell => !left.Contains(cell))];
+            trace.Says(pattern, cells.Count(given.Add) > 0);
+        }
+
+        var all = new HashSet<(CellSource, int)>(patterns.SelectMany(x => cellsOf(x).Select(cell => (x.Source, cell))));
+        foreach (CellTemplate exception in except)
+        {
+            trace.LeavesOut(exception, cellsOf(exception).Any(cell => all.Contains((exception.Source, cell))));
         }
     }
 
@@ -121,7 +164,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
 
         if (found.Length > 0)
         {
-            trace?.Found(template);
+            trace?.Found(template, found);
         }
         else
         {
@@ -144,7 +187,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         CheckVariables(template, scope, isPattern: false);
         if (target.FormOf(source)?.TryFind(address) is { } cell)
         {
-            trace?.Found(template);
+            trace?.Found(template, []);
             return new CellRef(source, cell.Index);
         }
 
@@ -178,6 +221,8 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             }
         }
 
+        Trace(term.Cells, term.Except, template => Sources(template, scope).Take(1).Select(target.FormOf).OfType<FormShape>()
+            .SelectMany(form => Matches(template, scope, form)).Select(x => x.Cell.Index));
         return term.Cells.Count == 1 ? cells : [.. cells.Distinct()];
     }
 
@@ -189,7 +234,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
         }
 
-        var except = new HashSet<int>(leftOut.SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
+        var except = new HashSet<int>(leftOut.Where(x => x.Source == template.Source).SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
         return [.. found.Select(x => x.Cell.Index).Where(index => !except.Contains(index))];
     }
 
@@ -230,9 +275,9 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return null;
     }
 
-    private Rational Parameter(string name) => rule.Parameters.TryGetValue(name, out RuleParameter? parameter)
+    private Rational Parameter(PlacedWord name) => rule.Parameters.TryGetValue(name.Text, out RuleParameter? parameter)
         ? parameter.For(target.Level)
-        : throw BindingErrors.UnknownParameter(rule, name);
+        : throw BindingErrors.Told(name);
 
     private void Spend(int work)
     {

@@ -9,6 +9,9 @@ internal sealed class RuleBinder
     private readonly FormulaBinder formulas;
     private readonly List<BoundInstance> instances = [];
 
+    /// <summary>How many of the instances have a check.</summary>
+    private int bindings;
+
     private RuleBinder(Rule rule, BindTarget target, BindingTrace? trace)
     {
         this.rule = rule;
@@ -49,7 +52,7 @@ internal sealed class RuleBinder
             return;
         }
 
-        foreach ((string value, Scope inner) in Values(rule.ForEach[level], scope))
+        foreach ((string value, Scope inner, PlacedWord? word) in Values(rule.ForEach[level], scope))
         {
             // Only the loader's trial has a budget. Of a rule that loaded no instance may be left out: it would look as if it had passed.
             if (trace is { IsExhausted: true })
@@ -58,12 +61,17 @@ internal sealed class RuleBinder
             }
 
             variables.Add(new KeyValuePair<string, string>(rule.ForEach[level].Name, value));
+            int bound = bindings;
             Bind(level + 1, inner, variables);
             variables.RemoveAt(variables.Count - 1);
+            if (word is not null && bindings > bound)
+            {
+                trace!.Bound([word]);
+            }
         }
     }
 
-    private IEnumerable<(string Value, Scope Scope)> Values(Quantifier quantifier, Scope scope)
+    private IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Values(Quantifier quantifier, Scope scope)
     {
         try
         {
@@ -119,6 +127,7 @@ internal sealed class RuleBinder
             check = null;
         }
 
+        bindings += check is null ? 0 : 1;
         instances.Add(new BoundInstance
         {
             Rule = rule,

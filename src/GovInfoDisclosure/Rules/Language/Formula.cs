@@ -8,6 +8,9 @@ internal abstract record Formula(IReadOnlyList<Formula> Parts, IEnumerable<CellT
     /// <summary>The formula and all that it is made of, in the order written.</summary>
     public IEnumerable<Formula> Whole => Parts.SelectMany(part => part.Whole).Prepend(this);
 
+    /// <summary>Whether it asks something of the unit that the instance is about, its cells apart.</summary>
+    public virtual bool AsksUnit => false;
+
     public abstract TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context);
 }
 

@@ -20,9 +20,7 @@ internal sealed class FormulaParser
 
         var parser = new FormulaParser(text);
         Formula formula = parser.ParseImplication();
-        FormulaScanner scanner = parser.scanner;
-        return scanner.AtEnd ? formula
-            : throw scanner.Error($"公式到此应结束，而这里还有“{scanner.Found}”", $"expected the end of the formula, found '{scanner.Found}'");
+        return parser.scanner.AtEnd ? formula : throw parser.NotAtEnd();
     }
 
     /// <exception cref="FormulaException">The text is no sum of cells.</exception>
@@ -39,6 +37,16 @@ internal sealed class FormulaParser
         var scanner = new FormulaScanner(text);
         CellPatterns patterns = CellPatterns.Parse(scanner);
         return scanner.AtEnd ? patterns : throw scanner.Error("模式到此应结束", "expected the end of the pattern");
+    }
+
+    private FormulaException NotAtEnd()
+    {
+        bool isChain = scanner.PeekSign() is string sign && LinearOperators.Of(sign) is not null;
+        return isChain ? new FormulaException(scanner.Offset, "比较不能连写：应写 x between a and b，或 a <= x and x <= b",
+                "comparisons are not chained: write 'x between a and b', or 'a <= x and x <= b'")
+            : scanner.PeekSign() == ","
+            ? scanner.Error("公式到此应结束；数字不用千分号：1000", "expected the end of the formula; a number is written without commas: 1000")
+            : scanner.Error($"公式到此应结束，而这里还有“{scanner.Found}”", $"expected the end of the formula, found '{scanner.Found}'");
     }
 
     private Formula ParseImplication()
@@ -154,29 +162,42 @@ internal sealed class FormulaParser
             return negated ? new Not(blank) : blank;
         }
 
-        LinearOperator relation = scanner.PeekSign() is string sign && LinearOperators.Of(sign) is LinearOperator known ? known
-            : throw scanner.Error("此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
-        scanner.TrySign(relation.Sign());
+        LinearOperator relation = scanner.TryRelation()
+            ?? throw scanner.Error("此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
         return new Comparison(left, relation, new SideParser(scanner).Parse());
     }
 
     private LevelIn ParseLevels()
     {
-        int offset = scanner.Offset;
-        if (!scanner.TryKeyword("in") || !scanner.TrySign("["))
+        if (!scanner.TryKeyword("in"))
         {
-            throw new FormulaException(offset, "agency.level 之后应为 in […]", "expected 'in […]' after agency.level");
+            // Not what is written instead of a comparison's sign: there is none here.
+            throw new FormulaException(scanner.Offset, "agency.level 之后应为 in […]", "expected 'in […]' after agency.level");
         }
 
+        scanner.Require("[", "in 之后应为“[”", "expected '[' after in");
         var levels = new List<AgencyLevel>();
         do
         {
-            offset = scanner.Offset;
-            levels.Add(scanner.TryAddress(false, out string word) && AgencyLevelNames.Parse(word) is AgencyLevel level ? level
-                : throw new FormulaException(offset, $"行政层级应为 {AgencyLevelNames.All}", $"expected a level: {AgencyLevelNames.All}"));
+            int offset = scanner.Offset;
+            AgencyLevel level = scanner.TryAddress(false, out string word) && AgencyLevelNames.Parse(word) is AgencyLevel known ? known
+                : throw NoLevel(offset, word);
+            if (levels.Contains(level))
+            {
+                throw new FormulaException(offset, $"行政层级“{word}”重复", $"the level '{word}' stands twice");
+            }
+
+            levels.Add(level);
         }
         while (scanner.TrySign(","));
         scanner.Require("]", "缺少“]”", "expected ']'");
         return new LevelIn(levels);
+    }
+
+    private static FormulaException NoLevel(int offset, string word)
+    {
+        Message text = new Message($"行政层级应为 {AgencyLevelNames.All}", $"expected a level: {AgencyLevelNames.All}")
+            .Meant(EditDistance.Nearest(word, AgencyLevelNames.Each));
+        return new FormulaException(offset, text.Zh, text.En);
     }
 }

@@ -25,8 +25,38 @@ internal sealed class FormulaScanner(YamlScalar scalar)
     /// <summary>The address that was just taken, with its place in the file.</summary>
     public CellTemplate CellAt(string address, int offset) => CellTemplate.Of(address, scalar.Line, scalar.ColumnOf(offset));
 
-    /// <summary>What is wrong at the next token.</summary>
-    public FormulaException Error(string zh, string en, bool isLimit = false) => new(Offset, zh, en, isLimit);
+    /// <summary>A word that was just taken, with its place in the file.</summary>
+    public PlacedWord WordAt(string word, int offset) => new(word, scalar.Line, scalar.ColumnOf(offset));
+
+    /// <summary>What is wrong at the next token: where it is one that people write by mistake, what to write instead.</summary>
+    public FormulaException Error(string zh, string en, bool isLimit = false) =>
+        !isLimit && Slip() is { } slip ? slip : new(Offset, zh, en, isLimit);
+
+    /// <summary>What is said of the next token where it is one that people write by mistake.</summary>
+    public FormulaException? Slip() => WrittenInstead.At(text, Offset) is { } instead ? new(Offset, instead.Zh, instead.En) : null;
+
+    /// <summary>The sign of a comparison that stands next.</summary>
+    /// <exception cref="FormulaException">A sign stands there that the language does not have.</exception>
+    public LinearOperator? TryRelation()
+    {
+        if (PeekSign() is not string sign || LinearOperators.Of(sign) is not LinearOperator relation)
+        {
+            return null;
+        }
+
+        // "=== 1" begins with "==", and "<> 1" with "<".
+        char after = position + sign.Length < text.Length ? text[position + sign.Length] : ' ';
+        if (after is '=' or '>' or '<' or '＝' && Slip() is { } slip)
+        {
+            throw slip;
+        }
+
+        position += sign.Length;
+        return relation;
+    }
+
+    /// <summary>Whether this stands next, letter by letter.</summary>
+    public bool IsNext(string letters) => string.CompareOrdinal(text, Offset, letters, 0, letters.Length) == 0;
 
     public void Return(int offset) => position = offset;
 
@@ -95,9 +125,11 @@ internal sealed class FormulaScanner(YamlScalar scalar)
     {
         int start = Offset;
         int end = start;
-        while (end < text.Length && (IsWordPart(text[end]) || text[end] is '{' or '}'
+        bool braced = false;
+        while (end < text.Length && (IsWordPart(text[end]) || text[end] is '{' or '}' || (braced && char.IsLetterOrDigit(text[end]))
             || (text[end] == '*' && wildcards && (end == start || text[end - 1] is '.' or '*'))))
         {
+            braced = text[end] == '{' || (braced && text[end] != '}');
             end++;
         }
 
@@ -107,7 +139,8 @@ internal sealed class FormulaScanner(YamlScalar scalar)
         return isIt;
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '.';
+    /// <summary>Addresses and words are of ASCII; only the names of variables and parameters may be Chinese.</summary>
+    private static bool IsWordPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -4,6 +4,7 @@ namespace GovInfoDisclosure.Rules.Language;
 internal sealed class MappingReader(YamlMapping mapping, ErrorList errors)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> missing = [];
 
     /// <summary>The value under a key, or null where the key is missing, which is an error where it must be there.</summary>
     public YamlNode? Take(string key, bool required = false)
@@ -12,7 +13,7 @@ internal sealed class MappingReader(YamlMapping mapping, ErrorList errors)
         YamlNode? node = mapping[key];
         if (node is null && required)
         {
-            errors.Add(mapping, $"缺少键“{key}”", $"key '{key}' is missing");
+            missing.Add(key);
         }
 
         return node;
@@ -41,6 +42,11 @@ internal sealed class MappingReader(YamlMapping mapping, ErrorList errors)
         if (text is null || words.Contains(text))
         {
             return text;
+        }
+
+        if (errors.TryAddFullWidth((YamlScalar)Take(key)!))
+        {
+            return null;
         }
 
         string? nearest = EditDistance.Nearest(text, words);
@@ -87,9 +93,16 @@ internal sealed class MappingReader(YamlMapping mapping, ErrorList errors)
         return zh is null || en is null ? null : new Message(zh, en);
     }
 
-    /// <summary>Reports every key that was not asked for.</summary>
+    /// <summary>Reports every key that was not asked for, and those that are missing: one that was misspelt is told once.</summary>
     public void Finish()
     {
+        string?[] meant = [.. mapping.Entries.Select(entry => entry.Key.Text).Where(key => !known.Contains(key) && !errors.IsFull)
+            .Select(key => EditDistance.Nearest(key, known))];
+        foreach (string key in missing.Where(key => !meant.Contains(key)))
+        {
+            errors.Add(mapping, $"缺少键“{key}”", $"key '{key}' is missing");
+        }
+
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
         {
             string key = entry.Key.Text;

@@ -31,7 +31,7 @@ internal static class MessagePlaceholders
             int close = template.IndexOf('}', position);
             if (close < 0)
             {
-                errors.Add(node, "message 里有“{”而没有“}”", "the message has a '{' without its '}'");
+                Add("message 里有“{”而没有“}”", "the message has a '{' without its '}'", position);
                 return null;
             }
 
@@ -39,9 +39,10 @@ internal static class MessagePlaceholders
             if (!known.Contains(name))
             {
                 string? nearest = EditDistance.Nearest(name, known);
-                errors.Add(node, new Message(
+                Message text = new Message(
                     $"message 里的 {{{name}}} 没有含义" + (nearest is null ? $"，可用：{string.Join("、", known)}" : ""),
-                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : "")).Meant(nearest, "{{{0}}}"));
+                    $"nothing fills {{{name}}} in the message" + (nearest is null ? $", known are {string.Join(", ", known)}" : "")).Meant(nearest, "{{{0}}}");
+                Add(text.Zh, text.En, position);
                 return null;
             }
 
@@ -49,6 +50,18 @@ internal static class MessagePlaceholders
             position = close;
         }
 
+        for (int close = template.IndexOf('}'); close >= 0; close = template.IndexOf('}', close + 1))
+        {
+            if (template.LastIndexOf('{', close) is int open && (open < 0 || template.IndexOf('}', open) != close))
+            {
+                Add("message 里有“}”而没有“{”", "the message has a '}' without its '{'", close);
+                return null;
+            }
+        }
+
         return names;
+
+        void Add(string chinese, string english, int offset) =>
+            errors.Add(node.Line, node is YamlScalar scalar ? scalar.ColumnOf(offset) : node.Column, new Message(chinese, english));
     }
 }

@@ -1,13 +1,16 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>A variable and what it runs through.</summary>
-/// <param name="Name">The variable's name.</param>
+/// <param name="Place">The variable's name and where it stands.</param>
 /// <param name="Kind">What it runs through.</param>
 /// <param name="Patterns">For cells: the patterns of addresses, whose wildcards give the values.</param>
 /// <param name="Except">For cells: the addresses to leave out.</param>
 /// <param name="Values">For words: the values themselves.</param>
 internal sealed record Quantifier(
-    string Name, QuantifierKind Kind, IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except, IReadOnlyList<string> Values);
+    PlacedWord Place, QuantifierKind Kind, IReadOnlyList<CellTemplate> Patterns, IReadOnlyList<CellTemplate> Except, IReadOnlyList<PlacedWord> Values)
+{
+    public string Name => Place.Text;
+}
 
 /// <summary>What a variable runs through: what the wildcards of patterns match, a list of words, or the reports of the units.</summary>
 internal enum QuantifierKind

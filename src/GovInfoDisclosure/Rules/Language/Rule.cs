@@ -78,7 +78,10 @@ public sealed record Rule
 
     internal IReadOnlyDictionary<string, RuleParameter> Parameters { get; init; } = new Dictionary<string, RuleParameter>();
 
-    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Sets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    internal IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> Sets { get; init; } = new Dictionary<string, IReadOnlyList<PlacedWord>>();
+
+    /// <summary>Whether it lacks a part, which the loader told: its formulas are only tried out.</summary>
+    internal bool IsDraft { get; init; }
 
     internal Formula? When { get; init; }
 
@@ -89,6 +92,13 @@ public sealed record Rule
 
     /// <summary>Every address and pattern that its formulas name.</summary>
     internal IEnumerable<CellTemplate> Cells => Formulas.SelectMany(formula => formula.Cells);
+
+    /// <summary>Every address and pattern that the rule names anywhere: in formulas, in variables, in what it pairs figures of the prose with.</summary>
+    internal IEnumerable<CellTemplate> AllCells => Cells.Concat(ClaimTables.Values.SelectMany(side => side.Cells))
+        .Concat(ForEach.Concat(Formulas.OfType<Quantified>().SelectMany(x => x.ForEach)).SelectMany(x => x.Patterns.Concat(x.Except)));
+
+    /// <summary>Every side of a comparison, and what figures of the prose are paired with.</summary>
+    internal IEnumerable<Side> Sides => Formulas.OfType<Comparison>().SelectMany(x => new[] { x.Left, x.Right }).Concat(ClaimTables.Values);
 
     internal Rational Tolerance { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed record RuleChange(string File, YamlMapping Node, string Rule, Ru
 {
     public RuleFileError Error(string zh, string en) => Error(new Message(zh, en));
 
+    /// <summary>What is wrong with the value of one of its keys.</summary>
+    public RuleFileError ErrorAt(string key, Message message) => new(File, Node[key]!.Line, Node[key]!.Column, message);
+
     /// <summary>What is wrong with the entry, at its place.</summary>
     public RuleFileError Error(Message message) => new(File, Node.Line, Node.Column, message);
 }

@@ -1,6 +1,10 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>What one rule file says, before its rules meet those of other files.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Rules">Its rules, those that are not whole among them: their formulas are tried out too, so that all errors are told at once.</param>
+/// <param name="Changes">What it changes in rules.</param>
+/// <param name="Errors">What is wrong with the file.</param>
 internal sealed record RuleFileContent(RuleFile File, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleChange> Changes, IReadOnlyList<RuleFileError> Errors);
 
 /// <summary>Reads a rule file, strictly and to its end: every error of the file is told at once.</summary>
@@ -33,11 +37,17 @@ internal static class RuleFileReader
 
             RuleLayer layer = RuleNames.ParseLayer(reader.Word("layer", required: false, "national", "province", "agency", "user"));
             string? author = reader.Text("author");
-            IReadOnlyDictionary<string, IReadOnlyList<string>> sets = Sets(reader.Map("sets"), errors);
+            IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets = Sets(reader.Map("sets"), errors);
             var values = new ValueReader(errors, sets);
             rules = values.Each(reader.List("rules"), "rules", new RuleReader(values, file.Name, layer, sets).Read, MaximumRules);
             changes = values.Each(reader.List("changes"), "changes", item => ReadChange(item, file.Name, layer, author, values));
             reader.Finish();
+            if (errors.Errors.Count == 0 && mapping["rules"] is null && mapping["changes"] is null)
+            {
+                errors.Add(mapping, "文件既没有 rules，也没有 changes", "the file has neither rules nor changes");
+            }
+
+            UnusedSets(mapping, errors);
         }
         else if (root is not null)
         {
@@ -47,12 +57,12 @@ internal static class RuleFileReader
         return new RuleFileContent(file, rules, changes, errors.Errors);
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Sets(YamlMapping? mapping, ErrorList errors)
+    private static Dictionary<string, IReadOnlyList<PlacedWord>> Sets(YamlMapping? mapping, ErrorList errors)
     {
-        var sets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var sets = new Dictionary<string, IReadOnlyList<PlacedWord>>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            List<string> words = ValueReader.Words(entry.Value as YamlSequence, errors, "集合的成员应为一个词", "a member of a set is a word");
+            List<PlacedWord> words = ValueReader.Words(entry.Value as YamlSequence, errors, "集合的成员应为一个词", "a member of a set is a word");
             if (words.Count == 0)
             {
                 errors.Add(entry.Value, $"集合 {entry.Key.Text} 应为非空列表", $"set '{entry.Key.Text}' must be a list with at least one word");
@@ -64,6 +74,33 @@ internal static class RuleFileReader
         return sets;
     }
 
+    /// <summary>A set that no formula and no variable names says nothing; where a formula cannot be read, its text tells.</summary>
+    private static void UnusedSets(YamlMapping root, ErrorList errors)
+    {
+        if (root["sets"] is not YamlMapping sets)
+        {
+            return;
+        }
+
+        string[] texts = [.. root["rules"] is { } rules ? Texts(rules) : []];
+        foreach (KeyValuePair<YamlScalar, YamlNode> set in sets.Entries)
+        {
+            string name = set.Key.Text;
+            if (set.Value is YamlSequence { Items.Count: > 0 } && !texts.Any(text => text == name || text.Contains("{" + name + "}")))
+            {
+                errors.Add(set.Key, $"集合 {name} 没有用到", $"set '{name}' is used nowhere");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Texts(YamlNode node) => node switch
+    {
+        YamlScalar scalar => [scalar.Text],
+        YamlSequence list => list.Items.SelectMany(Texts),
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Texts(entry.Value)),
+        _ => [],
+    };
+
     private static RuleChange? ReadChange(YamlMapping mapping, string file, RuleLayer layer, string? fileAuthor, ValueReader values)
     {
         var reader = new MappingReader(mapping, values.Errors);
@@ -72,13 +109,19 @@ internal static class RuleFileReader
         string? author = reader.Text("author") ?? fileAuthor;
         string? disable = reader.Word("disable", required: false, "true", "false");
         Severity? severity = RuleNames.ParseSeverity(reader.Word("severity", required: false, "error", "warning", "info"));
-        Rational? tolerance = values.Tolerance(reader.Take("tolerance"));
+        Rational? tolerance = new ParameterReader(values.Errors).Tolerance(reader.Take("tolerance"));
         Message? message = reader.Bilingual("message", required: false);
-        IReadOnlyDictionary<string, RuleParameter> parameters = values.Parameters(reader.Map("parameters"));
+        IReadOnlyDictionary<string, RuleParameter> parameters = new ParameterReader(values.Errors).Parameters(reader.Map("parameters"));
         reader.Finish();
         if (rule is null || reason is null)
         {
             return null;
+        }
+
+        if (disable == "true"
+            && mapping.Entries.FirstOrDefault(entry => entry.Key.Text is "severity" or "tolerance" or "message" or "parameters") is { Key: not null } more)
+        {
+            values.Errors.Add(more.Value, $"规则已由 disable 停用，{more.Key.Text} 不起作用", $"the rule is switched off by 'disable': {more.Key.Text} changes nothing");
         }
 
         string[] changeable = ["severity", "tolerance", "message", "parameters"];

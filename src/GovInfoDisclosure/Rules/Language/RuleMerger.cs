@@ -21,14 +21,16 @@ internal static class RuleMerger
             errors.AddRange(files[f].Errors);
             foreach (Rule rule in files[f].Rules)
             {
-                if (places.TryGetValue(rule.Id, out int first))
+                if (!rule.IsDraft && places.TryGetValue(rule.Id, out int first))
                 {
                     errors.Add(rule.Error(new Message($"id“{rule.Id}”已在 {rules[first].File} 中使用", $"id '{rule.Id}' is already used in {rules[first].File}")));
-                    continue;
+                }
+                else if (!rule.IsDraft)
+                {
+                    places.Add(rule.Id, rules.Count);
+                    rules.Add(rule);
                 }
 
-                places.Add(rule.Id, rules.Count);
-                rules.Add(rule);
                 if (f >= alreadyChecked && errors.Count < MaximumErrors)
                 {
                     tryOut(rule, errors);
@@ -49,8 +51,16 @@ internal static class RuleMerger
         {
             if (!places.TryGetValue(change.Rule, out int place))
             {
-                errors.Add(change.Error(new Message($"没有规则“{change.Rule}”", $"there is no rule '{change.Rule}'")
+                errors.Add(change.ErrorAt("rule", new Message($"没有规则“{change.Rule}”", $"there is no rule '{change.Rule}'")
                     .Meant(errors.Count < MaximumErrors ? EditDistance.Nearest(change.Rule, places.Keys) : null)));
+                continue;
+            }
+
+            if (rules[place].Check is null
+                && change.Node.Entries.FirstOrDefault(x => x.Key.Text is "tolerance" or "message" or "parameters") is { Key: not null } vain)
+            {
+                errors.Add(change.ErrorAt(vain.Key.Text, new Message($"{change.Rule} 是对文字的检查，没有 {vain.Key.Text}，只能停用或改 severity",
+                    $"{change.Rule} is a check of the text and has no {vain.Key.Text}: only 'disable' and 'severity' change it")));
                 continue;
             }
 
@@ -135,7 +145,10 @@ internal static class RuleMerger
             }
             else
             {
-                errors.Add(change.Error($"规则 {rule.Id} 没有参数 {parameter.Key}", $"rule {rule.Id} has no parameter '{parameter.Key}'"));
+                PlacedWord place = parameter.Value.Place;
+                errors.Add(new RuleFileError(change.File, place.Line, place.Column,
+                    new Message($"规则 {rule.Id} 没有参数 {place.Text}", $"rule {rule.Id} has no parameter '{place.Text}'")
+                        .Meant(EditDistance.Nearest(place.Text, rule.Parameters.Keys))));
             }
         }
 

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads one entry of <c>rules</c>.</summary>
-internal sealed class RuleReader(ValueReader values, string file, RuleLayer layer, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+internal sealed class RuleReader(ValueReader values, string file, RuleLayer layer, IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets)
 {
     private readonly ErrorList errors = values.Errors;
 
@@ -15,12 +15,12 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         (string Document, string Place, bool IsPrinted)? source = ReadSource(reader);
         Message? title = reader.Bilingual("title", required: true);
         Message? message = reader.Bilingual("message", required: false);
-        IReadOnlyDictionary<string, RuleParameter> parameters = values.Parameters(reader.Map("parameters"));
+        IReadOnlyDictionary<string, RuleParameter> parameters = new ParameterReader(errors).Parameters(reader.Map("parameters"));
         IReadOnlyList<Quantifier> forEach = values.Quantifiers(reader.Map("forEach"));
         Dictionary<string, Side> claims = ReadClaims(reader.Map("claims"));
         Formula? when = values.Formula(reader.Take("when"));
         Formula? check = values.Formula(reader.Take("check", required: true));
-        Rational tolerance = values.Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
+        Rational tolerance = new ParameterReader(errors).Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
         string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");
         IReadOnlyList<RuleExample> examples = values.Each(reader.List("examples"), "examples", new ExampleReader(values, editions).Read);
         reader.Finish();
@@ -29,21 +29,25 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             MessagePlaceholders.Check((YamlMapping)mapping["message"]!, message, forEach, errors);
         }
 
-        if (id is null || ruleClass is null || severity is null || editions.Count == 0 || source is null || title is null || check is null)
+        bool isWhole = check is not null && id is not null && ruleClass is not null && severity is not null && editions.Count > 0
+            && source is not null && title is not null;
+        if (forEach.Count < (mapping["forEach"] as YamlMapping)?.Entries.Count)
         {
+            // Without its variables nothing can be said of the cells that a formula names.
             return null;
         }
 
         var rule = new Rule
         {
-            Id = id,
-            Class = ruleClass,
-            Severity = severity.Value,
-            Editions = new ValueList<ReportEdition>(editions),
-            SourceDocument = source.Value.Document,
-            SourcePlace = source.Value.Place,
-            IsPrinted = source.Value.IsPrinted,
-            Title = title,
+            IsDraft = !isWhole,
+            Id = id ?? "?",
+            Class = ruleClass ?? RuleNames.Plausibility,
+            Severity = severity ?? Severity.Info,
+            Editions = new ValueList<ReportEdition>(editions.Count > 0 ? editions : [ReportEdition.Edition2019, ReportEdition.Edition2021]),
+            SourceDocument = source?.Document ?? "",
+            SourcePlace = source?.Place ?? "",
+            IsPrinted = source?.IsPrinted == true,
+            Title = title ?? new Message("", ""),
             Layer = layer,
             File = file,
             Missing = missing switch { "zero" => MissingPolicy.Zero, "all-or-none" => MissingPolicy.AllOrNone, _ => MissingPolicy.EveryFilling },
@@ -54,16 +58,18 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             Parameters = parameters,
             Sets = sets,
             When = when,
-            Check = check,
+            Check = check ?? new Join(true, []),
             Tolerance = tolerance,
             Examples = examples,
         };
-        return rule with
+        rule = rule with
         {
             NeedsPrior = rule.Uses(CellSource.Prior),
             NeedsUnits = rule.Uses(CellSource.Units) || rule.Uses(CellSource.Unit) || rule.HasInstancePerUnit,
             NeedsProse = claims.Count > 0,
         };
+        new RuleSense(rule, mapping, errors, isRead: check is not null && (when is not null || mapping["when"] is null)).Check();
+        return rule;
     }
 
     private string? ReadId(MappingReader reader)
@@ -97,7 +103,10 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             };
             if (edition is null)
             {
-                errors.Add(item, $"没有版本{item.Kind.Zh}，应为 2019 或 2021", $"there is no edition {item.Kind.En}, expected 2019 or 2021");
+                if (item is not YamlScalar scalar || !errors.TryAddFullWidth(scalar))
+                {
+                    errors.Add(item, $"没有版本{item.Kind.Zh}，应为 2019 或 2021", $"there is no edition {item.Kind.En}, expected 2019 or 2021");
+                }
             }
             else if (editions.Contains(edition.Value))
             {
@@ -138,6 +147,15 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         var claims = new Dictionary<string, Side>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
+            if (!ClaimKinds.All.Contains(entry.Key.Text))
+            {
+                string? nearest = EditDistance.Nearest(entry.Key.Text, ClaimKinds.All);
+                errors.Add(entry.Key, new Message(
+                    $"正文中没有这类数字“{entry.Key.Text}”" + (nearest is null ? $"，可用：{string.Join("、", ClaimKinds.All)}" : ""),
+                    $"no kind of figure in the prose is '{entry.Key.Text}'" + (nearest is null ? $", known are {string.Join(", ", ClaimKinds.All)}" : ""))
+                    .Meant(nearest));
+            }
+
             if (values.Side(entry.Value) is { } side)
             {
                 claims[entry.Key.Text] = side;

@@ -21,9 +21,10 @@ internal enum SideTermKind
 /// <summary>One term: a coefficient times a cell, a sum of cells, or a figure of the prose.</summary>
 /// <param name="Kind">What is multiplied.</param>
 /// <param name="Coefficient">The number in front.</param>
+/// <param name="Place">Where it is written.</param>
 /// <param name="Parameters">Parameters that multiply the coefficient.</param>
 /// <param name="Cells">The cells; several, or with wildcards, only in a sum.</param>
 /// <param name="Except">The cells to leave out of a sum.</param>
 /// <param name="IsSum">Whether it was written as <c>sum(…)</c>.</param>
-internal sealed record SideTerm(SideTermKind Kind, Rational Coefficient, IReadOnlyList<string> Parameters,
+internal sealed record SideTerm(SideTermKind Kind, Rational Coefficient, PlacedWord Place, IReadOnlyList<PlacedWord> Parameters,
     IReadOnlyList<CellTemplate> Cells, IReadOnlyList<CellTemplate> Except, bool IsSum);

@@ -5,6 +5,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 {
     private const int MaximumDepth = 32;
     private const int MaximumTerms = 2_000;
+    private static readonly string[] Functions = ["sum"];
     private int depth;
 
     public Side Parse()
@@ -26,7 +27,7 @@ internal sealed class SideParser(FormulaScanner scanner)
             Add(terms, ParseProduct(), negative);
             negative = scanner.PeekSign() == "-";
         }
-        while (scanner.TrySign("+") || scanner.TrySign("-"));
+        while (scanner.TrySign("+") || (negative && !scanner.IsNext("->") && scanner.TrySign("-")));
 
         depth--;
         return new Side(terms);
@@ -44,6 +45,11 @@ internal sealed class SideParser(FormulaScanner scanner)
         while (true)
         {
             int offset = scanner.Offset;
+            if (scanner.IsNext("**"))
+            {
+                throw scanner.Slip()!;
+            }
+
             if (scanner.TrySign("*"))
             {
                 Side factor = ParseFactor();
@@ -101,26 +107,27 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (scanner.TryParameter(out string parameter))
         {
-            return Term(SideTermKind.Constant, Rational.One, parameters: [parameter]);
+            return Term(SideTermKind.Constant, Rational.One, offset, parameters: [scanner.WordAt(parameter, offset)]);
         }
 
         if (scanner.TryKeyword("sum"))
         {
-            return ParseSum();
+            return ParseSum(offset);
         }
 
         if (scanner.TryKeyword("claim"))
         {
-            return Term(SideTermKind.Claim, Rational.One);
+            return Term(SideTermKind.Claim, Rational.One, offset);
         }
 
         if (scanner.TryKeyword("table"))
         {
-            return Term(SideTermKind.Table, Rational.One);
+            return Term(SideTermKind.Table, Rational.One, offset);
         }
 
         if (scanner.TryAddress(false, out string address))
         {
+            CheckWord(address, offset);
             if (address.EndsWith('.'))
             {
                 throw new FormulaException(offset, "模式只能出现在 sum(…) 里", "a pattern can stand only inside sum(…)");
@@ -132,7 +139,7 @@ internal sealed class SideParser(FormulaScanner scanner)
                 throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
             }
 
-            return Term(SideTermKind.Cells, Rational.One, cells: [cell]);
+            return Term(SideTermKind.Cells, Rational.One, offset, cells: [cell]);
         }
 
         throw scanner.AtEnd
@@ -140,20 +147,55 @@ internal sealed class SideParser(FormulaScanner scanner)
             : scanner.Error($"此处应为数字、单元格或 sum(…)，而这里是“{scanner.Found}”", $"expected a number, a cell or sum(…), found '{scanner.Found}'");
     }
 
-    private Side ParseSum()
+    /// <summary>Refuses a word that is no address, where it can be told by itself what was meant.</summary>
+    private void CheckWord(string word, int offset)
+    {
+        if (word[0] == '.')
+        {
+            throw new FormulaException(offset, $"数字应写全：0{word}", $"a number starts with a digit: 0{word}");
+        }
+
+        if (scanner.PeekSign() == "(")
+        {
+            Message text = new Message($"没有函数“{word}”，可用：sum", $"there is no function '{word}', known are sum")
+                .Meant(EditDistance.Nearest(word.ToLowerInvariant(), Functions));
+            throw new FormulaException(offset, text.Zh, text.En);
+        }
+
+        if (word.StartsWith("agency.", StringComparison.Ordinal) || word.StartsWith("report.", StringComparison.Ordinal))
+        {
+            Message text = new Message($"没有“{word}”这一事实", $"there is no fact '{word}'").Meant(EditDistance.Nearest(word, ["agency.level"]));
+            throw new FormulaException(offset, text.Zh, text.En);
+        }
+
+        if (word.IndexOf('.') < 0 && word.IndexOf('{') < 0)
+        {
+            int after = scanner.Offset;
+            scanner.Return(offset);
+            FormulaException? slip = scanner.Slip();
+            scanner.Return(after);
+            if (slip is not null)
+            {
+                throw slip;
+            }
+        }
+    }
+
+    private Side ParseSum(int offset)
     {
         scanner.Require("(", "sum 之后应为“(”", "expected '(' after sum");
         CellPatterns patterns = CellPatterns.Parse(scanner);
         scanner.Require(")", "sum(…) 缺少右括号“)”", "expected ')' at the end of sum(…)");
-        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, [], patterns.Cells, patterns.Except, true)]);
+        return new Side([new SideTerm(SideTermKind.Cells, Rational.One, scanner.WordAt("sum", offset), [], patterns.Cells, patterns.Except, true)]);
     }
 
-    private static Side Term(SideTermKind kind, Rational coefficient, IReadOnlyList<string>? parameters = null, IReadOnlyList<CellTemplate>? cells = null) =>
-        new([new SideTerm(kind, coefficient, parameters ?? [], cells ?? [], [], false)]);
+    private Side Term(SideTermKind kind, Rational coefficient, int offset,
+        IReadOnlyList<PlacedWord>? parameters = null, IReadOnlyList<CellTemplate>? cells = null) =>
+        new([new SideTerm(kind, coefficient, scanner.WordAt("", offset), parameters ?? [], cells ?? [], [], false)]);
 
-    private static Side Constant(Rational number) => Term(SideTermKind.Constant, number);
+    private Side Constant(Rational number) => Term(SideTermKind.Constant, number, 0);
 
-    private static Side Inverse(Side divisor, int offset)
+    private Side Inverse(Side divisor, int offset)
     {
         if (divisor.Terms.Any(term => term.Parameters.Count > 0))
         {

@@ -1,8 +1,10 @@
 namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>Reads the values that several parts of a rule file share: formulas, quantifiers, parameters, tolerances, cells.</summary>
-internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets)
 {
+    private static readonly string[] Joins = ["allOf", "anyOf", "not", "all", "any"];
+
     public ErrorList Errors => errors;
 
     /// <summary>What can be read of the mappings of a list, up to so many; all else is an error.</summary>
@@ -72,10 +74,10 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
 
                 return check is null || quantifiers.Count == 0 ? null : new Quantified(key.Text == "all", quantifiers, check);
             default:
-                errors.Add(
-                    key,
+                errors.Add(key, new Message(
                     "此处应为 allOf: […]、anyOf: […]、not: …、all: {forEach, check} 或 any: {forEach, check}",
-                    "expected allOf: […], anyOf: […], not: …, all: {forEach, check} or any: {forEach, check}");
+                    "expected allOf: […], anyOf: […], not: …, all: {forEach, check} or any: {forEach, check}")
+                    .Meant(EditDistance.Nearest(key.Text, Joins.Where(x => x != key.Text))));
                 return null;
         }
     }
@@ -86,7 +88,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         var quantifiers = new List<Quantifier>();
         foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
         {
-            if (IsName(entry.Key, "变量名", "a variable") && Quantifier(entry.Key.Text, entry.Value) is { } quantifier)
+            if (ParameterReader.IsName(entry.Key, "变量名", "a variable", errors) && Quantifier(entry.Key, entry.Value) is { } quantifier)
             {
                 quantifiers.Add(quantifier);
             }
@@ -95,11 +97,20 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         return quantifiers;
     }
 
-    private Quantifier? Quantifier(string name, YamlNode node)
+    private Quantifier? Quantifier(YamlScalar key, YamlNode node)
     {
+        string name = key.Text;
+        PlacedWord place = PlacedWord.Of(key);
+        if (sets.ContainsKey(name))
+        {
+            errors.Add(key, $"变量 {name} 与集合同名：{{{name}}} 指哪一个不能确定", $"variable '{name}' has the name of a set: {{{name}}} could be either");
+            return null;
+        }
+
         if (node is YamlSequence { Items.Count: > 0 } list)
         {
-            return new Quantifier(name, QuantifierKind.Words, [], [], Words(list, errors, "列表项应为一个词", "expected a word"));
+            List<PlacedWord> words = Words(list, errors, "列表项应为一个词", "expected a word");
+            return words.Count < list.Items.Count ? null : new Quantifier(place, QuantifierKind.Words, [], [], words);
         }
 
         if (node is not YamlScalar { IsNull: false } scalar)
@@ -108,10 +119,30 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             return null;
         }
 
-        return scalar.Text == "units" ? new Quantifier(name, QuantifierKind.Units, [], [], [])
-            : sets.TryGetValue(scalar.Text, out IReadOnlyList<string>? set) ? new Quantifier(name, QuantifierKind.Words, [], [], set)
-            : Parse(scalar, FormulaParser.ParsePattern) is { } patterns ? new Quantifier(name, QuantifierKind.Cells, patterns.Cells, patterns.Except, [])
+        return scalar.Text == "units" ? new Quantifier(place, QuantifierKind.Units, [], [], [])
+            : sets.TryGetValue(scalar.Text, out IReadOnlyList<PlacedWord>? set) ? new Quantifier(place, QuantifierKind.Words, [], [], set)
+            : Parse(scalar, FormulaParser.ParsePattern) is { } patterns && AreOwn(patterns, scalar)
+            ? new Quantifier(place, QuantifierKind.Cells, patterns.Cells, patterns.Except, [])
             : null;
+    }
+
+    /// <summary>A variable runs through the cells of the report itself; a word alone is no pattern, but the name of a set that nobody gave.</summary>
+    private bool AreOwn(CellPatterns patterns, YamlScalar scalar)
+    {
+        if (patterns.Cells.Concat(patterns.Except).FirstOrDefault(x => x.Source != CellSource.Own) is { } other)
+        {
+            errors.Add(other.Line, other.Column, new Message("变量只在本报告的单元格中取值：这里不写 prior.、unit.、units.",
+                "a variable runs through the cells of the report itself: no 'prior.', 'unit.' or 'units.' here"));
+            return false;
+        }
+
+        string? set = scalar.Text.IndexOfAny(['.', '*', '{']) < 0 ? EditDistance.Nearest(scalar.Text, sets.Keys.Append("units")) : null;
+        if (set is not null)
+        {
+            errors.Add(scalar, new Message($"没有集合“{scalar.Text}”", $"there is no set '{scalar.Text}'").Meant(set));
+        }
+
+        return set is null;
     }
 
     /// <summary>The words of a list, each once: one that stands there twice would make two instances of one id.</summary>
@@ -119,9 +150,9 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
     /// <param name="errors">Takes what is no word, and what repeats.</param>
     /// <param name="zh">What an item should be, in Chinese.</param>
     /// <param name="en">The same in English.</param>
-    public static List<string> Words(YamlSequence? list, ErrorList errors, string zh, string en)
+    public static List<PlacedWord> Words(YamlSequence? list, ErrorList errors, string zh, string en)
     {
-        var words = new List<string>();
+        var words = new List<PlacedWord>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (YamlNode item in list?.Items ?? [])
         {
@@ -131,7 +162,10 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             }
             else if (seen.Add(word.Text))
             {
-                words.Add(word.Text);
+                if (!errors.TryAddFullWidth(word))
+                {
+                    words.Add(PlacedWord.Of(word));
+                }
             }
             else
             {
@@ -153,98 +187,6 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         return null;
     }
 
-    /// <summary>How far the two sides may be apart: a number, {absolute: number}, or {rounded: decimals}.</summary>
-    public Rational? Tolerance(YamlNode? node)
-    {
-        (string kind, YamlNode? value) = node is YamlMapping { Entries.Count: 1 } mapping
-            ? (mapping.Entries[0].Key.Text, mapping.Entries[0].Value)
-            : ("absolute", node);
-        if (value is not null && MappingReader.TryNumber(value, out decimal number) && number >= 0)
-        {
-            if (kind == "absolute")
-            {
-                return number;
-            }
-
-            // Each side stands for the interval of what rounds to it, up or down at its ends: they meet when the sides are one last digit apart at
-            // most. No decimal has more than 20 places behind its point that a report could round to.
-            if (kind == "rounded" && number == decimal.Truncate(number) && number <= 20)
-            {
-                return Enumerable.Repeat<Rational>(10, (int)number).Aggregate(Rational.One, (unit, ten) => unit / ten);
-            }
-        }
-
-        if (node is not null)
-        {
-            errors.Add(
-                node,
-                "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}",
-                "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}");
-        }
-
-        return null;
-    }
-
-    public IReadOnlyDictionary<string, RuleParameter> Parameters(YamlMapping? mapping)
-    {
-        var parameters = new Dictionary<string, RuleParameter>(StringComparer.Ordinal);
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping?.Entries ?? [])
-        {
-            if (IsName(entry.Key, "参数名", "a parameter")
-                && (entry.Value is YamlMapping byLevel ? ByLevel(byLevel)
-                    : Number(entry.Value) is Rational number ? new RuleParameter(number, new Dictionary<AgencyLevel, Rational>()) : null) is { } parameter)
-            {
-                parameters[entry.Key.Text] = parameter;
-            }
-        }
-
-        return parameters;
-    }
-
-    private Rational? Number(YamlNode node)
-    {
-        if (MappingReader.TryNumber(node, out decimal number))
-        {
-            return number;
-        }
-
-        errors.AddWrong(node, "参数应为数字", "a parameter must be a number");
-        return null;
-    }
-
-    private RuleParameter ByLevel(YamlMapping mapping)
-    {
-        Rational? fallback = null;
-        var levels = new Dictionary<AgencyLevel, Rational>();
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in mapping.Entries)
-        {
-            AgencyLevel? level = AgencyLevelNames.Parse(entry.Key.Text);
-            if (level is null && entry.Key.Text != "default")
-            {
-                errors.Add(entry.Key, $"此处应为 default 或行政层级（{AgencyLevelNames.All}）",
-                    $"expected 'default' or a level ({AgencyLevelNames.All}), found '{entry.Key.Text}'");
-            }
-            else if (Number(entry.Value) is Rational number)
-            {
-                if (level is AgencyLevel known)
-                {
-                    levels[known] = number;
-                }
-                else
-                {
-                    fallback = number;
-                }
-            }
-        }
-
-        if (mapping["default"] is null)
-        {
-            errors.Add(mapping, "按层级给参数时还应有 default，用于层级不明的报告", "a parameter by level also needs a default, for reports that name no level");
-        }
-
-        return new RuleParameter(fallback ?? Rational.Zero, levels);
-    }
-
     /// <summary>Cells and their values, as an example gives them; null is a blank.</summary>
     public IReadOnlyDictionary<string, decimal?> Cells(YamlMapping? mapping)
     {
@@ -263,6 +205,11 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             }
             else if (MappingReader.TryNumber(entry.Value, out decimal number))
             {
+                if (number != decimal.Truncate(number) && IsCounted(address))
+                {
+                    errors.AddWrong(entry.Value, "这个单元格应为整数", "this cell is a whole number");
+                }
+
                 cells[address] = number;
             }
             else
@@ -274,17 +221,9 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
         return cells;
     }
 
-    private bool IsName(YamlScalar key, string zh, string en)
-    {
-        string name = key.Text;
-        if (name.Length is > 0 and <= 60 && name.All(c => char.IsLetterOrDigit(c) || c == '_'))
-        {
-            return true;
-        }
-
-        errors.Add(key, $"{zh}“{name}”应只含字母和数字", $"the name of {en} has letters and digits only, not '{name}'");
-        return false;
-    }
+    /// <summary>Whether a cell is counted, or in yuan: only amounts in 万元 have decimals.</summary>
+    private static bool IsCounted(string address) => FormShape.All.Select(form => form.TryFind(address))
+        .First(cell => cell is not null)!.Measure != Measure.TenThousandYuan;
 
     private T? Parse<T>(YamlScalar scalar, Func<YamlScalar, T> parse)
         where T : class

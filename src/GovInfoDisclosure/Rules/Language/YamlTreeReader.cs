@@ -26,17 +26,12 @@ internal sealed class YamlTreeReader(ErrorList errors)
         }
         catch (YamlException exception)
         {
-            string detail = exception.Message;
-            int end = detail.IndexOf("): ", StringComparison.Ordinal);
-            detail = end >= 0 && detail.StartsWith("(Line", StringComparison.Ordinal) ? detail.Substring(end + 3) : detail;
-            errors.Add((int)exception.Start.Line, (int)exception.Start.Column, new Message($"不是有效的 YAML：{detail}", $"not valid YAML: {detail}"));
+            Explain(text, exception.Start, exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // The parser has no error of its own for some texts, a flow mapping without its end among them.
-            errors.Add((int)Math.Max(1, scanner.CurrentPosition.Line), (int)Math.Max(1, scanner.CurrentPosition.Column), new Message(
-                "不是有效的 YAML：从这里起无法读下去，常见的原因是前面缺少 }、] 或引号",
-                "not valid YAML: it cannot be read on from here; often a '}', a ']' or a quote is missing before"));
+            Explain(text, scanner.CurrentPosition, "");
         }
 
         return null;
@@ -61,6 +56,12 @@ internal sealed class YamlTreeReader(ErrorList errors)
         parser.Consume<DocumentEnd>();
         return parser.Accept<StreamEnd>(out _) ? root
             : throw Refused(parser.Current!.Start, "一个文件只能有一个 YAML 文档", "a file holds one YAML document, here a second one starts");
+    }
+
+    private void Explain(string text, Mark mark, string detail)
+    {
+        (int line, int column, Message message) = YamlSlips.Explain(text, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), detail);
+        errors.Add(line, column, message);
     }
 
     private YamlNode ReadNode(int depth)

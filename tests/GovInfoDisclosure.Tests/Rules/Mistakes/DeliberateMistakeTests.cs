@@ -28,7 +28,8 @@ public sealed class DeliberateMistakeTests
             (int line, int column) = PlaceOf(marked, marked.IndexOf('¦', StringComparison.Ordinal));
             if (errors.Count != 1 || !IsTold(errors[0], mistake, line, column))
             {
-                faults.Append("\n\n").Append(LineOf(marked)).Append("\n  expected at (").Append(line).Append(',').Append(column).Append("): ").Append(mistake.En)
+                faults.Append("\n\n").Append(LineOf(marked))
+                    .Append("\n  expected at (").Append(line).Append(',').Append(column).Append("): ").Append(mistake.En)
                     .Append(" | ").Append(mistake.Zh);
                 foreach (RuleFileError error in errors)
                 {

@@ -14,19 +14,24 @@ public static class FileMistakes
     [
         // Sets.
         Mistake.File("format: 1\nsets: { ¦s: [total] }\nrules:\n" + Rule + "1 <= 2\n", "set 's' is used nowhere", "集合 s 没有用到"),
-        Mistake.File("format: 1\nsets: { s: [naturalPersons, ¦naturalPerson] }\nrules:\n" + Rule + Sum, "did you mean 'naturalPersons'", "是否想写“naturalPersons”"),
+        Mistake.File("format: 1\nsets: { s: [naturalPersons, ¦naturalPerson] }\nrules:\n" + Rule + Sum,
+            "did you mean 'naturalPersons'", "是否想写“naturalPersons”"),
         Mistake.File("format: 1\nsets: { s: [total, ¦total] }\nrules:\n" + Rule + Sum, "'total' stands twice", "“total”重复"),
         Mistake.File("format: 1\nsets: { s: [total, ¦zebra] }\nrules:\n" + Rule + Sum, "'zebra'", "“zebra”"),
         Mistake.File("format: 1\nsets: { s: [total, ¦totl] }\nrules:\n" + Rule + "\"requests.received.{a} >= 0\"\n    forEach: { a: s }\n",
             "did you mean 'total'", "是否想写“total”"),
-        Mistake.File("format: 1\nsets: { s: [total] }\nrules:\n" + Rule + "\"requests.received.{s} >= 0\"\n    forEach: { ¦s: requests.received.* }\n", "set", "集合"),
-        Mistake.File("format: 1\nsets: { grp: [total] }\nrules:\n" + Rule + "\"requests.received.{a} + sum(requests.received.{grp}) >= 0\"\n    forEach: { a: ¦gpr }\n",
+        Mistake.File("format: 1\nsets: { s: [total] }\nrules:\n" + Rule + "\"requests.received.{s} >= 0\"\n    forEach: { ¦s: requests.received.* }\n",
+            "set", "集合"),
+        Mistake.File("format: 1\nsets: { grp: [total] }\nrules:\n" + Rule
+            + "\"requests.received.{a} + sum(requests.received.{grp}) >= 0\"\n    forEach: { a: ¦gpr }\n",
             "did you mean 'grp'", "是否想写“grp”"),
 
         // Changes.
         Mistake.File("format: 1\nchanges:\n  - { rule: ¦E99, disable: true, reason: r }\n", "no rule 'E99'", "没有规则“E99”"),
-        Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, parameters: { ¦most: 1 }, reason: r }\n", "no parameter 'most'", "没有参数 most"),
-        Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, disable: true, severity: ¦info, reason: r }\n", "switched off", "停用"),
+        Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, parameters: { ¦most: 1 }, reason: r }\n",
+            "no parameter 'most'", "没有参数 most"),
+        Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, disable: true, severity: ¦info, reason: r }\n",
+            "switched off", "停用"),
         Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, disable: ¦yes, reason: r }\n", "true", "true"),
         Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - ¦{ rule: T1, disable: true }\n", "reason", "reason"),
         Mistake.File("format: 1\nrules:\n" + Rule + "1 <= 2\nchanges:\n  - { rule: T1, ¦disabled: true, reason: r, severity: info }\n",
