@@ -52,7 +52,7 @@ internal static class ClaimKinds
     public const string FeeCollectedYuan = "feeCollectedYuan";
 
     /// <summary>Every kind: a rule that names another would never apply.</summary>
-    public static readonly IReadOnlyList<string> All =
+    public static IReadOnlyList<string> All { get; } =
     [
         Received,
         ReceivedOrHandled,

@@ -22,6 +22,13 @@ internal sealed class CompanionValues
 
     public CellValues?[] Sources(CellValues own) => [own, prior, .. units];
 
+    /// <summary>What is known of each of the reports beside its numbers, in the same order.</summary>
+    public ReportFacts?[] Facts(ReportFacts own) =>
+    [
+        own, options.Prior?.Report is AnnualReport prior ? options.FactsOf(prior) : null,
+        .. (options.Units?.Reports ?? ValueList<AnnualReport>.Empty).Select(options.FactsOf),
+    ];
+
     public BindTarget Target(FormShape form, AgencyLevel? level) => new()
     {
         Form = form,

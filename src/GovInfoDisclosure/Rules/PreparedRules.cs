@@ -25,9 +25,10 @@ internal sealed class PreparedRules
     /// <param name="values">The numbers.</param>
     /// <param name="outcomes">Takes the outcome of each of <see cref="Bound"/>.</param>
     /// <param name="blankAsZero">Whether a blank is read as 0.</param>
+    /// <param name="facts">What is known of the report beside its numbers; null where nothing is.</param>
     /// <returns>How many instances do not hold: broken, undecided or not applicable.</returns>
     /// <exception cref="ArgumentException">The numbers are of another shape, or <paramref name="outcomes"/> is too short.</exception>
-    public int Judge(CellValues values, Span<Outcome> outcomes, bool blankAsZero = false)
+    public int Judge(CellValues values, Span<Outcome> outcomes, bool blankAsZero = false, ReportFacts? facts = null)
     {
         Argument.NotNull(values, nameof(values));
         if (values.Form != Form)
@@ -40,6 +41,6 @@ internal sealed class PreparedRules
             throw new ArgumentException($"There are {bound.Length} instances; the space given holds {outcomes.Length}.", nameof(outcomes));
         }
 
-        return sums.Judge(blankAsZero ? values.WithZeros() : values, outcomes);
+        return sums.Judge(blankAsZero ? values.WithZeros() : values, outcomes, facts);
     }
 }

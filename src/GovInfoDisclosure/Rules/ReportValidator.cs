@@ -23,10 +23,11 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
     {
-        JudgeAlone(values, report.Agency.Level, evidence ?? DocumentEvidence.None);
+        ReportFacts facts = options.FactsOf(report);
+        JudgeAlone(values, facts, evidence ?? DocumentEvidence.None);
         if (options.Prior is not null || options.Units is not null || evidence is not null)
         {
-            JudgeTogether(values, report.Agency.Level, evidence);
+            JudgeTogether(values, facts, evidence);
         }
 
         return new ValidationResult
@@ -60,12 +61,12 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         return new ValueList<Finding>(evidence.Doubts.OrderBy(x => x.Place ?? new Place(0, 0)).Concat(ofRules));
     }
 
-    private void JudgeAlone(CellValues values, AgencyLevel? level, DocumentEvidence evidence)
+    private void JudgeAlone(CellValues values, ReportFacts facts, DocumentEvidence evidence)
     {
-        PreparedRules prepared = rules.Prepare(values.Form, level);
+        PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
         int count = prepared.Bound.Count;
         Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
-        int others = prepared.Judge(values, outcomes, options.BlankAsZero);
+        int others = prepared.Judge(values, outcomes, options.BlankAsZero, facts);
         if (others == 0 && !options.IncludeAll)
         {
             counts[(int)Outcome.Holds] += count;
@@ -77,7 +78,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         {
             if (IsTold(outcomes[i]))
             {
-                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, []), [], evidence);
+                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, [], [facts]), [], evidence);
                 Add(prepared.Bound[i], outcomes[i], writer);
             }
             else
@@ -88,11 +89,11 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(CellValues values, AgencyLevel? level, DocumentEvidence? evidence)
+    private void JudgeTogether(CellValues values, ReportFacts facts, DocumentEvidence? evidence)
     {
         var companions = CompanionValues.Of(options);
-        BindTarget target = companions.Target(values.Form, level);
-        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? []);
+        BindTarget target = companions.Target(values.Form, facts.Level);
+        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? [], companions.Facts(facts));
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
         DocumentEvidence told = evidence ?? DocumentEvidence.None;
         var writer = new FindingWriter(reports, companions.UnitNames, told);

@@ -22,6 +22,7 @@ public sealed class ValidationOptions
         IncludeAll = options.IncludeAll;
         Prior = options.Prior;
         Units = options.Units;
+        Facts = options.Facts;
     }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
@@ -38,6 +39,12 @@ public sealed class ValidationOptions
 
     /// <summary>The reports of the government's units; <see langword="null"/> where none are given: then rules across units have no instances.</summary>
     public UnitReports? Units { get; set; }
+
+    /// <summary>What is known of a report beside its numbers, where somebody knows more than it says; null where the report alone is asked.</summary>
+    internal Func<AnnualReport, ReportFacts>? Facts { get; set; }
+
+    /// <summary>What is known of a report beside its numbers.</summary>
+    internal ReportFacts FactsOf(AnnualReport report) => Facts is null ? ReportFacts.Of(report) : Facts(report);
 
     internal static ValidationOptions CopyOf(ValidationOptions? options) => options is null ? Defaults : new(options);
 }

@@ -9,6 +9,7 @@ public sealed class ValidationSession
     private readonly AnnualReport start;
     private readonly CellValues?[] sources;
     private readonly string[] unitNames;
+    private readonly ReportFacts?[] facts;
     private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
 
@@ -29,7 +30,8 @@ public sealed class ValidationSession
         FormShape form = FormShape.Of(report);
         unitNames = companions.UnitNames;
         sources = companions.Sources(form.ToValues(report));
-        BindTarget target = companions.Target(form, report.Agency.Level);
+        facts = companions.Facts(this.options.FactsOf(report));
+        BindTarget target = companions.Target(form, facts[CellRef.Own]!.Level);
         instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule)).SelectMany(rule => rules.Bind(rule, target))];
         JudgedReports reports = Reports;
         outcomes = [.. instances.Select(x => InstanceJudge.Judge(x.Instance, reports.OfUnit(x.Unit)))];
@@ -50,7 +52,7 @@ public sealed class ValidationSession
     /// <param name="outcome">The outcome.</param>
     public int Count(Outcome outcome) => outcomes.Count(x => x == outcome);
 
-    private JudgedReports Reports => new(sources, options.BlankAsZero, []);
+    private JudgedReports Reports => new(sources, options.BlankAsZero, [], facts);
 
     /// <summary>Changes one cell.</summary>
     /// <param name="address">The cell's address.</param>

@@ -9,6 +9,12 @@ internal static class FormulaJson
             new LinearCheck(formula).ToJson([]),
         FormulaKind.IsBlank => new JsonMap { { "isBlank", formula.Cell!.Cell.Address } },
         FormulaKind.LevelIn => new JsonMap { { "levelIn", formula.Levels.Select(AgencyLevelNames.NameOf) } },
+        FormulaKind.FactIn => new JsonMap
+        {
+            {
+                "factIn", new JsonMap { { "fact", formula.Fact }, { "values", formula.Values }, { "from", formula.From }, { "to", formula.To } }
+            },
+        },
         FormulaKind.UnitsComplete => throw new InvalidOperationException("A condition on units has no place in the data."),
         FormulaKind.Not => new JsonMap { { "not", Of(formula.Parts[0]) } },
         FormulaKind.All => new JsonMap { { "allOf", formula.Parts.Select(Of) } },

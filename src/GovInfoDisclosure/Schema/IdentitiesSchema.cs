@@ -108,6 +108,16 @@ internal static class IdentitiesSchema
     private static JsonMap Condition() => AnyOf(
         Object(new JsonMap { { "isBlank", SomeText() } }),
         Object(new JsonMap { { "levelIn", List(Levels()) } }),
+        Object(new JsonMap
+        {
+            {
+                "factIn", Object(new JsonMap
+                {
+                    { "fact", SomeText() }, { "values", List(SomeText()) },
+                    { "from", new JsonMap { { "type", new[] { "integer", "null" } } } }, { "to", new JsonMap { { "type", new[] { "integer", "null" } } } },
+                })
+            },
+        }),
         Object(new JsonMap { { "not", Ref("condition") } }),
         Object(new JsonMap { { "allOf", List(Ref("condition")) } }),
         Object(new JsonMap { { "anyOf", List(Ref("condition")) } }),

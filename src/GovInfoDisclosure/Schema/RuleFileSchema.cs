@@ -55,6 +55,9 @@ internal static class RuleFileSchema
         { "check", Ref("formula").Described("应成立的关系 · What must be true") },
         { "tolerance", Ref("tolerance") },
         { "missing", OneOf("undecided", "zero", "all-or-none").Described("空白如何处理，省略时为 undecided · What to make of blanks; undecided where left out") },
+        { "validFrom", Year().Described("适用的第一个报告年度 · The first report year that it holds for") },
+        { "validTo", Year().Described("适用的最后一个报告年度 · The last report year that it holds for") },
+        { "tags", Words().And("uniqueItems", true).Described("标签，用来挑选规则 · What it is about, to choose rules by") },
         { "examples", List(Ref("example")).Described("例子，rules check 逐一运行 · Examples, run by rules check") },
     }, "id", "class", "severity", "editions", "source", "title", "check");
 
@@ -76,6 +79,8 @@ internal static class RuleFileSchema
         { "message", Ref("message") },
         { "parameters", Ref("parameters") },
     }, "rule", "reason").And("minProperties", 3);
+
+    private static JsonMap Year() => Whole(1900).And("maximum", 9999);
 
     private static JsonMap Words() => List(SomeText()).And("minItems", 1);
 
@@ -135,6 +140,9 @@ internal static class RuleFileSchema
         { "edition", Ref("edition") },
         { "otherHandling", OneOf("one", "three").Described("（六）其他处理为一行或三行 · One row of 其他处理, or three") },
         { "level", Ref("level") },
+        { "year", Year().Described("报告年度 · The report's year") },
+        { "agency", Object([], new JsonMap { { "name", SomeText() }, { "code", SomeText() }, { "division", SomeText() }, { "lists", Words() } }, [])
+            .Described("机关：名称、统一社会信用代码、行政区划代码、所在名单 · The agency: name, code, division, the lists that it is on") },
         { "cells", Ref("cells") },
         { "prior", Ref("cells").Described("上年报告的单元格 · Cells of last year's report") },
         { "units", MapOf(Ref("cells"))

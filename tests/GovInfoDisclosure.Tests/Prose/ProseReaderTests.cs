@@ -74,6 +74,7 @@ public class ProseReaderTests
     public void EveryKindOfClaimIsReadFromSomePassage()
     {
         string[] kinds = typeof(ClaimKinds).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
+        Assert.Equal(kinds, ClaimKinds.All);
         var found = TuningSamples.All.Concat(SecondSamples.All).Concat(HeldOutSamples.All)
             .SelectMany(sample => sample.ExpectedClaims).Select(claim => claim.Split('=')[0]).ToHashSet();
         Assert.Empty(kinds.Except(found));

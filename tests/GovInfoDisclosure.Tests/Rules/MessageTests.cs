@@ -91,7 +91,7 @@ public sealed class MessageTests
     {
         Finding finding = Samples.Judge(Samples.Yaml($"{A} == {B}", "when: agency.level in [county]"), Samples.Report((A, 3), (B, 5)));
         Assert.Equal("标题：报告没有写明行政层级，无法判断。", finding.Message.Zh);
-        Assert.Equal("Title: not decided, for the report does not state the agency's level.", finding.Message.En);
+        Assert.Equal("Title: not decided, because the report does not state the agency's level.", finding.Message.En);
     }
 
     [Fact]

@@ -35,18 +35,30 @@ public static class RandomRules
         "sum(requests.received.naturalPersons, requests.broughtForward.naturalPersons)", "sum(reconsiderationAndLitigation.reconsideration.*)",
     ];
 
+    private static readonly string[] Facts =
+    [
+        "report.year >= 2023", "report.year != 2023", "report.year between 2022 and 2023", "report.year in [2022, 2024]",
+        "agency.code in [C1]", "not agency.code in [C1, C2]", "1 <= 2", "1 <= 2",
+    ];
+
     public static Arbitrary<RandomRule> Rule() =>
         (from form in Gen.Elements(FormShape.All.ToArray())
          let cells = form.Edition == ReportEdition.Edition2019 ? CellsOf2019 : Cells
          from check in Formula(cells, 2)
          from hasWhen in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
-         from when in Formula(cells, 1)
-         from missing in Gen.Frequency((6, Gen.Constant("")), (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
+         from numbers in Formula(cells, 1)
+         from facts in Gen.Elements(Facts)
+         from factsAlone in Gen.Elements(true, false, false)
+         let when = factsAlone ? facts : $"({numbers}) and {facts}"
+         from year in Gen.Elements<int?>(null, 2022, 2023, 2024)
+         from code in Gen.Elements(null, "C1", "C2")
+         from missing in Gen.Frequency((6, Gen.Constant("")), (check + when).Contains("blank", System.StringComparison.Ordinal)
+             ? (1, Gen.Constant("")) : (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
          from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")))
          from values in Value.ArrayOf(cells.Length)
          select new RandomRule(
              Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance, $"[{form.Name}]"),
-             Samples.Report(form, [.. cells.Select((cell, i) => (cell, values[i]))]))).ToArbitrary();
+             Samples.Report(form, [.. cells.Select((cell, i) => (cell, values[i]))]) with { Year = year, Agency = new Agency { Code = code } })).ToArbitrary();
 
     private static readonly Gen<decimal?> Value = Gen.Frequency(
         (3, Gen.Constant<decimal?>(null)),

@@ -120,13 +120,4 @@ public class RuleAnalysisTests
 
         Assert.Equal(FormShape.Of2021.Cells.Where(x => x.Table == 2).Select(x => x.Address), analysis.Untouched);
     }
-
-    [Fact]
-    public void InstancesOfOneId_AreAnalysedEach()
-    {
-        RuleSet rules = Samples.Load(Samples.Yaml(
-            "requests.received.total >= 0", "forEach:\n  a: [x/y, x]\n  b: [z, y/z]", editions: "[2021]"));
-
-        Assert.Equal(4, rules.Analyse(FormShape.Of2021).Instances);
-    }
 }

@@ -107,7 +107,7 @@ public sealed class RuleTermsTests
         {
             _ when formula.IsComparison => Compare(formula, own, other),
             FormulaKind.IsBlank => false,
-            FormulaKind.LevelIn or FormulaKind.UnitsComplete => formula.Value,
+            FormulaKind.LevelIn or FormulaKind.UnitsComplete or FormulaKind.FactIn => formula.Value,
             FormulaKind.Not => !parts[0],
             FormulaKind.All => parts.Contains(false) ? false : parts.Contains(null) ? null : true,
             _ => parts.Contains(true) ? true : parts.Contains(null) ? null : false,

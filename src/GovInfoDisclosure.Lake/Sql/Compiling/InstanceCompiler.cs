@@ -11,13 +11,17 @@ internal static class InstanceCompiler
         "其条件由几个共用单元格的比较组成，空白格须用线性求解判定，SQL 不能",
         "it joins comparisons that share cells: with blanks it takes the linear solver to decide it, and SQL has none");
 
+    private static readonly Message OfFacts = new(
+        "其条件问及年度或机关（名称、代码、区划、名单），SQL 不含这些",
+        "its condition asks for the year or the agency (name, code, division, lists), which the SQL leaves out");
+
     /// <param name="terms">The instance.</param>
     /// <param name="cellOf">How the query names a cell.</param>
     /// <param name="reason">Why there is no SQL, where there is none.</param>
     public static SqlInstance? Compile(InstanceTerms terms, Func<CellTerm, SqlCell> cellOf, out Message? reason)
     {
         bool zero = terms.ReadsBlanksAsZero;
-        reason = (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
+        reason = AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts : (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
         SqlFormula? when = terms.When is null ? new SqlConstant(true) : Compile(terms.When, zero, cellOf);
         CellTerm[] cells = terms.NeedsSomeNumber ? InOrder(terms.Check) : [];
         if (when is not null && cells.Length > 0)
@@ -40,6 +44,8 @@ internal static class InstanceCompiler
         return reason is null ? new SqlInstance(when!, check) : null;
     }
 
+    private static bool AsksFacts(FormulaTerms? formula) => formula is not null && (formula.Kind == FormulaKind.FactIn || formula.Parts.Any(AsksFacts));
+
     private static SqlFormula? Compile(FormulaTerms formula, bool zero, Func<CellTerm, SqlCell> cellOf)
     {
         SqlFormula?[] parts = [.. formula.Parts.Select(part => Compile(part, zero, cellOf))];
@@ -48,6 +54,7 @@ internal static class InstanceCompiler
             FormulaKind.Equal or FormulaKind.NotEqual or FormulaKind.AtMost or FormulaKind.Less or FormulaKind.AtLeast or FormulaKind.Greater =>
                 SqlComparison.Of(formula, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null,
             FormulaKind.IsBlank => new SqlAtom(null, cellOf(formula.Cell!)),
+            FormulaKind.FactIn => new SqlConstant(null),
             FormulaKind.LevelIn or FormulaKind.UnitsComplete => new SqlConstant(formula.Value),
             FormulaKind.Not => parts[0]!.Negated,
             FormulaKind.All or FormulaKind.Any => SqlFormula.Join(formula.Kind == FormulaKind.All, parts!),

@@ -17,7 +17,7 @@ internal static class ExampleRunner
         var target = new BindTarget
         {
             Form = form,
-            Level = example.Level,
+            Level = example.Facts.Level,
             Prior = prior,
             Units = [.. units.Select(unit => new KeyValuePair<string, FormShape>(unit.Key, form))],
             UnitsComplete = example.ExpectedUnits == units.Length,
@@ -41,7 +41,8 @@ internal static class ExampleRunner
         }
 
         var reports = new JudgedReports(
-            [own, priorValues, .. unitValues], false, [.. example.Claims.Select(x => new Claim { What = x.Key, Number = x.Value, Quote = "" })]);
+            [own, priorValues, .. unitValues], false, [.. example.Claims.Select(x => new Claim { What = x.Key, Number = x.Value, Quote = "" })],
+            [example.Facts]);
         Outcome outcome = InstanceJudge.Judge(instances[0], reports);
         if (outcome != example.Outcome)
         {

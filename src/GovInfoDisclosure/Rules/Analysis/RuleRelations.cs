@@ -54,13 +54,6 @@ internal sealed class RuleRelations
         for (int i = 0; i < parts.Length; i++)
         {
             string name = parts.Length == 1 ? instance.Id : instance.Id + "#" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-            // A word may hold the sign that parts the words of an id: a/b with c and a with b/c have one id.
-            while (instanceOf.ContainsKey(name))
-            {
-                name += "'";
-            }
-
             relations.Add(new LinearRelation(name, Expression(parts[i]), parts[i].Relation));
         }
 

@@ -63,8 +63,6 @@ internal sealed class BindingTrace(int budget)
         }
     }
 
-    public bool WasFound(CellTemplate template) => found.ContainsKey(template);
-
     /// <summary>Whether a cell is of other editions than this one alone.</summary>
     public bool IsOfOthersOnly(CellTemplate template, ReportEdition edition) =>
         found.TryGetValue(template, out HashSet<ReportEdition>? editions) && !editions.Contains(edition);

@@ -35,6 +35,8 @@ internal interface IBoundVisitor<TContext, TResult>
 
     TResult Visit(BoundConstant constant, TContext context);
 
+    TResult Visit(BoundFact fact, TContext context);
+
     TResult Visit(BoundBlank blank, TContext context);
 
     TResult Visit(BoundNot not, TContext context);
@@ -50,6 +52,16 @@ internal sealed class BoundConstant(bool? value, IReadOnlyList<AgencyLevel>? lev
     public IReadOnlyList<AgencyLevel>? Levels { get; } = levels;
 
     public override bool? Settled => value;
+
+    public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
+
+/// <summary>What is asked of one of the reports beside its numbers: it differs from report to report, and is judged with it.</summary>
+internal sealed class BoundFact(FactIs asked, int source) : BoundFormula([], [])
+{
+    public FactIs Asked { get; } = asked;
+
+    public int Source { get; } = source;
 
     public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }

@@ -15,6 +15,9 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
     public BoundFormula Visit(LevelIn level, Scope scope) =>
         new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null, level.Levels);
 
+    public BoundFormula Visit(FactIs fact, Scope scope) =>
+        new BoundFact(fact, !fact.OfUnit ? CellRef.Own : scope.Unit is int unit ? CellRef.FirstUnit + unit : throw BindingErrors.Told(fact.Place));
+
     public BoundFormula Visit(UnitsComplete units, Scope scope) => new BoundConstant(target.UnitsComplete, null);
 
     public BoundFormula Visit(Not not, Scope scope) => new BoundNot(not.Inner.Accept(this, scope));

@@ -79,6 +79,8 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
     /// <summary>A constant that nobody knows can have either value.</summary>
     public List<List<LinearRelation>>? Visit(BoundConstant constant, bool value) => constant.Settled == !value ? [] : [[]];
 
+    public List<List<LinearRelation>>? Visit(BoundFact fact, bool value) => PartsJudge.Instance.Visit(fact, grounds) == !value ? [] : [[]];
+
     public List<List<LinearRelation>>? Visit(BoundBlank blank, bool value) => PartsJudge.Instance.Visit(blank, grounds) == value ? [[]] : [];
 
     public List<List<LinearRelation>>? Visit(BoundNot not, bool value) => not.Inner.Accept(this, !value);

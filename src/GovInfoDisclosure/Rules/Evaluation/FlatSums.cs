@@ -59,8 +59,11 @@ internal sealed class FlatSums
     }
 
     /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
+    /// <param name="values">The numbers.</param>
+    /// <param name="outcomes">Takes the outcomes.</param>
+    /// <param name="facts">What is known of the report beside; null where nothing is.</param>
     /// <returns>How many do not hold.</returns>
-    public int Judge(CellValues values, Span<Outcome> outcomes)
+    public int Judge(CellValues values, Span<Outcome> outcomes, ReportFacts? facts)
     {
         long[] stored = values.Stored;
 
@@ -68,7 +71,7 @@ internal sealed class FlatSums
         long signs = Signs(stored.AsSpan(0, tableCells));
         bool filled = signs >= 0 || IsFilled(stored);
         outcomes.Slice(0, bound.Length).Clear();
-        JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, []);
+        JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, [], [facts]);
         int notHolding = signs < 0 ? JudgeLimits(stored, reports, outcomes) : 0;
         ReadOnlySpan<FlatForm> forms = sums.All;
         for (int f = 0; f < forms.Length; f++)

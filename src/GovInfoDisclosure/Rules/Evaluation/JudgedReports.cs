@@ -5,15 +5,21 @@ internal sealed class JudgedReports
 {
     /// <summary>What the reports say, blanks included.</summary>
     private readonly CellValues?[] stated;
+    private readonly ReportFacts?[] facts;
 
-    public JudgedReports(CellValues?[] sources, bool blankAsZero, IReadOnlyList<Claim> claims)
-        : this(sources, blankAsZero ? Array.ConvertAll(sources, values => values?.WithZeros()) : sources, claims)
+    /// <param name="sources">What the reports say.</param>
+    /// <param name="blankAsZero">Whether a blank is read as 0, whatever the rule says of blanks.</param>
+    /// <param name="claims">The figures of the prose.</param>
+    /// <param name="facts">What is known of each of the reports beside; null, or too short, where nothing is.</param>
+    public JudgedReports(CellValues?[] sources, bool blankAsZero, IReadOnlyList<Claim> claims, ReportFacts?[]? facts = null)
+        : this(sources, blankAsZero ? Array.ConvertAll(sources, values => values?.WithZeros()) : sources, claims, facts ?? [])
     {
     }
 
-    private JudgedReports(CellValues?[] stated, CellValues?[] sources, IReadOnlyList<Claim> claims)
+    private JudgedReports(CellValues?[] stated, CellValues?[] sources, IReadOnlyList<Claim> claims, ReportFacts?[] facts)
     {
         this.stated = stated;
+        this.facts = facts;
         Sources = sources;
         Claims = claims;
     }
@@ -24,7 +30,11 @@ internal sealed class JudgedReports
     public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>The reports as an instance about one unit sees them: that unit is the only one.</summary>
-    public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this : new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims);
+    public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this : 
+        new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims, [Facts(CellRef.Own), Facts(CellRef.Prior), Facts(CellRef.FirstUnit + unit)]);
+
+    /// <summary>What is known of a report beside its numbers; null where nothing is.</summary>
+    public ReportFacts? Facts(int source) => source < facts.Length ? facts[source] : null;
 
     public CellDefinition Definition(CellRef cell) => Sources[cell.Source]!.Form.AllCells[cell.Index];
 

@@ -9,6 +9,8 @@ internal sealed class PartsJudge : IBoundVisitor<Grounds, bool?>
 
     public bool? Visit(BoundConstant constant, Grounds grounds) => constant.Settled;
 
+    public bool? Visit(BoundFact fact, Grounds grounds) => FactJudge.Decide(fact.Asked, grounds.Reports.Facts(fact.Source));
+
     /// <summary>Where blanks are read as 0 there are none.</summary>
     public bool? Visit(BoundBlank blank, Grounds grounds) => !grounds.Zero && grounds.Reports.IsBlank(blank.Cell);
 

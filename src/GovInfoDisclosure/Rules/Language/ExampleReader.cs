@@ -12,6 +12,8 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
         string? edition = reader.Word("edition", required: false, "2019", "2021");
         string? rows = reader.Word("otherHandling", required: false, "one", "three");
         string? instance = reader.Text("instance");
+        decimal? year = reader.Number("year", number => number is >= 1900 and <= 9999 && number == decimal.Truncate(number));
+        ReportFacts agency = ReadAgency(reader.Map("agency"));
         string? level = reader.Word("level", required: false, "central", "provincial", "prefectural", "county", "township");
         IReadOnlyDictionary<string, decimal?> cells = values.Cells(reader.Map("cells"));
         YamlMapping? prior = reader.Map("prior");
@@ -38,7 +40,7 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
             chosen,
             SingleOtherHandling: rows is null ? chosen == ReportEdition.Edition2019 : rows == "one",
             instance,
-            level is null ? null : AgencyLevelNames.Parse(level),
+            agency with { Year = (int?)year, Level = level is null ? null : AgencyLevelNames.Parse(level) },
             cells,
             priorCells,
             units,
@@ -46,6 +48,27 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
             claims,
             outcome switch { "holds" => Outcome.Holds, "broken" => Outcome.Broken, "undecided" => Outcome.Undecided, _ => Outcome.NotApplicable },
             difference is decimal known ? (Rational)known : null);
+    }
+
+    private ReportFacts ReadAgency(YamlMapping? mapping)
+    {
+        if (mapping is null)
+        {
+            return new ReportFacts();
+        }
+
+        var reader = new MappingReader(mapping, errors);
+        var facts = new ReportFacts
+        {
+            Name = reader.Text("name"),
+            Code = reader.Text("code"),
+            Division = reader.Text("division"),
+            Lists = reader.List("lists") is { } lists
+                ? [.. ValueReader.Words(lists, errors, "名单名应为一个词", "the name of a list is a word").Select(word => word.Text)]
+                : null,
+        };
+        reader.Finish();
+        return facts;
     }
 
     private List<KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>>? ReadUnits(YamlMapping? mapping)

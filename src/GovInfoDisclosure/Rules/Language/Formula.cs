@@ -23,6 +23,8 @@ internal interface IFormulaVisitor<TContext, TResult>
 
     TResult Visit(LevelIn level, TContext context);
 
+    TResult Visit(FactIs fact, TContext context);
+
     TResult Visit(UnitsComplete units, TContext context);
 
     TResult Visit(Not not, TContext context);
@@ -47,6 +49,20 @@ internal sealed record IsBlank(CellTemplate Cell) : Formula([], [Cell])
 /// <summary><c>agency.level in […]</c>; unknown where the report names no level.</summary>
 internal sealed record LevelIn(IReadOnlyList<AgencyLevel> Levels) : Formula([], [])
 {
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
+
+/// <summary>What is known of the report, or of the unit's, beside its numbers; unknown where that is not.</summary>
+/// <param name="Place">The fact as written, and where.</param>
+/// <param name="Fact">What is asked.</param>
+/// <param name="OfUnit">Whether it is asked of the unit that the instance is about.</param>
+/// <param name="Values">The values of which it must be one; empty for a year.</param>
+/// <param name="From">The first year.</param>
+/// <param name="To">The last year.</param>
+internal sealed record FactIs(PlacedWord Place, Fact Fact, bool OfUnit, IReadOnlyList<string> Values, int From, int To) : Formula([], [])
+{
+    public override bool AsksUnit => OfUnit;
+
     public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }
 

@@ -106,9 +106,9 @@ internal sealed class FormulaParser
             }
         }
 
-        if (scanner.TryKeyword("agency.level"))
+        if (new FactParser(scanner).TryParse() is { } fact)
         {
-            return ParseLevels();
+            return fact;
         }
 
         if (scanner.TryKeyword("units"))
@@ -165,39 +165,5 @@ internal sealed class FormulaParser
         LinearOperator relation = scanner.TryRelation()
             ?? throw scanner.Error("此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
         return new Comparison(left, relation, new SideParser(scanner).Parse());
-    }
-
-    private LevelIn ParseLevels()
-    {
-        if (!scanner.TryKeyword("in"))
-        {
-            // Not what is written instead of a comparison's sign: there is none here.
-            throw new FormulaException(scanner.Offset, "agency.level 之后应为 in […]", "expected 'in […]' after agency.level");
-        }
-
-        scanner.Require("[", "in 之后应为“[”", "expected '[' after in");
-        var levels = new List<AgencyLevel>();
-        do
-        {
-            int offset = scanner.Offset;
-            AgencyLevel level = scanner.TryAddress(false, out string word) && AgencyLevelNames.Parse(word) is AgencyLevel known ? known
-                : throw NoLevel(offset, word);
-            if (levels.Contains(level))
-            {
-                throw new FormulaException(offset, $"行政层级“{word}”重复", $"the level '{word}' stands twice");
-            }
-
-            levels.Add(level);
-        }
-        while (scanner.TrySign(","));
-        scanner.Require("]", "缺少“]”", "expected ']'");
-        return new LevelIn(levels);
-    }
-
-    private static FormulaException NoLevel(int offset, string word)
-    {
-        Message text = new Message($"行政层级应为 {AgencyLevelNames.All}", $"expected a level: {AgencyLevelNames.All}")
-            .Meant(EditDistance.Nearest(word, AgencyLevelNames.Each));
-        return new FormulaException(offset, text.Zh, text.En);
     }
 }

@@ -139,6 +139,16 @@ internal sealed class FormulaScanner(YamlScalar scalar)
         return isIt;
     }
 
+    /// <summary>A word of a list: a name or a code, of any letters up to a comma or the end of the list.</summary>
+    public bool TryListWord(out string word)
+    {
+        int start = Offset;
+        int end = EndOf(c => c is not (',' or ']' or '[' or '，' or '、' or '】' or '"' or '“'), start);
+        word = text.Substring(start, end - start).Trim();
+        position = word.Length > 0 ? end : start;
+        return word.Length > 0;
+    }
+
     /// <summary>Addresses and words are of ASCII; only the names of variables and parameters may be Chinese.</summary>
     private static bool IsWordPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.';
 

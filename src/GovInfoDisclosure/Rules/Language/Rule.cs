@@ -53,6 +53,9 @@ public sealed record Rule
     /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
     public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || Formulas.OfType<LevelIn>().Any();
 
+    /// <summary>What it is about, in words of whoever wrote it, to choose rules by.</summary>
+    public ValueList<string> Tags { get; init; } = ValueList<string>.Empty;
+
     /// <summary>Whether it asks if the reports of all expected units are there.</summary>
     public bool NeedsCompleteUnits => Formulas.OfType<UnitsComplete>().Any();
 

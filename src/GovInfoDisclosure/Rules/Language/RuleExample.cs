@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Edition">The edition of the report.</param>
 /// <param name="SingleOtherHandling">Whether the report has one row of 其他处理.</param>
 /// <param name="Instance">The instance, as its id has it after the rule's; null where the rule has one alone.</param>
-/// <param name="Level">The level of the agency; null where the report names none.</param>
+/// <param name="Facts">What is known of the report beside its numbers.</param>
 /// <param name="Cells">The cells that are not the rest's value.</param>
 /// <param name="Prior">Last year's cells; null where there is no report of last year.</param>
 /// <param name="Units">The units' cells by the unit's name; null where no units are given.</param>
@@ -15,7 +15,7 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Outcome">What must come out.</param>
 /// <param name="Difference">Left less right; null where the example does not say.</param>
 internal sealed record RuleExample(
-    int Line, int Column, ReportEdition Edition, bool SingleOtherHandling, string? Instance, AgencyLevel? Level,
+    int Line, int Column, ReportEdition Edition, bool SingleOtherHandling, string? Instance, ReportFacts Facts,
     IReadOnlyDictionary<string, decimal?> Cells, IReadOnlyDictionary<string, decimal?>? Prior,
     IReadOnlyList<KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>>? Units, int? ExpectedUnits,
     IReadOnlyList<KeyValuePair<string, decimal>> Claims, Outcome Outcome, Rational? Difference);

@@ -21,6 +21,8 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         Formula? when = values.Formula(reader.Take("when"));
         Formula? check = values.Formula(reader.Take("check", required: true));
         Rational tolerance = new ParameterReader(errors).Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
+        when = InYears(reader, when);
+        List<PlacedWord> tags = ValueReader.Words(reader.List("tags"), errors, "tags 的每一项应为一个词", "each of tags is a word");
         string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");
         IReadOnlyList<RuleExample> examples = values.Each(reader.List("examples"), "examples", new ExampleReader(values, editions).Read);
         reader.Finish();
@@ -47,6 +49,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             SourceDocument = source?.Document ?? "",
             SourcePlace = source?.Place ?? "",
             IsPrinted = source?.IsPrinted == true,
+            Tags = new ValueList<string>(tags.Select(tag => tag.Text)),
             Title = title ?? new Message("", ""),
             Layer = layer,
             File = file,
@@ -87,6 +90,41 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         }
 
         return isValid ? id : null;
+    }
+
+    /// <summary>The condition, with that of the years for which the rule holds.</summary>
+    private Formula? InYears(MappingReader reader, Formula? when)
+    {
+        const string Zh = "应为年份，如 2024";
+        const string En = "must be a year, as in 2024";
+        int? Year(string key)
+        {
+            YamlNode? node = reader.Take(key);
+            bool isYear = MappingReader.TryNumber(node ?? new YamlScalar("", true, 0, 0), out decimal number) && number is >= 1900 and <= 9999
+                && number == decimal.Truncate(number);
+            if (node is not null && !isYear)
+            {
+                errors.AddWrong(node, $"{key} {Zh}", $"{key} {En}");
+            }
+
+            return isYear ? (int)number : null;
+        }
+
+        int? from = Year("validFrom");
+        int? to = Year("validTo");
+        if (from > to)
+        {
+            errors.Add(reader.Take("validTo")!, "validTo 早于 validFrom", "validTo is before validFrom");
+        }
+
+        if (from is null && to is null)
+        {
+            return when;
+        }
+
+        YamlNode place = reader.Take(from is null ? "validTo" : "validFrom")!;
+        var years = new FactIs(new PlacedWord("report.year", place.Line, place.Column), Fact.Year, false, [], from ?? 0, to ?? int.MaxValue);
+        return when is null ? years : new Join(true, [years, when]);
     }
 
     private List<ReportEdition> ReadEditions(MappingReader reader)

@@ -14,6 +14,12 @@ internal sealed class RuleSense(Rule rule, YamlMapping mapping, ErrorList errors
     {
         Parameters();
         Variables();
+        foreach (FactIs fact in rule.Formulas.OfType<FactIs>().Where(fact => fact.OfUnit && !rule.HasInstancePerUnit))
+        {
+            Add(fact.Place.Line, fact.Place.Column,
+                "unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach");
+        }
+
         if (isRead)
         {
             Claims();
@@ -134,6 +140,8 @@ internal sealed class RuleSense(Rule rule, YamlMapping mapping, ErrorList errors
         }
 
         Vain("level", !rule.NeedsLevel, "这条规则不问行政层级", "the rule does not ask for the level");
+        Vain("year", !Asks(Fact.Year), "这条规则不问年度", "the rule does not ask for the year");
+        Vain("agency", !Asks(Fact.Name, Fact.Code, Fact.Division, Fact.List), "这条规则不问机关", "the rule does not ask for the agency");
         Vain("prior", !rule.NeedsPrior, "这条规则不看上一年的报告", "the rule does not look at last year's report");
         Vain("units", !rule.NeedsUnits, "这条规则不看单位的报告", "the rule does not look at reports of units");
         Vain("expectedUnits", !rule.NeedsCompleteUnits, "这条规则不问单位是否齐全", "the rule does not ask if the units are complete");
@@ -149,6 +157,8 @@ internal sealed class RuleSense(Rule rule, YamlMapping mapping, ErrorList errors
             }
         }
     }
+
+    private bool Asks(params Fact[] facts) => rule.Formulas.OfType<FactIs>().Any(asked => facts.Contains(asked.Fact));
 
     private void Say(string key, string zh, string en) => errors.Add(mapping[key]!, zh, en);
 

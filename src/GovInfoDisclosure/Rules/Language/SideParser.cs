@@ -164,7 +164,7 @@ internal sealed class SideParser(FormulaScanner scanner)
 
         if (word.StartsWith("agency.", StringComparison.Ordinal) || word.StartsWith("report.", StringComparison.Ordinal))
         {
-            Message text = new Message($"没有“{word}”这一事实", $"there is no fact '{word}'").Meant(EditDistance.Nearest(word, ["agency.level"]));
+            Message text = new Message($"没有“{word}”这一事实", $"there is no fact '{word}'").Meant(EditDistance.Nearest(word, FactNames.All));
             throw new FormulaException(offset, text.Zh, text.En);
         }
 

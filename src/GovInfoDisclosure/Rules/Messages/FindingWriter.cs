@@ -101,8 +101,18 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
 
         List<CellRef> blanks = grounds.Zero ? [] : Blanks(instance, grounds);
         return blanks.Count == 0
-            ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title)
+            ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title, Unknown(instance, grounds))
             : RuleTexts.Undecided(relation, Message.Of(language => Names(instance, subject, blanks, language)));
+    }
+
+    /// <summary>The facts that an instance asks for and nobody knows.</summary>
+    private static Message[] Unknown(BoundInstance instance, Grounds grounds)
+    {
+        BoundFormula[] asked = [.. (instance.When?.Whole ?? []).Concat(instance.Check!.Whole)];
+        Message[] facts = [.. asked.OfType<BoundFact>().Where(fact => fact.Accept(PartsJudge.Instance, grounds) is null)
+            .Select(fact => FactNames.LabelOf(fact.Asked.Fact)).Distinct()];
+        return facts.Length > 0 && !asked.OfType<BoundConstant>().Any(constant => constant.Settled is null) ? facts
+            : [FactNames.LabelOf(Fact.Level), .. facts];
     }
 
     /// <summary>The blanks that leave an instance open: those of its check, of its condition, or of both.</summary>

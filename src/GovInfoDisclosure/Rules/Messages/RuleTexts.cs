@@ -51,8 +51,10 @@ internal static class RuleTexts
         LinearOperator.Greater => new("应大于", "be greater than"),
     };
 
-    public static Message UndecidedWithoutBlanks(Message title) => new(title.Zh + "：报告没有写明行政层级，无法判断。",
-        title.En + ": not decided, for the report does not state the agency's level.");
+    /// <summary>What the report does not state, though the condition asks for it.</summary>
+    public static Message UndecidedWithoutBlanks(Message title, IReadOnlyList<Message> unknown) => new(
+        title.Zh + "：报告没有写明" + string.Join("、", unknown.Select(fact => fact.Zh)) + "，无法判断。",
+        title.En + ": not decided, because the report does not state " + string.Join(", ", unknown.Select(fact => fact.En)) + ".");
 
     public static Message NotApplicable(Message title) => new(title.Zh + "：本条不适用。", title.En + ": does not apply.");
 

@@ -20,6 +20,8 @@ internal readonly record struct ShownComparison(BoundComparison Comparison, Line
 
         public ShownComparison? Visit(BoundConstant constant, bool? wanted) => null;
 
+        public ShownComparison? Visit(BoundFact fact, bool? wanted) => null;
+
         public ShownComparison? Visit(BoundBlank blank, bool? wanted) => null;
 
         public ShownComparison? Visit(BoundNot not, bool? wanted) =>

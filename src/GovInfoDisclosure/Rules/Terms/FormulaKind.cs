@@ -38,4 +38,7 @@ public enum FormulaKind
 
     /// <summary>Whether one part at least is true; without parts it is false.</summary>
     Any,
+
+    /// <summary>Whether a fact of the report, or of the unit's, is one of some values, or a year of some years: <see cref="FormulaTerms.Fact"/>.</summary>
+    FactIn,
 }

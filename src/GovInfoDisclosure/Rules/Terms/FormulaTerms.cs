@@ -45,6 +45,18 @@ public sealed record FormulaTerms
     /// <summary>The levels that are asked for; empty where the kind is another.</summary>
     public ValueList<AgencyLevel> Levels { get; init; } = ValueList<AgencyLevel>.Empty;
 
+    /// <summary>The fact that is asked for, as rule files write it: <c>report.year</c>; <see langword="null"/> where the kind is another.</summary>
+    public string? Fact { get; init; }
+
+    /// <summary>The values of which the fact must be one; a star at the end stands for any rest. Empty where it is a year.</summary>
+    public ValueList<string> Values { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The first year that is asked for; <see langword="null"/> where the fact is another.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year that is asked for; <see langword="null"/> where the fact is another.</summary>
+    public int? To { get; init; }
+
     /// <summary>The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>;
     /// <see langword="null"/> where it is not known, and of the other kinds.</summary>
     public bool? Value { get; init; }

@@ -45,6 +45,15 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
         ? new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = constant.Settled }
         : new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(constant.Levels), Value = constant.Settled };
 
+    public FormulaTerms Visit(BoundFact fact, BindTarget target) => new()
+    {
+        Kind = FormulaKind.FactIn,
+        Fact = (fact.Asked.OfUnit ? FactNames.OfUnit : "") + FactNames.NameOf(fact.Asked.Fact),
+        Values = new ValueList<string>(fact.Asked.Values),
+        From = fact.Asked.Fact == Fact.Year ? fact.Asked.From : null,
+        To = fact.Asked.Fact == Fact.Year ? fact.Asked.To : null,
+    };
+
     public FormulaTerms Visit(BoundBlank blank, BindTarget target) => new() { Kind = FormulaKind.IsBlank, Cell = Cell(blank.Cell, target, null, null) };
 
     public FormulaTerms Visit(BoundNot not, BindTarget target) => new() { Kind = FormulaKind.Not, Parts = Read(not.Parts, target) };

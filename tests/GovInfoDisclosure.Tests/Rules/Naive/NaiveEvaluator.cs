@@ -40,7 +40,7 @@ internal static class NaiveEvaluator
                 continue;
             }
 
-            var scope = new NaiveScope(form, report.Agency.Level, rule, new Dictionary<string, string>());
+            var scope = new NaiveScope(form, report, rule, new Dictionary<string, string>());
             foreach ((string id, NaiveScope inner) in rule.Children.TryGetValue("forEach", out YamlNode? forEach)
                 ? scope.Each((YamlMappingNode)forEach)
                 : [("", scope)])

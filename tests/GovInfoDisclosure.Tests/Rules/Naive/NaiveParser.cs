@@ -100,6 +100,21 @@ internal sealed class NaiveParser
             return new NaiveFormula.Constant(scope.Level is AgencyLevel level ? levels.Contains(level.ToString().ToLower(CultureInfo.InvariantCulture)) : null);
         }
 
+        if (Take("report.year"))
+        {
+            bool fits = YearFits(scope.Report.Year ?? 0);
+            return new NaiveFormula.Constant(scope.Report.Year is null ? null : fits);
+        }
+
+        if (Take("agency.code"))
+        {
+            Expect("in");
+            Expect("[");
+            string[] codes = List();
+            Expect("]");
+            return new NaiveFormula.Constant(scope.Report.Agency.Code is string code ? codes.Contains(code) : null);
+        }
+
         int start = next;
         try
         {
@@ -112,6 +127,37 @@ internal sealed class NaiveParser
             Expect(")");
             return inner;
         }
+    }
+
+    /// <summary>The rest of a condition on the year; it is read to its end whatever the year.</summary>
+    private bool YearFits(int year)
+    {
+        string relation = tokens[next++];
+        if (relation == "in")
+        {
+            Expect("[");
+            string[] years = List();
+            Expect("]");
+            return years.Contains(year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        int first = int.Parse(tokens[next++], CultureInfo.InvariantCulture);
+        if (relation == "between")
+        {
+            Expect("and");
+            int last = int.Parse(tokens[next++], CultureInfo.InvariantCulture);
+            return year >= first && year <= last;
+        }
+
+        return relation switch
+        {
+            "==" => year == first,
+            "!=" => year != first,
+            "<=" => year <= first,
+            "<" => year < first,
+            ">=" => year >= first,
+            _ => year > first,
+        };
     }
 
     private NaiveFormula Comparison()

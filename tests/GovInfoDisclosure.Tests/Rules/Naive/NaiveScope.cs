@@ -10,9 +10,11 @@ using YamlDotNet.RepresentationModel;
 namespace GovInfoDisclosure.Tests.Rules.Naive;
 
 /// <summary>What the words of a formula mean while one instance is looked at.</summary>
-internal sealed record NaiveScope(FormShape Form, AgencyLevel? Level, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
+internal sealed record NaiveScope(FormShape Form, AnnualReport Report, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
 {
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new();
+
+    public AgencyLevel? Level => Report.Agency.Level;
 
     /// <summary>A cell by its address; a rule that names one which the form lacks has no such instance.</summary>
     public string Cell(string text)
