@@ -21,7 +21,8 @@ internal static class InstanceCompiler
     public static SqlInstance? Compile(InstanceTerms terms, Func<CellTerm, SqlCell> cellOf, out Message? reason)
     {
         bool zero = terms.ReadsBlanksAsZero;
-        reason = AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts : (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
+        reason = AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts
+            : (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
         SqlFormula? when = terms.When is null ? new SqlConstant(true) : Compile(terms.When, zero, cellOf);
         CellTerm[] cells = terms.NeedsSomeNumber ? InOrder(terms.Check) : [];
         if (when is not null && cells.Length > 0)

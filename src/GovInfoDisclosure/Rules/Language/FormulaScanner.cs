@@ -4,6 +4,12 @@ namespace GovInfoDisclosure.Rules.Language;
 internal sealed class FormulaScanner(YamlScalar scalar)
 {
     private static readonly string[] Signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "[", "]"];
+
+    /// <summary>What ends a word of a list, as it should be written and as a Chinese keyboard writes it.</summary>
+    private const string ListEnds = ",[]，、】\"“";
+
+    /// <summary>What makes another sign of the sign of a comparison before it.</summary>
+    private const string RelationLetters = "=<>＝";
     private readonly string text = scalar.Text;
     private int position;
 
@@ -46,7 +52,7 @@ internal sealed class FormulaScanner(YamlScalar scalar)
 
         // "=== 1" begins with "==", and "<> 1" with "<".
         char after = position + sign.Length < text.Length ? text[position + sign.Length] : ' ';
-        if (after is '=' or '>' or '<' or '＝' && Slip() is { } slip)
+        if (RelationLetters.IndexOf(after) >= 0 && Slip() is { } slip)
         {
             throw slip;
         }
@@ -143,7 +149,7 @@ internal sealed class FormulaScanner(YamlScalar scalar)
     public bool TryListWord(out string word)
     {
         int start = Offset;
-        int end = EndOf(c => c is not (',' or ']' or '[' or '，' or '、' or '】' or '"' or '“'), start);
+        int end = EndOf(c => ListEnds.IndexOf(c) < 0, start);
         word = text.Substring(start, end - start).Trim();
         position = word.Length > 0 ? end : start;
         return word.Length > 0;
