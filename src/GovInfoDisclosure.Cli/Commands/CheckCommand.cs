@@ -13,6 +13,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> expected;
     private readonly Option<string?> names;
     private readonly Option<string> blank;
+    private readonly Option<string> diagnose;
     private readonly Option<bool> all;
     private readonly Option<bool> showTable;
     private readonly Option<string> failOn;
@@ -39,6 +40,10 @@ internal sealed class CheckCommand
         blank = CommonOptions.Choice(language, "--blank",
             language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"),
             "undecided", "zero");
+        diagnose = CommonOptions.Choice(language, "--diagnose",
+            language.Pick("错格定位：auto 错处过多的报告即止，always 搜索二十倍之远，never 不作",
+                "looking for wrong cells: auto gives a report up in which too much is wrong, always searches twenty times as far, never does not look"),
+            "auto", "always", "never");
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）",
             "draw the tables with something broken, its cells marked (text format)") };
@@ -58,7 +63,7 @@ internal sealed class CheckCommand
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, blank, all, showTable, failOn, format, report, lang, source, output, tables,
+            paths, rules, prior, units, expected, names, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
         };
         Command.SetAction(Run);
     }
@@ -76,6 +81,7 @@ internal sealed class CheckCommand
             Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
             Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
+            Diagnose = call.GetValue(diagnose)!,
             All = call.GetValue(all),
             ShowTable = call.GetValue(showTable),
             Format = call.GetValue(format)!,

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>Judges what was read of one document and renders what was found; used by several threads at once.</summary>
 internal sealed class InputCheck
 {
+    // How much further than by default "always" looks for wrong cells.
+    private const int FurtherSearch = 20;
+
     /// <summary>The rules; still being loaded, it may be, while the first document is read.</summary>
     public required Lazy<RuleSet> Rules { get; init; }
 
@@ -10,6 +13,9 @@ internal sealed class InputCheck
     public required CompanionSource? Companions { get; init; }
 
     public required bool BlankAsZero { get; init; }
+
+    /// <summary>Whether to look for wrong cells: <c>auto</c>, <c>always</c> or <c>never</c>.</summary>
+    public required string Diagnose { get; init; }
 
     public required bool All { get; init; }
 
@@ -50,9 +56,7 @@ internal sealed class InputCheck
         ValidationResult result = document.Json is not null && read.Report is not null
             ? Rules.Value.Validate(read.Report, options)
             : Rules.Value.Validate(read, options);
-        ReportDiagnosis? diagnosis = read.Report is null || Table is not null
-            ? null
-            : Rules.Value.Diagnose(read, new DiagnosisOptions { Prior = options.Prior?.Report, BlankAsZero = BlankAsZero });
+        ReportDiagnosis? diagnosis = read.Report is null || Table is not null || Diagnose == "never" ? null : Rules.Value.Diagnose(read, DiagnosisFor(options));
         byte[] rendered = ResultWriter.Render(Render(document, result, diagnosis), Framing);
         string[] notes = IsText ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return new CheckedInput(result, rendered, notes, HasTables ? ResultTables.Render(result, document.Source) : null);
@@ -100,6 +104,13 @@ internal sealed class InputCheck
         Prior = report is null ? null : Companions?.Prior(report),
         Units = report is null ? null : Companions?.Units(report),
     };
+
+    private DiagnosisOptions DiagnosisFor(ValidationOptions validation)
+    {
+        var diagnosis = new DiagnosisOptions { Prior = validation.Prior?.Report, BlankAsZero = BlankAsZero };
+        diagnosis.MaxSteps *= Diagnose == "always" ? FurtherSearch : 1;
+        return diagnosis;
+    }
 
     private string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis) => Format switch
     {

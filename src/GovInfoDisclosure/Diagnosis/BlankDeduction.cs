@@ -3,7 +3,10 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>The blanks of a report that its numbers settle, in the order in which they follow.</summary>
 internal static class BlankDeduction
 {
-    public static ValueList<DeducedCell> Of(ExactModel model, CellValues values)
+    // Every blank is looked at, in the whole report; a search for wrong cells looks at one block.
+    private const long StepsOfBlanks = 50;
+
+    public static ValueList<DeducedCell> Of(ExactModel model, CellValues values, int maxSteps)
     {
         var record = new Dictionary<string, decimal?>(StringComparer.Ordinal);
         bool hasBlank = false;
@@ -19,7 +22,7 @@ internal static class BlankDeduction
         }
 
         var cells = new List<DeducedCell>();
-        foreach (DeducedValue deduced in Deduction.Deduce(model.System, record))
+        foreach (DeducedValue deduced in Deduction.Deduce(model.System, record, WorkBudget.OfSteps(maxSteps * StepsOfBlanks)))
         {
             if (deduced.Value.TryToDecimal(out decimal value))
             {

@@ -13,6 +13,9 @@ internal sealed class BlockSearch(
 {
     // What Evidence gives damage too, so that the search prefers the cells that the ranking prefers.
     private const decimal DamagedWeight = 0.25m;
+
+    // Where more cells than this are wrong, no search ends within the bound.
+    private const int StepsOfACell = 125;
     private readonly OperationFinder operationFinder = new(model, evidence, options);
     private readonly List<Explanation> explanations = [];
     private readonly Dictionary<string, Explanation> byCells = new(StringComparer.Ordinal);
@@ -44,7 +47,7 @@ internal sealed class BlockSearch(
             AddMoves(block.ValuesOf(ExactModel.ValuesOf(values)));
         }
 
-        Settle(found.Count == 1 ? explanations[0] : null);
+        Settle(found.Count == 1);
         return new BlockDiagnosis(
             InOrder(), false, diagnosis => texts.Diagnosis(diagnosis, false),
             () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(ExactModel.ValuesOf(values)), OptionsWith(null))))
@@ -71,7 +74,7 @@ internal sealed class BlockSearch(
         }
 
         LocalisationResult smallest = options.Weights is null ? result : block.Localiser.Localise(values, OptionsWith(null));
-        Explanation? first = AddAll(smallest, true);
+        AddAll(smallest, true);
         AddAll(result, false);
         if (result.Outcome != LocalisationOutcome.Impossible && (result.Outcome != LocalisationOutcome.Located || result.Solutions[0].Corrections.Count > 1))
         {
@@ -82,7 +85,7 @@ internal sealed class BlockSearch(
             AddMoves(values);
         }
 
-        Settle(smallest.IsComplete && smallest.Solutions.Count == 1 ? first : null);
+        Settle(smallest.IsComplete && smallest.Solutions.Count == 1);
         bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
         return new BlockDiagnosis(InOrder(), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result))
         {
@@ -94,10 +97,10 @@ internal sealed class BlockSearch(
     private List<Explanation> InOrder() =>
         explanations.Count < 2 ? explanations : [.. explanations.OrderBy(explanation => explanation.Grade).ThenBy(explanation => explanation.Weight)];
 
-    /// <summary>Grades the only smallest set of cells.</summary>
-    private void Settle(Explanation? only)
+    /// <summary>Grades the smallest set of cells, where there is only one and the numbers explain it in no other way.</summary>
+    private void Settle(bool isOnly)
     {
-        if (only is { IsDetermined: true } && byNumbers.Count == 1 && held?.Keeps(only) == true)
+        if (isOnly && byNumbers.Count == 1 && byNumbers.First() is { IsDetermined: true } only && held?.Keeps(only) == true)
         {
             only.Grade = RepairGrade.Certain;
         }
@@ -109,6 +112,7 @@ internal sealed class BlockSearch(
         Fixed = options.Fixed,
         MaxSolutions = options.MaxExplanations,
         MaxSteps = options.MaxSteps,
+        MaxCells = Math.Max(1, options.MaxSteps / StepsOfACell),
     };
 
     private Dictionary<string, decimal> WeightsOfDamage()
@@ -124,10 +128,8 @@ internal sealed class BlockSearch(
         return weights;
     }
 
-    /// <summary>Adds the sets of a result; returns the first.</summary>
-    private Explanation? AddAll(LocalisationResult result, bool isByNumbers)
+    private void AddAll(LocalisationResult result, bool isByNumbers)
     {
-        Explanation? first = null;
         foreach (LocalisationSolution solution in result.Solutions)
         {
             var changes = new List<CellChange>(solution.Corrections.Count);
@@ -141,62 +143,96 @@ internal sealed class BlockSearch(
 
             if (changes.Count == solution.Corrections.Count && changes.Count > 0)
             {
-                Explanation added = Add(operationFinder.Of(changes), changes, isByNumbers);
-                first ??= added;
+                Add(operationFinder.Of(changes), changes, isByNumbers);
             }
         }
-
-        return first;
     }
 
     private void AddLines(Rational?[] values)
     {
-        var search = new LineSearch(model, block, values);
+        var check = new ChangeCheck(model, block, values, options.MaxSteps);
+        if (check.Broken.Count == 0)
+        {
+            return;
+        }
+
+        var search = new LineSearch(model, block, values, check);
+        var rows = new RowSlips(model, check);
         foreach (List<CellChange> line in search.Lines())
         {
-            if (IsFree(line) && operationFinder.Shift([.. line.ConvertAll(change => model.Form.Find(change.Address).Index)], line) is { } shift)
+            if (rows.KindOf(line) is var kind && kind != SlipKind.Unexplained)
             {
-                Add([shift], line, true);
+                AddFree([operationFinder.OfLines(line, kind)], line);
             }
+            else if (line.Count > 2 && operationFinder.Shift([.. line.ConvertAll(change => model.Form.Find(change.Address).Index)], line) is { } shift)
+            {
+                AddFree([shift], line);
+            }
+        }
+
+        foreach (List<CellChange> exchanged in rows.Exchanged())
+        {
+            AddFree([operationFinder.OfLines(exchanged, SlipKind.LinesExchanged)], exchanged);
+        }
+
+        foreach (List<CellChange> moved in rows.Moved())
+        {
+            AddFree([operationFinder.OfLines(moved, SlipKind.RowsMoved)], moved);
         }
 
         foreach ((int leaf, List<CellChange> changes) in search.CarriedThroughout())
         {
-            if (IsFree(changes))
-            {
-                Add([operationFinder.Carried(leaf, changes)], changes, true);
-            }
+            AddFree([operationFinder.Carried(leaf, changes)], changes);
         }
     }
 
     private void AddMoves(Rational?[] values)
     {
-        foreach (List<CellChange> move in new LineSearch(model, block, values).Moves())
+        var search = new LineSearch(model, block, values, new ChangeCheck(model, block, values, options.MaxSteps));
+        foreach (List<CellChange> move in search.Moves())
         {
-            if (IsFree(move))
-            {
-                Add(operationFinder.Of(move), move, true);
-            }
+            AddFree(operationFinder.Of(move), move);
+        }
+
+        // Where several cells would do, these would only make the list longer.
+        foreach (List<CellChange> shift in byNumbers.Count == 1 ? search.LostTotals() : [])
+        {
+            AddFree([operationFinder.OfLostTotal(shift)], shift);
         }
     }
 
-    private bool IsFree(List<CellChange> changes) => options.Fixed is not { } known || !changes.Exists(change => known.Contains(change.Address));
+    /// <summary>Adds what a slip explains by the numbers, unless it changes a cell that is known to be right.</summary>
+    private void AddFree(List<SlipOperation> operations, List<CellChange> changes)
+    {
+        if (options.Fixed is not { } known || !changes.Exists(change => known.Contains(change.Address)))
+        {
+            Add(operations, changes, true);
+        }
+    }
 
-    private Explanation Add(List<SlipOperation> operations, List<CellChange> changes, bool isByNumbers)
+    private void Add(List<SlipOperation> operations, List<CellChange> changes, bool isByNumbers)
     {
         string key = string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal));
-        if (!byCells.TryGetValue(key, out Explanation? explanation))
+        var added = new Explanation(operations.ConvertAll(evidence.Placed), texts.Explanation);
+        if (!byCells.TryGetValue(key, out Explanation? known))
         {
-            explanation = new Explanation(operations.ConvertAll(evidence.Placed), texts.Explanation);
-            byCells.Add(key, explanation);
-            explanations.Add(explanation);
+            explanations.Add(added);
+        }
+        else if (known.Weight > added.Weight)
+        {
+            // The same cells, seen as a slip that is likelier.
+            explanations[explanations.IndexOf(known)] = added;
+            isByNumbers |= byNumbers.Remove(known);
+        }
+        else
+        {
+            added = known;
         }
 
+        byCells[key] = added;
         if (isByNumbers)
         {
-            byNumbers.Add(explanation);
+            byNumbers.Add(added);
         }
-
-        return explanation;
     }
 }

@@ -41,7 +41,8 @@ public sealed class DiagnosisOptions
     /// <summary>How many explanations of one block to list at most; 500 unless told.</summary>
     public int MaxExplanations { get; set; } = 500;
 
-    /// <summary>How many steps the search may take in each block; 2 000 unless told. The same report always ends the same way.</summary>
+    /// <summary>How many steps a search may take in each block; 2 000 unless told. A step stands for a bounded amount of work, so that the same report always
+    /// ends the same way, on every machine; where more than one cell in 125 steps must be wrong, the search gives up at once.</summary>
     public int MaxSteps { get; set; } = 2000;
 
     /// <summary>A copy, lists and all, whose addresses are known to exist and whose weights are above 0.</summary>

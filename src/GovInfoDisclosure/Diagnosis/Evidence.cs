@@ -5,6 +5,8 @@ internal sealed class Evidence
 {
     private readonly FormShape form;
     private readonly TableShape shape;
+    // How much less likely it is that a confirmed number is wrong.
+    public const decimal ConfirmedFactor = 3m;
     private readonly CellValues values;
     private readonly CellValues? prior;
     private readonly HashSet<int> damaged = [];
@@ -57,6 +59,13 @@ internal sealed class Evidence
         Changes = [.. slip.Changes.Select(change => places.TryGetValue(change.Address, out Place place) ? change with { Place = place } : change)],
     };
 
+    /// <summary>Whether something else says that a number is right as it is: what last year's report carried forward, or the prose.</summary>
+    public bool IsConfirmed(CellChange change)
+    {
+        CellDefinition cell = form.Find(change.Address);
+        return stated.Contains((cell.Index, change.From)) || (CarriedForwardTo(cell) is { } carried && carried == change.From);
+    }
+
     /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
     public List<SlipKind> For(int cell, decimal from, decimal to)
     {
@@ -66,6 +75,7 @@ internal sealed class Evidence
             kinds.Add(SlipKind.ReadingDamage);
         }
 
+        AddOfTotals(kinds, cell, from, to);
         SlipKind typed = TypedSlips.Of(from, to);
         if (typed != SlipKind.Unexplained)
         {
@@ -90,7 +100,7 @@ internal sealed class Evidence
     }
 
     /// <summary>How much less surprising an error becomes; 1 where nothing is known.</summary>
-    public static decimal FactorOf(List<SlipKind> kinds, decimal from)
+    public static decimal FactorOf(IReadOnlyList<SlipKind> kinds, decimal from)
     {
         // Ranks, not chances: the smaller, the more a kind of slip explains.
         decimal factor = 1m;
@@ -102,7 +112,7 @@ internal sealed class Evidence
                 SlipKind.CarriedFromLastYear or SlipKind.StatedInProse => 0.3m,
                 SlipKind.DigitsExchanged or SlipKind.Sign or SlipKind.FactorTenThousand => 0.4m,
                 SlipKind.DigitDoubled or SlipKind.FactorTen => 0.5m,
-                SlipKind.DigitDropped or SlipKind.DigitConfused => 0.6m,
+                SlipKind.DigitDropped or SlipKind.DigitConfused or SlipKind.TotalLeftZero or SlipKind.BroughtForwardIncluded => 0.6m,
                 // A small number stands in many cells.
                 SlipKind.NeighbouringColumn or SlipKind.NeighbouringRow or SlipKind.SameAsLastYear => from < 10m ? 0.8m : 0.5m,
                 _ => 1m,
@@ -110,6 +120,19 @@ internal sealed class Evidence
         }
 
         return factor;
+    }
+
+    private void AddOfTotals(List<SlipKind> kinds, int cell, decimal from, decimal to)
+    {
+        CellDefinition own = form.AllCells[cell];
+        if (from == 0m && to > 0m && (own.Key == "total" || own.Row.Address == "requests.outcomes.total"))
+        {
+            kinds.Add(SlipKind.TotalLeftZero);
+        }
+        else if (own.Row.Address == "requests.received" && from > to && values["requests.broughtForward." + own.Key] == from - to)
+        {
+            kinds.Add(SlipKind.BroughtForwardIncluded);
+        }
     }
 
     private void AddLastYear(List<SlipKind> kinds, int cell, decimal from, decimal to)
@@ -125,11 +148,15 @@ internal sealed class Evidence
             kinds.Add(SlipKind.SameAsLastYear);
         }
 
-        if (address.StartsWith("requests.broughtForward.", StringComparison.Ordinal) && prior["requests.carriedForward." + form.AllCells[cell].Key] == to)
+        if (CarriedForwardTo(form.AllCells[cell]) is { } carried && carried == to)
         {
             kinds.Add(SlipKind.CarriedFromLastYear);
         }
     }
+
+    /// <summary>What last year's report carried forward to a cell of 二.</summary>
+    private decimal? CarriedForwardTo(CellDefinition cell) =>
+        cell.Row.Address == "requests.broughtForward" ? prior?["requests.carriedForward." + cell.Key] : null;
 
     private bool IsNeighbour(decimal number, int first, int second) => (first >= 0 && values[first] == number) || (second >= 0 && values[second] == number);
 

@@ -2,43 +2,19 @@ namespace GovInfoDisclosure.Diagnosis;
 
 /// <summary>Slips of many cells that no search for the fewest cells finds: a row or a column of table 3 shifted, a wrong number carried into every
 /// total.</summary>
-internal sealed class LineSearch
+internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[] values, ChangeCheck check)
 {
-    private readonly ExactBlock block;
-    private readonly Rational?[] values;
-    private readonly TableShape shape;
-
-    // Per relation left less right; null where it is no equality or a blank stands in it.
-    private readonly Rational?[] residuals;
-    private readonly List<int> broken = [];
-
-    public LineSearch(ExactModel model, ExactBlock block, Rational?[] values)
-    {
-        this.block = block;
-        this.values = values;
-        shape = model.Shape;
-        residuals = new Rational?[block.System.Rows.Length];
-        for (int r = 0; r < residuals.Length; r++)
-        {
-            LinearForm row = block.System.Rows[r];
-            residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
-            if (residuals[r] is { IsZero: false })
-            {
-                broken.Add(r);
-            }
-        }
-    }
-
     /// <summary>Taken by itself, each row and each column has at most one set of numbers with which the identities that can be judged hold; returned are those
-    /// sets of three changes and more. (With fewer, the search for the fewest cells finds them too.)</summary>
+    /// sets of two changes and more. (A single one the search for the fewest cells finds too.)</summary>
     public IEnumerable<List<CellChange>> Lines() =>
-        shape.Rows.Concat(shape.Columns).Where(line => line.Length > 2).Select(Solve).OfType<List<CellChange>>().Where(changes => changes.Count > 2);
+        model.Shape.Rows.Concat(model.Shape.Columns).Where(line => line.Length > 2).Select(Solve).OfType<List<CellChange>>()
+            .Where(changes => changes.Count > 1);
 
     /// <summary>Each number of 三 whose error, carried into the total of its row, of its column and of all, would explain what is broken.</summary>
     public List<(int Leaf, List<CellChange> Changes)> CarriedThroughout()
     {
         var found = new List<(int, List<CellChange>)>();
-        foreach (int[] row in shape.Rows)
+        foreach (int[] row in model.Shape.Rows)
         {
             for (int c = 0; c + 1 < row.Length; c++)
             {
@@ -60,9 +36,9 @@ internal sealed class LineSearch
     public List<List<CellChange>> Moves()
     {
         var found = new List<List<CellChange>>();
-        foreach (int[] row in shape.Rows)
+        foreach (int[] row in model.Shape.Rows)
         {
-            if (PlacesOf(row) is not { } places)
+            if (check.PlacesOf(row) is not { } places)
             {
                 continue;
             }
@@ -97,7 +73,47 @@ internal sealed class LineSearch
             change[i] = values[places[from]]!.Value - values[places[i]]!.Value;
         }
 
-        if (Changes(places, change) is { Count: > 1 } changes)
+        if (check.Changes(places, change) is { Count: > 1 } changes)
+        {
+            found.Add(changes);
+        }
+    }
+
+    /// <summary>Numbers of a row that stand one column further than they should, at whose end the total fell out: it is what they add up to. Hardly a row with
+    /// a 0 in it excludes that.</summary>
+    public List<List<CellChange>> LostTotals()
+    {
+        var found = new List<List<CellChange>>();
+        foreach (int[] row in model.Shape.Rows)
+        {
+            if (check.Broken.Count == 1 && check.PlacesOf(row) is { } places)
+            {
+                for (int first = 0; first + 2 < places.Length; first++)
+                {
+                    if (values[places[first]]!.Value.IsZero)
+                    {
+                        AddLost(places, first, places.Length - 1, found);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void AddLost(int[] places, int first, int last, List<List<CellChange>> found)
+    {
+        var change = new Rational?[places.Length];
+        Rational residual = check.Residual(check.Broken[0])!.Value;
+        for (int i = 0; i < last; i++)
+        {
+            change[i] = i < first ? Rational.Zero : values[places[i + 1]]!.Value - values[places[i]]!.Value;
+            residual += check.Coefficient(places[i], check.Broken[0]) * change[i]!.Value;
+        }
+
+        Rational own = check.Coefficient(places[last], check.Broken[0]);
+        change[last] = own.IsZero ? Rational.Zero : -residual / own;
+        if (check.Changes(places, change) is { Count: > 1 } changes)
         {
             found.Add(changes);
         }
@@ -105,9 +121,9 @@ internal sealed class LineSearch
 
     private int TotalBelow(int cell)
     {
-        for (int below = shape.Below(cell, 1); below >= 0; below = shape.Below(below, 1))
+        for (int below = model.Shape.Below(cell, 1); below >= 0; below = model.Shape.Below(below, 1))
         {
-            if (shape.IsTotalOf(below, cell))
+            if (model.Shape.IsTotalOf(below, cell))
             {
                 return below;
             }
@@ -119,7 +135,7 @@ internal sealed class LineSearch
     /// <summary>The change that, made in each of the cells, lets all identities hold; null where there is none.</summary>
     private List<CellChange>? SolveTogether(int[] cells)
     {
-        if (PlacesOf(cells) is not { } places)
+        if (check.PlacesOf(cells) is not { } places)
         {
             return null;
         }
@@ -137,26 +153,26 @@ internal sealed class LineSearch
         Rational? change = null;
         foreach ((int row, Rational sum) in sums)
         {
-            if (!sum.IsZero && residuals[row] is { } residual)
+            if (!sum.IsZero && check.Residual(row) is { } residual)
             {
                 change ??= -residual / sum;
             }
         }
 
-        if (change is not { IsZero: false } same || !broken.TrueForAll(sums.ContainsKey))
+        if (change is not { IsZero: false } same || !check.Broken.TrueForAll(sums.ContainsKey))
         {
             return null;
         }
 
-        return sums.All(use => residuals[use.Key] is not { } residual || (residual + (use.Value * same)).IsZero)
-            ? Changes(places, Array.ConvertAll(places, _ => (Rational?)same))
+        return sums.All(use => check.Residual(use.Key) is not { } residual || (residual + (use.Value * same)).IsZero)
+            ? check.Changes(places, Array.ConvertAll(places, _ => (Rational?)same))
             : null;
     }
 
     /// <summary>The only numbers of a line's cells with which all identities hold that have no blank; null where there are none, or more.</summary>
     private List<CellChange>? Solve(int[] line)
     {
-        if (PlacesOf(line) is not { } places)
+        if (check.PlacesOf(line) is not { } places)
         {
             return null;
         }
@@ -166,9 +182,9 @@ internal sealed class LineSearch
         while (again)
         {
             again = false;
-            foreach (int row in RowsOf(places))
+            foreach (int row in check.RowsOf(places))
             {
-                if (residuals[row] is not { } residual)
+                if (check.Residual(row) is not { } residual)
                 {
                     continue;
                 }
@@ -178,7 +194,7 @@ internal sealed class LineSearch
                 Rational own = Rational.Zero;
                 for (int i = 0; i < places.Length; i++)
                 {
-                    Rational coefficient = Coefficient(places[i], row);
+                    Rational coefficient = check.Coefficient(places[i], row);
                     if (coefficient.IsZero)
                     {
                         continue;
@@ -208,58 +224,6 @@ internal sealed class LineSearch
             }
         }
 
-        return Array.Exists(change, one => one is null) ? null : Changes(places, change);
-    }
-
-    /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
-    private int[]? PlacesOf(int[] cells)
-    {
-        int[] places = Array.ConvertAll(cells, block.PlaceOf);
-        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null)
-            || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero))
-            ? null
-            : places;
-    }
-
-    private SortedSet<int> RowsOf(int[] places) => [.. places.SelectMany(place => block.Uses[place]).Select(use => use.Row)];
-
-    private Rational Coefficient(int place, int row)
-    {
-        foreach (ExactBlock.RowUse use in block.Uses[place])
-        {
-            if (use.Row == row)
-            {
-                return use.Coefficient;
-            }
-        }
-
-        return Rational.Zero;
-    }
-
-    private List<CellChange>? Changes(int[] places, Rational?[] change)
-    {
-        var changes = new List<CellChange>();
-        var after = (Rational?[])values.Clone();
-        for (int i = 0; i < places.Length; i++)
-        {
-            Rational from = values[places[i]]!.Value;
-            Rational to = from + change[i]!.Value;
-            after[places[i]] = to;
-            if (from == to)
-            {
-                continue;
-            }
-
-            if (to.Sign < 0 || !from.TryToDecimal(out decimal reported) || !to.TryToDecimal(out decimal right))
-            {
-                return null;
-            }
-
-            changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
-        }
-
-        return RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
-            && block.Localiser.CanHold(after) ? changes : null;
+        return Array.Exists(change, one => one is null) ? null : check.Changes(places, change);
     }
 }
-

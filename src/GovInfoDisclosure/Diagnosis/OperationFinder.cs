@@ -5,7 +5,11 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
 {
     // Below the 1 of a cell about which nothing is known: several cells that fit one slip are seldom chance, a total that follows its part least of all.
     private const decimal ShiftWeight = 0.6m;
+    // Whatever the number of totals: a spreadsheet adds them all up.
     private const decimal CarryWeight = 0.2m;
+    private const decimal KnownWeight = 0.4m;
+    // A slip with which a number is lost fits whatever number is wanted there.
+    private const decimal LostWeight = 1.3m;
     private readonly TableShape shape = model.Shape;
 
     /// <summary>The slips that a set of changes is most easily explained by.</summary>
@@ -52,13 +56,25 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     {
         SlipOperation own = Single(leaf, changes[0]);
         var kinds = new List<SlipKind>(own.Kinds) { SlipKind.CarriedIntoTotal };
-        return SlipOperation.Of(changes, kinds, own.Weight + (CarryWeight * (changes.Count - 1)));
+        return SlipOperation.Of(changes, kinds, Acquitted(changes, (WeightOf(leaf) * Evidence.FactorOf(own.Kinds, changes[0].From))
+            + CarryWeight));
     }
+
+    /// <summary>One slip of whole lines.</summary>
+    public SlipOperation OfLines(List<CellChange> changes, SlipKind kind) => SlipOperation.Of(changes, [kind], Acquitted(changes, kind switch
+    {
+        SlipKind.TotalLeftZero or SlipKind.BroughtForwardIncluded => KnownWeight,
+        SlipKind.RowsMoved => LostWeight,
+        _ => ShiftWeight,
+    }));
+
+    /// <summary>A shifted row whose total is lost.</summary>
+    public SlipOperation OfLostTotal(List<CellChange> changes) => SlipOperation.Of(changes, [SlipKind.RowShifted], Acquitted(changes, LostWeight));
 
     public SlipOperation Single(int cell, CellChange change)
     {
         List<SlipKind> kinds = change.IsDetermined ? evidence.For(cell, change.From, change.To) : evidence.IsDamaged(cell) ? [SlipKind.ReadingDamage] : [];
-        return SlipOperation.Of([change], kinds, WeightOf(cell) * Evidence.FactorOf(kinds, change.From));
+        return SlipOperation.Of([change], kinds, Acquitted([change], WeightOf(cell) * Evidence.FactorOf(kinds, change.From)));
     }
 
     /// <summary>Numbers that stand one column or one row further than they should.</summary>
@@ -84,7 +100,7 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
             least = Math.Min(least, evidence.IsDamaged(cell) ? 0.25m : 1m);
         }
 
-        return SlipOperation.Of(changes, least < 1m ? [SlipKind.ReadingDamage, KindOf(inRow)] : [KindOf(inRow)], ShiftWeight * least);
+        return SlipOperation.Of(changes, least < 1m ? [SlipKind.ReadingDamage, KindOf(inRow)] : [KindOf(inRow)], Acquitted(changes, ShiftWeight * least));
     }
 
     private static SlipKind KindOf(bool inRow) => inRow ? SlipKind.RowShifted : SlipKind.ColumnShifted;
@@ -127,8 +143,8 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
         {
             bool damaged = evidence.IsDamaged(cells[i]) || evidence.IsDamaged(cells[j]);
             decimal weight = (shape.AreNeighbours(cells[i], cells[j]) ? 0.5m : 1m) * Math.Min(WeightOf(cells[i]), WeightOf(cells[j]));
-            return SlipOperation.Of([first, second],
-                damaged ? [SlipKind.ReadingDamage, SlipKind.CellsExchanged] : [SlipKind.CellsExchanged], damaged ? weight * 0.25m : weight);
+            SlipKind[] kinds = damaged ? [SlipKind.ReadingDamage, SlipKind.CellsExchanged] : [SlipKind.CellsExchanged];
+            return SlipOperation.Of([first, second], kinds, Acquitted([first, second], damaged ? weight * 0.25m : weight));
         }
 
         if (first.To - first.From != second.To - second.From)
@@ -140,6 +156,9 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
             : shape.IsTotalOf(cells[i], cells[j]) ? Carried(cells[j], [second, first])
             : null;
     }
+
+    /// <summary>A slip that would change a number which something else confirms is the less likely.</summary>
+    private decimal Acquitted(List<CellChange> changes, decimal weight) => changes.Exists(evidence.IsConfirmed) ? weight * Evidence.ConfirmedFactor : weight;
 
     private decimal WeightOf(int cell) => options.Weights?.GetValueOrDefault(model.Form.AllCells[cell].Address) is > 0m and var weight ? weight : 1m;
 }

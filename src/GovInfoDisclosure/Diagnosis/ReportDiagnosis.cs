@@ -9,7 +9,8 @@ namespace GovInfoDisclosure.Diagnosis;
 public sealed class ReportDiagnosis
 {
     private readonly ExactModel model;
-    private readonly bool deduces;
+    // How far to look for blanks that follow; 0 where blanks are read as 0.
+    private readonly int deduceSteps;
     private readonly RepairGrade least;
     private readonly IReadOnlyCollection<int> picks;
     private readonly Lazy<ValueList<DeducedCell>> deduced;
@@ -19,10 +20,10 @@ public sealed class ReportDiagnosis
     private readonly Lazy<AnnualReport> filled;
 
     private ReportDiagnosis(
-        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, bool deduces, RepairGrade least, IReadOnlyCollection<int> picks)
+        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least, IReadOnlyCollection<int> picks)
     {
         this.model = model;
-        this.deduces = deduces;
+        this.deduceSteps = deduceSteps;
         this.report = report;
         this.least = least;
         this.picks = picks;
@@ -105,13 +106,13 @@ public sealed class ReportDiagnosis
         }
 
         return left.Count == 0
-            ? new ReportDiagnosis(report, model, Blocks, deduces, least, numbers)
+            ? new ReportDiagnosis(report, model, Blocks, deduceSteps, least, numbers)
             : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
     }
 
     /// <summary>The same diagnosis, repaired also where nothing is certain but one explanation is likelier than all others: a person should look at what
     /// changes.</summary>
-    public ReportDiagnosis WithLikely() => new(report, model, Blocks, deduces, RepairGrade.Likely, picks);
+    public ReportDiagnosis WithLikely() => new(report, model, Blocks, deduceSteps, RepairGrade.Likely, picks);
 
     /// <summary>Diagnoses a report with what its document says beside the numbers, which is asked for only where something is wrong.</summary>
     internal static ReportDiagnosis Of(ReportValues report, Func<DocumentEvidence>? document, RuleSet rules, DiagnosisOptions? options)
@@ -165,10 +166,11 @@ public sealed class ReportDiagnosis
             explanation.Number = ++number;
         }
 
-        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), !options.BlankAsZero, RepairGrade.Certain, []);
+        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), options.BlankAsZero ? 0 : options.MaxSteps, RepairGrade.Certain, []);
     }
 
-    private ValueList<DeducedCell> Deduce(ReportValues numbers) => deduces ? BlankDeduction.Of(model, numbers.Values) : ValueList<DeducedCell>.Empty;
+    private ValueList<DeducedCell> Deduce(ReportValues numbers) =>
+        deduceSteps > 0 ? BlankDeduction.Of(model, numbers.Values, deduceSteps) : ValueList<DeducedCell>.Empty;
 
     private ValueList<DeducedCell> DeduceAfterRepair()
     {

@@ -56,5 +56,19 @@ public enum SlipKind
 
     /// <summary>The corrected number is the one that the prose states (与正文所述一致).</summary>
     StatedInProse,
-}
 
+    /// <summary>A total was left 0 over filled parts (总计漏填为 0).</summary>
+    TotalLeftZero,
+
+    /// <summary>一、本年新收 was given with 二、上年结转 included (一已含二).</summary>
+    BroughtForwardIncluded,
+
+    /// <summary>The numbers of two rows, or of two columns, changed places (两行或两列互换).</summary>
+    LinesExchanged,
+
+    /// <summary>A row holds the numbers of another row (照抄另一行).</summary>
+    RowCopied,
+
+    /// <summary>Rows of 三、本年度办理结果 stand one row further, numbers and all (各行错位).</summary>
+    RowsMoved,
+}

@@ -12,6 +12,9 @@ internal sealed class ConflictPool(decimal[] weights, PlaceSet free, PlaceSet fo
     private readonly PlaceSet used = new(weights.Length);
     private long[] order = [];
 
+    /// <summary>What looking through the conflicts costs.</summary>
+    public long Work => conflicts.Count * (1L + (weights.Length / 64));
+
     public bool IsEmpty => conflicts.Count == 0;
 
     /// <summary>The conflicts without the guesses.</summary>

@@ -8,15 +8,16 @@ internal static class Deduction
     /// whose relations cannot all hold get none.</summary>
     /// <param name="system">The relations and facts.</param>
     /// <param name="record">Values by variable; null, or a variable that is not there, is a blank.</param>
+    /// <param name="work">The bound on work, beyond which nothing more is found; null for a large one.</param>
     /// <returns>The values; the derivation of each uses the record and those before it.</returns>
-    public static List<DeducedValue> Deduce(LinearSystem system, IReadOnlyDictionary<string, decimal?> record)
+    public static List<DeducedValue> Deduce(LinearSystem system, IReadOnlyDictionary<string, decimal?> record, WorkBudget? work = null)
     {
         Rational?[] values = system.ValuesOf(record);
         var known = (Rational?[])values.Clone();
         var deduced = new List<DeducedValue>();
         foreach (List<int> block in BlockFinder.Find(system, v => known[v] is null))
         {
-            var model = new LinearModel(system, block, known);
+            var model = new LinearModel(system, block, known, work);
             if (model.Solve() == LinearModel.Answer.Possible)
             {
                 new BlockDeduction(system, block, model, values, deduced).Run();

@@ -15,6 +15,7 @@ internal sealed class HittingSearch
     private readonly List<int> chosen = [];
     private readonly ConflictPool pool;
     private readonly int maxSteps;
+    private readonly int maxCells;
     private readonly int maxSolutions;
     private decimal limit;
     private decimal? next;
@@ -22,14 +23,15 @@ internal sealed class HittingSearch
     private bool isCutOff;
     private bool isUndecided;
 
-    public HittingSearch(LinearSystem system, Rational?[] values, bool[]? isFixed, decimal[]? weights, int maxSteps, int maxSolutions)
+    public HittingSearch(LinearSystem system, Rational?[] values, bool[]? isFixed, decimal[]? weights, LocalisationOptions options, int maxSolutions)
     {
         this.system = system;
         this.values = values;
-        this.maxSteps = maxSteps;
+        maxSteps = options.MaxSteps;
+        maxCells = options.MaxCells;
         this.maxSolutions = maxSolutions;
         Rational?[] known = [.. values.Select((value, v) => isFixed?[v] == true ? value : null)];
-        model = new LinearModel(system, LinearSolver.AllOf(system), known);
+        model = new LinearModel(system, LinearSolver.AllOf(system), known, WorkBudget.OfSteps(maxSteps));
         int count = model.SystemVariables.Length;
         reportedBounds = new Bound?[count];
         this.weights = new decimal[count];
@@ -153,12 +155,15 @@ internal sealed class HittingSearch
     {
         while (true)
         {
-            if (!pool.Pack(out packing, out least) || weight + least > limit)
+            bool canBeMet = pool.Pack(out packing, out least);
+            model.Work.Spend(pool.Work);
+            if (!canBeMet || weight + least > limit)
             {
                 return packing.Count == 0 || weight + least > limit;
             }
 
-            if (++steps > maxSteps || model.Work.IsSpent)
+            // Each conflict of the packing needs a change of its own.
+            if (++steps > maxSteps || model.Work.IsSpent || chosen.Count + packing.Count > maxCells)
             {
                 isCutOff = true;
                 return false;
@@ -271,6 +276,7 @@ internal sealed class HittingSearch
     {
         Simplex simplex = model.Simplex;
         DeltaRational[] start = [.. chosen.ConvertAll(simplex.Value)];
+        Rational[] values = model.Solution();
         var isOnly = new bool[start.Length];
         var moved = new bool[start.Length];
         for (int i = 0; i < start.Length; i++)
@@ -287,6 +293,24 @@ internal sealed class HittingSearch
             isOnly[i] = !moved[i];
         }
 
+        // What fractions leave open, whole numbers may settle.
+        for (int i = 0; i < start.Length && model.HasWhole; i++)
+        {
+            isOnly[i] = isOnly[i] || (IsExcluded(chosen[i], values[chosen[i]], true) && IsExcluded(chosen[i], values[chosen[i]], false));
+        }
+
         return isOnly;
+    }
+
+    /// <summary>Whether a variable can have no value above (or below) one.</summary>
+    private bool IsExcluded(int place, Rational value, bool above)
+    {
+        Bound? lower = model.Simplex.Lower(place);
+        Bound? upper = model.Simplex.Upper(place);
+        var bound = new Bound(above ? model.LowerValue(place, value, true) : model.UpperValue(place, value, true), new Reason(ReasonKind.Assumption, 0));
+        model.Simplex.SetBounds(place, above ? bound : lower, above ? upper : bound);
+        LinearModel.Answer answer = model.Solve();
+        model.Simplex.SetBounds(place, lower, upper);
+        return answer == LinearModel.Answer.Impossible;
     }
 }

@@ -12,6 +12,9 @@ internal sealed record LocalisationOptions
     /// <summary>How many sets to list at most.</summary>
     public int MaxSolutions { get; init; } = 1000;
 
-    /// <summary>How many steps the search may take in all. The same record always ends the same way.</summary>
+    /// <summary>How many variables may have to change at most; where it is certain that there are more, the search gives up at once.</summary>
+    public int MaxCells { get; init; } = int.MaxValue;
+
+    /// <summary>How many steps the search may take in all, each of a bounded amount of work. The same record always ends the same way.</summary>
     public int MaxSteps { get; init; } = 20000;
 }

@@ -8,10 +8,11 @@ internal sealed class Localiser(LinearSystem system)
 
     /// <summary>Whether all relations can hold with the values as they are, whatever the blanks are.</summary>
     /// <param name="values">The values in the order of the system's variables; null is a blank.</param>
-    public bool CanHold(Rational?[] values) => Array.TrueForAll(values, value => value is not null)
+    /// <param name="work">The bound on work; once it is spent, false.</param>
+    public bool CanHold(Rational?[] values, WorkBudget work) => Array.TrueForAll(values, value => value is not null)
         ? signatures.ResidualsOf(values) is null
         : Enumerable.Range(0, values.Length).All(v => values[v] is not { } value || system.FactsAllow(v, value))
-            && new LinearModel(system, LinearSolver.AllOf(system), values).Solve() == LinearModel.Answer.Possible;
+            && new LinearModel(system, LinearSolver.AllOf(system), values, work).Solve() == LinearModel.Answer.Possible;
 
     /// <summary>Finds the lightest sets of variables to change.</summary>
     /// <param name="values">The values in the order of the system's variables; null is a blank.</param>
@@ -24,7 +25,7 @@ internal sealed class Localiser(LinearSystem system)
             : [.. system.Variables.Select(name => given.TryGetValue(name, out decimal weight) ? weight : 1m)];
         HittingSearch Search(int maxSolutions)
         {
-            var search = new HittingSearch(system, values, isFixed, weights, options.MaxSteps, maxSolutions);
+            var search = new HittingSearch(system, values, isFixed, weights, options, maxSolutions);
             search.Run();
             return search;
         }
@@ -36,7 +37,7 @@ internal sealed class Localiser(LinearSystem system)
                 return new LocalisationResult(LocalisationOutcome.Consistent, [new LocalisationSolution([])], true, () => []);
             }
 
-            if (weights is null && new SignatureSearch(signatures, values, residuals, isFixed).Find() is { } found)
+            if (weights is null && new SignatureSearch(signatures, values, residuals, isFixed, WorkBudget.OfSteps(options.MaxSteps)).Find() is { } found)
             {
                 bool isComplete = found.Count <= options.MaxSolutions;
                 return new LocalisationResult(LocalisationOutcome.Located,

@@ -5,7 +5,8 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="values">The record, complete.</param>
 /// <param name="residuals">What the record breaks.</param>
 /// <param name="isFixed">Per variable whether it must not change; null for none.</param>
-internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed)
+/// <param name="work">The bound on the work of trying pairs.</param>
+internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, Residuals residuals, bool[]? isFixed, WorkBudget work)
 {
     /// <summary>All sets of one variable, else all sets of two, that repair the record; null when there is none or the table cannot tell (nothing is broken
     /// among the equalities; pairs that change unnoticed). The variable set is then to be searched for.</summary>
@@ -58,6 +59,12 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
             for (int second = 0; second < masks.Length; second++)
             {
                 bool bothInFirst = Has(second, residuals.Rows[0]);
+                work.Spend(1 + table.Words);
+                if (work.IsSpent)
+                {
+                    return null;
+                }
+
                 if (second == first || (bothInFirst && second < first) || !Fits(masks[first], masks[second], broken))
                 {
                     continue;
@@ -104,6 +111,7 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
     {
         one = default;
         two = default;
+        work.Spend((long)table.RowsOf[first].Length * table.RowsOf[second].Length);
         int p = table.RowsOf[first][0];
         Rational a = table.CoefficientsOf[first][0];
         Rational b = CoefficientAt(second, p);

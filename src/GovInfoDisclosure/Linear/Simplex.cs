@@ -127,6 +127,7 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
     private int CountEligible(int row, bool increase, out int size)
     {
         Rational[] cells = Table[row];
+        Work.Spend(cells.Length);
         int eligible = 0;
         size = 0;
         for (int c = 0; c < cells.Length; c++)
@@ -222,6 +223,7 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
     private int ImprovingColumn(int row, bool greatest)
     {
         Rational[] cells = Table[row];
+        Work.Spend(cells.Length);
         int best = -1;
         for (int c = 0; c < cells.Length; c++)
         {

@@ -94,6 +94,7 @@ internal abstract class Tableau
     {
         int variable = ColumnVariables[column];
         Values[variable] += step;
+        Work.Spend(Table.Length);
         for (int r = 0; r < Table.Length; r++)
         {
             Rational factor = Table[r][column];

@@ -7,7 +7,12 @@ internal sealed class WorkBudget(long cells = 400_000_000)
     /// <summary>What a number beyond the size of a long costs, in cells; such numbers tend to grow further.</summary>
     public const int BigNumber = 8000;
 
+    // What one step of a search may cost, so that a bound on steps bounds the work.
+    private const long CellsOfAStep = 1000;
     private long left = cells;
+
+    /// <summary>The work that so many steps may take.</summary>
+    public static WorkBudget OfSteps(long steps) => new(steps * CellsOfAStep);
 
     public bool IsSpent => left <= 0;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using Xunit;
 
@@ -136,6 +137,25 @@ public sealed class FixCommandTests : IDisposable
                 StringComparison.Ordinal));
         Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Certain: ", StringComparison.Ordinal));
         Assert.DoesNotContain(zero.Lines, line => line.StartsWith("  deduced", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void DiagnosisCanBeSwitchedOff_AndLooksNoFurtherThanItsBound()
+    {
+        var random = new Random(5);
+        AnnualReport garbage = FormShape.Of(ToolReports.Balanced).Cells.Where(cell => cell.Table == 3)
+            .Aggregate(ToolReports.Balanced, (report, cell) => report.WithCell(cell.Address, random.Next(1000)));
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("garbage.json", AnnualReportJson.Write(garbage));
+
+        ToolResult never = ToolProcess.Run(folder.Path, "check", "a.json", "--diagnose", "never", "--format", "json");
+        ToolResult auto = ToolProcess.Run(folder.Path, "check", "garbage.json", "--format", "json");
+        ToolResult again = ToolProcess.Run(folder.Path, "check", "garbage.json", "--diagnose", "auto", "--format", "json");
+        ToolResult unknown = ToolProcess.Run(folder.Path, "check", "a.json", "--diagnose", "often");
+
+        Assert.DoesNotContain("\"diagnosis\"", never.Output, StringComparison.Ordinal);
+        Assert.Contains("\"cutOff\": true", auto.Output, StringComparison.Ordinal);
+        Assert.Equal(auto.Output, again.Output);
+        Assert.Equal(2, unknown.Status);
     }
 
     private AnnualReport Written(string name) => AnnualReportJson.Read(File.ReadAllText(folder.Combine(name))).Report!;

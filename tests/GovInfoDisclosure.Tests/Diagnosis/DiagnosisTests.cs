@@ -375,6 +375,25 @@ public sealed class DiagnosisTests
         }
     }
 
+    /// <summary>Prints the second table of docs/diagnosis.md when asked to: GOVINFO_REPAIRS=2000; GOVINFO_SEED chooses the random reports.</summary>
+    [Fact]
+    public void WhatIsCertainIsRight()
+    {
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("GOVINFO_SEED"), out int chosen) ? chosen : 7;
+        var measure = new RepairMeasure(seed);
+        if (int.TryParse(Environment.GetEnvironmentVariable("GOVINFO_REPAIRS"), out int asked))
+        {
+            Console.WriteLine(RepairMeasure.Head + string.Concat(RepairMeasure.Kinds().Select(kind => measure.Row(kind.Name, kind.Table, asked))));
+        }
+
+        foreach ((string name, int table) in RepairMeasure.Kinds())
+        {
+            int[] counts = measure.Counts(name, table, 10);
+
+            Assert.True(counts[0] > 0 && counts[3] == 0, name + ": " + string.Join(' ', counts));
+        }
+    }
+
     private static RuleSet Rules(string yaml)
     {
         RuleSetLoad load = RuleSet.Default.With(new RuleFile("local.yaml", yaml));

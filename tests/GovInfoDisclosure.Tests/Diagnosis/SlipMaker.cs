@@ -60,7 +60,7 @@ internal sealed record SlippedReport(ReadResult Read, AnnualReport? Prior, IRead
         return null;
     }
 
-    private static bool Apply(SlipKind kind, FormShape form, CellDefinition cell, decimal?[] values, AnnualReport prior, Random random)
+    internal static bool Apply(SlipKind kind, FormShape form, CellDefinition cell, decimal?[] values, AnnualReport prior, Random random)
     {
         CellDefinition[] row = [.. form.Cells.Where(x => x.Row == cell.Row)];
         CellDefinition[] column = [.. form.Cells.Where(x => x.Table == cell.Table && x.Key == cell.Key)];

@@ -66,6 +66,35 @@ public class LocalisationTests
         Assert.True(located > 150);
     }
 
+    [Fact]
+    public void OnlyValues_AreThoseThatASearchOfAllWholeNumbersFinds()
+    {
+        var random = new Random(36);
+        int unique = 0;
+        for (int round = 0; round < 3000; round++)
+        {
+            LinearSystem system = LinearLawTests.RandomSystem(random, random.Next(2, 5), random.Next(1, 5));
+            string[] names = [.. system.Variables];
+            var record = names.ToDictionary(name => name, _ => random.Next(4) == 0 ? null : (decimal?)random.Next(-1, 6));
+            foreach (LocalisationSolution solution in new Localiser(system).Localise(system, record).Solutions)
+            {
+                string[] open = [.. names.Where(name => record[name] is null || solution.Corrections.Any(correction => correction.Variable == name))];
+                List<Dictionary<string, decimal?>> all = [.. LinearLawTests.Grid(open)
+                    .Select(values => names.ToDictionary(name => name, name => values.GetValueOrDefault(name, record[name])))
+                    .Where(full => system.Relations.All(relation => relation.Holds(full) == true))];
+                Assert.All(solution.Corrections, correction =>
+                {
+                    decimal?[] possible = [.. all.Select(full => full[correction.Variable]).Distinct()];
+                    Assert.Contains(possible, value => correction.Value == (Rational)value!.Value);
+                    Assert.Equal(possible.Length == 1, correction.IsUnique);
+                    unique += correction.IsUnique ? 1 : 0;
+                });
+            }
+        }
+
+        Assert.True(unique > 300);
+    }
+
     /// <summary>Whether relations exclude the values of a record, whatever the numbers of a set of variables become.</summary>
     private static bool IsConflict(
         LinearSystem system, Dictionary<string, decimal?> record, LocalisationOptions options, RelationSet conflict, IEnumerable<string> set)
@@ -204,6 +233,25 @@ public class LocalisationTests
         Assert.Equal(["c", "u"], result.Solutions.Select(Text));
         Assert.Equal((Rational)4, result.Solutions[0].Corrections[0].Value);
         Assert.Equal((Rational)((2 * Big) + 2), result.Solutions[1].Corrections[0].Value);
+    }
+
+    /// <summary>Eighty relations each of which has most of the variables: the work is bounded by steps, and the answer the same each time.</summary>
+    [Fact]
+    public void DenseRelations_EndWithinTheirSteps()
+    {
+        var random = new Random(37);
+        string[] names = [.. Enumerable.Range(1, 120).Select(i => "x" + i)];
+        LinearSystem system = LinearSystem.Parse(Enumerable.Range(0, 80).Select(_ =>
+            string.Join(" + ", names.Where(_ => random.Next(10) > 0).Select(name => $"{random.Next(1, 9)}*{name}")) + " == 5000"), names, names);
+        var record = names.ToDictionary(name => name, _ => random.Next(5) == 0 ? null : (decimal?)random.Next(50));
+        var localiser = new Localiser(system);
+        Rational?[] values = system.ValuesOf(record);
+
+        LocalisationResult first = localiser.Localise(values, new LocalisationOptions { MaxSteps = 2000, MaxCells = 16 });
+        LocalisationResult second = localiser.Localise(values, new LocalisationOptions { MaxSteps = 2000, MaxCells = 16 });
+
+        Assert.Equal(LocalisationOutcome.CutOff, first.Outcome);
+        Assert.Equal(first.Conflicts.SelectMany(conflict => conflict.Relations), second.Conflicts.SelectMany(conflict => conflict.Relations));
     }
 
     [Fact]

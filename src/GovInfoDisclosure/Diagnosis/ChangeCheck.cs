@@ -1,0 +1,131 @@
+namespace GovInfoDisclosure.Diagnosis;
+
+/// <summary>What the numbers of one block break, and whether changing some of them lets everything hold.</summary>
+internal sealed class ChangeCheck
+{
+    private readonly ExactBlock block;
+    private readonly Rational?[] values;
+    private readonly TableShape shape;
+    private readonly WorkBudget work;
+
+    // Per relation left less right; null where it is no equality or a blank stands in it.
+    private readonly Rational?[] residuals;
+    private readonly List<int> broken = [];
+
+    public ChangeCheck(ExactModel model, ExactBlock block, Rational?[] values, int maxSteps)
+    {
+        work = WorkBudget.OfSteps(maxSteps);
+        this.block = block;
+        this.values = values;
+        shape = model.Shape;
+        residuals = new Rational?[block.System.Rows.Length];
+        for (int r = 0; r < residuals.Length; r++)
+        {
+            LinearForm row = block.System.Rows[r];
+            residuals[r] = row.IsEquality ? row.Evaluate(values) : null;
+            if (residuals[r] is { IsZero: false })
+            {
+                broken.Add(r);
+            }
+        }
+    }
+
+    /// <summary>Left less right of a relation; null where it is no equality or a blank stands in it.</summary>
+    public Rational? Residual(int relation) => residuals[relation];
+
+    /// <summary>The relations that do not hold.</summary>
+    public List<int> Broken => broken;
+
+    /// <summary>Whether a relation that does not hold stands within one row of the form.</summary>
+    public bool BreaksARow => broken.Exists(relation => Array.TrueForAll(block.System.Rows[relation].Variables, IsInRowOf(relation)));
+
+    /// <summary>The reported number of a cell of the block; null where it is blank or not in the block.</summary>
+    public Rational? Reported(int cell) => block.PlaceOf(cell) is >= 0 and var place ? values[place] : null;
+
+    /// <summary>Reported numbers of a line of cells; null where one is blank or not in the block.</summary>
+    public Rational[]? Reported(int[] line)
+    {
+        Rational?[] numbers = Array.ConvertAll(line, Reported);
+        return Array.Exists(numbers, number => number is null) ? null : Array.ConvertAll(numbers, number => number!.Value);
+    }
+
+    /// <summary>The changes that give cells other numbers; null where something does not hold with them, or nothing changes.</summary>
+    public List<CellChange>? To(int[] cells, Rational[] numbers)
+    {
+        if (PlacesOf(cells) is not { } places)
+        {
+            return null;
+        }
+
+        var change = new Rational?[places.Length];
+        Rational first = residuals[broken[0]]!.Value;
+        for (int i = 0; i < places.Length; i++)
+        {
+            change[i] = numbers[i] - values[places[i]]!.Value;
+            first += Coefficient(places[i], broken[0]) * change[i]!.Value;
+        }
+
+        return first.IsZero && Changes(places, change) is { Count: > 0 } changes ? changes : null;
+    }
+
+    private Predicate<int> IsInRowOf(int relation)
+    {
+        int first = block.Cells[block.System.Rows[relation].Variables[0]];
+        return variable => shape.AreInOneRow(first, block.Cells[variable]);
+    }
+
+    /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
+    public int[]? PlacesOf(int[] cells)
+    {
+        int[] places = Array.ConvertAll(cells, block.PlaceOf);
+        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null)
+            || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero))
+            ? null
+            : places;
+    }
+
+    /// <summary>The equalities that places stand in.</summary>
+    public SortedSet<int> RowsOf(int[] places) => [.. places.SelectMany(place => block.Uses[place]).Select(use => use.Row)];
+
+    /// <summary>The coefficient of a place in an equality; 0 where it is not in it.</summary>
+    public Rational Coefficient(int place, int row)
+    {
+        foreach (ExactBlock.RowUse use in block.Uses[place])
+        {
+            if (use.Row == row)
+            {
+                return use.Coefficient;
+            }
+        }
+
+        return Rational.Zero;
+    }
+
+    /// <summary>The changes of places by so much; null where something does not hold with them, or a number would be negative.</summary>
+    public List<CellChange>? Changes(int[] places, Rational?[] change)
+    {
+        var changes = new List<CellChange>();
+        var after = (Rational?[])values.Clone();
+        for (int i = 0; i < places.Length; i++)
+        {
+            Rational from = values[places[i]]!.Value;
+            Rational to = from + change[i]!.Value;
+            after[places[i]] = to;
+            if (from == to)
+            {
+                continue;
+            }
+
+            if (to.Sign < 0 || !from.TryToDecimal(out decimal reported) || !to.TryToDecimal(out decimal right))
+            {
+                return null;
+            }
+
+            changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
+        }
+
+        return RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
+            && block.Localiser.CanHold(after, work) ? changes : null;
+    }
+}
+
