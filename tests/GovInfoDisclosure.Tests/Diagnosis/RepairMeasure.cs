@@ -71,7 +71,7 @@ internal sealed class RepairMeasure
             }
 
             counts[0]++;
-            bool hasBlanks = index / bases.Length % 2 == 1;
+            bool hasBlanks = index % 2 == 1;
             for (int blanks = hasBlanks ? random.Next(1, 12) : 0; blanks > 0; blanks--)
             {
                 int cell = form.Cells[random.Next(form.Cells.Length)].Index;
