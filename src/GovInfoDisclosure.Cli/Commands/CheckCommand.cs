@@ -12,6 +12,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> units;
     private readonly Option<string?> expected;
     private readonly Option<string?> names;
+    private readonly Option<bool> copied;
     private readonly Option<string> blank;
     private readonly Option<string> diagnose;
     private readonly Option<bool> all;
@@ -37,6 +38,8 @@ internal sealed class CheckCommand
         expected = CommonOptions.Path("--expected", "FILE",
             language.Pick("应有单位的名单，每行一个；单位齐全时才核对各单位之和", "the names of the expected units, a line each; sums are judged when all are present"));
         names = CommonOptions.Path("--names", "FILE", language.Pick("更名的机关，每行“旧名 = 新名”", "agencies that changed their names, a line each: earlier = later"));
+        copied = new Option<bool>("--copied") { Description = language.Pick("在这些报告之间查找雷同的文字和表格（N6、N7）",
+            "look for copied text and tables among these reports (N6, N7)") };
         blank = CommonOptions.Choice(language, "--blank",
             language.Pick("空白如何处理：逐一考虑各种填法（undecided），或按 0（zero）", "what a blank is: any number, so that it may leave a rule undecided, or 0"),
             "undecided", "zero");
@@ -63,7 +66,7 @@ internal sealed class CheckCommand
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
+            paths, rules, prior, units, expected, names, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
         };
         Command.SetAction(Run);
     }
@@ -107,7 +110,7 @@ internal sealed class CheckCommand
 
         var totals = new Totals();
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
-        bool hasAll = run.Go(call.GetValue(paths)!, [path, .. besides?.Paths ?? []], check.Check, done =>
+        void Take(CheckedInput done)
         {
             if (held is null)
             {
@@ -130,7 +133,13 @@ internal sealed class CheckCommand
 
             verdict.Add(done.Result.Report, done.Result.Findings);
             totals.Add(done.Result);
-        });
+        }
+
+        string[] given = call.GetValue(paths)!;
+        string?[] written = [path, .. besides?.Paths ?? []];
+        bool hasAll = call.GetValue(copied)
+            ? run.GoTogether(given, written, reports => check.Peers = new ReportCollection(reports), check.Check, Take)
+            : run.Go(given, written, check.Check, Take);
         if (!hasAll)
         {
             verdict.AddProblem();

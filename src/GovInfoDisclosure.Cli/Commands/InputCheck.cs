@@ -12,6 +12,9 @@ internal sealed class InputCheck
     /// <summary>The reports to compare with; null where none are given.</summary>
     public required CompanionSource? Companions { get; init; }
 
+    /// <summary>The reports of this run, among which copies are looked for; null where nobody looks. Set before the first is judged.</summary>
+    public ReportCollection? Peers { get; set; }
+
     public required bool BlankAsZero { get; init; }
 
     /// <summary>Whether to look for wrong cells: <c>auto</c>, <c>always</c> or <c>never</c>.</summary>
@@ -103,6 +106,7 @@ internal sealed class InputCheck
         IncludeAll = All,
         Prior = report is null ? null : Companions?.Prior(report),
         Units = report is null ? null : Companions?.Units(report),
+        Peers = Peers,
     };
 
     private DiagnosisOptions DiagnosisFor(ValidationOptions validation)

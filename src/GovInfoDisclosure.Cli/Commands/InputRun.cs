@@ -48,6 +48,28 @@ internal sealed class InputRun(Session session)
         return without.Length == 0;
     }
 
+    /// <summary>Goes through all documents, and only then works on each: for whatever compares them with each other. What was read is held meanwhile.</summary>
+    /// <param name="paths">The paths as given.</param>
+    /// <param name="outputPaths">The files being written; null stands for standard output.</param>
+    /// <param name="look">Takes the reports of all, before the first is worked on.</param>
+    /// <param name="work">What to do with a document that was read; on several threads at once.</param>
+    /// <param name="take">Takes what came of it; on the caller's thread, in order.</param>
+    /// <returns>As <see cref="Go"/>.</returns>
+    public bool GoTogether<TResult>(IReadOnlyList<string> paths, IReadOnlyList<string?> outputPaths, Action<IEnumerable<AnnualReport>> look,
+        Func<InputDocument, ReadResult, TResult> work, Action<TResult> take)
+    {
+        var all = new List<(InputDocument Document, ReadResult Read)>();
+        bool hasAll = Go(paths, outputPaths, (document, read) => (document with { Content = null }, read), all.Add);
+        look(all.Select(x => x.Read.Report).OfType<AnnualReport>());
+        TResult Work((InputDocument Document, ReadResult Read) item) => InputReader.Guard(item.Document, (_, _) => item.Read, work, session.Cancellation);
+        foreach (TResult result in OrderedParallel.Select(all, Work, LookAhead, session.Cancellation))
+        {
+            take(result);
+        }
+
+        return hasAll;
+    }
+
     private void Note(InputFinder finder, int otherFiles)
     {
         if (otherFiles > 0)

@@ -9,6 +9,9 @@ internal sealed class DocumentEvidence
     /// <summary>Where the cells stand, by address.</summary>
     public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
 
+    /// <summary>Where the sections and tables begin, by the names that text checks give them.</summary>
+    public IReadOnlyDictionary<string, Place> Parts { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+
     /// <summary>The addresses of the cells whose values the reader inferred from others.</summary>
     public IEnumerable<string> Inferred => InferredBy.Keys;
 

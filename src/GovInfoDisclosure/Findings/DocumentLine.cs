@@ -4,4 +4,12 @@ namespace GovInfoDisclosure.Findings;
 /// <param name="Number">The line's number in the document, from 1.</param>
 /// <param name="Text">The line as it stands, without its line end.</param>
 /// <param name="IsTable">Whether the line was taken for part of a table, and not of the prose beside it.</param>
-internal sealed record DocumentLine(int Number, string Text, bool IsTable);
+internal sealed record DocumentLine(int Number, string Text, bool IsTable)
+{
+    /// <summary>Where the line is in a document that has no lines of its own; null where the number says it.</summary>
+    public Place? Origin { get; init; }
+
+    /// <summary>The place of one of its characters.</summary>
+    /// <param name="column">The character, from 1.</param>
+    public Place At(int column) => Origin ?? new Place(Number, column);
+}

@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Findings;
 /// <summary>What became of one instance of a text check.</summary>
 internal sealed record TextCheckResult
 {
-    /// <summary>The check: <c>N1</c>, <c>N2</c>, <c>N3</c>, <c>N4</c>.</summary>
+    /// <summary>The check: <c>N1</c>, <c>N2</c> …</summary>
     public required string Check { get; init; }
 
     /// <summary>What tells this instance from the others of the check: the section (<c>overallSituation</c>), <c>prior</c>, or <c>agency</c>.</summary>
@@ -15,6 +15,10 @@ internal sealed record TextCheckResult
 
     /// <summary>A whole sentence; where the text is possibly not in order it says "possible" (可能).</summary>
     public required Message Message { get; init; }
+
+    /// <summary>What was measured, where the rule has a parameter of the instance's name that says how much there must be at least; then the rule
+    /// judges, and <see cref="Outcome"/> is <see cref="Outcome.NotApplicable"/>. <see langword="null"/> where nothing is measured.</summary>
+    public int? Measure { get; init; }
 
     /// <summary>The exact words; <see langword="null"/> where there are none to show.</summary>
     public string? Quote { get; init; }

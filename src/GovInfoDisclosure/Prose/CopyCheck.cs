@@ -1,19 +1,13 @@
 namespace GovInfoDisclosure.Prose;
 
-/// <summary>N2: how much of section 五 stands word for word in section 一, or in last year's section 五.</summary>
-/// <remarks>Every run of eight characters (digits, punctuation and white space left out) is looked up among those of the other text: linear in both.</remarks>
+/// <summary>N2 and N5: how much of section 五 is word for word in section 一 or in last year's section 五, and of section 一 in last year's.</summary>
 internal static class CopyCheck
 {
-    private const string Name = "N2";
-
-    /// <summary>Shorter runs stand in any two reports, in the words of the regulations.</summary>
-    private const int Run8 = 8;
-
     /// <summary>A paragraph; in less text a few set phrases are a large part.</summary>
     private const int FewestRuns = 60;
 
-    /// <summary>Longer than any section met; keeps time and memory in bounds.</summary>
-    private const int MostCharacters = 100_000;
+    /// <summary>Enough to find the passage on the page.</summary>
+    private const int ShownCharacters = 60;
 
     /// <summary>Percent. Sections of one report share a fifth of their runs at most in the samples.</summary>
     private const int CopiedFromOverall = 60;
@@ -21,69 +15,42 @@ internal static class CopyCheck
     /// <summary>Percent. Reports of one agency in two years keep much of their wording lawfully.</summary>
     private const int CopiedFromPrior = 85;
 
-    public static TextCheckResult Run(ProseText? source, ProseText? problems, bool prior)
+    /// <summary>Section 五 against section 一 of the same report.</summary>
+    public static TextCheckResult WithinReport(ProseText? overall, ProseText? problems) =>
+        Run("N2", "overallSituation", overall, problems, CopiedFromOverall, TextCheckMessages.PastedFromOverall);
+
+    /// <summary>Section 五 against last year's.</summary>
+    public static TextCheckResult ProblemsOfPrior(ProseText? prior, ProseText? problems) =>
+        Run("N2", "prior", prior, problems, CopiedFromPrior, TextCheckMessages.CopiedFromPrior(SectionKind.ProblemsAndImprovements));
+
+    /// <summary>Section 一 against last year's.</summary>
+    public static TextCheckResult OverallOfPrior(ProseText? prior, ProseText? overall) =>
+        Run("N5", "overallSituation", prior, overall, CopiedFromPrior, TextCheckMessages.CopiedFromPrior(SectionKind.OverallSituation));
+
+    private static TextCheckResult Run(string check, string instance, ProseText? source, ProseText? text, int copied, CopyTexts texts)
     {
-        var result = new TextCheckResult
-        {
-            Check = Name,
-            Instance = prior ? "prior" : "overallSituation",
-            Outcome = Outcome.NotApplicable,
-            Message = TextCheckMessages.CopyUnknown(prior),
-        };
-        if (source is null || problems is null)
+        var result = new TextCheckResult { Check = check, Instance = instance, Outcome = Outcome.NotApplicable, Message = texts.Unknown };
+        if (source is null || text is null)
         {
             return result;
         }
 
-        string from = Plain(source.Folded);
-        string text = Plain(problems.Folded);
-        if (text.Length - Run8 < FewestRuns || from.Length - Run8 < FewestRuns)
+        var from = new SharedRuns(source.Folded);
+        var own = new SharedRuns(text.Folded);
+        if (own.Count <= FewestRuns || from.Count <= FewestRuns)
         {
             return result;
         }
 
-        int percent = Percent(from, text);
-        bool copied = percent >= (prior ? CopiedFromPrior : CopiedFromOverall);
-        return copied
-            ? result with
-            {
-                Outcome = Outcome.Broken,
-                Message = TextCheckMessages.Copied(prior, percent),
-                Quote = problems.Quote(0, Math.Min(40, problems.Folded.Length)),
-                Place = problems.PlaceAt(0),
-            }
-            : result with { Outcome = Outcome.Holds, Message = TextCheckMessages.NotCopied(prior, percent) };
-    }
-
-    private static int Percent(string from, string text)
-    {
-        var runs = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i + Run8 <= from.Length; i++)
+        int percent = own.PercentIn(from);
+        if (percent < copied)
         {
-            runs.Add(from.Substring(i, Run8));
+            return result with { Outcome = Outcome.Holds, Message = texts.Holds(percent) };
         }
 
-        int found = 0;
-        int all = text.Length - Run8 + 1;
-        for (int i = 0; i < all; i++)
-        {
-            found += runs.Contains(text.Substring(i, Run8)) ? 1 : 0;
-        }
-
-        return (int)(100L * found / all);
-    }
-
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(Math.Min(text.Length, MostCharacters));
-        foreach (char sign in text)
-        {
-            if (plain.Length < MostCharacters && char.IsLetter(sign))
-            {
-                plain.Append(sign);
-            }
-        }
-
-        return plain.ToString();
+        (int start, int end) = own.PassagesIn(from, 1)[0];
+        string quote = text.Quote(start, Math.Min(end, start + ShownCharacters)) + (end > start + ShownCharacters ? "……" : "");
+        string passage = PersonalNumber.Masked(quote, YearText.LastOfReports);
+        return result with { Outcome = Outcome.Broken, Message = texts.Copied(percent, passage), Quote = passage, Place = text.PlaceAt(start) };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ProseText
 
             if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(folded))
             {
-                Break(line.Number);
+                Break(line);
             }
 
             Add(line);
@@ -75,19 +75,19 @@ internal sealed class ProseText
             char plain = CharFolding.Fold(sign);
             if (space && Digits.IsDigit(plain) && folded.Length > 0 && Digits.IsDigit(folded[folded.Length - 1]))
             {
-                Put(' ', ' ', new Place(line.Number, i + 1));
+                Put(' ', ' ', line.At(i + 1));
             }
 
             space = false;
-            Put(plain, sign, new Place(line.Number, i + 1));
+            Put(plain, sign, line.At(i + 1));
         }
     }
 
-    private void Break(int line)
+    private void Break(DocumentLine line)
     {
         if (folded.Length > 0 && folded[folded.Length - 1] != '\n')
         {
-            Put('\n', '\n', new Place(line, 1));
+            Put('\n', '\n', line.At(1));
         }
     }
 

@@ -14,17 +14,25 @@ internal static class TextCheckMessages
         $"{Part(section)}写的是 {Text(found)} 年，报告年度为 {Text(year)} 年，可能沿用了其他年度的文字。",
         $"{PartEn(section)} mentions {Text(found)}, but the report is for {Text(year)}: possibly text of another year.");
 
-    public static Message CopyUnknown(bool prior) => prior
-        ? new("没有上一年度第五部分的文字，无法比较。", "There is no section 五 of last year to compare with.")
-        : new("第一或第五部分文字太少，无法比较。", "Section 一 or section 五 has too little text to compare.");
+    /// <summary>N2 within a report: section 五 and section 一.</summary>
+    public static CopyTexts PastedFromOverall { get; } = new()
+    {
+        Unknown = new("第一或第五部分文字太少，无法比较。", "Section 一 or section 五 has too little text to compare."),
+        Holds = percent => new($"第五部分有 {Text(percent)}% 的文字与第一部分相同。", $"{Text(percent)} % of section 五 is the text of section 一."),
+        Copied = (percent, passage) => new(
+            $"第五部分有 {Text(percent)}% 的文字与第一部分相同，可能误贴了第一部分，如“{passage}”。",
+            $"{Text(percent)} % of section 五 is the text of section 一, possibly pasted by mistake: “{passage}”."),
+    };
 
-    public static Message Copied(bool prior, int percent) => prior
-        ? new($"第五部分有 {Text(percent)}% 的文字与上一年度相同，可能照抄了上一年度的报告。", $"{Text(percent)} % of section 五 is last year's text: possibly copied.")
-        : new($"第五部分有 {Text(percent)}% 的文字与第一部分相同，可能误贴了第一部分。", $"{Text(percent)} % of section 五 is the text of section 一: possibly pasted by mistake.");
-
-    public static Message NotCopied(bool prior, int percent) => prior
-        ? new($"第五部分有 {Text(percent)}% 的文字与上一年度相同。", $"{Text(percent)} % of section 五 is last year's text.")
-        : new($"第五部分有 {Text(percent)}% 的文字与第一部分相同。", $"{Text(percent)} % of section 五 is the text of section 一.");
+    /// <summary>N2 and N5: a section and last year's.</summary>
+    public static CopyTexts CopiedFromPrior(SectionKind section) => new()
+    {
+        Unknown = new($"没有上一年度{Part(section)}的文字，无法比较。", $"There is no section {Numeral(section)} of last year to compare with."),
+        Holds = percent => new($"{Part(section)}有 {Text(percent)}% 的文字与上一年度相同。", $"{Text(percent)} % of section {Numeral(section)} is last year's text."),
+        Copied = (percent, passage) => new(
+            $"{Part(section)}有 {Text(percent)}% 的文字与上一年度相同，可能照抄了上一年度的报告，如“{passage}”。",
+            $"{Text(percent)} % of section {Numeral(section)} is last year's text, possibly copied: “{passage}”."),
+    };
 
     public static Message NoAgency { get; } = new("机关名称不明，无法核对正文中的机关名称。", "The agency's name is not known, so the names in the text cannot be judged.");
 
@@ -45,12 +53,12 @@ internal static class TextCheckMessages
         ? new("已收取信息处理费，第六部分却没有内容，可能漏报。", "Fees were charged, but section 六 has no content: possibly an omission.")
         : new($"{Part(section)}没有实际内容，可能漏写。", $"{PartEn(section)} has no content: possibly an omission.");
 
-    private static string Part(SectionKind section) => section == SectionKind.Preamble ? "标题之前的文字" : $"第{Numeral(section)}部分";
+    public static string Part(SectionKind section) => section == SectionKind.Preamble ? "标题之前的文字" : $"第{Numeral(section)}部分";
 
-    private static string PartEn(SectionKind section) =>
+    public static string PartEn(SectionKind section) =>
         section == SectionKind.Preamble ? "The text before section 一" : $"Section {Numeral(section)}";
 
-    private static string Numeral(SectionKind section) => Numerals[(int)section];
+    public static string Numeral(SectionKind section) => Numerals[(int)section];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

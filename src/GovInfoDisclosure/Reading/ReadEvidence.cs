@@ -14,10 +14,11 @@ internal static class ReadEvidence
         return new DocumentEvidence
         {
             Places = Places(read),
+            Parts = Parts(read),
             InferredBy = InferredBy(read),
             Doubts = read.Findings,
             Claims = Claims(read),
-            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged),
+            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged, read.Titles),
         };
     }
 
@@ -30,6 +31,25 @@ internal static class ReadEvidence
         }
 
         return places;
+    }
+
+    private static Dictionary<string, Place> Parts(ReadResult read)
+    {
+        var parts = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (DocumentSection section in read.Sections)
+        {
+            string name = SectionTexts.Name(section.Kind);
+            parts[name] = parts.TryGetValue(name, out Place first) ? first : section.Place;
+        }
+
+        foreach (CellReading cell in read.Cells)
+        {
+            int table = read.Numbers!.Values.Form.Find(cell.Address).Table;
+            string name = "table" + table.ToString(CultureInfo.InvariantCulture);
+            parts[name] = parts.TryGetValue(name, out Place first) ? first : cell.Place;
+        }
+
+        return parts;
     }
 
     private static Dictionary<string, string> InferredBy(ReadResult read)
@@ -65,14 +85,23 @@ internal static class ReadEvidence
 
     private static Claim[] Claims(ReadResult read) => [.. read.Claims.Where(claim => claim.CoversReport)];
 
-    /// <summary>Of last year's report the text of section 五 is at hand, without the places it had.</summary>
-    private static DocumentSection[]? PriorText(AnnualReport? prior) => prior?.Narrative.ProblemsAndImprovements is not { } text ? null :
+    /// <summary>Of last year's report the text of two sections is at hand, without the places it had.</summary>
+    private static DocumentSection[]? PriorText(AnnualReport? prior) => prior is null ? null :
     [
-        new DocumentSection
-        {
-            Kind = SectionKind.ProblemsAndImprovements,
-            Place = new Place(1, 1),
-            Lines = new ValueList<DocumentLine>(text.Split('\n').Select((line, i) => new DocumentLine(i + 1, line, false))),
-        },
+        .. Section(SectionKind.OverallSituation, prior.Narrative.OverallSituation),
+        .. Section(SectionKind.ProblemsAndImprovements, prior.Narrative.ProblemsAndImprovements),
     ];
+
+    private static IEnumerable<DocumentSection> Section(SectionKind kind, string? text)
+    {
+        if (text is not null)
+        {
+            yield return new DocumentSection
+            {
+                Kind = kind,
+                Place = new Place(1, 1),
+                Lines = new ValueList<DocumentLine>(text.Split('\n').Select((line, i) => new DocumentLine(i + 1, line, false))),
+            };
+        }
+    }
 }

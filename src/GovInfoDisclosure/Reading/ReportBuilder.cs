@@ -72,7 +72,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
         // The title is read first, for its year may be all that tells the edition; what it has to say of itself comes only with a report.
         var titleFindings = new FindingList();
-        (int? year, string? agency) = new TitleReader(lines, map.BodyStart, titleFindings).Read();
+        var titles = new TitleReader(lines, map.BodyStart, titleFindings);
+        (int? year, string? agency) = titles.Read();
         FormShape form = Shape(table2, table3, year, tableFindings);
         var sink = new CellSink(tableFindings);
         new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
@@ -128,6 +129,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
                 Narrative = SectionBuilder.Narrative(sections),
             },
             Claims = prose.Claims,
+            Titles = new ValueList<DocumentTitle>(titles.Printed),
             Lost = lost,
             Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
         };

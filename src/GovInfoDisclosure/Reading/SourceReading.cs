@@ -26,7 +26,13 @@ internal static class SourceReading
                 Cells = new ValueList<CellValue>(finding.Cells.Select(cell => cell with { Place = Moved(cell.Place) })),
             }))),
             Cells = new ValueList<CellReading>(read.Cells.Select(cell => cell with { Place = source.PlaceOf(cell.Place) ?? default })),
+            Sections = new ValueList<DocumentSection>(read.Sections.Select(section => section with
+            {
+                Place = Moved(section.Place) ?? default,
+                Lines = new ValueList<DocumentLine>(section.Lines.Select(line => line with { Origin = Moved(new Place(line.Number, 1)) })),
+            })),
             Claims = new ValueList<Claim>(read.Claims.Select(claim => claim with { Place = Moved(claim.Place) })),
+            Titles = new ValueList<DocumentTitle>(read.Titles.Select(title => title with { Place = Moved(title.Place) ?? default })),
         };
         return read.Report is { } report && PublicationDate.Of(document.Metadata) is IsoDate day
             ? moved with { Report = report with { Published = day } }

@@ -8,6 +8,7 @@ public sealed class ReportCollection
     private readonly Dictionary<(string Name, int Year), List<AnnualReport>> byAgency = [];
     private readonly Dictionary<int, List<AnnualReport>> byYear = [];
     private readonly AgencyNames names;
+    private readonly Lazy<CopyIndex> copies;
 
     /// <summary>Collects reports. One without an agency's name or a year cannot be paired and is counted in <see cref="Unpaired"/>.</summary>
     /// <param name="reports">The reports.</param>
@@ -16,6 +17,7 @@ public sealed class ReportCollection
     public ReportCollection(IEnumerable<AnnualReport> reports, AgencyNames? names = null)
     {
         this.names = names ?? AgencyNames.Unchanged;
+        copies = new Lazy<CopyIndex>(() => new CopyIndex(byYear.OrderBy(year => year.Key).SelectMany(year => year.Value), this.names.Canonical));
         foreach (AnnualReport report in reports ?? throw new ArgumentNullException(nameof(reports)))
         {
             if (report is null)
@@ -117,6 +119,10 @@ public sealed class ReportCollection
         bool areComplete = wanted is not null && wanted.Count > 0 && units.Count == wanted.Count;
         return new UnitReports(new ValueList<AnnualReport>(units), areComplete, new ValueList<Message>(notes));
     }
+
+    /// <summary>What of a report is also in that of another agency (雷同): a result for each section and table.</summary>
+    internal IEnumerable<TextCheckResult> FindCopies(AnnualReport report) =>
+        copies.Value.Find(report, report.Agency.Name is { Length: > 0 } name ? names.Canonical(name) : null);
 
     private static Message Presence(int present, int? expected) => expected is int known
         ? new Message($"应有 {known} 个单位，已有 {present} 个。", $"{present} of {known} expected units are present.")

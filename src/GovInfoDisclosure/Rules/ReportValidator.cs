@@ -25,9 +25,9 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     {
         ReportFacts facts = options.FactsOf(report);
         JudgeAlone(values, facts, evidence ?? DocumentEvidence.None);
-        if (options.Prior is not null || options.Units is not null || evidence is not null)
+        if (options.Prior is not null || options.Units is not null || options.Peers is not null || evidence is not null)
         {
-            JudgeTogether(values, facts, evidence);
+            JudgeTogether(report, values, facts, evidence);
         }
 
         return new ValidationResult
@@ -89,8 +89,9 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     }
 
     /// <summary>The rules that look beyond the tables of this report: at last year's, at the units', at the prose.</summary>
-    private void JudgeTogether(CellValues values, ReportFacts facts, DocumentEvidence? evidence)
+    private void JudgeTogether(AnnualReport report, CellValues values, ReportFacts facts, DocumentEvidence? evidence)
     {
+        IReadOnlyList<TextCheckResult> copies = options.Peers is null ? [] : [.. options.Peers.FindCopies(report)];
         var companions = CompanionValues.Of(options);
         BindTarget target = companions.Target(values.Form, facts.Level);
         var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? [], companions.Facts(facts));
@@ -99,6 +100,12 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         var writer = new FindingWriter(reports, companions.UnitNames, told);
         foreach (Rule rule in rules.Rules)
         {
+            if (rule.NeedsPeers)
+            {
+                AddTextCheck(rule, copies, told, facts.Level);
+                continue;
+            }
+
             if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
             {
                 continue;
@@ -106,7 +113,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
             if (rule.Check is null)
             {
-                AddTextCheck(rule, evidence!);
+                AddTextCheck(rule, told.TextChecks, told, facts.Level);
                 continue;
             }
 
@@ -126,16 +133,17 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         }
     }
 
-    /// <summary>The findings of one of the checks N1 to N4, an instance each. They are about words: no number is made up for them.</summary>
-    private void AddTextCheck(Rule rule, DocumentEvidence evidence)
+    /// <summary>The findings of one of the checks that are code, an instance each. They are about words: no number is made up for them.</summary>
+    private void AddTextCheck(Rule rule, IReadOnlyList<TextCheckResult> results, DocumentEvidence evidence, AgencyLevel? level)
     {
-        foreach (TextCheckResult result in evidence.TextChecks)
+        foreach (TextCheckResult found in results)
         {
-            if (result.Check != rule.Id)
+            if (found.Check != rule.Id)
             {
                 continue;
             }
 
+            TextCheckResult result = Measured(rule, found, level);
             counts[(int)result.Outcome]++;
             textsJudged += result.Outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;
             if (IsTold(result.Outcome))
@@ -148,10 +156,27 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                     Severity = rule.Severity,
                     Outcome = result.Outcome,
                     Message = result.Message,
-                    Place = result.Place,
+                    Place = result.Place ?? (result.Outcome == Outcome.Broken && evidence.Parts.TryGetValue(result.Instance, out Place begins)
+                        ? begins
+                        : (Place?)null),
                 }));
             }
         }
+    }
+
+    /// <summary>What was measured, held against the rule's parameter of the same name; one of 0 asks for nothing.</summary>
+    private static TextCheckResult Measured(Rule rule, TextCheckResult found, AgencyLevel? level)
+    {
+        if (found.Measure is not int measure || !rule.Parameters.TryGetValue(found.Instance, out RuleParameter? least) || least.For(level).IsZero)
+        {
+            return found;
+        }
+
+        return found with
+        {
+            Outcome = least.For(level) > measure ? Outcome.Broken : Outcome.Holds,
+            Message = RuleTexts.Measured(found.Message, least.For(level)),
+        };
     }
 
     private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)

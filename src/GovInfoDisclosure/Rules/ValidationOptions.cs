@@ -23,6 +23,7 @@ public sealed class ValidationOptions
         Prior = options.Prior;
         Units = options.Units;
         Facts = options.Facts;
+        Peers = options.Peers;
     }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
@@ -45,6 +46,10 @@ public sealed class ValidationOptions
 
     /// <summary>What is known of a report beside its numbers.</summary>
     internal ReportFacts FactsOf(AnnualReport report) => Facts is null ? ReportFacts.Of(report) : Facts(report);
+
+    /// <summary>Reports of other agencies, among which copied text and tables are looked for (雷同; the report itself may be one of them); <see langword="null"/>
+    /// where nobody looks: then N6 and N7 have no instances.</summary>
+    public ReportCollection? Peers { get; set; }
 
     internal static ValidationOptions CopyOf(ValidationOptions? options) => options is null ? Defaults : new(options);
 }

@@ -15,7 +15,7 @@ internal sealed record YearText(int Year, int Start, int End)
 
     /// <summary>No report is of a year before the first rules on disclosure, 2003 (广州市政府信息公开规定); four digits without 年 need this to be a year.</summary>
     private const int FirstOfReports = 2003;
-    private const int LastOfReports = 2099;
+    public const int LastOfReports = 2099;
 
     /// <summary>Whether a number can be a year that a text speaks of.</summary>
     public static bool IsCalendarYear(decimal number) => number is >= FirstOfCalendar and <= LastOfCalendar;

@@ -172,6 +172,27 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void CopiedText_IsLookedForAmongTheReportsOfTheRun_WhenAsked()
+    {
+        string text = "我局全年主动公开供水排水信息，收到申请两件，均已答复；修订公开指南和目录，办好门户网站和公众号，定期检查，年底考核。"
+            + "防汛抗旱期间每日发布水情雨情，及时公布水库泄洪安排；农村饮水工程的招标、施工、验收全部上网，群众可以随时查阅；"
+            + "河长名单和巡河记录按月更新，接受监督；灌区改造的资金使用逐笔公示，没有发生投诉。";
+        string report = ToolReports.Text(ToolReports.Balanced).Replace("今年工作平稳。", text, StringComparison.Ordinal);
+        folder.With("all/a.txt", report);
+        folder.With("all/b.txt", report.Replace("示例县水利局", "示例县农业局", StringComparison.Ordinal));
+        folder.With("all/c.txt", ToolReports.Text(ToolReports.Balanced with { Agency = new Agency { Name = "示例县教育局" } }));
+
+        ToolResult asked = ToolProcess.Run(folder.Path, "check", "all", "--copied", "--lang", "zh");
+        ToolResult notAsked = ToolProcess.Run(folder.Path, "check", "all", "--lang", "zh");
+
+        Assert.Equal(2, asked.Lines.Count(line => line.Contains("N6/overallSituation", StringComparison.Ordinal)));
+        Assert.Contains("第一部分有 100% 的文字与“示例县农业局”的报告相同，可能雷同", asked.Output, StringComparison.Ordinal);
+        Assert.Contains(asked.Lines, line => line.EndsWith("all/b.txt:3:1", StringComparison.Ordinal));
+        Assert.DoesNotContain("N6", notAsked.Output, StringComparison.Ordinal);
+        Assert.Equal(0, asked.Status);
+    }
+
+    [Fact]
     public void ATableWithoutANumber_FailsOnUndecided()
     {
         string text = ToolReports.Text(ToolReports.Balanced);

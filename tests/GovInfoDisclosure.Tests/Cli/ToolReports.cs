@@ -52,7 +52,7 @@ public static class ToolReports
         text.Append("\n四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\t\t\t\t\t行政诉讼\n\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\n");
         CellDefinition[] cases = [.. form.Cells.Where(cell => cell.Table == 4)];
         text.AppendJoin('\t', cases.Select(cell => cell.ColumnLabel)).Append('\n').Append(Numbers(cases, values).TrimStart('\t')).Append('\n');
-        return text.Append("\n五、存在的主要问题及改进情况\n\n人手不足。\n\n六、其他需要报告的事项\n\n无。\n").ToString();
+        return text.Append("\n五、存在的主要问题及改进情况\n\n人手不足。\n\n六、其他需要报告的事项\n\n收费情况见附件。\n").ToString();
     }
 
     private static string Numbers(CellDefinition[] cells, CellValues values) =>

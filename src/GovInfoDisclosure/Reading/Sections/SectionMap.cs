@@ -89,8 +89,12 @@ internal sealed class SectionMap
             after = Heading(SectionKind.OverallSituation)?.Index ?? -1;
         }
 
-        after = Set(SectionKind.ProblemsAndImprovements, candidates, after, int.MaxValue, last: false) ?? after;
-        Set(SectionKind.OtherMatters, candidates, after, int.MaxValue, last: false);
+        int problems = Set(SectionKind.ProblemsAndImprovements, candidates, after, int.MaxValue, last: false) ?? after;
+        if (Set(SectionKind.OtherMatters, candidates, problems, int.MaxValue, last: false) is null)
+        {
+            // The two are printed in reverse order, which the checks of the text say.
+            Set(SectionKind.OtherMatters, candidates, after, problems, last: false);
+        }
     }
 
     private static int Below(int first, int second) => first >= 0 ? first : second >= 0 ? second : int.MaxValue;

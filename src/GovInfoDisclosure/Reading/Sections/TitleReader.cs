@@ -12,10 +12,20 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         ["人民政府", "政府", "局", "委员会", "委", "办公室", "办事处", "街道", "厅", "部", "中心", "镇", "乡", "院", "署", "行",
             "社", "管委会", "支队", "大队", "所", "处", "会", "室", "市", "县", "区", "公司", "学院", "大学", "学校", "医院"];
 
+    /// <summary>The titles as the document prints them, after <see cref="Read"/>.</summary>
+    public List<DocumentTitle> Printed { get; } = [];
+
     /// <summary>The year and the agency's name; null where the document does not say.</summary>
     public (int? Year, string? Agency) Read()
     {
         var titles = Titles();
+        Printed.AddRange(titles.Select(title => new DocumentTitle(title.Title.Printed, title.Place)
+        {
+            HasAgency = title.Title.Agency.Length >= 2 || NameAbove(title.Index) is not null,
+            HasYear = title.Title.Year is not null,
+            IsAnnual = title.Title.Printed.Contains("年度") || title.Title.Printed.Contains("年报"),
+            HasSubject = title.Title.Subject.StartsWith("政府信息", StringComparison.Ordinal),
+        }));
         int? year = Year(titles);
         return (year, Agency(titles));
     }

@@ -5,6 +5,12 @@ namespace GovInfoDisclosure.Reading.Sections;
 /// <param name="Year">The year; null where the title names none.</param>
 internal sealed record TitleText(string Agency, int? Year)
 {
+    /// <summary>The title as printed from its subject on, spaces removed and folded: <c>政府信息公开工作年度报告</c>.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>The whole line, spaces removed.</summary>
+    public string Printed { get; init; } = "";
+
     /// <summary>Another year that the title names besides; null where it names one or none.</summary>
     public int? OtherYear { get; init; }
 
@@ -57,7 +63,7 @@ internal sealed record TitleText(string Agency, int? Year)
             agency = Tidy(left).Length >= 2 ? left : printed.Substring(inside.End, at - inside.End);
         }
 
-        return new TitleText(Tidy(agency), year?.Year) { OtherYear = Other(text, year) };
+        return new TitleText(Tidy(agency), year?.Year) { OtherYear = Other(text, year), Subject = text.Substring(at), Printed = printed };
     }
 
     /// <summary>Whether a comma parts clauses, as in a sentence; between two years of a title it parts these.</summary>

@@ -50,6 +50,9 @@ public sealed record Rule
     /// <summary>Whether it compares figures of the prose, or is a check of the text.</summary>
     public bool NeedsProse { get; init; }
 
+    /// <summary>Whether it looks for the same in other agencies' reports.</summary>
+    public bool NeedsPeers { get; init; }
+
     /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
     public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || Formulas.OfType<LevelIn>().Any();
 

@@ -57,7 +57,8 @@ internal static class RuleMerger
             }
 
             if (rules[place].Check is null
-                && change.Node.Entries.FirstOrDefault(x => x.Key.Text is "tolerance" or "message" or "parameters") is { Key: not null } vain)
+                && change.Node.Entries.FirstOrDefault(x => x.Key.Text is "tolerance" or "message"
+                    || (x.Key.Text == "parameters" && rules[place].Parameters.Count == 0)) is { Key: not null } vain)
             {
                 errors.Add(change.ErrorAt(vain.Key.Text, new Message($"{change.Rule} 是对文字的检查，没有 {vain.Key.Text}，只能停用或改 severity",
                     $"{change.Rule} is a check of the text and has no {vain.Key.Text}: only 'disable' and 'severity' change it")));

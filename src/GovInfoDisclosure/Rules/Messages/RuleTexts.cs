@@ -12,6 +12,10 @@ internal static class RuleTexts
         "其中" + cells.Zh + "由读取程序推断" + (codes.Length == 0 ? "" : "（" + string.Join("、", codes) + "）") + "，请先与原文核对。",
         " The reader inferred " + cells.En + (codes.Length == 0 ? "" : " (" + string.Join(", ", codes) + ")") + ": compare with the page first.");
 
+    /// <summary>What was measured in a text, and how much there must be.</summary>
+    public static Message Measured(Message measured, Rational least) => new(
+        measured.Zh + "要求不少于 " + SideText.Number(least) + " 字。", measured.En + " At least " + SideText.Number(least) + " are asked for.");
+
     /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
     private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");
 
