@@ -57,8 +57,10 @@ internal static class YamlSlips
     {
         int open = Value(line, '{');
         int close = open < 0 ? -1 : line.IndexOf('}', open);
-        return close < 0 || line.IndexOf(':', open, close - open) >= 0 || line.Substring(close + 1).Trim() is "" or [',' or '}' or ']' or '#', ..] ? -1 : open;
+        return close < 0 || line.IndexOf(':', open, close - open) >= 0 || EndsValue(line.Substring(close + 1).Trim()) ? -1 : open;
     }
+
+    private static bool EndsValue(string rest) => rest.Length == 0 || rest[0] is ',' or '}' or ']' or '#';
 
     /// <summary><c>{ zh: 标题，en: Title }</c>: behind the comma comes a key.</summary>
     private static int FullWidthComma(string line)
