@@ -7,6 +7,11 @@ internal sealed class LinearCheck
 {
     public LinearCheck(FormulaTerms comparison, IReadOnlyList<FormulaTerms>? byLevel = null)
     {
+        if (comparison.RoundsAsWritten)
+        {
+            throw new InvalidOperationException("A tolerance that follows the decimals of the amounts has no place in the data.");
+        }
+
         var terms = new List<LinearCheckTerm>();
         foreach (CellTerm term in comparison.Terms)
         {

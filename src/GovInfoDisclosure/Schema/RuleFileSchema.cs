@@ -109,8 +109,9 @@ internal static class RuleFileSchema
     private static JsonMap Tolerance() => AnyOf(
         Number().And("minimum", 0),
         Object(new JsonMap { { "absolute", Number().And("minimum", 0) } }),
-        Object(new JsonMap { { "rounded", Whole(0).And("maximum", 20) } }))
-        .Described("容差：数、{absolute: 数} 或 {rounded: 小数位数} · Tolerance: a number, {absolute: number} or {rounded: decimals}");
+        Object(new JsonMap { { "rounded", AnyOf(Whole(0).And("maximum", 20), OneOf("asWritten")) } }))
+        .Described("容差：数、{absolute: 数}、{rounded: 小数位数} 或 {rounded: asWritten}（随金额的小数位数） · "
+            + "Tolerance: a number, {absolute: number}, {rounded: decimals} or {rounded: asWritten}, by the decimals of the amounts");
 
     private static JsonMap Parameters()
     {

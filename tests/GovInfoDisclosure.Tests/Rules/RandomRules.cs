@@ -54,11 +54,14 @@ public static class RandomRules
          from code in Gen.Elements(null, "C1", "C2")
          from missing in Gen.Frequency((6, Gen.Constant("")), (check + when).Contains("blank", System.StringComparison.Ordinal)
              ? (1, Gen.Constant("")) : (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
-         from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")))
+         from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")),
+             (1, Gen.Constant("tolerance: { rounded: asWritten }\n")))
          from values in Value.ArrayOf(cells.Length)
+         from amount in Gen.Elements<decimal?>(null, 0, 0.5m, 2.50m, 1.25m, 3, 0.0625m)
          select new RandomRule(
              Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance, $"[{form.Name}]"),
-             Samples.Report(form, [.. cells.Select((cell, i) => (cell, values[i]))]) with { Year = year, Agency = new Agency { Code = code } })).ToArbitrary();
+             Samples.Report(form, [.. cells.Select((cell, i) => (cell, IsAmount(cell) ? amount : values[i]))])
+                 with { Year = year, Agency = new Agency { Code = code } })).ToArbitrary();
 
     private static readonly Gen<decimal?> Value = Gen.Frequency(
         (3, Gen.Constant<decimal?>(null)),
@@ -67,6 +70,8 @@ public static class RandomRules
 
     private static readonly Gen<string> Coefficient = Gen.Frequency(
         (6, Gen.Constant("")), (2, Gen.Elements("2 * ", "3 * ", "0.5 * ", "0.1 * ")), (1, Gen.Elements("-", "-2 * ", "1 / 3 * ")));
+
+    private static bool IsAmount(string cell) => cell.EndsWith(".amount", System.StringComparison.Ordinal);
 
     private static Gen<string> Term(string[] cells) => Gen.Frequency(
         (8, from coefficient in Coefficient from cell in Gen.Elements(cells) select coefficient + cell),

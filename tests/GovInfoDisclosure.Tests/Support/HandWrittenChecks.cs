@@ -187,6 +187,21 @@ internal static class HandWrittenChecks
         }
     }
 
+    /// <summary>In yuan: 0.1 万元 may be 500 yuan more than it says, 0.12 only 50; 0 is taken for 0.00.</summary>
+    private static decimal HalfOfTheLastDecimal(decimal amount)
+    {
+        string text = amount.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+        int point = text.IndexOf('.', System.StringComparison.Ordinal);
+        int decimals = amount == 0 ? 2 : point < 0 ? 0 : text.Length - point - 1;
+        decimal half = 5_000;
+        for (int i = 0; i < decimals; i++)
+        {
+            half /= 10;
+        }
+
+        return half;
+    }
+
     private static void Fees(AnnualReport report, List<string> broken)
     {
         if (report.Requests.Outcomes.OtherHandling is DetailedOtherHandling { FeeUnpaid.Total: > 0 } && report.ProcessingFees is not { Notices: > 0 })
@@ -194,7 +209,8 @@ internal static class HandWrittenChecks
             broken.Add("X1");
         }
 
-        if (report.ProactiveDisclosure is ProactiveDisclosure2021 table && report.ProcessingFees?.CollectedYuan > table.AdministrativeFees.Amount * 10_000)
+        if (report.ProactiveDisclosure is ProactiveDisclosure2021 { AdministrativeFees.Amount: decimal amount }
+            && report.ProcessingFees?.CollectedYuan > (amount * 10_000) + HalfOfTheLastDecimal(amount))
         {
             broken.Add("X2");
         }

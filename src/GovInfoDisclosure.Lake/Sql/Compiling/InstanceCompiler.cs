@@ -11,6 +11,9 @@ internal static class InstanceCompiler
         "其条件由几个共用单元格的比较组成，空白格须用线性求解判定，SQL 不能",
         "it joins comparisons that share cells: with blanks it takes the linear solver to decide it, and SQL has none");
 
+    private static readonly Message AsWritten = new(
+        "其容差随金额的小数位数而定，SQL 不能", "its tolerance follows the decimals of the amounts, and SQL has none like it");
+
     private static readonly Message OfFacts = new(
         "其条件问及年度或机关（名称、代码、区划、名单），SQL 不含这些",
         "its condition asks for the year or the agency (name, code, division, lists), which the SQL leaves out");
@@ -21,7 +24,8 @@ internal static class InstanceCompiler
     public static SqlInstance? Compile(InstanceTerms terms, Func<CellTerm, SqlCell> cellOf, out Message? reason)
     {
         bool zero = terms.ReadsBlanksAsZero;
-        reason = AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts
+        reason = RoundsAsWritten(terms.When) || RoundsAsWritten(terms.Check) ? AsWritten
+            : AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts
             : (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
         SqlFormula? when = terms.When is null ? new SqlConstant(true) : Compile(terms.When, zero, cellOf);
         CellTerm[] cells = terms.NeedsSomeNumber ? InOrder(terms.Check) : [];
@@ -44,6 +48,8 @@ internal static class InstanceCompiler
 
         return reason is null ? new SqlInstance(when!, check) : null;
     }
+
+    private static bool RoundsAsWritten(FormulaTerms? formula) => formula is not null && (formula.RoundsAsWritten || formula.Parts.Any(RoundsAsWritten));
 
     private static bool AsksFacts(FormulaTerms? formula) => formula is not null && (formula.Kind == FormulaKind.FactIn || formula.Parts.Any(AsksFacts));
 

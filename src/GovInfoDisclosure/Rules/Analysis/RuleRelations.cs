@@ -46,7 +46,7 @@ internal sealed class RuleRelations
         IReadOnlyList<BoundFormula> conjuncts = instance.Check?.Conjuncts ?? [];
         BoundComparison[] parts = [.. conjuncts.OfType<BoundComparison>()];
         if (instance.Check is null || parts.Length < conjuncts.Count || parts.Any(
-            x => !x.Form.Tolerance.IsZero || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
+            x => !x.Form.Tolerance.IsZero || x.RoundsAsWritten || !x.ClaimCoefficient.IsZero || x.Cells.Any(cell => cell.Source != CellRef.Own)))
         {
             return false;
         }

@@ -4,9 +4,10 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// (pieces, yuan), so that a report whose numbers fit there is judged in 64-bit whole numbers, exactly.</summary>
 internal sealed class BoundComparison : BoundFormula
 {
-    public BoundComparison(BoundSide left, LinearOperator relation, BoundSide right, Rational tolerance, BindTarget target)
+    public BoundComparison(BoundSide left, LinearOperator relation, BoundSide right, RuleTolerance tolerance, BindTarget target)
         : base([], left.Terms.Concat(right.Terms).SelectMany(term => term.Cells))
     {
+        RoundsAsWritten = tolerance.AsWritten;
         Left = left;
         Right = right;
         ClaimCoefficient = left.ClaimCoefficient - right.ClaimCoefficient;
@@ -20,11 +21,11 @@ internal sealed class BoundComparison : BoundFormula
 
         Rational[] coefficients = [.. Cells.Select(Net)];
         Rational constant = left.Constant - right.Constant;
-        Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation, tolerance)
+        Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation, tolerance.Absolute)
         {
-            // The figure of the prose may be any number.
-            Whole = ClaimCoefficient.IsZero
-                ? WholeForm.Of([.. coefficients.Select((x, i) => x / definitions[i].Scale)], constant, tolerance, CellValues.Limit)
+            // The figure of the prose may be any number, and decimals as written are another tolerance in each report.
+            Whole = ClaimCoefficient.IsZero && !RoundsAsWritten
+                ? WholeForm.Of([.. coefficients.Select((x, i) => x / definitions[i].Scale)], constant, tolerance.Absolute, CellValues.Limit)
                 : null,
         };
     }
@@ -32,6 +33,9 @@ internal sealed class BoundComparison : BoundFormula
     public BoundSide Left { get; }
 
     public BoundSide Right { get; }
+
+    /// <summary>Whether the tolerance follows the decimals of the amounts in each report.</summary>
+    public bool RoundsAsWritten { get; }
 
     public LinearOperator Relation => Form.Operator;
 

@@ -64,7 +64,8 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
 
         LinearRelation Linear(Rational shift, LinearOperator relation) => new("r", new LinearExpression(terms, constant + shift), relation);
         LinearOperator wanted = value ? comparison.Relation : comparison.Relation.Opposite();
-        Rational tolerance = comparison.Form.Tolerance;
+        (Rational least, Rational most) = WrittenDecimals.Of(comparison, grounds);
+        Rational tolerance = value != (comparison.Relation == LinearOperator.NotEqual) ? most : least;
         return wanted switch
         {
             LinearOperator.Equal when !tolerance.IsZero =>

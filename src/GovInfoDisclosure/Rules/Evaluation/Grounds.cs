@@ -14,7 +14,17 @@ internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim?
     public Rational? Exact(CellRef cell) => Reports.Exact(cell, Zero);
 
     /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
-    public bool? Judge(BoundComparison comparison) => comparison.Form.Judge(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+    public bool? Judge(BoundComparison comparison) => comparison.RoundsAsWritten ? JudgeAsWritten(comparison)
+        : comparison.Form.Judge(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+
+    /// <summary>What is so whatever decimals a blank has, for a wider tolerance only ever helps a relation, or only ever harms it.</summary>
+    private bool? JudgeAsWritten(BoundComparison comparison)
+    {
+        LinearBounds bounds = Bounds(comparison);
+        (Rational least, Rational most) = WrittenDecimals.Of(comparison, this);
+        bool? answer = comparison.Relation.Judge(bounds.Low, bounds.High, least);
+        return answer == comparison.Relation.Judge(bounds.Low, bounds.High, most) ? answer : null;
+    }
 
     /// <summary>Between what left less right lies, over all fillings of the blanks; exact, for each blank stands in it once.</summary>
     public LinearBounds Bounds(BoundComparison comparison) => comparison.Form.Bounds(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));

@@ -3,26 +3,39 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <summary>Reads parameters and tolerances of a rule file.</summary>
 internal sealed class ParameterReader(ErrorList errors)
 {
+    private const string AsWritten = "asWritten";
     private static readonly string[] Kinds = ["absolute", "rounded"];
 
-    /// <summary>How far the two sides may be apart: a number, {absolute: number}, or {rounded: decimals}.</summary>
-    public Rational? Tolerance(YamlNode? node)
+    /// <summary>How far the two sides may be apart: a number, {absolute: number}, {rounded: decimals}, or {rounded: asWritten}.</summary>
+    public RuleTolerance? Tolerance(YamlNode? node)
     {
         (string kind, YamlNode? value) = node is YamlMapping { Entries.Count: 1 } mapping
             ? (mapping.Entries[0].Key.Text, mapping.Entries[0].Value)
             : ("absolute", node);
+        if (kind == "rounded" && value is YamlScalar { IsPlain: true } word && !MappingReader.TryNumber(word, out _))
+        {
+            if (word.Text == AsWritten)
+            {
+                return new RuleTolerance(Rational.Zero, AsWritten: true);
+            }
+
+            errors.Add(word, new Message($"rounded 应为小数位数或 {AsWritten}，而这里是“{word.Text}”", $"rounded must be decimals or {AsWritten}, found '{word.Text}'")
+                .Meant(EditDistance.Nearest(word.Text, [AsWritten])));
+            return null;
+        }
+
         if (value is not null && MappingReader.TryNumber(value, out decimal number) && number >= 0)
         {
             if (kind == "absolute")
             {
-                return number;
+                return new RuleTolerance(number);
             }
 
             // Each side stands for the interval of what rounds to it, up or down at its ends: they meet when the sides are one last digit apart at
             // most. No decimal has more than 20 places behind its point that a report could round to.
             if (kind == "rounded" && number == decimal.Truncate(number) && number <= 20)
             {
-                return Enumerable.Repeat<Rational>(10, (int)number).Aggregate(Rational.One, (unit, ten) => unit / ten);
+                return new RuleTolerance(Enumerable.Repeat<Rational>(10, (int)number).Aggregate(Rational.One, (unit, ten) => unit / ten));
             }
         }
 

@@ -106,7 +106,7 @@ public sealed record Rule
     /// <summary>Every side of a comparison, and what figures of the prose are paired with.</summary>
     internal IEnumerable<Side> Sides => Formulas.OfType<Comparison>().SelectMany(x => new[] { x.Left, x.Right }).Concat(ClaimTables.Values);
 
-    internal Rational Tolerance { get; init; }
+    internal RuleTolerance Tolerance { get; init; }
 
     /// <summary>The rule before later layers changed it: what its examples speak of; null where none did.</summary>
     internal Rule? AsWritten { get; init; }

@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>An entry of <c>changes</c> in a rule file: what it changes in a rule of another file is not null.</summary>
 internal sealed record RuleChange(string File, YamlMapping Node, string Rule, RuleLayer Layer, string Reason, string? Author,
-    bool Disable, Severity? Severity, Rational? Tolerance, Message? Message, IReadOnlyDictionary<string, RuleParameter> Parameters)
+    bool Disable, Severity? Severity, RuleTolerance? Tolerance, Message? Message, IReadOnlyDictionary<string, RuleParameter> Parameters)
 {
     public RuleFileError Error(string zh, string en) => Error(new Message(zh, en));
 

@@ -109,7 +109,7 @@ internal static class RuleFileReader
         string? author = reader.Text("author") ?? fileAuthor;
         string? disable = reader.Word("disable", required: false, "true", "false");
         Severity? severity = RuleNames.ParseSeverity(reader.Word("severity", required: false, "error", "warning", "info"));
-        Rational? tolerance = new ParameterReader(values.Errors).Tolerance(reader.Take("tolerance"));
+        RuleTolerance? tolerance = new ParameterReader(values.Errors).Tolerance(reader.Take("tolerance"));
         Message? message = reader.Bilingual("message", required: false);
         IReadOnlyDictionary<string, RuleParameter> parameters = new ParameterReader(values.Errors).Parameters(reader.Map("parameters"));
         reader.Finish();

@@ -121,7 +121,7 @@ internal static class RuleMerger
         [
             change.Disable ? ("severity", "disabled") : null,
             change.Severity is Severity severity ? ("severity", "severity: " + RuleNames.Of(severity)) : null,
-            change.Tolerance is Rational tolerance ? ("tolerance", "tolerance: " + tolerance) : null,
+            change.Tolerance is RuleTolerance tolerance ? ("tolerance", "tolerance: " + tolerance) : null,
             change.Message is not null ? ("message", "message") : null,
         ];
         return parts.OfType<(string, string)>().Concat(change.Parameters.Select(x => ("$" + x.Key, "parameters: " + x.Key + "=" + x.Value.Default)));

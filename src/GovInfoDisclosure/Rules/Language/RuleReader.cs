@@ -20,7 +20,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         Dictionary<string, Side> claims = ReadClaims(reader.Map("claims"));
         Formula? when = values.Formula(reader.Take("when"));
         Formula? check = values.Formula(reader.Take("check", required: true));
-        Rational tolerance = new ParameterReader(errors).Tolerance(reader.Take("tolerance")) ?? Rational.Zero;
+        RuleTolerance tolerance = new ParameterReader(errors).Tolerance(reader.Take("tolerance")) ?? default;
         when = InYears(reader, when);
         List<PlacedWord> tags = ValueReader.Words(reader.List("tags"), errors, "tags 的每一项应为一个词", "each of tags is a word");
         string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");

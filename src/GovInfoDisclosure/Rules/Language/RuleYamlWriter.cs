@@ -28,7 +28,7 @@ internal static class RuleYamlWriter
             text.Append("message:\n  zh: ").Append(Quote(message.Zh)).Append("\n  en: ").Append(Quote(message.En)).Append('\n');
         }
 
-        if (!rule.Tolerance.IsZero)
+        if (rule.Tolerance != default)
         {
             text.Append("tolerance: ").Append(rule.Tolerance).Append('\n');
         }

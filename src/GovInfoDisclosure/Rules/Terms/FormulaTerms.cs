@@ -30,6 +30,10 @@ public sealed record FormulaTerms
     /// <summary>By how much the relation may be missed; at least 0.</summary>
     public BigInteger Tolerance { get; init; }
 
+    /// <summary>Whether the relation may also be missed by half a unit of the last decimal of each amount in 万元, times what it is multiplied by: the decimals
+    /// that it has without zeros at its end, and two of an amount of 0.</summary>
+    public bool RoundsAsWritten { get; init; }
+
     /// <summary>What the figure of the prose is multiplied by in left less right; 0 where none takes part.</summary>
     public BigInteger Claim { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
             LeftConstant = leftConstant.Times(denominator),
             RightConstant = rightConstant.Times(denominator),
             Tolerance = tolerance.Times(denominator),
+            RoundsAsWritten = comparison.RoundsAsWritten,
             Claim = comparison.ClaimCoefficient.Times(denominator),
         };
     }

@@ -30,5 +30,7 @@ internal readonly record struct Fraction(BigInteger Top, BigInteger Bottom) : IC
 
     public int Sign => Top.Sign;
 
+    public bool IsWhole => (Top % Bottom).IsZero;
+
     public int CompareTo(Fraction other) => (Top * other.Bottom).CompareTo(other.Top * Bottom);
 }

@@ -78,7 +78,8 @@ internal static class NaiveEvaluator
         NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? condition) ? NaiveFormula.Read(condition, scope) : new NaiveFormula.Constant(true);
         string missing = Text(rule, "missing", "undecided");
         bool zero = missing == "zero";
-        Fraction tolerance = Fraction.Of(decimal.Parse(Text(rule, "tolerance", "0"), CultureInfo.InvariantCulture));
+        Fraction tolerance = scope.RoundsAsWritten ? Fraction.Zero
+            : Fraction.Of(decimal.Parse(Text(rule, "tolerance", "0"), CultureInfo.InvariantCulture));
         string[] cells = [.. check.Addresses().Distinct()];
         if (missing == "all-or-none" && !zero && cells.Length > 0 && cells.All(address => report[address] is null))
         {
@@ -114,7 +115,8 @@ internal static class NaiveEvaluator
         }
 
         bool?[] seen = sawTrue && sawFalse ? [null] : [sawTrue];
-        bool isSettled = blanks.Length <= 1 || formula.Comparisons().Count() <= 1 || seen[0] is null;
+        bool isPlain = formula.Comparisons().All(x => x.Amounts.Count == 0);
+        bool isSettled = blanks.Length == 0 || (isPlain && (blanks.Length == 1 || formula.Comparisons().Count() <= 1)) || seen[0] is null;
         return isSettled ? seen : [.. seen, null];
     }
 

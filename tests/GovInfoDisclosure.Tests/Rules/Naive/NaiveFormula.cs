@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Tests.Rules.Naive;
 /// <summary>A formula as a tree whose leaves are linear forms over addresses.</summary>
 internal abstract record NaiveFormula
 {
-    public sealed record Compare(NaiveSum Difference, string Relation) : NaiveFormula;
+    /// <summary>Amounts: the cells whose last decimal widens the tolerance.</summary>
+    public sealed record Compare(NaiveSum Difference, string Relation, IReadOnlyList<string> Amounts) : NaiveFormula;
 
     public sealed record Blank(string Address) : NaiveFormula;
 
@@ -65,7 +66,9 @@ internal abstract record NaiveFormula
         switch (this)
         {
             case Compare compare:
-                return Holds(compare.Difference.Value(values), compare.Relation, tolerance);
+                return Holds(compare.Difference.Value(values), compare.Relation, compare.Amounts.Aggregate(tolerance, (sum, address) =>
+                    sum + (compare.Difference.Terms[address].Sign < 0 ? -compare.Difference.Terms[address] : compare.Difference.Terms[address])
+                        * HalfOfTheLastDecimal(values[address])));
             case Blank blank:
                 return blanks.Contains(blank.Address);
             case Constant constant:
@@ -79,6 +82,23 @@ internal abstract record NaiveFormula
                 bool?[] any = [.. ((Either)this).Parts.Select(part => part.Truth(values, blanks, tolerance))];
                 return any.Contains(true) ? true : any.Contains(null) ? null : false;
         }
+    }
+
+    /// <summary>Half a unit of the last decimal; a number that no decimals end has none.</summary>
+    private static Fraction HalfOfTheLastDecimal(Fraction value)
+    {
+        var half = new Fraction(1, value.Sign == 0 ? 200 : 2);
+        for (int i = 0; i < 20 && value.Sign != 0; i++)
+        {
+            if (value.IsWhole)
+            {
+                return half;
+            }
+
+            (value, half) = (value * new Fraction(10, 1), half / new Fraction(10, 1));
+        }
+
+        return value.Sign == 0 ? half : Fraction.Zero;
     }
 
     /// <summary>The tolerance widens every relation on both sides; "not equal" means further apart than it.</summary>

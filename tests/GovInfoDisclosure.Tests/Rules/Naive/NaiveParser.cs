@@ -174,7 +174,10 @@ internal sealed class NaiveParser
         string relation = next < tokens.Count && tokens[next] is "==" or "!=" or "<=" or "<" or ">=" or ">"
             ? tokens[next++]
             : throw new FormatException("relation");
-        return new NaiveFormula.Compare(left.Plus(Sum().Times(new Fraction(-1, 1))), relation);
+        NaiveSum difference = left.Plus(Sum().Times(new Fraction(-1, 1)));
+        return new NaiveFormula.Compare(difference, relation, scope.RoundsAsWritten
+            ? [.. difference.Terms.Where(term => term.Value.Sign != 0 && scope.Form.Find(term.Key).Measure == Measure.TenThousandYuan).Select(term => term.Key)]
+            : []);
     }
 
     private NaiveSum Sum()

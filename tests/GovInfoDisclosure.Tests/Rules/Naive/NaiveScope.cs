@@ -14,6 +14,9 @@ internal sealed record NaiveScope(FormShape Form, AnnualReport Report, YamlMappi
 {
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new();
 
+    /// <summary>Whether the tolerance follows the decimals of amounts.</summary>
+    public bool RoundsAsWritten => Rule.Children.TryGetValue("tolerance", out YamlNode? tolerance) && tolerance is YamlMappingNode;
+
     public AgencyLevel? Level => Report.Agency.Level;
 
     /// <summary>A cell by its address; a rule that names one which the form lacks has no such instance.</summary>
