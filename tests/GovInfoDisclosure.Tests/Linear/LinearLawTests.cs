@@ -60,7 +60,7 @@ public class LinearLawTests
     public void CanHold_AgreesWithSearch_AndConflictsAreIrreducible()
     {
         var random = new Random(11);
-        for (int round = 0; round < 600; round++)
+        for (int round = 0; round < 3000; round++)
         {
             int variables = random.Next(1, 4);
             LinearSystem system = RandomSystem(random, variables, random.Next(1, 5));

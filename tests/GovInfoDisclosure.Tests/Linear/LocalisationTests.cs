@@ -18,7 +18,7 @@ public class LocalisationTests
     {
         var random = new Random(31);
         int located = 0;
-        for (int round = 0; round < 500; round++)
+        for (int round = 0; round < 2000; round++)
         {
             int variables = random.Next(2, 5);
             LinearSystem system = LinearLawTests.RandomSystem(random, variables, random.Next(1, 5));
@@ -63,7 +63,7 @@ public class LocalisationTests
             located += least > 0 ? 1 : 0;
         }
 
-        Assert.True(located > 150);
+        Assert.True(located > 500);
     }
 
     [Fact]
@@ -95,7 +95,8 @@ public class LocalisationTests
         Assert.True(unique > 300);
     }
 
-    /// <summary>Whether relations exclude the values of a record, whatever the numbers of a set of variables become.</summary>
+    /// <summary>Whether relations exclude the values of a record, whatever the numbers of a set of variables become; whole numbers without an upper limit may
+    /// leave that open, for parity can run on for ever.</summary>
     private static bool IsConflict(
         LinearSystem system, Dictionary<string, decimal?> record, LocalisationOptions options, RelationSet conflict, IEnumerable<string> set)
     {
@@ -103,7 +104,7 @@ public class LocalisationTests
         return LinearSolver.CanHold(new LinearSystem(
             system.Relations.Where(relation => conflict.Relations.Contains(relation.Name))
                 .Concat(held.Select(name => PublishedLocalisationTests.Is(name, record[name]!.Value))),
-            conflict.NonNegative, system.Whole)) == false;
+            conflict.NonNegative, system.Whole)) != true;
     }
 
     private static decimal Weight(LocalisationSolution solution, LocalisationOptions? options = null) =>
