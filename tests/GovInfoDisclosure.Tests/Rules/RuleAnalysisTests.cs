@@ -83,6 +83,31 @@ public class RuleAnalysisTests
     }
 
     [Fact]
+    public void ACopyIsToldAsACopyAndAsRedundant()
+    {
+        RuleAnalysis analysis = Analyse("check: requests.received.total + requests.broughtForward.total == "
+            + "requests.outcomes.total.total + requests.carriedForward.total");
+
+        Single(analysis, RuleRemarkKind.Duplicate);
+        Assert.Equal("Rule U1 is redundant: it follows from E1.", Single(analysis, RuleRemarkKind.Redundant).Message.En);
+    }
+
+    [Theory]
+    [InlineData("requests.received.total > 0", "", true)]
+    [InlineData("requests.received.total > 0", "\n    when: requests.received.total is not blank", false)]
+    [InlineData("requests.received.total > requests.carriedForward.total", "\n    when: requests.received.total is not blank", true)]
+    [InlineData("requests.received.total > requests.carriedForward.total",
+        "\n    when: requests.received.total is not blank and requests.carriedForward.total is not blank", false)]
+    [InlineData("requests.received.total > 0", "\n    missing: zero", false)]
+    [InlineData("requests.received.total > 0", "\n    missing: zero\n    when: report.year >= 2022", true)]
+    public void AnExampleOfUndecidedIsAskedOfRulesThatCanBe(string check, string more, bool isAsked)
+    {
+        RuleSet rules = Samples.Load(Rule("U1", "check: " + check + more));
+        RuleRemark remark = Assert.Single(rules.CheckExamples(), x => x.Kind == RuleRemarkKind.ExampleMissing);
+        Assert.Equal(isAsked ? "Rule U1 has no example of: holds, broken, undecided." : "Rule U1 has no example of: holds, broken.", remark.Message.En);
+    }
+
+    [Fact]
     public void AConditionThatIsNeverTrueIsFound()
     {
         RuleAnalysis analysis = Analyse("check: requests.received.total >= 7\n    when: requests.outcomes.total.total < 0");

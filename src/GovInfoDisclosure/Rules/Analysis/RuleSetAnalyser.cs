@@ -23,10 +23,10 @@ internal sealed class RuleSetAnalyser
             remarks.Add(texts.Contradiction(conflict.Relations));
         }
 
-        HashSet<string> duplicated = Duplicates(analysis);
+        Duplicates(analysis);
         if (analysis.Contradictions.Count == 0)
         {
-            Redundant(analysis, duplicated);
+            Redundant(analysis);
             Bounds(analysis);
             Conditions();
         }
@@ -47,35 +47,26 @@ internal sealed class RuleSetAnalyser
         };
     }
 
-    private HashSet<string> Duplicates(LinearAnalysis analysis)
+    private void Duplicates(LinearAnalysis analysis)
     {
-        var duplicated = new HashSet<string>();
         foreach (IGrouping<string, IReadOnlyList<string>> pair in analysis.Duplicates.GroupBy(x => string.Join(" ", x.Select(RuleOf).Distinct())))
         {
             string[] ids = pair.Key.Split(' ');
             if (ids.Length > 1)
             {
-                duplicated.UnionWith(ids.Skip(1));
                 remarks.Add(texts.Duplicate(ids, pair.First()));
             }
         }
-
-        return duplicated;
     }
 
     /// <summary>A rule is redundant when every instance of it follows from the other rules; some instances of a rule often do (E1 of the totals from E1 of the
-    /// parts), which is no fault.</summary>
-    private void Redundant(LinearAnalysis analysis, HashSet<string> duplicated)
+    /// parts), which is no fault. A copy of another rule follows from it too, and is told as both.</summary>
+    private void Redundant(LinearAnalysis analysis)
     {
         var copies = new HashSet<string>(analysis.Duplicates.SelectMany(group => group.Skip(1)));
         var work = new WorkBudget();
         foreach (IGrouping<string, LinearRelation> rule in system.Relations.GroupBy(x => RuleOf(x.Name)))
         {
-            if (duplicated.Contains(rule.Key))
-            {
-                continue;
-            }
-
             var others = new LinearSystem(system.Relations.Where(x => RuleOf(x.Name) != rule.Key && !copies.Contains(x.Name)));
             var by = new SortedSet<string>(StringComparer.Ordinal);
             if (rule.All(relation => AddReasons(LinearSolver.Implies(others, relation, work), by)))
