@@ -28,8 +28,8 @@ public sealed class FormulaErrorTests
     [InlineData($"{A} ==¦", "the formula ends too early: expected a number, a cell or sum(…)", "公式不完整：此处应为数字、单元格或 sum(…)")]
     [InlineData($"{A} == ¦, 1", "expected a number, a cell or sum(…), found ', 1'", "此处应为数字、单元格或 sum(…)，而这里是“, 1”")]
     [InlineData($"{A} == 1 ¦AND {A} == 2 or more", "there is no 'AND': write 'and'", "没有“AND”：应写 and")]
-    [InlineData($"{A} == 1 ¦== 2", "comparisons are not chained: write 'x between a and b', or 'a <= x and x <= b'",
-        "比较不能连写：应写 x between a and b，或 a <= x and x <= b")]
+    [InlineData($"{A} == 1 ¦== 2", "comparisons are not chained: write 'a <= x and x <= b'",
+        "比较不能连写：应写 a <= x and x <= b")]
     [InlineData($"({A} == 1 and {B} ¦= 2) or {A} == 3", "there is no '=': write '=='", "没有“=”：应写 ==")]
     [InlineData($"({A} == 1¦", "expected ')'", "缺少右括号“)”")]
     [InlineData($"({A} + 1 ¦[ == 1", "expected ')'", "缺少右括号“)”")]

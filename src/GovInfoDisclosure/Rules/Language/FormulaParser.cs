@@ -42,8 +42,8 @@ internal sealed class FormulaParser
     private FormulaException NotAtEnd()
     {
         bool isChain = scanner.PeekSign() is string sign && LinearOperators.Of(sign) is not null;
-        return isChain ? new FormulaException(scanner.Offset, "比较不能连写：应写 x between a and b，或 a <= x and x <= b",
-                "comparisons are not chained: write 'x between a and b', or 'a <= x and x <= b'")
+        return isChain ? new FormulaException(scanner.Offset, "比较不能连写：应写 a <= x and x <= b",
+                "comparisons are not chained: write 'a <= x and x <= b'")
             : scanner.PeekSign() == ","
             ? scanner.Error("公式到此应结束；数字不用千分号：1000", "expected the end of the formula; a number is written without commas: 1000")
             : scanner.Error($"公式到此应结束，而这里还有“{scanner.Found}”", $"expected the end of the formula, found '{scanner.Found}'");

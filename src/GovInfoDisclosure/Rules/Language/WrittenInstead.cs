@@ -32,7 +32,7 @@ internal static class WrittenInstead
     {
         ["^"] = NotLinear,
         ["**"] = NotLinear,
-        ["%"] = new("余数写作 a is a multiple of 10；百分数写作 30%，数字在前", "a remainder is asked as 'a is a multiple of 10'; a percentage has its number before it: 30%"),
+        ["%"] = new("没有“%”：百分数写作小数（30% 写作 0.3），余数没有", "there is no '%': write 30% as 0.3; there are no remainders"),
         ["if"] = new("没有 if：应写 a implies b", "there is no 'if': write 'a implies b'"),
         ["如果"] = new("没有“如果”：应写 a implies b", "there is no '如果': write 'a implies b'"),
         ["in"] = new("in 只能用在 agency 和 report 的事实之后；单元格应写 a == 1 or a == 2",
