@@ -35,9 +35,10 @@ internal static class CellDamage
             blow.Text = both;
             blow.Row[blow.At + 1].Text = "";
         }),
-        ["two values swapped"] = blow => blow.Values.Count > 1 && Do(() =>
+        // An amount and a count in one another's place are another amount and another count: nobody could tell.
+        ["two values swapped"] = blow => blow.Values.FindIndex(at => at != blow.At && IsAmount(blow, at) == IsAmount(blow, blow.At)) is >= 0 and int found && Do(() =>
         {
-            int other = blow.Values.First(at => at != blow.At);
+            int other = blow.Values[found];
             (blow.Text, blow.Row[other].Text) = (blow.Row[other].Text, blow.Text);
         }),
         ["foreign number"] = blow => Do(() =>
@@ -75,6 +76,8 @@ internal static class CellDamage
         damage();
         return true;
     }
+
+    private static bool IsAmount(Blow blow, int at) => blow.Row[at].Address!.EndsWith(".amount", StringComparison.Ordinal);
 
     private static bool Put(Blow blow, string text) => Do(() => blow.Text = text);
 

@@ -89,7 +89,7 @@ internal sealed record DamagedDocument(
             if (Strike(kind, grids, ink, random, format, later))
             {
                 kinds.Add(kind);
-                Rebase(grids, form, ink, Formats.FillsUp(format, style), numbers);
+                Rebase(grids, form, ink, format, style, numbers);
             }
         }
 
@@ -142,11 +142,12 @@ internal sealed record DamagedDocument(
     };
 
     /// <summary>Where a table is a whole form after a blow, what it then says is what the document says.</summary>
-    private static void Rebase(FormGrid[] grids, FormShape form, Ink ink, bool fillsUp, Dictionary<string, int> numbers)
+    private static void Rebase(FormGrid[] grids, FormShape form, Ink ink, string format, string style, Dictionary<string, int> numbers)
     {
+        bool showsBlanks = !Formats.IsText(format) || TableText.ShowsBlanks(format);
         foreach (FormGrid grid in grids)
         {
-            if (WholeForm.Meaning(grid, form, ink, fillsUp) is { } meaning)
+            if (WholeForm.Meaning(showsBlanks ? grid : WholeForm.AsPrinted(grid), form, ink, Formats.FillsUp(format, style)) is { } meaning)
             {
                 foreach (CellDefinition cell in form.Cells.Where(cell => cell.Table == grid.Number))
                 {

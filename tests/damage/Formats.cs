@@ -48,8 +48,9 @@ internal static class Formats
             : "pad";
     }
 
-    /// <summary>Whether a row that is too short gets blank cells at its end.</summary>
-    public static bool FillsUp(string format, string style) => format is "markdown" or "markdown-bare" or "box" or "ascii" or "xlsx" || style == "uneven";
+    /// <summary>Whether a row that is too short gets blank cells at its end; on a page nothing stands there below the last head.</summary>
+    public static bool FillsUp(string format, string style) =>
+        format is "markdown" or "markdown-bare" or "box" or "ascii" or "xlsx" or "pdf-file" || style == "uneven";
 
     /// <param name="format">The format.</param>
     /// <param name="style">How merged cells come apart.</param>

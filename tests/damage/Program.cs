@@ -20,6 +20,7 @@ int show = Number("--show");
 string? onlyKind = Option("--kind");
 var byKind = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
 var byFormat = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+var wrong = new Dictionary<string, (int Documents, int Cells)>(StringComparer.Ordinal);
 Tally[] halves = [new(), new()];
 var all = new Tally();
 Dictionary<string, (int Documents, long Bytes, TimeSpan Time, long Allocated)> costs = [];
@@ -43,6 +44,13 @@ for (int seed = Number("--from"); count > 0 && !IsLate(); seed++)
     Verdict verdict = Verdict.Of(document, Readers.Answer(read));
     Verdict? old = baseline is not null && document.Text is not null ? Verdict.Of(document, baseline(document.Text)) : null;
     string kind = document.Kinds.Count switch { 0 => document.IsOdd ? "undamaged, printed oddly" : "undamaged", 1 => document.Kinds[0], _ => "two at once" };
+    string where = document.Format + ", " + string.Join(" + ", document.Kinds.Order(StringComparer.Ordinal).DefaultIfEmpty(kind));
+    if (verdict.Silent > 0)
+    {
+        (int documentsBefore, int cells) = wrong.GetValueOrDefault(where);
+        wrong[where] = (documentsBefore + 1, cells + verdict.Silent);
+    }
+
     byKind.TryAdd(kind, new());
     byFormat.TryAdd(document.Format, new());
     foreach (Tally tally in new[] { byKind[kind], byFormat[document.Format], halves[seed % 2], all })
@@ -56,6 +64,8 @@ for (int seed = Number("--from"); count > 0 && !IsLate(); seed++)
         show--;
         Console.WriteLine($"## seed {seed}: {document.Format}, {string.Join(" + ", document.Kinds)}{(document.IsOdd ? ", printed oddly" : "")}");
         verdict.Faults.Take(6).ToList().ForEach(Console.WriteLine);
+        read.Findings.Where(finding => finding.Severity != GovInfoDisclosure.Findings.Severity.Info).Take(6).ToList()
+            .ForEach(finding => Console.WriteLine($"  {finding.RuleId} {finding.Place}: {finding.Message.En}"));
         if (Option("--keep") is string folder)
         {
             Directory.CreateDirectory(folder);
@@ -76,6 +86,12 @@ void Print(string name, IEnumerable<KeyValuePair<string, Tally>> tallies)
 
 Print("damage", byKind);
 Print("format", byFormat);
+Console.WriteLine("\n| wrong in silence: format, damage | documents | cells |\n|---|--:|--:|");
+foreach ((string place, (int documents, int cells)) in wrong.OrderByDescending(pair => pair.Value.Cells).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+{
+    Console.WriteLine($"| {place} | {documents} | {cells} |");
+}
+
 Print("half", [new("all", all), new("even seeds", halves[0]), new("odd seeds, kept apart", halves[1])]);
 Console.WriteLine();
 Console.WriteLine("| reading of, by processor time | documents | documents/s | MB/s | KB allocated a document |\n|---|--:|--:|--:|--:|");

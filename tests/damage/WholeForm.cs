@@ -107,6 +107,17 @@ internal static class WholeForm
         return isComplete && meaning.Count > 0 && above.Values.All(reaching => reaching.Left == 0) ? meaning : null;
     }
 
+    /// <summary>
+    /// What a layout without a trace of blanks prints of a table: a row that got cells beside its own and shows as many values as it had cells is whole there,
+    /// and its values stand in their order.
+    /// </summary>
+    public static FormGrid AsPrinted(FormGrid grid) => new(grid.Number, grid.Rows.ConvertAll(row =>
+    {
+        List<PrintedCell> printed = row.FindAll(cell => cell.Address is null || FormGrid.IsPrinted(cell));
+        List<string> own = [.. row.Where(cell => cell.Address is not null).Select(cell => cell.Address!).Distinct()];
+        return printed.Count < row.Count && printed.Count(cell => cell.Address is not null) == own.Count ? printed : row;
+    })) { IsPulledApart = grid.IsPulledApart };
+
     private static string RowOf(string address) => address[..address.LastIndexOf('.')];
 
     /// <summary>The cell that row and head name, where it holds the kind of value that is printed.</summary>

@@ -59,8 +59,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
         ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
         ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
-        StackedLabels.Pair(table2, tableFindings);
-        StackedLabels.Pair(table3, tableFindings);
+        StackedLabels.Pair(table2, ColumnsOfTable2, tableFindings);
+        StackedLabels.Pair(table3, ColumnsOfTable3, tableFindings);
         WrappedLabels.Join(table2, LabelVocabulary.Table2);
         WrappedLabels.Join(table3, LabelVocabulary.Table3);
         cancellationToken.ThrowIfCancellationRequested();
@@ -171,6 +171,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             grid = new TextGrid(GridLayout.CellStream, false);
         }
 
+        RowNumbers.TakeOut(grid);
         var matcher = new LabelMatcher(vocabulary);
         matchers.Add(matcher);
         if (!grid.IsTrueGrid)

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Tables printed one cell a line: with a leading tab, with a trailing bar, or with blank lines between.</summary>
 internal static class CellLineGrid
 {
+    /// <summary>So many rows that bars pad show that they end rows.</summary>
+    private const int FewestRows = 3;
+
     /// <summary>
     /// A tab begins each cell and a blank line ends each row; a line without a tab goes on with the cell above it.
     /// Without blank lines the whole is one row; where they stand between all cells, more of them end a row.
@@ -76,19 +79,25 @@ internal static class CellLineGrid
         }
     }
 
-    /// <summary>A bar ends each cell; a bar alone is an empty one.</summary>
+    /// <summary>A bar ends each cell; a bar alone is an empty one. Bars that pad the last cell of a row end the row.</summary>
     public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
-        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
-        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
-        grid.Rows.Add(row);
+        var grid = new TextGrid(lines.Count(line => IsPadded(line.Content)) >= FewestRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true);
+        GridRow? row = null;
         foreach (TextLine line in limit.Until(lines, grid))
         {
-            if (!PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content))
+            if (PageFurniture.IsBlank(line.Content) || (PageFurniture.IsRule(line.Content) && !IsPadded(line.Content)))
             {
-                int bar = line.Content.LastIndexOf('|');
-                row.Fields.Add(DelimitedGrid.Field(line.Content, 0, bar < 0 ? line.Content.Length : bar, line.Number, row.Fields.Count));
+                continue;
             }
+
+            if (row is null)
+            {
+                grid.Rows.Add(row = new GridRow(line.Number));
+            }
+
+            AddCells(row, line, opensWithCell: true);
+            row = grid.Layout == GridLayout.CellRows && IsPadded(line.Content) ? null : row;
         }
 
         return grid;
@@ -109,16 +118,58 @@ internal static class CellLineGrid
             }
 
             bool isBar = line.Content.Trim() == "|";
-            if (!isBar || isAfterBar)
+            if (!isBar)
             {
-                int end = isBar ? 0 : line.Content.TrimEnd(' ', '|').Length;
-                row.Fields.Add(DelimitedGrid.Field(line.Content, 0, end, line.Number, row.Fields.Count));
+                AddCells(row, line, opensWithCell: false);
+            }
+            else if (isAfterBar)
+            {
+                row.Fields.Add(DelimitedGrid.Field(line.Content, 0, 0, line.Number, row.Fields.Count));
             }
 
             isAfterBar = isBar;
         }
 
         return grid;
+    }
+
+    /// <summary>Whether bars follow one another at the end of a line.</summary>
+    private static bool IsPadded(string line)
+    {
+        int bars = 0;
+        int at = line.Length - 1;
+        for (; at >= 0 && (line[at] == '|' || CharFolding.IsSpace(line[at])); at--)
+        {
+            bars += line[at] == '|' ? 1 : 0;
+        }
+
+        return bars >= 3 || (bars == 2 && at >= 0 && line.EndsWith("||", StringComparison.Ordinal));
+    }
+
+    /// <summary>The cells of a line that bars end; what bars at the end of a line enclose is none, nor what stands before a bar that opens it.</summary>
+    private static void AddCells(GridRow row, TextLine line, bool opensWithCell)
+    {
+        string text = line.Content;
+        int end = text.Length;
+        while (end > 0 && (text[end - 1] == '|' || CharFolding.IsSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        int start = 0;
+        while (!opensWithCell && start < end && (text[start] == '|' || CharFolding.IsSpace(text[start])))
+        {
+            start++;
+        }
+
+        for (int i = start; i <= end; i++)
+        {
+            if (i == end || text[i] == '|')
+            {
+                row.Fields.Add(DelimitedGrid.Field(text, start, i, line.Number, row.Fields.Count));
+                start = i + 1;
+            }
+        }
     }
 
     /// <summary>

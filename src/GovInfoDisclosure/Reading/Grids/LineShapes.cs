@@ -21,8 +21,11 @@ internal sealed class LineShapes
     /// <summary>Lines with neither bar nor tab.</summary>
     public int Plain { get; private set; }
 
-    /// <summary>Whether lone bars stand between lines that have none: they part the cells.</summary>
-    public bool HasBarsBetween => LoneBar >= 5 && LoneBar * 10 >= Plain * 7 && LoneBar * 10 >= (BarAtEnd + Barred) * 8;
+    /// <summary>
+    /// Whether lone bars stand between lines that have none: they part the cells. Where words have a bar behind them, a lone one is an empty cell.
+    /// </summary>
+    public bool HasBarsBetween =>
+        LoneBar >= 5 && LoneBar * 10 >= Plain * 7 && LoneBar * 10 >= (BarAtEnd + Barred) * 8 && Plain > BarAtEnd - LoneBar;
 
     /// <summary>Lines whose one tab begins them.</summary>
     public int TabBefore { get; private set; }

@@ -28,8 +28,14 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>Whether the document itself lays the cells out, so that each field knows its true column.</summary>
     public bool IsTrueGrid { get; } = isTrueGrid;
 
+    /// <summary>Whether its cells follow one another in one row, whatever rows the table has.</summary>
+    public bool IsStream => Layout == GridLayout.CellStream || Rows.Count == 1;
+
     /// <summary>The rows in the order of the document.</summary>
     public List<GridRow> Rows { get; } = [];
+
+    /// <summary>What only counted the rows, and was taken out of them.</summary>
+    public List<GridField> RowNumbers { get; } = [];
 
     private Dictionary<int, HashSet<int>>? linesByWidth;
     private readonly HashSet<int> widthsOfValues = [];

@@ -35,6 +35,9 @@ internal enum LayingKind
     /// <summary>Not laid: the head names other columns, or in another order.</summary>
     OtherHead,
 
+    /// <summary>Below their own heads, which stand in another order than the form's.</summary>
+    OtherOrder,
+
     /// <summary>As many values as columns, in a row that is not built like the others: one of them may be a stray.</summary>
     OddWidth,
 
@@ -59,6 +62,14 @@ internal sealed record Alignment(LayingKind Kind, GridField?[] Cells)
     public static Alignment Refused(LayingKind kind, int columns) => new(kind, new GridField?[columns]);
 
     public bool IsRefused => Kind is LayingKind.TooFew or LayingKind.FarTooMany or LayingKind.OtherHead or LayingKind.NoValues or LayingKind.Scattered;
+
+    /// <summary>The same where numbers beside the row belong to none: one of them may be the row's, and one of the row's theirs.</summary>
+    public Alignment BesideOthers() =>
+        Kind is LayingKind.Direct or LayingKind.WithBlanks ? this with { Kind = LayingKind.OddWidth } : this;
+
+    /// <summary>The same below heads in another order than the form's.</summary>
+    public Alignment InOtherOrder() =>
+        Kind is LayingKind.Direct or LayingKind.WithBlanks ? this with { Kind = LayingKind.OtherOrder } : this;
 
     /// <summary>The same without the last value, where it may go on in a line below.</summary>
     public Alignment WithoutLast()

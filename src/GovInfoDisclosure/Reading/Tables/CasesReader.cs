@@ -23,7 +23,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     {
         if (scan.Grid.Layout == GridLayout.Delimited && BelowOwnHeads() is { } own)
         {
-            Take(own.Run, own.Alignment);
+            Take(own.Run, HasScrambledHead(own.Run) ? own.Alignment.InOtherOrder() : own.Alignment);
             return;
         }
 
@@ -50,8 +50,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
         else if (widest.Inked >= 10 || runs.Count == 1)
         {
-            Take(widest, Merge(runs, widest, Lay(widest)));
-            Report(runs, widest);
+            Alignment laying = Merge(runs, widest, Lay(widest));
+            Take(widest, Report(runs, widest) ? laying.BesideOthers() : laying);
         }
         else
         {
@@ -65,6 +65,13 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     /// </summary>
     private bool HasScrambledHead(LabelledRun run)
     {
+        List<string> keys = table.Keys(table.Rows[0]);
+        IEnumerable<int> named = scan.Columns.Where(column => column.Field.Place < run.Place).Select(column => keys.IndexOf(column.Entry.Target));
+        if (HeadOrder.IsOtherInCases(named.Where(index => index >= 0)))
+        {
+            return true;
+        }
+
         if (IsGrid || !run.IsStream)
         {
             return false;
@@ -260,14 +267,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
     }
 
-    private void Report(List<LabelledRun> runs, LabelledRun taken)
+    /// <summary>Tells of the numbers that stand beside the row; true where there are any.</summary>
+    private bool Report(List<LabelledRun> runs, LabelledRun taken)
     {
-        foreach (LabelledRun run in runs)
-        {
-            if (run != taken && run.Inked is >= 3 && run.Inked < cells.Count - 2 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
-            {
-                findings.Add(TableFindings.ValuesWithoutRow(run));
-            }
-        }
+        List<LabelledRun> others = runs.FindAll(run =>
+            run != taken && run.Inked < cells.Count - 2 && run.Slots.Exists(slot => slot is { Kind: FieldKind.Number, IsNoValue: false }));
+        others.ForEach(run => findings.Add(TableFindings.ValuesWithoutRow(run)));
+        return others.Count > 0;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class FullRows
     private readonly Dictionary<int, Kind> kinds = [];
     private readonly Dictionary<(ulong Inked, int Columns), int> patterns = [];
     private readonly Dictionary<(int Columns, int Label, int Width), ulong> alike = [];
+    private readonly bool showExactly;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -31,6 +32,7 @@ internal sealed class FullRows
         below = new int[shapes.Length];
         var widths = new Dictionary<int, int>();
         int rows = 0;
+        int exact = 0;
         for (int i = 0; i < shapes.Length; i++)
         {
             LabelledRun run = table.Runs[i];
@@ -39,6 +41,7 @@ internal sealed class FullRows
             if (shapes[i] is { Columns: > 0, Inked: > 0 })
             {
                 rows++;
+                exact += run.Slots.Count == shapes[i].Columns + EmptyEnd ? 1 : 0;
                 widths[shapes[i].Width] = widths.TryGetValue(shapes[i].Width, out int count) ? count + 1 : 1;
                 KindOf(shapes[i].Columns).Add(shapes[i]);
             }
@@ -49,6 +52,7 @@ internal sealed class FullRows
             UsualWidth = rows >= EnoughForUsual && width.Value * 5 >= rows * 4 ? width.Key : UsualWidth;
         }
 
+        showExactly = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows && rows >= EnoughForUsual && exact * 5 >= rows * 4;
         FindNearest();
     }
 
@@ -68,7 +72,8 @@ internal sealed class FullRows
     public bool HasPattern(LabelledRun run) =>
         shapes[run.Index] is var shape && patterns.TryGetValue((shape.Values, shape.Columns), out int count) && count >= Enough;
 
-    /// <summary>Whether a full row has more cells than nearly all rows, which no words before its label explain, or begins later than all others.</summary>
+    /// <summary>Whether a full row has more cells than nearly all rows, which no words before its label explain, or than its columns where nearly no other has,
+    /// or begins later than all others.</summary>
     public bool IsOdd(LabelledRun run)
     {
         Shape shape = shapes[run.Index];
@@ -77,8 +82,9 @@ internal sealed class FullRows
         // Of a stream's last row the empty cells at the end may be what parts the table from the text below.
         bool isWider = UsualWidth > 0 && shape.Width > UsualWidth && !(isStream && run.Index + 1 == shapes.Length)
             && !(UsualWidth == shape.Columns + 1 + EmptyEnd && HasNoSpareCells(run, shape.Columns));
+        bool isLonger = showExactly && run.Slots.Count > shape.Columns + EmptyEnd;
         int latest = isStream && shape.IsFull ? KindOf(shape.Columns).LatestOfOthers(shape.First) : -1;
-        return isWider || (latest >= 0 && latest < shape.First);
+        return isWider || isLonger || (latest >= 0 && latest < shape.First);
     }
 
     /// <summary>Whether so many other rows are as wide that this one lost no cell: of a grid nearly all, of a stream most with as many columns.</summary>

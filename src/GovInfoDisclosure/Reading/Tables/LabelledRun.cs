@@ -59,4 +59,5 @@ internal sealed class LabelledRun
 /// <param name="Entry">The column.</param>
 /// <param name="Quality">How well the words agree with the form's.</param>
 /// <param name="Field">Where it is printed.</param>
-internal sealed record HeadColumn(LabelEntry Entry, MatchQuality Quality, GridField Field);
+/// <param name="Row">The row of the grid in which that is.</param>
+internal sealed record HeadColumn(LabelEntry Entry, MatchQuality Quality, GridField Field, GridRow Row);

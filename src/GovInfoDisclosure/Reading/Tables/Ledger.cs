@@ -19,7 +19,8 @@ internal sealed class Ledger
     {
         this.scan = scan;
         this.findings = findings;
-        fields = [.. scan.Grid.Rows.SelectMany(row => row.Fields)];
+        fields = [.. scan.Grid.Rows.SelectMany(row => row.Fields), .. scan.Grid.RowNumbers];
+        told.UnionWith(scan.Grid.RowNumbers);
         for (int i = 1; i < fields.Count; i++)
         {
             if (fields[i].Place < fields[i - 1].Place)

@@ -56,11 +56,6 @@ internal sealed class RowAligner
             return Alignment.Refused(LayingKind.TooFew, columns);
         }
 
-        if (headColumns is not null && !IsIncreasing(headColumns))
-        {
-            return Alignment.Refused(LayingKind.OtherHead, columns);
-        }
-
         if (inked > columns + MostTooMany)
         {
             return Alignment.Refused(LayingKind.FarTooMany, columns);
@@ -288,17 +283,4 @@ internal sealed class RowAligner
     private static bool IsUnbroken(List<GridField> slots, int inked) => Span(slots) == inked;
 
     private static int Span(List<GridField> slots) => slots.FindLastIndex(IsInked) - slots.FindIndex(IsInked) + 1;
-
-    private static bool IsIncreasing(IReadOnlyList<int> columns)
-    {
-        for (int i = 1; i < columns.Count; i++)
-        {
-            if (columns[i] <= columns[i - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -11,7 +11,8 @@ internal sealed class RowsReader
     private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
     private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), Dictionary<string, (int From, int To)>?> columnsAbove = [];
     private readonly List<int>? tableHead;
-    private readonly bool headIsShuffled;
+    private readonly bool headIsInOtherOrder;
+    private bool? othersFit;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -21,8 +22,7 @@ internal sealed class RowsReader
         this.findings = findings;
         layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
-        headIsShuffled = table.Table == 3
-            && (scan.Grid.Layout is Grids.GridLayout.Delimited or Grids.GridLayout.CellRows ? HeadIsShuffled() : HeadIsInOtherOrder());
+        headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();
     }
 
     public void Read()
@@ -91,7 +91,7 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = laying.Kind == LayingKind.Direct && IsBesideOddOnes(run, cells.Count) ? new Alignment(LayingKind.OddWidth, laying.Cells) : laying;
+        laying = IsBesideOddOnes(run, cells.Count) ? laying.BesideOthers() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));
@@ -106,22 +106,36 @@ internal sealed class RowsReader
     }
 
     /// <summary>
-    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label: where cells
-    /// changed places, a row that has its number of them may have another's.
+    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label, or is a label without
+    /// any: where cells changed places or were lost, a row that has its number of them may have another's.
     /// </summary>
     private bool IsBesideOddOnes(LabelledRun run, int columns)
     {
-        if (scan.Grid.IsTrueGrid || columns < 2 || !run.IsStream)
+        if (scan.Grid.IsTrueGrid)
         {
             return false;
         }
 
         int at = scan.Runs.IndexOf(run);
-        return IsOdd(at - 1) || IsOdd(at + 1);
-
-        bool IsOdd(int index)
+        LabelledRun? before = at > 0 ? scan.Runs[at - 1] : null;
+        bool isApart = scan.Grid.IsStream || run.LabelColumn < 0;
+        if (isApart && before is { Inked: 0, Label.Entry: not null } && before.ColumnsBefore == run.ColumnsBefore
+            && before.Slots.Count < table.Row(before.Label.Entry.Target).Count)
         {
-            LabelledRun? other = index >= 0 && index < scan.Runs.Count ? scan.Runs[index] : null;
+            return true;
+        }
+
+        if (!scan.Grid.IsStream && run.LabelColumn >= 0 && ((before is not null && before.Row == run.Row && before.Inked > 0)
+            || (at + 1 < scan.Runs.Count && scan.Runs[at + 1].Row == run.Row && scan.Runs[at + 1].Inked > 0)))
+        {
+            // Two rows run together: where a line end was lost, so may be a cell.
+            return true;
+        }
+
+        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(at + 1 < scan.Runs.Count ? scan.Runs[at + 1] : null));
+
+        bool IsOdd(LabelledRun? other)
+        {
             int count = table.Row(other?.Label.Entry?.Target).Count;
             return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
                 && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
@@ -132,18 +146,32 @@ internal sealed class RowsReader
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
+        bool isOther = table.Table == 3 ? headIsInOtherOrder : HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
         if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
         {
-            return below;
+            return isOther ? below.InOtherOrder() : below;
         }
 
-        if (headIsShuffled || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
+        if (isOther || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
 
         List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);
-        return layer.Lay(run, cells.Count, scan.Grid.Layout == Grids.GridLayout.Spaced ? null : head);
+        Alignment laying = layer.Lay(run, cells.Count, scan.Grid.Layout == Grids.GridLayout.Spaced ? null : head);
+        return IsMisfit(run, cells) ? laying.BesideOthers() : laying;
+    }
+
+    /// <summary>Whether a row does not fit below its head, where other rows of the table fit below theirs: its values may stand below other heads than their own.</summary>
+    private bool IsMisfit(LabelledRun run, List<CellDefinition> cells)
+    {
+        if (scan.Grid.Layout != Grids.GridLayout.Delimited || run.LabelColumn < 0 || ColumnsAbove(run, table.Keys(cells)) is null)
+        {
+            return false;
+        }
+
+        return othersFit ??= scan.Runs.Exists(other => other.LabelColumn >= 0 && other.Inked > 0
+            && table.Row(other.Label.Entry?.Target) is List<CellDefinition> { Count: > 0 } row && BelowOwnHead(other, row) is not null);
     }
 
     /// <summary>The row's fields below their own heads; null where the table's head does not name every column, or the row does not fit below it.</summary>
@@ -234,26 +262,12 @@ internal sealed class RowsReader
 
     private bool IsOfOtherEdition(LabelEntry entry) => entry.Edition is ReportEdition edition && edition != table.Form.Edition;
 
-    /// <summary>The columns that the head of a block of table 2 names; null where it names none, or one twice.</summary>
-    private static List<int>? HeadOf(LabelledRun run, List<CellDefinition> cells)
-    {
-        var head = new List<int>();
-        foreach (HeadColumn column in run.Head)
-        {
-            int index = cells.FindIndex(cell => cell.Key == column.Entry.Target);
-            if (index >= 0 && head.Contains(index))
-            {
-                return null;
-            }
+    /// <summary>The columns that the head of a block of table 2 names; null where it names none.</summary>
+    private static List<int>? HeadOf(LabelledRun run, List<CellDefinition> cells) =>
+        ColumnsOfHead(run, cells).Distinct().ToList() is { Count: > 0 } head ? head : null;
 
-            if (index >= 0)
-            {
-                head.Add(index);
-            }
-        }
-
-        return head.Count == 0 ? null : head;
-    }
+    private static IEnumerable<int> ColumnsOfHead(LabelledRun run, List<CellDefinition> cells) =>
+        run.Head.Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target)).Where(index => index >= 0);
 
     /// <summary>The columns that the head of table 3 names, when it can be trusted and lacks one; null else.</summary>
     private List<int>? HeadOfRequests()
@@ -268,44 +282,13 @@ internal sealed class RowsReader
         return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
     }
 
-    /// <summary>Whether one line of table 3's head names its columns in another order than the form.</summary>
-    private bool HeadIsShuffled()
-    {
-        List<CellDefinition> cells = table.Rows[0];
-        int line = 0;
-        int last = -1;
-        foreach (HeadColumn column in scan.Columns)
-        {
-            int index = cells.FindIndex(cell => cell.Key == column.Entry.Target);
-            if (column.Field.Place.Line == line && index < last)
-            {
-                return true;
-            }
-
-            last = index;
-            line = column.Field.Place.Line;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether a head whose words stand one after the other, as in spaced text or one cell a line, names the seven columns of table 3 in an order that the
-    /// form does not have in any way of printing its two lines: the five organisations in their order and side by side, 自然人 before 总计.
-    /// </summary>
+    /// <summary>Whether the head of table 3 names its columns in another order than the form.</summary>
     private bool HeadIsInOtherOrder()
     {
-        List<CellDefinition> cells = table.Rows[0];
+        List<string> keys = table.Keys(table.Rows[0]);
         int before = scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0;
-        List<int> order = [.. scan.Columns.Take(Math.Min(before, cells.Count)).Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target))];
-        if (order.Distinct().Count() != cells.Count || order.Contains(-1))
-        {
-            return false;
-        }
-
-        int last = cells.Count - 1;
-        int first = order.IndexOf(1);
-        return !order.Skip(first).Take(last - 1).SequenceEqual(Enumerable.Range(1, last - 1)) || order.IndexOf(0) > order.IndexOf(last);
+        return HeadOrder.IsOtherInRequests(
+            scan.Columns.Take(before).Select(column => (keys.IndexOf(column.Entry.Target), column.Row)), keys.Count - 1, scan.Grid.IsStream);
     }
 
     private string UnitWords(LabelledRun run)

@@ -157,7 +157,7 @@ internal sealed class RunScanner
 
         Close();
         printedTexts.Add((field, any));
-        ReadHead(field, any);
+        ReadHead(row, field, any);
     }
 
     private static bool IsBlockHeading(string text) => LabelText.Of(text).Core.StartsWith("第二十条", System.StringComparison.Ordinal);
@@ -243,11 +243,11 @@ internal sealed class RunScanner
         open.Slots.Add(field);
     }
 
-    private void ReadHead(GridField field, LabelMatch whole)
+    private void ReadHead(GridRow row, GridField field, LabelMatch whole)
     {
         if (whole.Entry is not null)
         {
-            AddHead(field, whole);
+            AddHead(row, field, whole);
             return;
         }
 
@@ -257,7 +257,7 @@ internal sealed class RunScanner
             LabelMatch match = piece.Length > 1 ? labels.Matcher.Any(piece) : LabelMatch.None;
             if (match.Entry is not null)
             {
-                AddHead(field, match);
+                AddHead(row, field, match);
                 any = true;
             }
         }
@@ -265,7 +265,7 @@ internal sealed class RunScanner
         if (!any && labels.Matcher.Parts(field.Text) is { Count: > 0 } parts)
         {
             // Words of a head run together, or each of their characters apart.
-            parts.ForEach(part => AddHead(field, part));
+            parts.ForEach(part => AddHead(row, field, part));
             any = true;
         }
 
@@ -284,7 +284,7 @@ internal sealed class RunScanner
         AddHeadText(field);
     }
 
-    private void AddHead(GridField field, LabelMatch match)
+    private void AddHead(GridRow row, GridField field, LabelMatch match)
     {
         if (match.Entry!.Kind == LabelKind.Head && match.Entry.Core == "信息内容")
         {
@@ -292,7 +292,7 @@ internal sealed class RunScanner
         }
         else if (match.Entry.Kind == LabelKind.Column)
         {
-            var column = new HeadColumn(match.Entry, match.Quality, field);
+            var column = new HeadColumn(match.Entry, match.Quality, field, row);
             head.Add(column);
             columns.Add(column);
         }

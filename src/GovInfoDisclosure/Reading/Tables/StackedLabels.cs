@@ -4,60 +4,112 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// Labels one above the other, then rows of values one above the other, as converters of PDFs write them: as many rows as labels pair in
 /// order; any other number pairs with none of them, for nothing tells which is missing.
 /// </summary>
-internal static class StackedLabels
+internal sealed class StackedLabels
 {
-    public static void Pair(ScannedTable table, FindingList findings)
+    private readonly ScannedTable table;
+    private readonly int mostColumns;
+    private readonly HashSet<GridRow> following;
+
+    private StackedLabels(ScannedTable table, int mostColumns)
     {
-        if (table.Grid.Layout is not (GridLayout.Delimited or GridLayout.Spaced))
-        {
-            return;
-        }
-
-        List<LabelledRun> runs = table.Runs;
-        HashSet<GridRow> next = [.. Following(table.Grid.Rows)];
-        for (int last = 1; last < runs.Count; last++)
-        {
-            // The last label of a stack has the first row of values, which stands on a line of its own.
-            if (runs[last].Label.Entry is null || runs[last].LabelColumn >= 0 || runs[last].Inked == 0)
-            {
-                continue;
-            }
-
-            int first = last;
-            while (first > 0 && runs[first - 1] is { Label.Entry: not null, Slots.Count: 0 })
-            {
-                first--;
-            }
-
-            int end = last + 1;
-            while (end < runs.Count && runs[end].Label.Entry is null && runs[end].Inked == runs[last].Inked && next.Contains(runs[end].Row))
-            {
-                end++;
-            }
-
-            int labels = last - first + 1;
-            int rows = end - last;
-            if (labels < 2)
-            {
-                continue;
-            }
-
-            if (labels == rows)
-            {
-                Exchange(runs, first, last);
-            }
-            else
-            {
-                findings.Add(TableFindings.StackUnpaired(runs[last], labels, rows));
-                for (int i = last; i < end; i++)
-                {
-                    runs[i].Slots.Clear();
-                }
-            }
-
-            last = end - 1;
-        }
+        this.table = table;
+        this.mostColumns = mostColumns;
+        following = [.. Following(table.Grid.Rows)];
     }
+
+    /// <param name="table">The table.</param>
+    /// <param name="mostColumns">The most columns that a row of it has.</param>
+    /// <param name="findings">Told of stacks that do not pair.</param>
+    public static void Pair(ScannedTable table, int mostColumns, FindingList findings)
+    {
+        var stacks = new StackedLabels(table, mostColumns);
+        var kept = new List<LabelledRun>();
+        int first = 0;
+        while (first < table.Runs.Count)
+        {
+            first = stacks.Pair(first, kept, findings);
+        }
+
+        table.Runs.Clear();
+        table.Runs.AddRange(kept);
+    }
+
+    /// <summary>Pairs the stack that begins with a run, and keeps its runs; where none begins, keeps the run. Returns the run behind.</summary>
+    private int Pair(int first, List<LabelledRun> kept, FindingList findings)
+    {
+        List<LabelledRun> runs = table.Runs;
+        int last = first;
+        while (IsBareLabel(runs[last]) && last + 1 < runs.Count && runs[last + 1].Label.Entry is not null && IsInOneBlock(runs[last], runs[last + 1]))
+        {
+            last++;
+        }
+
+        // The last label of a stack may have taken the first row of values, which stands on a line of its own; one with values beside it is of no stack.
+        bool hasRow = runs[last].Label.Entry is not null && runs[last].Inked > 0 && (runs[last].LabelColumn < 0 || table.Grid.IsStream);
+        int rows = hasRow ? last : last + 1;
+        int end = last + 1;
+        while (!table.Grid.IsStream && end < runs.Count && (hasRow || IsBareLabel(runs[last])) && runs[end].Label.Entry is null && runs[end].Inked > 0
+            && following.Contains(runs[end].Row) && IsInOneBlock(runs[last], runs[end]))
+        {
+            end++;
+        }
+
+        List<LabelledRun> labels = [.. Enumerable.Range(first, last - first + 1).Where(i => !IsGroup(i)).Select(i => runs[i])];
+        if (labels.Count < 2 || end == rows || !Pair(labels, runs.GetRange(rows, end - rows), findings))
+        {
+            kept.AddRange(runs.GetRange(first, Math.Max(end, first + 1) - first));
+            return Math.Max(end, first + 1);
+        }
+
+        kept.AddRange(runs.GetRange(first, last - first + 1));
+        return end;
+    }
+
+    /// <summary>Gives the rows to the labels; false where they do not pair.</summary>
+    private bool Pair(List<LabelledRun> labels, List<LabelledRun> rows, FindingList findings)
+    {
+        List<(GridRow Row, List<GridField> Slots)> values = rows.ConvertAll(run => (run.Row, run.Slots.ToList()));
+        List<GridField> inked = rows[0].Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
+        if (table.Grid.IsStream)
+        {
+            if (inked.Count != labels.Count * mostColumns)
+            {
+                return false;
+            }
+
+            values = [.. Enumerable.Range(0, labels.Count).Select(i => (rows[0].Row, inked.GetRange(i * mostColumns, mostColumns)))];
+        }
+
+        if (values.Count != labels.Count)
+        {
+            findings.Add(TableFindings.StackUnpaired(rows[0], labels.Count, values.Count));
+            rows.ForEach(run => run.Slots.Clear());
+            return false;
+        }
+
+        for (int i = 0; i < labels.Count; i++)
+        {
+            labels[i].Slots.Clear();
+            labels[i].Slots.AddRange(values[i].Slots);
+            labels[i].Row = values[i].Row;
+            labels[i].LabelColumn = -1;
+            labels[i].GoesOnBelow = false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a label has nothing behind it but what fills its own row up, or begins the row of the next.</summary>
+    private bool IsBareLabel(LabelledRun run) => run.Label.Entry is not null && run.Inked == 0
+        && (run.Slots.Count == 0 || (table.Grid.IsStream ? run.Slots.Count < mostColumns : HasWords(run.Row)));
+
+    private static bool HasWords(GridRow row) => row.Fields.Exists(field => field.Kind == FieldKind.Text);
+
+    private static bool IsInOneBlock(LabelledRun above, LabelledRun below) => above.ColumnsBefore == below.ColumnsBefore;
+
+    /// <summary>Whether a label heads the rows behind it: on some forms it is a row itself.</summary>
+    private bool IsGroup(int index) => index + 1 < table.Runs.Count && table.Runs[index].Label.Entry?.Target is string target
+        && table.Runs[index + 1].Label.Entry?.Target.StartsWith(target + ".", StringComparison.Ordinal) == true;
 
     /// <summary>The rows of nothing but cells that stand right below another such row, or below one that ends with cells: between them are no words.</summary>
     private static IEnumerable<GridRow> Following(List<GridRow> rows)
@@ -65,30 +117,12 @@ internal static class StackedLabels
         bool endsWithCells = false;
         foreach (GridRow row in rows.Where(row => row.Fields.Count > 0))
         {
-            if (endsWithCells && row.Fields.TrueForAll(field => field.Kind != FieldKind.Text))
+            if (endsWithCells && !HasWords(row))
             {
                 yield return row;
             }
 
             endsWithCells = row.Fields[row.Fields.Count - 1].Kind != FieldKind.Text;
         }
-    }
-
-    /// <summary>Gives the rows of values to the labels in order.</summary>
-    private static void Exchange(List<LabelledRun> runs, int first, int last)
-    {
-        int count = last - first + 1;
-        List<GridField>[] values = [.. Enumerable.Range(last, count).Select(i => runs[i].Slots.ToList())];
-        GridRow[] rows = [.. Enumerable.Range(last, count).Select(i => runs[i].Row)];
-        for (int i = 0; i < count; i++)
-        {
-            LabelledRun run = runs[first + i];
-            run.Slots.Clear();
-            run.Slots.AddRange(values[i]);
-            run.Row = rows[i];
-            run.LabelColumn = -1;
-        }
-
-        runs.RemoveRange(last + 1, count - 1);
     }
 }

@@ -1,0 +1,110 @@
+namespace GovInfoDisclosure.Reading.Grids;
+
+/// <summary>
+/// Finds a column that only counts the rows, 1, 2, 3, …, and takes it out: its numbers are no values of the form. Where each row is a line, they begin
+/// the rows; where cells follow one another, they stand before the words that begin them.
+/// </summary>
+internal static class RowNumbers
+{
+    /// <summary>Fewer numbers in order can be chance: table 4 has three rows of heads.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>Rows that were lost leave a gap.</summary>
+    private const int WidestGap = 2;
+
+    /// <summary>No table has as many rows as numbers of more digits could count.</summary>
+    private const int MostDigits = 4;
+
+    public static void TakeOut(TextGrid grid)
+    {
+        List<(GridRow Row, GridField Field, int Number)> counted = [];
+        int next = 1;
+        int candidates = 0;
+        foreach ((GridRow row, GridField field, bool isBeforeWords) in grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows))
+        {
+            bool isNext = NumberOf(field) is int number && number >= next && number <= next + WidestGap
+                && (isBeforeWords || (number == next && next > Fewest));
+            candidates += isBeforeWords ? 1 : 0;
+            if (isNext)
+            {
+                counted.Add((row, field, NumberOf(field)!.Value));
+                next = NumberOf(field)!.Value + 1;
+            }
+        }
+
+        if (counted.Count <= Fewest || counted[0].Number != 1 || counted.Count * 5 < candidates * 4)
+        {
+            return;
+        }
+
+        grid.RowNumbers.AddRange(counted.Select(number => number.Field));
+        HashSet<GridField> numbers = [.. grid.RowNumbers];
+        foreach (GridRow row in counted.Select(number => number.Row).Distinct())
+        {
+            List<GridField> fields = [.. row.Fields.Where(field => field.Kind == FieldKind.Text || !numbers.Contains(field))
+                .Select(field => numbers.Contains(field) ? WithoutNumber(field) : field)];
+            row.Fields.Clear();
+            row.Fields.AddRange(fields);
+        }
+
+        grid.Rows.RemoveAll(row => row.Fields.Count == 0);
+    }
+
+    /// <summary>The first field of each row, and whether words stand in the row.</summary>
+    private static IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> Leading(List<GridRow> rows) =>
+        rows.Where(row => row.Fields.Count > 0).Select(row => (row, row.Fields[0], row.Fields.Exists(field => field.Kind == FieldKind.Text)));
+
+    /// <summary>The numbers whose next cell with anything in it is words, those that words begin with, and what follows words.</summary>
+    private static IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> BeforeWords(List<GridRow> rows)
+    {
+        foreach (GridRow row in rows)
+        {
+            FieldKind after = FieldKind.Empty;
+            var isBefore = new bool[row.Fields.Count];
+            for (int i = row.Fields.Count - 1; i >= 0; i--)
+            {
+                isBefore[i] = after == FieldKind.Text;
+                after = row.Fields[i].Kind == FieldKind.Empty ? after : row.Fields[i].Kind;
+            }
+
+            FieldKind before = FieldKind.Text;
+            for (int i = 0; i < row.Fields.Count; i++)
+            {
+                GridField field = row.Fields[i];
+                if ((field.Kind == FieldKind.Number && (isBefore[i] || before == FieldKind.Text))
+                    || (field.Kind == FieldKind.Text && NumberOf(field) is not null))
+                {
+                    yield return (row, field, isBefore[i] || field.Kind == FieldKind.Text);
+                }
+
+                before = field.Kind == FieldKind.Empty ? before : field.Kind;
+            }
+        }
+    }
+
+    private static GridField WithoutNumber(GridField field)
+    {
+        string rest = field.Text.Substring(DigitsOf(field.Text)).TrimStart();
+        int skipped = field.Text.Length - rest.Length;
+        return new GridField(rest, new Place(field.Place.Line, field.Place.Column + skipped), ValueText.KindOf(rest), field.Column + skipped);
+    }
+
+    /// <summary>The number that a field is, or that stands before its words and a space.</summary>
+    private static int? NumberOf(GridField field)
+    {
+        int digits = DigitsOf(field.Text);
+        return digits is > 0 and < MostDigits && (digits == field.Text.Length || CharFolding.IsSpace(field.Text[digits]))
+            && PrintedNumber.TryParseCell(CharFolding.Fold(field.Text.Substring(0, digits)), out decimal number, out _, out _) ? (int)number : null;
+    }
+
+    private static int DigitsOf(string text)
+    {
+        int digits = 0;
+        while (digits < Math.Min(text.Length, MostDigits) && Digits.IsDigit(CharFolding.Fold(text[digits])))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+}

@@ -1,0 +1,83 @@
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// Whether a head names its columns in another order than the form does, in whatever way its lines are printed: its words are read in the order of the
+/// document, and a head that begins anew, for another block or on another page, must name the same.
+/// </summary>
+internal static class HeadOrder
+{
+    /// <summary>Of the five words of a block of table 4 one may be lost; where two change places, one part of them has no more than two.</summary>
+    private const int FewestOfBlock = 3;
+
+    /// <summary>Of fifteen words so many must be known.</summary>
+    private const int FewestOfCases = 13;
+
+    /// <summary>Of one block of table 2: columns from left to right, each perhaps written several times where it is merged.</summary>
+    public static bool IsOtherInBlock(IEnumerable<int> order) => !HasEqualPasses(Passes(order));
+
+    /// <summary>
+    /// Of table 3: the five organisations in their order, and 自然人 before 总计 where both stand in one row of the grid. Where heads follow one another cell
+    /// by cell, the organisations are side by side; where several stand in a row, they may begin anew in the next, for a word may go on there.
+    /// </summary>
+    /// <param name="order">The columns named before the first row of values, and the rows of the grid in which they are.</param>
+    /// <param name="last">The column of the total.</param>
+    /// <param name="isStream">Whether the whole table is one row of cells that follow one another.</param>
+    public static bool IsOtherInRequests(IEnumerable<(int Column, GridRow Row)> order, int last, bool isStream)
+    {
+        List<int> stream = [];
+        foreach (IGrouping<GridRow, int> row in order.GroupBy(column => column.Row, column => column.Column))
+        {
+            List<int> columns = [.. row];
+            if (isStream || columns.Count == 1)
+            {
+                stream.AddRange(columns);
+            }
+            else if (HasOtherOrder(columns, last) || (columns.Contains(0) && columns.Contains(last) && columns.IndexOf(last) < columns.IndexOf(0)))
+            {
+                return true;
+            }
+        }
+
+        return HasOtherOrder(stream, last);
+    }
+
+    /// <summary>Whether the organisations are out of order, or another head stands among those of one pass.</summary>
+    private static bool HasOtherOrder(List<int> columns, int last)
+    {
+        List<int> organisations = columns.FindAll(column => column > 0 && column < last);
+        int distinct = organisations.Distinct().Count();
+        return !HasEqualPasses(Passes(organisations)) || (organisations.Count == distinct
+            && columns.SkipWhile(column => column <= 0 || column >= last).Take(distinct).Any(column => column <= 0 || column >= last));
+    }
+
+    /// <summary>Of table 4: five words in one order, for each block anew.</summary>
+    public static bool IsOtherInCases(IEnumerable<int> order)
+    {
+        List<List<int>> passes = Passes(order);
+        return passes.Sum(pass => pass.Count) >= FewestOfCases && passes.Exists(pass => pass.Count < FewestOfBlock);
+    }
+
+    /// <summary>The stretches in which the columns go from left to right.</summary>
+    private static List<List<int>> Passes(IEnumerable<int> order)
+    {
+        List<List<int>> passes = [];
+        int before = int.MaxValue;
+        foreach (int column in order)
+        {
+            if (column < before)
+            {
+                passes.Add([column]);
+            }
+            else if (column > before)
+            {
+                passes[passes.Count - 1].Add(column);
+            }
+
+            before = column;
+        }
+
+        return passes;
+    }
+
+    private static bool HasEqualPasses(List<List<int>> passes) => passes.TrueForAll(pass => pass.SequenceEqual(passes[0]));
+}
