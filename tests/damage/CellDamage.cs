@@ -36,7 +36,8 @@ internal static class CellDamage
             blow.Row[blow.At + 1].Text = "";
         }),
         // An amount and a count in one another's place are another amount and another count: nobody could tell.
-        ["two values swapped"] = blow => blow.Values.FindIndex(at => at != blow.At && IsAmount(blow, at) == IsAmount(blow, blow.At)) is >= 0 and int found && Do(() =>
+        ["two values swapped"] = blow =>
+            blow.Values.FindIndex(at => at != blow.At && IsAmount(blow, at) == IsAmount(blow, blow.At)) is >= 0 and int found && Do(() =>
         {
             int other = blow.Values[found];
             (blow.Text, blow.Row[other].Text) = (blow.Row[other].Text, blow.Text);

@@ -18,7 +18,7 @@ internal static class CellLineGrid
             hasRows |= PageFurniture.IsBlank(lines[i].Content) && lines[i].Content.IndexOf('\t') < 0;
         }
 
-        var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true);
+        var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true) { HasMarkedCells = true };
         int usual = UsualGap(lines, line => line.IndexOf('\t') < 0 && PageFurniture.IsBlank(line));
         int blanks = 0;
         GridRow? row = null;
@@ -82,7 +82,8 @@ internal static class CellLineGrid
     /// <summary>A bar ends each cell; a bar alone is an empty one. Bars that pad the last cell of a row end the row.</summary>
     public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
-        var grid = new TextGrid(lines.Count(line => IsPadded(line.Content)) >= FewestRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true);
+        bool hasRows = lines.Count(line => IsPadded(line.Content)) >= FewestRows;
+        var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true) { HasMarkedCells = true };
         GridRow? row = null;
         foreach (TextLine line in limit.Until(lines, grid))
         {
@@ -106,7 +107,7 @@ internal static class CellLineGrid
     /// <summary>A bar alone on its line parts the cells; between two of them stands an empty cell.</summary>
     public static TextGrid SplitLoneBars(IReadOnlyList<TextLine> lines, GridLimit limit)
     {
-        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true);
+        var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true) { HasMarkedCells = true };
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
         grid.Rows.Add(row);
         bool isAfterBar = false;

@@ -28,6 +28,9 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>Whether the document itself lays the cells out, so that each field knows its true column.</summary>
     public bool IsTrueGrid { get; } = isTrueGrid;
 
+    /// <summary>Whether bars or tabs part the cells, so that they stand in the order of the page, which a text taken out of a PDF need not keep.</summary>
+    public bool HasMarkedCells { get; init; } = layout is GridLayout.Delimited or GridLayout.CellRows;
+
     /// <summary>Whether its cells follow one another in one row, whatever rows the table has.</summary>
     public bool IsStream => Layout == GridLayout.CellStream || Rows.Count == 1;
 

@@ -71,6 +71,19 @@ internal sealed record Alignment(LayingKind Kind, GridField?[] Cells)
     public Alignment InOtherOrder() =>
         Kind is LayingKind.Direct or LayingKind.WithBlanks ? this with { Kind = LayingKind.OtherOrder } : this;
 
+    /// <summary>The same where the head names the columns in another order.</summary>
+    /// <param name="order">The column that each head from left to right names.</param>
+    public Alignment InOrder(IReadOnlyList<int> order)
+    {
+        var cells = new GridField?[Cells.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[order[i]] = Cells[i];
+        }
+
+        return new Alignment(LayingKind.OtherOrder, cells);
+    }
+
     /// <summary>The same without the last value, where it may go on in a line below.</summary>
     public Alignment WithoutLast()
     {

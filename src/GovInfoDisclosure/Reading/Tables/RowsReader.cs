@@ -152,7 +152,14 @@ internal sealed class RowsReader
             return isOther ? below.InOtherOrder() : below;
         }
 
-        if (isOther || (table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry))))
+        bool isOfOtherEdition = table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry));
+        if (isOther && !isOfOtherEdition && scan.Grid.HasMarkedCells && PrintedOrder(run, cells) is { } order
+            && layer.Lay(run, cells.Count, null) is { Kind: LayingKind.Direct or LayingKind.WithBlanks } laid)
+        {
+            return laid.InOrder(order);
+        }
+
+        if (isOther || isOfOtherEdition)
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
@@ -162,7 +169,19 @@ internal sealed class RowsReader
         return IsMisfit(run, cells) ? laying.BesideOthers() : laying;
     }
 
-    /// <summary>Whether a row does not fit below its head, where other rows of the table fit below theirs: its values may stand below other heads than their own.</summary>
+    /// <summary>Which column each head from left to right names; null where one is lost. Of table 3 the organisations stand between the others.</summary>
+    private List<int>? PrintedOrder(LabelledRun run, List<CellDefinition> cells)
+    {
+        int last = cells.Count - 1;
+        List<int> named = [.. (table.Table == 3 ? ColumnsBeforeRows() : ColumnsOfHead(run, cells)).Distinct()];
+        return named.Count != cells.Count || named.Contains(-1) ? null
+            : table.Table == 3 ? [0, .. named.Where(column => column > 0 && column < last), last]
+            : named;
+    }
+
+    /// <summary>
+    /// Whether a row does not fit below its head, where other rows of the table fit below theirs: its values may stand below other heads than their own.
+    /// </summary>
     private bool IsMisfit(LabelledRun run, List<CellDefinition> cells)
     {
         if (scan.Grid.Layout != Grids.GridLayout.Delimited || run.LabelColumn < 0 || ColumnsAbove(run, table.Keys(cells)) is null)
@@ -283,13 +302,14 @@ internal sealed class RowsReader
     }
 
     /// <summary>Whether the head of table 3 names its columns in another order than the form.</summary>
-    private bool HeadIsInOtherOrder()
-    {
-        List<string> keys = table.Keys(table.Rows[0]);
-        int before = scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0;
-        return HeadOrder.IsOtherInRequests(
-            scan.Columns.Take(before).Select(column => (keys.IndexOf(column.Entry.Target), column.Row)), keys.Count - 1, scan.Grid.IsStream);
-    }
+    private bool HeadIsInOtherOrder() => HeadOrder.IsOtherInRequests(
+        HeadBeforeRows().Select(column => (IndexOf(column), column.Row)), table.Rows[0].Count - 1, scan.Grid.IsStream);
+
+    private IEnumerable<int> ColumnsBeforeRows() => HeadBeforeRows().Select(IndexOf);
+
+    private IEnumerable<HeadColumn> HeadBeforeRows() => scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0);
+
+    private int IndexOf(HeadColumn column) => table.Keys(table.Rows[0]).IndexOf(column.Entry.Target);
 
     private string UnitWords(LabelledRun run)
     {

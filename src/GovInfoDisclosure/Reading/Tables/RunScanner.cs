@@ -116,6 +116,14 @@ internal sealed class RunScanner
                 open = null;
             }
 
+            if (first == field && field.Text.Length > printed.Length + 1 && field.Text.EndsWith(printed, StringComparison.Ordinal))
+            {
+                // All on one line: the words of a head, and the label behind them.
+                var above = new GridField(field.Text.Substring(0, field.Text.Length - printed.Length).TrimEnd(), field.Place, FieldKind.Text, field.Column);
+                Close();
+                ReadHead(row, above, labels.Matcher.Any(above.Text));
+            }
+
             bool isMoreOfTheSame = open is { Slots.Count: 0, Label.Entry: not null } && first.Place <= open.Place;
             if (!isMoreOfTheSame)
             {

@@ -88,8 +88,9 @@ internal static class TableFindings
                 $"“{row}”的下一行单独印有数字，最后一个数可能被截断，此格留空。",
                 $"Values stand alone on the line below the row “{rowEn}”; its last value may go on there, so that cell stays blank."),
             LayingKind.OddWidth => Row("READ-37", severity, cells, run.Place,
-                $"“{row}”的{columns}个数齐全，但这一行的格数或位置与其他各行不同，其中可能混有别处的数。",
-                $"The row “{rowEn}” has its {columns} values, but it is not built like the other rows; one of them may not belong to it."),
+                $"“{row}”的{printed}个数已读取，但这一行的格数或位置与其他各行不同，或旁边有归属不明的行名、数字，其中可能混有别处的数。",
+                $"The {printed} values of the row “{rowEn}” were read, but it is not built like the other rows, or stands beside a label or numbers that "
+                    + "belong to no row; one of them may not belong to it."),
             LayingKind.Scattered => Row("READ-38", severity, cells, run.Place,
                 $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），只读取各种摆法一致的{laid}格。",
                 $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); "

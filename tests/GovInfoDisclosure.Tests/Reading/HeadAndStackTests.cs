@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Tables;
+using GovInfoDisclosure.Tests.Reading.Rendering;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>What the order of heads, of stacked labels and of counted rows says of values, in every notation of a table.</summary>
+public sealed class HeadAndStackTests
+{
+    private static readonly string[] Notations = ["tabs", "markdown", "box", "semicolons", "lines-tabbed", "lines-barred", "bars-open", "bars-lone", "bars-padded",
+        "spaces", "one-line", "lines", "label-above-bars"];
+
+    public static TheoryData<string> All => [.. Notations];
+
+    [Theory]
+    [InlineData("0 1 2", false)]
+    [InlineData("0 2 1", true)]
+    [InlineData("0 0 1 1 2", false)]
+    [InlineData("0 1 2 0 1 2", false)]
+    [InlineData("0 2 1 0 2 1", true)]
+    [InlineData("0 2", false)]
+    public void ABlockNamesItsColumnsFromLeftToRight(string order, bool isOther) =>
+        Assert.Equal(isOther, HeadOrder.IsOtherInBlock(order.Split(' ').Select(int.Parse)));
+
+    [Theory]
+    [InlineData("0 1 2 3 4 0 1 2 3 4 0 1 2 3 4", false)]
+    [InlineData("0 1 2 3 4 0 1 2 3 4 0 1 2 4 3", true)]
+    [InlineData("0 1 2 3 0 4 1 2 3 4 0 1 2 3 4", true)]
+    [InlineData("0 1 3 4 0 1 2 3 4 0 1 2 3 4", false)]
+    [InlineData("0 2 1", false)]
+    public void TableFourNamesFiveColumnsInOneOrder(string order, bool isOther) =>
+        Assert.Equal(isOther, HeadOrder.IsOtherInCases(order.Split(' ').Select(int.Parse)));
+
+    /// <summary>Two heads that change places: each value stands below its own head, or stays blank; and READ-34 says so.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void HeadsInAnotherOrder_DecideOrAreSaid(string notation)
+    {
+        foreach ((int table, string one, string other) in (ReadOnlySpan<(int, string, string)>)
+            [(2, "本年制发件数", "本年废止件数"), (3, "商业企业", "科研机构"), (3, "法律服务机构", "其他")])
+        {
+            List<List<PrintedCell>> rows = Form(table);
+            PrintedCell first = rows.SelectMany(row => row).First(cell => cell.Text == one);
+            PrintedCell second = rows.SelectMany(row => row).First(cell => cell.Text == other);
+            (first.Text, second.Text) = (second.Text, first.Text);
+            ReadResult read = Read(notation, table, rows);
+            Assert.Contains(read.Findings, finding => finding.RuleId == "READ-34");
+            foreach (CellReading cell in read.Cells.Where(cell => cell.Value is not null && cell.Value != PlainDocument.Of(cell.Address)))
+            {
+                string column = cell.Address[(cell.Address.LastIndexOf('.') + 1)..];
+                Assert.True(column == first.Names || column == second.Names, notation + " " + cell.Address);
+                string own = cell.Address.Replace(column, column == first.Names ? second.Names : first.Names, StringComparison.Ordinal);
+                Assert.Equal(PlainDocument.Of(own), cell.Value);
+            }
+        }
+    }
+
+    /// <summary>A column before all others that counts the rows is no value, whatever parts the cells.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void AColumnThatCountsTheRows_IsNoValue(string notation)
+    {
+        foreach (int table in (ReadOnlySpan<int>)[2, 3, 4])
+        {
+            List<List<PrintedCell>> rows = Form(table);
+            for (int i = 0; i < rows.Count; i++)
+            {
+                rows[i].Insert(0, new PrintedCell((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+
+            ReadResult read = Read(notation, table, rows);
+
+            // Where the number stands on a line of its own, above a label above its values, nothing tells which of them it belongs to.
+            bool isApart = notation == "label-above-bars";
+            Assert.DoesNotContain(PlainDocument.Differences(read), difference => !isApart || !difference.EndsWith('='));
+            Assert.True(isApart || read.Findings.All(finding => finding.Severity != Severity.Error));
+        }
+    }
+
+    /// <summary>Labels in a stack, then their rows: as many pair in order; one fewer leaves all of them blank, or read with a finding.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void StackedLabels_PairInOrder_OrAreSaid(string notation)
+    {
+        if (notation == "label-above-bars")
+        {
+            // There a label stands above its values anyway.
+            return;
+        }
+
+        for (int lost = -1; lost < 3; lost++)
+        {
+            List<List<PrintedCell>> rows = Form(3);
+            int first = rows.FindIndex(row => row.Exists(cell => cell.Text == "2.其他法律行政法规禁止公开"));
+            List<List<PrintedCell>> values = [.. rows.GetRange(first, 3).Select(row => row.FindAll(cell => cell.Address is not null))];
+            rows.GetRange(first, 3).ForEach(row => row.RemoveAll(cell => cell.Address is not null));
+            if (lost >= 0)
+            {
+                values.RemoveAt(lost);
+            }
+
+            rows.InsertRange(first + 3, values);
+            rows[0][0].Rows = 3;
+            Grow(rows, first, values.Count);
+            ReadResult read = Read(notation, 3, rows);
+            HashSet<string> said = [.. read.Findings.Where(finding => finding.Severity != Severity.Info)
+                .SelectMany(finding => finding.Cells).Select(cell => cell.Address)];
+            Assert.DoesNotContain(read.Cells, cell =>
+                cell.Value is not null && cell.Value != PlainDocument.Of(cell.Address) && !said.Contains(cell.Address));
+            Assert.Contains(read.Cells, cell => cell.Address == "requests.carriedForward.total" && cell.Value == PlainDocument.Of(cell.Address));
+        }
+    }
+
+    /// <summary>Bars that pad the last cell of a row end the row; a table of nearly nothing but bars alone has empty cells and no partings.</summary>
+    [Fact]
+    public void BarsThatPadARow_EndIt()
+    {
+        ReadResult read = Read("bars-padded", 3, Form(3));
+        Assert.Empty(PlainDocument.Differences(read));
+        Assert.All(read.Cells, cell => Assert.Equal(ReadingMethod.Direct, cell.Method));
+    }
+
+    private static List<List<PrintedCell>> Form(int table) => table switch
+    {
+        2 => FormTables.Table2(GovInfoDisclosure.Form.FormShape.Of2021, cell => PlainDocument.Printed(cell.Address), "（单位：万元）"),
+        3 => FormTables.Table3(GovInfoDisclosure.Form.FormShape.Of2021, cell => PlainDocument.Printed(cell.Address)),
+        _ => FormTables.Table4(GovInfoDisclosure.Form.FormShape.Of2021, cell => PlainDocument.Printed(cell.Address)),
+    };
+
+    /// <summary>Cells that reach over the rows of the stack reach over what was put between.</summary>
+    private static void Grow(List<List<PrintedCell>> rows, int first, int more)
+    {
+        for (int i = 0; i <= first; i++)
+        {
+            foreach (PrintedCell cell in rows[i].Where(cell => i + cell.Rows > first + 3))
+            {
+                cell.Rows += more;
+            }
+        }
+    }
+
+    private static ReadResult Read(string notation, int table, List<List<PrintedCell>> rows)
+    {
+        string Text(int number) => string.Join("\n", TableText.Write(
+            Flattening.Flatten(number == table ? rows : Form(number), TableText.ShowsBlanks(notation) ? "pad" : "dense", new Random(1)), notation, new Random(1))
+            .SelectMany(lines => lines));
+        return ReportReader.Read(PlainDocument.With(Text(2), Text(3), Text(4)));
+    }
+}
