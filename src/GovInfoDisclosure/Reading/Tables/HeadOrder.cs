@@ -17,7 +17,7 @@ internal static class HeadOrder
 
     /// <summary>
     /// Of table 3: the five organisations in their order, and 自然人 before 总计 where both stand in one row of the grid. Where heads follow one another cell
-    /// by cell, the organisations are side by side; where several stand in a row, they may begin anew in the next, for a word may go on there.
+    /// by cell, the organisations are side by side; a row of the grid that names one again is where their words go on.
     /// </summary>
     /// <param name="order">The columns named before the first row of values, and the rows of the grid in which they are.</param>
     /// <param name="last">The column of the total.</param>
@@ -25,14 +25,18 @@ internal static class HeadOrder
     public static bool IsOtherInRequests(IEnumerable<(int Column, GridRow Row)> order, int last, bool isStream)
     {
         List<int> stream = [];
+        var named = new HashSet<int>();
         foreach (IGrouping<GridRow, int> row in order.GroupBy(column => column.Row, column => column.Column))
         {
             List<int> columns = [.. row];
+            List<int> organisations = columns.FindAll(column => column > 0 && column < last);
+            bool isNew = !named.Overlaps(organisations);
+            named.UnionWith(organisations);
             if (isStream || columns.Count == 1)
             {
                 stream.AddRange(columns);
             }
-            else if (HasOtherOrder(columns, last) || (columns.Contains(0) && columns.Contains(last) && columns.IndexOf(last) < columns.IndexOf(0)))
+            else if (isNew && (HasOtherOrder(columns, last) || (columns.Contains(last) && columns.IndexOf(last) < columns.IndexOf(0))))
             {
                 return true;
             }

@@ -301,9 +301,16 @@ internal sealed class RowsReader
         return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
     }
 
-    /// <summary>Whether the head of table 3 names its columns in another order than the form.</summary>
-    private bool HeadIsInOtherOrder() => HeadOrder.IsOtherInRequests(
-        HeadBeforeRows().Select(column => (IndexOf(column), column.Row)), table.Rows[0].Count - 1, scan.Grid.IsStream);
+    /// <summary>
+    /// Whether the head of table 3 names its columns in another order than the form. In the text of a page the pieces of broken words stand in any order:
+    /// there the head is asked where it names each column once.
+    /// </summary>
+    private bool HeadIsInOtherOrder()
+    {
+        int columns = table.Rows[0].Count;
+        return (scan.Grid.Layout != Grids.GridLayout.Spaced || ColumnsBeforeRows().Take(columns).Distinct().Count() == columns)
+            && HeadOrder.IsOtherInRequests(HeadBeforeRows().Select(column => (IndexOf(column), column.Row)), columns - 1, scan.Grid.IsStream);
+    }
 
     private IEnumerable<int> ColumnsBeforeRows() => HeadBeforeRows().Select(IndexOf);
 
