@@ -18,13 +18,12 @@ public sealed class DamageLaw
     private const int Documents = 600;
 
     /// <summary>
-    /// What is still read wrongly in silence now and then, as the tables say: heads that change places where no head is asked, rows of values that are one
-    /// fewer than the labels above them, rows with a value too many. No other kind may be.
+    /// What is still read wrongly in silence now and then, as the tables say: one document in six hundred. No other kind may be.
     /// </summary>
     private static readonly string[] Open =
     [
-        "two heads swapped", "labels stacked", "labels stacked, a row of values lost", "number torn over two cells", "cell twice", "column of numbers before",
-        "row split", "values shifted over the edge", "line end inside a number", "foreign number", "labels merged", "space lost",
+        "two heads swapped", "labels stacked", "number torn over two cells", "cell twice", "column of numbers before", "values shifted over the edge",
+        "line end inside a number", "foreign number", "labels merged",
     ];
 
     /// <summary>Of a hundred values that are whole on the page so many are read right; where heads, labels and rows are not where they belong, fewer.</summary>
@@ -44,9 +43,9 @@ public sealed class DamageLaw
         .Where(item => item.Verdict.Silent > 0 && !item.Document.Kinds.Any(Open.Contains))
         .Select(item => $"{item.Document.Format}, {string.Join(" + ", item.Document.Kinds)}: {item.Verdict.Faults[0]}"));
 
-    /// <summary>So that what is open gets no worse: it was two documents in a hundred when this was written.</summary>
+    /// <summary>So that what is open gets no worse: it was one document in six hundred when this was written.</summary>
     [Fact]
-    public void WhatIsOpen_IsRare() => Assert.InRange(Sample.Value.Count(item => item.Verdict.Silent > 0), 0, Documents * 3 / 100);
+    public void WhatIsOpen_IsRare() => Assert.InRange(Sample.Value.Count(item => item.Verdict.Silent > 0), 0, Documents / 100);
 
     [Fact]
     public void MostOfWhatIsLegible_IsReadRight()

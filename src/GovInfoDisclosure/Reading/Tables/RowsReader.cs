@@ -125,7 +125,7 @@ internal sealed class RowsReader
             return true;
         }
 
-        if (!scan.Grid.IsStream && run.LabelColumn >= 0 && ((before is not null && before.Row == run.Row && before.Inked > 0)
+        if (scan.Grid.Layout != Grids.GridLayout.Spaced && !scan.Grid.IsStream && run.LabelColumn >= 0 && ((before is not null && before.Row == run.Row && before.Inked > 0)
             || (at + 1 < scan.Runs.Count && scan.Runs[at + 1].Row == run.Row && scan.Runs[at + 1].Inked > 0)))
         {
             // Two rows run together: where a line end was lost, so may be a cell.
