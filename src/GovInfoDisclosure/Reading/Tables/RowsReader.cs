@@ -125,14 +125,15 @@ internal sealed class RowsReader
             return true;
         }
 
-        if (scan.Grid.Layout != Grids.GridLayout.Spaced && !scan.Grid.IsStream && run.LabelColumn >= 0 && ((before is not null && before.Row == run.Row && before.Inked > 0)
-            || (at + 1 < scan.Runs.Count && scan.Runs[at + 1].Row == run.Row && scan.Runs[at + 1].Inked > 0)))
+        LabelledRun? behind = at + 1 < scan.Runs.Count ? scan.Runs[at + 1] : null;
+        if (scan.Grid.Layout != Grids.GridLayout.Spaced && !scan.Grid.IsStream && run.LabelColumn >= 0
+            && ((before?.Row == run.Row && before.Inked > 0) || (behind?.Row == run.Row && behind.Inked > 0)))
         {
             // Two rows run together: where a line end was lost, so may be a cell.
             return true;
         }
 
-        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(at + 1 < scan.Runs.Count ? scan.Runs[at + 1] : null));
+        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind));
 
         bool IsOdd(LabelledRun? other)
         {
