@@ -29,6 +29,20 @@ public class ProseScoreTests
     }
 
     [Fact]
+    public void ThePassagesInTheMannerOfRealReports_BeforeTuning()
+    {
+        ProseScore score = ProseScore.Of(MannerSamples.All);
+        Assert.True(score is { Right: 118, Wrong: 6, Missed: 89 }, score.ToString());
+    }
+
+    [Fact]
+    public void ThePassagesKeptApart_BeforeTuning()
+    {
+        ProseScore score = ProseScore.Of(KeptApartSamples.All);
+        Assert.True(score is { Right: 116, Wrong: 8, Missed: 66 }, score.ToString().Split('\n')[0]);
+    }
+
+    [Fact]
     public void ThePassagesAreManyAndManyAreTraps()
     {
         List<ProseSample> all = TuningSamples.All.Concat(TrapSamples.All).Concat(SecondSamples.All).Concat(HeldOutSamples.All).ToList();
