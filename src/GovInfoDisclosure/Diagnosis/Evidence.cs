@@ -39,7 +39,7 @@ internal sealed class Evidence
 
         foreach (Claim claim in document.Claims)
         {
-            if (ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
+            if (claim.Rounding == 0 && ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
             {
                 stated.Add((cell.Index, claim.Number));
             }

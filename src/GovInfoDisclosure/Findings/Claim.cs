@@ -12,6 +12,9 @@ public sealed record Claim
     /// <summary>The number stated.</summary>
     public required decimal Number { get; init; }
 
+    /// <summary>By how much the number may be off as it is printed: 50 for 1.35万件, 0.05 for 6.3%; 0 where it is exact.</summary>
+    public decimal Rounding { get; init; }
+
     /// <summary>The verb or noun that carries the figure (<c>收到</c>, <c>答复</c>); <see langword="null"/> where there is none.</summary>
     public string? Verb { get; init; }
 

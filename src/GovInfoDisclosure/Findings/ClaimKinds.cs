@@ -14,6 +14,13 @@ internal static class ClaimKinds
     public const string CarriedForward = "carriedForward";
     public const string NoRequests = "noRequests";
 
+    // The applicants of those received, or of those and what was brought forward; that all were concluded, so that none is carried forward (number 0); by how
+    // many per cent more were received than the year before, negative where fewer were.
+    public const string NaturalPersons = "naturalPersons";
+    public const string LegalPersons = "legalPersons";
+    public const string AllConcluded = "allConcluded";
+    public const string ReceivedGrowth = "receivedGrowth";
+
     // Their outcomes; the last four are the sums of the rows of their groups, where （六） is not one row.
     public const string GrantedInFull = "grantedInFull";
     public const string GrantedInPart = "grantedInPart";
@@ -30,13 +37,13 @@ internal static class ClaimKinds
     public const string ReconsiderationPending = "reconsideration.pending";
     public const string NoReconsideration = "noReconsideration";
 
-    // Litigations (行政诉讼), of both blocks together, and the words that there was none (number 0, of all ten cells).
+    // Litigations (行政诉讼), of both blocks together (their results: litigation.upheld …), and the words that there was none (number 0, of all ten cells).
     public const string LitigationTotal = "litigationTotal";
-    public const string LitigationUpheld = "litigation.upheld";
-    public const string LitigationCorrected = "litigation.corrected";
-    public const string LitigationOtherOutcome = "litigation.otherOutcome";
-    public const string LitigationPending = "litigation.pending";
     public const string NoLitigation = "noLitigation";
+
+    // The blocks of litigation, and their results: directLitigation.upheld.
+    public const string DirectLitigationTotal = "directLitigationTotal";
+    public const string LitigationAfterReconsiderationTotal = "litigationAfterReconsiderationTotal";
 
     // Administrative normative documents (行政规范性文件) and rules (规章): the cells of these names in proactiveDisclosure.normativeDocuments and .rules.
     public const string NormativeIssued = "normativeIssued";
@@ -51,43 +58,30 @@ internal static class ClaimKinds
     public const string FeeNoticedYuan = "feeNoticedYuan";
     public const string FeeCollectedYuan = "feeCollectedYuan";
 
+    private static readonly string[] Outcomes = [GrantedInFull, GrantedInPart, Denied, UnableToProvide, NotProcessed, OtherHandling];
+
+    private static readonly string[] Results = ["upheld", "corrected", "otherOutcome", "pending"];
+
     /// <summary>Every kind: a rule that names another would never apply.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Received,
-        ReceivedOrHandled,
-        BroughtForward,
-        Concluded,
-        CarriedForward,
-        NoRequests,
-        GrantedInFull,
-        GrantedInPart,
-        Denied,
-        UnableToProvide,
-        NotProcessed,
-        OtherHandling,
-        ReconsiderationTotal,
-        ReconsiderationUpheld,
-        ReconsiderationCorrected,
-        ReconsiderationOtherOutcome,
-        ReconsiderationPending,
-        NoReconsideration,
-        LitigationTotal,
-        LitigationUpheld,
-        LitigationCorrected,
-        LitigationOtherOutcome,
-        LitigationPending,
-        NoLitigation,
-        NormativeIssued,
-        NormativeRepealed,
-        NormativeInForce,
-        RulesIssued,
-        RulesRepealed,
-        RulesInForce,
-        FeeNotices,
-        FeeNoticedYuan,
-        FeeCollectedYuan,
+        Received, ReceivedOrHandled, BroughtForward, Concluded, CarriedForward, NoRequests, AllConcluded, ReceivedGrowth, NaturalPersons, LegalPersons,
+        .. Outcomes,
+        .. new[] { "stateSecrets", "prohibitedByLaw", "endangersSecurityOrStability", "thirdPartyRights", "internalAffairs", "processInformation", "enforcementCaseFiles",
+            "administrativeInquiries" }.Select(row => Denied + "." + row),
+        .. new[] { "notHeld", "requiresCreation", "unclearAfterCorrection" }.Select(row => UnableToProvide + "." + row),
+        .. new[] { "petitionsAndComplaints", "repeatRequests", "publishedMaterials", "excessiveRequests", "reconfirmation" }.Select(row => NotProcessed + "." + row),
+        .. new[] { "correctionOverdue", "feeUnpaid" }.Select(row => OtherHandling + "." + row),
+        .. Outcomes.Append(NaturalPersons).Append(LegalPersons).Select(ShareOf),
+        ReconsiderationTotal, LitigationTotal, DirectLitigationTotal, LitigationAfterReconsiderationTotal, NoReconsideration, NoLitigation,
+        .. new[] { "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" }.SelectMany(_ => Results, (block, result) => block + "." + result),
+        NormativeIssued, NormativeRepealed, NormativeInForce, RulesIssued, RulesRepealed, RulesInForce,
+        FeeNotices, FeeNoticedYuan, FeeCollectedYuan,
     ];
+
+    /// <summary>The kind that states what share of the requests, in per cent, a kind has: grantedInFullShare.</summary>
+    /// <remarks>The rows of reasons in table 3 are named by their address below requests.outcomes: denied.stateSecrets.</remarks>
+    public static string ShareOf(string what) => what + "Share";
 
     /// <summary>The kinds that state the number of one cell and of nothing else.</summary>
     private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)

@@ -7,11 +7,30 @@ internal static class ClauseMarks
     /// <returns>Whether figures may be read from the clause.</returns>
     public static bool Apply(List<Word> words, string text, ReadingContext context)
     {
+        Comparisons(words, text);
         bool time = Time(words, context);
         Subject(words, text, context);
         Topic(words, context);
         return time && !context.Blocked;
     }
+
+    /// <summary>Keeps for the clauses that follow which cases this one named last.</summary>
+    public static void End(List<Word> words, ReadingContext context)
+    {
+        int last = words.FindLastIndex(word => CaseOf(word.Kind) != ProseTopic.None);
+        context.Case = last < 0 ? context.Case : CaseOf(words[last].Kind);
+    }
+
+    /// <summary>The cases that a word names; other matters where it names those; none where it names nothing.</summary>
+    public static ProseTopic CaseOf(WordKind kind) => kind switch
+    {
+        WordKind.Reconsideration => ProseTopic.Reconsideration,
+        WordKind.Litigation => ProseTopic.Litigation,
+        WordKind.DirectLitigation => ProseTopic.DirectLitigation,
+        WordKind.LitigationAfterReconsideration => ProseTopic.LitigationAfterReconsideration,
+        WordKind.Foreign or WordKind.Complaint => ProseTopic.Other,
+        _ => ProseTopic.None,
+    };
 
     private static bool Time(List<Word> words, ReadingContext context)
     {
@@ -39,16 +58,34 @@ internal static class ClauseMarks
         return !(current && other);
     }
 
+    /// <summary>与2023年相比: what follows 与 is only compared with, as after 较.</summary>
+    private static void Comparisons(List<Word> words, string text)
+    {
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            if (text[words[i].Start] is '与' or '和' or '同' && words[i].Length == 1
+                && words[i + 1].Kind is WordKind.Year or WordKind.LastYear or WordKind.OtherPeriod
+                && words.FindIndex(i + 1, word => word.Kind == WordKind.Compare && text[word.Start] == '相') >= 0)
+            {
+                words[i] = words[i] with { Kind = WordKind.Compare };
+            }
+        }
+    }
+
     private static void Subject(List<Word> words, string text, ReadingContext context)
     {
         bool leading = true;
-        foreach (Word word in words)
+        for (int i = 0; i < words.Count; i++)
         {
+            Word word = words[i];
             string spelling = text.Substring(word.Start, word.Length);
             switch (word.Kind)
             {
                 case WordKind.Own:
                     Own(context, null);
+                    break;
+                case WordKind.Represented:
+                    Own(context, spelling);
                     break;
                 case WordKind.Region:
                     context.OtherSubject = !context.Names.IsWhole(spelling);
@@ -58,7 +95,8 @@ internal static class ClauseMarks
                     Own(context, spelling);
                     break;
                 case WordKind.Unknown when context.Names.IsOwn(spelling):
-                    Own(context, null);
+                    bool withDepartments = i + 1 < words.Count && text[words[i + 1].Start] == '及' && text.IndexOf("部门", words[i + 1].Start, words[i + 1].Length, StringComparison.Ordinal) > 0;
+                    Own(context, context.Names.IsGovernmentAlone(spelling) && !withDepartments ? spelling : null);
                     break;
                 case WordKind.Unknown when leading && OwnNames.IsOrgan(spelling):
                     context.OtherSubject = true;
@@ -83,8 +121,7 @@ internal static class ClauseMarks
             ProseTopic topic = word.Kind switch
             {
                 WordKind.RequestTopic or WordKind.NoApplications => ProseTopic.Requests,
-                WordKind.Reconsideration => ProseTopic.Reconsideration,
-                WordKind.Litigation => ProseTopic.Litigation,
+                WordKind.Reconsideration or WordKind.Litigation or WordKind.DirectLitigation or WordKind.LitigationAfterReconsideration => CaseOf(word.Kind),
                 WordKind.NormativeTopic => ProseTopic.Normative,
                 WordKind.RulesTopic => ProseTopic.Rules,
                 WordKind.FeeTopic or WordKind.FeeNotice => ProseTopic.Fees,
@@ -96,12 +133,8 @@ internal static class ClauseMarks
                 context.Topic = topic;
             }
 
-            if (topic is ProseTopic.Reconsideration or ProseTopic.Litigation or ProseTopic.Other)
-            {
-                context.Case = topic;
-            }
-
             context.RequestsNamed |= topic == ProseTopic.Requests;
+            context.PartsNamed |= word.Kind == WordKind.Among && context.Received is not null;
             context.DisclosureNamed |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
         }
 

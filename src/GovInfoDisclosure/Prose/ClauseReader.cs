@@ -20,14 +20,34 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
                 to++;
             }
 
-            bool isUnread = word.Unit != CountUnit.None && !Figure(from, i, to) && !words.Has(from, i, other => other.Kind == WordKind.Compare);
-            if (isUnread && !(PhraseChecks.OnlyFillers(words, from, i) && PhraseChecks.OnlyFillers(words, i + 1, to)))
+            if (word.Unit == CountUnit.Percent)
             {
-                // A figure that was not understood: what follows in the sentence may be of its kind.
-                context.Topic = ProseTopic.Other;
+                RatioReader.Read(words, from, i, to, text, context, sink);
+            }
+            else if (word.Unit != CountUnit.None && !Figure(from, i, to) && word.Counts && !words.Has(from, i, other => other.Kind == WordKind.Compare))
+            {
+                Unread(from, i, to);
             }
 
             from = i + 1;
+        }
+    }
+
+    /// <summary>A figure that was not understood: what follows in the sentence may be of its kind, unless it is a part of what was received, or said of requests
+    /// with a verb that says nothing else.</summary>
+    private void Unread(int from, int number, int to)
+    {
+        decimal figure = words[number].Number;
+        context.LastStated = null;
+        bool foreign = words.Has(from, to, word => word.Kind is WordKind.Foreign or WordKind.Complaint);
+        bool part = context.PartsNamed || words.Has(from, to, word => word.Kind is WordKind.Narrowing or WordKind.NaturalPersons or WordKind.LegalPersons);
+        if (!foreign && figure <= context.Received && part)
+        {
+            context.AddPart(figure);
+        }
+        else if (!(PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, to)) && !PhraseChecks.OnlyOfRequests(words, from, to))
+        {
+            context.Topic = ProseTopic.Other;
         }
     }
 
@@ -38,7 +58,14 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
             from++;
         }
 
-        List<Predicate> left = Predicates.Find(words, from, number, context);
+        List<Predicate> left = Predicates.Find(words, text.Folded, from, number, context);
+        if (left.Count == 0 && context.CollectedCounted && words[number].Unit == CountUnit.Yuan && context.Topic == ProseTopic.Fees && PhraseChecks.OnlyFillers(words, from, number))
+        {
+            // 收取3件，共计420元.
+            sink.Add(text, ClaimKinds.FeeCollectedYuan, words[number].Number, context.Scope, null, words[from].Start, words[number].End, words[number].Rounding);
+            return true;
+        }
+
         if (left.Count == 0)
         {
             return After(from, number, to);
@@ -64,9 +91,9 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
     /// <summary>A number before its word: 103件顺延到下年度, 5件为上年结转.</summary>
     private bool After(int from, int number, int to)
     {
-        List<Predicate> right = Predicates.Find(words, number + 1, to, context);
+        List<Predicate> right = Predicates.Find(words, text.Folded, number + 1, to, context);
         return right.Count == 1 && right[0].MayFollow
-            && PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, right[0].Index)
+            && (PhraseChecks.OnlyFillers(words, from, number) || PhraseChecks.IsRest(words, from, number, right[0], text.Folded)) && PhraseChecks.OnlyFillers(words, number + 1, right[0].Index)
             && PhraseChecks.OnlyFillers(words, right[0].Index + 1, to)
             && Claim(right[0], from, number, to, words[number].Start, words[right[0].Index].End, false);
     }
@@ -74,14 +101,28 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
     private bool Claim(Predicate predicate, int from, int number, int to, int start, int end, bool several)
     {
         Word figure = words[number];
+        if (predicate.Kind == WordKind.FeeCollected && figure.Unit == CountUnit.Items && TopicChecks.Allows(predicate, words, from, number, to, text.Folded, context))
+        {
+            // 收取2件、金额900元: the count is no figure of the form.
+            context.CollectedCounted = true;
+            return true;
+        }
+
         if (!Predicates.Fits(predicate, figure, several || (number > 0 && words[number - 1].Kind is WordKind.Is or WordKind.AllAre))
             || !TopicChecks.Allows(predicate, words, from, number, to, text.Folded, context))
         {
             return false;
         }
 
-        sink.Add(text, predicate.What, figure.Number, context.Scope, words[predicate.Index], start, end);
-        context.ReceivedStated |= predicate.What is ClaimKinds.Received or ClaimKinds.ReceivedOrHandled;
+        // What a government issues itself is what its table 2 counts.
+        string? scope = predicate.IsOfDocuments && context.Names.IsGovernmentAlone(context.Scope ?? "") ? null : context.Scope;
+        sink.Add(text, predicate.What, figure.Number, scope, words[predicate.Index], start, end, figure.Rounding);
+        context.State(predicate.What, figure.Number);
+        if (predicate.IsOfApplicants)
+        {
+            context.AddPart(figure.Number);
+        }
+
         context.NoticesStated |= predicate.What == ClaimKinds.FeeNotices;
         if (predicate.IsOfRequests)
         {

@@ -9,14 +9,15 @@ internal static class NegationReader
     {
         int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
         int none = words.FindIndex(word => word.Kind is WordKind.NoApplications);
-        if (words.Exists(word => word is { Kind: WordKind.Number, Unit: not CountUnit.None }) || (negation < 0 && none < 0))
+        if (words.Exists(word => word.Counts || word.Unit is CountUnit.Percent or CountUnit.Pieces) || (negation < 0 && none < 0))
         {
             return false;
         }
 
         if (none >= 0)
         {
-            bool known = words.TrueForAll(word => word.Kind is not (WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint));
+            bool known = words.TrueForAll(word => word.Kind is not (WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint
+                or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail));
             bool requests = words.Exists(word => word.Kind is WordKind.RequestTopic) || context.BlockTopic == ProseTopic.Requests;
             if (known && requests)
             {
@@ -51,6 +52,7 @@ internal static class NegationReader
     /// <summary>Whether the words before the negation leave its subject whole.</summary>
     private static bool Subject(List<Word> words, int negation, ProseText text, ReadingContext context) => !words.Has(0, negation, word =>
         word.Kind is WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About
+            or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail
         || (word.Kind == WordKind.Unknown && !context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length))));
 
     private static void Cases(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
@@ -100,13 +102,17 @@ internal static class NegationReader
         bool disclosure = rest.Exists(word => word.Kind == WordKind.DisclosureTopic) || context.BlockTopic == ProseTopic.Requests;
         bool application = disclosure && rest.Exists(word => word.Kind == WordKind.Application);
         bool receive = rest.Exists(word => word.Kind is WordKind.Receive or WordKind.ReceiveNew);
-        bool direct = rest.Count > 1 && rest[1].Kind == WordKind.RequestTopic;
+        int first = rest.FindIndex(1, word => word.Kind != WordKind.Filler);
+        bool direct = first > 0 && rest[first].Kind == WordKind.RequestTopic && !IsOfActivity(rest[0], text.Folded);
         if (known && ((receive && (topic || application)) || direct))
         {
             WordKind carrier = receive ? rest.Find(word => word.Kind is WordKind.Receive or WordKind.ReceiveNew).Kind : WordKind.RequestTopic;
             Add(rest, carrier, ClaimKinds.NoRequests, text, context, sink);
         }
     }
+
+    /// <summary>未开展依申请公开工作 says of the work, not that nobody asked.</summary>
+    private static bool IsOfActivity(Word negation, string text) => text.IndexOf("开展", negation.Start, negation.Length, StringComparison.Ordinal) >= 0;
 
     private static void Add(List<Word> rest, WordKind carrier, string what, ProseText text, ReadingContext context, ClaimSink sink)
     {

@@ -68,6 +68,11 @@ internal sealed class OwnNames
         return matched == words.Length;
     }
 
+    /// <summary>Whether 市政府 and the like are the government itself, whose report counts its departments too; a town's government has none.</summary>
+    public bool IsGovernmentAlone(string words) =>
+        words.Length == 3 && words.EndsWith("政府", StringComparison.Ordinal) && "省市县区州旗".IndexOf(words[0]) >= 0
+        && name is not null && name.EndsWith("人民政府", StringComparison.Ordinal);
+
     /// <summary>The length of the longest of the agency's own names at a position; 0 where there is none.</summary>
     public int Match(string text, int start, int end)
     {

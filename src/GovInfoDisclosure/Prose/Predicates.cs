@@ -4,12 +4,12 @@ namespace GovInfoDisclosure.Prose;
 internal static class Predicates
 {
     /// <summary>The predicates among some words of a clause, in their order; of words that together mean one thing only the one that counts.</summary>
-    public static List<Predicate> Find(List<Word> words, int from, int to, ReadingContext context)
+    public static List<Predicate> Find(List<Word> words, string text, int from, int to, ReadingContext context)
     {
         var found = new List<Predicate>();
         for (int i = from; i < to; i++)
         {
-            if (What(words, i, from, to, context) is not { } what)
+            if (What(words, text, i, from, to, context) is not { } what)
             {
                 continue;
             }
@@ -18,7 +18,8 @@ internal static class Predicates
             if (found.Count > 0)
             {
                 Predicate last = found[found.Count - 1];
-                bool caseOfWord = (predicate.IsCaseTotal && last.Kind == WordKind.Receive) || (predicate.IsCaseResult && last.IsCaseTotal);
+                bool caseOfWord = (predicate.IsCaseTotal && last.Kind == WordKind.Receive) || (predicate.IsCaseResult && last.IsCaseTotal)
+                    || (last.Kind == WordKind.Litigation && predicate.Kind is WordKind.DirectLitigation or WordKind.LitigationAfterReconsideration);
                 if (caseOfWord || predicate.What == last.What)
                 {
                     found.RemoveAt(found.Count - 1);
@@ -34,6 +35,16 @@ internal static class Predicates
     /// <summary>Whether the number's unit suits what it counts.</summary>
     public static bool Fits(Predicate predicate, Word figure, bool bareAllowed)
     {
+        if (figure.Unit == CountUnit.Percent)
+        {
+            return false;
+        }
+
+        if (figure.Unit == CountUnit.Pieces)
+        {
+            return predicate.IsOfRequests;
+        }
+
         if (figure.Unit == CountUnit.Bare)
         {
             return bareAllowed;
@@ -43,8 +54,14 @@ internal static class Predicates
         return figure.Unit == (money ? CountUnit.Yuan : CountUnit.Items) || (figure.Number == 0 && bareAllowed);
     }
 
-    private static string? What(List<Word> words, int index, int from, int to, ReadingContext context) => words[index].Kind switch
+    private static string? What(List<Word> words, string text, int index, int from, int to, ReadingContext context) => words[index].Kind switch
     {
+        WordKind.NaturalPersons => context.Received is null ? null : ClaimKinds.NaturalPersons,
+        WordKind.LegalPersons => context.Received is null ? null : ClaimKinds.LegalPersons,
+        WordKind.Detail => Detail(Spelling(words[index], text), context),
+        WordKind.DirectLitigation => ClaimKinds.DirectLitigationTotal,
+        WordKind.LitigationAfterReconsideration => ClaimKinds.LitigationAfterReconsiderationTotal,
+        WordKind.Narrowing => OtherOutcome(words, text, index, to, context),
         WordKind.Receive => ClaimKinds.ReceivedOrHandled,
         WordKind.ReceiveNew => ClaimKinds.Received,
         WordKind.Conclude => ClaimKinds.Concluded,
@@ -59,25 +76,43 @@ internal static class Predicates
         WordKind.OtherHandling => ClaimKinds.OtherHandling,
         WordKind.Reconsideration => ClaimKinds.ReconsiderationTotal,
         WordKind.Litigation => ClaimKinds.LitigationTotal,
-        WordKind.Upheld => OfCase(context, ClaimKinds.ReconsiderationUpheld, ClaimKinds.LitigationUpheld),
-        WordKind.Corrected => OfCase(context, ClaimKinds.ReconsiderationCorrected, ClaimKinds.LitigationCorrected),
-        WordKind.OtherOutcome => OfCase(context, ClaimKinds.ReconsiderationOtherOutcome, ClaimKinds.LitigationOtherOutcome),
-        WordKind.Pending => OfCase(context, ClaimKinds.ReconsiderationPending, ClaimKinds.LitigationPending),
+        WordKind.Upheld => ResultOf(words, index, context, "upheld"),
+        WordKind.Corrected => ResultOf(words, index, context, "corrected"),
+        WordKind.OtherOutcome => ResultOf(words, index, context, "otherOutcome"),
+        WordKind.Pending => ResultOf(words, index, context, "pending"),
         WordKind.Issue => OfDocument(words, from, to, context, ClaimKinds.NormativeIssued, ClaimKinds.RulesIssued),
         WordKind.Repeal => OfDocument(words, from, to, context, ClaimKinds.NormativeRepealed, ClaimKinds.RulesRepealed),
         WordKind.InForce => OfDocument(words, from, to, context, ClaimKinds.NormativeInForce, ClaimKinds.RulesInForce),
         WordKind.FeeNotice => ClaimKinds.FeeNotices,
+        WordKind.Amount when context.CollectedCounted => ClaimKinds.FeeCollectedYuan,
         WordKind.FeeNoticed or WordKind.Amount => ClaimKinds.FeeNoticedYuan,
         WordKind.FeeCollected => ClaimKinds.FeeCollectedYuan,
         _ => null,
     };
 
-    private static string? OfCase(ReadingContext context, string reconsideration, string litigation) => context.Case switch
+    /// <summary>维持4件，纠正1件，其他2件: after the other results, right before its number.</summary>
+    private static string? OtherOutcome(List<Word> words, string text, int index, int to, ReadingContext context) =>
+        index == to - 1 && context.ResultStated && Spelling(words[index], text) is "其他" or "其它"
+            ? ResultOf(words, index, context, "otherOutcome") : null;
+
+    private static string? Detail(string word, ReadingContext context) =>
+        DetailReasons.Of(word) is var row && context.Stated(DetailReasons.GroupOf(row)!) is not null ? row : null;
+
+    /// <summary>The result of the cases that the clause named last before the word, or else the sentence did.</summary>
+    private static string? ResultOf(List<Word> words, int index, ReadingContext context, string result)
     {
-        ProseTopic.Reconsideration => reconsideration,
-        ProseTopic.Litigation => litigation,
-        _ => null,
-    };
+        int last = words.FindLastIndex(index, word => ClauseMarks.CaseOf(word.Kind) != ProseTopic.None);
+        return (last < 0 ? context.Case : ClauseMarks.CaseOf(words[last].Kind)) switch
+        {
+            ProseTopic.Reconsideration => "reconsideration." + result,
+            ProseTopic.Litigation => "litigation." + result,
+            ProseTopic.DirectLitigation => "directLitigation." + result,
+            ProseTopic.LitigationAfterReconsideration => "litigationAfterReconsideration." + result,
+            _ => null,
+        };
+    }
+
+    private static string Spelling(Word word, string text) => text.Substring(word.Start, word.Length);
 
     private static string? OfDocument(List<Word> words, int from, int to, ReadingContext context, string normative, string rules)
     {

@@ -7,6 +7,8 @@ internal enum ProseTopic
     Requests,
     Reconsideration,
     Litigation,
+    DirectLitigation,
+    LitigationAfterReconsideration,
     Normative,
     Rules,
     Fees,

@@ -3,7 +3,9 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>What earlier words say about the figures that follow.</summary>
 internal sealed class ReadingContext
 {
-    private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign)? beforeBracket;
+    private readonly Dictionary<string, decimal> stated = new(StringComparer.Ordinal);
+    private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign, decimal Parts, decimal LargestPart)? beforeBracket;
+    private decimal parts;
 
     public ReadingContext(SectionKind section, OwnNames names, int? year)
     {
@@ -56,8 +58,29 @@ internal sealed class ReadingContext
     /// <summary>Whether the sentence turned to what is to come.</summary>
     public bool Plan { get; set; }
 
-    /// <summary>Whether the sentence has stated how many requests came.</summary>
-    public bool ReceivedStated { get; set; }
+    /// <summary>How many requests came, as the sentence has stated; null where it has not.</summary>
+    public decimal? Received => Stated(ClaimKinds.Received) ?? Stated(ClaimKinds.ReceivedOrHandled);
+
+    /// <summary>The figure that the sentence stated last, so that a percentage after it is of it; null where another one came between.</summary>
+    public string? LastStated { get; set; }
+
+    /// <summary>Whether the sentence has begun to take apart what was received: 其中.</summary>
+    public bool PartsNamed { get; set; }
+
+    /// <summary>The largest of such parts: what is not more may be a part of that part (网上申请25件，答复20件).</summary>
+    public decimal LargestPart { get; private set; }
+
+    /// <summary>Whether the sentence has stated a result of the cases it speaks of.</summary>
+    public bool ResultStated { get; private set; }
+
+    /// <summary>Whether the sentence has counted the fees collected (收取2件), so that an amount after it was collected.</summary>
+    public bool CollectedCounted { get; set; }
+
+    /// <summary>Whether the sentence tells apart documents that are open and that are not: 主动公开18件，不予公开112件.</summary>
+    public bool DocumentsNamed { get; private set; }
+
+    /// <summary>Whether the sentence says that some were left for next year.</summary>
+    public bool CarryNamed { get; private set; }
 
     /// <summary>Whether the sentence has stated how many fee notices were sent.</summary>
     public bool NoticesStated { get; set; }
@@ -93,23 +116,54 @@ internal sealed class ReadingContext
         Topic = Case = ProseTopic.None;
         Foreign = OtherTime = Plan = false;
         DisclosureNamed = ThisYearNamed = RequestsNamed = false;
-        ReceivedStated = NoticesStated = false;
+        PartsNamed = ResultStated = CollectedCounted = NoticesStated = false;
+        parts = LargestPart = 0;
+        stated.Clear();
+        LastStated = null;
         beforeBracket = null;
+        DocumentsNamed = Has(sentence, "主动公开");
+        CarryNamed = Has(sentence, "结转") || Has(sentence, "转结") || Has(sentence, "顺延") || Has(sentence, "下年") || Has(sentence, "下一年") || Has(sentence, "次年");
         UntilNamed = Has(sentence, "截至") || Has(sentence, "截止");
         LateNamed = Has(sentence, "延期") || Has(sentence, "逾期") || Has(sentence, "超期") || Has(sentence, "超时");
     }
 
     /// <summary>Keeps what a bracket may change.</summary>
-    public void Open() => beforeBracket = (Topic, Case, Scope, OtherTime, OtherSubject, Foreign);
+    public void Open() => beforeBracket = (Topic, Case, Scope, OtherTime, OtherSubject, Foreign, parts, LargestPart);
 
     /// <summary>Takes back what the bracket changed.</summary>
     public void Close()
     {
         if (beforeBracket is { } kept)
         {
-            (Topic, Case, Scope, OtherTime, OtherSubject, Foreign) = kept;
+            (Topic, Case, Scope, OtherTime, OtherSubject, Foreign, parts, LargestPart) = kept;
             beforeBracket = null;
         }
+    }
+
+    /// <summary>The figure of a kind that the sentence has stated; null where it has not.</summary>
+    public decimal? Stated(string what) => stated.TryGetValue(what, out decimal number) ? number : null;
+
+    /// <summary>Keeps what the sentence states.</summary>
+    public void State(string what, decimal number)
+    {
+        stated[what] = number;
+        LastStated = what;
+        ResultStated |= what.EndsWith(".upheld", StringComparison.Ordinal) || what.EndsWith(".corrected", StringComparison.Ordinal);
+    }
+
+    /// <summary>How many cases the sentence has stated and not yet taken apart by their results; null where it has not.</summary>
+    public decimal? OpenCases(string total)
+    {
+        string block = total.Substring(0, total.Length - "Total".Length);
+        return Stated(block + ".upheld") is null && Stated(block + ".corrected") is null && Stated(block + ".pending") is null ? Stated(total) : null;
+    }
+
+    /// <summary>Keeps that a number of those received are a part of them. Where the parts make up the whole, they are done with.</summary>
+    public void AddPart(decimal number)
+    {
+        parts += number;
+        LargestPart = parts >= Received ? 0 : Math.Max(LargestPart, number);
+        parts = LargestPart == 0 ? 0 : parts;
     }
 
     public void EndSentence(bool heading)

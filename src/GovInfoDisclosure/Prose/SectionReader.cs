@@ -53,6 +53,7 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
         }
 
         context.EndSentence(item);
+        sink.EndSentence();
     }
 
     /// <summary>What stands in brackets says nothing about what follows them.</summary>
@@ -76,10 +77,12 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
         }
 
         List<Word> words = WordJoiner.Join(Tokenizer.Read(folded, start, end, context.Names), folded, context.Year);
-        if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink))
+        if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink) && !AllReader.Read(words, text, context, sink))
         {
             new ClauseReader(words, text, context, sink).Read();
         }
+
+        ClauseMarks.End(words, context);
     }
 
     private static bool IsSentenceEnd(char sign) => sign is '。' or '!' or '?' or '\n' or '…';

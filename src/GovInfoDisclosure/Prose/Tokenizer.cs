@@ -20,6 +20,14 @@ internal static class Tokenizer
         {
             int own = names.Match(text, position, end);
             Word word = own > 0 ? new Word(WordKind.Own, position, own) : Next(text, position, end);
+            if (text[position] == '件' && words.Count > 0 && words[words.Count - 1] is { Kind: WordKind.RequestTopic or WordKind.Application } request)
+            {
+                // 申请件12件: the first 件 belongs to the word.
+                words[words.Count - 1] = request with { Length = request.Length + 1 };
+                position++;
+                continue;
+            }
+
             if (word.Kind == WordKind.Unknown && words.Count > 0 && words[words.Count - 1] is { Kind: WordKind.Unknown } last)
             {
                 words[words.Count - 1] = last with { Length = last.Length + word.Length };
@@ -91,6 +99,16 @@ internal static class Tokenizer
         }
 
         CountUnit unit = ItemUnits.IndexOf(next) >= 0 ? CountUnit.Items : next == '元' ? CountUnit.Yuan : CountUnit.None;
+        if (next == '%' && trusted)
+        {
+            return new Word(WordKind.Number, start, length + 1, value, CountUnit.Percent, HalfUnit(text, start, after));
+        }
+
+        if (next == '个' && trusted && IsOfRequests(text, after + 1, end))
+        {
+            return new Word(WordKind.Number, start, length + 1, value, CountUnit.Pieces);
+        }
+
         if (unit == CountUnit.None)
         {
             bool chinese = !Digits.IsDigit(text[start]);
@@ -101,8 +119,25 @@ internal static class Tokenizer
         bool whole = unit == CountUnit.Yuan || value == decimal.Truncate(value);
         bool together = next == '起' && text[start] == '一' && length == 1 && behind != '\0' && NounSigns.IndexOf(behind) < 0;
         bool sound = trusted && whole && !together && Spoilers.IndexOf(behind) < 0;
-        return new Word(WordKind.Number, start, length + 1, value, sound ? unit : CountUnit.None);
+        decimal rounding = text[after - 1] is '万' or '亿' ? HalfUnit(text, start, after) : 0;
+        return new Word(WordKind.Number, start, length + 1, value, sound ? unit : CountUnit.None, rounding);
     }
+
+    /// <summary>Half a unit of the last digit printed: 50 of 1.35万, 0.05 of 6.3.</summary>
+    private static decimal HalfUnit(string text, int start, int end)
+    {
+        decimal half = text[end - 1] switch { '万' => 5_000m, '亿' => 50_000_000m, _ => 0.5m };
+        int point = text.IndexOf('.', start, end - start);
+        for (int i = point + 1; point >= 0 && i < end && Digits.IsDigit(text[i]); i++)
+        {
+            half /= 10;
+        }
+
+        return half;
+    }
+
+    /// <summary>个 counts requests where it ends the clause or a word for requests follows; 20个工作日 and 5个社区 are no requests.</summary>
+    private static bool IsOfRequests(string text, int after, int end) => after >= end || text[after] is '依' or '申' or '公' or '政' or '、';
 
     private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-+".IndexOf(text[start - 1]) >= 0;
 }

@@ -14,14 +14,35 @@ internal static class TopicChecks
 
     private static bool Requests(Predicate predicate, List<Word> words, int from, int number, int to, string text, ReadingContext context)
     {
+        if (predicate.IsOfApplicants || predicate.Kind == WordKind.Detail)
+        {
+            // Named only where what they are part of was stated.
+            return words[number].Number <= (predicate.IsOfApplicants ? context.Received : context.Stated(DetailReasons.GroupOf(predicate.What)!));
+        }
+
+        if (predicate.Kind is WordKind.Conclude or WordKind.Handle || predicate.IsOutcome)
+        {
+            // 其中网上申请20件，答复18件: of the 20, or of all? What is more than the largest part is of all.
+            if (words[number].Number <= context.LargestPart)
+            {
+                return false;
+            }
+        }
+
+        if (predicate.Kind is WordKind.GrantedInFull or WordKind.GrantedInPart or WordKind.Denied && context.DocumentsNamed && context.Received is null)
+        {
+            return false;
+        }
+
         // 条 counts pieces of information; of requests only those that came are counted so.
-        if ((predicate.Kind == WordKind.Handle && !context.ReceivedStated) || (predicate.Kind == WordKind.Conclude && context.LateNamed)
+        if ((predicate.Kind == WordKind.Handle && context.Received is null) || (predicate.Kind == WordKind.Conclude && context.LateNamed)
             || (text[words[number].End - 1] == '条' && predicate.Kind is not (WordKind.Receive or WordKind.ReceiveNew)))
         {
             return false;
         }
 
-        if (context.Topic == ProseTopic.Requests || Names(words, from, to, WordKind.RequestTopic))
+        bool receives = predicate.Kind is WordKind.Receive && words.Has(predicate.Index, number, word => word.Kind == WordKind.DisclosureTopic);
+        if (context.Topic == ProseTopic.Requests || receives || Names(words, from, to, WordKind.RequestTopic))
         {
             return context.Topic is ProseTopic.Requests or ProseTopic.None;
         }
@@ -32,7 +53,8 @@ internal static class TopicChecks
         }
 
         bool application = Names(words, from, to, WordKind.Application);
-        return context.Topic == ProseTopic.None && (context.PreviousTopic == ProseTopic.Requests || (application && context.BlockTopic == ProseTopic.Requests));
+        return context.Topic == ProseTopic.None && (context.PreviousTopic == ProseTopic.Requests
+            || (application && (predicate.Kind == WordKind.ReceiveNew || context.BlockTopic == ProseTopic.Requests)));
     }
 
     private static bool Names(List<Word> words, int from, int to, WordKind kind) => words.Has(from, to, word => word.Kind == kind);
@@ -44,7 +66,7 @@ internal static class TopicChecks
 
     private static bool Fees(Predicate predicate, ReadingContext context) => predicate.Kind switch
     {
-        WordKind.Amount => context.NoticesStated && context.Topic == ProseTopic.Fees,
+        WordKind.Amount => (context.NoticesStated || context.CollectedCounted) && context.Topic == ProseTopic.Fees,
         _ => context.Topic == ProseTopic.Fees
             || (context.Section == SectionKind.OtherMatters && context.Topic == ProseTopic.None && context.PreviousTopic == ProseTopic.Fees),
     };

@@ -15,6 +15,14 @@ internal static class WordJoiner
                 last = behind == WordKind.NextYear ? Trailing(words, after, text) : after;
                 word = Merge(word, words[last], behind == WordKind.NextYear ? WordKind.CarriedForward : WordKind.BroughtForward);
             }
+            else if (word.Kind == WordKind.Carry && i + 1 < words.Count && words[i + 1].Counts && Side(words, i + 2, year, out int next) == WordKind.NextYear)
+            {
+                // 结转1件至2025年办理: the year belongs to the verb before the number.
+                joined.Add(word with { Kind = WordKind.CarriedForward });
+                joined.Add(words[i + 1]);
+                last = Trailing(words, next, text);
+                word = Merge(words[i + 2], words[last], WordKind.Filler);
+            }
             else if (Side(words, i, year, out int end) == WordKind.LastYear && CarryAfter(words, end + 1) is var carry && carry >= 0)
             {
                 last = Trailing(words, carry, text);

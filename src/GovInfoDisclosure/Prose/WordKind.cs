@@ -27,14 +27,19 @@ internal enum WordKind
     Accumulated,
     Plan,
 
-    // Of whom: the agency itself, a whole region, its own level alone, a part of the whole.
+    // Of whom: the agency itself, a whole region, its own level alone, a part of the whole; 代表市政府 after another's name.
     Own,
     Region,
     OwnLevel,
     PartOfWhole,
+    Represented,
 
-    // What narrows a figure to a part, and subjects that no table of the form counts.
+    // What narrows a figure to a part (two columns and the rows of reasons in table 3 are parts with cells of their own), and subjects that no table of the
+    // form counts.
     Narrowing,
+    NaturalPersons,
+    LegalPersons,
+    Detail,
     About,
     Complaint,
     Foreign,
@@ -62,6 +67,8 @@ internal enum WordKind
     // Cases: table 4.
     Reconsideration,
     Litigation,
+    DirectLitigation,
+    LitigationAfterReconsideration,
     Upheld,
     Corrected,
     OtherOutcome,

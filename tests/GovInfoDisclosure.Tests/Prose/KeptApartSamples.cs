@@ -56,7 +56,7 @@ internal static class KeptApartSamples
         C1 以市政府名义答复政府信息公开申请73件，代表市政府应诉行政诉讼案件21件。
         =
         C1 市政府全年收到政府信息公开申请84件，市政府部门收到1205件，县（市、区）收到1124件。
-        = receivedOrHandled=84@市政府
+        = receivedOrHandled=84@市政府 receivedOrHandled=1205@市政府部门
         O1 区政府办公室全年收到依申请公开35件，其中代区政府办理28件。
         = receivedOrHandled=35
         D1 全区各级各部门受理政府信息公开申请189件，办结183件。
@@ -130,7 +130,7 @@ internal static class KeptApartSamples
         B1 涉及国家秘密、商业秘密的信息不予公开，全年保密审查信息1560条。
         =
         D1 2024年，区政府及区政府办公室制发行政规范性文件7件、废止2件、现行有效38件。
-        = normativeIssued=7@区政府 normativeRepealed=2@区政府 normativeInForce=38@区政府
+        = normativeIssued=7 normativeRepealed=2 normativeInForce=38
         D1 全区新出台行政规范性文件12件，全部按规定公开并解读。
         = normativeIssued=12@全区
         D1 清理行政规范性文件96件，其中继续有效71件、修改4件、废止21件。
@@ -202,7 +202,7 @@ internal static class KeptApartSamples
         B1 收到（含转办）政府信息公开申请8件，均已办理完毕。
         = receivedOrHandled=8 allConcluded=0
         B1 我局政府信息公开申请8件全部办结，未引发行政复议和行政诉讼。
-        = noReconsideration=0 noLitigation=0
+        = concluded=8 noReconsideration=0 noLitigation=0
         B1 政府信息公开申请的受理、登记、审核、办理、答复、归档6个环节全部规范到位。
         =
         O1 全年办公室收到公开申请35件，较上年的41件减少14.6%，答复34件，结转下年1件。

@@ -149,7 +149,7 @@ internal static class MannerSamples
         C1 其中市本级收到政府信息公开申请640件，各县区收到1773件。
         = receivedOrHandled=640@市本级 receivedOrHandled=1773@各县区
         D1 区政府部门收到政府信息公开申请88件，镇街收到67件，合计155件。
-        =
+        = receivedOrHandled=88@区政府部门 receivedOrHandled=67@镇街
         S1 办理12345热线工单1530件，答复1530件，群众满意率99.1%。
         =
         B1 承办人大代表建议11件、政协提案7件，全部办结。
@@ -216,5 +216,31 @@ internal static class MannerSamples
         = broughtForward=8 received=167 concluded=169 carriedForward=6 reconsiderationTotal=11 litigationTotal=4
         B1 2024年度收到政府信息公开申请35件（较上年度增长16.7%），办结33件（办结率94.3%）。
         = receivedOrHandled=35 receivedGrowth=16.7% concluded=33
+        B1 2024年，我局收到政府信息公开申请26件，其中网上申请20件，答复18件。
+        = receivedOrHandled=26
+        B1 收到政府信息公开申请26件（上年为20件），增长30%；主动公开信息增长15%。
+        = receivedOrHandled=26 receivedGrowth=30%
+        B1 收到政府信息公开申请26件，占全市的3.2%，网站访问量同比增长30%，公开率占62%。
+        = receivedOrHandled=26
+        B1 政府信息公开行政诉讼5件，其中一审维持3件，二审维持2件。
+        = litigationTotal=5
+        B1 机关收到政府信息公开申请20件，各分局收到政府信息公开申请6件。
+        =
+        C1 市政府作为被申请人的政府信息公开行政复议案件3件，均获维持。
+        = reconsiderationTotal=3@市政府 reconsideration.upheld=3@市政府
+        C1 2024年全市收到政府信息公开申请2413件，比2022年增长15.2%，近三年年均增长6.3%。
+        = receivedOrHandled=2413@全市
+        C1 全年收到政府信息公开申请2413件，增长约6.3%，办结率达99%以上。
+        = receivedOrHandled=2413
+        B6 发出收费通知3件，金额420元，实收2件，金额220元。
+        = feeNotices=3 feeNoticedYuan=420 feeCollectedYuan=220
+        B6 收取信息处理费3件，共计420元。
+        = feeCollectedYuan=420
+        B6 收取排污费0.5万元，信息处理费0元。
+        =
+        B1 依申请公开受理26件，含重复申请3件；不予处理3件，其中重复申请3件。
+        = receivedOrHandled=26 notProcessed=3 notProcessed.repeatRequests=3
+        B1 2024年收到政府信息公开申请26件，已全部办结，其中1件结转上年。
+        = receivedOrHandled=26 broughtForward=1
         """);
 }

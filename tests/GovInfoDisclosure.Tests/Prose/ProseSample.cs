@@ -27,8 +27,19 @@ internal sealed record ProseSample(
 
     public IReadOnlyList<DocumentSection> Sections => new[] { ProseSections.Of(Section, Text) };
 
-    public static string Show(Claim claim) =>
-        claim.What + "=" + claim.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + (claim.Scope is null ? "" : "@" + claim.Scope);
+    public static string Show(Claim claim) => claim.What + "=" + Number(claim) + (claim.Scope is null ? "" : "@" + claim.Scope);
+
+    /// <summary>A percentage with the decimals that its rounding tells: 12.0%; another rounded number with what it may be off: 13500±50.</summary>
+    private static string Number(Claim claim)
+    {
+        string Text(decimal number, string? format = null) => number.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
+        if (claim.What.EndsWith("Share", StringComparison.Ordinal) || claim.What.EndsWith("Growth", StringComparison.Ordinal))
+        {
+            return Text(claim.Number, claim.Rounding == 0.5m ? "F0" : claim.Rounding == 0.05m ? "F1" : "F2") + "%";
+        }
+
+        return Text(claim.Number) + (claim.Rounding == 0 ? "" : "±" + Text(claim.Rounding));
+    }
 
     public IEnumerable<string> Read() => GovInfoDisclosure.Prose.ProseReader.Read(Sections, Agency, Year).Claims.Select(Show);
 }

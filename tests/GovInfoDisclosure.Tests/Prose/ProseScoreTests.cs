@@ -8,10 +8,10 @@ namespace GovInfoDisclosure.Tests.Prose;
 public class ProseScoreTests
 {
     [Fact]
-    public void ThePassagesTheReaderWasTunedOn_GiveNoWrongClaimAndMissThree()
+    public void ThePassagesTheReaderWasTunedOnFirst_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(TuningSamples.All.Concat(SecondSamples.All));
-        Assert.True(score is { Right: 140, Wrong: 0, Missed: 3 }, score.ToString());
+        Assert.True(score is { Right: 151, Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]
@@ -22,24 +22,24 @@ public class ProseScoreTests
     }
 
     [Fact]
-    public void ThePassagesHeldOut_GiveNoWrongClaimAndMissTwo()
+    public void ThePassagesHeldOutFirst_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(HeldOutSamples.All);
-        Assert.True(score is { Right: 51, Wrong: 0, Missed: 2 }, score.ToString());
+        Assert.True(score is { Right: 57, Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]
-    public void ThePassagesInTheMannerOfRealReports_BeforeTuning()
+    public void ThePassagesInTheMannerOfRealReports_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(MannerSamples.All);
-        Assert.True(score is { Right: 118, Wrong: 6, Missed: 89 }, score.ToString());
+        Assert.True(score is { Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]
-    public void ThePassagesKeptApart_BeforeTuning()
+    public void ThePassagesKeptApart_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(KeptApartSamples.All);
-        Assert.True(score is { Right: 116, Wrong: 8, Missed: 66 }, score.ToString().Split('\n')[0]);
+        Assert.True(score is { Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class SharedProseTests
     [InlineData("seeds/003_0792d5985b785f5a.txt", "惠济区科技和工业信息化局", 2021, "feeNotices=0 feeNoticedYuan=0 feeCollectedYuan=0")]
     [InlineData("seeds/004_a1c7e16d78f57f88.txt", "驼峰路街道办事处", 2020, "noRequests=0 feeCollectedYuan=0 noReconsideration=0 noLitigation=0")]
     [InlineData("reports/suqian-2024-cells/report.txt", "宿迁市", 2024,
-        "receivedOrHandled=3646@全市 grantedInFull=1431@全市 grantedInPart=471@全市 denied=92@全市 unableToProvide=941@全市 notProcessed=117@全市 otherHandling=469@全市 carriedForward=125@全市")]
+        "receivedOrHandled=3646@全市 receivedGrowth=1.05%@全市 grantedInFull=1431@全市 grantedInPart=471@全市 denied=92@全市 unableToProvide=941@全市 notProcessed=117@全市 otherHandling=469@全市 carriedForward=125@全市")]
     [InlineData("reports/huaian-2024/report.txt", "淮安市人民政府", 2024,
         "receivedOrHandled=3119@全市 concluded=3050@全市 broughtForward=34@全市 carriedForward=103@全市 reconsiderationTotal=351@全市 reconsideration.upheld=72@全市 reconsideration.corrected=64@全市 reconsideration.otherOutcome=178@全市 reconsideration.pending=37@全市 litigationTotal=46@全市 litigation.upheld=25@全市 litigation.corrected=5@全市 litigation.otherOutcome=9@全市 litigation.pending=7@全市 feeCollectedYuan=3940")]
     public void ARealDocumentGivesExactlyTheClaimsInIt(string path, string agency, int year, string expected)
