@@ -22,8 +22,8 @@ public sealed record Claim
     public string? Scope { get; init; }
 
     /// <summary>Whether the figure is of all that the report counts, so that a rule may compare it with the tables: no scope, or a whole region (<c>全市</c>),
-    /// not a part of it.</summary>
-    public bool CoversReport => Scope is null || (Scope.Length > 0 && Scope[0] == '全');
+    /// not a part of it (<c>市本级</c>, <c>全市各部门</c>).</summary>
+    public bool CoversReport => Scope is null || (Scope.Length is 2 or 3 && Scope[0] == '全');
 
     /// <summary>The exact words.</summary>
     public required string Quote { get; init; }

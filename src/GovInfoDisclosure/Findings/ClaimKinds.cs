@@ -67,14 +67,16 @@ internal static class ClaimKinds
     [
         Received, ReceivedOrHandled, BroughtForward, Concluded, CarriedForward, NoRequests, AllConcluded, ReceivedGrowth, NaturalPersons, LegalPersons,
         .. Outcomes,
-        .. new[] { "stateSecrets", "prohibitedByLaw", "endangersSecurityOrStability", "thirdPartyRights", "internalAffairs", "processInformation", "enforcementCaseFiles",
-            "administrativeInquiries" }.Select(row => Denied + "." + row),
+        .. new[] { "stateSecrets", "prohibitedByLaw", "endangersSecurityOrStability", "thirdPartyRights", "internalAffairs", "processInformation",
+            "enforcementCaseFiles", "administrativeInquiries" }.Select(row => Denied + "." + row),
         .. new[] { "notHeld", "requiresCreation", "unclearAfterCorrection" }.Select(row => UnableToProvide + "." + row),
-        .. new[] { "petitionsAndComplaints", "repeatRequests", "publishedMaterials", "excessiveRequests", "reconfirmation" }.Select(row => NotProcessed + "." + row),
+        .. new[] { "petitionsAndComplaints", "repeatRequests", "publishedMaterials", "excessiveRequests", "reconfirmation" }
+            .Select(row => NotProcessed + "." + row),
         .. new[] { "correctionOverdue", "feeUnpaid" }.Select(row => OtherHandling + "." + row),
         .. Outcomes.Append(NaturalPersons).Append(LegalPersons).Select(ShareOf),
         ReconsiderationTotal, LitigationTotal, DirectLitigationTotal, LitigationAfterReconsiderationTotal, NoReconsideration, NoLitigation,
-        .. new[] { "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" }.SelectMany(_ => Results, (block, result) => block + "." + result),
+        .. new[] { "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" }
+            .SelectMany(_ => Results, (block, result) => block + "." + result),
         NormativeIssued, NormativeRepealed, NormativeInForce, RulesIssued, RulesRepealed, RulesInForce,
         FeeNotices, FeeNoticedYuan, FeeCollectedYuan,
     ];

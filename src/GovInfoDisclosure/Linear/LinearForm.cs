@@ -74,7 +74,8 @@ internal sealed class LinearForm(int[] variables, Rational[] coefficients, Ratio
     /// <summary>True or false where all fillings of the blanks agree, else null.</summary>
     /// <param name="numbers">The numbers.</param>
     /// <param name="added">What is added to the constant: a figure that is no variable; it must be 0 where there is a <see cref="Whole"/>.</param>
-    public bool? Judge<TNumbers>(TNumbers numbers, Rational added = default)
+    /// <param name="slack">What is added to the tolerance; likewise.</param>
+    public bool? Judge<TNumbers>(TNumbers numbers, Rational added = default, Rational slack = default)
         where TNumbers : struct, ILinearNumbers
     {
         if (Whole is { } whole && whole.TryJudge(Operator, Variables, numbers, out bool? answer))
@@ -83,6 +84,6 @@ internal sealed class LinearForm(int[] variables, Rational[] coefficients, Ratio
         }
 
         LinearBounds bounds = Bounds(numbers, added);
-        return Operator.Judge(bounds.Low, bounds.High, Tolerance);
+        return Operator.Judge(bounds.Low, bounds.High, Tolerance + slack);
     }
 }

@@ -8,7 +8,8 @@ internal static class AllReader
     private static readonly (string Total, string Result)[] Upheld =
     {
         (ClaimKinds.ReconsiderationTotal, ClaimKinds.ReconsiderationUpheld), (ClaimKinds.LitigationTotal, "litigation.upheld"),
-        (ClaimKinds.DirectLitigationTotal, "directLitigation.upheld"), (ClaimKinds.LitigationAfterReconsiderationTotal, "litigationAfterReconsideration.upheld"),
+        (ClaimKinds.DirectLitigationTotal, "directLitigation.upheld"),
+        (ClaimKinds.LitigationAfterReconsiderationTotal, "litigationAfterReconsideration.upheld"),
     };
 
     /// <summary>Reads a clause without figures.</summary>

@@ -95,8 +95,9 @@ internal static class ClauseMarks
                     Own(context, spelling);
                     break;
                 case WordKind.Unknown when context.Names.IsOwn(spelling):
-                    bool withDepartments = i + 1 < words.Count && text[words[i + 1].Start] == '及' && text.IndexOf("部门", words[i + 1].Start, words[i + 1].Length, StringComparison.Ordinal) > 0;
-                    Own(context, context.Names.IsGovernmentAlone(spelling) && !withDepartments ? spelling : null);
+                    string next = i + 1 < words.Count ? text.Substring(words[i + 1].Start, words[i + 1].Length) : "";
+                    bool alone = context.Names.IsGovernmentAlone(spelling) && !(next.StartsWith("及", StringComparison.Ordinal) && next.Contains("部门"));
+                    Own(context, alone ? spelling : null);
                     break;
                 case WordKind.Unknown when leading && OwnNames.IsOrgan(spelling):
                     context.OtherSubject = true;

@@ -33,8 +33,8 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
         }
     }
 
-    /// <summary>A figure that was not understood: what follows in the sentence may be of its kind, unless it is a part of what was received, or said of requests
-    /// with a verb that says nothing else.</summary>
+    /// <summary>A figure that was not understood: what follows in the sentence may be of its kind, unless it is a part of what was received, or said of
+    /// requests with a verb that says nothing else.</summary>
     private void Unread(int from, int number, int to)
     {
         decimal figure = words[number].Number;
@@ -45,7 +45,8 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
         {
             context.AddPart(figure);
         }
-        else if (!(PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, to)) && !PhraseChecks.OnlyOfRequests(words, from, to))
+        else if (!(PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, to))
+            && !PhraseChecks.OnlyOfRequests(words, from, to))
         {
             context.Topic = ProseTopic.Other;
         }
@@ -59,10 +60,12 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
         }
 
         List<Predicate> left = Predicates.Find(words, text.Folded, from, number, context);
-        if (left.Count == 0 && context.CollectedCounted && words[number].Unit == CountUnit.Yuan && context.Topic == ProseTopic.Fees && PhraseChecks.OnlyFillers(words, from, number))
+        if (left.Count == 0 && context.CollectedCounted && words[number].Unit == CountUnit.Yuan && context.Topic == ProseTopic.Fees
+            && PhraseChecks.OnlyFillers(words, from, number))
         {
             // 收取3件，共计420元.
-            sink.Add(text, ClaimKinds.FeeCollectedYuan, words[number].Number, context.Scope, null, words[from].Start, words[number].End, words[number].Rounding);
+            Word sum = words[number];
+            sink.Add(text, ClaimKinds.FeeCollectedYuan, sum.Number, context.Scope, null, words[from].Start, sum.End, sum.Rounding);
             return true;
         }
 
@@ -93,7 +96,8 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
     {
         List<Predicate> right = Predicates.Find(words, text.Folded, number + 1, to, context);
         return right.Count == 1 && right[0].MayFollow
-            && (PhraseChecks.OnlyFillers(words, from, number) || PhraseChecks.IsRest(words, from, number, right[0], text.Folded)) && PhraseChecks.OnlyFillers(words, number + 1, right[0].Index)
+            && (PhraseChecks.OnlyFillers(words, from, number) || PhraseChecks.IsRest(words, from, number, right[0], text.Folded))
+            && PhraseChecks.OnlyFillers(words, number + 1, right[0].Index)
             && PhraseChecks.OnlyFillers(words, right[0].Index + 1, to)
             && Claim(right[0], from, number, to, words[number].Start, words[right[0].Index].End, false);
     }
@@ -101,7 +105,8 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
     private bool Claim(Predicate predicate, int from, int number, int to, int start, int end, bool several)
     {
         Word figure = words[number];
-        if (predicate.Kind == WordKind.FeeCollected && figure.Unit == CountUnit.Items && TopicChecks.Allows(predicate, words, from, number, to, text.Folded, context))
+        if (predicate.Kind == WordKind.FeeCollected && figure.Unit == CountUnit.Items
+            && TopicChecks.Allows(predicate, words, from, number, to, text.Folded, context))
         {
             // 收取2件、金额900元: the count is no figure of the form.
             context.CollectedCounted = true;

@@ -25,7 +25,9 @@ internal static class FeeReportReader
                 continue;
             }
 
-            if (claim.Number != decimal.Truncate(claim.Number) || claim.Number > long.MaxValue || (found is { } other && other != claim.Number))
+            // Fees are multiples of 10 元: 0.126万元 is exact, 0.13万元 is not.
+            if (claim.Rounding >= 10 || claim.Number != decimal.Truncate(claim.Number) || claim.Number > long.MaxValue
+                || (found is { } other && other != claim.Number))
             {
                 return null;
             }

@@ -16,6 +16,7 @@ internal static class ProseReader
         var sink = new ClaimSink();
         var names = new OwnNames(agencyName);
         var fees = new List<Claim>();
+        var kinds = new List<SectionKind>();
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -27,9 +28,15 @@ internal static class ProseReader
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;
             new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
+            kinds.AddRange(Enumerable.Repeat(section.Kind, sink.Claims.Count - before));
             fees.AddRange(sink.Claims.Skip(before).Where(_ => section.Kind == SectionKind.OtherMatters));
         }
 
-        return new ProseReading { Claims = sink.Claims.ToImmutableArray(), ProcessingFees = FeeReportReader.Read(fees) };
+        return new ProseReading
+        {
+            Claims = sink.Claims.ToImmutableArray(),
+            Sections = new ValueList<SectionKind>(kinds),
+            ProcessingFees = FeeReportReader.Read(fees),
+        };
     }
 }

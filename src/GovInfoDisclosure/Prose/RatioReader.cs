@@ -20,7 +20,8 @@ internal static class RatioReader
             int start = words[from].Start;
             sink.Add(text, ClaimKinds.ShareOf(what), figure.Number, context.Scope, null, start, figure.End, figure.Rounding);
         }
-        else if (context.LastStated is ClaimKinds.Received or ClaimKinds.ReceivedOrHandled && Direction(words, from, number, text.Folded, context) is var sign && sign != 0)
+        else if (context.LastStated is ClaimKinds.Received or ClaimKinds.ReceivedOrHandled
+            && Direction(words, from, number, text.Folded, context) is var sign && sign != 0)
         {
             sink.Add(text, ClaimKinds.ReceivedGrowth, sign * figure.Number, context.Scope, null, words[from].Start, figure.End, figure.Rounding);
             context.LastStated = null;
@@ -43,7 +44,8 @@ internal static class RatioReader
         }
 
         List<Predicate> predicates = Predicates.Find(words, text, from, number, context);
-        return takes && predicates.Count == 1 && predicates[0] is { IsOutcome: true } outcome && TopicChecks.Allows(outcome, words, from, number, number, text, context)
+        return takes && predicates.Count == 1 && predicates[0] is { IsOutcome: true } outcome
+            && TopicChecks.Allows(outcome, words, from, number, number, text, context)
             && !words.Has(from, number, word => !(word.Kind is WordKind.Filler or WordKind.Is or WordKind.ListMark or WordKind.RequestTopic or WordKind.Compare
                 || word.Kind == outcome.Kind))
             ? outcome.What : null;

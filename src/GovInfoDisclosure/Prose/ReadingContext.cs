@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Prose;
 internal sealed class ReadingContext
 {
     private readonly Dictionary<string, decimal> stated = new(StringComparer.Ordinal);
-    private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign, decimal Parts, decimal LargestPart)? beforeBracket;
+    private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign, decimal Parts, decimal Largest)?
+        beforeBracket;
     private decimal parts;
 
     public ReadingContext(SectionKind section, OwnNames names, int? year)

@@ -23,7 +23,7 @@ internal static class TopicChecks
         if (predicate.Kind is WordKind.Conclude or WordKind.Handle || predicate.IsOutcome)
         {
             // 其中网上申请20件，答复18件: of the 20, or of all? What is more than the largest part is of all.
-            if (words[number].Number <= context.LargestPart)
+            if (context.LargestPart > 0 && words[number].Number <= context.LargestPart)
             {
                 return false;
             }

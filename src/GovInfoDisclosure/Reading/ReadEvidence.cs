@@ -11,14 +11,20 @@ internal static class ReadEvidence
     public static DocumentEvidence ForRules(ReadResult read, AnnualReport report, AnnualReport? prior)
     {
         bool feesCharged = report.ProcessingFees is { CollectedYuan: > 0 } or { Notices: > 0 };
+        Claim[] claims = Claims(read);
         return new DocumentEvidence
         {
             Places = Places(read),
             Parts = Parts(read),
             InferredBy = InferredBy(read),
             Doubts = read.Findings,
-            Claims = Claims(read),
-            TextChecks = TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged, read.Titles),
+            Claims = claims,
+            TextChecks = new ValueList<TextCheckResult>(
+            [
+                .. TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged, read.Titles),
+                .. RatioCheck.Run(report, prior, claims),
+                AgreementCheck.Run(report, read.Claims, read.ClaimSections),
+            ]),
         };
     }
 

@@ -43,6 +43,9 @@ public sealed record ReadResult
     /// <summary>The titles that the document bears, in its order.</summary>
     internal ValueList<DocumentTitle> Titles { get; init; } = ValueList<DocumentTitle>.Empty;
 
+    /// <summary>The section of each of <see cref="Claims"/>.</summary>
+    internal ValueList<SectionKind> ClaimSections { get; init; } = ValueList<SectionKind>.Empty;
+
     /// <summary>How many cells with a value came to it so: the three methods together are all cells with a value.</summary>
     /// <param name="method">How a value was matched to its cell.</param>
     public int CountOf(ReadingMethod method) => Cells.Count(cell => cell.Value is not null && cell.Method == method);

@@ -130,6 +130,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             },
             Claims = prose.Claims,
             Titles = new ValueList<DocumentTitle>(titles.Printed),
+            ClaimSections = prose.Sections,
             Lost = lost,
             Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
         };

@@ -1,6 +1,7 @@
 namespace GovInfoDisclosure.Tests.Prose;
 
-/// <summary>Passages in the manner of real reports, more than a third of them traps, kept apart: written before, and measured after, the tuning on <see cref="MannerSamples"/>.</summary>
+/// <summary>Passages in the manner of real reports, more than a third of them traps, kept apart:
+/// written before, and measured after, the tuning on <see cref="MannerSamples"/>.</summary>
 /// <remarks>How they are written is told at <see cref="WrittenPassages"/>.</remarks>
 internal static class KeptApartSamples
 {

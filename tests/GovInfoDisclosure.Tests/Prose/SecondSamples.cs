@@ -12,7 +12,8 @@ internal static class SecondSamples
 
     public static readonly ProseSample[] All =
     {
-        new("2022年，县政府及其部门共接收政府信息公开申请286件，较上年度增长7.9%，均按规定予以答复，其中上年结转4件。", "receivedOrHandled=286 broughtForward=4 receivedGrowth=7.9%", Agency: County, Year: 2022),
+        new("2022年，县政府及其部门共接收政府信息公开申请286件，较上年度增长7.9%，均按规定予以答复，其中上年结转4件。",
+            "receivedOrHandled=286 broughtForward=4 receivedGrowth=7.9%", Agency: County, Year: 2022),
         new("2022年度，我县各级行政机关新收到政府信息公开申请433件，上年度结转17件，共计450件，已办结441件，结转下一年度9件。",
             "received=433 broughtForward=17 concluded=441 carriedForward=9", Agency: County, Year: 2022),
         new("依申请公开工作稳步推进。全年我局受理依申请公开6件，其中予以公开4件，部分公开1件，本机关不掌握相关信息1件，无结转下年度办理的申请。",
@@ -21,7 +22,8 @@ internal static class SecondSamples
         new("2022年县财政局收到的政府信息公开申请共计11件，同上年持平，全部在法定期限内答复完毕。", "receivedOrHandled=11", Agency: Office, Year: 2022),
         new("本年度全县发生涉及政府信息公开的行政复议案件12件，其中维持8件、纠正1件、其他结果2件、尚未审结1件。",
             "reconsiderationTotal=12@全县 reconsideration.upheld=8@全县 reconsideration.corrected=1@全县 reconsideration.otherOutcome=2@全县 reconsideration.pending=1@全县", Agency: County, Year: 2022),
-        new("行政诉讼5件（未经复议直接起诉3件，复议后起诉2件），均为政府信息公开案件。", "litigationTotal=5 directLitigationTotal=3 litigationAfterReconsiderationTotal=2", SectionKind.ReconsiderationAndLitigation, County, 2022),
+        new("行政诉讼5件（未经复议直接起诉3件，复议后起诉2件），均为政府信息公开案件。",
+            "litigationTotal=5 directLitigationTotal=3 litigationAfterReconsiderationTotal=2", SectionKind.ReconsiderationAndLitigation, County, 2022),
         new("2022年，共制发县政府行政规范性文件6件、废止3件，截至12月31日现行有效45件。", "normativeIssued=6 normativeRepealed=3 normativeInForce=45", Agency: County, Year: 2022),
         new("本年度我县依申请公开政府信息未收取信息处理费。", "feeCollectedYuan=0", SectionKind.OtherMatters, County, 2022),
         new("根据国务院办公厅有关规定，报告收费情况如下：2022年发出信息处理费收费通知2件，通知金额480元，实收480元。",
@@ -29,7 +31,8 @@ internal static class SecondSamples
         new("2022年本机关没有收取信息处理费情况，发出收费通知的件数为0件。", "feeCollectedYuan=0 feeNotices=0", SectionKind.OtherMatters, Office, 2022),
         new("二是依申请公开方面。办理群众依申请公开事项3件，答复率100%。", "", Agency: Town, Year: 2022),
         new("本单位年内收到公民提出的政府信息公开申请两件，均已依法答复，无行政复议和行政诉讼。", "receivedOrHandled=2 noReconsideration=0 noLitigation=0", Agency: Office, Year: 2022),
-        new("（二）依申请公开情况。\n  全年收到申请58件（自然人51件，法人和其他组织7件），上年结转1件，办结59件。", "receivedOrHandled=58 broughtForward=1 concluded=59 naturalPersons=51 legalPersons=7", Agency: Office, Year: 2022),
+        new("（二）依申请公开情况。\n  全年收到申请58件（自然人51件，法人和其他组织7件），上年结转1件，办结59件。",
+            "receivedOrHandled=58 broughtForward=1 concluded=59 naturalPersons=51 legalPersons=7", Agency: Office, Year: 2022),
         new("经统计，2022年度收到政府信息公开申请101件，占全县总量的23%，比2021年的88件多13件。", "receivedOrHandled=101", Agency: Office, Year: 2022),
         new("县人民法院共审结政府信息公开行政诉讼案件14件，县检察院提出检察建议2件。", "", Agency: County, Year: 2022),
         new("县公安局、县自然资源局收到的申请量居前，分别为87件和65件。", "", Agency: County, Year: 2022),

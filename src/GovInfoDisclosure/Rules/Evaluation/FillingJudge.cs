@@ -66,6 +66,7 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
         LinearOperator wanted = value ? comparison.Relation : comparison.Relation.Opposite();
         (Rational least, Rational most) = WrittenDecimals.Of(comparison, grounds);
         Rational tolerance = value != (comparison.Relation == LinearOperator.NotEqual) ? most : least;
+        tolerance += grounds.Slack(comparison);
         return wanted switch
         {
             LinearOperator.Equal when !tolerance.IsZero =>

@@ -15,19 +15,23 @@ internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim?
 
     /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
     public bool? Judge(BoundComparison comparison) => comparison.RoundsAsWritten ? JudgeAsWritten(comparison)
-        : comparison.Form.Judge(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+        : comparison.Form.Judge(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison), Slack(comparison));
 
     /// <summary>What is so whatever decimals a blank has, for a wider tolerance only ever helps a relation, or only ever harms it.</summary>
     private bool? JudgeAsWritten(BoundComparison comparison)
     {
         LinearBounds bounds = Bounds(comparison);
         (Rational least, Rational most) = WrittenDecimals.Of(comparison, this);
-        bool? answer = comparison.Relation.Judge(bounds.Low, bounds.High, least);
-        return answer == comparison.Relation.Judge(bounds.Low, bounds.High, most) ? answer : null;
+        Rational slack = Slack(comparison);
+        bool? answer = comparison.Relation.Judge(bounds.Low, bounds.High, least + slack);
+        return answer == comparison.Relation.Judge(bounds.Low, bounds.High, most + slack) ? answer : null;
     }
 
     /// <summary>Between what left less right lies, over all fillings of the blanks; exact, for each blank stands in it once.</summary>
     public LinearBounds Bounds(BoundComparison comparison) => comparison.Form.Bounds(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
+
+    /// <summary>By how much the comparison may be missed, as the figure of the prose is printed: 1.35万件 is anything that is written so.</summary>
+    public Rational Slack(BoundComparison comparison) => Claim is null ? Rational.Zero : comparison.ClaimCoefficient.Abs() * Claim.Rounding;
 
     /// <summary>What the figure of the prose adds to left less right.</summary>
     public Rational Stated(BoundComparison comparison) => Claim is null ? Rational.Zero : comparison.ClaimCoefficient * Claim.Number;

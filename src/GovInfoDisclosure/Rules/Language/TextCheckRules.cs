@@ -41,6 +41,10 @@ internal static class TextCheckRules
             "正文中不应出现身份证号码", "The text should show no identity-card numbers"),
         Check("N15", Regulations, "第十五条（个人隐私）", Severity.Info,
             "正文中不应出现个人手机号码", "The text should show no personal telephone numbers"),
+        Check("N16", Notice, "正文与表二至表四", Severity.Warning,
+            "正文所述增长率、占比应与表格一致", "Growth and shares that the text states should be those of the tables"),
+        Check("N17", Notice, "正文", Severity.Warning,
+            "正文各部分所述的同一数字应一致", "What one section of the text counts, another should count alike"),
     ];
 
     /// <summary>Whether an id is kept for the checks of the text: N1 to N19, those to come among them.</summary>
