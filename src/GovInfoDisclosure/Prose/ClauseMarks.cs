@@ -7,6 +7,7 @@ internal static class ClauseMarks
     /// <returns>Whether figures may be read from the clause.</returns>
     public static bool Apply(List<Word> words, string text, ReadingContext context)
     {
+        context.Counts |= words.Exists(word => word.Counts);
         Comparisons(words, text);
         bool time = Time(words, context);
         Subject(words, text, context);
@@ -88,7 +89,9 @@ internal static class ClauseMarks
                     Own(context, spelling);
                     break;
                 case WordKind.Region:
-                    context.OtherSubject = !context.Names.IsWhole(spelling);
+                    bool other = !context.Names.IsWhole(spelling);
+                    context.RegionNamed = other && (context.RegionNamed || !context.OtherSubject);
+                    context.OtherSubject = other;
                     context.Scope = spelling[0] == '全' ? spelling : null;
                     break;
                 case WordKind.OwnLevel or WordKind.PartOfWhole when leading:
@@ -101,6 +104,7 @@ internal static class ClauseMarks
                     break;
                 case WordKind.Unknown when leading && OwnNames.IsOrgan(spelling):
                     context.OtherSubject = true;
+                    context.RegionNamed = false;
                     break;
             }
 

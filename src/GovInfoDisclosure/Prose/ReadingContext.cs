@@ -35,6 +35,12 @@ internal sealed class ReadingContext
     /// <summary>Whether the figures are another agency's.</summary>
     public bool OtherSubject { get; set; }
 
+    /// <summary>Whether a region that is not the report's was named in this sentence, and nothing else made the figures another's.</summary>
+    public bool RegionNamed { get; set; }
+
+    /// <summary>Whether the sentence counts anything.</summary>
+    public bool Counts { get; set; }
+
     /// <summary>Whose figures they are, where the words narrow it.</summary>
     public string? Scope { get; set; }
 
@@ -117,6 +123,7 @@ internal sealed class ReadingContext
         Topic = Case = ProseTopic.None;
         Foreign = OtherTime = Plan = false;
         DisclosureNamed = ThisYearNamed = RequestsNamed = false;
+        RegionNamed = Counts = false;
         PartsNamed = ResultStated = CollectedCounted = NoticesStated = false;
         parts = LargestPart = 0;
         stated.Clear();
@@ -169,6 +176,12 @@ internal sealed class ReadingContext
 
     public void EndSentence(bool heading)
     {
+        if (RegionNamed && !Counts)
+        {
+            // 更新全县信息公开指南: named in passing, with no figure that the next sentence could go on from.
+            OtherSubject = false;
+        }
+
         if (BlockTopic == ProseTopic.None || heading)
         {
             BlockTopic = Topic;

@@ -242,5 +242,11 @@ internal static class MannerSamples
         = receivedOrHandled=26 notProcessed=3 notProcessed.repeatRequests=3
         B1 2024年收到政府信息公开申请26件，已全部办结，其中1件结转上年。
         = receivedOrHandled=26 broughtForward=1
+        O1 更新发布全区政府信息公开指南，细化申请接收渠道。2024年，全年共收到依申请公开14件（其中信件申请10件，网络申请4件），已办结12件，2件结转下年办理。
+        = receivedOrHandled=14 concluded=12 carriedForward=2
+        O1 全区共收到政府信息公开申请189件。全年办结183件，结转6件至2025年。
+        =
+        B1 2024年，我局未收到公民、法人或其他组织的依申请公开诉求。
+        = noRequests=0
         """);
 }
