@@ -180,6 +180,7 @@ internal sealed class ReadingContext
         {
             // 更新全县信息公开指南: named in passing, with no figure that the next sentence could go on from.
             OtherSubject = false;
+            Scope = null;
         }
 
         if (BlockTopic == ProseTopic.None || heading)
