@@ -34,6 +34,9 @@ public readonly record struct IsoDate
         return isDay;
     }
 
+    /// <summary>Whether this day is before another.</summary>
+    internal bool IsBefore(IsoDate other) => day < other.day;
+
     /// <summary>The day as ISO writes it: <c>2025-01-20</c>.</summary>
     public override string ToString() => day.ToString(Format, CultureInfo.InvariantCulture);
 }

@@ -6,8 +6,9 @@ namespace GovInfoDisclosure.Tests;
 
 public sealed class PublicTypeBudgetTests
 {
-    /// <summary>The core is to stay small: 85, and the six of <c>Reading.Sources</c>. This number only goes down, but for what later issues name.</summary>
-    private const int Most = 91;
+    /// <summary>The core is to stay small: 85, the six of <c>Reading.Sources</c>, the grade of a correction,
+    /// and five of the register and waivers. This number only goes down, but for what later issues name.</summary>
+    private const int Most = 97;
 
     [Fact]
     public void TheCoreHasFewPublicTypes()

@@ -8,10 +8,7 @@ internal sealed class CheckCommand
     private readonly Session session;
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> rules;
-    private readonly Option<string?> prior;
-    private readonly Option<string?> units;
-    private readonly Option<string?> expected;
-    private readonly Option<string?> names;
+    private readonly CompanionOptions.Declared companions;
     private readonly Option<bool> copied;
     private readonly Option<string> blank;
     private readonly Option<string> diagnose;
@@ -31,13 +28,7 @@ internal sealed class CheckCommand
         Language language = session.Language;
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
-        prior = CommonOptions.Path("--prior", "PATH",
-            language.Pick("上一年的报告（文件或文件夹），按机关名称和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
-        units = CommonOptions.Path("--units", "PATH",
-            language.Pick("所属单位的报告（文件或文件夹），与汇总报告核对", "the units' reports (a file or a folder), compared with the summary"));
-        expected = CommonOptions.Path("--expected", "FILE",
-            language.Pick("应有单位的名单，每行一个；单位齐全时才核对各单位之和", "the names of the expected units, a line each; sums are judged when all are present"));
-        names = CommonOptions.Path("--names", "FILE", language.Pick("更名的机关，每行“旧名 = 新名”", "agencies that changed their names, a line each: earlier = later"));
+        companions = new CompanionOptions.Declared(language);
         copied = new Option<bool>("--copied") { Description = language.Pick("在这些报告之间查找雷同的文字和表格（N6、N7）",
             "look for copied text and tables among these reports (N6, N7)") };
         blank = CommonOptions.Choice(language, "--blank",
@@ -66,8 +57,13 @@ internal sealed class CheckCommand
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, prior, units, expected, names, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
+            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
         };
+        foreach (Option option in companions.All)
+        {
+            Command.Add(option);
+        }
+
         Command.SetAction(Run);
     }
 
@@ -82,7 +78,7 @@ internal sealed class CheckCommand
         var check = new InputCheck
         {
             Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
-            Companions = CompanionSource.Load(call.GetValue(prior), call.GetValue(units), call.GetValue(expected), call.GetValue(names), spoken),
+            Companions = CompanionSource.Load(companions.Of(call), spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
             Diagnose = call.GetValue(diagnose)!,
             All = call.GetValue(all),
@@ -103,12 +99,13 @@ internal sealed class CheckCommand
 
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
             call.GetValue(failOn) == "undecided" ? new Lazy<HashSet<string>>(() => check.ExactRules) : null);
-        if (check.Companions is { HasProblems: true })
+        if (check.Companions.HasProblems)
         {
             verdict.AddProblem();
         }
 
         var totals = new Totals();
+        var waived = new HashSet<Waiver>();
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         void Take(CheckedInput done)
         {
@@ -131,14 +128,17 @@ internal sealed class CheckCommand
                 console.Note(note);
             }
 
+            check.Companions.Saw(done.Result.Report);
+            waived.UnionWith(done.Result.Excused.Select(finding => finding.Waiver!));
             verdict.Add(done.Result.Report, done.Result.Findings);
             totals.Add(done.Result);
         }
 
         string[] given = call.GetValue(paths)!;
         string?[] written = [path, .. besides?.Paths ?? []];
-        bool hasAll = call.GetValue(copied)
-            ? run.GoTogether(given, written, reports => check.Peers = new ReportCollection(reports), check.Check, Take)
+        bool looksForCopies = call.GetValue(copied);
+        bool hasAll = looksForCopies || check.Companions.Register is not null
+            ? run.GoTogether(given, written, reports => check.Join(reports, looksForCopies), check.Check, Take)
             : run.Go(given, written, check.Check, Take);
         if (!hasAll)
         {
@@ -148,11 +148,24 @@ internal sealed class CheckCommand
         if (held is not null)
         {
             held.End(check.Opening(totals));
-            writer.Write(check.Closing(totals));
+        }
+
+        foreach ((byte[] rendered, byte[][]? rows, ValidationResult roster) in check.Roster())
+        {
+            writer.Write(rendered);
+            besides?.Write(rows!);
+            waived.UnionWith(roster.Excused.Select(finding => finding.Waiver!));
+            verdict.AddFindings(roster.Findings);
+        }
+
+        IEnumerable<string> ofWaivers = check.WaiverNotes(waived);
+        if (held is not null)
+        {
+            writer.Write(check.Closing(totals, ofWaivers));
         }
         else
         {
-            foreach (string line in check.Notes())
+            foreach (string line in check.Notes().Concat(ofWaivers))
             {
                 console.Note(line);
             }

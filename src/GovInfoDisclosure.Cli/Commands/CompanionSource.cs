@@ -1,57 +1,95 @@
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>The reports of other years and of units that <c>check</c> compares with: read once, asked for every document.</summary>
+/// <summary>What <c>check</c> compares with: reports of other years and of units, read once and asked for every document, and who is who.</summary>
 internal sealed class CompanionSource
 {
+    private readonly AgencyNames names;
+    private readonly string[]? expected;
+    private readonly string[]? roster;
+    private readonly string? rosterPath;
+    private readonly IReadOnlyList<AnnualReport> more;
     private readonly ReportCollection? priors;
     private readonly ReportCollection? units;
-    private readonly IReadOnlyCollection<string>? expected;
+    private readonly List<AnnualReport> seen = [];
+    private ReportCollection? together;
 
-    private CompanionSource(ReportCollection? priors, ReportCollection? units, IReadOnlyCollection<string>? expected, bool hasProblems)
+    private CompanionSource(CompanionOptions options, Session session)
     {
-        this.priors = priors;
-        this.units = units;
-        this.expected = expected;
-        HasProblems = hasProblems;
+        var files = new CompanionFiles(session.Language);
+        names = options.Names is null ? AgencyNames.Unchanged : files.Names(options.Names);
+        expected = options.Expected is null ? null : files.List(options.Expected);
+        roster = options.Roster is null ? null : files.List(options.Roster);
+        rosterPath = options.Roster ?? options.Register;
+        Register = options.Register is null ? null : files.Register(options.Register);
+        Waivers = options.Waivers is null ? null : files.Waivers(options.Waivers);
+        IReadOnlyList<AnnualReport> ofPriors = options.Prior is null ? [] : Read(options.Prior, session);
+        IReadOnlyList<AnnualReport> ofUnits = options.Units is null ? [] : Read(options.Units, session);
+        more = [.. ofPriors, .. ofUnits];
+        if (Register is null)
+        {
+            priors = options.Prior is null ? null : Collect(options.Prior, ofPriors, session);
+            units = options.Units is null ? null : Collect(options.Units, ofUnits, session);
+        }
     }
 
     /// <summary>Whether a document could not be read: it was named, and the exit status must say so.</summary>
-    public bool HasProblems { get; }
+    public bool HasProblems { get; private set; }
 
-    /// <param name="priorPath">Where last year's reports are; null where none are given.</param>
-    /// <param name="unitsPath">Where the units' reports are; null where none are given.</param>
-    /// <param name="expectedPath">The file that names the expected units, a line each; null where nobody says.</param>
-    /// <param name="namesPath">The file of changed names; null where none changed.</param>
+    /// <summary>Who is who; null where there is no register.</summary>
+    public AgencyRegister? Register { get; }
+
+    /// <summary>What is excused; null where nothing is.</summary>
+    public WaiverList? Waivers { get; }
+
+    /// <summary>Opens what the call names.</summary>
+    /// <param name="options">The paths.</param>
     /// <param name="session">The call; its console takes what is wrong with single documents.</param>
     /// <exception cref="ToolException">A path cannot be opened, or a file is wrong.</exception>
-    public static CompanionSource? Load(string? priorPath, string? unitsPath, string? expectedPath, string? namesPath, Session session)
+    public static CompanionSource Load(CompanionOptions options, Session session)
     {
         Language language = session.Language;
-        if (expectedPath is not null && unitsPath is null)
+        if (options.Expected is not null && options.Units is null)
         {
             throw new ToolException(language.Pick("--expected 要与 --units 一起使用。", "--expected goes with --units."));
         }
 
-        if (namesPath is not null && unitsPath is null && priorPath is null)
+        if (options is { Names: not null, Units: null, Prior: null, Register: null, Roster: null })
         {
             throw new ToolException(language.Pick("--names 要与 --prior 或 --units 一起使用。", "--names goes with --prior or --units."));
         }
 
-        AgencyNames names = namesPath is null ? AgencyNames.Unchanged : Names(namesPath, language);
-        string[]? expected = expectedPath is null ? null : Expected(expectedPath, language);
-        bool hasProblems = false;
-        ReportCollection? priors = priorPath is null ? null : Collect(priorPath, names, session, ref hasProblems);
-        ReportCollection? units = unitsPath is null ? null : Collect(unitsPath, names, session, ref hasProblems);
-        return priors is null && units is null ? null : new CompanionSource(priors, units, expected, hasProblems);
+        return new CompanionSource(options, session);
+    }
+
+    /// <summary>By a register the reports of one run are each other's last year and units, with those that the call adds.</summary>
+    /// <param name="run">The reports of the run.</param>
+    public void Join(IEnumerable<AnnualReport> run) => together = new ReportCollection([.. run, .. more], names, Register);
+
+    /// <summary>A report of the run is on the roster.</summary>
+    public void Saw(AnnualReport? report)
+    {
+        if (report is not null && (roster is not null || Register is not null))
+        {
+            seen.Add(report);
+        }
     }
 
     /// <summary>The report of the year before; null where none are given.</summary>
-    public PriorReport? Prior(AnnualReport report) => priors?.FindPrior(report);
+    public PriorReport? Prior(AnnualReport report) => (together ?? priors)?.FindPrior(report);
 
     /// <summary>The reports of the units; null where none are given.</summary>
-    public UnitReports? Units(AnnualReport report) => units?.Units(report, expected);
+    public UnitReports? Units(AnnualReport report) => together is null ? units?.Units(report, expected) : together.FindUnits(report);
 
-    private static ReportCollection Collect(string path, AgencyNames names, Session session, ref bool hasProblems)
+    /// <summary>Who is missing, there twice, or not on the list, year by year: what to call it, and what was found. Empty without a list and a
+    /// register.</summary>
+    public IEnumerable<(string Source, int Year, ValidationResult Result)> Roster(RuleSet rules)
+    {
+        var collection = new ReportCollection(seen, names, Register);
+        return collection.Years.Select(year =>
+            (rosterPath + "[" + year.ToString(CultureInfo.InvariantCulture) + "]", year, collection.CheckRoster(rules, year, roster, Waivers)));
+    }
+
+    private List<AnnualReport> Read(string path, Session session)
     {
         Language language = session.Language;
         ToolConsole console = session.Console;
@@ -67,7 +105,7 @@ internal sealed class CompanionSource
             else
             {
                 // A partner that cannot be read must not look as if it were missing.
-                hasProblems = true;
+                HasProblems = true;
                 console.Note(document.Source + language.Pick("：", ": ")
                     + string.Join(" ", read.Findings.Where(x => x.Severity == Severity.Error).Select(x => language.Pick(x.Message))));
             }
@@ -80,46 +118,19 @@ internal sealed class CompanionSource
             }
         }
 
-        if (reports.Count == 0)
-        {
-            throw new ToolException(path + language.Pick("：没有可读的报告", ": no report was found"));
-        }
+        return reports.Count > 0 ? reports : throw new ToolException(path + language.Pick("：没有可读的报告", ": no report was found"));
+    }
 
+    private ReportCollection Collect(string path, IReadOnlyList<AnnualReport> reports, Session session)
+    {
         var collection = new ReportCollection(reports, names);
         if (collection.Unpaired > 0)
         {
             string count = collection.Unpaired.ToString(CultureInfo.InvariantCulture);
-            console.Note(path + language.Pick($"：{count} 份报告缺少机关名称或年度，未参与比对", $": {count} reports have no agency's name or no year and were not compared"));
+            session.Console.Note(path + session.Language.Pick(
+                $"：{count} 份报告缺少机关名称或年度，未参与比对", $": {count} reports have no agency's name or no year and were not compared"));
         }
 
         return collection;
-    }
-
-    private static AgencyNames Names(string path, Language language)
-    {
-        using Stream stream = Open(path, language);
-        AgencyNames names = AgencyNames.Load(stream, out ValueList<Message> errors);
-        return errors.Count == 0
-            ? names
-            : throw new ToolException(string.Join("\n", errors.Select(error => path + language.Pick("：", ": ") + language.Pick(error))));
-    }
-
-    private static string[] Expected(string path, Language language)
-    {
-        using Stream stream = Open(path, language);
-        ValueList<string> names = AgencyNames.LoadList(stream, out Message? error);
-        return error is null ? [.. names] : throw new ToolException(path + language.Pick("：", ": ") + language.Pick(error));
-    }
-
-    private static FileStream Open(string path, Language language)
-    {
-        try
-        {
-            return File.OpenRead(path);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ToolException(path + language.Pick("：", ": ") + language.Pick(InputProblems.Of(path, wrong)));
-        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class FixCommand
     private readonly Option<int[]> pick;
     private readonly Option<string[]> rules;
     private readonly Option<string?> prior;
+    private readonly Option<string?> register;
     private readonly Option<string?> lang;
 
     public FixCommand(Session session)
@@ -40,9 +41,11 @@ internal sealed class FixCommand
         rules = CommonOptions.Rules(language);
         prior = CommonOptions.Path("--prior", "PATH",
             language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
+        register = CommonOptions.Path("--register", "FILE",
+            language.Pick("机关登记簿（YAML 或 CSV），用于找到上年报告", "who is who (YAML or CSV), to find last year's report"));
         lang = CommonOptions.Language(language);
         Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path,
-            output, likely, pick, rules, prior, lang };
+            output, likely, pick, rules, prior, register, lang };
         Command.SetAction(Run);
     }
 
@@ -67,7 +70,8 @@ internal sealed class FixCommand
         }
 
         Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language);
-        CompanionSource? companions = CompanionSource.Load(call.GetValue(prior), null, null, null, session with { Language = language });
+        var companions = CompanionSource.Load(
+            new CompanionOptions(call.GetValue(register), call.GetValue(prior), null, null, null, null, null), session with { Language = language });
         (InputDocument document, ReadResult read) = Read(input, language);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
         {
@@ -79,7 +83,12 @@ internal sealed class FixCommand
             return ExitStatus.Wrong;
         }
 
-        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions?.Prior(report)?.Report });
+        if (companions.Register is not null)
+        {
+            companions.Join([report]);
+        }
+
+        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions.Prior(report)?.Report });
         diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
         int[] picked = call.GetValue(pick) ?? [];
         if (picked.Length > 0)

@@ -6,14 +6,14 @@ internal sealed class InputCheck
     // How much further than by default "always" looks for wrong cells.
     private const int FurtherSearch = 20;
 
+    /// <summary>The reports among which copies are looked for; null where nobody looks.</summary>
+    private ReportCollection? peers;
+
     /// <summary>The rules; still being loaded, it may be, while the first document is read.</summary>
     public required Lazy<RuleSet> Rules { get; init; }
 
-    /// <summary>The reports to compare with; null where none are given.</summary>
-    public required CompanionSource? Companions { get; init; }
-
-    /// <summary>The reports of this run, among which copies are looked for; null where nobody looks. Set before the first is judged.</summary>
-    public ReportCollection? Peers { get; set; }
+    /// <summary>What to compare with, and who is who.</summary>
+    public required CompanionSource Companions { get; init; }
 
     public required bool BlankAsZero { get; init; }
 
@@ -73,7 +73,9 @@ internal sealed class InputCheck
         totals is { Documents: > 1, Judged: 0 } ? Encoding.UTF8.GetBytes(Style.Bold(Words.NoneJudged(totals)) + "\n\n") : [];
 
     /// <summary>What stands below all documents: the sum of many, and the rules that were changed.</summary>
-    public byte[] Closing(Totals totals)
+    /// <param name="totals">The sum.</param>
+    /// <param name="notes">What is to be said besides.</param>
+    public byte[] Closing(Totals totals, IEnumerable<string> notes)
     {
         var text = new StringBuilder();
         if (totals.Documents != 1)
@@ -81,13 +83,53 @@ internal sealed class InputCheck
             text.Append(Style.Bold(Words.Total(totals))).Append('\n');
         }
 
-        foreach (string line in Overrides())
+        foreach (string line in Overrides().Concat(notes))
         {
             text.Append(line).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>Who is missing, there twice, or not on the list, a result for each year, with its rows in the tables where there are any.</summary>
+    public IEnumerable<(byte[] Rendered, byte[][]? Rows, ValidationResult Result)> Roster()
+    {
+        foreach ((string source, int year, ValidationResult result) in Companions.Roster(Rules.Value))
+        {
+            string findings = HasTables || Table == ResultTable.Findings ? ResultCsv.Rows(result, ResultTable.Findings, source) : "";
+            string rendered = Format switch
+            {
+                "json" => FindingsJson.Write(source, result),
+                "ndjson" => FindingsJson.WriteCompact(source, result),
+                _ when Table is ResultTable table => table == ResultTable.Findings ? findings : "",
+                _ => new RosterText(Words, Style).Render(year, result),
+            };
+
+            // It is no document: it has no row in the table of these.
+            byte[][]? rows = HasTables ? [Encoding.UTF8.GetBytes(findings), []] : null;
+            yield return (ResultWriter.Render(rendered, Framing), rows, result);
+        }
+    }
+
+    /// <summary>Takes the reports of the run, before the first is judged: by a register they are each other's last year and units.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="looksForCopies">Whether copies are looked for among them.</param>
+    public void Join(IEnumerable<AnnualReport> reports, bool looksForCopies)
+    {
+        AnnualReport[] all = [.. reports];
+        peers = looksForCopies ? new ReportCollection(all, null, Companions.Register) : null;
+        if (Companions.Register is not null)
+        {
+            Companions.Join(all);
+        }
+    }
+
+    /// <summary>The waivers that excused nothing, and why.</summary>
+    /// <param name="used">Those that did.</param>
+    public IEnumerable<string> WaiverNotes(IReadOnlyCollection<Waiver> used) => Companions.Waivers is not WaiverList waivers
+        ? []
+        : waivers.All.Where(waiver => !used.Contains(waiver))
+            .Select(waiver => DisplayWidth.Printable(Words.UnusedWaiver(waiver, waivers.Expired.Contains(waiver))));
 
     /// <summary>What data has no place for and must not be kept quiet: what a blank was, and, where it is a table, the rules that were changed.</summary>
     public IEnumerable<string> Notes()
@@ -104,9 +146,11 @@ internal sealed class InputCheck
     {
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
-        Prior = report is null ? null : Companions?.Prior(report),
-        Units = report is null ? null : Companions?.Units(report),
-        Peers = Peers,
+        Prior = report is null ? null : Companions.Prior(report),
+        Units = report is null ? null : Companions.Units(report),
+        Peers = peers,
+        Register = Companions.Register,
+        Waivers = Companions.Waivers,
     };
 
     private DiagnosisOptions DiagnosisFor(ValidationOptions validation)

@@ -22,8 +22,11 @@ internal sealed class Verdict(Severity failOn, Lazy<HashSet<string>>? exact = nu
     public void Add(AnnualReport? report, IEnumerable<Finding> findings)
     {
         isWrong |= report is null;
-        hasFindings |= findings.Any(Fails);
+        AddFindings(findings);
     }
+
+    /// <summary>What was found beside the documents.</summary>
+    public void AddFindings(IEnumerable<Finding> findings) => hasFindings |= findings.Any(Fails);
 
     private bool FailsOpen(Finding finding) => exact is not null && finding.Outcome switch
     {

@@ -30,6 +30,11 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
             Groups(text, document, result, frequent);
         }
 
+        foreach (Finding finding in result.Excused)
+        {
+            Line(text, words.Excused(finding, style, WordWidth));
+        }
+
         if (diagnosis is not null)
         {
             new DiagnosisText(words, style, WordWidth, options.All).Render(text, diagnosis);

@@ -26,6 +26,9 @@ internal sealed class Totals
 
     public long NotApplicable { get; private set; }
 
+    /// <summary>Instances that are broken and excused.</summary>
+    public long Excused { get; private set; }
+
     public void Add(ValidationResult result)
     {
         Documents++;
@@ -51,5 +54,6 @@ internal sealed class Totals
         Broken += result.Broken;
         Undecided += result.Undecided;
         NotApplicable += result.NotApplicable;
+        Excused += result.Excused.Count;
     }
 }

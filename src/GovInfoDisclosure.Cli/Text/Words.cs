@@ -90,8 +90,37 @@ internal sealed class Words(Language language)
             Pick(Number(result.Holds) + " 项成立", Number(result.Holds) + " hold"),
             Pick(Number(result.Broken) + " 项不成立", Number(result.Broken) + " broken"),
             Pick(Number(result.Undecided) + " 项待定", Number(result.Undecided) + " undecided"),
-            Pick(Number(result.NotApplicable) + " 项不适用", Number(result.NotApplicable) + " not applicable"));
+            Pick(Number(result.NotApplicable) + " 项不适用", Number(result.NotApplicable) + " not applicable"),
+            result.Excused.Count == 0 ? "" : Pick("已豁免 " + Number(result.Excused.Count) + " 项", Number(result.Excused.Count) + " excused"));
         return readingFindings == 0 ? counts : counts + Pick("；读取时的发现 " + Number(readingFindings) + " 条", "; " + Number(readingFindings) + " from reading");
+    }
+
+    public string Roster(int year) => Pick("名单 · " + Number(year) + " 年度", "Roster " + Number(year));
+
+    public string RosterComplete => Pick("名单中的机关均已公布，没有重复和名单之外的报告", "all have published; no report is there twice or not on the list");
+
+    public string RosterOpen(ValidationResult roster) => Join(
+        Count(roster, "R1", "份缺少", "missing"), Count(roster, "R2", "个机关重复", "with several reports"), Count(roster, "R4", "份不在名单", "not on the list"));
+
+    /// <summary>What is broken and excused, on a line.</summary>
+    public string Excused(Finding finding, Style style, int width) => "  " + style.Faint(DisplayWidth.Left(Pick("豁免", "excused"), width)) + "  "
+        + style.Bold(finding.Id) + "  " + DisplayWidth.Printable(Pick(finding.Waiver!.Reason + "（批准人 " + finding.Waiver.Approver + "，有效期至 "
+            + finding.Waiver.Expires + "）", finding.Waiver.Reason + " (approved by " + finding.Waiver.Approver + ", until " + finding.Waiver.Expires + ")"));
+
+    /// <summary>A waiver that excused nothing.</summary>
+    public string UnusedWaiver(Waiver waiver, bool isExpired)
+    {
+        string what = waiver.Agency + " " + Number(waiver.Year) + " " + waiver.Rule + (waiver.Instance.Length == 0 ? "" : "/" + waiver.Instance);
+        return isExpired
+            ? Pick("豁免已过期（第 " + Number(waiver.Line) + " 行，" + waiver.Expires + "）：" + what,
+                "Waiver expired (line " + Number(waiver.Line) + ", " + waiver.Expires + "): " + what)
+            : Pick("豁免未用到（第 " + Number(waiver.Line) + " 行）：" + what, "Waiver not used (line " + Number(waiver.Line) + "): " + what);
+    }
+
+    private string Count(ValidationResult roster, string rule, string zh, string en)
+    {
+        int count = roster.Findings.Count(finding => finding.RuleId == rule);
+        return count == 0 ? "" : Pick(Number(count) + " " + zh, Number(count) + " " + en);
     }
 
     public string Total(Totals totals)
@@ -106,7 +135,8 @@ internal sealed class Words(Language language)
             Pick(Number(totals.Holds) + " 项成立", Number(totals.Holds) + " hold"),
             Pick(Number(totals.Broken) + " 项不成立", Number(totals.Broken) + " broken"),
             Pick(Number(totals.Undecided) + " 项待定", Number(totals.Undecided) + " undecided"),
-            Pick(Number(totals.NotApplicable) + " 项不适用", Number(totals.NotApplicable) + " not applicable"));
+            Pick(Number(totals.NotApplicable) + " 项不适用", Number(totals.NotApplicable) + " not applicable"),
+            totals.Excused == 0 ? "" : Pick("已豁免 " + Number(totals.Excused) + " 项", Number(totals.Excused) + " excused"));
         return documents + Pick("；", "; ") + instances;
     }
 

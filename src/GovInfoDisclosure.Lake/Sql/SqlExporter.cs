@@ -40,6 +40,8 @@ public sealed class SqlExporter
     public IReadOnlyList<SqlOmission> Omissions =>
     [
         .. rules.Rules.Where(rule => rule.NeedsProse).Select(rule => new SqlOmission(rule.Id, new Message("其依据是正文", "it reads the prose"))),
+        .. rules.Rules.Where(rule => rule.NeedsRoster)
+            .Select(rule => new SqlOmission(rule.Id, new Message("其依据是名单和公布日期", "it is about who has published and when"))),
         .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
             .Select(rule => new SqlOmission(rule.Id, new Message("其同时依据几类其他报告", "it looks at several kinds of other reports at once"))),
         .. new[] { single, prior.Value, unit.Value, unitSums.Value }.SelectMany(table => table.Omissions).Select(x => new SqlOmission(x.Rule.Id, x.Reason)),
@@ -105,7 +107,7 @@ public sealed class SqlExporter
     };
 
     /// <summary>The rules that have SQL at all: those over numbers.</summary>
-    private IEnumerable<Rule> OfNumbers => rules.Rules.Where(rule => !rule.NeedsProse);
+    private IEnumerable<Rule> OfNumbers => rules.Rules.Where(rule => !rule.NeedsProse && !rule.NeedsRoster);
 
     private IEnumerable<Rule> OfUnits => OfNumbers.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
 }

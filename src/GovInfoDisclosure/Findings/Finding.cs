@@ -40,6 +40,13 @@ public sealed record Finding
     /// <summary>A whole sentence that can be checked by hand against the page.</summary>
     public required Message Message { get; init; }
 
+    /// <summary>The level of the agency that the rule was judged by; <see langword="null"/> where it is not known, or does not matter to the
+    /// rule.</summary>
+    public JudgedLevel? Level { get; init; }
+
+    /// <summary>What excuses it; <see langword="null"/> where nothing does.</summary>
+    public Waiver? Waiver { get; init; }
+
     /// <summary>Where in the document; for a rule the place of its first cell that has one. <see langword="null"/> where not known.</summary>
     public Place? Place { get; init; }
 }

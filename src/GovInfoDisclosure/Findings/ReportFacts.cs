@@ -21,14 +21,4 @@ internal sealed record ReportFacts
 
     /// <summary>The names of the lists that it is on; null where nobody gave lists.</summary>
     public IReadOnlyList<string>? Lists { get; init; }
-
-    /// <summary>What the report itself says.</summary>
-    public static ReportFacts Of(AnnualReport report) => new()
-    {
-        Year = report.Year,
-        Name = report.Agency.Name,
-        Code = report.Agency.Code,
-        Division = report.Agency.DivisionCode,
-        Level = report.Agency.Level,
-    };
 }

@@ -20,6 +20,8 @@ public sealed class CanonicalJsonConverter : JsonConverterFactory
         new Writing<Claim>(FindingsJsonWriter.Write),
         new Writing<Message>(FindingsJsonWriter.Write),
         new Writing<Place>(FindingsJsonWriter.Write),
+        new Writing<JudgedLevel>(FindingsJsonWriter.Write),
+        new Writing<Waiver>(FindingsJsonWriter.Write),
     ];
 
     /// <inheritdoc/>

@@ -23,6 +23,11 @@ internal static class FindingsJsonWriter
         WriteSummary(writer, result);
         writer.WriteArray("overrides", result.Overrides, Write);
         writer.WriteArray("findings", result.Findings, Write);
+        if (result.Excused.Count > 0)
+        {
+            writer.WriteArray("excused", result.Excused, Write);
+        }
+
         if (diagnosis is not null)
         {
             DiagnosisJsonWriter.Write(writer, diagnosis);
@@ -38,6 +43,11 @@ internal static class FindingsJsonWriter
         writer.WriteNumber("broken", result.Broken);
         writer.WriteNumber("undecided", result.Undecided);
         writer.WriteNumber("notApplicable", result.NotApplicable);
+        if (result.Excused.Count > 0)
+        {
+            writer.WriteNumber("excused", result.Excused.Count);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -73,6 +83,18 @@ internal static class FindingsJsonWriter
         writer.WriteArray("cells", finding.Cells, Write);
         writer.WriteArray("claims", finding.Claims, Write);
         WritePlace(writer, finding.Place);
+        if (finding.Level is JudgedLevel level)
+        {
+            writer.WritePropertyName("level");
+            Write(writer, level);
+        }
+
+        if (finding.Waiver is Waiver waiver)
+        {
+            writer.WritePropertyName("waiver");
+            Write(writer, waiver);
+        }
+
         writer.WritePropertyName("message");
         Write(writer, finding.Message);
         writer.WriteEndObject();
@@ -104,6 +126,28 @@ internal static class FindingsJsonWriter
         writer.WriteStartObject();
         writer.WriteText("zh", message.Zh);
         writer.WriteText("en", message.En);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, JudgedLevel level)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("value", AgencyLevelNames.NameOf(level.Value));
+        writer.WriteText("from", RuleNames.Of(level.From));
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Waiver waiver)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("agency", waiver.Agency);
+        writer.WriteText("rule", waiver.Rule);
+        writer.WriteText("instance", waiver.Instance);
+        writer.WriteNumber("year", waiver.Year);
+        writer.WriteText("reason", waiver.Reason);
+        writer.WriteText("approver", waiver.Approver);
+        writer.WriteText("expires", waiver.Expires.ToString());
+        writer.WriteNumber("line", waiver.Line);
         writer.WriteEndObject();
     }
 

@@ -33,8 +33,8 @@ public sealed class AgencyNames
             }
 
             string[] sides = line.Split('=');
-            string earlier = sides.Length == 2 ? Plain(sides[0]) : "";
-            string later = sides.Length == 2 ? Plain(sides[1]) : "";
+            string earlier = sides.Length == 2 ? RegisterCodes.PlainName(sides[0]) : "";
+            string later = sides.Length == 2 ? RegisterCodes.PlainName(sides[1]) : "";
             Message? problem = earlier.Length == 0 || later.Length == 0
                 ? new Message($"第 {i + 1} 行应为“旧名 = 新名”", $"line {i + 1} should be 'earlier name = later name'")
                 : names.ContainsKey(earlier) ? new Message($"第 {i + 1} 行：“{earlier}”已有新名", $"line {i + 1}: '{earlier}' already has a later name")
@@ -93,7 +93,7 @@ public sealed class AgencyNames
     /// <summary>The name that stands for the agency: its latest, without spaces, brackets in full width.</summary>
     /// <param name="name">The name as a report has it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public string Canonical(string name) => Latest(current, Plain(name ?? throw new ArgumentNullException(nameof(name))));
+    public string Canonical(string name) => Latest(current, RegisterCodes.PlainName(name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>The end of a chain of names; it has one, for no line is taken that would close a circle.</summary>
     private static string Latest(Dictionary<string, string> names, string name)
@@ -105,7 +105,4 @@ public sealed class AgencyNames
 
         return name;
     }
-
-    private static string Plain(string name) => string.Concat(
-        name.Where(c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B')).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
 }

@@ -14,9 +14,15 @@ internal sealed class CompanionValues
         ValueList<AnnualReport> reports = options.Units?.Reports ?? ValueList<AnnualReport>.Empty;
         units = [.. reports.Select(unit => FormShape.Of(unit).ToValues(unit))];
         UnitNames = NamesOf(reports);
+        ValueList<AnnualReport> predecessors = options.Prior?.Predecessors ?? ValueList<AnnualReport>.Empty;
+        Predecessors = [.. NamesOf(predecessors).Zip(predecessors, (name, before) =>
+            new KeyValuePair<string, CellValues>(name, FormShape.Of(before).ToValues(before)))];
     }
 
     public string[] UnitNames { get; }
+
+    /// <summary>What last year's numbers are the sum of, by name; empty where they are one report's.</summary>
+    public IReadOnlyList<KeyValuePair<string, CellValues>> Predecessors { get; }
 
     public static CompanionValues Of(ValidationOptions options) => new(options);
 
@@ -25,8 +31,8 @@ internal sealed class CompanionValues
     /// <summary>What is known of each of the reports beside its numbers, in the same order.</summary>
     public ReportFacts?[] Facts(ReportFacts own) =>
     [
-        own, options.Prior?.Report is AnnualReport prior ? options.FactsOf(prior) : null,
-        .. (options.Units?.Reports ?? ValueList<AnnualReport>.Empty).Select(options.FactsOf),
+        own, options.Prior?.Report is AnnualReport prior ? options.FactsOf(prior).Asked : null,
+        .. (options.Units?.Reports ?? ValueList<AnnualReport>.Empty).Select(unit => options.FactsOf(unit).Asked),
     ];
 
     public BindTarget Target(FormShape form, AgencyLevel? level) => new()
@@ -38,8 +44,13 @@ internal sealed class CompanionValues
         UnitsComplete = options.Units?.AreComplete == true,
     };
 
+    /// <summary>What a rule is bound to. What is usually true of an agency from year to year need not be of several that were merged: only the identities are
+    /// judged by a sum.</summary>
+    public BindTarget TargetOf(Rule rule, BindTarget target) =>
+        Predecessors.Count > 0 && rule.NeedsPrior && !rule.IsIdentity ? target with { Prior = null } : target;
+
     /// <summary>Whether a rule has what it looks at; the prose apart.</summary>
-    public bool CanJudge(Rule rule) => !rule.NeedsProse && HasPartners(rule);
+    public bool CanJudge(Rule rule) => !rule.NeedsProse && !rule.NeedsRoster && HasPartners(rule);
 
     public bool HasPartners(Rule rule) => (!rule.NeedsPrior || options.Prior is not null) && (!rule.NeedsUnits || options.Units is not null);
 

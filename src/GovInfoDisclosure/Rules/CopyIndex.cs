@@ -20,13 +20,12 @@ internal sealed class CopyIndex
     private readonly List<Entry> entries = [];
     private readonly Dictionary<ulong, List<int>> kept = [];
 
-    /// <param name="reports">The reports, those alone that state agency and year.</param>
-    /// <param name="canonical">The name that stands for an agency, whatever it is called.</param>
-    public CopyIndex(IEnumerable<AnnualReport> reports, Func<string, string> canonical)
+    /// <param name="reports">The reports, those alone that state agency and year, with the agency that each is known to be of.</param>
+    public CopyIndex(IEnumerable<(AnnualReport Report, AgencyIdentity Agency)> reports)
     {
-        foreach (AnnualReport report in reports)
+        foreach ((AnnualReport report, AgencyIdentity agency) in reports)
         {
-            var entry = new Entry(report, canonical(report.Agency.Name!));
+            var entry = new Entry(report, agency);
             foreach (ulong key in CopyPart.All.SelectMany(part => part.Keys(report, Sampled)).Select(key => InYear(key, report)))
             {
                 if (!kept.TryGetValue(key, out List<int>? list))
@@ -35,7 +34,7 @@ internal sealed class CopyIndex
                 }
 
                 // Of one agency its first text will do: others of it, its report given twice, would take the places of all.
-                if (list.Count < MostKept && !list.Exists(other => entries[other].Name == entry.Name))
+                if (list.Count < MostKept && !list.Exists(other => entries[other].Agency == entry.Agency))
                 {
                     list.Add(entries.Count);
                 }
@@ -47,8 +46,8 @@ internal sealed class CopyIndex
 
     /// <summary>What came of the search for copies of a report's parts, an instance for each part.</summary>
     /// <param name="report">The report; it may be one of the index.</param>
-    /// <param name="name">The name that stands for its agency; null where it states none.</param>
-    public IEnumerable<TextCheckResult> Find(AnnualReport report, string? name)
+    /// <param name="agency">Its agency; null where nobody can tell.</param>
+    public IEnumerable<TextCheckResult> Find(AnnualReport report, AgencyIdentity? agency)
     {
         foreach (CopyPart part in CopyPart.All)
         {
@@ -59,14 +58,14 @@ internal sealed class CopyIndex
                 Outcome = Outcome.NotApplicable,
                 Message = CopyTextsOfPeers.Unknown(part.Name),
             };
-            ulong[] keys = name is null || report.Year is null ? [] : [.. part.Keys(report, Sampled).Select(key => InYear(key, report))];
+            ulong[] keys = agency is null || report.Year is null ? [] : [.. part.Keys(report, Sampled).Select(key => InYear(key, report))];
             if (keys.Length == 0)
             {
                 yield return result;
                 continue;
             }
 
-            Message? found = Likeliest(keys, part.IsText, report, name!)
+            Message? found = Likeliest(keys, part.IsText, report, agency!.Value)
                 .Select(other => part.Compare(report, entries[other].Report)).FirstOrDefault(message => message is not null);
             yield return found is null
                 ? result with { Outcome = Outcome.Holds, Message = CopyTextsOfPeers.Alone(part.Name) }
@@ -75,7 +74,7 @@ internal sealed class CopyIndex
     }
 
     /// <summary>The texts of other agencies that share most of these keys, the likeliest first.</summary>
-    private IEnumerable<int> Likeliest(ulong[] keys, bool isText, AnnualReport report, string name)
+    private IEnumerable<int> Likeliest(ulong[] keys, bool isText, AnnualReport report, AgencyIdentity agency)
     {
         var shared = new Dictionary<int, int>();
         foreach (ulong key in keys)
@@ -86,16 +85,18 @@ internal sealed class CopyIndex
             }
         }
 
-        return shared.Where(pair => pair.Value >= (isText ? FewestShared : 1) && !IsSame(entries[pair.Key], report, name))
+        return shared.Where(pair => pair.Value >= (isText ? FewestShared : 1) && !IsSame(entries[pair.Key], report, agency))
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Compared).Select(pair => pair.Key);
     }
 
-    /// <summary>Whether two reports are one agency's: of one code or name, or the one name is the other's with the place before it.</summary>
-    private static bool IsSame(Entry other, AnnualReport report, string name) =>
-        ReferenceEquals(other.Report, report) || (report.Agency.Code is string code && code == other.Report.Agency.Code)
-        || other.Name.EndsWith(name, StringComparison.Ordinal) || name.EndsWith(other.Name, StringComparison.Ordinal);
+    /// <summary>Whether two reports may be one agency's: the register or their codes tell where both have them; else one name is the other's, it may be
+    /// with the place before it.</summary>
+    private static bool IsSame(Entry other, AnnualReport report, AgencyIdentity agency) => ReferenceEquals(other.Report, report)
+        || (other.Agency.Registered is RegisteredAgency theirs && agency.Registered is RegisteredAgency ours ? ReferenceEquals(theirs, ours)
+            : other.Agency.Code is string code && agency.Code is string ownCode ? code == ownCode
+            : other.Agency.Shown.EndsWith(agency.Shown, StringComparison.Ordinal) || agency.Shown.EndsWith(other.Agency.Shown, StringComparison.Ordinal));
 
     private static ulong InYear(ulong key, AnnualReport report) => unchecked(key ^ ((ulong)report.Year!.Value * 0x9E3779B97F4A7C15));
 
-    private sealed record Entry(AnnualReport Report, string Name);
+    private sealed record Entry(AnnualReport Report, AgencyIdentity Agency);
 }

@@ -1,23 +1,29 @@
 namespace GovInfoDisclosure.Rules;
 
-/// <summary>Reports by agency and year: it finds last year's report, and the reports of a government's units. What is ambiguous or missing is said, never
-/// guessed.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <summary>Reports by agency and year: it finds last year's report, the reports of a government's units, and who is missing. What is ambiguous or missing is
+/// said, never guessed.</summary>
+/// <remarks>
+/// <para>An agency is known by the register where it has it, else by its code, else by its name: two of one name with different codes are two, and one code
+/// with a new name is one. A report without a code is that of the only code which bears its name that year.</para>
+/// <para>Immutable and safe to share between threads.</para>
+/// </remarks>
 public sealed class ReportCollection
 {
-    private readonly Dictionary<(string Name, int Year), List<AnnualReport>> byAgency = [];
-    private readonly Dictionary<int, List<AnnualReport>> byYear = [];
-    private readonly AgencyNames names;
+    private readonly Dictionary<int, YearReports> years = [];
+    private readonly AgencyIdentities identities;
     private readonly Lazy<CopyIndex> copies;
 
-    /// <summary>Collects reports. One without an agency's name or a year cannot be paired and is counted in <see cref="Unpaired"/>.</summary>
+    /// <summary>Collects reports. One without a year, or without a name and a code of its agency, cannot be paired and is counted in
+    /// <see cref="Unpaired"/>.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="names">Which agencies changed their names; none where null.</param>
+    /// <param name="register">Who is who; null where there is no register.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> or one of them is null.</exception>
-    public ReportCollection(IEnumerable<AnnualReport> reports, AgencyNames? names = null)
+    public ReportCollection(IEnumerable<AnnualReport> reports, AgencyNames? names = null, AgencyRegister? register = null)
     {
-        this.names = names ?? AgencyNames.Unchanged;
-        copies = new Lazy<CopyIndex>(() => new CopyIndex(byYear.OrderBy(year => year.Key).SelectMany(year => year.Value), this.names.Canonical));
+        identities = new AgencyIdentities(names ?? AgencyNames.Unchanged, register);
+        copies = new Lazy<CopyIndex>(() => new CopyIndex(Years.SelectMany(year => years[year].Agencies)
+            .SelectMany(agency => agency.All.Select(report => (report, agency.Identity)))));
         foreach (AnnualReport report in reports ?? throw new ArgumentNullException(nameof(reports)))
         {
             if (report is null)
@@ -25,124 +31,99 @@ public sealed class ReportCollection
                 throw new ArgumentNullException(nameof(reports), "An element is null.");
             }
 
-            if (report.Agency.Name is not { Length: > 0 } name || report.Year is not int year)
+            if (identities.Of(report) is not AgencyIdentity identity || report.Year is not int year)
             {
                 Unpaired++;
                 continue;
             }
 
             Count++;
-            Bucket(byAgency, (this.names.Canonical(name), year)).Add(report);
-            Bucket(byYear, year).Add(report);
+            if (!years.TryGetValue(year, out YearReports? ofYear))
+            {
+                years.Add(year, ofYear = new YearReports());
+            }
+
+            ofYear.Add(identity, report);
+        }
+
+        foreach (YearReports ofYear in years.Values)
+        {
+            ofYear.Close();
         }
     }
 
     /// <summary>How many reports can be paired.</summary>
     public int Count { get; }
 
-    /// <summary>How many reports have no name or no year.</summary>
+    /// <summary>How many reports have no year, or neither name nor code.</summary>
     public int Unpaired { get; }
 
-    /// <summary>The same agency's report of the year before.</summary>
+    /// <summary>The years that there are reports of, in their order.</summary>
+    public IEnumerable<int> Years => years.Keys.OrderBy(year => year);
+
+    /// <summary>The same agency's report of the year before; of an agency that was merged, the sum of those of its predecessors.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public PriorReport FindPrior(AnnualReport report)
     {
-        if (Key(report) is not { } key)
+        if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year)
         {
             return PriorReport.Missing(new Message("报告缺少机关名称或年度，无法查找上年报告。", "The report has no agency's name or no year: last year's cannot be looked for."));
         }
 
-        AnnualReport[] found = byAgency.TryGetValue((key.Name, key.Year - 1), out List<AnnualReport>? list) ? [.. list.Distinct()] : [];
-        return found.Length switch
-        {
-            1 => PriorReport.Of(found[0]),
-            0 => PriorReport.Missing(new Message($"没有找到{key.Name} {key.Year - 1} 年的报告。", $"No report of {key.Name} for {key.Year - 1} was found.")),
-            _ => PriorReport.Missing(new Message(
-                $"{key.Name} {key.Year - 1} 年有 {found.Length} 份不同的报告，未作比对。",
-                $"There are {found.Length} different reports of {key.Name} for {key.Year - 1}: none was compared.")),
-        };
+        return new PriorFinder(years.TryGetValue(year - 1, out YearReports? before) ? before : null, identities.Register).Find(identity, year);
     }
 
     /// <summary>The reports of a government's units: all of the same year but its own, each agency once.</summary>
     /// <param name="report">The government's summary report.</param>
-    /// <param name="expected">The names of the units that are expected; <see langword="null"/> where nobody
-    /// says. Units that it does not name are left out.</param>
+    /// <param name="expected">The names or codes of the units that are expected; <see langword="null"/> where nobody
+    /// says. Units that it does not name are left out, and named in a note.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> or one of the names is null.</exception>
     public UnitReports Units(AnnualReport report, IReadOnlyCollection<string>? expected = null)
     {
-        var notes = new List<Message>();
-        if (Key(report) is not { } key)
+        IReadOnlyCollection<string>? wanted = expected is null ? null : Argument.NoNulls(expected, nameof(expected));
+        if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year)
         {
-            notes.Add(new Message("报告缺少机关名称或年度，无法查找所属单位的报告。", "The report has no agency's name or no year: its units' reports cannot be looked for."));
-            return new UnitReports(ValueList<AnnualReport>.Empty, false, new ValueList<Message>(notes));
+            var note = new Message("报告缺少机关名称或年度，无法查找所属单位的报告。", "The report has no agency's name or no year: its units' reports cannot be looked for.");
+            return new UnitReports(ValueList<AnnualReport>.Empty, false, new ValueList<Message>([note]));
         }
 
-        HashSet<string>? wanted = expected is null
-            ? null
-            : [.. Argument.NoNulls(expected, nameof(expected)).Select(names.Canonical).Where(name => name.Length > 0 && name != key.Name)];
-        var units = new List<AnnualReport>();
-        var present = new HashSet<string>(StringComparer.Ordinal);
-        var ambiguous = new HashSet<string>(StringComparer.Ordinal);
-        List<AnnualReport> sameYear = byYear.TryGetValue(key.Year, out List<AnnualReport>? found) ? found : [];
-        foreach (IGrouping<string, AnnualReport> agency in sameYear.GroupBy(x => names.Canonical(x.Agency.Name!)).OrderBy(x => x.Key, StringComparer.Ordinal))
-        {
-            if (agency.Key == key.Name || (wanted is not null && !wanted.Contains(agency.Key)))
-            {
-                continue;
-            }
-
-            AnnualReport[] different = [.. agency.Distinct()];
-            if (different.Length == 1)
-            {
-                units.Add(different[0]);
-                present.Add(agency.Key);
-            }
-            else
-            {
-                ambiguous.Add(agency.Key);
-                notes.Add(new Message($"{agency.Key} 有 {different.Length} 份不同的报告，未计入。",
-                    $"There are {different.Length} different reports of {agency.Key}: none was counted."));
-            }
-        }
-
-        notes.Insert(0, Presence(units.Count, wanted?.Count));
-        if (wanted is not null)
-        {
-            string[] missing = [.. wanted.Where(name => !ambiguous.Contains(name) && !present.Contains(name)).OrderBy(x => x, StringComparer.Ordinal)];
-            if (missing.Length > 0)
-            {
-                notes.Add(new Message($"缺少：{string.Join("、", missing)}。", $"Missing: {string.Join(", ", missing)}."));
-            }
-        }
-
-        bool areComplete = wanted is not null && wanted.Count > 0 && units.Count == wanted.Count;
-        return new UnitReports(new ValueList<AnnualReport>(units), areComplete, new ValueList<Message>(notes));
+        return new UnitFinder(OfYear(year), identities, year).Find(identity, wanted);
     }
 
-    /// <summary>What of a report is also in that of another agency (雷同): a result for each section and table.</summary>
-    internal IEnumerable<TextCheckResult> FindCopies(AnnualReport report) =>
-        copies.Value.Find(report, report.Agency.Name is { Length: > 0 } name ? names.Canonical(name) : null);
-
-    private static Message Presence(int present, int? expected) => expected is int known
-        ? new Message($"应有 {known} 个单位，已有 {present} 个。", $"{present} of {known} expected units are present.")
-        : new Message($"有 {present} 个单位的报告；未给出应有单位的名单，不核对各单位之和。",
-            $"{present} units are present; without a list of the expected ones their sums are not judged.");
-
-    private (string Name, int Year)? Key(AnnualReport report) =>
-        (report ?? throw new ArgumentNullException(nameof(report))).Agency.Name is { Length: > 0 } name && report.Year is int year
-            ? (names.Canonical(name), year)
+    /// <summary>The reports of those agencies whose reports, by the register, this one sums up.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The units' reports; <see langword="null"/> where the register has no units of this agency.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public UnitReports? FindUnits(AnnualReport report) =>
+        identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is { Registered: RegisteredAgency agency } && report.Year is int year
+            ? new UnitFinder(OfYear(year), identities, year).OfRegister(agency)
             : null;
 
-    private static List<AnnualReport> Bucket<TKey>(Dictionary<TKey, List<AnnualReport>> buckets, TKey key)
-        where TKey : notnull
+    /// <summary>Who has published for a year (R1, R2, R4): who of those on the list is missing, who is there twice, who is not on the list.</summary>
+    /// <param name="rules">The rules, for what later layers changed in these.</param>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="expected">The list, by name or code; the register's where null.</param>
+    /// <param name="waivers">What is excused; null where nothing is.</param>
+    /// <returns>The findings, without a report; empty where there is neither list nor register.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of the names is null.</exception>
+    public ValidationResult CheckRoster(RuleSet rules, int year, IReadOnlyCollection<string>? expected = null, WaiverList? waivers = null) =>
+        new RosterCheck(rules ?? throw new ArgumentNullException(nameof(rules)), OfYear(year), identities, year, waivers)
+            .Run(expected is null ? null : Argument.NoNulls(expected, nameof(expected)));
+
+    /// <summary>What of a report is also in that of another agency (雷同): a result for each section and table. Where it cannot be told whose the report is,
+    /// nothing is looked for: it may be found in its own agency's.</summary>
+    internal IEnumerable<TextCheckResult> FindCopies(AnnualReport report)
     {
-        if (!buckets.TryGetValue(key, out List<AnnualReport>? bucket))
+        AgencyIdentity? agency = null;
+        if (identities.Of(report) is AgencyIdentity identity && report.Year is int year)
         {
-            bucket = [];
-            buckets.Add(key, bucket);
+            AgencyReports? own = OfYear(year).Find(identity);
+            agency = own is { IsUncertain: true } || identity.Namesakes > 1 ? null : own?.Identity ?? identity;
         }
 
-        return bucket;
+        return copies.Value.Find(report, agency);
     }
+
+    private YearReports OfYear(int year) => years.TryGetValue(year, out YearReports? found) ? found : new YearReports();
 }

@@ -7,8 +7,10 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 {
     private const int OutcomesOnStack = 512;
     private List<(int Rule, Finding Finding)>? findings;
+    private List<(int Rule, Finding Finding)>? excused;
     private readonly int[] counts = new int[4];
     private int textsJudged;
+    private AgencyFacts agency = null!;
 
     public ValidationResult Validate(AnnualReport report)
     {
@@ -23,11 +25,12 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
     {
-        ReportFacts facts = options.FactsOf(report);
-        JudgeAlone(values, facts, evidence ?? DocumentEvidence.None);
+        agency = options.FactsOf(report);
+        JudgeAlone(values, agency.Asked, evidence ?? DocumentEvidence.None);
+        JudgePublication(report);
         if (options.Prior is not null || options.Units is not null || options.Peers is not null || evidence is not null)
         {
-            JudgeTogether(report, values, facts, evidence);
+            JudgeTogether(report, values, agency.Asked, evidence);
         }
 
         return new ValidationResult
@@ -39,7 +42,9 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
             Findings = Ordered(evidence),
-            NumbersWereJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] > textsJudged && (options.BlankAsZero || values.HasTableNumber),
+            Excused = excused is null ? ValueList<Finding>.Empty : new ValueList<Finding>(excused.OrderBy(x => x.Rule).Select(x => x.Finding)),
+            NumbersWereJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] + (excused?.Count ?? 0) > textsJudged
+                && (options.BlankAsZero || values.HasTableNumber),
             Notes = Notes(),
         };
     }
@@ -78,7 +83,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         {
             if (IsTold(outcomes[i]))
             {
-                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, [], [facts]), [], evidence);
+                writer ??= new FindingWriter(new JudgedReports([values], options.BlankAsZero, [], [facts]), [], evidence, agency.Level);
                 Add(prepared.Bound[i], outcomes[i], writer);
             }
             else
@@ -94,10 +99,13 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         IReadOnlyList<TextCheckResult> copies = options.Peers is null ? [] : [.. options.Peers.FindCopies(report)];
         var companions = CompanionValues.Of(options);
         BindTarget target = companions.Target(values.Form, facts.Level);
-        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? [], companions.Facts(facts));
+        var reports = new JudgedReports(companions.Sources(values), options.BlankAsZero, evidence?.Claims ?? [], companions.Facts(facts))
+        {
+            Predecessors = companions.Predecessors,
+        };
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
         DocumentEvidence told = evidence ?? DocumentEvidence.None;
-        var writer = new FindingWriter(reports, companions.UnitNames, told);
+        var writer = new FindingWriter(reports, companions.UnitNames, told, agency.Level);
         foreach (Rule rule in rules.Rules)
         {
             if (rule.NeedsPeers)
@@ -106,7 +114,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 continue;
             }
 
-            if (rule.IsSingleReport || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
+            if (rule.IsSingleReport || rule.NeedsRoster || !companions.HasPartners(rule) || (rule.NeedsProse && evidence is null))
             {
                 continue;
             }
@@ -117,7 +125,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 continue;
             }
 
-            foreach ((BoundInstance instance, int unit) in rules.Bind(rule, target))
+            foreach ((BoundInstance instance, int unit) in rules.Bind(rule, companions.TargetOf(rule, target)))
             {
                 Outcome outcome = InstanceJudge.Judge(instance, unit == UnitInstance.None ? reports : ofUnits[unit]);
                 if (unit == UnitInstance.None || !IsTold(outcome))
@@ -127,7 +135,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 else
                 {
                     string name = companions.UnitNames[unit];
-                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], told));
+                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], told, agency.Level));
                 }
             }
         }
@@ -144,23 +152,29 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             }
 
             TextCheckResult result = Measured(rule, found, level);
-            counts[(int)result.Outcome]++;
             textsJudged += result.Outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;
-            if (IsTold(result.Outcome))
+            Add(rule, new Finding
             {
-                (findings ??= []).Add((IndexOf(rule), new Finding
-                {
-                    RuleId = rule.Id,
-                    Id = rule.Id + "/" + result.Instance,
-                    Instance = new ValueList<KeyValuePair<string, string>>([new KeyValuePair<string, string>("section", result.Instance)]),
-                    Severity = rule.Severity,
-                    Outcome = result.Outcome,
-                    Message = result.Message,
-                    Place = result.Place ?? (result.Outcome == Outcome.Broken && evidence.Parts.TryGetValue(result.Instance, out Place begins)
-                        ? begins
-                        : (Place?)null),
-                }));
-            }
+                RuleId = rule.Id,
+                Id = rule.Id + "/" + result.Instance,
+                Instance = new ValueList<KeyValuePair<string, string>>([new KeyValuePair<string, string>("section", result.Instance)]),
+                Severity = rule.Severity,
+                Outcome = result.Outcome,
+                Message = result.Message,
+                Place = result.Place ?? (result.Outcome == Outcome.Broken && evidence.Parts.TryGetValue(result.Instance, out Place begins)
+                    ? begins
+                    : (Place?)null),
+            });
+        }
+    }
+
+    /// <summary>Whether the report was published in time. It is about a day: no number is made up for it.</summary>
+    private void JudgePublication(AnnualReport report)
+    {
+        if (Publication.Judge(report, agency, options.Register) is var (outcome, message) && rules.Find(RosterRules.Late) is Rule rule)
+        {
+            textsJudged += outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;
+            Add(rule, new Finding { RuleId = rule.Id, Id = rule.Id, Severity = rule.Severity, Outcome = outcome, Message = message });
         }
     }
 
@@ -181,11 +195,39 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
 
     private void Add(BoundInstance instance, Outcome outcome, FindingWriter writer)
     {
-        counts[(int)outcome]++;
         if (IsTold(outcome))
         {
-            (findings ??= []).Add((IndexOf(instance.Rule), writer.Write(instance, outcome)));
+            Tell(instance.Rule, writer.Write(instance, outcome));
         }
+        else
+        {
+            counts[(int)outcome]++;
+        }
+    }
+
+    private void Add(Rule rule, Finding finding)
+    {
+        if (IsTold(finding.Outcome))
+        {
+            Tell(rule, finding);
+        }
+        else
+        {
+            counts[(int)finding.Outcome]++;
+        }
+    }
+
+    /// <summary>Counts an instance once: under its outcome, or as excused.</summary>
+    private void Tell(Rule rule, Finding finding)
+    {
+        if (finding.Outcome == Outcome.Broken && options.Waivers?.Find(rule.Id, finding.Id, agency, options.Register) is Waiver waiver)
+        {
+            (excused ??= []).Add((IndexOf(rule), finding with { Waiver = waiver }));
+            return;
+        }
+
+        counts[(int)finding.Outcome]++;
+        (findings ??= []).Add((IndexOf(rule), finding));
     }
 
     private bool IsTold(Outcome outcome) => options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided;

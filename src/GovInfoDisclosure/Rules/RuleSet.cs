@@ -154,7 +154,7 @@ public sealed class RuleSet
     private static RuleSetLoad Build(IReadOnlyList<RuleFileContent> files, int alreadyChecked, bool withTextChecks)
     {
         (IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, IReadOnlyList<RuleFileError> errors) = RuleMerger.Merge(
-            files, alreadyChecked, withTextChecks ? TextCheckRules.All : [], new BindingTrial().Check);
+            files, alreadyChecked, withTextChecks ? [.. TextCheckRules.All, .. RosterRules.All] : [], new BindingTrial().Check);
         return errors.Count > 0
             ? new RuleSetLoad(null, new ValueList<RuleFileError>(errors))
             : new RuleSetLoad(new RuleSet(files, rules, overrides, withTextChecks), ValueList<RuleFileError>.Empty);

@@ -22,8 +22,9 @@ public sealed class ValidationOptions
         IncludeAll = options.IncludeAll;
         Prior = options.Prior;
         Units = options.Units;
-        Facts = options.Facts;
         Peers = options.Peers;
+        Register = options.Register;
+        Waivers = options.Waivers;
     }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
@@ -41,11 +42,14 @@ public sealed class ValidationOptions
     /// <summary>The reports of the government's units; <see langword="null"/> where none are given: then rules across units have no instances.</summary>
     public UnitReports? Units { get; set; }
 
-    /// <summary>What is known of a report beside its numbers, where somebody knows more than it says; null where the report alone is asked.</summary>
-    internal Func<AnnualReport, ReportFacts>? Facts { get; set; }
+    /// <summary>Who is who: levels, lists, dates of publication, due dates; <see langword="null"/> where there is no register.</summary>
+    public AgencyRegister? Register { get; set; }
+
+    /// <summary>What is excused; <see langword="null"/> where nothing is.</summary>
+    public WaiverList? Waivers { get; set; }
 
     /// <summary>What is known of a report beside its numbers.</summary>
-    internal ReportFacts FactsOf(AnnualReport report) => Facts is null ? ReportFacts.Of(report) : Facts(report);
+    internal AgencyFacts FactsOf(AnnualReport report) => AgencyFacts.Of(report, Register);
 
     /// <summary>Reports of other agencies, among which copied text and tables are looked for (雷同; the report itself may be one of them); <see langword="null"/>
     /// where nobody looks: then N6 and N7 have no instances.</summary>

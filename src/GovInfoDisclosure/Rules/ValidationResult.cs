@@ -21,8 +21,8 @@ public sealed record ValidationResult
     /// <summary>How many instances do not apply.</summary>
     public int NotApplicable { get; init; }
 
-    /// <summary>How many instances there are: the sum of the four counts.</summary>
-    public int Instances => Holds + Broken + Undecided + NotApplicable;
+    /// <summary>How many instances there are: the sum of the four counts, and those excused.</summary>
+    public int Instances => Holds + Broken + Undecided + NotApplicable + Excused.Count;
 
     /// <summary>Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says. Warnings
     /// and undecided instances do not count.</summary>
@@ -53,6 +53,9 @@ public sealed record ValidationResult
 
     /// <summary>The reader's findings by place, then the rules' in their order.</summary>
     public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+
+    /// <summary>What is broken and excused by a waiver, in the order of the rules: counted apart, and not among <see cref="Findings"/>.</summary>
+    public ValueList<Finding> Excused { get; init; } = ValueList<Finding>.Empty;
 
     /// <summary>What is to be said of the reports it was compared with: who is missing, who is there twice.</summary>
     public ValueList<Message> Notes { get; init; } = ValueList<Message>.Empty;

@@ -12,6 +12,8 @@ public sealed class ValidationSession
     private readonly ReportFacts?[] facts;
     private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
+    private readonly JudgedLevel? level;
+    private readonly IReadOnlyList<KeyValuePair<string, CellValues>> predecessors;
 
     // Which instances a cell of the report can change: those that name it in their check or their condition.
     private readonly ILookup<int, int> instancesOfCell;
@@ -30,9 +32,13 @@ public sealed class ValidationSession
         FormShape form = FormShape.Of(report);
         unitNames = companions.UnitNames;
         sources = companions.Sources(form.ToValues(report));
-        facts = companions.Facts(this.options.FactsOf(report));
+        predecessors = companions.Predecessors;
+        AgencyFacts agency = this.options.FactsOf(report);
+        level = agency.Level;
+        facts = companions.Facts(agency.Asked);
         BindTarget target = companions.Target(form, facts[CellRef.Own]!.Level);
-        instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule)).SelectMany(rule => rules.Bind(rule, target))];
+        instances = [.. rules.Rules.Where(rule => rule.Check is not null && companions.CanJudge(rule))
+            .SelectMany(rule => rules.Bind(rule, companions.TargetOf(rule, target)))];
         JudgedReports reports = Reports;
         outcomes = [.. instances.Select(x => InstanceJudge.Judge(x.Instance, reports.OfUnit(x.Unit)))];
 
@@ -52,7 +58,7 @@ public sealed class ValidationSession
     /// <param name="outcome">The outcome.</param>
     public int Count(Outcome outcome) => outcomes.Count(x => x == outcome);
 
-    private JudgedReports Reports => new(sources, options.BlankAsZero, [], facts);
+    private JudgedReports Reports => new(sources, options.BlankAsZero, [], facts) { Predecessors = predecessors };
 
     /// <summary>Changes one cell.</summary>
     /// <param name="address">The cell's address.</param>
@@ -84,7 +90,7 @@ public sealed class ValidationSession
     private Finding Write(BoundInstance instance, int unit, Outcome outcome, JudgedReports reports)
     {
         bool ofUnit = unit != UnitInstance.None;
-        return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, DocumentEvidence.None)
+        return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, DocumentEvidence.None, level)
             .Write(ofUnit ? instance.OfUnit(unitNames[unit]) : instance, outcome);
     }
 }

@@ -24,6 +24,7 @@ internal static class FindingsSchema
             { "summary", Summary() },
             { "overrides", List(Override()).Described("对规则的改动 · What was changed in the rules, by whom and why") },
             { "findings", List(Ref("finding")).Described("各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order") },
+            { "excused", List(Ref("finding")).Described("已豁免的不成立项 · What is broken and excused by a waiver; left out where nothing is") },
             { "diagnosis", List(Ref("diagnosis"))
                 .Described("错格定位：勾稽关系不能全部成立的各部分 · Which cells are wrong: the parts of the report whose exact rules cannot all hold") },
             { "deduced", List(Ref("deduced")).Described("可推知的空格 · Blank cells whose numbers follow; the report keeps its blanks") },
@@ -44,7 +45,8 @@ internal static class FindingsSchema
         { "broken", Whole(0).Described("不成立 · are broken") },
         { "undecided", Whole(0).Described("因空白无法判定 · are left undecided by blanks") },
         { "notApplicable", Whole(0).Described("不适用 · do not apply") },
-    });
+        { "excused", Whole(1).Described("不成立而已豁免 · are broken and excused; left out where none is") },
+    }, "holds", "broken", "undecided", "notApplicable");
 
     private static JsonMap Override() => Object(new JsonMap
     {
@@ -68,7 +70,27 @@ internal static class FindingsSchema
         { "cells", List(Ref("cell")).Described("所涉单元格 · The cells of the check, in the form's order") },
         { "claims", List(Ref("claim")).Described("正文中的数字 · Figures in the prose") },
         { "place", Ref("place") },
+        { "level", Level() },
+        { "waiver", Waiver() },
         { "message", Object(new JsonMap().Described("说明 · Message"), new JsonMap { { "zh", AnyText() }, { "en", AnyText() } }) },
+    }, "rule", "id", "instance", "severity", "outcome", "left", "right", "difference", "cells", "claims", "place", "message");
+
+    private static JsonMap Level() => Object("判断所用的层级 · The level that the rule was judged by", new JsonMap
+    {
+        { "value", Levels() },
+        { "from", OneOf("report", "register", "name").Described("依据：报告、登记簿、名称 · Who says so") },
+    });
+
+    private static JsonMap Waiver() => Object("豁免 · What excuses it", new JsonMap
+    {
+        { "agency", SomeText().Described("机关的名称或代码 · The agency's name or code") },
+        { "rule", SomeText().Described("规则 · Rule") },
+        { "instance", AnyText().Described("实例；* 代表任意文字 · Instance, in which * stands for any letters") },
+        { "year", Whole(1).Described("报告年度 · Year reported on") },
+        { "reason", SomeText().Described("理由 · Why") },
+        { "approver", SomeText().Described("批准人 · Who approved it") },
+        { "expires", SomeText().Described("有效期至 · The last day on which it holds") },
+        { "line", Whole(1).Described("在豁免清单中的行 · Line of its file") },
     });
 
     private static JsonMap Cell() => Object("单元格 · Cell", new JsonMap

@@ -103,6 +103,8 @@ public sealed class NothingIsDroppedTests
 
     private static object Other(object? value, Type type) => value switch
     {
+        null when type == typeof(JudgedLevel) => new JudgedLevel(AgencyLevel.County, LevelOrigin.Name),
+        null when type == typeof(Waiver) => Waiver(),
         string text => text + "x",
         long number => number + 1,
         int number => number + 1,
@@ -120,7 +122,7 @@ public sealed class NothingIsDroppedTests
     {
         var place = new Place(3, 4);
         var message = new Message("中", "en");
-        return new ValidationResult
+        var result = new ValidationResult
         {
             Report = Golden.Report2021,
             Holds = 1,
@@ -144,10 +146,17 @@ public sealed class NothingIsDroppedTests
                     Difference = -1,
                     Cells = new ValueList<CellValue>([new CellValue { Address = "a", Of = "prior", Label = "l", Value = 5, Place = place }]),
                     Claims = new ValueList<Claim>([new Claim { What = "w", Number = 1, Quote = "q", Verb = "v", Scope = "s", Place = place }]),
+                    Level = new JudgedLevel(AgencyLevel.County, LevelOrigin.Name),
                     Message = message,
                     Place = place,
                 },
             ]),
         };
+        return result with { Excused = new ValueList<Finding>([result.Findings[0] with { Waiver = Waiver() }]) };
     }
+
+    private static Waiver Waiver() => new()
+    {
+        Agency = "甲局", Rule = "Y1", Instance = "a", Year = 2023, Reason = "r", Approver = "p", Expires = new IsoDate(2025, 1, 1), Line = 3,
+    };
 }

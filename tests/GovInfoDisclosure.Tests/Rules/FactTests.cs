@@ -4,6 +4,7 @@ using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Evaluation;
 using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Tests.Rules.Register;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;
@@ -70,12 +71,10 @@ public sealed class FactTests
     {
         RuleSet rules = Samples.Load(Samples.Yaml(A + " <= $most",
             "when: agency.list in [重点单位]\nparameters: { most: { default: 9, township: 1 } }"));
-        var options = new ValidationOptions
-        {
-            IncludeAll = true, Facts = report => ReportFacts.Of(report) with { Lists = ["重点单位"], Level = AgencyLevel.Township },
-        };
+        string name = "format: 1\nagencies:\n  - { name: " + Report.Agency.Name;
+        var options = new ValidationOptions { IncludeAll = true, Register = Registers.Load(name + ", level: township, lists: [重点单位] }\n") };
         Assert.Equal(Outcome.Broken, Assert.Single(rules.Validate(Report, options).Findings).Outcome);
-        options.Facts = report => ReportFacts.Of(report) with { Lists = [] };
+        options.Register = Registers.Load(name + " }\n");
         Assert.Equal(Outcome.NotApplicable, Assert.Single(rules.Validate(Report, options).Findings).Outcome);
     }
 

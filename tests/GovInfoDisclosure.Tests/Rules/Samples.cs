@@ -50,8 +50,10 @@ internal static class Samples
     }
 
     /// <summary>Every instance of the set on the report, by its id.</summary>
+    /// <remarks>Without R3, which is about a day, and is code in no file.</remarks>
     public static Dictionary<string, Finding> All(RuleSet rules, AnnualReport report, bool blankAsZero = false) =>
-        rules.Validate(report, new ValidationOptions { IncludeAll = true, BlankAsZero = blankAsZero }).Findings.ToDictionary(finding => finding.Id);
+        rules.Validate(report, new ValidationOptions { IncludeAll = true, BlankAsZero = blankAsZero }).Findings
+            .Where(finding => finding.RuleId != "R3").ToDictionary(finding => finding.Id);
 
     /// <summary>The one instance of a rule that has no variables, or the only one of those that it has.</summary>
     public static Finding Judge(string yaml, AnnualReport report, bool blankAsZero = false) =>

@@ -128,7 +128,7 @@ public sealed class UnitBinderTests
     {
         var values = CompanionValues.Of(options);
         var reports = new JudgedReports(values.Sources(FormShape.Of(report).ToValues(report)), false, []);
-        var writer = new FindingWriter(reports, values.UnitNames, DocumentEvidence.None);
+        var writer = new FindingWriter(reports, values.UnitNames, DocumentEvidence.None, null);
         return RuleBinder.Bind(rule, Target(report, options)).Select(instance => writer.Write(instance, InstanceJudge.Judge(instance, reports)));
     }
 }

@@ -50,7 +50,7 @@ internal static class ExampleRunner
                 $"the example should be {RuleNames.Of(example.Outcome)}, it is {RuleNames.Of(outcome)}");
         }
 
-        Finding finding = new FindingWriter(reports, [.. target.Units.Select(x => x.Key)], DocumentEvidence.None).Write(instances[0], outcome);
+        Finding finding = new FindingWriter(reports, [.. target.Units.Select(x => x.Key)], DocumentEvidence.None, null).Write(instances[0], outcome);
         Rational? found = finding.Difference is decimal known ? known : null;
         return example.Difference is not Rational expected || found == expected ? null : new Message(
             $"例子的差应为 {expected}，而结果是 {found?.ToString() ?? "不定"}",

@@ -29,9 +29,15 @@ internal sealed class JudgedReports
 
     public IReadOnlyList<Claim> Claims { get; }
 
+    /// <summary>What last year's numbers are the sum of, by name; empty where they are one report's.</summary>
+    public IReadOnlyList<KeyValuePair<string, CellValues>> Predecessors { get; init; } = [];
+
     /// <summary>The reports as an instance about one unit sees them: that unit is the only one.</summary>
-    public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this : 
-        new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims, [Facts(CellRef.Own), Facts(CellRef.Prior), Facts(CellRef.FirstUnit + unit)]);
+    public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this
+        : new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims, [Facts(CellRef.Own), Facts(CellRef.Prior), Facts(CellRef.FirstUnit + unit)])
+        {
+            Predecessors = Predecessors,
+        };
 
     /// <summary>What is known of a report beside its numbers; null where nothing is.</summary>
     public ReportFacts? Facts(int source) => source < facts.Length ? facts[source] : null;

@@ -35,7 +35,7 @@ public sealed record Rule
     /// <summary>The layer of the file that holds it.</summary>
     public required RuleLayer Layer { get; init; }
 
-    /// <summary>The name of the file that holds it; <c>built-in</c> for the checks N1 to N4, which are code.</summary>
+    /// <summary>The name of the file that holds it; <c>built-in</c> for the checks that are code.</summary>
     public required string File { get; init; }
 
     /// <summary>What it makes of blank cells.</summary>
@@ -52,6 +52,9 @@ public sealed record Rule
 
     /// <summary>Whether it looks for the same in other agencies' reports.</summary>
     public bool NeedsPeers { get; init; }
+
+    /// <summary>Whether it is a check of who has published and when.</summary>
+    public bool NeedsRoster { get; init; }
 
     /// <summary>Whether what it says can differ by the agency's level: a parameter of it does, or it asks for the level.</summary>
     public bool NeedsLevel => Parameters.Values.Any(parameter => parameter.ByLevel.Count > 0) || Formulas.OfType<LevelIn>().Any();
@@ -117,7 +120,7 @@ public sealed record Rule
     internal RuleFileError Error(Message message) => new(File, Node!.Line, Node.Column, message);
 
     /// <summary>Whether the rule can be judged on one report alone.</summary>
-    internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse;
+    internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse && !NeedsPeers && !NeedsRoster;
 
     /// <summary>Whether a formula of it, or what it pairs a figure of the prose with, names cells of this kind.</summary>
     internal bool Uses(CellSource source) => Cells.Concat(ClaimTables.Values.SelectMany(side => side.Cells)).Any(cell => cell.Source == source);

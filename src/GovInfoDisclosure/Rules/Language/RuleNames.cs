@@ -28,6 +28,13 @@ internal static class RuleNames
         _ => "all-or-none",
     };
 
+    public static string Of(LevelOrigin origin) => origin switch
+    {
+        LevelOrigin.Report => "report",
+        LevelOrigin.Register => "register",
+        LevelOrigin.Name => "name",
+    };
+
     public static string Of(Outcome outcome) => outcome switch
     {
         Outcome.Holds => "holds",

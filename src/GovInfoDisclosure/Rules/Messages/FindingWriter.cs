@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Rules.Messages;
 
 /// <summary>Makes the finding of an instance: both sides in numbers, its cells with their places, a whole sentence.</summary>
-internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string> unitNames, DocumentEvidence evidence)
+internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string> unitNames, DocumentEvidence evidence, JudgedLevel? level)
 {
     public Finding Write(BoundInstance instance, Outcome outcome)
     {
@@ -9,7 +9,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         Claim[] claims = instance.ClaimKind is null ? [] : [.. reports.Claims.Where(x => x.What == instance.ClaimKind)];
         bool? wanted = outcome == Outcome.Holds ? true : outcome == Outcome.Broken ? false : null;
         Claim? claim = claims.FirstOrDefault(x => instance.Check?.Accept(PartsJudge.Instance, grounds with { Claim = x }) == wanted) ?? claims.FirstOrDefault();
-        CellValue[] cells = [.. instance.Cells.Select(Cell)];
+        CellValue[] cells = [.. instance.Cells.SelectMany(Shown)];
         Statement statement = outcome == Outcome.NotApplicable
             ? new(WhyNotApplicable(instance, claims))
             : State(instance, outcome, wanted, grounds with { Claim = claim }) ?? new(RuleTexts.Plain(instance.Rule.Title, outcome));
@@ -28,6 +28,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
             Message = outcome == Outcome.Broken && instance.Rule.IsIdentity
                 ? WithInferred(statement.Message, instance)
                 : statement.Message,
+            Level = instance.Rule.NeedsLevel ? level : null,
             Place = cells.Select(x => x.Place).FirstOrDefault(x => x is not null) ?? claim?.Place,
         };
     }
@@ -168,6 +169,19 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
 
     private static string Quotes(Claim? claim, MessageLanguage language) =>
         claim is null ? "" : language.IsChinese ? $"原文：“{claim.Quote}”。" : $" The words: “{claim.Quote}”.";
+
+    /// <summary>A cell of the sum of several reports is shown as those of each.</summary>
+    private IEnumerable<CellValue> Shown(CellRef cell)
+    {
+        CellValue shown = Cell(cell);
+        return cell.Source != CellRef.Prior || reports.Predecessors.Count == 0
+            ? [shown]
+            : reports.Predecessors.Select(x => shown with
+            {
+                Of = x.Key,
+                Value = x.Value.Form.TryFind(shown.Address) is { } own ? x.Value[own.Index] : null,
+            });
+    }
 
     private CellValue Cell(CellRef cell)
     {

@@ -19,6 +19,10 @@ internal static class RuleTexts
     /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
     private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");
 
+    /// <summary>Whose numbers last year's are, where they are a sum.</summary>
+    public static Message Predecessors(string[] names) =>
+        new("上年" + string.Join("、", names) + "合计", "last year's of " + string.Join(", ", names) + " together");
+
     /// <summary>Subject, left, right and difference of a broken comparison in a sentence.</summary>
     public static Message Broken(LinearOperator relation)
     {

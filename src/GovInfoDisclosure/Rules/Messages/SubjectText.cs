@@ -58,6 +58,7 @@ internal sealed class SubjectText
     private string Whose(CellRef cell, MessageLanguage language) => cell.Source switch
     {
         CellRef.Own => "",
+        CellRef.Prior when reports.Predecessors.Count > 0 => RuleTexts.Predecessors([.. reports.Predecessors.Select(x => x.Key)]).In(language),
         CellRef.Prior => language.IsChinese ? "上年" : "last year's",
         _ => unitNames[cell.Source - CellRef.FirstUnit],
     };

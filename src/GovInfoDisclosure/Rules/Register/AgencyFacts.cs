@@ -1,0 +1,47 @@
+namespace GovInfoDisclosure.Rules.Register;
+
+/// <summary>What judging knows of the agency and the year of a report: what the report says of itself, what the register adds, and the level that its name
+/// makes certain. Made for a judgement, never written into the report.</summary>
+internal sealed class AgencyFacts
+{
+    private readonly Agency reported;
+
+    private AgencyFacts(AnnualReport report, RegisteredAgency? registered)
+    {
+        Year = report.Year;
+        Registered = registered;
+        reported = report.Agency;
+        Name = registered?.Name ?? report.Agency.Name;
+        Level = registered?.Level is AgencyLevel inRegister ? new JudgedLevel(inRegister, LevelOrigin.Register)
+            : report.Agency.Level is AgencyLevel inReport ? new JudgedLevel(inReport, LevelOrigin.Report)
+            : LevelOfName.Find(Name) is AgencyLevel byName ? new JudgedLevel(byName, LevelOrigin.Name)
+            : null;
+    }
+
+    public int? Year { get; }
+
+    public string? Name { get; }
+
+    /// <summary>What conditions of rules ask for.</summary>
+    public ReportFacts Asked => new()
+    {
+        Year = Year,
+        Name = Name,
+        Code = Registered?.Code ?? reported.Code,
+        Division = Registered?.DivisionCode ?? reported.DivisionCode,
+        Level = Level?.Value,
+        Lists = Registered?.Lists,
+    };
+
+    /// <summary>The level that rules are judged by, and who says so; null where nobody does.</summary>
+    public JudgedLevel? Level { get; }
+
+    /// <summary>What the register has of it; null where it has nothing, or there is none.</summary>
+    public RegisteredAgency? Registered { get; }
+
+    /// <summary>Whether this is the report's own code or name.</summary>
+    public bool IsCalled(string codeOrName) => (RegisterCodes.Plain(reported.Code) is string code && code == RegisterCodes.Plain(codeOrName))
+        || (reported.Name is string name && RegisterCodes.PlainName(name) == RegisterCodes.PlainName(codeOrName));
+
+    public static AgencyFacts Of(AnnualReport report, AgencyRegister? register) => new(report, register?.Find(report.Agency, report.Year));
+}
