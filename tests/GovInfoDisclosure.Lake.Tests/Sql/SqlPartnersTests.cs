@@ -121,16 +121,16 @@ public class SqlPartnersTests
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'");
 
         Assert.Equal(["1 S1/requests.received.total/乙局 broken 10 9 1"], lake.Unit());
-        Assert.Empty(lake.UnitSum());
+        Assert.Equal(["1 S3/requests.received.total broken 14 9 5"], lake.UnitSum());
 
         lake.Run("UPDATE report_wide SET expected_units = 2 WHERE report_id = '1'");
-        Assert.Equal(["1 S2/requests.received.total broken 14 9 5"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total broken 14 9 5", "1 S3/requests.received.total broken 14 9 5"], lake.UnitSum());
 
         lake.Run("UPDATE report_wide SET req_received_total = NULL WHERE report_id = '2'");
-        Assert.Equal(["1 S2/requests.received.total broken - 9 -"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total broken - 9 -", "1 S3/requests.received.total broken - 9 -"], lake.UnitSum());
 
         lake.Run("UPDATE report_wide SET req_received_total = 5 WHERE report_id = '3'");
-        Assert.Equal(["1 S2/requests.received.total undecided - 9 -"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total undecided - 9 -", "1 S3/requests.received.total undecided - 9 -"], lake.UnitSum());
     }
 
     [Fact]
@@ -142,13 +142,13 @@ public class SqlPartnersTests
         lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'; UPDATE report_wide SET expected_units = 2 WHERE report_id = '1'");
 
         Assert.Equal(["1 S1/requests.received.total/甲局 broken 4 2 2"], lake.Unit());
-        Assert.Equal(["1 S2/requests.received.total broken 4 2 2"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total broken 4 2 2", "1 S3/requests.received.total broken 4 2 2"], lake.UnitSum());
 
         lake.Run("UPDATE report_wide SET expected_units = 3 WHERE report_id = '1'");
-        Assert.Empty(lake.UnitSum());
+        Assert.Equal(["1 S3/requests.received.total broken 4 2 2"], lake.UnitSum());
 
         lake.Run("UPDATE report_wide SET req_received_total = 0 WHERE report_id = '6'");
-        Assert.Equal(["1 S2/requests.received.total broken 4 2 2"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total broken 4 2 2", "1 S3/requests.received.total broken 4 2 2"], lake.UnitSum());
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class SqlPartnersTests
         Assert.Contains("S1/requests.received.total/unit#2", expected);
         Assert.Contains("S1/requests.received.total/甲局#3", expected);
         Assert.Equal(expected.Select(id => $"1 {id} broken 4 0 4").Order(StringComparer.Ordinal), lake.Unit());
-        Assert.Equal(["1 S2/requests.received.total broken 20 0 20"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.received.total broken 20 0 20", "1 S3/requests.received.total broken 20 0 20"], lake.UnitSum());
     }
 
     [Fact]
@@ -179,7 +179,8 @@ public class SqlPartnersTests
 
         Assert.Equal(["2 Y1/requests.broughtForward.total broken 0 5 -5"], lake.Prior());
         Assert.Equal(["1 S1/requests.received.total/甲局 broken 9 0 9"], lake.Unit());
-        Assert.Equal(["1 S2/requests.carriedForward.total broken 0 5 -5", "1 S2/requests.received.total broken 9 0 9"], lake.UnitSum());
+        Assert.Equal(["1 S2/requests.carriedForward.total broken 0 5 -5", "1 S2/requests.received.total broken 9 0 9",
+            "1 S3/requests.received.total broken 9 0 9"], lake.UnitSum());
     }
 
     [Fact]
@@ -214,7 +215,7 @@ public class SqlPartnersTests
         string[] shared = [.. FormShape.Of2021.Cells.Where(cell => FormShape.Of2019.TryFind(cell.Address) is not null).Select(cell => cell.Address)];
 
         Assert.Equal(
-            shared.Select(address => $"1 S2/{address} broken 1 0 1").Order(StringComparer.Ordinal),
+            shared.SelectMany(address => new[] { $"1 S2/{address} broken 1 0 1", $"1 S3/{address} broken 1 0 1" }).Order(StringComparer.Ordinal),
             lake.UnitSum());
     }
 
