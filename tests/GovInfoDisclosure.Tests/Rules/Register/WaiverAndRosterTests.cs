@@ -80,7 +80,6 @@ public sealed class WaiverAndRosterTests
         Assert.Null(list);
         Assert.Equal(
             [
-                "w.yaml(3,5): key 'approver' is missing",
                 "w.yaml(3,52): unknown key 'aprover', did you mean 'approver'?",
                 "w.yaml(3,74): expires must be a date, as in 2025-12-31, found '2025'",
             ],
