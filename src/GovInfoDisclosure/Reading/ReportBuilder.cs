@@ -178,6 +178,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         if (!grid.IsTrueGrid)
         {
             BrokenRows.Join(grid, matcher);
+            PlacedLabels.Join(grid, matcher, vocabulary, cancellationToken);
         }
 
         return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);

@@ -46,6 +46,31 @@ public sealed class WrappedRowTests
         Assert.Null(Cell(read, "otherHandling.other.total"));
     }
 
+    /// <summary>A page cut the table off at its right edge: of 总计 there is a digit here and there, or nothing.</summary>
+    [Theory]
+    [InlineData(" 1", 3, true)]
+    [InlineData("", 3, false)]
+    public void AHeadThatBreaksOff_LeavesWhatMayBeCutUnread(string cut, int others, bool isWhole)
+    {
+        ReadResult read = ReportReader.Read($"""
+            示例市水务局2022年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                                                   自然人     法人或其他组织
+                                                            商业企业  科研机构  社会公益组织  法律服务机构  其他
+                 一、本年新收政府信息公开申请数量    6000      4000      900       7         8       {others}{cut}
+                 二、上年结转政府信息公开申请数量    1         2         3         1         2       3
+                 三、  （一）予以公开                5         4         0                   6       0
+                       （二）部分公开                0                   2         1         0       0
+                 四、结转下年度继续办理              2         0         0         0         1       0
+            """);
+
+        Assert.Equal(6000, read.Report?["requests.received.naturalPersons"]);
+        Assert.Equal(2, Cell(read, "grantedInPart.researchInstitutions"));
+        Assert.Equal(isWhole ? others : null, read.Report?["requests.received.otherOrganizations"]);
+        Assert.Null(read.Report?["requests.received.total"]);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-36" && finding.Severity == Severity.Error);
+    }
+
     [Fact]
     public void ALabelWhoseEndIsReadFirst_DoesNotTakeTheNextItem()
     {

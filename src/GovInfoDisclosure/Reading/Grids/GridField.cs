@@ -19,6 +19,9 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     /// <summary>The number of the cell in its row from 0; where a row has no cells but positions, the character it begins at.</summary>
     public int Column { get; } = column;
 
+    /// <summary>Where positions count: how many characters before it on its line are twice as wide as others.</summary>
+    public int Wide { get; init; }
+
     /// <summary>How many columns of a true grid it covers.</summary>
     public int Span { get; init; } = 1;
 

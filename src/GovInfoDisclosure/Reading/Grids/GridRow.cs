@@ -6,6 +6,9 @@ internal sealed class GridRow(int line)
     /// <summary>The line it begins on.</summary>
     public int Line { get; } = line;
 
+    /// <summary>Of text that keeps columns: the page it stands on, from 0.</summary>
+    public int Page { get; set; }
+
     /// <summary>Of a table that the document itself lays out: whether the row has fewer cells than the table is wide, so that one was lost.</summary>
     public bool IsShort { get; set; }
 

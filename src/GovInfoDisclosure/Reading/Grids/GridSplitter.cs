@@ -16,7 +16,7 @@ internal static class GridSplitter
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
         LineShapes shapes = LineShapes.Count(lines);
-        return shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
+        TextGrid grid = shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
             : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines, limit)
             : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|', limit)
             : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines, limit)
@@ -25,6 +25,24 @@ internal static class GridSplitter
             : Array.Find(Separators, separator => CommaGrid.IsTable(lines, separator)) is var separator and not '\0' ? CommaGrid.Split(lines, separator, limit)
             : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines, limit)
             : CellLineGrid.SplitPlain(lines, limit);
+        MarkPages(grid, all, start);
+        return grid;
+    }
+
+    /// <summary>Tells each row its page: columns of text are those of a page.</summary>
+    private static void MarkPages(TextGrid grid, IReadOnlyList<TextLine> all, int start)
+    {
+        int next = start;
+        int page = 0;
+        foreach (GridRow row in grid.Rows)
+        {
+            for (; next < all.Count && all[next].Number <= row.Line; next++)
+            {
+                page += all[next].Content.Contains('\f') ? 1 : 0;
+            }
+
+            row.Page = page;
+        }
     }
 
     /// <summary>Every other way of parting the cells that a line of the table allows, for where the one chosen shows no row.</summary>

@@ -53,6 +53,11 @@ internal static class SpacedGrid
 
         List<(int Start, int End, FieldKind Kind)> words = Words(text, mostWords);
         int from = 0;
+
+        // What begins a page takes no column.
+        int margin = text.LastIndexOf('\f') + 1;
+        int wide = 0;
+        int counted = 0;
         while (from < words.Count)
         {
             int to = from;
@@ -69,8 +74,13 @@ internal static class SpacedGrid
                 to++;
             }
 
+            for (; counted < words[from].Start; counted++)
+            {
+                wide += WideCharacters.Has(text[counted]) ? 1 : 0;
+            }
+
             string content = text.Substring(words[from].Start, words[to].End - words[from].Start);
-            row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start));
+            row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start - margin) { Wide = wide });
             from = to + 1;
         }
     }

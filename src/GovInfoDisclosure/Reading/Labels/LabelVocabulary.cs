@@ -51,6 +51,11 @@ internal sealed class LabelVocabulary
 
     public IReadOnlyList<LabelEntry> Entries => entries;
 
+    /// <summary>The rows' labels, each as the characters alone that are printed of it, by the first of them.</summary>
+    public ILookup<char, RowSpelling> Spellings => spellings ??= RowSpelling.Of(entries).ToLookup(spelling => spelling.Letters[0]);
+
+    private ILookup<char, RowSpelling>? spellings;
+
     public IReadOnlyList<LabelEntry> Find(string core) => byCore.TryGetValue(core, out List<LabelEntry>? found) ? found : [];
 
     private void AddCell(CellDefinition cell, ReportEdition edition)

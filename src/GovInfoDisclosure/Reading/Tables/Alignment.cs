@@ -52,6 +52,9 @@ internal enum LayingKind
 
     /// <summary>Laid but for the last value, which may go on below.</summary>
     Cut,
+
+    /// <summary>Laid up to where the head breaks off, as where a table runs past the edge of a page.</summary>
+    PastEdge,
 }
 
 /// <summary>A row's fields by column; null where no field was given to a column.</summary>

@@ -23,6 +23,7 @@ internal sealed class RowAligner
     private readonly Func<LabelledRun, int> columnsOf;
     private readonly IReadOnlyList<string>? columnKeys;
     private readonly Dictionary<(int Columns, int Inked), bool> fitting = [];
+    private readonly Dictionary<(int Page, int Columns, bool IsWide), (PageColumns? Columns, int Fitting)> pages = [];
     private readonly int? firstByHead;
 
     /// <param name="table">The table.</param>
@@ -64,6 +65,34 @@ internal sealed class RowAligner
         return inked >= columns
             ? LayFull(slots, inked, columns, IsOdd(run, columns), rows.HasPattern(run))
             : LayWithBlanks(run, slots, inked, columns, headColumns);
+    }
+
+    /// <summary>
+    /// The same below a head that breaks off: up to there, and not the last column that is named, where nothing stands behind it to show that it is whole.
+    /// </summary>
+    /// <param name="run">The row.</param>
+    /// <param name="columns">How many columns it has on the form.</param>
+    /// <param name="named">How many the head names.</param>
+    public Alignment LayBeforeEdge(LabelledRun run, int columns, int named)
+    {
+        if (run.Inked == 0)
+        {
+            return Alignment.Refused(LayingKind.NoValues, columns);
+        }
+
+        int shown = table.Runs.FindAll(other => columnsOf(other) == columns).Max(other => other.Inked);
+        int whole = shown > named ? named : named - 1;
+        var cells = new GridField?[columns];
+        int[]? places = shown <= columns ? PlacesOnPage(run, run.Slots, columns, shown) : null;
+        for (int i = 0; places is not null && i < places.Length; i++)
+        {
+            if (places[i] >= 0 && places[i] < whole)
+            {
+                cells[places[i]] = run.Slots[i];
+            }
+        }
+
+        return new Alignment(LayingKind.PastEdge, cells);
     }
 
     /// <summary>The same of table 4, whose row has no rows beside it: what is known of it is its head.</summary>
@@ -159,9 +188,58 @@ internal sealed class RowAligner
 
     private AlignmentCosts CostsByPlaces(LabelledRun run, List<GridField> slots, int columns)
     {
-        AlignmentCosts costs = Costs(slots, columns, Stray, LostInAnyRow);
-        costs.Misplace = PlacedColumns.Find(slots, columns, rows.Near(run), Against);
+        int[,]? misplaced = Misplaced(PlacesOnPage(run, slots, columns, columns), columns);
+
+        // Where every value has its column, nothing tells against a blank in another.
+        AlignmentCosts costs = Costs(slots, columns, Stray, misplaced is null ? LostInAnyRow : 0);
+        costs.Misplace = misplaced ?? PlacedColumns.Find(slots, columns, rows.Near(run), Against);
         return costs;
+    }
+
+    private static int[,]? Misplaced(int[]? places, int columns)
+    {
+        if (places is null)
+        {
+            return null;
+        }
+
+        int[,] misplaced = new int[places.Length, columns];
+        for (int slot = 0; slot < places.Length; slot++)
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                misplaced[slot, column] = places[slot] < 0 || column == places[slot] ? 0 : Against;
+            }
+        }
+
+        return misplaced;
+    }
+
+    /// <summary>
+    /// The columns of a row's values by those of its page, where the rows with so many columns on the form show so many of them. Of two ways of counting
+    /// columns the one counts that more rows fit; of two that fit as many, both must give the same.
+    /// </summary>
+    private int[]? PlacesOnPage(LabelledRun run, List<GridField> slots, int columns, int shown)
+    {
+        (PageColumns? narrow, int fitNarrow) = ColumnsOfPage(run, columns, shown, isWide: false);
+        (PageColumns? wide, int fitWide) = ColumnsOfPage(run, columns, shown, isWide: true);
+        int[]? first = fitNarrow >= fitWide ? narrow?.Placed(PlacedValue.Of(run, slots, isWide: false)) : null;
+        int[]? second = fitWide >= fitNarrow ? wide?.Placed(PlacedValue.Of(run, slots, isWide: true)) : null;
+        return fitNarrow != fitWide ? first ?? second : first is not null && second is not null && first.SequenceEqual(second) ? first : null;
+    }
+
+    private (PageColumns? Columns, int Fitting) ColumnsOfPage(LabelledRun run, int columns, int shown, bool isWide)
+    {
+        if (!pages.TryGetValue((run.Row.Page, columns, isWide), out (PageColumns? Columns, int Fitting) found))
+        {
+            List<List<PlacedValue>> rowsOfPage = [.. table.Runs.Where(other => other.Row.Page == run.Row.Page && columnsOf(other) == columns)
+                .Select(other => PlacedValue.Of(other, other.Slots, isWide))];
+            found.Columns = PageColumns.Of(rowsOfPage, shown);
+            found.Fitting = rowsOfPage.Count(row => found.Columns?.Placed(row) is int[] places && !places.Contains(-1));
+            pages.Add((run.Row.Page, columns, isWide), found);
+        }
+
+        return found;
     }
 
     /// <summary>What the rows beside a row say of it, in a grid that shows its blanks.</summary>

@@ -13,6 +13,7 @@ internal sealed class RowsReader
     private readonly List<int>? tableHead;
     private readonly bool headIsInOtherOrder;
     private bool? othersFit;
+    private readonly int? columnsBeforeEdge;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -23,6 +24,7 @@ internal sealed class RowsReader
         layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();
+        columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
     }
 
     public void Read()
@@ -98,7 +100,7 @@ internal sealed class RowsReader
         }
 
         ReadingMethod method = laying.Kind is LayingKind.ByHead or LayingKind.HeadDiffers
-            or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth
+            or LayingKind.ByNeighbours or LayingKind.TooMany or LayingKind.Cut or LayingKind.OddWidth or LayingKind.PastEdge
             ? ReadingMethod.Inferred
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
@@ -163,6 +165,11 @@ internal sealed class RowsReader
         if (isOther || isOfOtherEdition)
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
+        }
+
+        if (columnsBeforeEdge is int named)
+        {
+            return layer.LayBeforeEdge(run, cells.Count, named);
         }
 
         List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);

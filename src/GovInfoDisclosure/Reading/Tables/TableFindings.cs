@@ -87,6 +87,10 @@ internal static class TableFindings
             LayingKind.Cut => Row("READ-36", severity, cells, run.Place,
                 $"“{row}”的下一行单独印有数字，最后一个数可能被截断，此格留空。",
                 $"Values stand alone on the line below the row “{rowEn}”; its last value may go on there, so that cell stays blank."),
+            LayingKind.PastEdge => Row("READ-36", severity, cells, run.Place,
+                $"“{row}”上方的表头在末栏之前中断，表格可能超出页面边缘，其后的数不完整，只读取{laid}格。",
+                $"The head above the row “{rowEn}” breaks off before its last columns, as where a table runs past the edge of a page; "
+                    + $"what stands there may be cut, and only {laid} cells were read."),
             LayingKind.OddWidth => Row("READ-37", severity, cells, run.Place,
                 $"“{row}”的{printed}个数已读取，但这一行的格数或位置与其他各行不同，或旁边有归属不明的行名、数字，其中可能混有别处的数。",
                 $"The {printed} values of the row “{rowEn}” were read, but it is not built like the other rows, or stands beside a label or numbers that "
