@@ -7,6 +7,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

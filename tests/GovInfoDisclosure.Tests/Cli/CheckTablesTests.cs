@@ -8,6 +8,7 @@ using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Tests.Support;
 
 namespace GovInfoDisclosure.Tests.Cli;
 

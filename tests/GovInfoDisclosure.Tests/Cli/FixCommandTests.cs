@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

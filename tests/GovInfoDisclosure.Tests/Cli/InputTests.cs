@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

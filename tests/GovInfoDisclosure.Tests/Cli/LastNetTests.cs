@@ -9,6 +9,7 @@ using GovInfoDisclosure.Cli.Input;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

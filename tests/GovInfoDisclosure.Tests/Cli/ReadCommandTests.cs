@@ -6,6 +6,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;

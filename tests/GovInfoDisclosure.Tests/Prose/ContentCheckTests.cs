@@ -6,7 +6,7 @@ using GovInfoDisclosure.Prose;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Language;
-using GovInfoDisclosure.Tests.Cli;
+using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Prose;

@@ -6,7 +6,6 @@ using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
-using GovInfoDisclosure.Tests.Cli;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
 

@@ -3,6 +3,12 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
+    /// <summary>Two rows may have run together where one line was lost; three were not.</summary>
+    private const int FewestOddStreams = 3;
+
+    /// <summary>One row of so many.</summary>
+    private const int MostOddStreams = 5;
+
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -13,6 +19,7 @@ internal sealed class RowsReader
     private readonly List<int>? tableHead;
     private readonly bool headIsInOtherOrder;
     private bool? othersFit;
+    private bool? hasOddStreams;
     private readonly int? columnsBeforeEdge;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
@@ -135,14 +142,19 @@ internal sealed class RowsReader
             return true;
         }
 
-        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind));
+        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams);
+    }
 
-        bool IsOdd(LabelledRun? other)
-        {
-            int count = table.Row(other?.Label.Entry?.Target).Count;
-            return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
-                && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
-        }
+    /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
+    /// chance.</summary>
+    private bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
+        && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
+
+    private bool IsOdd(LabelledRun? other)
+    {
+        int count = table.Row(other?.Label.Entry?.Target).Count;
+        return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
+            && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
     }
 
     private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);

@@ -16,6 +16,15 @@ internal sealed class AgencyFacts
             : report.Agency.Level is AgencyLevel inReport ? new JudgedLevel(inReport, LevelOrigin.Report)
             : LevelOfName.Find(Name) is AgencyLevel byName ? new JudgedLevel(byName, LevelOrigin.Name)
             : null;
+        Asked = new ReportFacts
+        {
+            Year = Year,
+            Name = Name,
+            Code = registered?.Code ?? reported.Code,
+            Division = registered?.DivisionCode ?? reported.DivisionCode,
+            Level = Level?.Value,
+            Lists = registered?.Lists,
+        };
     }
 
     public int? Year { get; }
@@ -23,15 +32,7 @@ internal sealed class AgencyFacts
     public string? Name { get; }
 
     /// <summary>What conditions of rules ask for.</summary>
-    public ReportFacts Asked => new()
-    {
-        Year = Year,
-        Name = Name,
-        Code = Registered?.Code ?? reported.Code,
-        Division = Registered?.DivisionCode ?? reported.DivisionCode,
-        Level = Level?.Value,
-        Lists = Registered?.Lists,
-    };
+    public ReportFacts Asked { get; }
 
     /// <summary>The level that rules are judged by, and who says so; null where nobody does.</summary>
     public JudgedLevel? Level { get; }

@@ -62,21 +62,34 @@ internal static class LevelOfName
     /// before its end.</summary>
     private static AgencyLevel? OfOffice(string name)
     {
-        if (!Array.Exists(OfficeEndings, ending => name.EndsWith(ending, StringComparison.Ordinal)))
+        bool isOffice = false;
+        foreach (string ending in OfficeEndings)
         {
-            return null;
+            isOffice |= name.EndsWith(ending, StringComparison.Ordinal);
         }
 
-        for (int start = name.Length - 2; start > 1; start--)
+        for (int start = name.Length - 2; isOffice && start > 1; start--)
         {
-            if (PlaceSigns.Contains(name[start - 1])
-                && Array.Exists(OfficeBeginnings, word => string.CompareOrdinal(name, start, word, 0, word.Length) == 0))
+            if (PlaceSigns.IndexOf(name[start - 1]) >= 0 && BeginsOffice(name, start))
             {
                 return IsTwoOffices(name, start) ? null : LevelAt(name, start);
             }
         }
 
         return null;
+    }
+
+    private static bool BeginsOffice(string name, int start)
+    {
+        foreach (string word in OfficeBeginnings)
+        {
+            if (string.CompareOrdinal(name, start, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AgencyLevel? LevelAt(string name, int end) => string.CompareOrdinal(name, end, "人民政府", 0, 4) == 0

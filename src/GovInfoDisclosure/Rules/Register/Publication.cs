@@ -29,10 +29,20 @@ internal static class Publication
     /// <summary>The law names governments at county level and above and their departments, and no township.</summary>
     private static MonthDay? ByLaw(AgencyFacts facts)
     {
+        if (facts.Level?.Value == AgencyLevel.Township)
+        {
+            return null;
+        }
+
         string name = facts.Name is string known ? RegisterCodes.PlainName(known) : "";
-        return facts.Level?.Value == AgencyLevel.Township ? null
-            : Array.Exists(GovernmentEndings, ending => name.EndsWith(ending, StringComparison.Ordinal)) ? OfGovernments
-            : facts.Level is null ? null
-            : OfDepartments;
+        foreach (string ending in GovernmentEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return OfGovernments;
+            }
+        }
+
+        return facts.Level is null ? null : OfDepartments;
     }
 }

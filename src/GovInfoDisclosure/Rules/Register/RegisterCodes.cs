@@ -25,6 +25,17 @@ internal static class RegisterCodes
     }
 
     /// <summary>A name as it is compared: without spaces, brackets in full width.</summary>
-    public static string PlainName(string name) => string.Concat(
-        name.Where(c => !char.IsWhiteSpace(c) && c is not ('\uFEFF' or '\u200B')).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
+    public static string PlainName(string name)
+    {
+        // Nearly every name is plain, and each report's is asked for.
+        bool isPlain = true;
+        foreach (char c in name)
+        {
+            isPlain &= !IsDropped(c) && c is not ('(' or ')');
+        }
+
+        return isPlain ? name : string.Concat(name.Where(c => !IsDropped(c)).Select(c => c switch { '(' => '（', ')' => '）', _ => c }));
+    }
+
+    private static bool IsDropped(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Form;
 
-namespace GovInfoDisclosure.Tests.Cli;
+namespace GovInfoDisclosure.Tests.Support;
 
 /// <summary>Reports for the tests of the tool, small and filled, and a text that shows them.</summary>
 public static class ToolReports
