@@ -7,6 +7,8 @@ internal static class YamlSlips
     /// <summary>What ends a line in YAML.</summary>
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
 
+    private static readonly char[] Opening = ['[', '{'];
+
     /// <summary>What is wrong, and where.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="line">The line where the parser stopped, from 1.</param>
@@ -65,7 +67,8 @@ internal static class YamlSlips
     /// <summary><c>{ zh: 标题，en: Title }</c>: behind the comma comes a key.</summary>
     private static int FullWidthComma(string line)
     {
-        for (int at = line.IndexOf('，'); at >= 0; at = line.IndexOf('，', at + 1))
+        int open = line.IndexOfAny(Opening);
+        for (int at = open < 0 ? -1 : line.IndexOf('，', open); at >= 0; at = line.IndexOf('，', at + 1))
         {
             int end = at + 1;
             while (end < line.Length && (line[end] == ' ' || IsKeyLetter(line[end])))
@@ -73,7 +76,7 @@ internal static class YamlSlips
                 end++;
             }
 
-            if (end > at + 1 && end < line.Length && line[end] == ':' && line.LastIndexOfAny(['[', '{'], at) >= 0)
+            if (end > at + 1 && end < line.Length && line[end] == ':')
             {
                 return at;
             }
@@ -90,8 +93,13 @@ internal static class YamlSlips
     {
         for (int at = line.IndexOf(letter); at >= 0; at = line.IndexOf(letter, at + 1))
         {
-            string before = line.Substring(0, at).TrimEnd();
-            if (before.Length < at && before.EndsWith(':'))
+            int before = at;
+            while (before > 0 && char.IsWhiteSpace(line[before - 1]))
+            {
+                before--;
+            }
+
+            if (before < at && before > 0 && line[before - 1] == ':')
             {
                 return at;
             }
