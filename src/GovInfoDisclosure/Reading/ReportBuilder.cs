@@ -95,10 +95,10 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
         findings.AddAll(titleFindings);
         findings.AddAll(tableFindings);
+        CellReading?[] readings = [.. form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading : null)];
         foreach ((int table, ScannedTable scan) in ((int, ScannedTable)[])[(2, table2), (3, table3), (4, table4)])
         {
-            List<CellReading> shown =
-                [.. form.Cells.Where(cell => cell.Table == table && sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])];
+            List<CellReading> shown = [.. readings.Where((_, i) => form.Cells[i].Table == table).OfType<CellReading>()];
             if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
             {
                 findings.Add(DocumentFindings.TableMissing(table));
@@ -114,9 +114,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             findings.Add(DocumentFindings.Mojibake(false, PlaceOf(at)));
         }
 
-        AnnualReport report =
-            form.ToReport(
-                form.Values(form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading.Value : null).ToList()));
+        AnnualReport report = form.ToReport(form.Values(Array.ConvertAll(readings, reading => reading?.Value)));
         ProseReading prose = ProseReader.Read(sections, agency, year);
         return new ReadResult
         {
@@ -132,7 +130,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             Titles = new ValueList<DocumentTitle>(titles.Printed),
             ClaimSections = prose.Sections,
             Lost = lost,
-            Cells = new ValueList<CellReading>(form.Cells.Where(cell => sink.Readings.ContainsKey(cell.Address)).Select(cell => sink.Readings[cell.Address])),
+            Cells = new ValueList<CellReading>(readings.OfType<CellReading>()),
         };
     }
 

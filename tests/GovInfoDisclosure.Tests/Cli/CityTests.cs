@@ -8,7 +8,8 @@ using Xunit;
 
 namespace GovInfoDisclosure.Tests.Cli;
 
-/// <summary>An office's list in one call: every fault that was planted in the invented city of <c>examples/city</c> is found, and nothing else is accused.</summary>
+/// <summary>An office's list in one call: every fault that was planted in the invented city of <c>examples/city</c> is found, and nothing else
+/// is accused.</summary>
 public sealed class CityTests
 {
     [Fact]

@@ -54,7 +54,8 @@ internal sealed class StackedLabels
             end++;
         }
 
-        List<LabelledRun> labels = [.. Enumerable.Range(first, last - first + 1).Where(i => !IsGroup(i)).Select(i => runs[i])];
+        // Nearly every row has its own values beside it.
+        List<LabelledRun> labels = last == first ? [] : [.. Enumerable.Range(first, last - first + 1).Where(i => !IsGroup(i)).Select(i => runs[i])];
         if (labels.Count < 2 || end == rows || !Pair(labels, runs.GetRange(rows, end - rows), findings))
         {
             kept.AddRange(runs.GetRange(first, Math.Max(end, first + 1) - first));

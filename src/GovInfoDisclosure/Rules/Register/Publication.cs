@@ -14,14 +14,15 @@ internal static class Publication
     /// <summary>What became of the check; null where nobody says when the report was due, or when it was published and no register has the agency.</summary>
     public static (Outcome Outcome, Message Message)? Judge(AnnualReport report, AgencyFacts facts, AgencyRegister? register)
     {
-        if (facts.Year is not (int year and < 9999) || (register?.DueOf(facts.Registered, facts.Level?.Value) ?? ByLaw(facts)) is not MonthDay due)
+        if (facts.Year is not (int year and < 9999) || (facts.Registered is null && report.Published is null)
+            || (register?.DueOf(facts.Registered, facts.Level?.Value) ?? ByLaw(facts)) is not MonthDay due)
         {
             return null;
         }
 
         IsoDate last = due.In(year + 1);
         IsoDate? published = facts.Registered is { } agency && agency.Published.TryGetValue(year, out IsoDate inRegister) ? inRegister : report.Published;
-        return published is not IsoDate day ? facts.Registered is null ? null : (Outcome.Undecided, RosterTexts.NoDate(last))
+        return published is not IsoDate day ? (Outcome.Undecided, RosterTexts.NoDate(last))
             : last.IsBefore(day) ? (Outcome.Broken, RosterTexts.Late(day, last))
             : (Outcome.Holds, RosterTexts.InTime(day, last));
     }
