@@ -90,7 +90,8 @@ internal sealed class RandomReports(int seed)
             0 => Disturb(report, 1),
             1 => report.WithCell(form.AllCells[random.Next(form.AllCells.Length)].Address, null),
             2 => report with { Agency = report.Agency with { Level = report.Agency.Level is null ? AgencyLevel.County : null } },
-            3 => report with { Agency = report.Agency with { Code = "91110000000000000X" } },
+            // Not by a code: the library pairs by code before name, and these queries by name alone (docs/sql.md).
+            3 => report with { Agency = report.Agency with { DivisionCode = "990101" } },
             4 => Any() with { Year = report.Year, Agency = report.Agency },
             < 8 => report,
             _ => null,

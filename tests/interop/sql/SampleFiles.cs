@@ -100,7 +100,7 @@ internal static class SampleFiles
             foreach (Finding finding in RuleSet.Default.Validate(sample.Report, options).Findings.Where(x => !omitted.Contains(x.RuleId)))
             {
                 Rule rule = RuleSet.Default.Find(finding.RuleId)!;
-                string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId == "S2" ? "units" : "unit";
+                string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId is "S2" or "S3" ? "units" : "unit";
                 string partner = query switch { "prior" => priorId, "unit" => idOfUnit[finding.Id[(finding.Id.LastIndexOf('/') + 1)..]], _ => "" };
                 yield return string.Join(
                     "|", query, sample.Id, partner, finding.RuleId, finding.Id, Word(finding.Outcome),
