@@ -3,9 +3,14 @@ namespace GovInfoDisclosure.Rules;
 /// <summary>R1, R2 and R4: who of those on a list has no report for a year, who has several, and whose report is on no list.</summary>
 internal sealed class RosterCheck(RuleSet rules, YearReports reports, AgencyIdentities identities, int year, WaiverList? waivers)
 {
+    /// <summary>A city's roster with a wrong list beside it. Each is compared with each: of a province's, whose names all differ, the first tell
+    /// enough.</summary>
+    private const int MostCompared = 1_000_000;
+
     private readonly List<Finding> findings = [];
     private readonly List<Finding> excused = [];
     private int holds;
+    private long compared;
 
     public ValidationResult Run(IReadOnlyCollection<string>? expected)
     {
@@ -58,8 +63,15 @@ internal sealed class RosterCheck(RuleSet rules, YearReports reports, AgencyIden
             bool isKnown = listed.Contains(agency) || (!isListed && agency.Identity.Registered is not null);
             Add(RosterRules.NotListed, agency.Identity, isKnown ? null
                 : agency.Identity.Namesakes > 1 ? RosterTexts.SeveralAgencies(agency.Identity.Shown, year, agency.Identity.Namesakes)
-                : RosterTexts.NotListed(agency.Identity.Shown, year, EditDistance.Nearest(agency.Identity.Shown, missing)));
+                : RosterTexts.NotListed(agency.Identity.Shown, year, Nearest(agency.Identity.Shown, missing)));
         }
+    }
+
+    /// <summary>The missing one that may be meant; null where none is near, or too many were compared already.</summary>
+    private string? Nearest(string name, List<string> missing)
+    {
+        compared += missing.Count;
+        return compared > MostCompared ? null : EditDistance.Nearest(name, missing);
     }
 
     /// <summary>Counts an instance, and tells it where there is something to tell.</summary>

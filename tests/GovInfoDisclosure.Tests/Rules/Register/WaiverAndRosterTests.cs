@@ -172,4 +172,19 @@ public sealed class WaiverAndRosterTests
         Assert.Equal(["R1/丙局/2023"], roster.Excused.Select(x => x.Id));
         Assert.Equal(0, collection.CheckRoster(RuleSet.Default, 2023).Instances);
     }
+
+    /// <summary>Each stranger is compared with each that is missing: of thousands the first are told whom they may be, all are told.</summary>
+    [Fact]
+    public void ThousandsOfStrangers_AreAllTold_AndTheFirstOfThemWhoMayBeMeant()
+    {
+        const int Many = 1_500;
+        var collection = new ReportCollection(Enumerable.Range(1000, Many).Select(i => Report($"虚构第{i}号示例局", 2023)));
+
+        ValidationResult roster = collection.CheckRoster(RuleSet.Default, 2023, [.. Enumerable.Range(1000, Many).Select(i => $"虚构第{i}号示例处")]);
+
+        string[] strangers = [.. roster.Findings.Where(x => x.RuleId == "R4").Select(x => x.Message.En)];
+        Assert.Equal((Many, Many), (strangers.Length, roster.Findings.Count(x => x.RuleId == "R1")));
+        Assert.EndsWith("did you mean '虚构第1000号示例处'?", strangers[0]);
+        Assert.Equal(1_000_000 / Many, strangers.Count(x => x.Contains("did you mean", StringComparison.Ordinal)));
+    }
 }
