@@ -63,7 +63,14 @@ internal sealed class PlacedLabels
     private void Join()
     {
         List<Spelt> labels = [.. Enumerable.Range(0, rows.Count).SelectMany(At)];
-        labels = [.. labels.Where(label => !labels.Exists(other => other.Target == label.Target && other.Length > label.Length && other.Reaches(label)))];
+        if (!labels.Exists(label => label.Last > label.First))
+        {
+            return;
+        }
+
+        ILookup<int, Spelt> onLine = ByLine(labels);
+        labels.RemoveAll(label => On(onLine, label).Any(other => other.Target == label.Target && other.Length > label.Length));
+        onLine = ByLine(labels);
         var claims = new Dictionary<Spelt, int>();
         for (int i = 0; i < rows.Count; i++)
         {
@@ -72,7 +79,7 @@ internal sealed class PlacedLabels
                 continue;
             }
 
-            List<Spelt> beside = labels.FindAll(label => label.First <= i && i <= label.Last && IsBeside(label, i));
+            List<Spelt> beside = [.. onLine[i].Where(label => IsBeside(label, i))];
             foreach (Spelt label in beside)
             {
                 claims[label] = claims.ContainsKey(label) || beside.Count > 1 ? -1 : i;
@@ -81,12 +88,20 @@ internal sealed class PlacedLabels
 
         foreach (Spelt label in labels.Where(label => label.Last > label.First && !(claims.TryGetValue(label, out int row) && row < 0)))
         {
-            if (!labels.Exists(other => other != label && other.Reaches(label) && other.Pieces.Exists(label.Pieces.Contains)))
+            if (!On(onLine, label).Any(other => other != label && other.Pieces.Exists(label.Pieces.Contains)))
             {
                 Move(label, claims.TryGetValue(label, out int row) ? row : label.First);
             }
         }
     }
+
+    /// <summary>The labels by each line that they reach over: they are compared with those of their own lines, and not with all of a long text.</summary>
+    private static ILookup<int, Spelt> ByLine(List<Spelt> labels) => labels
+        .SelectMany(label => Enumerable.Range(label.First, label.Last - label.First + 1), (label, line) => (Label: label, Line: line))
+        .ToLookup(entry => entry.Line, entry => entry.Label);
+
+    private static IEnumerable<Spelt> On(ILookup<int, Spelt> onLine, Spelt label) =>
+        Enumerable.Range(label.First, label.Last - label.First + 1).SelectMany(line => onLine[line]);
 
     /// <summary>Whether nothing between the values of a line and a label is another text.</summary>
     private bool IsBeside(Spelt label, int index) =>
@@ -183,8 +198,6 @@ internal sealed class PlacedLabels
     /// <summary>A label with all its lines.</summary>
     private sealed record Spelt(string Target, string Printed, int Length, int First, int Last, List<Piece> Pieces)
     {
-        public bool Reaches(Spelt other) => First <= other.Last && other.First <= Last;
-
         public int Left { get; } = Pieces.Min(piece => piece.Column);
     }
 
