@@ -27,7 +27,7 @@ public sealed class ContentCheckTests
         { OnRequest, "依申请公开" }, { Management, "政府信息管理" }, { Platforms, "政府信息公开平台建设" }, { Supervision, "监督保障" },
     };
 
-    /// <summary>Sections 一 that say of every aspect something in other words; the second half was kept apart.</summary>
+    /// <summary>Sections 一 that say of every aspect something in other words.</summary>
     private static readonly string[] InOtherWords =
     [
         "本局全年发布信息三百条。依法申请公开的事项两件，均已答复。严格落实三审三校，及时归档。办好政务微博和政务微信。专人负责，定期督查，年底通报。全年围绕供水、排水、防汛等重点领域做好各项工作，没有发生泄密事件，也没有发生因公开引起的投诉，群众反映良好，工作平稳有序。",

@@ -81,7 +81,7 @@ internal sealed class RandomReports(int seed)
         }
     }
 
-    /// <summary>The same report again: equal, or with another number, a blank more, another level, code or form.</summary>
+    /// <summary>The same report again: equal, or with another number, a blank more, another level, division or form.</summary>
     private IEnumerable<AnnualReport> Again(AnnualReport report)
     {
         FormShape form = FormShape.Of(report);

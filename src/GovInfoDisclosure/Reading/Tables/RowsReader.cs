@@ -3,12 +3,6 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
-    /// <summary>Two rows may have run together where one line was lost; three were not.</summary>
-    private const int FewestOddStreams = 3;
-
-    /// <summary>One row of so many.</summary>
-    private const int MostOddStreams = 5;
-
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -19,8 +13,8 @@ internal sealed class RowsReader
     private readonly List<int>? tableHead;
     private readonly bool headIsInOtherOrder;
     private bool? othersFit;
-    private bool? hasOddStreams;
     private readonly int? columnsBeforeEdge;
+    private readonly OddRows oddRows;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -29,6 +23,7 @@ internal sealed class RowsReader
         this.sink = sink;
         this.findings = findings;
         layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
+        oddRows = new OddRows(scan, table);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();
         columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
@@ -100,7 +95,7 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = IsBesideOddOnes(run, cells.Count) ? laying.BesideOthers() : laying;
+        laying = oddRows.AreBeside(run, cells.Count) ? laying.BesideOthers() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));
@@ -112,49 +107,6 @@ internal sealed class RowsReader
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, cells.Exists(cell => cell.Measure == Measure.TenThousandYuan) ? UnitWords(run) : "");
-    }
-
-    /// <summary>
-    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label, or is a label without
-    /// any: where cells changed places or were lost, a row that has its number of them may have another's.
-    /// </summary>
-    private bool IsBesideOddOnes(LabelledRun run, int columns)
-    {
-        if (scan.Grid.IsTrueGrid)
-        {
-            return false;
-        }
-
-        int at = scan.Runs.IndexOf(run);
-        LabelledRun? before = at > 0 ? scan.Runs[at - 1] : null;
-        bool isApart = scan.Grid.IsStream || run.LabelColumn < 0;
-        if (isApart && before is { Inked: 0, Label.Entry: not null } && before.ColumnsBefore == run.ColumnsBefore
-            && before.Slots.Count < table.Row(before.Label.Entry.Target).Count)
-        {
-            return true;
-        }
-
-        LabelledRun? behind = at + 1 < scan.Runs.Count ? scan.Runs[at + 1] : null;
-        if (scan.Grid.Layout != Grids.GridLayout.Spaced && !scan.Grid.IsStream && run.LabelColumn >= 0
-            && ((before?.Row == run.Row && before.Inked > 0) || (behind?.Row == run.Row && behind.Inked > 0)))
-        {
-            // Two rows run together: where a line end was lost, so may be a cell.
-            return true;
-        }
-
-        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams);
-    }
-
-    /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
-    /// chance.</summary>
-    private bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
-        && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
-
-    private bool IsOdd(LabelledRun? other)
-    {
-        int count = table.Row(other?.Label.Entry?.Target).Count;
-        return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
-            && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
     }
 
     private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);

@@ -1,0 +1,56 @@
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>Rows that have too many values or too few: what stands beside them has its number of values, it may be, by chance.</summary>
+internal sealed class OddRows(ScannedTable scan, FormTable table)
+{
+    /// <summary>Two rows may have run together where one line was lost; three were not.</summary>
+    private const int FewestOddStreams = 3;
+
+    /// <summary>One row of so many.</summary>
+    private const int MostOddStreams = 5;
+
+    private bool? hasOddStreams;
+
+    /// <summary>
+    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label, or is a label without
+    /// any: where cells changed places or were lost, a row that has its number of them may have another's.
+    /// </summary>
+    public bool AreBeside(LabelledRun run, int columns)
+    {
+        if (scan.Grid.IsTrueGrid)
+        {
+            return false;
+        }
+
+        int at = scan.Runs.IndexOf(run);
+        LabelledRun? before = at > 0 ? scan.Runs[at - 1] : null;
+        bool isApart = scan.Grid.IsStream || run.LabelColumn < 0;
+        if (isApart && before is { Inked: 0, Label.Entry: not null } && before.ColumnsBefore == run.ColumnsBefore
+            && before.Slots.Count < table.Row(before.Label.Entry.Target).Count)
+        {
+            return true;
+        }
+
+        LabelledRun? behind = at + 1 < scan.Runs.Count ? scan.Runs[at + 1] : null;
+        if (scan.Grid.Layout != GridLayout.Spaced && !scan.Grid.IsStream && run.LabelColumn >= 0
+            && ((before?.Row == run.Row && before.Inked > 0) || (behind?.Row == run.Row && behind.Inked > 0)))
+        {
+            // Two rows run together: where a line end was lost, so may be a cell.
+            return true;
+        }
+
+        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams);
+    }
+
+    /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
+    /// chance.</summary>
+    private bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
+        && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
+
+    private bool IsOdd(LabelledRun? other)
+    {
+        int count = table.Row(other?.Label.Entry?.Target).Count;
+        return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
+            && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
+    }
+}
