@@ -39,17 +39,18 @@ internal sealed class RegisterReader
 
     private AgencyRegister? Register(RuleFile file)
     {
-        if (RegisterFile.List(file, "agencies", Columns, errors, out MappingReader? reader) is not YamlSequence list)
-        {
-            return null;
-        }
-
+        YamlSequence? list = RegisterFile.List(file, "agencies", Columns, errors, out MappingReader? reader);
         IReadOnlyDictionary<AgencyLevel, MonthDay> dueByLevel = new Dictionary<AgencyLevel, MonthDay>();
         MonthDay? due = null;
         if (reader is not null)
         {
             (due, dueByLevel) = Due(reader.Map("due"));
             reader.Finish();
+        }
+
+        if (list is null)
+        {
+            return null;
         }
 
         foreach (YamlNode item in list.Items.TakeWhile(_ => !errors.IsFull))

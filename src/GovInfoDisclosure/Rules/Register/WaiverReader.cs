@@ -14,19 +14,17 @@ internal static class WaiverReader
     {
         var errors = new ErrorList(file.Name);
         var waivers = new List<Waiver>();
-        if (RegisterFile.List(file, "waivers", Columns, errors, out MappingReader? reader) is { } list)
+        YamlSequence? list = RegisterFile.List(file, "waivers", Columns, errors, out MappingReader? reader);
+        reader?.Finish();
+        foreach (YamlNode item in (list?.Items ?? []).TakeWhile(_ => !errors.IsFull))
         {
-            reader?.Finish();
-            foreach (YamlNode item in list.Items.TakeWhile(_ => !errors.IsFull))
+            if (item is not YamlMapping mapping)
             {
-                if (item is not YamlMapping mapping)
-                {
-                    errors.AddWrong(item, "waivers 的每一项应为键值表", "each of waivers is a mapping");
-                }
-                else if (Waiver(mapping, errors) is Waiver waiver)
-                {
-                    waivers.Add(waiver);
-                }
+                errors.AddWrong(item, "waivers 的每一项应为键值表", "each of waivers is a mapping");
+            }
+            else if (Waiver(mapping, errors) is Waiver waiver)
+            {
+                waivers.Add(waiver);
             }
         }
 

@@ -51,6 +51,8 @@ public sealed class RegisterFileTests
     [InlineData("", "r.yaml(1,1): the file is empty; expected 'format' and 'agencies'")]
     [InlineData("agencies: []\n", "r.yaml(1,1): key 'format' is missing")]
     [InlineData("- 甲局\n", "r.yaml(1,1): the file is a mapping (format, agencies), found a list")]
+    [InlineData("format: 1\n", "r.yaml(1,1): key 'agencies' is missing")]
+    [InlineData("format: 1\nagences:\n  - { name: 甲局 }\n", "r.yaml(2,1): unknown key 'agences', did you mean 'agencies'?")]
     public void AFileThatIsNoneIsTold(string text, string error) => Assert.Equal([error], Registers.Errors(text));
 
     [Fact]

@@ -87,6 +87,16 @@ public sealed class WaiverAndRosterTests
     }
 
     [Theory]
+    [InlineData("format: 1\n", "w.yaml(1,1): key 'waivers' is missing")]
+    [InlineData("format: 1\nwaiver: []\n", "w.yaml(2,1): unknown key 'waiver', did you mean 'waivers'?")]
+    [InlineData("format: 1\nagencies: []\n", "w.yaml(1,1): key 'waivers' is missing", "w.yaml(2,1): unknown key 'agencies', expected one of format, waivers")]
+    public void AFileWithoutWaivers_ExcusesNothingInSilence(string text, params string[] expected)
+    {
+        Assert.Null(WaiverList.Load(new RuleFile("w.yaml", text), new IsoDate(2024, 6, 1), out ValueList<RuleFileError> errors));
+        Assert.Equal(expected, errors.Select(error => error.In(MessageLanguage.English)));
+    }
+
+    [Theory]
     [InlineData("甲县人民政府", "2024-03-31", Outcome.Holds)]
     [InlineData("甲县人民政府", "2024-04-01", Outcome.Broken)]
     [InlineData("示例市人民政府", "2024-04-01", Outcome.Broken)]
