@@ -48,6 +48,56 @@ public class SqlPartnersTests
         Assert.DoesNotContain(lake.Prior(), line => line[0] is '1' or '3');
     }
 
+    /// <summary>Last year's reports, this year's, and which of last year's is found: written by hand, and held against the library besides.</summary>
+    [Theory]
+    [InlineData("甲局=A", "乙局=A", 1)] // one code with a new name is one
+    [InlineData("甲局=A 甲局=B", "甲局=B", 2)] // two of one name with different codes are two
+    [InlineData("甲局=A 甲局=B", "甲局", 0)] // and a report without a code is neither's
+    [InlineData("甲局=A 甲局=B", "甲局=C", 0)]
+    [InlineData("甲局=A", "甲局", 1)] // the only code that bears the name
+    [InlineData("甲局", "甲局=A", 1)] // last year's had no code
+    [InlineData("甲局=B", "甲局=A", 0)] // another code is another agency
+    [InlineData("甲局=A 乙局", "乙局=A", 1)] // the code before the name
+    [InlineData("=A", "甲局=A", 1)]
+    [InlineData("甲局=A 甲局", "甲局=A", 0)] // the second is the only code's too: two reports that differ
+    [InlineData("=A", "=B", 0)]
+    public void LastYearsReport_IsFoundByCodeBeforeName(string before, string now, int expected)
+    {
+        static AnnualReport Named(string word, int year, int carried)
+        {
+            AnnualReport report = Of("", year).WithCell("requests.carriedForward.total", carried);
+            string[] parts = word.Split('=');
+            return report with { Agency = report.Agency with { Name = parts[0].Length == 0 ? null : parts[0], Code = parts.Length == 1 ? null : parts[1] } };
+        }
+
+        AnnualReport[] last = [.. before.Split(' ').Select((word, i) => Named(word, 2022, i + 5))];
+        AnnualReport report = Named(now, 2023, 0);
+        using var lake = new SqliteLake([.. last, report]);
+
+        AnnualReport? found = new ReportCollection([.. last, report]).FindPrior(report).Report;
+        Assert.Equal(expected == 0 ? null : last[expected - 1], found);
+        Assert.Equal(
+            expected == 0 ? [] : [$"{last.Length + 1} Y1/requests.broughtForward.total broken 0 {expected + 4} -{expected + 4}"], lake.Prior());
+    }
+
+    [Fact]
+    public void UnitsOfOneName_AreTwo_WhereTheirCodesDiffer()
+    {
+        AnnualReport unit = Of("城关镇人民政府", 2023).WithCell("requests.received.total", 4);
+        using var lake = new SqliteLake(
+        [
+            Of("某市", 2023).WithCell("requests.received.total", 2),
+            unit with { Agency = unit.Agency with { Code = "A" } },
+            unit with { Agency = unit.Agency with { Code = "B" } },
+            unit, // whose it is cannot be told: it does not count
+        ]);
+        lake.Run("UPDATE report_wide SET parent_id = '1' WHERE report_id <> '1'; UPDATE report_wide SET expected_units = 2 WHERE report_id = '1'");
+
+        Assert.Equal(
+            ["1 S1/requests.received.total/城关镇人民政府 broken 4 2 2", "1 S1/requests.received.total/城关镇人民政府#2 broken 4 2 2"], lake.Unit());
+        Assert.Equal(["1 S2/requests.received.total broken 8 2 6", "1 S3/requests.received.total broken 8 2 6"], lake.UnitSum());
+    }
+
     [Fact]
     public void OfTwoReportsForLastYear_NoneIsCompared()
     {

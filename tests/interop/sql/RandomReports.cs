@@ -14,6 +14,7 @@ internal sealed class RandomReports(int seed)
     private readonly Random random = new(seed);
     private readonly ReportGenerator generator = new(new GeneratorOptions { Seed = seed });
     private long made;
+    private int lastName;
 
     public List<Sample> Make(int count)
     {
@@ -40,6 +41,11 @@ internal sealed class RandomReports(int seed)
         AnnualReport? last = null;
         int first = random.Next(2019, 2023);
         int years = random.Next(1, 4);
+
+        // Some have a name that another agency bears as well, and some a code: not every report shows it, names change, codes are mixed up.
+        int name = random.Next(5) == 0 ? lastName : agency;
+        lastName = name;
+        string? code = random.Next(2) == 0 ? Code(agency) : null;
         for (int year = first; year < first + years; year++)
         {
             AnnualReport report = last is null ? Any() : random.Next(6) switch
@@ -51,7 +57,7 @@ internal sealed class RandomReports(int seed)
                 _ => Any(),
             };
             report = report with { Year = random.Next(40) == 0 ? null : year,
-                Agency = report.Agency with { Name = random.Next(40) == 0 ? null : Name("局", agency) } };
+                Agency = Of(report.Agency, Name("局", random.Next(8) == 0 ? agency + 1 : name), code) };
             last = report;
             Add(samples, report, null, null);
             foreach (AnnualReport again in Again(report))
@@ -71,8 +77,9 @@ internal sealed class RandomReports(int seed)
         for (int unit = 0; unit < units; unit++)
         {
             AnnualReport report = isSame && unit == 0 ? government : Any();
-            string? name = random.Next(12) == 0 ? null : Name("市", agency) + Name("局", unit);
-            report = report with { Year = random.Next(20) == 0 ? null : 2023, Agency = report.Agency with { Name = name } };
+            string name = Name("市", agency) + Name("局", random.Next(6) == 0 ? 0 : unit);
+            string? code = random.Next(2) == 0 ? Code(agency + unit + 1) : null;
+            report = report with { Year = random.Next(20) == 0 ? null : 2023, Agency = Of(report.Agency, name, code) };
             Add(samples, report, id, null);
             foreach (AnnualReport again in Again(report))
             {
@@ -85,19 +92,28 @@ internal sealed class RandomReports(int seed)
     private IEnumerable<AnnualReport> Again(AnnualReport report)
     {
         FormShape form = FormShape.Of(report);
-        AnnualReport? other = random.Next(60) switch
+        AnnualReport? other = random.Next(66) switch
         {
             0 => Disturb(report, 1),
             1 => report.WithCell(form.AllCells[random.Next(form.AllCells.Length)].Address, null),
             2 => report with { Agency = report.Agency with { Level = report.Agency.Level is null ? AgencyLevel.County : null } },
-            // Not by a code: the library pairs by code before name, and these queries by name alone (docs/sql.md).
             3 => report with { Agency = report.Agency with { DivisionCode = "990101" } },
+            >= 60 => report with { Agency = report.Agency with { Code = report.Agency.Code is null || random.Next(2) == 0 ? Code(random.Next(400)) : null } },
             4 => Any() with { Year = report.Year, Agency = report.Agency },
             < 8 => report,
             _ => null,
         };
         return other is null ? [] : random.Next(3) == 0 ? [report, other] : [other];
     }
+
+    /// <summary>The agency as one of its reports shows it: now and then without its name, its code, or with another's code.</summary>
+    private Agency Of(Agency agency, string name, string? code) => agency with
+    {
+        Name = random.Next(30) == 0 ? null : name,
+        Code = random.Next(20) == 0 ? Code(random.Next(400)) : random.Next(5) == 0 ? null : code,
+    };
+
+    private static string Code(int number) => "99ZZ" + number.ToString("D5", CultureInfo.InvariantCulture);
 
     private static string Name(string kind, int number) => "虚构" + kind + number.ToString(CultureInfo.InvariantCulture);
 

@@ -121,7 +121,7 @@ internal static class SampleFiles
         var counted = new HashSet<AnnualReport>(new ReportCollection(units.Select(unit => unit.Report)).Units(government.Report).Reports);
         return
         [
-            .. units.Where(unit => unit.Report is not { Agency.Name: { Length: > 0 }, Year: not null }
+            .. units.Where(unit => unit.Report.Year is null || unit.Report.Agency is { Name: null or "", Code: null or "" }
                 || (counted.Contains(unit.Report) && unit.Id == FirstId(units, unit.Report)))
                 .OrderBy(unit => unit.Id, StringComparer.Ordinal),
         ];

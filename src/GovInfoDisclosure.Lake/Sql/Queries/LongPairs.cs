@@ -18,8 +18,8 @@ internal static class LongPairs
                 return
                 [
                     .. partners.Priors(),
-                    Pair("report_id", "lone_report.lone_id", none, "0 AS units_complete, 1 AS members",
-                        "JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1"),
+                    Pair("report_id", "prior_report.prior_id", none, "0 AS units_complete, 1 AS members",
+                        "JOIN prior_report ON prior_report.report_id = r.report_id"),
                     Member("pair", "pair_id", "partner_id"),
                 ];
             case QueryKind.Unit:

@@ -9,15 +9,47 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <param name="isLong">Whether the numbers stand in the long tables.</param>
 internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isLong)
 {
-    private static readonly string[] OfAgency = ["agency_name", "report_year"];
+    private static readonly string[] OfAgency = ["agency_key", "report_year"];
 
     /// <summary>The table that has a row for each report.</summary>
     public string Table { get; } = isLong ? "report_header" : "report_wide";
 
     /// <summary>
-    /// Agencies and years of which one report can be told, <c>lone_report</c>: the keys, and as <c>lone_id</c> the least id of the equal ones.
+    /// Each report with last year's, <c>prior_report (report_id, prior_id)</c>: that of its code; where no report of the year before has the code, or
+    /// it has none itself, that of its name, unless agencies of several codes had this name.
     /// </summary>
-    public IEnumerable<string> Priors() => Lone(OfAgency, "");
+    public IEnumerable<string> Priors()
+    {
+        foreach (string step in Lone(OfAgency, ""))
+        {
+            yield return step;
+        }
+
+        yield return $"""
+            coded_name AS (
+              SELECT agency_name, report_year, MIN(agency_code) AS first_code, MAX(agency_code) AS last_code FROM {Table}
+              WHERE agency_name <> '' AND agency_code <> '' AND report_year IS NOT NULL AND {HasKnownForm("")}
+              GROUP BY agency_name, report_year
+            )
+            """;
+        yield return $"""
+            prior_key AS (
+              SELECT r.report_id, r.report_year - 1 AS prior_year,
+                CASE WHEN coded.agency_key IS NOT NULL THEN coded.agency_key
+                  WHEN r.agency_code <> '' OR named.first_code IS NULL THEN {OfName("r.")}
+                  WHEN named.first_code = named.last_code THEN {OfCode("named.first_code")}
+                END AS agency_key
+              FROM {Table} r LEFT JOIN agency_year coded ON coded.agency_key = {OfCode("r.agency_code")} AND coded.report_year = r.report_year - 1
+                LEFT JOIN coded_name named ON named.agency_name = r.agency_name AND named.report_year = r.report_year - 1
+            )
+            """;
+        yield return """
+            prior_report AS (
+              SELECT prior_key.report_id, lone_report.lone_id AS prior_id FROM prior_key
+              JOIN lone_report ON lone_report.agency_key = prior_key.agency_key AND lone_report.report_year = prior_key.prior_year
+            )
+            """;
+    }
 
     /// <summary>
     /// The units that count, <c>counted_unit (parent_id, unit_id, unit_name)</c>, and how many there are, <c>unit_count (parent_id, units)</c>.
@@ -29,13 +61,15 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
             yield return step;
         }
 
-        // Who has no name or no year is nobody's duplicate. Units of one name are numbered, as the library does.
+        // Who has neither name nor code, or no year, is nobody's duplicate. Units of one name are numbered, as the library does.
         yield return $"""
             named_unit AS (
-              SELECT parent_id, lone_id AS unit_id, agency_name AS unit_name FROM lone_report
+              SELECT r.parent_id, r.report_id AS unit_id, COALESCE(r.agency_name, 'unit') AS unit_name
+              FROM lone_report JOIN {Table} r ON r.report_id = lone_report.lone_id
               UNION ALL
               SELECT parent_id, report_id, COALESCE(agency_name, 'unit') FROM {Table}
-              WHERE parent_id IS NOT NULL AND {HasKnownForm("")} AND (COALESCE(agency_name, '') = '' OR report_year IS NULL)
+              WHERE parent_id IS NOT NULL AND {HasKnownForm("")}
+                AND ((COALESCE(agency_name, '') = '' AND COALESCE(agency_code, '') = '') OR report_year IS NULL)
             )
             """;
         yield return "numbered_unit AS (\n  SELECT parent_id, unit_id, unit_name, "
@@ -57,17 +91,32 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
         string[] compared = [.. WideColumns.Keys.Select(column => column.Name)
             .Where(name => name is not ("report_id" or "parent_id" or "expected_units") && !keys.Contains(name))];
         string[] cells = isLong ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
+        string ofName = $"OVER (PARTITION BY {string.Join(", ", keys.Where(name => name != "agency_key").Append("agency_name"))})";
+
+        // An agency is known by its code, else by the only code that bears its name, else by its name. Where several do, its key is NULL.
+        yield return $"""
+            keyed_report AS (
+              SELECT report_id, {string.Join(", ", keys.Where(name => name != "agency_key"))},
+                CASE WHEN agency_code <> '' THEN {OfCode("agency_code")}
+                  WHEN MIN(NULLIF(agency_code, '')) {ofName} IS NULL THEN {OfName("")}
+                  WHEN MIN(NULLIF(agency_code, '')) {ofName} = MAX(agency_code) {ofName} THEN {OfCode($"MAX(agency_code) {ofName}")}
+                END AS agency_key
+              FROM {Table}
+              WHERE (agency_name <> '' OR agency_code <> '') AND report_year IS NOT NULL{condition} AND {HasKnownForm("")}
+            )
+            """;
         yield return $"""
             agency_year AS (
-              SELECT {key}, MIN(report_id) AS lone_id, COUNT(*) AS reports FROM {Table}
-              WHERE agency_name <> '' AND report_year IS NOT NULL{condition} AND {HasKnownForm("")}
+              SELECT {key}, MIN(report_id) AS lone_id, COUNT(*) AS reports FROM keyed_report
+              WHERE agency_key IS NOT NULL
               GROUP BY {key}
             )
             """;
         yield return $"""
             several_reports AS (
-              SELECT r.*, agency_year.reports FROM {Table} r JOIN agency_year ON {Same("agency_year", "r")}
-              WHERE agency_year.reports > 1 AND {HasKnownForm("r.")}
+              SELECT r.*, agency_year.agency_key, agency_year.reports FROM keyed_report k JOIN agency_year ON {Same("agency_year", "k")}
+              JOIN {Table} r ON r.report_id = k.report_id
+              WHERE agency_year.reports > 1
             )
             """;
         // A number that not all of the reports have is one that tells them apart: that finds differing rows of the long table, and missing ones.
@@ -93,6 +142,10 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
             )
             """;
     }
+
+    private static string OfCode(string code) => "'c:' || " + code;
+
+    private static string OfName(string table) => $"'n:' || {table}agency_name";
 
     private string HasKnownForm(string table) => $"{WideColumns.ShapeOf(table)} IN ({columns.Shapes})";
 }

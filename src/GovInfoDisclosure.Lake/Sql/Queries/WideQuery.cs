@@ -40,8 +40,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
         var partners = new PartnerSteps(words, columns, isLong: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
-            + "  JOIN lone_report ON lone_report.agency_name = r.agency_name AND lone_report.report_year = r.report_year - 1\n"
-            + $"  JOIN report_wide p ON p.report_id = lone_report.lone_id{OtherEdition("r.")}\n)";
+            + "  JOIN prior_report ON prior_report.report_id = r.report_id\n"
+            + $"  JOIN report_wide p ON p.report_id = prior_report.prior_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Priors(), pair, .. query.Steps("pair")], query);
     }
 
