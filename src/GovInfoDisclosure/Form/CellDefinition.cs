@@ -17,8 +17,8 @@ public sealed class CellDefinition
         Address = row.Address + "." + Key;
         Parts = Address.Split('.');
         Table = Parts[0] switch { "requests" => 3, "reconsiderationAndLitigation" => 4, "processingFees" => 6, _ => 2 };
-        Label = row.Label + " / " + ColumnLabel;
-        LabelEn = row.LabelEn + " / " + ColumnLabelEn;
+        Label = row.Label + RowDefinition.Separator + ColumnLabel;
+        LabelEn = row.LabelEn + RowDefinition.Separator + ColumnLabelEn;
     }
 
     /// <summary>The place in <see cref="FormShape.Cells"/>; the three cells of the fee report follow after the last.</summary>

@@ -10,7 +10,6 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
 {
     // Wide enough for nearly every label in Chinese; a longer one would push the numbers off a terminal of 120 columns.
     private const int MostLabelWidth = 46;
-    private const string GroupSeparator = " / ";
 
     // ANSI sequences: bold, faint, and bold red in reverse.
     private const string Bold = "1";
@@ -91,8 +90,8 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
     private string[] Labels(CellDefinition[] row)
     {
         string label = Pick(row[0].Row.Label, row[0].Row.LabelEn);
-        int at = label.IndexOf(GroupSeparator, StringComparison.Ordinal);
-        return at < 0 ? [label] : [label.Substring(0, at), "  " + label.Substring(at + GroupSeparator.Length)];
+        int at = label.IndexOf(RowDefinition.Separator, StringComparison.Ordinal);
+        return at < 0 ? [label] : [label.Substring(0, at), "  " + label.Substring(at + RowDefinition.Separator.Length)];
     }
 
     /// <summary>A column's head over several lines: English at spaces, Chinese in halves where it is long.</summary>

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Form.Editions;
+
 namespace GovInfoDisclosure.Schema;
 
 /// <summary>What the members of a report are called: the printed label, and English.</summary>
@@ -7,15 +9,15 @@ internal static class ReportTitles
     private static readonly Dictionary<string, (string Zh, string En)> Titles = new()
     {
         ["agency"] = ("行政机关", "The agency that publishes the report"),
-        ["proactiveDisclosure"] = ("二、主动公开政府信息情况", "Table 2: proactive disclosure"),
-        ["requests"] = ("三、收到和处理政府信息公开申请情况", "Table 3: requests received and handled"),
-        ["requests.outcomes"] = ("三、本年度办理结果", "3. Outcomes of this year"),
-        ["reconsiderationAndLitigation"] = ("四、政府信息公开行政复议、行政诉讼情况", "Table 4: reconsideration and litigation"),
+        ["proactiveDisclosure"] = (PrintedHeads.ProactiveDisclosure.Zh, "Table 2: proactive disclosure"),
+        ["requests"] = (PrintedHeads.Requests.Zh, "Table 3: requests received and handled"),
+        ["requests.outcomes"] = PrintedHeads.Outcomes,
+        ["reconsiderationAndLitigation"] = (PrintedHeads.Cases.Zh, "Table 4: reconsideration and litigation"),
         ["processingFees"] = ("信息处理费（第六部分所述）", "Processing fees, as section 6 states them; null where it does not"),
         ["narrative"] = ("正文", "The prose"),
-        ["narrative.overallSituation"] = ("一、总体情况", "Section 1: the overall situation"),
-        ["narrative.problemsAndImprovements"] = ("五、存在的主要问题及改进情况", "Section 5: problems and improvements"),
-        ["narrative.otherMatters"] = ("六、其他需要报告的事项", "Section 6: other matters"),
+        ["narrative.overallSituation"] = (PrintedHeads.OverallSituation.Zh, "Section 1: the overall situation"),
+        ["narrative.problemsAndImprovements"] = (PrintedHeads.Problems.Zh, "Section 5: problems and improvements"),
+        ["narrative.otherMatters"] = (PrintedHeads.OtherMatters.Zh, "Section 6: other matters"),
         ["agency.name"] = ("机关名称", "Name, as the title prints it; null where the document does not say"),
         ["agency.code"] = ("统一社会信用代码", "Unified social credit code; null where unknown"),
         ["agency.divisionCode"] = ("行政区划代码", "Code of the administrative division; null where unknown"),
@@ -49,9 +51,8 @@ internal static class ReportTitles
         }
 
         RowDefinition row = FormOf(shapes).Find(first.Path).Row;
-        int slash = row.LabelEn.IndexOf(" / ", StringComparison.Ordinal);
         return row.Address == member.Path || row.GroupLabel.Length == 0
-            ? row.PrintedLabel + " · " + (slash < 0 ? row.LabelEn : row.LabelEn.Substring(slash + 3))
-            : row.GroupLabel + " · " + row.LabelEn.Substring(0, slash);
+            ? row.PrintedLabel + " · " + row.PrintedLabelEn
+            : row.GroupLabel + " · " + row.GroupLabelEn;
     }
 }
