@@ -7,9 +7,9 @@ namespace GovInfoDisclosure.Tests;
 public sealed class PublicTypeBudgetTests
 {
     /// <summary>The core is to stay small: 85, the six of <c>Reading.Sources</c>, the grade of a correction,
-    /// and five of the register and waivers, and five that describe the printed form for
-    /// those that draw or write it. This number only goes down, but for what later issues name.</summary>
-    private const int Most = 102;
+    /// five of the register and waivers, five that describe the printed form for those that draw
+    /// or write it, and five of the outputs. This number only goes down, but for what later issues name.</summary>
+    private const int Most = 107;
 
     [Fact]
     public void TheCoreHasFewPublicTypes()

@@ -82,21 +82,16 @@ internal sealed class CheckCommand
             BlankAsZero = call.GetValue(blank) == "zero",
             Diagnose = call.GetValue(diagnose)!,
             All = call.GetValue(all),
-            ShowTable = call.GetValue(showTable),
-            Format = call.GetValue(format)!,
+            Output = OutputOf(call, language),
+            HasOverrides = !IsTable(call),
+            HasDiagnosis = !IsTable(call),
             HasTables = call.GetValue(tables) is not null,
             Words = new Words(language),
-            Style = path is null && ToolConsole.HasColours ? Style.Coloured : Style.Plain,
         };
         using OutputTarget target = OutputTarget.Open(path, console, language);
         using ResultTables? besides = ResultTables.Open(call.GetValue(tables), path, console, language);
-        var writer = new ResultWriter(target.Stream, check.Framing);
-        var held = check.IsText ? new HeldResults(writer) : null;
-        if (check.Table is ResultTable table)
-        {
-            writer.Write(Encoding.UTF8.GetBytes(ResultCsv.Header(table)));
-        }
-
+        var patience = new Patience(target.Stream);
+        ResultSink sink = check.Output.Open(target.Stream);
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
             call.GetValue(failOn) == "undecided" ? new Lazy<HashSet<string>>(() => check.ExactRules) : null);
         if (check.Companions.HasProblems)
@@ -104,23 +99,15 @@ internal sealed class CheckCommand
             verdict.AddProblem();
         }
 
-        var totals = new Totals();
         var waived = new HashSet<Waiver>();
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         void Take(CheckedInput done)
         {
-            if (held is null)
-            {
-                writer.Write(done.Rendered);
-            }
-            else
-            {
-                held.Write(done.Rendered, done.Result.IsJudged);
-            }
-
+            sink.Add(done.Document, done.Rendered);
+            patience.Flush();
             if (done.Tables is not null)
             {
-                besides!.Write(done.Tables);
+                besides!.Write(done.Document, done.Tables);
             }
 
             foreach (string note in done.Notes)
@@ -128,10 +115,17 @@ internal sealed class CheckCommand
                 console.Note(note);
             }
 
-            check.Companions.Saw(done.Result.Report);
-            waived.UnionWith(done.Result.Excused.Select(finding => finding.Waiver!));
-            verdict.Add(done.Result.Report, done.Result.Findings);
-            totals.Add(done.Result);
+            ValidationResult result = done.Document.Result;
+            waived.UnionWith(result.Excused.Select(finding => finding.Waiver!));
+            if (done.Document.RosterYear is null)
+            {
+                check.Companions.Saw(result.Report);
+                verdict.Add(result.Report, result.Findings);
+            }
+            else
+            {
+                verdict.AddFindings(result.Findings);
+            }
         }
 
         string[] given = call.GetValue(paths)!;
@@ -145,25 +139,13 @@ internal sealed class CheckCommand
             verdict.AddProblem();
         }
 
-        if (held is not null)
+        foreach (CheckedInput roster in check.Roster())
         {
-            held.End(check.Opening(totals));
+            Take(roster);
         }
 
-        foreach ((byte[] rendered, byte[][]? rows, ValidationResult roster) in check.Roster())
-        {
-            writer.Write(rendered);
-            besides?.Write(rows!);
-            waived.UnionWith(roster.Excused.Select(finding => finding.Waiver!));
-            verdict.AddFindings(roster.Findings);
-        }
-
-        IEnumerable<string> ofWaivers = check.WaiverNotes(waived);
-        if (held is not null)
-        {
-            writer.Write(check.Closing(totals, ofWaivers));
-        }
-        else
+        string[] ofWaivers = [.. check.WaiverNotes(waived)];
+        if (!check.Output.HasNotes)
         {
             foreach (string line in check.Notes().Concat(ofWaivers))
             {
@@ -171,8 +153,28 @@ internal sealed class CheckCommand
             }
         }
 
-        writer.End();
+        sink.End(ofWaivers);
+        besides?.End();
+        target.Stream.Flush();
         OutputTarget.Complete(language, [.. besides?.Targets ?? [], target]);
         return verdict.Status;
     }
+
+    private bool IsTable(ParseResult call) => call.GetValue(format)!.StartsWith("csv-", StringComparison.Ordinal);
+
+    private ResultOutput OutputOf(ParseResult call, Language language) => call.GetValue(format) switch
+    {
+        "json" => ResultFormats.Json,
+        "ndjson" => ResultFormats.JsonLines,
+        "csv-findings" => ResultCsv.Output(ResultTable.Findings),
+        "csv-summary" => ResultCsv.Output(ResultTable.Summary),
+        _ => ResultFormats.Text(new ResultOptions
+        {
+            Language = language.Messages,
+            ListAll = call.GetValue(all),
+            DrawTables = call.GetValue(showTable),
+            BlankAsZero = call.GetValue(blank) == "zero",
+            HasColours = call.GetValue(output) is null && ToolConsole.HasColours,
+        }),
+    };
 }

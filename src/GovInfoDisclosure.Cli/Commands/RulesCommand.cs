@@ -27,7 +27,7 @@ internal sealed class RulesCommand
         {
             Language language = call.Chosen(lang, environment);
             RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
-            console.Writer.Write(new RuleText(new Words(language), Style()).List(set));
+            console.Writer.Write(new RuleText(new Words(language), Look()).List(set));
             return ExitStatus.Clean;
         });
         return command;
@@ -45,7 +45,7 @@ internal sealed class RulesCommand
             Language language = call.Chosen(lang, environment);
             RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
             string wanted = call.GetValue(id)!;
-            var text = new RuleText(new Words(language), Style());
+            var text = new RuleText(new Words(language), Look());
             if (set.Find(wanted) is Rule rule)
             {
                 console.Writer.Write(text.Show(rule, set));
@@ -65,5 +65,5 @@ internal sealed class RulesCommand
         return command;
     }
 
-    private static Style Style() => ToolConsole.HasColours ? Output.Style.Coloured : Output.Style.Plain;
+    private static Style Look() => ToolConsole.HasColours ? Style.Coloured : Style.Plain;
 }

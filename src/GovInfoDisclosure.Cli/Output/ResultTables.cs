@@ -3,19 +3,15 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>The two tables of results in a folder, written beside the output of a command from the same reading: both whole, or none.</summary>
 internal sealed class ResultTables : IDisposable
 {
-    private static readonly ResultTable[] Kinds = [ResultTable.Findings, ResultTable.Summary];
+    private static readonly ResultOutput[] Formats = [ResultCsv.Output(ResultTable.Findings), ResultCsv.Output(ResultTable.Summary)];
 
-    private readonly ResultWriter[] writers;
+    private readonly ResultSink[] sinks;
 
     private ResultTables(string[] paths, OutputTarget[] targets)
     {
         Paths = paths;
         Targets = targets;
-        writers = Array.ConvertAll(targets, target => new ResultWriter(target.Stream, ResultFraming.None));
-        for (int i = 0; i < Kinds.Length; i++)
-        {
-            writers[i].Write(Encoding.UTF8.GetBytes(ResultCsv.Header(Kinds[i])));
-        }
+        sinks = [.. Formats.Select((format, i) => format.Open(targets[i].Stream))];
     }
 
     /// <summary>The files being written.</summary>
@@ -68,18 +64,21 @@ internal sealed class ResultTables : IDisposable
     }
 
     /// <summary>The rows of one document, ready to be written: this can be done on any thread.</summary>
-    public static byte[][] Render(ValidationResult result, string source) =>
-        Array.ConvertAll(Kinds, kind => Encoding.UTF8.GetBytes(ResultCsv.Rows(result, kind, source)));
+    public static byte[][] Render(CheckedDocument document) => Array.ConvertAll(Formats, format => format.Render(document));
 
     /// <summary>Writes the rows of one document.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="rendered">The rows, as <see cref="Render"/> made them.</param>
-    public void Write(byte[][] rendered)
+    public void Write(CheckedDocument document, byte[][] rendered)
     {
-        for (int i = 0; i < writers.Length; i++)
+        for (int i = 0; i < sinks.Length; i++)
         {
-            writers[i].Write(rendered[i]);
+            sinks[i].Add(document, rendered[i]);
         }
     }
+
+    /// <summary>Ends both tables.</summary>
+    public void End() => Array.ForEach(sinks, sink => sink.End([]));
 
     public void Dispose() => Array.ForEach(Targets, target => target.Dispose());
 }

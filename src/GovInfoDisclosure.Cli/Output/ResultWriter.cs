@@ -1,13 +1,9 @@
-using System.Diagnostics;
-
 namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>Writes results one behind the other as a format wants them framed, and lets nobody wait long for what is done.</summary>
 internal sealed class ResultWriter(Stream output, ResultFraming framing)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
-
-    private readonly Stopwatch sinceFlush = Stopwatch.StartNew();
+    private readonly Patience patience = new(output);
     private bool hasItems;
 
     /// <summary>Writes one result.</summary>
@@ -21,11 +17,7 @@ internal sealed class ResultWriter(Stream output, ResultFraming framing)
 
         output.Write(rendered);
         hasItems = true;
-        if (sinceFlush.Elapsed > Patience)
-        {
-            output.Flush();
-            sinceFlush.Restart();
-        }
+        patience.Flush();
     }
 
     /// <summary>Ends the whole.</summary>

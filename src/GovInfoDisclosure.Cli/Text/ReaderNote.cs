@@ -6,7 +6,7 @@ internal static class ReaderNote
     public static string Of(InputDocument document, Finding finding, Words words)
     {
         string separator = words.Language.Pick("：", ": ");
-        return DisplayWidth.Printable(document.At(finding.Place) + separator + words.Severity(finding.Severity)
+        return DisplayWidth.Printable(document.At(finding.Place) + separator + words.Shared.Severity(finding.Severity)
             + " " + finding.RuleId + separator + words.Pick(finding.Message));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class RuleCheckText(Words words, Style style)
             $"{Number(rules.Rules.Count)} rules, {Number(own.Count)} of them from the files given.")).Append('\n');
         foreach (RuleRemark remark in remarks)
         {
-            string word = DisplayWidth.Left(words.Severity(remark.Severity), words.Language.IsChinese ? 4 : 9);
+            string word = DisplayWidth.Left(words.Shared.Severity(remark.Severity), words.Language.IsChinese ? 4 : 9);
             text.Append("  ").Append(style.Severe(word, remark.Severity)).Append("  ").Append(DisplayWidth.Printable(words.Pick(remark.Message))).Append('\n');
         }
 

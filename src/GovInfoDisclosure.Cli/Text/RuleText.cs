@@ -9,7 +9,7 @@ internal sealed class RuleText(Words words, Style style)
             Pick("性质", "class"), Pick("版本", "editions"), Pick("项数", "instances"), Pick("规则", "rule") } };
         rows.AddRange(set.Rules.Select(rule => new[]
         {
-            rule.Id, words.Severity(rule.Severity), words.Class(rule.Class), Editions(rule),
+            rule.Id, words.Shared.Severity(rule.Severity), words.Class(rule.Class), Editions(rule),
             Instances(set, rule), DisplayWidth.Printable(words.Pick(rule.Title)),
         }));
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => DisplayWidth.Of(row[i])))];
@@ -29,13 +29,13 @@ internal sealed class RuleText(Words words, Style style)
     public string Show(Rule rule, RuleSet set)
     {
         var text = new StringBuilder();
-        text.Append(style.Bold(rule.Id)).Append("  ").Append(style.Severe(words.Severity(rule.Severity), rule.Severity))
+        text.Append(style.Bold(rule.Id)).Append("  ").Append(style.Severe(words.Shared.Severity(rule.Severity), rule.Severity))
             .Append("  ").Append(DisplayWidth.Printable(words.Pick(rule.Title))).Append('\n');
         Fact(text, Pick("性质", "class"), words.Class(rule.Class));
         Fact(text, Pick("版本", "editions"), Editions(rule));
         string basis = rule.IsPrinted ? Pick("（印明）", " (printed)") : Pick("（推得）", " (derived)");
         Fact(text, Pick("出处", "source"), rule.SourceDocument + " " + rule.SourcePlace + basis);
-        Fact(text, Pick("文件", "file"), rule.File + Pick("（", " (") + words.Layer(rule.Layer) + Pick("）", ")"));
+        Fact(text, Pick("文件", "file"), rule.File + Pick("（", " (") + words.Shared.Layer(rule.Layer) + Pick("）", ")"));
         Fact(text, Pick("项数", "instances"), Instances(set, rule));
         text.Append(Changes(set, rule.Id));
         if (rule.Yaml.Length > 0)
@@ -56,13 +56,8 @@ internal sealed class RuleText(Words words, Style style)
 
     private static string Count(int count) => count == 0 ? "–" : count.ToString(CultureInfo.InvariantCulture);
 
-    private string Changes(RuleSet set, string? id)
-    {
-        RuleOverride[] changes = [.. set.Overrides.Where(change => id is null || change.Rule == id)];
-        return changes.Length == 0
-            ? ""
-            : words.Overrides + "\n" + string.Concat(changes.Select(change => "  " + DisplayWidth.Printable(words.Override(change)) + "\n"));
-    }
+    private string Changes(RuleSet set, string? id) =>
+        string.Concat(words.Shared.OverrideLines([.. set.Overrides.Where(change => id is null || change.Rule == id)]).Select(line => line + "\n"));
 
     private void Fact(StringBuilder text, string name, string value) =>
         text.Append("  ").Append(style.Faint(DisplayWidth.Left(name, words.Language.IsChinese ? 4 : 9)))

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Rendering;
+
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>What rules said of many reports, as CSV (RFC 4180, UTF-8, invariant numbers), each result written as it comes.</summary>
@@ -27,6 +29,11 @@ public static class ResultCsv
     public static Task WriteAsync(IAsyncEnumerable<ValidationResult> results, Stream output,
         ResultTable table, string idPrefix = "", CancellationToken cancellationToken = default) =>
         CsvStreams.WriteAsync(results, output, Columns(table), Rows(table, idPrefix), cancellationToken);
+
+    /// <summary>A table of results as an output (the tool's <c>csv-findings</c>, <c>csv-summary</c>): <c>report_id</c> is what the document is
+    /// called.</summary>
+    /// <param name="table">Which table.</param>
+    public static ResultOutput Output(ResultTable table) => new CsvFormat(table);
 
     /// <summary>The row of names that a table begins with, its line end too.</summary>
     /// <param name="table">Which table.</param>

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli.Text;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>Which cells are wrong, a sentence for each part of the report, and which blanks follow.</summary>
 internal sealed class DiagnosisText(Words words, Style style, int wordWidth, bool all)

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli.Text;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>What many documents come to.</summary>
 internal sealed class Totals

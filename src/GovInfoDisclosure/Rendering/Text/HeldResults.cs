@@ -1,7 +1,7 @@
-namespace GovInfoDisclosure.Cli.Output;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>Holds results back until one of them was judged, so that what is to be said of all, where none was, can stand before them.</summary>
-internal sealed class HeldResults(ResultWriter writer)
+internal sealed class HeldResults(Action<byte[]> write)
 {
     /// <summary>Some ten thousand documents; past it they are written, for nobody should wait for a million.</summary>
     private const int MostBytes = 16 << 20;
@@ -29,7 +29,7 @@ internal sealed class HeldResults(ResultWriter writer)
     {
         if (first.Length > 0 && !isReleased)
         {
-            writer.Write(first);
+            write(first);
         }
 
         Release();
@@ -37,7 +37,7 @@ internal sealed class HeldResults(ResultWriter writer)
 
     private void Release()
     {
-        held.ForEach(writer.Write);
+        held.ForEach(write);
         held.Clear();
         isReleased = true;
     }

@@ -1,9 +1,9 @@
-namespace GovInfoDisclosure.Cli.Text;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>What tells an instance of a rule from its others, in the words of the printed form: 自然人, 1.属于国家秘密.</summary>
 internal static class InstanceName
 {
-    public static string Of(Finding finding, AnnualReport report, Language language)
+    public static string Of(Finding finding, AnnualReport report, MessageLanguage language)
     {
         if (finding.Instance.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class InstanceName
         return value;
     }
 
-    private static string? Name(CellDefinition cell, string value, Language language)
+    private static string? Name(CellDefinition cell, string value, MessageLanguage language)
     {
         if (cell.Key == value)
         {
@@ -42,6 +42,6 @@ internal static class InstanceName
     private static string WithoutRemark(string label)
     {
         int at = label.LastIndexOf('（');
-        return at > 0 ? label[..at] : label;
+        return at > 0 ? label.Substring(0, at) : label;
     }
 }

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli.Text;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>Who has published for a year, for people: those who are missing, there twice, or not on the list.</summary>
 internal sealed class RosterText(Words words, Style style)
@@ -9,7 +9,7 @@ internal sealed class RosterText(Words words, Style style)
         int width = words.Language.IsChinese ? 4 : 9;
         foreach (Finding finding in roster.Findings)
         {
-            text.Append("  ").Append(style.Severe(DisplayWidth.Left(words.Severity(finding.Severity), width), finding.Severity)).Append("  ")
+            text.Append("  ").Append(style.Severe(DisplayWidth.Left(words.Shared.Severity(finding.Severity), width), finding.Severity)).Append("  ")
                 .Append(style.Bold(finding.RuleId)).Append("  ").Append(DisplayWidth.Printable(words.Pick(finding.Message))).Append('\n');
         }
 

@@ -1,15 +1,16 @@
-namespace GovInfoDisclosure.Cli.Text;
+namespace GovInfoDisclosure.Rendering.Text;
 
 /// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>
-internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTextOptions options)
+internal sealed class CheckText(Words words, Style style, ResultOptions options)
 {
     private const int MostListed = 8;
     private const int MostWarnings = 3;
 
     private int WordWidth => words.Language.IsChinese ? 4 : 9;
 
-    public string Render(InputDocument document, ValidationResult result, ReportDiagnosis? diagnosis = null)
+    public string Render(CheckedDocument document)
     {
+        ValidationResult result = document.Result;
         var text = new StringBuilder();
         bool isUnjudged = result.Report is not null && !result.IsJudged;
         if (isUnjudged)
@@ -25,7 +26,7 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
             InFull(text, document, finding);
         }
 
-        if (!options.All)
+        if (!options.ListAll)
         {
             Groups(text, document, result, frequent);
         }
@@ -35,9 +36,9 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
             Line(text, words.Excused(finding, style, WordWidth));
         }
 
-        if (diagnosis is not null)
+        if (document.Diagnosis is ReportDiagnosis diagnosis)
         {
-            new DiagnosisText(words, style, WordWidth, options.All).Render(text, diagnosis);
+            new DiagnosisText(words, style, WordWidth, options.ListAll).Render(text, diagnosis);
         }
 
         foreach (Message note in result.Notes)
@@ -45,13 +46,13 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
             Line(text, "  " + style.Faint(DisplayWidth.Printable(words.Pick(note))));
         }
 
-        if (options.ShowTable && result.Report is not null)
+        if (options.DrawTables && result.Report is not null)
         {
-            text.Append(ReportTables.Write(result.Report, words.Language.Messages, BrokenCells(result), onlyMarkedTables: true, style.HasColours));
+            text.Append(ReportTables.Write(result.Report, words.Language, BrokenCells(result), onlyMarkedTables: true, options.HasColours));
         }
 
         string summary = words.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
-        string blank = options.BlankAsZero ? "  " + style.Faint(words.BlankAsZero) : "";
+        string blank = options.BlankAsZero ? "  " + style.Faint(words.Shared.BlankAsZero) : "";
         if (result.Report is not null)
         {
             Line(text, "  " + (result.Broken == 0 && !isUnjudged ? style.Good(summary) : summary) + blank);
@@ -62,7 +63,7 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
-    private void Head(StringBuilder text, InputDocument document, ValidationResult result)
+    private void Head(StringBuilder text, CheckedDocument document, ValidationResult result)
     {
         string about = result.Report is AnnualReport report
             ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? words.UnknownAgency))
@@ -79,25 +80,25 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
 
     private static bool IsWarningOfReader(Finding finding) => finding is { Outcome: Outcome.Reading, Severity: Severity.Warning };
 
-    private bool IsInFull(Finding finding, HashSet<string> frequent) => options.All || finding.Outcome switch
+    private bool IsInFull(Finding finding, HashSet<string> frequent) => options.ListAll || finding.Outcome switch
     {
         Outcome.Broken => true,
         Outcome.Reading => finding.Severity == Severity.Error || (IsWarningOfReader(finding) && !frequent.Contains(finding.RuleId)),
         _ => false,
     };
 
-    private void InFull(StringBuilder text, InputDocument document, Finding finding)
+    private void InFull(StringBuilder text, CheckedDocument document, Finding finding)
     {
         bool isGrave = finding.Outcome is Outcome.Broken or Outcome.Reading;
-        string word = DisplayWidth.Left(isGrave ? words.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
+        string word = DisplayWidth.Left(isGrave ? words.Shared.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
         word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
-        string title = rules.Find(finding.RuleId) is Rule rule ? "  " + words.Pick(rule.Title) : "";
+        string title = document.JudgedBy.Find(finding.RuleId) is Rule rule ? "  " + words.Pick(rule.Title) : "";
         Line(text, "  " + word + "  " + style.Bold(finding.Id) + title + words.Sides(finding) + Place(document, finding));
         Message(text, finding);
     }
 
     /// <summary>What the blanks leave undecided, a line for each rule; the reader's notes, and what it warns of often, a line for each code.</summary>
-    private void Groups(StringBuilder text, InputDocument document, ValidationResult result, HashSet<string> frequent)
+    private void Groups(StringBuilder text, CheckedDocument document, ValidationResult result, HashSet<string> frequent)
     {
         foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
         {
@@ -113,14 +114,14 @@ internal sealed class CheckText(Words words, Style style, RuleSet rules, CheckTe
         foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId))
             .OrderByDescending(group => group.Key.Severity))
         {
-            string word = style.Severe(DisplayWidth.Left(words.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
+            string word = style.Severe(DisplayWidth.Left(words.Shared.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
             Finding first = group.First();
             Line(text, "  " + word + "  " + group.Key.RuleId + words.AndAlike(group.Count()) + Place(document, first));
             Message(text, first);
         }
     }
 
-    private string Place(InputDocument document, Finding finding) => finding.Place is Place
+    private string Place(CheckedDocument document, Finding finding) => finding.Place is Place
         ? "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place)))
         : "";
 

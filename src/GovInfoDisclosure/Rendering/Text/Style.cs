@@ -1,13 +1,11 @@
-namespace GovInfoDisclosure.Cli.Output;
+namespace GovInfoDisclosure.Rendering.Text;
 
-/// <summary>Colours for a terminal; for everything else the text as it is.</summary>
+/// <summary>Colours for a terminal; for everything else the text as it is. Also compiled into the tool.</summary>
 internal sealed class Style(bool hasColours)
 {
     public static readonly Style Plain = new(false);
 
     public static readonly Style Coloured = new(true);
-
-    public bool HasColours => hasColours;
 
     public string Bold(string text) => Wrap(text, "1");
 

@@ -1,0 +1,19 @@
+using GovInfoDisclosure.Rendering;
+
+namespace GovInfoDisclosure.Lake.Csv;
+
+/// <summary>A table of results as an output: the row of names, and the rows of each document.</summary>
+internal sealed class CsvFormat(ResultTable table) : ResultOutput
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public override byte[] Render(CheckedDocument document)
+    {
+        CheckedDocument known = document ?? throw new ArgumentNullException(nameof(document));
+
+        // A roster is no document: it has no row in the table of these.
+        return known.RosterYear is not null && table == ResultTable.Summary ? [] : Utf8.GetBytes(ResultCsv.Rows(known.Result, table, known.Source));
+    }
+
+    protected override string Head() => ResultCsv.Header(table);
+}

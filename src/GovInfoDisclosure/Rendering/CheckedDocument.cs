@@ -1,0 +1,36 @@
+using GovInfoDisclosure.Reading;
+
+namespace GovInfoDisclosure.Rendering;
+
+/// <summary>One document that was judged, with all that an output may show of it; or what was found of a year's roster, which is no document.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record CheckedDocument
+{
+    /// <summary>What the document is called: its path, with <c>!entry</c> for a file in an archive, <c>:line</c> or <c>[index]</c> for one of many reports
+    /// in a file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The file that places are in; <see langword="null"/> where that is <see cref="Source"/>.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>What the rules and the reader say.</summary>
+    public required ValidationResult Result { get; init; }
+
+    /// <summary>Which cells are wrong (错格定位); <see langword="null"/> where nobody looked.</summary>
+    public ReportDiagnosis? Diagnosis { get; init; }
+
+    /// <summary>What was read of the document; <see langword="null"/> where the report came as a record, without a document.</summary>
+    public ReadResult? Reading { get; init; }
+
+    /// <summary>The rules that judged, for their titles; <see langword="null"/> for <see cref="RuleSet.Default"/>.</summary>
+    public RuleSet? Rules { get; init; }
+
+    /// <summary>The year whose roster (应报名单) this is, with those who are missing as its findings; <see langword="null"/> for a document.</summary>
+    public int? RosterYear { get; init; }
+
+    /// <summary>The rules that judged.</summary>
+    internal RuleSet JudgedBy => Rules ?? RuleSet.Default;
+
+    /// <summary>A place as compilers write it: path, line and column, or what the format has instead; the document alone where there is none.</summary>
+    internal string At(Place? place) => place is Place known ? (Path ?? Source) + ":" + known : Source;
+}

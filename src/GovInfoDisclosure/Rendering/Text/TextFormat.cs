@@ -1,0 +1,20 @@
+namespace GovInfoDisclosure.Rendering.Text;
+
+/// <summary>Results for people, as text: a paragraph a document, and a sum below several.</summary>
+internal sealed class TextFormat(ResultOptions options) : ResultOutput
+{
+    private readonly Words words = new(options.Language);
+    private readonly Style style = options.HasColours ? Style.Coloured : Style.Plain;
+
+    public override bool HasNotes => true;
+
+    public override byte[] Render(CheckedDocument document)
+    {
+        Argument.NotNull(document, nameof(document));
+        return Encoding.UTF8.GetBytes(document.RosterYear is int year
+            ? new RosterText(words, style).Render(year, document.Result)
+            : new CheckText(words, style, options).Render(document));
+    }
+
+    public override ResultSink Open(Stream output) => new TextSink(words, style, output ?? throw new ArgumentNullException(nameof(output)));
+}

@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Text;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Outputs;
+using GovInfoDisclosure.Lake.Csv;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rendering;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Tests.Support;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary>Every format that <c>govinfo check</c> writes has a call in the library that gives the same bytes.</summary>
+public sealed class FormatBytesTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("csv-findings")]
+    [InlineData("csv-summary")]
+    public void TheLibrary_GivesTheToolsBytes(string format)
+    {
+        string[] names = ["a.txt", "b.txt", "c.txt"];
+        folder.With(names[0], ToolReports.Text(ToolReports.Broken)).With(names[1], "没有表格").With(names[2], ToolReports.Text(ToolReports.Doubtful));
+
+        ToolResult tool = ToolProcess.Run(folder.Path, ["check", .. names, "--format", format]);
+
+        using var stream = new MemoryStream();
+        Output(format).WriteAll(Array.ConvertAll(names, Checked), stream);
+        Assert.Equal(tool.Output, Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.NotEqual("", tool.Output);
+    }
+
+    private static ResultOutput Output(string format) => format switch
+    {
+        "json" => ResultFormats.Json,
+        "ndjson" => ResultFormats.JsonLines,
+        "csv-findings" => ResultCsv.Output(ResultTable.Findings),
+        "csv-summary" => ResultCsv.Output(ResultTable.Summary),
+        _ => ResultFormats.Text(new ResultOptions { Language = MessageLanguage.English }),
+    };
+
+    private CheckedDocument Checked(string name)
+    {
+        ReadResult read = ReportReader.ReadFile(folder.Combine(name));
+        return new CheckedDocument
+        {
+            Source = name,
+            Result = RuleSet.Default.Validate(read),
+            Diagnosis = read.IsSuccess ? RuleSet.Default.Diagnose(read) : null,
+            Reading = read,
+        };
+    }
+}
