@@ -8,9 +8,6 @@ internal sealed class CsvTree(string text, IReadOnlyDictionary<string, string> k
     private int line = 1;
     private int lineStart;
 
-    /// <summary>Whether a file is to be read as a table: by its name.</summary>
-    public static bool IsTable(string fileName) => fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
     public YamlSequence Read()
     {
         List<YamlScalar> head = Row();

@@ -12,9 +12,9 @@ internal static class RegisterFile
     public static YamlSequence? List(RuleFile file, string key, IReadOnlyDictionary<string, string> columns, ErrorList errors, out MappingReader? reader)
     {
         reader = null;
-        if (!file.IsText || file.Text.Length > RuleFile.MaximumLength)
+        if (!file.IsText || file.Text.Length > file.Maximum)
         {
-            errors.Add(1, 1, file.IsText ? new Message($"文件超过 {RuleFile.MaximumLength} 个字符", $"the file is longer than {RuleFile.MaximumLength} characters")
+            errors.Add(1, 1, file.IsText ? new Message($"文件超过 {file.Maximum} 个字符", $"the file is longer than {file.Maximum} characters")
                 : RuleFileReader.NotText);
             return null;
         }
@@ -25,7 +25,7 @@ internal static class RegisterFile
             return null;
         }
 
-        if (CsvTree.IsTable(file.Name))
+        if (file.IsTable)
         {
             return new CsvTree(file.Text, columns, errors).Read();
         }

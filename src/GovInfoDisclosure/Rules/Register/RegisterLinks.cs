@@ -3,11 +3,21 @@ namespace GovInfoDisclosure.Rules.Register;
 /// <summary>Leads from what a register writes of other agencies, a code or a name, to these agencies; tells what cannot be found or told apart.</summary>
 internal sealed class RegisterLinks(ErrorList errors)
 {
+    /// <summary>Each agency of a name is compared with all others of it: of the commonest name in the country there are some two hundred.</summary>
+    private const int MostNamesakes = 1_000;
+
+    /// <summary>From a ministry to a village office there are six or seven levels.</summary>
+    private const int MostLevels = 64;
+
+    /// <summary>With how many names unknown ones are compared in all: of a large register the first errors say what was meant.</summary>
+    private const int MostCompared = 1_000_000;
+
     private readonly List<(RegisteredAgency Agency, YamlNode Parent)> parents = [];
     private readonly List<(RegisteredAgency Agency, int Year, IReadOnlyList<YamlScalar> Before)> mergers = [];
     private readonly List<(RegisteredAgency Agency, int Year, IReadOnlyList<YamlScalar> Before)> splits = [];
     private readonly Dictionary<string, RegisteredAgency> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RegisteredAgency>> byName = new(StringComparer.Ordinal);
+    private int compared;
 
     public void Add(RegisteredAgency agency, YamlNode? parent, (int Year, IReadOnlyList<YamlScalar> Agencies)? merger,
         (int Year, IReadOnlyList<YamlScalar> Agencies)? split)
@@ -43,9 +53,11 @@ internal sealed class RegisterLinks(ErrorList errors)
             {
                 errors.AddWrong(node, "parent 应为一个机关的代码或名称", "parent must be the code or the name of an agency");
             }
-            else if (agency.Parent is not null && LeadsBack(agency))
+            else if (agency.Parent is not null && !LeadsToATop(agency, out bool leadsBack))
             {
-                errors.Add(node, $"“{agency.Name}”的上级又归于自身", $"the parents of '{agency.Name}' lead back to it");
+                errors.Add(node, leadsBack
+                    ? new Message($"“{agency.Name}”的上级又归于自身", $"the parents of '{agency.Name}' lead back to it")
+                    : new Message($"“{agency.Name}”之上超过 {MostLevels} 级", $"there are more than {MostLevels} levels above '{agency.Name}'"));
                 agency.Parent = null;
             }
         }
@@ -100,7 +112,11 @@ internal sealed class RegisterLinks(ErrorList errors)
             byName.Add(agency.Name, namesakes = []);
         }
 
-        if (namesakes.Exists(other => !AreApart(agency, other)))
+        if (namesakes.Count >= MostNamesakes)
+        {
+            errors.Add(agency.Node["name"]!, $"名称“{agency.Name}”的机关超过 {MostNamesakes} 个", $"more than {MostNamesakes} agencies are named '{agency.Name}'");
+        }
+        else if (namesakes.Exists(other => !AreApart(agency, other)))
         {
             errors.Add(agency.Node["name"]!, $"名称“{agency.Name}”重复：同名的机关须有不同的统一社会信用代码或行政区划代码",
                 $"duplicate name '{agency.Name}': agencies of one name need different codes or division codes");
@@ -132,20 +148,23 @@ internal sealed class RegisterLinks(ErrorList errors)
             return null;
         }
 
+        bool isSearched = !errors.IsFull && compared + byName.Count <= MostCompared;
+        compared += isSearched ? byName.Count : 0;
         errors.Add(word, new Message($"登记簿中没有“{word.Text}”", $"the register has no agency '{word.Text}'")
-            .Meant(errors.IsFull ? null : EditDistance.Nearest(word.Text, byName.Keys)));
+            .Meant(isSearched ? EditDistance.Nearest(word.Text, byName.Keys) : null));
         return null;
     }
 
-    private static bool LeadsBack(RegisteredAgency agency)
+    /// <summary>Each chain was checked when it was made: a circle that comes to be runs through this agency.</summary>
+    private static bool LeadsToATop(RegisteredAgency agency, out bool leadsBack)
     {
-        // Chains are short, and each was checked when it was made: a circle that comes to be runs through this agency.
         RegisteredAgency? above = agency.Parent;
-        while (above is not null && above != agency)
+        for (int level = 0; above is not null && above != agency && level < MostLevels; level++)
         {
             above = above.Parent;
         }
 
-        return above is not null;
+        leadsBack = above == agency;
+        return above is null;
     }
 }

@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Rules.Register;
 /// <summary>Reads a register, strictly and to its end: every error of the file is told at once, at its line and column.</summary>
 internal sealed class RegisterReader
 {
-    private const int MaximumAgencies = 100_000;
+    /// <summary>There are some 150 000 agencies that report.</summary>
+    private const int MaximumAgencies = 200_000;
 
     /// <summary>What the columns of a table are called, in both languages.</summary>
     private static readonly IReadOnlyDictionary<string, string> Columns = new Dictionary<string, string>(StringComparer.Ordinal)

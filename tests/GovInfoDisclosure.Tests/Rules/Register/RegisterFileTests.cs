@@ -55,6 +55,32 @@ public sealed class RegisterFileTests
     [InlineData("format: 1\nagences:\n  - { name: 甲局 }\n", "r.yaml(2,1): unknown key 'agences', did you mean 'agencies'?")]
     public void AFileThatIsNoneIsTold(string text, string error) => Assert.Equal([error], Registers.Errors(text));
 
+    /// <summary>As many as there are in the country, with codes and parents: a YAML file of that length is refused, a table is read.</summary>
+    [Fact]
+    public void ATableHasRoomForAllAgenciesOfTheCountry()
+    {
+        const int Agencies = 150_000;
+        string table = "名称,统一社会信用代码,行政区划代码,层级,上级\n" + string.Concat(Enumerable.Range(0, Agencies).Select(i =>
+            $"虚构第{i}号政务服务数据管理局,99{i:D16},{100000 + (i % 800000)},县级,{(i == 0 ? "" : $"99{(i - 1) / 40:D16}")}\n"));
+
+        var register = Registers.Load(table, "register.csv");
+
+        Assert.Equal(Agencies, register.Count);
+        Assert.Equal("虚构第0号政务服务数据管理局", register.Find("虚构第40号政务服务数据管理局", 2023)!.Parent!.Name);
+        Assert.True(table.Length > GovInfoDisclosure.Rules.Language.RuleFile.MaximumLength);
+        Assert.Equal(["r.yaml(1,1): the file is longer than 1048576 characters"], Registers.Errors(table));
+    }
+
+    [Fact]
+    public void ATreeOfMoreLevelsThanThereAreIsTold() => Assert.Equal(
+        ["r.yaml(68,26): there are more than 64 levels above 'A65'"],
+        Registers.Errors(Head + string.Concat(Enumerable.Range(0, 67).Select(i => $"  - {{ name: A{i}{(i == 0 ? "" : $", parent: A{i - 1}")} }}\n"))));
+
+    [Fact]
+    public void MoreAgenciesOfOneNameThanThereAreIsTold() => Assert.Equal(
+        ["r.yaml(1003,13): more than 1000 agencies are named '城关镇人民政府'"],
+        Registers.Errors(Head + string.Concat(Enumerable.Range(0, 1001).Select(i => $"  - {{ name: 城关镇人民政府, code: A{i} }}\n"))));
+
     [Fact]
     public void ATable_SaysWhatTheSameYamlSays()
     {
