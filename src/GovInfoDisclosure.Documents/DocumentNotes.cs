@@ -7,7 +7,7 @@ internal static class DocumentNotes
         "文件的嵌套层次过深，未读取。", "The document is nested too deeply and was not read.");
 
     public static Finding Cut() => Of("READ-61", Severity.Error,
-        "文件超出读取上限，超出部分未读取。", "The document exceeds a limit of reading; what lies beyond it was not read.");
+        "文件超出读取上限，超出部分未读取。", "The document exceeds a limit of reading; the rest was not read.");
 
     public static Finding Attachments(IReadOnlyList<string> names)
     {
@@ -55,16 +55,16 @@ internal static class DocumentNotes
             + "ask for the original file, or export it again with a narrower table.");
 
     public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
-        $"文件{(bytes > 0 ? $"（{Number(bytes)}字节）" : "")}超过{Number(limit)}字节的上限，未读取。",
+        $"文件{(bytes > 0 ? $"（{Number(bytes)} 字节）" : "")}超过 {Number(limit)} 字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");
 
     public static Finding ExpandsTooFar(long limit) => Of("READ-04", Severity.Error,
-        $"解压后超过{Number(limit)}字节的上限，未读取。", $"Unpacked it comes to more than the limit of {Number(limit)} bytes; it was not read.");
+        $"解压后超过 {Number(limit)} 字节的上限，未读取。", $"Unpacked it comes to more than the limit of {Number(limit)} bytes; it was not read.");
 
     public static Finding NotOpened() => Of("READ-FILE", Severity.Error, "文件无法打开。", "The file cannot be opened.");
 
     public static Finding PackedTooDeep() => Of("READ-69", Severity.Error,
-        "压缩包层层嵌套过多，未读取。", "Archives stand in archives too deeply; not read.");
+        "压缩包层层嵌套过多，未读取。", "Archives are nested too deeply; not read.");
 
     public static Finding Protected() => Of("READ-63", Severity.Error,
         "文件受密码保护，未能打开；请取消密码后再读取。", "The document is protected by a password and could not be opened; take the password off first.");

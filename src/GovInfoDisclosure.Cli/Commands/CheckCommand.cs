@@ -46,13 +46,13 @@ internal sealed class CheckCommand
                 "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
             "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv-findings 每条发现一行，csv-summary 每份文件一行",
+            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行",
             "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"),
             "text", "json", "ndjson", "csv-findings", "csv-summary");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
-            language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder besides"));
+            language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder as well"));
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))

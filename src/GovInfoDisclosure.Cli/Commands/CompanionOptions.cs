@@ -33,7 +33,7 @@ internal sealed record CompanionOptions(string? Register, string? Prior, string?
 
         private readonly Option<string?> roster = CommonOptions.Path("--roster", "FILE", language.Pick(
             "应当公布年报的机关名单（名称或代码，每行一个）：缺少、重复、不在名单的都会指出",
-            "who must report, by name or code, a line each: who is missing, there twice, or not on the list is said"));
+            "who must report, by name or code, a line each: who is missing, duplicate, or not on the list is reported"));
 
         private readonly Option<string?> waivers = CommonOptions.Path("--waivers", "FILE", language.Pick(
             "豁免清单（YAML 或 CSV）：机关、规则、实例、年度、理由、批准人、有效期", "what is excused (YAML or CSV): agency, rule, instance, year, reason, approver, expiry"));

@@ -40,7 +40,7 @@ internal sealed class ReadCommand
                 given.AddError(language.Pick("--reading 只用于 json 和 ndjson 格式。", "--reading is for the formats json and ndjson."));
             }
         });
-        Command = new Command("read", language.Pick("把文件读成报告；读取时的发现写到标准错误", "read documents to reports; the reader's findings go to standard error"))
+        Command = new Command("read", language.Pick("把文件读成报告；读取提示写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
             paths, format, reading, report, lang, source, output,
         };

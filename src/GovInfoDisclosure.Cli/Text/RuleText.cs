@@ -33,7 +33,7 @@ internal sealed class RuleText(Words words, Style style)
             .Append("  ").Append(DisplayWidth.Printable(words.Pick(rule.Title))).Append('\n');
         Fact(text, Pick("性质", "class"), words.Class(rule.Class));
         Fact(text, Pick("版本", "editions"), Editions(rule));
-        string basis = rule.IsPrinted ? Pick("（印明）", " (printed)") : Pick("（推得）", " (derived)");
+        string basis = rule.IsPrinted ? Pick("（载明）", " (printed)") : Pick("（推导）", " (derived)");
         Fact(text, Pick("出处", "source"), rule.SourceDocument + " " + rule.SourcePlace + basis);
         Fact(text, Pick("文件", "file"), rule.File + Pick("（", " (") + words.Shared.Layer(rule.Layer) + Pick("）", ")"));
         Fact(text, Pick("项数", "instances"), Instances(set, rule));

@@ -35,8 +35,8 @@ internal sealed class Words(Language language)
 
     public string Class(string value) => value switch
     {
-        "printed-identity" => Pick("表内印明", "printed"),
-        "derived-identity" => Pick("由表义推得", "derived"),
+        "printed-identity" => Pick("表头载明", "printed"),
+        "derived-identity" => Pick("由表格含义推导", "derived"),
         _ => Pick("合理性", "plausibility"),
     };
 

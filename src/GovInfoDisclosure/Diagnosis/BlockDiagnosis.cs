@@ -41,7 +41,7 @@ public sealed class BlockDiagnosis
     /// <summary>The diagnosis in a sentence: the likeliest correction, or that the numbers do not tell, with the candidates.</summary>
     public Message Message => message.Value;
 
-    /// <summary>Why fewer changes do not do, in a sentence.</summary>
+    /// <summary>Why fewer changes cannot explain it, in a sentence.</summary>
     public Message Certificate => certificate.Value;
 }
 

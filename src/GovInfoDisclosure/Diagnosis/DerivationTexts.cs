@@ -21,6 +21,11 @@ internal static class DerivationTexts
                     + $" = {value} ({Rules(model, deduced.AtLeast.By, MessageLanguage.English)}).");
         }
 
+        if (deduced.Value.IsZero && deduced.AtLeast.By.Relations.Count == 0 && deduced.AtMost.Limit is { } room && IsWholeLessParts(room))
+        {
+            return Message.Of(language => Used(model, cell, deduced.AtMost, room, record, language));
+        }
+
         return new Message(
             $"{name}空白，应为 {value}：{Side(model, cell, deduced.AtLeast, record, value, "不小于", MessageLanguage.Chinese)}，"
                 + $"{Side(model, cell, deduced.AtMost, record, value, "不大于", MessageLanguage.Chinese)}。",
@@ -28,11 +33,41 @@ internal static class DerivationTexts
                 + $"{Side(model, cell, deduced.AtMost, record, value, "at most", MessageLanguage.English)}.");
     }
 
+    /// <summary>Whether a sum is one number less others: a total, and the parts of it that are known.</summary>
+    private static bool IsWholeLessParts(LinearExpression sum) => sum.Constant.IsZero
+        && sum.Terms.Count(term => term.Coefficient.Sign > 0) == 1 && sum.Terms.All(term => term.Coefficient.Abs() == Rational.One);
+
+    /// <summary>A blank part of a total that the other parts use up.</summary>
+    private static string Used(ExactModel model, CellDefinition cell, Derivation by,
+        LinearExpression room, Dictionary<string, decimal?> record, MessageLanguage language)
+    {
+        string Named(LinearTerm term) =>
+            CellNames.Beside(cell, model.Form.Find(term.Variable), language) + " " + CellNames.Number(record[term.Variable] ?? 0m);
+        string whole = Named(room.Terms.First(term => term.Coefficient.Sign > 0));
+        LinearTerm[] parts = [.. room.Terms.Where(term => term.Coefficient.Sign < 0 && record[term.Variable] is not (null or 0m))];
+        string shown = string.Join(language.IsChinese ? "、" : ", ", parts.Take(MostTerms).Select(Named))
+            + (parts.Length > MostTerms ? language.IsChinese ? "等" : " and others" : "");
+        if (parts.Length == 1 && language.IsChinese)
+        {
+            shown = CellNames.Beside(cell, model.Form.Find(parts[0].Variable), language) + "已占 " + CellNames.Number(record[parts[0].Variable] ?? 0m);
+        }
+        else if (language.IsChinese)
+        {
+            shown += " 已占满";
+        }
+
+        string rules = string.Join(language.IsChinese ? "、" : ", ", by.By.Relations.Select(relation => model.InstanceOf[relation]).Distinct());
+        return language.IsChinese
+            ? CellNames.Zh(cell) + "空白，应为 0：" + whole + (parts.Length == 0 ? "，各项只能为 0" : "，" + shown + "，其余只能为 0") + "（" + rules + "）。"
+            : CellNames.En(cell) + " is blank and must be 0: " + whole
+                + (parts.Length == 0 ? ", so every part is 0" : " is used up by " + shown + ", so the others are 0") + " (" + rules + ").";
+    }
+
     private static string Side(ExactModel model, CellDefinition cell, Derivation side,
         Dictionary<string, decimal?> record, string value, string word, MessageLanguage language)
     {
         string rules = Rules(model, side.By, language);
-        string by = rules.Length == 0 ? (language.IsChinese ? "（不为负）" : " (never negative)") : language.IsChinese ? $"（{rules}）" : $" ({rules})";
+        string by = rules.Length == 0 ? (language.IsChinese ? "（不为负）" : " (not negative)") : language.IsChinese ? $"（{rules}）" : $" ({rules})";
         string sum = side.Limit is { Terms.Count: > 0 } limit ? Sum(model, cell, limit, record, language) + " = " : "";
         return $"{word} {sum}{value}{by}";
     }
@@ -81,12 +116,12 @@ internal static class DerivationTexts
 
         if (left > 0)
         {
-            text.Append(language.IsChinese ? $" 及其余 {left} 个非零数" : $" and {left} more that are not 0");
+            text.Append(language.IsChinese ? $" 及其余 {left} 个非零数" : $" and {left} other non-zero numbers");
         }
 
         return text.Length == 0 ? "0"
             : zeros == 0 ? text.ToString()
-            : text.Append(language.IsChinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more of 0)").ToString();
+            : text.Append(language.IsChinese ? $"（另有 {zeros} 格为 0）" : $" (and {zeros} more that {(zeros == 1 ? "is" : "are")} 0)").ToString();
     }
 
     private static string Rules(ExactModel model, RelationSet by, MessageLanguage language)

@@ -17,8 +17,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         SlipKind.Sign => new("正负号有误", "wrong sign"),
         SlipKind.FactorTen => new("差十倍", "wrong by a factor of 10"),
         SlipKind.FactorTenThousand => new("差一万倍，疑为元与万元混淆", "wrong by a factor of 10 000, perhaps yuan for 万元"),
-        SlipKind.NeighbouringColumn => new("与邻列的数相同", "the number of the column beside it"),
-        SlipKind.NeighbouringRow => new("与邻行的数相同", "the number of the row beside it"),
+        SlipKind.NeighbouringColumn => new("与邻列的数相同", "the number of the adjacent column"),
+        SlipKind.NeighbouringRow => new("与邻行的数相同", "the number of the adjacent row"),
         SlipKind.CellsExchanged => new("两格互换", "the two cells exchanged"),
         SlipKind.RowShifted => new("整行错列", "the row shifted by a column"),
         SlipKind.ColumnShifted => new("整列错行", "the column shifted by a row"),
@@ -73,8 +73,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         string joined = string.Join("；", zh) + more;
         string joinedEn = string.Join("; ", en) + moreEn;
         return count > 1
-            ? new($"改动少于 {count} 格不行：以下各组关系，总有一组不能成立：{joined}。", $"Fewer than {count} cells do not do, for one of these would always be broken: {joinedEn}.")
-            : new($"一格不改不行：{zh[0]} 不能成立。", $"No change at all does not do, for {en[0]} is broken.");
+            ? new($"改动少于 {count} 格不能解决：以下各组关系，总有一组不能成立：{joined}。", $"Fewer than {count} changes cannot explain it: one of these would always be broken: {joinedEn}.")
+            : new($"报告不能维持原状：{zh[0]} 不能成立。", $"The report cannot stay as it is: {en[0]} is broken.");
     }
 
     public Message NegativeCertificate(CellDefinition cell) => new(
@@ -87,7 +87,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         {
             string cell = conflict.NonNegative[0];
             return model.NonNegativityOf.GetValueOrDefault(cell)
-                ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " never negative");
+                ?? (language.IsChinese ? CellNames.Zh(model.Form.Find(cell)) + "不为负" : CellNames.En(model.Form.Find(cell)) + " not negative");
         }
 
         return string.Join(language.IsChinese ? "＋" : " + ", conflict.Relations.Select(relation => model.InstanceOf[relation]));
@@ -100,7 +100,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
         string cut = !diagnosis.IsCutOff ? "" : language.IsChinese ? "（搜索到限即止，或有其他改法。）" : " (The search reached its bound; there may be others.)";
         if (diagnosis.IsTied || (diagnosis.IsCutOff && diagnosis.Certain is null))
         {
-            return (language.IsChinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers do not tell what is wrong; it may be: ") + Listed(diagnosis, language)
+            return (language.IsChinese ? "单凭数字不能断定错在何处，可能是：" : "The numbers alone cannot determine what is wrong; it may be: ") + Listed(diagnosis, language)
                 + (language.IsChinese ? "。任改其一，有关勾稽关系即全部成立。" : ". With any one of these every identity concerned holds.") + cut;
         }
 
@@ -115,8 +115,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
             : cells == 1 ? "; with that one change every identity concerned holds." : $"; with these {cells} changes every identity concerned holds.";
         string others = count == 1 || diagnosis.Certain is not null ? ""
             : language.IsChinese ? $"单凭数字另有 {count - 1} 种改法，但没有这样明显的差错痕迹。"
-            : $" By the numbers alone {count - 1} other explanation{(count == 2 ? "" : "s")} would do, "
-                + $"but nothing speaks for {(count == 2 ? "it" : "them")} as much.";
+            : $" By the numbers alone {count - 1} other explanation{(count == 2 ? " is" : "s are")} possible, "
+                + $"with less evidence for {(count == 2 ? "it" : "them")}.";
         string grade = diagnosis.Certain is null ? (language.IsChinese ? "最可能：" : "Most likely: ") : language.IsChinese ? "可断定：" : "Certain: ";
         return grade + first.Message.In(language) + held + others;
     }
@@ -182,7 +182,7 @@ internal sealed class DiagnosisTexts(ExactModel model)
             string reason = kinds.Length == 0 ? "" : language.IsChinese ? "，" + kinds : "; " + kinds;
             return language.IsChinese
                 ? $"{name}有误（现为 {from}{reason}），应为多少，现有数字不能确定"
-                : $"{name} is wrong (now {from}{reason}); the numbers do not tell what is right";
+                : $"{name} is wrong (now {from}{reason}); the right number cannot be determined from the others";
         }
 
         string to = CellNames.Number(change.To);

@@ -4,14 +4,14 @@ namespace GovInfoDisclosure.Prose;
 internal static class ContentMessages
 {
     public static Message AspectsUnknown { get; } = new("第一部分文字太少，或报告年度早于 2021 年，不核对五个方面。",
-        "Section 一 has too little text, or the report is of a year before 2021: the five aspects are not looked for.");
+        "Section 一 has too little text, or the report is for a year before 2021: the five aspects are not checked.");
 
-    public static Message AspectsNamed { get; } = new("第一部分说到了各个方面。", "Section 一 speaks of every aspect.");
+    public static Message AspectsNamed { get; } = new("第一部分说到了各个方面。", "Section 一 covers every aspect.");
 
     public static Message FeesUnknown { get; } = new("没有第六部分，或报告年度早于 2021 年，不核对信息处理费情况。",
-        "There is no section 六, or the report is of a year before 2021: the fee report is not looked for.");
+        "There is no section 六, or the report is for a year before 2021: the fee report is not checked.");
 
-    public static Message FeesStated { get; } = new("第六部分说明了信息处理费情况。", "Section 六 states the fee report.");
+    public static Message FeesStated { get; } = new("第六部分说明了信息处理费情况。", "Section 六 has the fee report.");
 
     public static Message ProblemsUnknown { get; } = new("第五部分没有足够的文字可供核对。", "Section 五 has too little text to be judged.");
 
@@ -20,7 +20,7 @@ internal static class ContentMessages
     public static Message LastYearUnknown { get; } = new("没有上一年度第五部分的文字，无法核对其改进情况。",
         "There is no section 五 of last year, so what became of its problems cannot be judged.");
 
-    public static Message LastYearAnswered { get; } = new("第五部分说到了上一年度问题的改进情况。", "Section 五 comes back to last year's problems.");
+    public static Message LastYearAnswered { get; } = new("第五部分说到了上一年度问题的改进情况。", "Section 五 reports on last year's problems.");
 
     public static Message LastYearMissing { get; } = new("第五部分没有说到上一年度所列问题的改进情况，可能漏写。",
         "Section 五 does not say what became of the problems that last year's report named: possibly an omission.");
@@ -51,17 +51,17 @@ internal static class ContentMessages
     private static string PartOf(SectionKind section) => section == SectionKind.Preamble ? "第一部分之前的文字" : TextCheckMessages.Part(section);
 
     public static Message AspectsMissing(IReadOnlyList<SectionWords> missing) => new(
-        $"第一部分没有说到：{Zh(missing)}，可能漏写。", $"Section 一 does not speak of {En(missing)}: possibly an omission.");
+        $"第一部分没有说到：{Zh(missing)}，可能漏写。", $"Section 一 does not mention {En(missing)}: possibly an omission.");
 
     /// <param name="elsewhere">The section that speaks of the fee; the preamble where none does.</param>
     public static Message FeesMissing(SectionKind elsewhere) => elsewhere == SectionKind.Preamble
         ? new("第六部分没有说明信息处理费的收取情况，可能漏报（没有收取也应说明）。",
-            "Section 六 does not state the fee report (due also where no fee was charged): possibly an omission.")
+            "Section 六 has no fee report (required even if no fee was charged): possibly an omission.")
         : new($"第六部分没有说明信息处理费的收取情况（写在{TextCheckMessages.Part(elsewhere)}），可能放错了位置。",
-            $"Section 六 does not state the fee report, which is in section {TextCheckMessages.Numeral(elsewhere)}: possibly misplaced.");
+            $"Section 六 has no fee report; it is in section {TextCheckMessages.Numeral(elsewhere)}: possibly misplaced.");
 
     public static Message ProblemsMissing(IReadOnlyList<SectionWords> missing) => new(
-        $"第五部分没有说到：{Zh(missing)}，可能漏写。", $"Section 五 does not speak of {En(missing)}: possibly an omission.");
+        $"第五部分没有说到：{Zh(missing)}，可能漏写。", $"Section 五 does not mention {En(missing)}: possibly an omission.");
 
     public static Message Length(SectionKind section, int count) => new(
         $"{TextCheckMessages.Part(section)}有 {Number(count)} 字。", $"{TextCheckMessages.PartEn(section)} has {Number(count)} characters.");
@@ -72,7 +72,7 @@ internal static class ContentMessages
 
     public static Message OtherHeadings(IReadOnlyList<DocumentSection> sections) => new(
         "标题与规定不同：" + string.Join("；", sections.Select(section => $"“{section.Heading}”（规定为“{SectionTexts.Title(section.Kind)}”）")) + "。",
-        "Headings with another wording than the form's: "
+        "Headings that differ from the form: "
             + string.Join("; ", sections.Select(section => $"“{section.Heading}” (the form has “{SectionTexts.Title(section.Kind)}”)")) + ".");
 
     public static Message TitleLacks(DocumentTitle title)

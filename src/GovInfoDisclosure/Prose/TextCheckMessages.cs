@@ -5,10 +5,10 @@ internal static class TextCheckMessages
 {
     private static readonly string[] Numerals = { "", "一", "二", "三", "四", "五", "六" };
 
-    public static Message NoYear { get; } = new("报告年度不明，无法核对正文中的年份。", "The report's year is not known, so the years in its text cannot be judged.");
+    public static Message NoYear { get; } = new("报告年度不明，无法核对正文中的年份。", "The report's year is not known, so the years in its text cannot be checked.");
 
     public static Message YearsFit(SectionKind section) =>
-        new($"{Part(section)}的年份与报告年度一致。", $"{PartEn(section)} names no year but the report's.");
+        new($"{Part(section)}的年份与报告年度一致。", $"{PartEn(section)} mentions no other year than the report's.");
 
     public static Message OtherYear(SectionKind section, int found, int year) => new(
         $"{Part(section)}写的是 {Text(found)} 年，报告年度为 {Text(year)} 年，可能沿用了其他年度的文字。",
@@ -34,15 +34,15 @@ internal static class TextCheckMessages
             $"{Text(percent)} % of section {Numeral(section)} is last year's text, possibly copied: “{passage}”."),
     };
 
-    public static Message NoAgency { get; } = new("机关名称不明，无法核对正文中的机关名称。", "The agency's name is not known, so the names in the text cannot be judged.");
+    public static Message NoAgency { get; } = new("机关名称不明，无法核对正文中的机关名称。", "The agency's name is not known, so the names in the text cannot be checked.");
 
     public static Message NamesFit { get; } = new("正文中没有发现其他同类机关的名称。", "No name of another agency of the same kind was found in the text.");
 
     public static Message OtherName(string found, string agency) => new(
-        $"正文中出现“{found}”，报告机关是“{agency}”，可能沿用了其他机关的文字。",
-        $"The text names “{found}” where the report is of “{agency}”: possibly another agency's text.");
+        $"正文中出现其他机关名称“{found}”，报告机关是“{agency}”，可能沿用了其他机关的文字。",
+        $"The text mentions another agency, “{found}”, but the report is from “{agency}”: possibly another agency's text.");
 
-    public static Message NoSections { get; } = new("没有分部分的正文，无法核对。", "The document has no text parted into sections, so this cannot be judged.");
+    public static Message NoSections { get; } = new("没有分部分的正文，无法核对。", "The document has no text in sections, so this cannot be checked.");
 
     public static Message Present(SectionKind section) => new($"{Part(section)}有内容。", $"{PartEn(section)} has content.");
 

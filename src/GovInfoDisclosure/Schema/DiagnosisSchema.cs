@@ -11,9 +11,9 @@ internal static class DiagnosisSchema
         { "tied", Flag().Described("几种改法并列 · Several explanations are equally likely") },
         { "cutOff", Flag().Described("搜索到限即止，或有其他改法 · A bound was reached; there may be others") },
         { "count", Whole(0).Described("改法总数；列出前 50 种 · How many explanations there are; the first 50 are listed") },
-        { "alternatives", Whole(0).Described("最前一种之外还有几种改法 · How many explanations there are besides the first") },
+        { "alternatives", Whole(0).Described("最前一种之外还有几种改法 · How many other explanations there are") },
         { "explanations", List(Explanation()).Described("各种改法，最可能的在前 · The explanations, the likeliest first") },
-        { "certificate", Bilingual().Described("为何不能改得更少 · Why fewer changes do not do") },
+        { "certificate", Bilingual().Described("为何不能改得更少 · Why fewer changes cannot explain it") },
         { "message", Bilingual().Described("说明 · Message") },
     });
 
@@ -29,7 +29,7 @@ internal static class DiagnosisSchema
     private static JsonMap Explanation() => Object(new JsonMap
     {
         { "number", Whole(1).Described("编号，供 fix --pick 选用 · The number by which fix --pick takes it") },
-        { "grade", OneOf(RepairGradeNames.All).Described("把握：certain 单凭数字即可断定，likely 较可能 · certain: the numbers alone tell; likely: ranked by evidence") },
+        { "grade", OneOf(RepairGradeNames.All).Described("把握：certain 单凭数字即可断定，likely 较可能 · certain: determined by the numbers alone; likely: ranked by evidence") },
         { "weight", Number().Described("权重，越小越可能 · Weight: the smaller the likelier") },
         { "slips", List(Slip()).Described("各处差错；一处差错可涉及几格 · The slips; one may have changed several cells") },
         { "message", Bilingual().Described("改法 · What to change") },
@@ -39,7 +39,7 @@ internal static class DiagnosisSchema
 
     private static JsonMap Slip() => Object(new JsonMap
     {
-        { "kinds", List(OneOf(SlipKindNames.All)).Described("差错种类及佐证，最强的在前 · What the slip was and what speaks for it, the strongest first") },
+        { "kinds", List(OneOf(SlipKindNames.All)).Described("差错种类及佐证，最强的在前 · What the slip was and the evidence for it, the strongest first") },
         {
             "changes", List(Object(new JsonMap
             {

@@ -46,9 +46,9 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, result.Status);
         string[] expected =
         [
-            $"  error      E1/naturalPersons  Received plus brought forward equals concluded plus carried forward (left 8, right 7, difference 1)  a.txt:{line + 1}:{column + 1}",
+            $"  error      E1/naturalPersons  Received plus brought forward should equal concluded plus carried forward (left 8, right 7, difference 1)  a.txt:{line + 1}:{column + 1}",
             "             Natural persons: 1. Received this year 6 + 2. Brought forward from last year 2 = 8, but (7) Total concluded 6 + 4. Carried forward to next year 1 = 7 (difference 1).",
-            $"  error      E3/received  The applicants of a row add up to its total (left 6, right 5, difference 1)  a.txt:{line + 1}:{column + 1}",
+            $"  error      E3/received  The applicants of a row should add up to its total (left 6, right 5, difference 1)  a.txt:{line + 1}:{column + 1}",
             "             1. Received this year: Natural persons 6 + Commercial enterprises 0 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 0 = 6, but Total 5 (difference 1).",
         ];
         Assert.Equal(expected, result.Lines.Where(x => x.StartsWith("  error", StringComparison.Ordinal) || x.Contains(" = ", StringComparison.Ordinal)));
@@ -63,7 +63,7 @@ public sealed class CheckCommandTests : IDisposable
         ToolResult neutral = ToolProcess.RunIn("C.UTF-8", folder.Path, "", "check", "a.json");
         ToolResult english = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--lang", "en", "a.json");
 
-        Assert.Equal("  错误  E1/naturalPersons  第一项加第二项之和，等于第三项加第四项之和（左 8，右 7，差 1）", chinese.Lines[1]);
+        Assert.Equal("  错误  E1/naturalPersons  第一项加第二项之和应等于第三项加第四项之和（左 8，右 7，差 1）", chinese.Lines[1]);
         Assert.Equal(chinese.Output, neutral.Output);
         Assert.StartsWith("  error      E1/naturalPersons  ", english.Lines[1], StringComparison.Ordinal);
     }

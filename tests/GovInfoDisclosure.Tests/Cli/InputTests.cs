@@ -61,7 +61,7 @@ public sealed class InputTests : IDisposable
         Assert.Contains(result.Lines, line => line.Contains("The document is empty.", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("PNG", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("PDF", StringComparison.Ordinal));
-        Assert.Contains(result.Lines, line => line.Contains("The property 'year' is there twice.", StringComparison.Ordinal));
+        Assert.Contains(result.Lines, line => line.Contains("Duplicate property 'year'.", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("Unknown property 'yeer', did you mean 'year'?", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.Contains("There is no such file or folder.", StringComparison.Ordinal));
         Assert.Contains(result.Lines, line => line.StartsWith("  error      E1/naturalPersons", StringComparison.Ordinal));

@@ -32,7 +32,7 @@ public sealed class RulesCommandTests : IDisposable
 
         Assert.Equal(0, result.Status);
         Assert.Equal(RuleSet.Default.Rules.Select(rule => rule.Id), result.Lines.Skip(1).Take(RuleSet.Default.Rules.Count).Select(line => line.Split(' ')[0]));
-        Assert.Contains("E3   error     derived       2019 2021  25 / 23 / 23 / 25      The applicants of a row add up to its total", result.Lines);
+        Assert.Contains("E3   error     derived       2019 2021  25 / 23 / 23 / 25      The applicants of a row should add up to its total", result.Lines);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class DiagnosisTests
         Assert.Equal(
             "Certain: table 3 “(3) Denied / 1. State secrets”, Total should be 12 (21 was typed: digits exchanged); with that one change every identity concerned holds.", block.Message.En);
         Assert.Contains(block.Certificate.En,
-            new[] { "E3/outcomes.denied.stateSecrets", "E2/total" }.Select(id => $"No change at all does not do, for {id} is broken."));
+            new[] { "E3/outcomes.denied.stateSecrets", "E2/total" }.Select(id => $"The report cannot stay as it is: {id} is broken."));
     }
 
     [Fact]

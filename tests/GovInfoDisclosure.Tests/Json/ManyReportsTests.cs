@@ -77,7 +77,7 @@ public sealed class ManyReportsTests
         JsonReadResult[] results = ReadAll(string.Join('\n', Lines[0], "{\"edition\":", Lines[1], "oops", Bad, "[1]", Lines[2]));
         Assert.Equal([true, false, true, false, false, false, true], results.Select(result => result.Report is not null));
         Assert.Equal(["(2,12) $: The text ends here, in the middle of the JSON."], results[1].Errors.Select(error => error.ToString()));
-        Assert.Equal(["(4,1) $: Not valid JSON: 'o' cannot stand here."], results[3].Errors.Select(error => error.ToString()));
+        Assert.Equal(["(4,1) $: Not valid JSON: 'o' is not allowed here."], results[3].Errors.Select(error => error.ToString()));
         Assert.Equal("(5,1) year: The property 'year' is missing.", results[4].Errors[0].ToString());
         Assert.Equal(["(6,1) $: Expected an object that is a report, found an array."], results[5].Errors.Select(error => error.ToString()));
         Assert.Equal("x:7", results[6].Source);
@@ -112,18 +112,18 @@ public sealed class ManyReportsTests
         Assert.Equal("(2,3) year: The property 'year' is missing.", results[0].Errors[0].ToString());
         Assert.Equal("$: Expected an object that is a report, found the number 12.", WithoutPlace(Assert.Single(results[2].Errors)));
         Assert.Equal("$: Expected an object that is a report, found the string \"]},\"\".", WithoutPlace(Assert.Single(results[3].Errors)));
-        Assert.Equal("$: Not valid JSON: '\"' cannot stand here.", WithoutPlace(Assert.Single(results[4].Errors)));
+        Assert.Equal("$: Not valid JSON: '\"' is not allowed here.", WithoutPlace(Assert.Single(results[4].Errors)));
         Assert.Equal("$: Expected an object that is a report, found null.", WithoutPlace(Assert.Single(results[5].Errors)));
         Assert.Equal("(4,1) $: Expected an object that is a report, found an array.", Assert.Single(results[6].Errors).ToString());
-        Assert.Equal("(4,7) $: Not valid JSON: ']' cannot stand here.", Assert.Single(results[7].Errors).ToString());
+        Assert.Equal("(4,7) $: Not valid JSON: ']' is not allowed here.", Assert.Single(results[7].Errors).ToString());
     }
 
     [Theory]
-    [InlineData("{a} {a}", "(1,{n}) $: The array is broken here: '{' cannot stand here; the rest cannot be read.")]
-    [InlineData("{a}, ]", "(1,{n}) $: The array is broken here: ']' cannot stand here; the rest cannot be read.")]
-    [InlineData("{a},, {a}]", "(1,{n}) $: The array is broken here: ',' cannot stand here; the rest cannot be read.")]
+    [InlineData("{a} {a}", "(1,{n}) $: The array is broken here: '{' is not allowed here; the rest cannot be read.")]
+    [InlineData("{a}, ]", "(1,{n}) $: The array is broken here: ']' is not allowed here; the rest cannot be read.")]
+    [InlineData("{a},, {a}]", "(1,{n}) $: The array is broken here: ',' is not allowed here; the rest cannot be read.")]
     [InlineData("{a}, ", "(1,{n}) $: The array is not closed; the rest cannot be read.")]
-    [InlineData("{a}] x", "(1,{n}) $: There is more text behind the report.")]
+    [InlineData("{a}] x", "(1,{n}) $: Unexpected text after the report.")]
     public void BrokenArray_EndsWithAnErrorForTheRest(string pattern, string error)
     {
         string json = "[" + pattern.Replace("{a}", Lines[0], StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public sealed class ManyReportsTests
     {
         JsonReadResult[] results = ReadAll("[" + Lines[0] + ",\n{\"edition: \n\"2021\"}," + Lines[1] + "]");
         Assert.Equal([true, false], results.Select(result => result.Report is not null));
-        Assert.Equal("(2,12) $: The array is broken here: '\\u000a' cannot stand here; the rest cannot be read.", Assert.Single(results[1].Errors).ToString());
+        Assert.Equal("(2,12) $: The array is broken here: '\\u000a' is not allowed here; the rest cannot be read.", Assert.Single(results[1].Errors).ToString());
         Assert.Equal("x[1]", results[1].Source);
     }
 
@@ -195,7 +195,7 @@ public sealed class ManyReportsTests
 
         Assert.Equal((2 * Most) + 1, read.Count);
         Assert.True(read[Most - 1].IsSuccess);
-        Assert.Contains("10000 items in a row are no reports", read[^1].Errors.Single().Message.En, StringComparison.Ordinal);
+        Assert.Contains("10000 items in succession are not reports", read[^1].Errors.Single().Message.En, StringComparison.Ordinal);
     }
 
     [Fact]

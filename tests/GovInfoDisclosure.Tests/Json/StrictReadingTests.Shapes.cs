@@ -13,7 +13,7 @@ public sealed partial class StrictReadingTests
     public void MissingCell_IsToldWhereItsRowBegins() => Assert.Equal(
         [("requests.received.naturalPersons", 37L, 17L,
             new Message("缺少单元格“naturalPersons”；每个单元格都须写出，空白写 null。",
-                "The cell 'naturalPersons' is missing; every cell must be there, null where it is blank."))],
+                "The cell 'naturalPersons' is missing; every cell must be present, null where it is blank."))],
         Errors(With2021(38, "")));
 
     [Fact]
@@ -32,15 +32,15 @@ public sealed partial class StrictReadingTests
                 ("edition", new Message("缺少属性“edition”。", "The property 'edition' is missing.")),
                 ("year", new Message("缺少属性“year”。", "The property 'year' is missing.")),
                 ("reconsiderationAndLitigation", new Message("缺少“reconsiderationAndLitigation”及其单元格；每个单元格都须写出，空白写 null。",
-                    "'reconsiderationAndLitigation' is missing with all its cells; every cell must be there, null where it is blank.")),
+                    "'reconsiderationAndLitigation' is missing with all its cells; every cell must be present, null where it is blank.")),
                 ("agency.name", new Message("缺少属性“name”。", "The property 'name' is missing.")),
                 ("requests.broughtForward", new Message("缺少“broughtForward”及其单元格；每个单元格都须写出，空白写 null。",
-                    "'broughtForward' is missing with all its cells; every cell must be there, null where it is blank.")),
+                    "'broughtForward' is missing with all its cells; every cell must be present, null where it is blank.")),
                 ("requests.outcomes.denied",
                     new Message("缺少“denied”及其单元格；每个单元格都须写出，空白写 null。",
-                        "'denied' is missing with all its cells; every cell must be there, null where it is blank.")),
+                        "'denied' is missing with all its cells; every cell must be present, null where it is blank.")),
                 ("processingFees.notices",
-                    new Message("缺少单元格“notices”；每个单元格都须写出，空白写 null。", "The cell 'notices' is missing; every cell must be there, null where it is blank.")),
+                    new Message("缺少单元格“notices”；每个单元格都须写出，空白写 null。", "The cell 'notices' is missing; every cell must be present, null where it is blank.")),
             ],
             Errors(json.ToJsonString()).Select(error => (error.Path, error.Message)));
     }

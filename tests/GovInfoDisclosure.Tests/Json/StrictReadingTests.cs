@@ -22,7 +22,7 @@ public sealed partial class StrictReadingTests
     [InlineData(38, """      "naturalPersons": {"naturalPersons": 1},""", 25, "requests.received.naturalPersons",
         "应为整数或 null，却是对象。", "Expected a whole number or null, found an object.")]
     [InlineData(38, """      "naturalPersons": 11.5,""", 25, "requests.received.naturalPersons",
-        "11.5 不是整数，此处只能填整数。", "11.5 is not a whole number, and only whole numbers stand here.")]
+        "11.5 不是整数，此处只能填整数。", "11.5 is not a whole number; only whole numbers are allowed here.")]
     [InlineData(38, """      "naturalPersons": -1,""", 25, "requests.received.naturalPersons",
         "-1 超出范围，应在 0 与 1000000000000000 之间。", "-1 is out of range: from 0 to 1000000000000000.")]
     [InlineData(38, """      "naturalPersons": 1e16,""", 25, "requests.received.naturalPersons",
@@ -34,14 +34,14 @@ public sealed partial class StrictReadingTests
     [InlineData(33, """      "amount": "25.1万元" """, 17, "proactiveDisclosure.administrativeFees.amount",
         "应为数字或 null，却是字符串 \"25.1万元\"。", "Expected a number or null, found the string \"25.1万元\".")]
     [InlineData(38, """      "naturalPersons": 11, "naturalPersons": 11,""", 29, "requests.received.naturalPersons",
-        "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
+        "属性“naturalPersons”重复出现。", "Duplicate property 'naturalPersons'.")]
     [InlineData(38, """      "naturalPersons": 11, "natural\u0050ersons": {},""", 29,
-        "requests.received.naturalPersons", "属性“naturalPersons”重复出现。", "The property 'naturalPersons' is there twice.")]
+        "requests.received.naturalPersons", "属性“naturalPersons”重复出现。", "Duplicate property 'naturalPersons'.")]
     [InlineData(38, """      "naturalPersons": 11, "naturalPerson": 3,""", 29, "requests.received.naturalPerson",
         "未知属性“naturalPerson”，是否应为“naturalPersons”？", "Unknown property 'naturalPerson', did you mean 'naturalPersons'?")]
     [InlineData(38, """      "naturalPersons": 11, "自然人": {"a": []},""", 29, "requests.received.自然人", "未知属性“自然人”。", "Unknown property '自然人'.")]
     [InlineData(7, """    "name": "某局", "code2": null, "name": "某局",""", 23, "agency.code2", "未知属性“code2”，是否应为“code”？",
-        "Unknown property 'code2', did you mean 'code'?", 38, "agency.name", "属性“name”重复出现。", "The property 'name' is there twice.")]
+        "Unknown property 'code2', did you mean 'code'?", 38, "agency.name", "属性“name”重复出现。", "Duplicate property 'name'.")]
     [InlineData(7, """    "name": 3,""", 13, "agency.name", "应为字符串或 null，却是数字 3。", "Expected a string or null, found the number 3.")]
     [InlineData(7, """    "name": "\ud800",""", 13, "agency.name", "文本不是有效的 UTF-8 或 Unicode。", "The text is not valid UTF-8 or Unicode.")]
     [InlineData(10, """    "level": "city" """, 14, "agency.level", "level 应为 central, provincial, prefectural, county, township 之一或 null，却是字符串 \"city\"。",
@@ -77,13 +77,13 @@ public sealed partial class StrictReadingTests
     [InlineData("[]", 1, 1, "应为一个报告对象，却是数组。", "Expected an object that is a report, found an array.")]
     [InlineData(" 12", 1, 2, "应为一个报告对象，却是数字 12。", "Expected an object that is a report, found the number 12.")]
     [InlineData("null", 1, 1, "应为一个报告对象，却是 null。", "Expected an object that is a report, found null.")]
-    [InlineData("{\n  \"edition\" \"2021\"}", 2, 13, "不是有效的 JSON：此处不应出现 '\"'。", "Not valid JSON: '\"' cannot stand here.")]
-    [InlineData("{\"year\": 2021,}", 1, 15, "不是有效的 JSON：此处不应出现 '}'。", "Not valid JSON: '}' cannot stand here.")]
-    [InlineData("{\"year\": 02021}", 1, 11, "不是有效的 JSON：此处不应出现 '2'。", "Not valid JSON: '2' cannot stand here.")]
-    [InlineData("{// a note\n}", 1, 2, "不是有效的 JSON：此处不应出现 '/'。", "Not valid JSON: '/' cannot stand here.")]
-    [InlineData("{\"year\": NaN}", 1, 10, "不是有效的 JSON：此处不应出现 'N'。", "Not valid JSON: 'N' cannot stand here.")]
-    [InlineData("{\"year\": ２０２１}", 1, 10, "不是有效的 JSON：此处不应出现 '２'。", "Not valid JSON: '２' cannot stand here.")]
-    [InlineData("{\"a\nb\": 1}", 1, 4, "不是有效的 JSON：此处不应出现 '\\u000a'。", "Not valid JSON: '\\u000a' cannot stand here.")]
+    [InlineData("{\n  \"edition\" \"2021\"}", 2, 13, "不是有效的 JSON：此处不应出现 '\"'。", "Not valid JSON: '\"' is not allowed here.")]
+    [InlineData("{\"year\": 2021,}", 1, 15, "不是有效的 JSON：此处不应出现 '}'。", "Not valid JSON: '}' is not allowed here.")]
+    [InlineData("{\"year\": 02021}", 1, 11, "不是有效的 JSON：此处不应出现 '2'。", "Not valid JSON: '2' is not allowed here.")]
+    [InlineData("{// a note\n}", 1, 2, "不是有效的 JSON：此处不应出现 '/'。", "Not valid JSON: '/' is not allowed here.")]
+    [InlineData("{\"year\": NaN}", 1, 10, "不是有效的 JSON：此处不应出现 'N'。", "Not valid JSON: 'N' is not allowed here.")]
+    [InlineData("{\"year\": ２０２１}", 1, 10, "不是有效的 JSON：此处不应出现 '２'。", "Not valid JSON: '２' is not allowed here.")]
+    [InlineData("{\"a\nb\": 1}", 1, 4, "不是有效的 JSON：此处不应出现 '\\u000a'。", "Not valid JSON: '\\u000a' is not allowed here.")]
     public void BrokenJson_IsToldWhereItBreaks(string json, int line, int bytePosition, string zh, string en)
     {
         (string path, long foundLine, long foundByte, Message message) = Errors(json)[^1];
@@ -92,7 +92,7 @@ public sealed partial class StrictReadingTests
 
     [Fact]
     public void TextBehindTheReport_IsAnError() => Assert.Equal(
-        [("$", 307L, 1L, new Message("不是有效的 JSON：此处不应出现 '{'。", "Not valid JSON: '{' cannot stand here."))],
+        [("$", 307L, 1L, new Message("不是有效的 JSON：此处不应出现 '{'。", "Not valid JSON: '{' is not allowed here."))],
         Errors(Golden.Json2021 + "\n{}"));
 
     [Fact]

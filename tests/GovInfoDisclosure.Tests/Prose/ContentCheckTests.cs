@@ -169,7 +169,7 @@ public sealed class ContentCheckTests
         Assert.DoesNotContain(RuleSet.Default.Validate(read).Findings, finding => finding.RuleId == "N13");
         Finding found = Assert.Single(city.Validate(read).Findings, finding => finding.RuleId == "N13");
         Assert.Equal("第一部分有 7 字。要求不少于 500 字。", found.Message.Zh);
-        Assert.Equal("Section 一 has 7 characters. At least 500 are asked for.", found.Message.En);
+        Assert.Equal("Section 一 has 7 characters. At least 500 are required.", found.Message.En);
         Assert.Equal(Severity.Warning, found.Severity);
     }
 

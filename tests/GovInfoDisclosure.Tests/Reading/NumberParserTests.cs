@@ -36,12 +36,12 @@ public sealed class NumberParserTests
     public void Counts(string raw, string? value, string note) => Holds(raw, Measure.Count, false, null, value, note);
 
     [Theory]
-    [InlineData("+3", "3", "Signed")]
+    [InlineData("+3", "3", "None")]
     [InlineData("减4", "-4", "Signed")]
-    [InlineData("−11", "-11", "Signed")]
-    [InlineData("-11", "-11", "Signed")]
+    [InlineData("−11", "-11", "None")]
+    [InlineData("-11", "-11", "None")]
     [InlineData("－１１", "-11", "Signed")]
-    [InlineData("+1036", "1036", "Signed")]
+    [InlineData("+1036", "1036", "None")]
     [InlineData("增加2", "2", "Signed")]
     [InlineData("减少 2 件", "-2", "Signed")]
     [InlineData("4", "4", "None")]

@@ -23,7 +23,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("requests.received.naturalPersons", 12), ("requests.broughtForward.naturalPersons", 3),
             ("requests.outcomes.total.naturalPersons", 14), ("requests.carriedForward.naturalPersons", 1)),
         Outcome.Holds, 15, 15,
-        $"自然人：{Received} 12 + {Brought} 3 = 15，与 （七）总计 14 + {Carried} 1 = 15 相符。",
+        $"自然人：{Received} 12 + {Brought} 3 = 15，与三、（七）总计 14 + {Carried} 1 = 15 相符。",
         "Natural persons: 1. Received this year 12 + 2. Brought forward from last year 3 = 15 equals (7) Total concluded 14 + 4. Carried forward to next year 1 = 15.");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class BuiltInRuleTests
         "E1/naturalPersons",
         Samples.Report(("requests.received.naturalPersons", 12), ("requests.broughtForward.naturalPersons", 3), ("requests.outcomes.total.naturalPersons", 14)),
         Outcome.Broken, 15, 14,
-        $"自然人：{Received} 12 + {Brought} 3 = 15，而 （七）总计 14 + {Carried} 0 = 14，相差 1。",
+        $"自然人：{Received} 12 + {Brought} 3 = 15，而三、（七）总计 14 + {Carried} 0 = 14，相差 1。",
         "Natural persons: 1. Received this year 12 + 2. Brought forward from last year 3 = 15, but (7) Total concluded 14 + 4. Carried forward to next year 0 = 14 (difference 1).");
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("requests.received.naturalPersons", 12),
             ("requests.broughtForward.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 14)),
         Outcome.Undecided, null, 14,
-        $"自然人：{Received} 12 + {Brought} （空白），至少 12，应等于 （七）总计 14 + {Carried} 0 = 14。有空白，无法判断：{Brought}。",
+        $"自然人：{Received} 12 + {Brought}（空白），至少 12，应等于三、（七）总计 14 + {Carried} 0 = 14。有空白，无法判断：{Brought}。",
         "Natural persons: 1. Received this year 12 + 2. Brought forward from last year (blank), at least 12 should equal (7) Total concluded 14 + 4. Carried forward to next year 0 = 14. "
         + "Not decided, these cells are blank: 2. Brought forward from last year.");
 
@@ -49,7 +49,7 @@ public sealed class BuiltInRuleTests
         "E2/total",
         Samples.Report(("requests.outcomes.grantedInFull.total", 3), ("requests.outcomes.otherHandling.other.total", 4), ("requests.outcomes.total.total", 7)),
         Outcome.Holds, 7, 7,
-        "总计：21 项之和 3 + 4 = 7，与 （七）总计 7 相符。",
+        "总计：21 项之和 3 + 4 = 7，与三、（七）总计 7 相符。",
         "Total: sum of 21 cells 3 + 4 = 7 equals (7) Total concluded 7.");
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 3),
             ("requests.outcomes.denied.stateSecrets.naturalPersons", 4), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Broken, 7, 8,
-        "自然人：21 项之和 3 + 4 = 7，而 （七）总计 8，相差 1。",
+        "自然人：21 项之和 3 + 4 = 7，而三、（七）总计 8，相差 1。",
         "Natural persons: sum of 21 cells 3 + 4 = 7, but (7) Total concluded 8 (difference 1).");
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("requests.outcomes.grantedInFull.naturalPersons", 9),
             ("requests.outcomes.denied.stateSecrets.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Broken, null, 8,
-        "自然人：21 项之和 9（空白 1 项），至少 9，而 （七）总计 8，相差 至少 1。",
+        "自然人：21 项之和 9（空白 1 项），至少 9，而三、（七）总计 8，相差至少 1。",
         "Natural persons: sum of 21 cells 9 (1 blank), at least 9, but (7) Total concluded 8 (difference at least 1).");
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(FormShape.Of2019, ("requests.outcomes.grantedInFull.naturalPersons", 3),
             ("requests.outcomes.otherHandling.naturalPersons", null), ("requests.outcomes.total.naturalPersons", 8)),
         Outcome.Undecided, null, 8,
-        "自然人：19 项之和 3（空白 1 项），至少 3，应等于 （七）总计 8。有空白，无法判断：（六）其他处理。",
+        "自然人：19 项之和 3（空白 1 项），至少 3，应等于三、（七）总计 8。有空白，无法判断：三、（六）其他处理。",
         "Natural persons: sum of 19 cells 3 (1 blank), at least 3 should equal (7) Total concluded 8. Not decided, these cells are blank: (6) Other handling.");
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class BuiltInRuleTests
         "E3/outcomes.denied.stateSecrets",
         Samples.Report(("requests.outcomes.denied.stateSecrets.otherOrganizations", 2), ("requests.outcomes.denied.stateSecrets.total", 2)),
         Outcome.Holds, 2, 2,
-        "（三）不予公开 / 1.属于国家秘密：自然人 0 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 2 = 2，与 总计 2 相符。",
+        "（三）不予公开 / 1.属于国家秘密：自然人 0 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 2 = 2，与总计 2 相符。",
         "(3) Denied / 1. State secrets: Natural persons 0 + Commercial enterprises 0 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 2 = 2 equals Total 2.");
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class BuiltInRuleTests
         "E3/received",
         Samples.Report(("requests.received.naturalPersons", 5), ("requests.received.commercialEnterprises", 2), ("requests.received.total", 8)),
         Outcome.Broken, 7, 8,
-        $"{Received}：自然人 5 + 商业企业 2 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 7，而 总计 8，相差 1。",
+        $"{Received}：自然人 5 + 商业企业 2 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 7，而总计 8，相差 1。",
         "1. Received this year: Natural persons 5 + Commercial enterprises 2 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 0 = 7, but Total 8 (difference 1).");
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BuiltInRuleTests
         "E3/received",
         Samples.Report(("requests.received.naturalPersons", 5), ("requests.received.total", null)),
         Outcome.Undecided, 5, null,
-        $"{Received}：自然人 5 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 5，应等于 总计 （空白）。有空白，无法判断：总计。",
+        $"{Received}：自然人 5 + 商业企业 0 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 5，应等于总计（空白）。有空白，无法判断：总计。",
         "1. Received this year: Natural persons 5 + Commercial enterprises 0 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 0 = 5 should equal Total (blank). "
         + "Not decided, these cells are blank: Total.");
 
@@ -110,7 +110,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("reconsiderationAndLitigation.directLitigation.upheld", 1),
             ("reconsiderationAndLitigation.directLitigation.pending", 2), ("reconsiderationAndLitigation.directLitigation.total", 3)),
         Outcome.Holds, 3, 3,
-        "行政诉讼 / 未经复议直接起诉：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 2 = 3，与 总计 3 相符。",
+        "行政诉讼 / 未经复议直接起诉：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 2 = 3，与总计 3 相符。",
         "Litigation / direct: Upheld 1 + Corrected 0 + Other outcome 0 + Pending 2 = 3 equals Total 3.");
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("reconsiderationAndLitigation.reconsideration.upheld", 1),
             ("reconsiderationAndLitigation.reconsideration.corrected", 2), ("reconsiderationAndLitigation.reconsideration.total", 4)),
         Outcome.Broken, 3, 4,
-        "行政复议：结果维持 1 + 结果纠正 2 + 其他结果 0 + 尚未审结 0 = 3，而 总计 4，相差 1。",
+        "行政复议：结果维持 1 + 结果纠正 2 + 其他结果 0 + 尚未审结 0 = 3，而总计 4，相差 1。",
         "Reconsideration: Upheld 1 + Corrected 2 + Other outcome 0 + Pending 0 = 3, but Total 4 (difference 1).");
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class BuiltInRuleTests
         Samples.Report(("reconsiderationAndLitigation.litigationAfterReconsideration.pending", null),
             ("reconsiderationAndLitigation.litigationAfterReconsideration.total", null)),
         Outcome.Undecided, null, null,
-        "行政诉讼 / 复议后起诉：结果维持 0 + 结果纠正 0 + 其他结果 0 + 尚未审结 （空白），至少 0，应等于 总计 （空白）。有空白，无法判断：尚未审结、总计。",
+        "行政诉讼 / 复议后起诉：结果维持 0 + 结果纠正 0 + 其他结果 0 + 尚未审结（空白），至少 0，应等于总计（空白）。有空白，无法判断：尚未审结、总计。",
         "Litigation / after reconsideration: Upheld 0 + Corrected 0 + Other outcome 0 + Pending (blank), at least 0 should equal Total (blank). Not decided, these cells are blank: Pending; Total.");
 
     /// <summary>A rule has its cases here, by the names of the tests, or in its file as examples.</summary>

@@ -62,7 +62,7 @@ public sealed class ExactnessTests
         Assert.Equal(Outcome.Broken, finding.Outcome);
         Assert.Equal(18_446_744_073_709_551_614m, finding.Left);
         Assert.Equal(18_446_744_073_709_551_613m, finding.Difference);
-        Assert.Contains("= 18446744073709551614，而 总计 1，相差 18446744073709551613。", finding.Message.Zh, System.StringComparison.Ordinal);
+        Assert.Contains("= 18446744073709551614，而总计 1，相差 18446744073709551613。", finding.Message.Zh, System.StringComparison.Ordinal);
     }
 
     [Theory]

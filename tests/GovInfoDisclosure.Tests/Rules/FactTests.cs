@@ -108,7 +108,7 @@ public sealed class FactTests
     [InlineData("report.year ¦of 2024", "expected == != <= < >= >, between or in […] after report.year", "report.year 之后应为 == != <= < >= >、between 或 in […]")]
     [InlineData("agency.name ¦== 甲局", "expected 'in […]' after agency.name", "agency.name 之后应为 in […]")]
     [InlineData("agency.name in [甲局¦，乙局]", "full-width '，': write ','", "全角“，”：应写 ,")]
-    [InlineData("agency.name in [甲局, ¦甲局]", "it stands twice in the list", "重复：前面已有")]
+    [InlineData("agency.name in [甲局, ¦甲局]", "duplicate in the list", "重复：前面已有")]
     [InlineData("¦agency.nmae in [甲局]", "there is no fact 'agency.nmae', did you mean 'agency.name'?", "没有“agency.nmae”这一事实，是否想写“agency.name”？")]
     [InlineData("¦report.date >= 2024", "there is no fact 'report.date'", "没有“report.date”这一事实")]
     [InlineData("¦unit.agency.level in [county]", "'unit.' needs a variable that runs through units in forEach", "unit. 只能用在 forEach 里有 units 变量的规则中")]
@@ -118,7 +118,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("validFrom: ¦soon", "validFrom must be a year, as in 2024, found 'soon'", "validFrom 应为年份，如 2024，而这里是“soon”")]
     [InlineData("validFrom: 2024\nvalidTo: ¦2023", "validTo is before validFrom", "validTo 早于 validFrom")]
-    [InlineData("tags: [a, ¦a]", "'a' stands twice", "“a”重复")]
+    [InlineData("tags: [a, ¦a]", "duplicate 'a'", "“a”重复")]
     public void WrongYearsAndTags_AreTold(string lines, string en, string zh) => LoadErrors.Expect(Samples.Yaml("1 <= 2", lines), en, zh);
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class FileErrorTests
     [InlineData("format: 1\nsets: ¦[]\n", "sets must be a mapping, found a list", "sets 应为键值表，而这里是列表")]
     [InlineData("format: 1\nsets: { a: ¦[] }\n", "set 'a' must be a list with at least one word", "集合 a 应为非空列表")]
     [InlineData("format: 1\nsets: { a: ¦b }\n", "set 'a' must be a list with at least one word", "集合 a 应为非空列表")]
-    [InlineData("format: 1\n¦format: 1\n", "key 'format' stands twice", "键“format”重复")]
+    [InlineData("format: 1\n¦format: 1\n", "duplicate key 'format'", "键“format”重复")]
     [InlineData("format: 1\n¦[a]: 1\n", "a key must be a single word", "键必须是一个词")]
     [InlineData("format: ¦&a 1\n", "anchors (&) are not allowed in a rule file", "规则文件不能用锚点（&）")]
     [InlineData("format: ¦*a\n", "aliases (*) are not allowed in a rule file", "规则文件不能用别名（*）")]

@@ -47,8 +47,8 @@ public sealed class FormulaErrorTests
     [InlineData("sum ¦requests.received.* == 1", "expected '(' after sum", "sum 之后应为“(”")]
     [InlineData("sum(¦) == 1", "expected an address or a pattern, as in requests.received.*", "此处应为单元格地址或模式，如 requests.received.*")]
     [InlineData("sum(requests.received.* ¦+ 1) == 1", "expected ')' at the end of sum(…)", "sum(…) 缺少右括号“)”")]
-    [InlineData("¦requests.received.* == 1", "a pattern can stand only inside sum(…)", "模式只能出现在 sum(…) 里")]
-    [InlineData($"¦units.{A} == 1", "'units.' can stand only inside sum(…)", "units. 只能出现在 sum(…) 里")]
+    [InlineData("¦requests.received.* == 1", "a pattern is allowed only inside sum(…)", "模式只能出现在 sum(…) 里")]
+    [InlineData($"¦units.{A} == 1", "'units.' is allowed only inside sum(…)", "units. 只能出现在 sum(…) 里")]
     [InlineData($"¦unit.{A} == 1", "'unit.' needs a variable that runs through units in forEach", "unit. 只能用在 forEach 里有 units 变量的规则中")]
     [InlineData("sum(¦unit.requests.received.*) == 1", "'unit.' needs a variable that runs through units in forEach", "unit. 只能用在 forEach 里有 units 变量的规则中")]
     [InlineData($"{A} == ¦requests.carriedFoward.total", "there is no cell 'requests.carriedFoward.total', did you mean 'requests.carriedForward.total'?",

@@ -13,17 +13,17 @@ public sealed class MessageTests
 
     /// <summary>Without a message of its own a rule gets one that fits its relation. a is 3, b is 5.</summary>
     [Theory]
-    [InlineData("a == b", "自然人 3，而 商业企业 5，相差 2。", "Natural persons 3, but Commercial enterprises 5 (difference 2).")]
-    [InlineData("a >= b", "自然人 3，应不小于 商业企业 5，相差 2。", "Natural persons 3 must not be less than Commercial enterprises 5 (difference 2).")]
-    [InlineData("a > b", "自然人 3，应大于 商业企业 5，相差 2。", "Natural persons 3 must be greater than Commercial enterprises 5 (difference 2).")]
-    [InlineData("b <= a", "商业企业 5，应不大于 自然人 3，相差 2。", "Commercial enterprises 5 must not be greater than Natural persons 3 (difference 2).")]
-    [InlineData("b < a", "商业企业 5，应小于 自然人 3，相差 2。", "Commercial enterprises 5 must be less than Natural persons 3 (difference 2).")]
-    [InlineData("a != b - 2", "自然人 3，不应等于 商业企业 5 − 2 = 3。", "Natural persons 3 must not equal Commercial enterprises 5 − 2 = 3.")]
-    [InlineData("2 * a == b", "2 × 自然人 3 = 6，而 商业企业 5，相差 1。", "2 × Natural persons 3 = 6, but Commercial enterprises 5 (difference 1).")]
+    [InlineData("a == b", "自然人 3，而商业企业 5，相差 2。", "Natural persons 3, but Commercial enterprises 5 (difference 2).")]
+    [InlineData("a >= b", "自然人 3，应不小于商业企业 5，相差 2。", "Natural persons 3 must not be less than Commercial enterprises 5 (difference 2).")]
+    [InlineData("a > b", "自然人 3，应大于商业企业 5，相差 2。", "Natural persons 3 must be greater than Commercial enterprises 5 (difference 2).")]
+    [InlineData("b <= a", "商业企业 5，应不大于自然人 3，相差 2。", "Commercial enterprises 5 must not be greater than Natural persons 3 (difference 2).")]
+    [InlineData("b < a", "商业企业 5，应小于自然人 3，相差 2。", "Commercial enterprises 5 must be less than Natural persons 3 (difference 2).")]
+    [InlineData("a != b - 2", "自然人 3，不应等于商业企业 5 − 2 = 3。", "Natural persons 3 must not equal Commercial enterprises 5 − 2 = 3.")]
+    [InlineData("2 * a == b", "2 × 自然人 3 = 6，而商业企业 5，相差 1。", "2 × Natural persons 3 = 6, but Commercial enterprises 5 (difference 1).")]
     [InlineData("a / 3 == b / 3", "1/3 × 自然人 3 = 1，而 1/3 × 商业企业 5 = 5/3，相差 2/3。",
         "1/3 × Natural persons 3 = 1, but 1/3 × Commercial enterprises 5 = 5/3 (difference 2/3).")]
-    [InlineData("-a == b", "−自然人 3 = −3，而 商业企业 5，相差 8。", "−Natural persons 3 = −3, but Commercial enterprises 5 (difference 8).")]
-    [InlineData("not a < b", "自然人 3，应不小于 商业企业 5，相差 2。", "Natural persons 3 must not be less than Commercial enterprises 5 (difference 2).")]
+    [InlineData("-a == b", "−自然人 3 = −3，而商业企业 5，相差 8。", "−Natural persons 3 = −3, but Commercial enterprises 5 (difference 8).")]
+    [InlineData("not a < b", "自然人 3，应不小于商业企业 5，相差 2。", "Natural persons 3 must not be less than Commercial enterprises 5 (difference 2).")]
     [InlineData("a > 0 implies b == 0", "商业企业 5，而 0，相差 5。", "Commercial enterprises 5, but 0 (difference 5).")]
     [InlineData("a == 3 and b == 3", "商业企业 5，而 3，相差 2。", "Commercial enterprises 5, but 3 (difference 2).")]
     [InlineData("a == 1 or b == 3", "自然人 3，而 1，相差 2。", "Natural persons 3, but 1 (difference 2).")]
@@ -36,9 +36,9 @@ public sealed class MessageTests
     }
 
     [Theory]
-    [InlineData("a + 2 == b", "自然人 3 + 2 = 5，与 商业企业 5 相符。", "Natural persons 3 + 2 = 5 equals Commercial enterprises 5.")]
-    [InlineData("a < b", "自然人 3，小于 商业企业 5。", "Natural persons 3 is less than Commercial enterprises 5.")]
-    [InlineData("not a == b", "自然人 3，不等于 商业企业 5。", "Natural persons 3 differs from Commercial enterprises 5.")]
+    [InlineData("a + 2 == b", "自然人 3 + 2 = 5，与商业企业 5 相符。", "Natural persons 3 + 2 = 5 equals Commercial enterprises 5.")]
+    [InlineData("a < b", "自然人 3，小于商业企业 5。", "Natural persons 3 is less than Commercial enterprises 5.")]
+    [InlineData("not a == b", "自然人 3，不等于商业企业 5。", "Natural persons 3 differs from Commercial enterprises 5.")]
     [InlineData("a > 3 implies b == 0", "自然人 3，不大于 3。", "Natural persons 3 is not greater than 3.")]
     public void RuleThatHolds_IsToldByItsRelation(string check, string zh, string en)
     {
@@ -62,7 +62,7 @@ public sealed class MessageTests
     {
         Finding finding = Judge("a + b == b + 5", 3, null);
         Assert.Equal((Outcome.Broken, null, null, null), (finding.Outcome, finding.Left, finding.Right, finding.Difference));
-        Assert.Equal(Received + "：自然人 3 + 商业企业 （空白），至少 3，而 商业企业 （空白） + 5，至少 5，相差 2。", finding.Message.Zh);
+        Assert.Equal(Received + "：自然人 3 + 商业企业（空白），至少 3，而商业企业（空白） + 5，至少 5，相差 2。", finding.Message.Zh);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class MessageTests
         Finding finding = Samples.Judge(
             Samples.Yaml($"{A} == {B}", "when: requests.carriedForward.total > 0"), Samples.Report((A, 3), (B, 5), ("requests.carriedForward.total", null)));
         Assert.Equal(Outcome.Undecided, finding.Outcome);
-        Assert.Equal(Received + "：自然人 3，应等于 商业企业 5。有空白，无法判断：四、结转下年度继续办理 / 总计。", finding.Message.Zh);
+        Assert.Equal(Received + "：自然人 3，应等于商业企业 5。有空白，无法判断：四、结转下年度继续办理 / 总计。", finding.Message.Zh);
         Assert.Equal(
             "1. Received this year: Natural persons 3 should equal Commercial enterprises 5. Not decided, these cells are blank: 4. Carried forward to next year / Total.", finding.Message.En);
     }
@@ -111,7 +111,7 @@ public sealed class MessageTests
     public void CellsOfDifferentTables_AreNamedInFull_UnderTheTitle()
     {
         Finding finding = Samples.Judge(Samples.Yaml($"{A} == proactiveDisclosure.rules.issued", editions: "[2021]"), Samples.Report((A, 1)));
-        Assert.Equal($"标题：{Received} / 自然人 1，而 规章 / 本年制发件数 0，相差 1。", finding.Message.Zh);
+        Assert.Equal($"标题：{Received} / 自然人 1，而规章 / 本年制发件数 0，相差 1。", finding.Message.Zh);
         Assert.Equal("Title: 1. Received this year / Natural persons 1, but Rules / Issued this year 0 (difference 1).", finding.Message.En);
     }
 
@@ -138,7 +138,7 @@ public sealed class MessageTests
     public void LevelsOfZeroBlanks_AreReadAsZero_InTheSentenceToo()
     {
         Finding finding = Samples.Judge(Samples.Yaml($"{A} == {B}", "missing: zero"), Samples.Report((A, null), (B, 2)));
-        Assert.Equal(Received + "：自然人 0，而 商业企业 2，相差 2。", finding.Message.Zh);
+        Assert.Equal(Received + "：自然人 0，而商业企业 2，相差 2。", finding.Message.Zh);
         Assert.Equal((0m, 2m, -2m), (finding.Left, finding.Right, finding.Difference));
         Assert.Null(finding.Cells[0].Value);
     }

@@ -25,9 +25,9 @@ public sealed class RuleErrorTests
     [InlineData("severity: warning", "severity: ¦~", "severity must be text, found nothing", "severity 应为文字，而这里是空值")]
     [InlineData("severity: warning", "severity: warning\n    ¦sevrity: error",
         "unknown key 'sevrity', did you mean 'severity'?", "未知的键“sevrity”，是否想写“severity”？")]
-    [InlineData("severity: warning", "severity: warning\n    ¦severity: error", "key 'severity' stands twice", "键“severity”重复")]
+    [InlineData("severity: warning", "severity: warning\n    ¦severity: error", "duplicate key 'severity'", "键“severity”重复")]
     [InlineData("[2019, 2021]", "[2019, ¦2020]", "there is no edition '2020', expected 2019 or 2021", "没有版本“2020”，应为 2019 或 2021")]
-    [InlineData("[2019, 2021]", "[2019, ¦2019]", "the edition stands twice", "版本重复")]
+    [InlineData("[2019, 2021]", "[2019, ¦2019]", "duplicate edition", "版本重复")]
     [InlineData("[2019, 2021]", "¦[]", "editions must name at least one edition", "editions 不能为空")]
     [InlineData("[2019, 2021]", "¦2021", "editions must be a list, found '2021'", "editions 应为列表，而这里是“2021”")]
     [InlineData("basis: derived", "basis: ¦printd", "basis cannot be 'printd', expected one of printed, derived; did you mean 'printed'?",
@@ -37,7 +37,7 @@ public sealed class RuleErrorTests
     [InlineData("title: { zh: 标题, en: Title }", "title: ¦{ en: Title }", "key 'zh' is missing", "缺少键“zh”")]
     [InlineData("title: { zh: 标题, en: Title }", "title: { zh: 标题, en: ¦\"\" }", "en must be text, found ''", "en 应为文字，而这里是“”")]
     [InlineData("title: { zh: 标题, en: Title }", "title: ¦标题", "title must be a mapping, found '标题'", "title 应为键值表，而这里是“标题”")]
-    [InlineData("check: 1 <= 2", "forEach: { w: [total, ¦total] }\n    check: requests.received.{w} >= 0", "'total' stands twice", "“total”重复")]
+    [InlineData("check: 1 <= 2", "forEach: { w: [total, ¦total] }\n    check: requests.received.{w} >= 0", "duplicate 'total'", "“total”重复")]
     [InlineData("check: 1 <= 2", "check: ¦[1, 2]", "expected a formula, or one of allOf, anyOf, not, all, any; found a list",
         "此处应为公式，或 allOf、anyOf、not、all、any 之一，而这里是列表")]
     [InlineData("check: 1 <= 2", "check: ¦~", "expected a formula, or one of allOf, anyOf, not, all, any; found nothing",

@@ -22,24 +22,24 @@ internal static class DocumentFindings
 
     public static Finding Empty() => Error("READ-01", "文件是空的。", "The document is empty.");
 
-    public static Finding KindNotRead(string zh, string en, DocumentRemedy remedy) => Error("READ-02", $"这是{zh}，{RemedyZh(remedy)}。",
+    public static Finding KindNotRead(string zh, string en, DocumentRemedy remedy) => Error("READ-02", $"这是{Spaced(zh)}，{RemedyZh(remedy)}。",
         $"This is {en}, {RemedyEn(remedy)}.");
 
     public static Finding NotText() => Error("READ-03", "这不是文本文件。", "This is not text.");
 
     public static Finding TooLarge(long bytes, int limit) => Error("READ-04",
-        $"文件{(bytes > 0 ? $"（{Number(bytes)}字节）" : "")}超过{Number(limit)}字节的上限，未读取。",
+        $"文件{(bytes > 0 ? $"（{Number(bytes)} 字节）" : "")}超过 {Number(limit)} 字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");
 
-    public static Finding TooManyLines(int limit) => Error("READ-04", $"文件超过{Number(limit)}行的上限，未读取。",
+    public static Finding TooManyLines(int limit) => Error("READ-04", $"文件超过 {Number(limit)} 行的上限，未读取。",
         $"The document has more than the limit of {Number(limit)} lines and was not read.");
 
     public static Finding TooManyFields(int limit, Place place) => ReadingFinding.Of("READ-04", Severity.Error, place, [],
-        $"此处的表格超过{Number(limit)}格的上限，未读取。", $"The table here has more than the limit of {Number(limit)} fields and was not read.");
+        $"此处的表格超过 {Number(limit)} 格的上限，未读取。", $"The table here has more than the limit of {Number(limit)} fields and was not read.");
 
     public static Finding NoTable(bool hasLabels, bool isScript) => Error("READ-05",
         hasLabels ? "有年报表格的文字，但其中一个数字也没有读到。" : isScript ? "这是网页脚本，没有年报的表格。" : "没有找到年报的表格。",
-        hasLabels ? "The words of the report's tables are here, but not one number could be read with them."
+        hasLabels ? "The words of the report's tables are here, but no number could be read with them."
             : isScript ? "This is the script of a page, without the tables of a report."
             : "No table of an annual report was found.");
 
@@ -57,14 +57,14 @@ internal static class DocumentFindings
         IEnumerable<string> shown = reports.Select((report, i) => $"{i + 1} “{report.Title.Substring(0, Math.Min(report.Title.Length, 40))}” {report.Shown}");
         string list = string.Join("; ", shown) + (reports.Count < count ? "; …" : "");
         return ReadingFinding.Of("READ-06", Severity.Error, reports[count > 1 ? 1 : 0].Line, [],
-            $"文中有{count}份年报{(asked is int zh ? $"，没有第{zh}份" : "，均未读取，可用 --report N 指定一份")}：{list}",
+            $"文中有 {count} 份年报{(asked is int zh ? $"，没有第 {zh} 份" : "，均未读取，可用 --report N 指定一份")}：{list}",
             asked is int en ? $"The document has {count} {(count == 1 ? "report" : "reports")}; there is no number {en}: {list}"
                 : $"There are {count} reports in the document and none was read; --report N reads one of them: {list}");
     }
 
     public static Finding TablesAppended(Place place) => ReadingFinding.Of("READ-53", Severity.Warning, place, [],
         "年报末尾附有另外的表格（自此处起），不属于本年报，未读取。",
-        "Tables are appended behind the report (from here on); they are not part of it and were not read.");
+        "Tables are appended after the report (from here on); they are not part of it and were not read.");
 
     public static Finding SideBySide(Place place) => ReadingFinding.Of("READ-07", Severity.Error, place, [],
         "表中并排列有两年的数字，未读取；请按年分开。", "The tables show two years side by side; none was read. Split them by year.");
@@ -73,21 +73,21 @@ internal static class DocumentFindings
         "文字是乱码：文件在此之前被按错误的编码转换过。", "The characters are garbled: the text was converted with a wrong encoding before it came here.");
 
     public static Finding BytesReplaced(string encoding) => ReadingFinding.Of("READ-09", Severity.Warning, Beginning, [],
-        $"文件按{encoding}读取，其中有不合该编码的字节。", $"The document was read as {encoding}, and some bytes are not valid in it.");
+        $"文件按 {encoding} 读取，其中有不合该编码的字节。", $"The document was read as {encoding}, and some bytes are not valid in it.");
 
     public static Finding EditionAssumed(string edition, bool byShape, bool byYear, Place? place) => ReadingFinding.Of("READ-10", Severity.Warning, place, [],
-        $"主动公开表未能说明版式，按{(byShape ? "（六）其他处理的行数" : byYear ? "年份" : "现行格式")}取{edition}年版。",
-        $"Table 2 does not tell the edition; {edition} was taken by {(byShape ? "the rows of （六）其他处理" : byYear ? "the year" : "default, as the one in use")}.");
+        $"主动公开表未能说明版式，按{(byShape ? "（六）其他处理的行数" : byYear ? "年份" : "现行格式")}取 {edition} 年版。",
+        $"Table 2 does not show the edition; {edition} was assumed from {(byShape ? "the rows of （六）其他处理" : byYear ? "the year" : "the edition now in use")}.");
 
     public static Finding EditionMixed(string edition, Place? place) => ReadingFinding.Of("READ-11", Severity.Warning, place, [],
-        $"主动公开表混有两个版式的标签，按{edition}年版读取，另一版式的栏目未读取。",
+        $"主动公开表混有两个版式的标签，按 {edition} 年版读取，另一版式的栏目未读取。",
         $"Table 2 mixes labels of both editions; it was read as {edition}, and columns of the other edition were not read.");
 
     public static Finding YearContradiction(int title, int other, Place? place) => ReadingFinding.Of("READ-12", Severity.Warning, place, [],
-        $"标题中的年份是{title}，此处是{other}，取{title}。", $"The title says {title}, but here it is {other}; {title} was taken.");
+        $"标题中的年份是 {title}，此处是 {other}，取 {title}。", $"The title says {title}, but here the year is {other}; {title} was used.");
 
     public static Finding YearFromText(int year, Place? place) => ReadingFinding.Of("READ-13", Severity.Warning, place, [],
-        $"标题没有年份，按正文取{year}年。", $"The title names no year; {year} was taken from the text.");
+        $"标题没有年份，按正文取 {year} 年。", $"The title names no year; {year} was taken from the text.");
 
     public static Finding YearUnknown() => ReadingFinding.Of("READ-13", Severity.Warning,
         null, [], "文中看不出是哪一年的年报。", "The document does not say which year it reports on.");
@@ -126,6 +126,9 @@ internal static class DocumentFindings
         DocumentRemedy.Unpack => "which is not opened; unpack it first",
         _ => "which is not read; save it as text or .docx first",
     };
+
+    /// <summary>A space before a name that begins with a Latin letter or a digit, as everywhere in Chinese messages.</summary>
+    private static string Spaced(string zh) => zh[0] < 0x80 ? " " + zh : zh;
 
     private static Finding Error(string code, string zh, string en) => ReadingFinding.Of(code, Severity.Error, Beginning, [], zh, en);
 

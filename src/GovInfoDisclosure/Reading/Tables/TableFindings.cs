@@ -17,7 +17,7 @@ internal static class TableFindings
 
     public static Finding ColumnVariant(HeadColumn column) => ReadingFinding.Of("READ-21", Severity.Info, column.Field.Place, [],
         $"表头“{column.Field.Text}”按“{ColumnOf(column, english: false)}”栏读取。",
-        $"The head “{column.Field.Text}” was read as the column “{ColumnOf(column, english: true)}”.");
+        $"The header “{column.Field.Text}” was read as the column “{ColumnOf(column, english: true)}”.");
 
     public static Finding RowMissing(IReadOnlyList<CellDefinition> cells) => Row("READ-22", Severity.Warning, cells, null,
         $"文中未见“{cells[0].Row.Label}”一行，其各格留空。",
@@ -32,7 +32,7 @@ internal static class TableFindings
 
     public static Finding ValuesWithoutRow(LabelledRun run) => ReadingFinding.Of("READ-25", Severity.Error, run.Slots[0].Place, [],
         $"此处的数字（{Quote(run)}）不知属于哪一行，未读取。",
-        $"The values here ({Quote(run)}) belong to no row that could be told; they were not read.");
+        $"The values here ({Quote(run)}) belong to no row that could be determined; they were not read.");
 
     /// <summary>Numbers of a row without cells: a subtotal has none on any form, and nothing is lost with it; those of any other row are lost.</summary>
     public static Finding RowOfOtherShape(LabelledRun run, bool isSubtotal) =>
@@ -42,7 +42,7 @@ internal static class TableFindings
 
     public static Finding NoNumber(int table, Place? place) => ReadingFinding.Of("READ-52", Severity.Warning, place, [],
         $"表{"二三四"[table - 2]}中没有读到一个数字。",
-        $"Not one number of table {table} was read.");
+        $"No number of table {table} was read.");
 
     /// <summary>A row whose values were not laid as many values as columns are: an error where a printed value came to no cell.</summary>
     public static Finding Laid(IReadOnlyList<CellDefinition> cells, LabelledRun run, Alignment laying)
@@ -59,58 +59,58 @@ internal static class TableFindings
         return laying.Kind switch
         {
             LayingKind.ByHead => Row("READ-30", Severity.Warning, cells, run.Place,
-                $"“{row}”应有{columns}个数，印有{printed}个，表头也只有{printed}栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
+                $"“{row}”应有 {columns} 个数，印有 {printed} 个，表头也只有 {printed} 栏（缺“{Lacking(cells, laying, false)}”），按表头读取。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns, "
-                    + $"and so has the head, which lacks “{Lacking(cells, laying, true)}”: read with that head."),
+                    + $"and so has the header, which lacks “{Lacking(cells, laying, true)}”: read by that header."),
             LayingKind.HeadDiffers => Row("READ-39", severity, cells, run.Place,
-                $"“{row}”印有{printed}个数和空格子，按表头与按相邻各行摆法不同，只读取两者一致的{laid}格。",
-                $"The row “{rowEn}” has {printed} values and an empty cell; the head and the rows beside it lay them otherwise, "
+                $"“{row}”印有 {printed} 个数和空格，按表头与按相邻各行对应的栏目不同，只读取两者一致的 {laid} 格。",
+                $"The row “{rowEn}” has {printed} values and an empty cell; the header and the neighbouring rows suggest different columns, "
                     + $"and only the {laid} cells on which both agree were read."),
             LayingKind.ByNeighbours => Row("READ-31", severity, cells, run.Place,
-                $"“{row}”应有{columns}个数，印有{printed}个，按相邻各行的位置读取。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns; they were laid as the rows beside it are."),
+                $"“{row}”应有 {columns} 个数，印有 {printed} 个，按相邻各行的位置读取。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns; they were assigned to columns like the neighbouring rows."),
             LayingKind.TooMany => Row("READ-32", severity, cells, run.Place,
-                $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），只读取各种摆法一致的{laid}格。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); only the {laid} cells on which every laying agrees were read."),
+                $"“{row}”应有 {columns} 个数，印有 {printed} 个（{Quote(run)}），只读取各种对应方式一致的 {laid} 格。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); only the {laid} cells on which every possible alignment agrees were read."),
             LayingKind.FarTooMany => Row("READ-33", severity, cells, run.Place,
-                $"“{row}”应有{columns}个数，印有{printed}个（{Quote(run)}），全行留空。",
+                $"“{row}”应有 {columns} 个数，印有 {printed} 个（{Quote(run)}），全行留空。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); its cells stay blank."),
             LayingKind.OtherHead => Row("READ-34", severity, cells, run.Place,
                 $"“{row}”上方的表头不是本版式的栏目或次序不同，其数字（{Quote(run)}）未读取。",
-                $"The head above the row “{rowEn}” names other columns than this edition has, or in another order; its values ({Quote(run)}) were not read."),
+                $"The header above the row “{rowEn}” names columns that this edition does not have, or in another order; its values ({Quote(run)}) were not read."),
             LayingKind.OtherOrder => Row("READ-34", Severity.Warning, cells, run.Place,
                 $"“{row}”上方的表头各栏次序与本版式不同，其数字按所在栏的表头读取。",
-                $"The head above the row “{rowEn}” names the columns in another order than the form; its values were read below their own heads."),
+                $"The header above the row “{rowEn}” names the columns in another order than the form; its values were read by their own headers."),
             LayingKind.MergedOver => Row("READ-27", severity, cells, run.Place,
                 $"“{row}”一行中有的格被上方合并的单元格占去，这些格留空。",
                 $"Cells of the row “{rowEn}” are covered by a merged cell of a row above; they stay blank."),
             LayingKind.Cut => Row("READ-36", severity, cells, run.Place,
                 $"“{row}”的下一行单独印有数字，最后一个数可能被截断，此格留空。",
-                $"Values stand alone on the line below the row “{rowEn}”; its last value may go on there, so that cell stays blank."),
+                $"The line below the row “{rowEn}” has values and no label; its last value may continue on the next line, so that cell stays blank."),
             LayingKind.PastEdge => Row("READ-36", severity, cells, run.Place,
-                $"“{row}”上方的表头在末栏之前中断，表格可能超出页面边缘，其后的数不完整，只读取{laid}格。",
-                $"The head above the row “{rowEn}” breaks off before its last columns, as where a table runs past the edge of a page; "
-                    + $"what stands there may be cut, and only {laid} cells were read."),
+                $"“{row}”上方的表头在末栏之前中断，表格可能超出页面边缘，其后的数不完整，只读取 {laid} 格。",
+                $"The header above the row “{rowEn}” breaks off before its last columns, as where a table runs past the edge of a page; "
+                    + $"what follows may be cut off, and only {laid} cells were read."),
             LayingKind.OddWidth => Row("READ-37", severity, cells, run.Place,
-                $"“{row}”的{printed}个数已读取，但这一行的格数或位置与其他各行不同，或旁边有归属不明的行名、数字，其中可能混有别处的数。",
-                $"The {printed} values of the row “{rowEn}” were read, but it is not built like the other rows, or stands beside a label or numbers that "
+                $"“{row}”的 {printed} 个数已读取，但这一行的格数或位置与其他各行不同，或旁边有归属不明的行名、数字，其中可能混有别处的数。",
+                $"The {printed} values of the row “{rowEn}” were read, but it is not built like the other rows, or is adjacent to a label or numbers that "
                     + "belong to no row; one of them may not belong to it."),
             LayingKind.Scattered => Row("READ-38", severity, cells, run.Place,
-                $"“{row}”印有{printed}个数，其间却有空格子，与其他各行不同（{Quote(run)}），只读取各种摆法一致的{laid}格。",
+                $"“{row}”印有 {printed} 个数，其间却有空格，与其他各行不同（{Quote(run)}），只读取各种对应方式一致的 {laid} 格。",
                 $"The row “{rowEn}” has {printed} values with empty cells between them, as no other row has ({Quote(run)}); "
-                    + $"only the {laid} cells on which every laying agrees were read."),
+                    + $"only the {laid} cells on which every possible alignment agrees were read."),
             LayingKind.NoValues => Row("READ-23", severity, cells, run.Place,
                 $"“{row}”一行之后没有数字，其各格留空。",
                 $"No values follow the label of the row “{rowEn}”; its cells stay blank."),
             _ => Row("READ-35", severity, cells, run.Place,
-                $"“{row}”应有{columns}个数，只印有{printed}个（{Quote(run)}），无从判断缺哪一个，全行留空。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) and nothing tells which are missing; its cells stay blank."),
+                $"“{row}”应有 {columns} 个数，只印有 {printed} 个（{Quote(run)}），无从判断缺哪一个，全行留空。",
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) and it cannot be determined which are missing; its cells stay blank."),
         };
     }
 
     public static Finding StackUnpaired(LabelledRun last, int labels, int rows) => ReadingFinding.Of("READ-51", Severity.Error, last.Place, [],
-        $"此处连印{labels}个行名，其后却有{rows}行数字，无从判断各行归属，均未读取。",
-        $"{labels} labels are followed by {rows} rows of values; nothing tells which belongs to which, and none was read.");
+        $"此处连印 {labels} 个行名，其后却有 {rows} 行数字，无从判断各行归属，均未读取。",
+        $"{labels} labels are followed by {rows} rows of values; it cannot be determined which belongs to which, and none was read.");
 
     /// <summary>What was made of one value, or why nothing was.</summary>
     public static Finding Value(CellDefinition cell, CellReading reading, ValueNote note)
@@ -120,20 +120,20 @@ internal static class TableFindings
         return note switch
         {
             ValueNote.Spaced => Cell("READ-49", Severity.Warning, cell, reading,
-                $"“{raw}”中有空格，读作{value}。", $"“{raw}” has spaces inside and was read as {value}."),
-            ValueNote.Tidied => Cell("READ-40", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
-            ValueNote.Signed => Cell("READ-41", Severity.Info, cell, reading, $"“{raw}”读作{value}。", $"“{raw}” was read as {value}."),
-            ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”按所印单位折算，读作{value}万元。",
+                $"“{raw}”中有空格，读作 {value}。", $"“{raw}” has spaces inside and was read as {value}."),
+            ValueNote.Tidied => Cell("READ-40", Severity.Info, cell, reading, $"“{raw}”读作 {value}。", $"“{raw}” was read as {value}."),
+            ValueNote.Signed => Cell("READ-41", Severity.Info, cell, reading, $"“{raw}”读作 {value}。", $"“{raw}” was read as {value}."),
+            ValueNote.Yuan => Cell("READ-42", Severity.Info, cell, reading, $"“{raw}”按所印单位折算，读作 {value} 万元。",
                 $"“{raw}” was converted from the unit printed and was read as {value} (万元)."),
             ValueNote.UnknownUnit => Cell("READ-28", Severity.Error, cell, reading, $"金额“{raw}”的单位不能辨认，此格留空。",
-                $"The unit of the amount “{raw}” is not understood; the cell stays blank."),
+                $"The unit of the amount “{raw}” is not known; the cell is left blank."),
             ValueNote.Fraction => Cell("READ-45", Severity.Error, cell, reading, $"“{raw}”不是整数，件数不能有小数，此格留空。",
-                $"“{raw}” is no whole number and the cell is a count; it stays blank."),
+                $"“{raw}” is not a whole number; counts must be. The cell is left blank."),
             ValueNote.TooPrecise => Cell("READ-46", Severity.Error, cell, reading, $"“{raw}”折合万元后小数超过四位，此格留空。",
-                $"“{raw}” has more than four decimals in 万元; the cell stays blank."),
+                $"“{raw}” has more than four decimals in 万元; the cell is left blank."),
             ValueNote.OutOfRange => Cell("READ-47", Severity.Error, cell, reading,
-                $"“{raw}”超出此格可能的范围，此格留空。", $"“{raw}” is beyond what the cell can hold; it stays blank."),
-            _ => Cell("READ-44", Severity.Error, cell, reading, $"“{raw}”不能读作数字，此格留空。", $"“{raw}” is no number; the cell stays blank."),
+                $"“{raw}”超出此格可能的范围，此格留空。", $"“{raw}” is out of the range of the cell, which is left blank."),
+            _ => Cell("READ-44", Severity.Error, cell, reading, $"“{raw}”不能读作数字，此格留空。", $"“{raw}” is not a number; the cell is left blank."),
         };
     }
 
@@ -142,7 +142,7 @@ internal static class TableFindings
 
     public static Finding Dashes(IReadOnlyList<CellDefinition> cells, List<CellReading> dashes) =>
         ReadingFinding.Of("READ-48", Severity.Info, dashes[0].Place, Cells(cells, dashes[0].Place),
-        $"“{RowName(cells, false)}”有{dashes.Count}格印为“{dashes[0].RawText}”，作空白处理。",
+        $"“{RowName(cells, false)}”有 {dashes.Count} 格印为“{dashes[0].RawText}”，作空白处理。",
         $"{dashes.Count} cells of the row “{RowName(cells, true)}” show “{dashes[0].RawText}” and were read as blank.");
 
     private static string ColumnOf(HeadColumn column, bool english)

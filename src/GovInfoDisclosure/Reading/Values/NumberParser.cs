@@ -64,12 +64,19 @@ internal static class NumberParser
         }
 
         ValueNote note = isConverted ? ValueNote.Yuan
-            : sign != 0 ? ValueNote.Signed
+            : sign != 0 ? (IsPlainlySigned(raw) ? ValueNote.None : ValueNote.Signed)
             : HasInnerSpace(raw) ? ValueNote.Spaced
             : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
             : ValueNote.None;
         // Zeros behind the point are dropped by this division.
         return new ParsedValue(isAmount || body.IndexOf('.') >= 0 ? number / 1.0000000000000000000000000000m : number, note, saysMoney);
+    }
+
+    /// <summary>Whether the number is signed as numbers are: -2, +4. A column that may be negative prints it so, and nothing is to be said of it.</summary>
+    private static bool IsPlainlySigned(string raw)
+    {
+        string text = raw.Trim();
+        return text.Length > 1 && text[0] is ('-' or '+' or '−' or '－') && text.Skip(1).All(c => c is >= '0' and <= '9');
     }
 
     /// <summary>Whether the spaces between digits are such as typesetters put there (thin, no-break): then the digits are one number.</summary>

@@ -67,12 +67,12 @@ internal sealed class Words(MessageLanguage language)
             Pick(Number(result.Undecided) + " 项待定", Number(result.Undecided) + " undecided"),
             Pick(Number(result.NotApplicable) + " 项不适用", Number(result.NotApplicable) + " not applicable"),
             result.Excused.Count == 0 ? "" : Pick("已豁免 " + Number(result.Excused.Count) + " 项", Number(result.Excused.Count) + " excused"));
-        return readingFindings == 0 ? counts : counts + Pick("；读取时的发现 " + Number(readingFindings) + " 条", "; " + Number(readingFindings) + " from reading");
+        return readingFindings == 0 ? counts : counts + Pick("；读取提示 " + Number(readingFindings) + " 条", "; " + Number(readingFindings) + " from reading");
     }
 
     public string Roster(int year) => Pick("名单 · " + Number(year) + " 年度", "Roster " + Number(year));
 
-    public string RosterComplete => Pick("名单中的机关均已公布，没有重复和名单之外的报告", "all have published; no report is there twice or not on the list");
+    public string RosterComplete => Pick("名单中的机关均已公布，没有重复和名单之外的报告", "all have published; no duplicate report and none that is not on the list");
 
     public string RosterOpen(ValidationResult roster) => Join(
         Count(roster, "R1", "份缺少", "missing"), Count(roster, "R2", "个机关重复", "with several reports"), Count(roster, "R4", "份不在名单", "not on the list"));

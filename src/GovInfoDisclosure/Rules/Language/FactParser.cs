@@ -76,7 +76,7 @@ internal sealed class FactParser(FormulaScanner scanner)
             T value = parse();
             if (found.Contains(value))
             {
-                throw new FormulaException(offset, "重复：前面已有", "it stands twice in the list");
+                throw new FormulaException(offset, "重复：前面已有", "duplicate in the list");
             }
 
             found.Add(value);

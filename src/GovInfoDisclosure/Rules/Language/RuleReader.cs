@@ -148,7 +148,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             }
             else if (editions.Contains(edition.Value))
             {
-                errors.Add(item, "版本重复", "the edition stands twice");
+                errors.Add(item, "版本重复", "duplicate edition");
             }
             else
             {

@@ -130,13 +130,13 @@ internal sealed class SideParser(FormulaScanner scanner)
             CheckWord(address, offset);
             if (address.EndsWith('.'))
             {
-                throw new FormulaException(offset, "模式只能出现在 sum(…) 里", "a pattern can stand only inside sum(…)");
+                throw new FormulaException(offset, "模式只能出现在 sum(…) 里", "a pattern is allowed only inside sum(…)");
             }
 
             CellTemplate cell = scanner.CellAt(address, offset);
             if (cell.Source == CellSource.Units)
             {
-                throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' can stand only inside sum(…)");
+                throw new FormulaException(offset, "units. 只能出现在 sum(…) 里", "'units.' is allowed only inside sum(…)");
             }
 
             return Term(SideTermKind.Cells, Rational.One, offset, cells: [cell]);

@@ -169,7 +169,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             }
             else
             {
-                errors.Add(word, $"“{word.Text}”重复", $"'{word.Text}' stands twice");
+                errors.Add(word, $"“{word.Text}”重复", $"duplicate '{word.Text}'");
             }
         }
 

@@ -36,7 +36,7 @@ internal static class WrittenInstead
         ["if"] = new("没有 if：应写 a implies b", "there is no 'if': write 'a implies b'"),
         ["如果"] = new("没有“如果”：应写 a implies b", "there is no '如果': write 'a implies b'"),
         ["in"] = new("in 只能用在 agency 和 report 的事实之后；单元格应写 a == 1 or a == 2",
-            "'in' stands after a fact of agency or report only; of a cell write 'a == 1 or a == 2'"),
+            "'in' is allowed after a fact of agency or report only; of a cell write 'a == 1 or a == 2'"),
         ["null"] = Blank("null"),
         ["empty"] = Blank("empty"),
         ["NULL"] = Blank("NULL"),
@@ -63,7 +63,7 @@ internal static class WrittenInstead
 
         return Sentences.TryGetValue(word, out Message? sentence) ? sentence
             : Words[word] == NoQuotes ? new Message("数字和地址不加引号（整个公式可以加，用半角引号）",
-                "numbers and addresses stand without quotes (a whole formula may have them, \"…\")")
+                "numbers and addresses are written without quotes (a whole formula may have them, \"…\")")
             : IsFullWidth(word) ? new Message($"全角“{word}”：应写 {Words[word]}", $"full-width '{word}': write '{Words[word]}'")
             : new Message($"没有“{word}”：应写 {Words[word]}", $"there is no '{word}': write '{Words[word]}'");
     }

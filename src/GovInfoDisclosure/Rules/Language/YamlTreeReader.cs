@@ -127,7 +127,7 @@ internal sealed class YamlTreeReader(ErrorList errors)
             }
             else if (!seen.Add(scalar.Text))
             {
-                errors.Add(key, $"键“{scalar.Text}”重复", $"key '{scalar.Text}' stands twice");
+                errors.Add(key, $"键“{scalar.Text}”重复", $"duplicate key '{scalar.Text}'");
             }
             else
             {

@@ -14,7 +14,7 @@ internal static class RuleTexts
 
     /// <summary>What was measured in a text, and how much there must be.</summary>
     public static Message Measured(Message measured, Rational least) => new(
-        measured.Zh + "要求不少于 " + SideText.Number(least) + " 字。", measured.En + " At least " + SideText.Number(least) + " are asked for.");
+        measured.Zh + "要求不少于 " + SideText.Number(least) + " 字。", measured.En + " At least " + SideText.Number(least) + " are required.");
 
     /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
     private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");

@@ -88,7 +88,8 @@ internal sealed class SideText
             for (int i = 0; i < term.Cells.Count; i++)
             {
                 string name = subject.Name(term.Cells[i], language);
-                text.Append(i == 0 ? "" : " + ").Append(name).Append(name.Length == 0 ? "" : " ").Append(ValueOf(term.Cells[i], language));
+                string value = ValueOf(term.Cells[i], language);
+                text.Append(i == 0 ? "" : " + ").Append(name).Append(name.Length == 0 || value[0] == '（' ? "" : " ").Append(value);
             }
         }
         else

@@ -42,7 +42,7 @@ internal sealed class SubjectText
     {
         CellDefinition definition = reports.Definition(cell);
         string name = sameCell ? ""
-            : sameColumn ? (language.IsChinese ? definition.Row.Label : definition.Row.LabelEn)
+            : sameColumn ? (language.IsChinese ? InTable(definition) : definition.Row.LabelEn)
             : sameRow ? (language.IsChinese ? definition.ColumnLabel : definition.ColumnLabelEn)
             : language.IsChinese ? definition.Label : definition.LabelEn;
         return Join(cell.Source == CellRef.Own && sameCell && hasPartners ? (language.IsChinese ? "本报告" : "this report") : Whose(cell, language), name);
@@ -62,6 +62,10 @@ internal sealed class SubjectText
         CellRef.Prior => language.IsChinese ? "上年" : "last year's",
         _ => unitNames[cell.Source - CellRef.FirstUnit],
     };
+
+    /// <summary>A row as it is called beside rows of other parts: （七）总计 is of part 三.</summary>
+    private static string InTable(CellDefinition cell) =>
+        cell.RowAddress.StartsWith("requests.outcomes.", StringComparison.Ordinal) ? "三、" + cell.Row.Label : cell.Row.Label;
 
     private static string Join(string whose, string name) => whose.Length == 0 ? name : name.Length == 0 ? whose : whose + " " + name;
 }

@@ -23,13 +23,13 @@ internal static class RosterTexts
 
     public static Message SeveralAgencies(string agency, int year, int count) => new(
         $"“{agency}”（{year} 年度）在登记簿中有 {count} 个同名机关，报告未注明代码，无法对应。",
-        $"The register has {count} agencies named '{agency}' ({year}); the report has no code that tells which.");
+        $"The register has {count} agencies named '{agency}' ({year}); the report has no code to determine which.");
 
     public static Message Merged(string agency, int year, IEnumerable<string> missing)
     {
         string[] names = [.. missing];
         return new($"“{agency}”{year} 年由合并而来，合并前机关的上年报告不全（{string.Join("、", names)}），未作比对。",
-            $"'{agency}' was merged in {year}; last year's reports of its predecessors are not all there ({string.Join(", ", names)}): none was compared.");
+            $"'{agency}' was merged in {year}; last year's reports of its predecessors are incomplete ({string.Join(", ", names)}): none was compared.");
     }
 
     public static Message Split(string agency, int year) => new($"“{agency}”{year} 年有职能划转（分立或并入他机关），上年报告未作比对。",

@@ -16,7 +16,7 @@ public static class FileMistakes
         Mistake.File("format: 1\nsets: { ¦s: [total] }\nrules:\n" + Rule + "1 <= 2\n", "set 's' is used nowhere", "集合 s 没有用到"),
         Mistake.File("format: 1\nsets: { s: [naturalPersons, ¦naturalPerson] }\nrules:\n" + Rule + Sum,
             "did you mean 'naturalPersons'", "是否想写“naturalPersons”"),
-        Mistake.File("format: 1\nsets: { s: [total, ¦total] }\nrules:\n" + Rule + Sum, "'total' stands twice", "“total”重复"),
+        Mistake.File("format: 1\nsets: { s: [total, ¦total] }\nrules:\n" + Rule + Sum, "duplicate 'total'", "“total”重复"),
         Mistake.File("format: 1\nsets: { s: [total, ¦zebra] }\nrules:\n" + Rule + Sum, "'zebra'", "“zebra”"),
         Mistake.File("format: 1\nsets: { s: [total, ¦totl] }\nrules:\n" + Rule + "\"requests.received.{a} >= 0\"\n    forEach: { a: s }\n",
             "did you mean 'total'", "是否想写“total”"),

@@ -88,7 +88,7 @@ public static class FormulaMistakes
         Mistake.Check("¦claim == 1", "claims", "claims"),
         Mistake.Check("¦agency.levle in [county]", "did you mean 'agency.level'", "是否想写“agency.level”"),
         Mistake.Check("agency.level in [¦conty]", "did you mean 'county'", "是否想写“county”"),
-        Mistake.Check("agency.level in [county, ¦county]", "twice", "重复"),
+        Mistake.Check("agency.level in [county, ¦county]", "duplicate", "重复"),
         Mistake.Check("agency.level ¦== county", "in [", "in ["),
         Mistake.Check("sum(requests.received.* except ¦requests.broughtForward.total) == 1", "leaves out nothing", "没有排除"),
         Mistake.Check("sum(requests.received.* except ¦prior.requests.received.total) == 1", "leaves out nothing", "没有排除"),

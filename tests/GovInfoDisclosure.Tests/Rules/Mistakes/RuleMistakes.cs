@@ -13,7 +13,7 @@ public static class RuleMistakes
         Mistake.More("{cell} >= 0", "forEach: { cell: requests.received.* except ¦requests.broughtForward.total }", "leaves out nothing", "没有排除"),
         Mistake.More("{cell} >= 0", "forEach: { cell: \"requests.received.*, ¦requests.received.total\" }", "adds no cell", "没有增加"),
         Mistake.More("requests.received.{a} >= 0", "forEach: { a: [total, ¦totl] }", "did you mean 'total'", "是否想写“total”"),
-        Mistake.More("requests.received.{a} >= 0", "forEach: { a: [total, ¦total] }", "'total' stands twice", "“total”重复"),
+        Mistake.More("requests.received.{a} >= 0", "forEach: { a: [total, ¦total] }", "duplicate 'total'", "“total”重复"),
         Mistake.More("requests.received.{a} >= 0", "forEach: { a: [total, ¦a/b] }", "'a/b'", "“a/b”"),
         Mistake.More("{cell} >= 0", "forEach: { cell: ¦prior.requests.received.* }", "prior.", "prior."),
         Mistake.More("{cell} >= 0", "forEach: { cell: requests.received¦，* }", "write ','", "应写 ,"),

@@ -68,7 +68,7 @@ public sealed class PairingTests
 
         Assert.Same(last, collection.FindPrior(last with { Year = 2023 }).Report);
         Assert.Null(collection.FindPrior(last with { Year = 2023, Agency = new Agency { Name = "城关镇人民政府", DivisionCode = "990101" } }).Report);
-        Assert.Equal("The register has 2 agencies named '城关镇人民政府' (2023); the report has no code that tells which.",
+        Assert.Equal("The register has 2 agencies named '城关镇人民政府' (2023); the report has no code to determine which.",
             collection.FindPrior(Report("城关镇人民政府", 2023)).Note!.En);
     }
 
