@@ -73,7 +73,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         string joined = string.Join("；", zh) + more;
         string joinedEn = string.Join("; ", en) + moreEn;
         return count > 1
-            ? new($"改动少于 {count} 格不能解决：以下各组关系，总有一组不能成立：{joined}。", $"Fewer than {count} changes cannot explain it: one of these would always be broken: {joinedEn}.")
+            ? new($"改动少于 {count} 格不能解决：以下各组关系，总有一组不能成立：{joined}。",
+                $"Fewer than {count} changes cannot explain it: one of these would always be broken: {joinedEn}.")
             : new($"报告不能维持原状：{zh[0]} 不能成立。", $"The report cannot stay as it is: {en[0]} is broken.");
     }
 

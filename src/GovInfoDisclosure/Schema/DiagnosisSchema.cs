@@ -29,7 +29,7 @@ internal static class DiagnosisSchema
     private static JsonMap Explanation() => Object(new JsonMap
     {
         { "number", Whole(1).Described("编号，供 fix --pick 选用 · The number by which fix --pick takes it") },
-        { "grade", OneOf(RepairGradeNames.All).Described("把握：certain 单凭数字即可断定，likely 较可能 · certain: determined by the numbers alone; likely: ranked by evidence") },
+        { "grade", OneOf(RepairGradeNames.All).Described("把握：certain 单凭数字即可断定，likely 较可能 · certain: by the numbers alone; likely: ranked by evidence") },
         { "weight", Number().Described("权重，越小越可能 · Weight: the smaller the likelier") },
         { "slips", List(Slip()).Described("各处差错；一处差错可涉及几格 · The slips; one may have changed several cells") },
         { "message", Bilingual().Described("改法 · What to change") },

@@ -142,7 +142,8 @@ public sealed class ManyReportsTests
     {
         JsonReadResult[] results = ReadAll("[" + Lines[0] + ",\n{\"edition: \n\"2021\"}," + Lines[1] + "]");
         Assert.Equal([true, false], results.Select(result => result.Report is not null));
-        Assert.Equal("(2,12) $: The array is broken here: '\\u000a' is not allowed here; the rest cannot be read.", Assert.Single(results[1].Errors).ToString());
+        Assert.Equal("(2,12) $: The array is broken here: '\\u000a' is not allowed here; the rest cannot be read.",
+            Assert.Single(results[1].Errors).ToString());
         Assert.Equal("x[1]", results[1].Source);
     }
 

@@ -131,7 +131,8 @@ public sealed class BuiltInCellRuleTests
         Samples.Report(("requests.received.total", null), ("requests.carriedForward.total", 5)),
         Outcome.Undecided, 5, null,
         $"总计：{Carried} 5，应不大于{Received}（空白）。有空白，无法判断：{Received}。",
-        "Total: 4. Carried forward to next year 5 should not be greater than 1. Received this year (blank). Not decided, these cells are blank: 1. Received this year.");
+        "Total: 4. Carried forward to next year 5 should not be greater than 1. Received this year (blank). "
+            + "Not decided, these cells are blank: 1. Received this year.");
 
     [Fact]
     public void P6_DoesNotApply_WhenNothingWasReceived() => Assert.Equal(

@@ -71,13 +71,15 @@ internal static class TableFindings
                 $"The row “{rowEn}” has {printed} values for {columns} columns; they were assigned to columns like the neighbouring rows."),
             LayingKind.TooMany => Row("READ-32", severity, cells, run.Place,
                 $"“{row}”应有 {columns} 个数，印有 {printed} 个（{Quote(run)}），只读取各种对应方式一致的 {laid} 格。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); only the {laid} cells on which every possible alignment agrees were read."),
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); "
+                    + $"only the {laid} cells on which every possible alignment agrees were read."),
             LayingKind.FarTooMany => Row("READ-33", severity, cells, run.Place,
                 $"“{row}”应有 {columns} 个数，印有 {printed} 个（{Quote(run)}），全行留空。",
                 $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}); its cells stay blank."),
             LayingKind.OtherHead => Row("READ-34", severity, cells, run.Place,
                 $"“{row}”上方的表头不是本版式的栏目或次序不同，其数字（{Quote(run)}）未读取。",
-                $"The header above the row “{rowEn}” names columns that this edition does not have, or in another order; its values ({Quote(run)}) were not read."),
+                $"The header above the row “{rowEn}” names columns that this edition does not have, "
+                    + $"or in another order; its values ({Quote(run)}) were not read."),
             LayingKind.OtherOrder => Row("READ-34", Severity.Warning, cells, run.Place,
                 $"“{row}”上方的表头各栏次序与本版式不同，其数字按所在栏的表头读取。",
                 $"The header above the row “{rowEn}” names the columns in another order than the form; its values were read by their own headers."),
@@ -104,7 +106,8 @@ internal static class TableFindings
                 $"No values follow the label of the row “{rowEn}”; its cells stay blank."),
             _ => Row("READ-35", severity, cells, run.Place,
                 $"“{row}”应有 {columns} 个数，只印有 {printed} 个（{Quote(run)}），无从判断缺哪一个，全行留空。",
-                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) and it cannot be determined which are missing; its cells stay blank."),
+                $"The row “{rowEn}” has {printed} values for {columns} columns ({Quote(run)}) "
+                    + "and it cannot be determined which are missing; its cells stay blank."),
         };
     }
 
