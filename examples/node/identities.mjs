@@ -37,11 +37,30 @@ function compare(check, report, data, zero) {
   return { truth: isTrue ? true : isFalse ? false : null, difference: known ? decimal(total) : null };
 }
 
+/** What is known of the report beside its numbers; null where it is not. */
+function fact({ fact: name, values, from, to }, report) {
+  if (name === "report.year") return report.year === null ? null : from <= report.year && report.year <= to;
+  const value = report.agency[{ "agency.name": "name", "agency.code": "code", "agency.division": "divisionCode" }[name]] ?? null;
+  return value === null ? null : values.some((word) => (word.endsWith("*") ? value.startsWith(word.slice(0, -1)) : value === word));
+}
+
 function condition(when, report, data, zero) {
   if (when === null) return true;
   if ("isBlank" in when) return cell(report, when.isBlank) === null && !zero;
   if ("levelIn" in when) return report.agency.level ? when.levelIn.includes(report.agency.level) : null;
   if ("terms" in when) return compare(when, report, data, zero).truth;
+  if ("factIn" in when) return fact(when.factIn, report);
+  if ("multipleOf" in when) {
+    const { constant, unit, terms } = when.multipleOf, values = terms.map(({ address }) => cell(report, address));
+    if (!zero && values.includes(null)) return null;
+    const total = terms.reduce((sum, term, i) => sum + exact(term.coefficient) * exact(values[i] ?? 0), exact(constant) * SCALE);
+    return unit === 0 ? total === 0n : total % (exact(unit) * SCALE) === 0n;
+  }
+  if ("countOf" in when) {
+    const { atLeast, atMost, parts } = when.countOf, truths = parts.map((part) => condition(part, report, data, zero));
+    const least = truths.filter((truth) => truth === true).length, most = least + truths.filter((truth) => truth === null).length;
+    return atLeast <= least && most <= atMost ? true : most < atLeast || least > atMost || atLeast > atMost ? false : null;
+  }
   if ("not" in when) {
     const inner = condition(when.not, report, data, zero);
     return inner === null ? null : !inner;

@@ -37,6 +37,14 @@ def compare(check, report, data, zero):
     return True if true else False if false else None, total if known else None
 
 
+def fact(asked, report):
+    """What is known of the report beside its numbers; None where it is not."""
+    if asked["fact"] == "report.year":
+        return None if report["year"] is None else asked["from"] <= report["year"] <= asked["to"]
+    value = report["agency"].get({"agency.name": "name", "agency.code": "code", "agency.division": "divisionCode"}.get(asked["fact"], ""))
+    return None if value is None else any(value.startswith(word[:-1]) if word.endswith("*") else value == word for word in asked["values"])
+
+
 def condition(when, report, data, zero):
     if when is None:
         return True
@@ -45,6 +53,19 @@ def condition(when, report, data, zero):
     if "levelIn" in when:
         level = report["agency"].get("level")
         return None if level is None else level in when["levelIn"]
+    if "factIn" in when:
+        return fact(when["factIn"], report)
+    if "multipleOf" in when:
+        asked = when["multipleOf"]
+        values = [(term["coefficient"], cell(report, term["address"])) for term in asked["terms"]]
+        if not zero and any(value is None for _, value in values):
+            return None
+        total = asked["constant"] + sum(coefficient * (value or 0) for coefficient, value in values)
+        return total % asked["unit"] == 0 if asked["unit"] else total == 0
+    if "countOf" in when:
+        truths = [condition(part, report, data, zero) for part in when["countOf"]["parts"]]
+        least, open_, low, high = truths.count(True), truths.count(None), when["countOf"]["atLeast"], when["countOf"]["atMost"]
+        return True if low <= least and least + open_ <= high else False if least + open_ < low or least > high or low > high else None
     if "not" in when:
         inner = condition(when["not"], report, data, zero)
         return None if inner is None else not inner

@@ -8,6 +8,9 @@ internal static class AgencyLevelNames
     /// <summary>Each of them.</summary>
     public static readonly string[] Each = All.Split([", "], StringSplitOptions.None);
 
+    /// <summary>The levels in that order.</summary>
+    public static readonly AgencyLevel[] Levels = [.. Each.Select(name => Parse(name)!.Value)];
+
     public static AgencyLevel? Parse(string word) => word switch
     {
         "central" => AgencyLevel.Central,

@@ -22,6 +22,16 @@ internal static class LinearOperators
         LinearOperator.GreaterOrEqual => LinearOperator.Less,
     };
 
+    /// <summary>What the right side is to the left one.</summary>
+    public static LinearOperator Mirrored(this LinearOperator comparison) => comparison switch
+    {
+        LinearOperator.Less => LinearOperator.Greater,
+        LinearOperator.LessOrEqual => LinearOperator.GreaterOrEqual,
+        LinearOperator.Greater => LinearOperator.Less,
+        LinearOperator.GreaterOrEqual => LinearOperator.LessOrEqual,
+        _ => comparison,
+    };
+
     /// <summary>The comparisons of which one is true wherever this one is false: a difference is a choice of two, for the solver knows no other.</summary>
     public static IEnumerable<LinearOperator> Opposites(this LinearOperator comparison) =>
         comparison == LinearOperator.Equal ? [LinearOperator.Less, LinearOperator.Greater] : [comparison.Opposite()];

@@ -7,6 +7,11 @@ internal static class FormulaJson
     {
         FormulaKind.Equal or FormulaKind.NotEqual or FormulaKind.AtMost or FormulaKind.Less or FormulaKind.AtLeast or FormulaKind.Greater =>
             new LinearCheck(formula).ToJson([]),
+        FormulaKind.MultipleOf => new JsonMap { { "multipleOf", LinearCheck.OfMultiple(formula) } },
+        FormulaKind.CountOf => new JsonMap
+        {
+            { "countOf", new JsonMap { { "atLeast", formula.AtLeast }, { "atMost", formula.AtMost }, { "parts", formula.Parts.Select(Of) } } },
+        },
         FormulaKind.IsBlank => new JsonMap { { "isBlank", formula.Cell!.Cell.Address } },
         FormulaKind.LevelIn => new JsonMap { { "levelIn", formula.Levels.Select(AgencyLevelNames.NameOf) } },
         FormulaKind.FactIn => new JsonMap

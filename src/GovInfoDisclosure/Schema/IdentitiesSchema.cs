@@ -83,7 +83,7 @@ internal static class IdentitiesSchema
     private static JsonMap Comparison()
     {
         var levels = new JsonMap();
-        foreach (AgencyLevel level in LevelConstants.Levels)
+        foreach (AgencyLevel level in AgencyLevelNames.Levels)
         {
             levels.Add(AgencyLevelNames.NameOf(level), Ref("number"));
         }
@@ -115,6 +115,26 @@ internal static class IdentitiesSchema
                 {
                     { "fact", SomeText() }, { "values", List(SomeText()) },
                     { "from", new JsonMap { { "type", new[] { "integer", "null" } } } }, { "to", new JsonMap { { "type", new[] { "integer", "null" } } } },
+                })
+            },
+        }),
+        Object(new JsonMap
+        {
+            {
+                "multipleOf", Object(new JsonMap
+                {
+                    { "constant", Ref("number") }, { "unit", Ref("number") },
+                    { "terms", List(Object(new JsonMap { { "address", SomeText() }, { "coefficient", Ref("number") } })) },
+                })
+            },
+        }),
+        Object(new JsonMap
+        {
+            {
+                "countOf", Object(new JsonMap
+                {
+                    { "atLeast", new JsonMap { { "type", "integer" } } }, { "atMost", new JsonMap { { "type", "integer" } } },
+                    { "parts", List(Ref("condition")) },
                 })
             },
         }),

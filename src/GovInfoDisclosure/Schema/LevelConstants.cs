@@ -3,12 +3,9 @@ namespace GovInfoDisclosure.Schema;
 /// <summary>The rules of a shape bound once for each level of government: what a parameter by level makes of each instance.</summary>
 internal sealed class LevelConstants(FormShape form)
 {
-    public static readonly AgencyLevel[] Levels =
-        [AgencyLevel.Central, AgencyLevel.Provincial, AgencyLevel.Prefectural, AgencyLevel.County, AgencyLevel.Township];
+    private readonly IReadOnlyList<InstanceTerms>[] byLevel = [.. AgencyLevelNames.Levels.Select(level => IdentityInstance.TermsOf(form, level))];
 
-    private readonly IReadOnlyList<InstanceTerms>[] byLevel = [.. Levels.Select(level => IdentityInstance.TermsOf(form, level))];
-
-    /// <summary>The comparison of an instance for each of <see cref="Levels"/>.</summary>
+    /// <summary>The comparison of an instance for each of the levels, in their order.</summary>
     /// <param name="index">The instance's place.</param>
     public IReadOnlyList<FormulaTerms> Of(int index) => [.. byLevel.Select(instances => instances[index].Check!)];
 }

@@ -45,7 +45,7 @@ internal sealed class LinearCheck
 
     public decimal Constant { get; }
 
-    /// <summary>The constants for <see cref="LevelConstants.Levels"/>; null where they are the same.</summary>
+    /// <summary>The constants for <see cref="AgencyLevelNames.Levels"/>; null where they are the same.</summary>
     public IReadOnlyList<decimal>? ConstantByLevel { get; }
 
     public decimal Tolerance { get; }
@@ -56,7 +56,7 @@ internal sealed class LinearCheck
         JsonMap? byLevel = ConstantByLevel is null ? null : [];
         for (int i = 0; i < ConstantByLevel?.Count; i++)
         {
-            byLevel!.Add(AgencyLevelNames.NameOf(LevelConstants.Levels[i]), ConstantByLevel[i]);
+            byLevel!.Add(AgencyLevelNames.NameOf(AgencyLevelNames.Levels[i]), ConstantByLevel[i]);
         }
 
         return json.And("relation", Relation).And("constant", Constant).And("constantByLevel", byLevel).And("tolerance", Tolerance)
@@ -65,6 +65,19 @@ internal sealed class LinearCheck
                 { "address", term.Cell.Address }, { "side", term.IsLeft ? "left" : "right" }, { "coefficient", term.Coefficient },
             }));
     }
+
+    /// <summary>A sum of cells and the number of which it should be a multiple.</summary>
+    public static JsonMap OfMultiple(FormulaTerms multiple) => new()
+    {
+        { "constant", Exact(multiple.LeftConstant, multiple) },
+        { "unit", Exact(multiple.RightConstant, multiple) },
+        {
+            "terms", multiple.Terms.Select(term => new JsonMap
+            {
+                { "address", term.Cell.Address }, { "coefficient", Exact(term.Net, multiple) },
+            })
+        },
+    };
 
     private static decimal Exact(BigInteger number, FormulaTerms comparison)
     {

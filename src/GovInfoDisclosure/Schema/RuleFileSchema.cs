@@ -25,11 +25,13 @@ internal static class RuleFileSchema
             { "example", Example() },
             { "severity", OneOf("error", "warning", "info").Described("严重程度 · Severity") },
             { "message", Bilingual()
-                .Described("发现的说明，可用 {subject} {left} {right} {difference} 和规则的变量 · The sentence of a finding, with these and the rule's variables") },
+                .Described("发现的说明，可用 {subject} {left} {right} {difference} {ratio}、规则的变量和参数 {$name} · "
+                    + "The sentence of a finding, with these, the rule's variables and its parameters") },
             { "forEach", ForEach() },
             { "formula", Formula() },
             { "tolerance", Tolerance() },
             { "parameters", Parameters() },
+            { "numberOrPercent", NumberOrPercent() },
             { "edition", new JsonMap { { "enum", new object[] { 2019, 2021, "2019", "2021" } } }.Described("格式版本 · Edition of the form") },
             { "level", Levels().Described("行政层级 · Level of the agency") },
             { "cells", Cells() },
@@ -109,19 +111,25 @@ internal static class RuleFileSchema
     private static JsonMap Tolerance() => AnyOf(
         Number().And("minimum", 0),
         Object(new JsonMap { { "absolute", Number().And("minimum", 0) } }),
+        Object(new JsonMap { { "relative", Ref("numberOrPercent") } }),
         Object(new JsonMap { { "rounded", AnyOf(Whole(0).And("maximum", 20), OneOf("asWritten")) } }))
-        .Described("容差：数、{absolute: 数}、{rounded: 小数位数} 或 {rounded: asWritten}（随金额的小数位数） · "
-            + "Tolerance: a number, {absolute: number}, {rounded: decimals} or {rounded: asWritten}, by the decimals of the amounts");
+        .Described("容差：数、{absolute: 数}、{relative: 1%}（右边的比例）、{rounded: 小数位数} 或 {rounded: asWritten}（随金额的小数位数） · "
+            + "Tolerance: a number, {absolute: number}, {relative: 1%} of the right side, {rounded: decimals} or {rounded: asWritten}, "
+            + "by the decimals of the amounts");
+
+    private static JsonMap NumberOrPercent() => AnyOf(Number(), new JsonMap { { "type", "string" }, { "pattern", "^-?[0-9]+(\\.[0-9]+)? ?%$" } })
+        .Described("数或百分数，如 0.3、30% · A number, also in per cent: 0.3, 30%");
 
     private static JsonMap Parameters()
     {
-        var levels = new JsonMap { { "default", Number() } };
-        foreach (AgencyLevel level in LevelConstants.Levels)
+        JsonMap number = Ref("numberOrPercent");
+        var levels = new JsonMap { { "default", number } };
+        foreach (AgencyLevel level in AgencyLevelNames.Levels)
         {
-            levels.Add(AgencyLevelNames.NameOf(level), Number());
+            levels.Add(AgencyLevelNames.NameOf(level), number);
         }
 
-        return Named(AnyOf(Number(), Object([], levels, ["default"])),
+        return Named(AnyOf(number, Object([], levels, ["default"])),
             "参数，公式中写作 $name；可按层级不同 · Numbers with a name, written $name in formulas; by level where they differ");
     }
 

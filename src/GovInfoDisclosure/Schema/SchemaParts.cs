@@ -34,7 +34,7 @@ internal static class SchemaParts
 
     public static JsonMap OneOf(params string[] words) => new() { { "type", "string" }, { "enum", words } };
 
-    public static JsonMap Levels() => OneOf([.. LevelConstants.Levels.Select(AgencyLevelNames.NameOf)]);
+    public static JsonMap Levels() => OneOf([.. AgencyLevelNames.Levels.Select(AgencyLevelNames.NameOf)]);
 
     public static JsonMap List(JsonMap items) => new() { { "type", "array" }, { "items", items } };
 

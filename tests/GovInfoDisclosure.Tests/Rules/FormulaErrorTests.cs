@@ -33,7 +33,7 @@ public sealed class FormulaErrorTests
     [InlineData($"({A} == 1 and {B} ¦= 2) or {A} == 3", "there is no '=': write '=='", "没有“=”：应写 ==")]
     [InlineData($"({A} == 1¦", "expected ')'", "缺少右括号“)”")]
     [InlineData($"({A} + 1 ¦[ == 1", "expected ')'", "缺少右括号“)”")]
-    [InlineData($"{A} is ¦zero", "expected 'blank' or 'not blank' after 'is'", "is 之后应为 blank 或 not blank")]
+    [InlineData($"{A} is ¦zero", "expected 'blank', 'not blank' or 'a multiple of' after 'is'", "is 之后应为 blank、not blank 或 a multiple of")]
     [InlineData($"¦2 * {A} is blank", "expected a single cell before 'is blank'", "is blank 之前应为一个单元格")]
     [InlineData("¦sum(requests.received.*) is blank", "expected a single cell before 'is blank'", "is blank 之前应为一个单元格")]
     [InlineData("agency.level ¦== county", "expected 'in […]' after agency.level", "agency.level 之后应为 in […]")]

@@ -15,6 +15,9 @@ public sealed record RandomRule(string Yaml, AnnualReport Report)
             .Select(cell => $"{cell.Address}={Report[cell.Address]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "blank"}"));
 }
 
+/// <summary>The same of a rule that looks at last year's report too.</summary>
+public sealed record RandomGrowth(string Yaml, AnnualReport Report, AnnualReport Prior);
+
 /// <summary>Random rules for properties.</summary>
 public static class RandomRules
 {
@@ -33,6 +36,12 @@ public static class RandomRules
         "sum(requests.received.*)", "sum(requests.received.* except requests.received.total)",
         "sum(requests.**.total)", "sum(requests.outcomes.**.total except requests.outcomes.total.total)",
         "sum(requests.received.naturalPersons, requests.broughtForward.naturalPersons)", "sum(reconsiderationAndLitigation.reconsideration.*)",
+    ];
+
+    private static readonly string[] Patterns =
+    [
+        "requests.received.*", "requests.received.* except requests.received.total", "requests.*.total",
+        "reconsiderationAndLitigation.reconsideration.* except reconsiderationAndLitigation.reconsideration.total",
     ];
 
     private static readonly string[] Facts =
@@ -55,13 +64,29 @@ public static class RandomRules
          from missing in Gen.Frequency((6, Gen.Constant("")), (check + when).Contains("blank", System.StringComparison.Ordinal)
              ? (1, Gen.Constant("")) : (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
          from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")),
-             (1, Gen.Constant("tolerance: { rounded: asWritten }\n")))
+             (1, Gen.Constant(IsPlain(check + when) ? "tolerance: { rounded: asWritten }\n" : "")),
+             (1, Gen.Elements("tolerance: { relative: 10% }\n", "tolerance: { relative: 0.5 }\n")))
          from values in Value.ArrayOf(cells.Length)
          from amount in Gen.Elements<decimal?>(null, 0, 0.5m, 2.50m, 1.25m, 3, 0.0625m)
          select new RandomRule(
              Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance, $"[{form.Name}]"),
              Samples.Report(form, [.. cells.Select((cell, i) => (cell, IsAmount(cell) ? amount : values[i]))])
                  with { Year = year, Agency = new Agency { Code = code } })).ToArbitrary();
+
+    /// <summary>A rule on growth, and two reports; the comparisons besides are of this year.</summary>
+    public static Arbitrary<RandomGrowth> Growth() =>
+        (from first in Gen.Elements(Cells)
+         from second in Gen.Elements(Cells)
+         from sum in Gen.Elements(first, $"{first} + 2 * {second}", "sum(requests.received.* except requests.received.total)")
+         from bounds in Gen.Elements("between -50% and 50%", "<= 100%", "> 0", "!= 0.5", "== -100%")
+         from more in Gen.Elements("", $" or {first} == 0", $" and {second} <= 3", $" and share({first}, prior.{second}) <= 2")
+         from when in Gen.Elements("", $"when: prior.{second} >= 2\n", $"when: growth({second}) < 3\n")
+         from tolerance in Gen.Elements("", "", "tolerance: 1\n", "tolerance: { relative: 20% }\n")
+         from values in Value.ArrayOf(Cells.Length)
+         from before in Value.ArrayOf(Cells.Length)
+         select new RandomGrowth(Samples.Yaml($"\"growth({sum}) {bounds}{more}\"", when + tolerance),
+             Samples.Report(FormShape.Of2021, [.. Cells.Select((cell, i) => (cell, values[i]))]),
+             Samples.Report(FormShape.Of2021, [.. Cells.Select((cell, i) => (cell, before[i]))]))).ToArbitrary();
 
     private static readonly Gen<decimal?> Value = Gen.Frequency(
         (3, Gen.Constant<decimal?>(null)),
@@ -70,6 +95,10 @@ public static class RandomRules
 
     private static readonly Gen<string> Coefficient = Gen.Frequency(
         (6, Gen.Constant("")), (2, Gen.Elements("2 * ", "3 * ", "0.5 * ", "0.1 * ")), (1, Gen.Elements("-", "-2 * ", "1 / 3 * ")));
+
+    /// <summary>Whether it asks only what a tolerance by the decimals of amounts says the same of in one sum as in parts.</summary>
+    private static bool IsPlain(string formula) => !new[] { "abs", "max", "min", "share" }.Any(
+        word => formula.Contains(word + "(", System.StringComparison.Ordinal));
 
     private static bool IsAmount(string cell) => cell.EndsWith(".amount", System.StringComparison.Ordinal);
 
@@ -85,7 +114,36 @@ public static class RandomRules
         from signs in Gen.Elements(" + ", " - ").ArrayOf(count)
         select string.Concat(terms.Select((term, i) => (i == 0 ? "" : signs[i]) + term));
 
+    private static Gen<string> Number => Gen.Elements("0", "1", "50%", "2", "30%", "-20%", "1.5");
+
+    /// <summary>The greatest, the least or the amount of sides; also of each other, and in sums.</summary>
+    private static Gen<string> Pieces(string[] cells) => Gen.Frequency(
+        (2, from inner in Side(cells) select $"abs({inner})"),
+        (2, from name in Gen.Elements("max", "min") from first in Side(cells) from second in Side(cells) select $"{name}({first}, {second})"),
+        (1, from name in Gen.Elements("max", "min") from pattern in Gen.Elements(Patterns) select $"{name}({pattern})"),
+        (1, from name in Gen.Elements("max", "min") from first in Term(cells) from second in Term(cells) from third in Term(cells)
+            select $"{name}(abs({first}), {second}) - 2 * max({third}, {first})"),
+        (1, from cell in Gen.Elements(cells) from other in Term(cells) select $"{cell} - 0.5 * abs({other})"));
+
+    /// <summary>What is said with a function, or with "between" and "a multiple of".</summary>
+    private static Gen<string> Sugar(string[] cells) => Gen.Frequency(
+        (3, from pieces in Pieces(cells) from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from side in Side(cells)
+            from turned in Gen.Elements(true, false) select turned ? $"{side} {relation} {pieces}" : $"{pieces} {relation} {side}"),
+        (1, from first in Pieces(cells) from second in Pieces(cells) select $"{first} <= {second}"),
+        (2, from first in Gen.Elements(cells) from part in Term(cells) from cell in Gen.Elements(cells) from whole in Term(cells)
+            from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from number in Number
+            select $"share({first} + {part}, {cell} - {whole}) {relation} {number}"),
+        (1, from part in Gen.Elements(cells) from whole in Gen.Elements(cells) select $"share({part}, {whole}) between 20% and 60%"),
+        (1, from cell in Gen.Elements(cells) from high in Gen.Elements("2", "3", "50%") select $"{cell} between 0 and {high}"),
+        (1, from cell in Gen.Elements(cells) from side in Side(cells) from not in Gen.Elements("", "not ") from unit in Gen.Elements("2", "3", "0.5", "10")
+            select $"{cell} + {side} is {not}a multiple of {unit}"),
+        (2, from pattern in Gen.Elements(Patterns) 
+            from what in Gen.Elements("> 0", "== 0", ">= requests.broughtForward.total", "is blank", "is not blank", "< 2")
+            from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from number in Gen.Elements("0", "1", "3", "1.5", "7")
+            select $"count({pattern} {what}) {relation} {number}"));
+
     private static Gen<string> Comparison(string[] cells) => Gen.Frequency(
+        (3, Sugar(cells)),
         (8, from left in Side(cells) from relation in Gen.Elements("==", "!=", "<=", "<",
             ">=", ">") from right in Side(cells) select $"{left} {relation} {right}"),
         (1, from cell in Gen.Elements(cells) from not in Gen.Elements("", "not ") select $"{cell} is {not}blank"));

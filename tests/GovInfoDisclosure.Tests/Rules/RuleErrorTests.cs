@@ -49,9 +49,11 @@ public sealed class RuleErrorTests
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    missing: ¦none",
         "missing cannot be 'none', expected one of undecided, zero, all-or-none", "missing 不能是“none”，应为 undecided、zero、all-or-none")]
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    tolerance: ¦-1",
-        "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}", "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}")]
+        "tolerance must be a number of at least 0, {absolute: number}, {relative: 1%} or {rounded: decimals}",
+        "tolerance 应为不小于 0 的数、{absolute: 数}、{relative: 1%} 或 {rounded: 小数位数}")]
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    tolerance: ¦{ rounded: 1.5 }",
-        "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}", "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}")]
+        "tolerance must be a number of at least 0, {absolute: number}, {relative: 1%} or {rounded: decimals}",
+        "tolerance 应为不小于 0 的数、{absolute: 数}、{relative: 1%} 或 {rounded: 小数位数}")]
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    parameters: { ¦a-b: 1 }",
         "the name of a parameter has letters and digits only, not 'a-b'", "参数名“a-b”应只含字母和数字")]
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    parameters: { most: ¦many }", "a parameter must be a number, found 'many'", "参数应为数字，而这里是“many”")]

@@ -29,6 +29,18 @@ public sealed class RuleLaws
         }
     }
 
+    [Property(MaxTest = 300, Arbitrary = new[] { typeof(RandomRules) })]
+    public void RandomGrowth_IsJudgedAsTheNaiveEvaluatorDoes(RandomGrowth random)
+    {
+        RuleSet rules = Samples.Load(random.Yaml);
+        foreach (bool blankAsZero in new[] { false, true })
+        {
+            var options = new ValidationOptions { IncludeAll = true, BlankAsZero = blankAsZero, Prior = random.Prior };
+            Finding found = Assert.Single(rules.Validate(random.Report, options).Findings, finding => finding.RuleId == "T1");
+            Assert.Contains(found.Outcome, NaiveEvaluator.Judge(random.Yaml, random.Report, blankAsZero, random.Prior)["T1"]);
+        }
+    }
+
     [Property(MaxTest = 10, Arbitrary = new[] { typeof(Generators) })]
     public void AnyReport_IsJudgedAsTheNaiveEvaluatorDoes(AnnualReport report) => ExpectAgreement(report);
 

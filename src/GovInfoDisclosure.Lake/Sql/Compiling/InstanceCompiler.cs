@@ -18,6 +18,10 @@ internal static class InstanceCompiler
         "其条件问及年度或机关（名称、代码、区划、名单），SQL 不含这些",
         "its condition asks for the year or the agency (name, code, division, lists), which the SQL leaves out");
 
+    private static readonly Message OfCounts = new(
+        "其公式数单元格（count）或问是否为整数倍（is a multiple of），SQL 不含这些",
+        "it counts cells (count) or asks for a multiple (is a multiple of), which the SQL leaves out");
+
     /// <param name="terms">The instance.</param>
     /// <param name="cellOf">How the query names a cell.</param>
     /// <param name="reason">Why there is no SQL, where there is none.</param>
@@ -25,7 +29,8 @@ internal static class InstanceCompiler
     {
         bool zero = terms.ReadsBlanksAsZero;
         reason = RoundsAsWritten(terms.When) || RoundsAsWritten(terms.Check) ? AsWritten
-            : AsksFacts(terms.When) || AsksFacts(terms.Check) ? OfFacts
+            : Asks(terms.When, IsFact) || Asks(terms.Check, IsFact) ? OfFacts
+            : Asks(terms.When, IsCounted) || Asks(terms.Check, IsCounted) ? OfCounts
             : (zero || (IsDecidedByParts(terms.When) && IsDecidedByParts(terms.Check))) ? null : SharesCells;
         SqlFormula? when = terms.When is null ? new SqlConstant(true) : Compile(terms.When, zero, cellOf);
         CellTerm[] cells = terms.NeedsSomeNumber ? InOrder(terms.Check) : [];
@@ -51,7 +56,12 @@ internal static class InstanceCompiler
 
     private static bool RoundsAsWritten(FormulaTerms? formula) => formula is not null && (formula.RoundsAsWritten || formula.Parts.Any(RoundsAsWritten));
 
-    private static bool AsksFacts(FormulaTerms? formula) => formula is not null && (formula.Kind == FormulaKind.FactIn || formula.Parts.Any(AsksFacts));
+    private static bool Asks(FormulaTerms? formula, Func<FormulaTerms, bool> what) =>
+        formula is not null && (what(formula) || formula.Parts.Any(part => Asks(part, what)));
+
+    private static bool IsFact(FormulaTerms formula) => formula.Kind == FormulaKind.FactIn;
+
+    private static bool IsCounted(FormulaTerms formula) => formula.Kind is FormulaKind.CountOf or FormulaKind.MultipleOf;
 
     private static SqlFormula? Compile(FormulaTerms formula, bool zero, Func<CellTerm, SqlCell> cellOf)
     {
@@ -61,7 +71,7 @@ internal static class InstanceCompiler
             FormulaKind.Equal or FormulaKind.NotEqual or FormulaKind.AtMost or FormulaKind.Less or FormulaKind.AtLeast or FormulaKind.Greater =>
                 SqlComparison.Of(formula, zero, cellOf) is SqlComparison known ? new SqlAtom(known, null) : null,
             FormulaKind.IsBlank => new SqlAtom(null, cellOf(formula.Cell!)),
-            FormulaKind.FactIn => new SqlConstant(null),
+            FormulaKind.FactIn or FormulaKind.MultipleOf or FormulaKind.CountOf => new SqlConstant(null),
             FormulaKind.LevelIn or FormulaKind.UnitsComplete => new SqlConstant(formula.Value),
             FormulaKind.Not => parts[0]!.Negated,
             FormulaKind.All or FormulaKind.Any => SqlFormula.Join(formula.Kind == FormulaKind.All, parts!),

@@ -18,6 +18,9 @@ internal sealed class BindingException(CellTemplate? template, Func<Message> tex
 /// <summary>Why an address, a variable or a parameter cannot be bound, in words.</summary>
 internal static class BindingErrors
 {
+    /// <summary>A function over all units, of which there are none.</summary>
+    public static BindingException NoUnits() => new(null, () => new Message("没有单位的报告", "there are no reports of units"), isPartner: true);
+
     public static BindingException NoUnit(CellTemplate template) =>
         new(template, () => new Message("unit. 只能用在 forEach 里有 units 变量的规则中", "'unit.' needs a variable that runs through units in forEach"));
 

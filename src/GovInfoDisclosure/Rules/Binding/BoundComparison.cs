@@ -30,6 +30,9 @@ internal sealed class BoundComparison : BoundFormula
         };
     }
 
+    /// <summary>The ratio that was multiplied out; null where none was.</summary>
+    public BoundRatio? Ratio { get; init; }
+
     public BoundSide Left { get; }
 
     public BoundSide Right { get; }
@@ -50,3 +53,6 @@ internal sealed class BoundComparison : BoundFormula
 
     public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }
+
+/// <summary>A ratio, for messages.</summary>
+internal sealed record BoundRatio(RatioKind Kind, BoundSide Part, BoundSide Whole);

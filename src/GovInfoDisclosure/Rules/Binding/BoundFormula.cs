@@ -33,6 +33,10 @@ internal interface IBoundVisitor<TContext, TResult>
 {
     TResult Visit(BoundComparison comparison, TContext context);
 
+    TResult Visit(BoundMultiple multiple, TContext context);
+
+    TResult Visit(BoundCount count, TContext context);
+
     TResult Visit(BoundConstant constant, TContext context);
 
     TResult Visit(BoundFact fact, TContext context);
@@ -42,6 +46,31 @@ internal interface IBoundVisitor<TContext, TResult>
     TResult Visit(BoundNot not, TContext context);
 
     TResult Visit(BoundJoin join, TContext context);
+}
+
+/// <summary>Whether a sum is a whole number of times another number.</summary>
+/// <param name="side">The sum, as written.</param>
+/// <param name="unit">The number; of 0 only 0 is a multiple.</param>
+internal sealed class BoundMultiple(BoundSide side, Rational unit) : BoundFormula([], side.Cells)
+{
+    public BoundSide Side { get; } = side;
+
+    public Rational Unit { get; } = unit;
+
+    public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
+
+/// <summary>Whether it is so many of the parts that are true.</summary>
+/// <param name="parts">One for each cell that is counted.</param>
+/// <param name="relation">What their number is to the other one.</param>
+/// <param name="number">That number.</param>
+internal sealed class BoundCount(IReadOnlyList<BoundFormula> parts, LinearOperator relation, Rational number) : BoundFormula(parts, [])
+{
+    public LinearOperator Relation { get; } = relation;
+
+    public Rational Number { get; } = number;
+
+    public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }
 
 /// <summary>True, false, or unknown whatever the numbers are: the agency's level, whether all units are there.</summary>

@@ -22,6 +22,9 @@ internal sealed class BoundSide(IReadOnlyList<BoundTerm> terms)
     /// <summary>What it multiplies the figure of the prose with; 0 where none takes part.</summary>
     public Rational ClaimCoefficient { get; } = Sum(terms.Where(term => term.IsClaim));
 
+    /// <summary>The side times a number.</summary>
+    public BoundSide Times(Rational number) => new([.. Terms.Select(term => term with { Coefficient = number * term.Coefficient })]);
+
     /// <summary>Each cell of the side with what it is multiplied with in all.</summary>
     /// <param name="order">Takes the cells that are not in it yet, in the order written.</param>
     public Dictionary<CellRef, Rational> CellSums(List<CellRef> order)

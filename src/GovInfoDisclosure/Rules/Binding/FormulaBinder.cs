@@ -3,14 +3,27 @@ namespace GovInfoDisclosure.Rules.Binding;
 /// <summary>Binds formulas: every address becomes a cell of one of the reports at hand, every parameter a number.</summary>
 internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? trace) : IFormulaVisitor<Scope, BoundFormula>
 {
-    private const int CostOfMatching = 20;
-    private const int CostOfSummand = 5;
-    private readonly Dictionary<(FormShape Form, string Path), PatternMatch[]> matches = [];
+    /// <summary>Finds the cells.</summary>
+    public CellFinder Finder { get; } = new(rule, target, trace);
 
-    public BoundFormula Visit(Comparison comparison, Scope scope) =>
-        new BoundComparison(Bind(comparison.Left, scope), comparison.Relation, Bind(comparison.Right, scope), rule.Tolerance, target);
+    public BoundFormula Visit(Comparison comparison, Scope scope)
+    {
+        BoundSide left = Bind(comparison.Left, scope);
+        BoundSide right = Bind(comparison.Right, scope);
+        RuleTolerance tolerance = comparison.IsExact ? default : rule.Tolerance;
+        BoundRatio? ratio = comparison.Ratio is { } asked ? new BoundRatio(asked.Kind, Bind(asked.Part, scope), Bind(asked.Whole, scope)) : null;
+        return tolerance.Relative.IsZero
+            ? new BoundComparison(left, comparison.Relation, right, tolerance, target) { Ratio = ratio }
+            : RelativeTolerance.Ease(comparison.Relation, right, tolerance.Relative,
+                (relation, eased) => new BoundComparison(left, relation, eased, default, target) { Ratio = ratio });
+    }
 
-    public BoundFormula Visit(IsBlank blank, Scope scope) => new BoundBlank(Single(blank.Cell, scope));
+    public BoundFormula Visit(MultipleOf multiple, Scope scope) => new BoundMultiple(Bind(multiple.Side, scope), Bind(multiple.Unit, scope).Constant);
+
+    public BoundFormula Visit(CountIs count, Scope scope) =>
+        new BoundCount(count.Counted.Accept(this, scope).Parts, count.Relation, Bind(count.Number, scope).Constant);
+
+    public BoundFormula Visit(IsBlank blank, Scope scope) => new BoundBlank(Finder.Single(blank.Cell, scope));
 
     public BoundFormula Visit(LevelIn level, Scope scope) =>
         new BoundConstant(target.Level is AgencyLevel known ? level.Levels.Contains(known) : null, level.Levels);
@@ -33,7 +46,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             foreach ((Scope outer, PlacedWord[] words) in scopes)
             {
                 inner.AddRange(Values(quantifier, outer).Select(value => (value.Scope, value.Word is null ? words : [.. words, value.Word])));
-                Spend(inner.Count);
+                Finder.Spend(inner.Count);
             }
 
             scopes = inner;
@@ -69,7 +82,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
             SideTermKind.Constant => [new BoundTerm(coefficient, [], false, false)],
             SideTermKind.Claim => [new BoundTerm(coefficient, [], false, true)],
             SideTermKind.Table => Bind(table!, scope.InsideTable).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }),
-            SideTermKind.Cells => [new BoundTerm(coefficient, term.IsSum ? Sum(term, scope) : [Single(term.Cells[0], scope)], term.IsSum, false)],
+            SideTermKind.Cells => [new BoundTerm(coefficient, term.IsSum ? Finder.Sum(term, scope) : [Finder.Single(term.Cells[0], scope)], term.IsSum, false)],
         };
     }
 
@@ -77,20 +90,22 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
     public IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Values(Quantifier quantifier, Scope scope) => quantifier.Kind switch
     {
         QuantifierKind.Words => quantifier.Values.Select(word => (word.Text, scope.With(quantifier.Name, word.Text), trace?.Tried(word))),
+        QuantifierKind.Units when quantifier.IsHidden && target.Units.Count == 0 => throw BindingErrors.NoUnits(),
         QuantifierKind.Units => target.Units.Select((unit, i) => (unit.Key, scope.With(quantifier.Name, unit.Key, unit: i), (PlacedWord?)null)),
         QuantifierKind.Cells => Cells(quantifier, scope),
     };
 
     private IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Cells(Quantifier quantifier, Scope scope)
     {
-        var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(x => Matches(x, scope, target.Form)).Select(x => x.Cell));
+        PatternMatch[] Found(CellTemplate pattern) => quantifier.IsHidden ? Finder.NotEmpty(pattern, scope) : Finder.Matches(pattern, scope, target.Form);
+        var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(Found).Select(x => x.Cell));
         var seen = new HashSet<string>();
-        PatternMatch[] found = [.. quantifier.Patterns.SelectMany(x => Matches(x, scope, target.Form))];
-        Trace(quantifier.Patterns, quantifier.Except, pattern => Matches(pattern, scope, target.Form).Select(x => x.Cell.Index));
+        PatternMatch[] found = [.. quantifier.Patterns.SelectMany(Found)];
+        Finder.Trace(quantifier.Patterns, quantifier.Except, pattern => Found(pattern).Select(x => x.Cell.Index));
         foreach (PatternMatch match in found.OrderBy(x => x.Cell.Index))
         {
             // A variable called cell stands for the whole address, any other for what the wildcards match.
-            string value = quantifier.Name == "cell" ? match.Cell.Address : match.Captured;
+            string value = quantifier.IsWholeAddress ? match.Cell.Address : match.Captured;
             if (!except.Contains(match.Cell) && seen.Add(value))
             {
                 yield return (value, scope.With(quantifier.Name, value, match.Named), null);
@@ -98,195 +113,7 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         }
     }
 
-    /// <summary>Tells the trace which patterns of a list give cells that those before them do not, and which exceptions leave something out.</summary>
-    private void Trace(IReadOnlyList<CellTemplate> patterns, IReadOnlyList<CellTemplate> except, Func<CellTemplate, IEnumerable<int>> cellsOf)
-    {
-        if (trace is null || (patterns.Count == 1 && except.Count == 0) || trace.KnowsAll(patterns, except))
-        {
-            return;
-        }
-
-        Spend(CostOfMatching * (patterns.Count + except.Count));
-
-        var given = new HashSet<(CellSource, int)>();
-        var left = new HashSet<(CellSource, int)>(except.SelectMany(x => cellsOf(x).Select(cell => (x.Source, cell))));
-        foreach (CellTemplate pattern in patterns)
-        {
-            (CellSource, int)[] cells = [.. cellsOf(pattern).Select(cell => (pattern.Source, cell)).Where(cell => !left.Contains(cell))];
-            trace.Says(pattern, cells.Count(given.Add) > 0);
-        }
-
-        var all = new HashSet<(CellSource, int)>(patterns.SelectMany(x => cellsOf(x).Select(cell => (x.Source, cell))));
-        foreach (CellTemplate exception in except)
-        {
-            trace.LeavesOut(exception, cellsOf(exception).Any(cell => all.Contains((exception.Source, cell))));
-        }
-    }
-
-    /// <summary>Tells the trace of every address in a formula that failed, for binding stops at the first one.</summary>
-    public void Probe(IEnumerable<CellTemplate> templates, Scope scope)
-    {
-        foreach (CellTemplate template in templates)
-        {
-            string path = scope.Fill(template.Path);
-            if (UndefinedVariable(path, true) is not null || trace!.IsExhausted)
-            {
-                continue;
-            }
-
-            try
-            {
-                if (new AddressPattern(path, rule.Sets).HasWildcard)
-                {
-                    foreach (int source in Sources(template, scope))
-                    {
-                        Matches(template, scope, target.FormOf(source) ?? throw BindingErrors.Unknown(template, path, true));
-                    }
-                }
-                else if (template.Source != CellSource.Units)
-                {
-                    Single(template, scope);
-                }
-            }
-            catch (BindingException exception)
-            {
-                trace.Failed(exception);
-            }
-        }
-    }
-
-    private PatternMatch[] Matches(CellTemplate template, Scope scope, FormShape form)
-    {
-        string path = scope.Fill(template.Path);
-        if (!matches.TryGetValue((form, path), out PatternMatch[]? found))
-        {
-            found = [.. new AddressPattern(path, rule.Sets).Matches(form)];
-            matches.Add((form, path), found);
-            Spend(CostOfMatching);
-        }
-
-        if (found.Length > 0)
-        {
-            trace?.Found(template, found);
-        }
-        else
-        {
-            trace?.Failed(BindingErrors.Unknown(template, path, false));
-        }
-
-        return found;
-    }
-
-    private CellRef Single(CellTemplate template, Scope scope)
-    {
-        int source = template.Source switch
-        {
-            CellSource.Own => CellRef.Own,
-            CellSource.Prior => CellRef.Prior,
-            _ => UnitOf(template, scope),
-        };
-        string address = scope.Fill(template.Path);
-        Spend(1);
-        CheckVariables(template, scope, isPattern: false);
-        if (target.FormOf(source)?.TryFind(address) is { } cell)
-        {
-            trace?.Found(template, []);
-            return new CellRef(source, cell.Index);
-        }
-
-        throw BindingErrors.Unknown(template, address, source != CellRef.Own);
-    }
-
-    private List<CellRef> Sum(SideTerm term, Scope scope)
-    {
-        var cells = new List<CellRef>();
-        foreach (CellTemplate template in term.Cells.Concat(term.Except))
-        {
-            CheckVariables(template, scope, isPattern: true);
-        }
-
-        foreach (CellTemplate template in term.Cells)
-        {
-            FormShape? known = null;
-            int[] summands = [];
-            foreach (int source in Sources(template, scope))
-            {
-                FormShape form = target.FormOf(source) ?? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true);
-                if (form != known)
-                {
-                    // Thousands of units have one shape.
-                    summands = Summands(template, term.Except, scope, form, source);
-                    known = form;
-                }
-
-                cells.AddRange(summands.Select(index => new CellRef(source, index)));
-                Spend(CostOfSummand * (summands.Length + term.Except.Count));
-            }
-        }
-
-        Trace(term.Cells, term.Except, template => Sources(template, scope).Take(1).Select(target.FormOf).OfType<FormShape>()
-            .SelectMany(form => Matches(template, scope, form)).Select(x => x.Cell.Index));
-        return term.Cells.Count == 1 ? cells : [.. cells.Distinct()];
-    }
-
-    private int[] Summands(CellTemplate template, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormShape form, int source)
-    {
-        PatternMatch[] found = Matches(template, scope, form);
-        if (found.Length == 0)
-        {
-            throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
-        }
-
-        var except = new HashSet<int>(leftOut.Where(x => x.Source == template.Source).SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
-        return [.. found.Select(x => x.Cell.Index).Where(index => !except.Contains(index))];
-    }
-
-    private IEnumerable<int> Sources(CellTemplate template, Scope scope) => template.Source switch
-    {
-        CellSource.Own => [CellRef.Own],
-        CellSource.Prior => [CellRef.Prior],
-        CellSource.Unit => [UnitOf(template, scope)],
-        CellSource.Units => target.Units.Count == 0
-            ? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true)
-            : Enumerable.Range(CellRef.FirstUnit, target.Units.Count),
-    };
-
-    private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw BindingErrors.NoUnit(template));
-
-    private void CheckVariables(CellTemplate template, Scope scope, bool isPattern)
-    {
-        if (UndefinedVariable(scope.Fill(template.Path), isPattern) is string variable)
-        {
-            throw BindingErrors.Undefined(template, scope, variable);
-        }
-    }
-
-    /// <summary>The first name in braces that nothing filled; in a pattern the name of a set is none.</summary>
-    private string? UndefinedVariable(string address, bool isPattern)
-    {
-        int open = -1;
-        while ((open = address.IndexOf('{', open + 1)) >= 0)
-        {
-            int close = address.IndexOf('}', open);
-            string name = close < 0 ? address.Substring(open + 1) : address.Substring(open + 1, close - open - 1);
-            if (!isPattern || !rule.Sets.ContainsKey(name))
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
     private Rational Parameter(PlacedWord name) => rule.Parameters.TryGetValue(name.Text, out RuleParameter? parameter)
         ? parameter.For(target.Level)
         : throw BindingErrors.Told(name);
-
-    private void Spend(int work)
-    {
-        if (trace is not null && !trace.Spend(work))
-        {
-            throw BindingErrors.TooLarge(rule);
-        }
-    }
 }

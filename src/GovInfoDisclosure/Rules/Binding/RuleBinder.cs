@@ -116,7 +116,7 @@ internal sealed class RuleBinder
             {
                 trace.Spend(200);
                 trace.Failed(exception);
-                formulas.Probe(rule.Cells, scope);
+                formulas.Finder.Probe(rule.Cells, scope);
             }
 
             if (!exception.IsPartner)

@@ -78,6 +78,40 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
         };
     }
 
+    /// <summary>Fillings that are multiples are no linear question: a sum with a blank may be one or not, which leaves open what it could settle.</summary>
+    public List<List<LinearRelation>>? Visit(BoundMultiple multiple, bool value) => PartsJudge.Instance.Visit(multiple, grounds) == !value ? [] : [[]];
+
+    /// <summary>Each way in which so many of the parts can be true, walked part by part; those that are settled have one way.</summary>
+    public List<List<LinearRelation>>? Visit(BoundCount count, bool value)
+    {
+        var ways = new List<(int True, List<LinearRelation> Relations)> { (0, []) };
+        foreach (BoundFormula part in count.Parts)
+        {
+            var next = new List<(int, List<LinearRelation>)>();
+            foreach (bool wanted in new[] { true, false })
+            {
+                if (part.Accept(PartsJudge.Instance, grounds) == !wanted)
+                {
+                    continue;
+                }
+
+                bool isOpen = part.Accept(PartsJudge.Instance, grounds) is null;
+                if ((isOpen ? part.Accept(this, wanted) : [[]]) is not { } cases || (long)ways.Count * cases.Count > MaximumCases)
+                {
+                    return null;
+                }
+
+                next.AddRange(from way in ways from case_ in cases select (way.True + (wanted ? 1 : 0), way.Relations.Concat(case_).ToList()));
+            }
+
+            ways = next;
+        }
+
+        List<List<LinearRelation>> found = [.. ways.Where(way => count.Relation.Judge(way.True - count.Number, way.True - count.Number, Rational.Zero) == value)
+            .Select(way => way.Relations)];
+        return found.Count > MaximumCases ? null : found;
+    }
+
     /// <summary>A constant that nobody knows can have either value.</summary>
     public List<List<LinearRelation>>? Visit(BoundConstant constant, bool value) => constant.Settled == !value ? [] : [[]];
 

@@ -27,6 +27,10 @@ internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim?
         return answer == comparison.Relation.Judge(bounds.Low, bounds.High, most + slack) ? answer : null;
     }
 
+    /// <summary>What a side comes to; null where a blank leaves it open, or the figure of the prose is only about so much.</summary>
+    public Rational? Value(BoundSide side) => Claim is { Rounding: not 0 } && !side.ClaimCoefficient.IsZero ? null
+        : side.Form.Bounds(new ReportNumbers(Reports, side.Cells, Zero), side.ClaimCoefficient * (Claim?.Number ?? 0)).Value;
+
     /// <summary>Between what left less right lies, over all fillings of the blanks; exact, for each blank stands in it once.</summary>
     public LinearBounds Bounds(BoundComparison comparison) => comparison.Form.Bounds(new ReportNumbers(Reports, comparison.Cells, Zero), Stated(comparison));
 

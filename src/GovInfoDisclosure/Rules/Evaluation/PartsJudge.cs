@@ -7,6 +7,31 @@ internal sealed class PartsJudge : IBoundVisitor<Grounds, bool?>
 
     public bool? Visit(BoundComparison comparison, Grounds grounds) => grounds.Judge(comparison);
 
+    /// <summary>A blank can be anything: it can make a multiple of the sum and undo one.</summary>
+    public bool? Visit(BoundMultiple multiple, Grounds grounds) => grounds.Value(multiple.Side) is not Rational value ? null
+        : multiple.Unit.IsZero ? value.IsZero : (value / multiple.Unit).IsInteger;
+
+    public bool? Visit(BoundCount count, Grounds grounds)
+    {
+        (int least, int most) = CountTrue(count, grounds);
+        return count.Relation.Judge(least - count.Number, most - count.Number, Rational.Zero);
+    }
+
+    /// <summary>How many of the parts are true at least, and at most.</summary>
+    public (int Least, int Most) CountTrue(BoundCount count, Grounds grounds)
+    {
+        int least = 0;
+        int most = 0;
+        foreach (BoundFormula part in count.Parts)
+        {
+            bool? value = part.Accept(this, grounds);
+            least += value == true ? 1 : 0;
+            most += value != false ? 1 : 0;
+        }
+
+        return (least, most);
+    }
+
     public bool? Visit(BoundConstant constant, Grounds grounds) => constant.Settled;
 
     public bool? Visit(BoundFact fact, Grounds grounds) => FactJudge.Decide(fact.Asked, grounds.Reports.Facts(fact.Source));

@@ -19,6 +19,9 @@ internal sealed record CellTemplate(CellSource Source, string Path, int Line, in
 {
     private static readonly string[] Prefixes = ["", "prior.", "unit.", "units."];
 
+    /// <summary>The same cell of the report of the year before; null where there is none.</summary>
+    public CellTemplate? YearBefore => Source == CellSource.Own ? this with { Source = CellSource.Prior } : null;
+
     public static CellTemplate Of(string text, int line, int column)
     {
         int source = Array.FindLastIndex(Prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal));

@@ -8,6 +8,12 @@ internal abstract record Formula(IReadOnlyList<Formula> Parts, IEnumerable<CellT
     /// <summary>The formula and all that it is made of, in the order written.</summary>
     public IEnumerable<Formula> Whole => Parts.SelectMany(part => part.Whole).Prepend(this);
 
+    /// <summary>The sides that it compares itself.</summary>
+    public virtual IEnumerable<Side> Sides => [];
+
+    /// <summary>The ratios whose wholes must not be 0 for it to mean something.</summary>
+    public virtual IEnumerable<Ratio> Ratios => Parts.SelectMany(part => part.Ratios);
+
     /// <summary>Whether it asks something of the unit that the instance is about, its cells apart.</summary>
     public virtual bool AsksUnit => false;
 
@@ -18,6 +24,10 @@ internal abstract record Formula(IReadOnlyList<Formula> Parts, IEnumerable<CellT
 internal interface IFormulaVisitor<TContext, TResult>
 {
     TResult Visit(Comparison comparison, TContext context);
+
+    TResult Visit(MultipleOf multiple, TContext context);
+
+    TResult Visit(CountIs count, TContext context);
 
     TResult Visit(IsBlank blank, TContext context);
 
@@ -37,6 +47,32 @@ internal interface IFormulaVisitor<TContext, TResult>
 /// <summary>Two linear sides compared.</summary>
 internal sealed record Comparison(Side Left, LinearOperator Relation, Side Right) : Formula([], Left.Cells.Concat(Right.Cells))
 {
+    /// <summary>The ratio that was multiplied out to compare it; null where none was.</summary>
+    public Ratio? Ratio { get; init; }
+
+    /// <summary>Whether the rule's tolerance leaves it alone: it says what is counted, or whether a ratio exists.</summary>
+    public bool IsExact { get; init; }
+
+    public override IEnumerable<Side> Sides => [Left, Right];
+
+    public override IEnumerable<Ratio> Ratios => Ratio is null ? [] : [Ratio];
+
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
+
+/// <summary><c>x is a multiple of 10</c>; a tolerance leaves it alone.</summary>
+internal sealed record MultipleOf(Side Side, Side Unit) : Formula([], Side.Cells)
+{
+    public override IEnumerable<Side> Sides => [Side, Unit];
+
+    public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
+}
+
+/// <summary><c>count(cells > 0) >= 2</c>: how many of the cells fulfil a formula, compared with a number.</summary>
+internal sealed record CountIs(Quantified Counted, LinearOperator Relation, Side Number) : Formula([Counted], [])
+{
+    public override IEnumerable<Side> Sides => [Number];
+
     public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }
 
@@ -87,5 +123,8 @@ internal sealed record Join(bool All, IReadOnlyList<Formula> Parts) : Formula(Pa
 /// <summary>The same formula for each of many cells: all of them, or at least one.</summary>
 internal sealed record Quantified(bool All, IReadOnlyList<Quantifier> ForEach, Formula Inner) : Formula([Inner], ForEach.SelectMany(x => x.Patterns))
 {
+    /// <summary>Those under variables of the file are seen to there.</summary>
+    public override IEnumerable<Ratio> Ratios => ForEach[0].IsHidden ? base.Ratios : [];
+
     public override TResult Accept<TContext, TResult>(IFormulaVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }

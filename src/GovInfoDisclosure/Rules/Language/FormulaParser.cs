@@ -6,28 +6,37 @@ internal sealed class FormulaParser
     private const int MaximumLength = 4_000;
     private const int MaximumDepth = 32;
     private readonly FormulaScanner scanner;
+    private readonly FunctionParser functions;
     private int depth;
 
-    private FormulaParser(YamlScalar text) => scanner = new FormulaScanner(text);
+    private FormulaParser(YamlScalar text, Func<string, bool> isSet)
+    {
+        scanner = new FormulaScanner(text);
+        functions = new FunctionParser(scanner, isSet);
+    }
 
+    /// <param name="text">The text.</param>
+    /// <param name="isSet">Whether a name is that of a set of the file.</param>
     /// <exception cref="FormulaException">The text is no formula.</exception>
-    public static Formula Parse(YamlScalar text)
+    public static Formula Parse(YamlScalar text, Func<string, bool> isSet)
     {
         if (text.Text.Length > MaximumLength)
         {
             throw new FormulaException(0, $"公式超过 {MaximumLength} 个字符", $"a formula of more than {MaximumLength} characters");
         }
 
-        var parser = new FormulaParser(text);
+        var parser = new FormulaParser(text, isSet);
         Formula formula = parser.ParseImplication();
         return parser.scanner.AtEnd ? formula : throw parser.NotAtEnd();
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="isSet">Whether a name is that of a set of the file.</param>
     /// <exception cref="FormulaException">The text is no sum of cells.</exception>
-    public static Side ParseSide(YamlScalar text)
+    public static Side ParseSide(YamlScalar text, Func<string, bool> isSet)
     {
         var scanner = new FormulaScanner(text);
-        Side side = new SideParser(scanner).Parse();
+        Side side = new SideParser(scanner, new FunctionParser(scanner, isSet)).ParseSum();
         return scanner.AtEnd ? side : throw scanner.Error("表达式到此应结束", "expected the end of the expression");
     }
 
@@ -144,26 +153,71 @@ internal sealed class FormulaParser
     private Formula ParseComparison(int start)
     {
         scanner.Return(start);
-        Side left = new SideParser(scanner).Parse();
+        Operand left = ParseOperand();
         if (scanner.TryKeyword("is"))
         {
             bool negated = scanner.TryKeyword("not");
-            if (!scanner.TryKeyword("blank"))
+            Formula asked = ParseIs(left);
+            return negated ? new Not(asked) : asked;
+        }
+
+        if (scanner.TryKeyword("between"))
+        {
+            Operand low = ParseOperand();
+            if (!scanner.TryKeyword("and"))
             {
-                throw scanner.Error("is 之后应为 blank 或 not blank", "expected 'blank' or 'not blank' after 'is'");
+                throw scanner.Error("between 之后应为 a and b", "expected 'a and b' after between");
             }
 
-            if (left.Terms.Count != 1 || left.Terms[0] is not { Kind: SideTermKind.Cells, IsSum: false } term || term.Coefficient != Rational.One)
+            Operand high = ParseOperand();
+            if (low.Number > high.Number)
             {
-                throw new FormulaException(start, "is blank 之前应为一个单元格", "expected a single cell before 'is blank'");
+                throw new FormulaException(low.Offset, "between 应先写小的，再写大的", "between takes the smaller number first");
             }
 
-            var blank = new IsBlank(term.Cells[0]);
-            return negated ? new Not(blank) : blank;
+            return new Join(true, [Operand.Compare(left, LinearOperator.GreaterOrEqual, low), Operand.Compare(left, LinearOperator.LessOrEqual, high)]);
         }
 
         LinearOperator relation = scanner.TryRelation()
             ?? throw scanner.Error("此处应为 == != <= < >= > 之一，或 is blank", "expected one of == != <= < >= >, or 'is blank'");
-        return new Comparison(left, relation, new SideParser(scanner).Parse());
+        return Operand.Compare(left, relation, ParseOperand());
+    }
+
+    private Operand ParseOperand()
+    {
+        int offset = scanner.Offset;
+        return functions.TryWhole() ?? Operand.Of(new SideParser(scanner, functions).Parse(), offset);
+    }
+
+    /// <summary>What stands after "is": blank, or a multiple of a number.</summary>
+    private Formula ParseIs(Operand left)
+    {
+        bool hasArticle = scanner.TryKeyword("a");
+        bool isMultiple = scanner.TryKeyword("multiple");
+        if (hasArticle || isMultiple)
+        {
+            if (!isMultiple || !scanner.TryKeyword("of"))
+            {
+                throw scanner.Error("应为 is a multiple of 10", "expected 'is a multiple of 10'");
+            }
+
+            int offset = scanner.Offset;
+            Side unit = new SideParser(scanner, functions).ParseSum();
+            return !unit.IsConstant || (unit.IsNumber && unit.Number.Sign <= 0)
+                ? throw new FormulaException(offset,
+                    "is a multiple of 之后应为大于 0 的数字或参数", "expected a number above 0, or a parameter, after 'is a multiple of'")
+                : left.Piece is LinearPiece linear && !linear.Side.IsConstant ? new MultipleOf(linear.Side, unit)
+                : throw new FormulaException(left.Offset, "is a multiple of 之前应为单元格之和", "expected a sum of cells before 'is a multiple of'");
+        }
+
+        if (!scanner.TryKeyword("blank"))
+        {
+            throw scanner.Error("is 之后应为 blank、not blank 或 a multiple of", "expected 'blank', 'not blank' or 'a multiple of' after 'is'");
+        }
+
+        return left.Piece is LinearPiece { Side.Terms: { Count: 1 } terms } && terms[0] is { Kind: SideTermKind.Cells, IsSum: false } term
+            && term.Coefficient == Rational.One
+            ? new IsBlank(term.Cells[0])
+            : throw new FormulaException(left.Offset, "is blank 之前应为一个单元格", "expected a single cell before 'is blank'");
     }
 }

@@ -34,6 +34,9 @@ internal sealed class FormulaScanner(YamlScalar scalar)
     /// <summary>A word that was just taken, with its place in the file.</summary>
     public PlacedWord WordAt(string word, int offset) => new(word, scalar.Line, scalar.ColumnOf(offset));
 
+    /// <summary>Where what stands in a column of the file begins.</summary>
+    public int OffsetOf(int column) => Enumerable.Range(0, text.Length).FirstOrDefault(offset => scalar.ColumnOf(offset) == column);
+
     /// <summary>What is wrong at the next token: where it is one that people write by mistake, what to write instead.</summary>
     public FormulaException Error(string zh, string en, bool isLimit = false) =>
         !isLimit && Slip() is { } slip ? slip : new(Offset, zh, en, isLimit);
@@ -109,6 +112,25 @@ internal sealed class FormulaScanner(YamlScalar scalar)
 
         position = end;
         return end > start;
+    }
+
+    /// <summary>A percent sign after a number; there are no remainders.</summary>
+    /// <exception cref="FormulaException">A number stands behind it, of which a remainder would be taken.</exception>
+    public bool TryPercent()
+    {
+        if (AtEnd || text[position] != '%')
+        {
+            return false;
+        }
+
+        int sign = position++;
+        if (!AtEnd && (IsDigit(text[position]) || text[position] is '(' or '$'))
+        {
+            position = sign;
+            throw Slip()!;
+        }
+
+        return true;
     }
 
     public bool TryParameter(out string name)

@@ -3,12 +3,22 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <summary>What may stand in braces in the sentences of a rule, and what is wrong with those of a file.</summary>
 internal static class MessagePlaceholders
 {
+    /// <summary>The share or growth in per cent.</summary>
+    public const string Ratio = "ratio";
+
     private static readonly string[] Known = ["subject", "left", "right", "difference"];
 
+    /// <summary>What the sentences of a rule can name: the parts of its finding, its variables, its parameters' numbers, and the ratio where it has
+    /// one.</summary>
+    public static List<string> Of(IEnumerable<Quantifier> variables, IEnumerable<string> parameters, Formula? check) =>
+    [
+        .. Known, .. check is null || check.Whole.OfType<Comparison>().Any(x => x.Ratio is not null) ? [Ratio] : Array.Empty<string>(),
+        .. variables.Select(x => x.Name), .. parameters.Select(name => "$" + name),
+    ];
+
     /// <summary>Reports every placeholder that nothing fills, and those that only one language has.</summary>
-    public static void Check(YamlMapping node, Message message, IReadOnlyList<Quantifier> variables, ErrorList errors)
+    public static void Check(YamlMapping node, Message message, List<string> known, ErrorList errors)
     {
-        List<string> known = [.. Known, .. variables.Select(x => x.Name)];
         List<string>? zh = Placeholders(message.Zh, node["zh"]!, known, errors);
         List<string>? en = Placeholders(message.En, node["en"]!, known, errors);
         foreach (string name in en is null ? [] : zh?.Except(en) ?? [])

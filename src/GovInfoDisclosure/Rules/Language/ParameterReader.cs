@@ -4,9 +4,19 @@ namespace GovInfoDisclosure.Rules.Language;
 internal sealed class ParameterReader(ErrorList errors)
 {
     private const string AsWritten = "asWritten";
-    private static readonly string[] Kinds = ["absolute", "rounded"];
+    private static readonly string[] Kinds = ["absolute", "rounded", "relative"];
 
-    /// <summary>How far the two sides may be apart: a number, {absolute: number}, {rounded: decimals}, or {rounded: asWritten}.</summary>
+    /// <summary>A number, or so many per cent.</summary>
+    public static bool TryNumber(YamlNode node, out Rational number)
+    {
+        bool isPercent = IsPercent(node);
+        YamlNode digits = isPercent ? new YamlScalar(((YamlScalar)node).Text.TrimEnd('%').TrimEnd(), true, node.Line, node.Column) : node;
+        bool isNumber = MappingReader.TryNumber(digits, out decimal read);
+        number = isPercent ? (Rational)read / 100 : read;
+        return isNumber;
+    }
+
+    /// <summary>How far the two sides may be apart: a number, {absolute: number}, {relative: 1%}, {rounded: decimals}, or {rounded: asWritten}.</summary>
     public RuleTolerance? Tolerance(YamlNode? node)
     {
         (string kind, YamlNode? value) = node is YamlMapping { Entries.Count: 1 } mapping
@@ -21,6 +31,17 @@ internal sealed class ParameterReader(ErrorList errors)
 
             errors.Add(word, new Message($"rounded 应为小数位数或 {AsWritten}，而这里是“{word.Text}”", $"rounded must be decimals or {AsWritten}, found '{word.Text}'")
                 .Meant(EditDistance.Nearest(word.Text, [AsWritten])));
+            return null;
+        }
+
+        if (kind == "relative" && value is not null)
+        {
+            if (TryNumber(value, out Rational share) && share.Sign > 0 && share < Rational.One)
+            {
+                return new RuleTolerance(Rational.Zero, Relative: share);
+            }
+
+            errors.Add(value, "relative 应为大于 0、小于 100% 的比例，如 1%", "relative must be a share above 0 and below 100%, as in 1%");
             return null;
         }
 
@@ -42,19 +63,22 @@ internal sealed class ParameterReader(ErrorList errors)
         if (node is YamlMapping { Entries.Count: 1 } && !Kinds.Contains(kind))
         {
             YamlScalar key = ((YamlMapping)node).Entries[0].Key;
-            errors.Add(key, new Message($"没有容差“{key.Text}”，应为 absolute 或 rounded", $"there is no tolerance '{key.Text}', expected absolute or rounded")
+            errors.Add(key, new Message(
+                $"没有容差“{key.Text}”，应为 absolute、relative 或 rounded", $"there is no tolerance '{key.Text}', expected absolute, relative or rounded")
                 .Meant(EditDistance.Nearest(key.Text, Kinds)));
         }
         else if (node is not null)
         {
             errors.Add(
                 node,
-                "tolerance 应为不小于 0 的数、{absolute: 数} 或 {rounded: 小数位数}",
-                "tolerance must be a number of at least 0, {absolute: number} or {rounded: decimals}");
+                "tolerance 应为不小于 0 的数、{absolute: 数}、{relative: 1%} 或 {rounded: 小数位数}",
+                "tolerance must be a number of at least 0, {absolute: number}, {relative: 1%} or {rounded: decimals}");
         }
 
         return null;
     }
+
+    private static bool IsPercent(YamlNode node) => node is YamlScalar { IsPlain: true } scalar && scalar.Text.EndsWith('%');
 
     public IReadOnlyDictionary<string, RuleParameter> Parameters(YamlMapping? mapping)
     {
@@ -64,7 +88,8 @@ internal sealed class ParameterReader(ErrorList errors)
             if (IsName(entry.Key, "参数名", "a parameter", errors)
                 && (entry.Value is YamlMapping byLevel ? ByLevel(entry.Key, byLevel)
                     : Number(entry.Value) is Rational number
-                    ? new RuleParameter(PlacedWord.Of(entry.Key), number, new Dictionary<AgencyLevel, Rational>()) : null) is { } parameter)
+                    ? new RuleParameter(PlacedWord.Of(entry.Key), number, new Dictionary<AgencyLevel, Rational>(), IsPercent(entry.Value))
+                    : null) is { } parameter)
             {
                 parameters[entry.Key.Text] = parameter;
             }
@@ -75,7 +100,7 @@ internal sealed class ParameterReader(ErrorList errors)
 
     private Rational? Number(YamlNode node)
     {
-        if (MappingReader.TryNumber(node, out decimal number))
+        if (TryNumber(node, out Rational number))
         {
             return number;
         }
@@ -114,7 +139,7 @@ internal sealed class ParameterReader(ErrorList errors)
             errors.Add(mapping, "按层级给参数时还应有 default，用于层级不明的报告", "a parameter by level also needs a default, for reports that name no level");
         }
 
-        return new RuleParameter(PlacedWord.Of(name), fallback ?? Rational.Zero, levels);
+        return new RuleParameter(PlacedWord.Of(name), fallback ?? Rational.Zero, levels, mapping.Entries.Any(entry => IsPercent(entry.Value)));
     }
 
     /// <summary>Whether a key can be a name that formulas write.</summary>

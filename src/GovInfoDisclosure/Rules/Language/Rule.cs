@@ -107,7 +107,7 @@ public sealed record Rule
         .Concat(ForEach.Concat(Formulas.OfType<Quantified>().SelectMany(x => x.ForEach)).SelectMany(x => x.Patterns.Concat(x.Except)));
 
     /// <summary>Every side of a comparison, and what figures of the prose are paired with.</summary>
-    internal IEnumerable<Side> Sides => Formulas.OfType<Comparison>().SelectMany(x => new[] { x.Left, x.Right }).Concat(ClaimTables.Values);
+    internal IEnumerable<Side> Sides => Formulas.SelectMany(formula => formula.Sides).Concat(ClaimTables.Values);
 
     internal RuleTolerance Tolerance { get; init; }
 

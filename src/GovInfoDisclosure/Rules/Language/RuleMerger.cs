@@ -124,7 +124,8 @@ internal static class RuleMerger
             change.Tolerance is RuleTolerance tolerance ? ("tolerance", "tolerance: " + tolerance) : null,
             change.Message is not null ? ("message", "message") : null,
         ];
-        return parts.OfType<(string, string)>().Concat(change.Parameters.Select(x => ("$" + x.Key, "parameters: " + x.Key + "=" + x.Value.Default)));
+        return parts.OfType<(string, string)>().Concat(change.Parameters.Select(
+            x => ("$" + x.Key, "parameters: " + x.Key + "=" + x.Value.Text(x.Value.Default))));
     }
 
     private static bool IsSame(RuleChange change, RuleChange other, string property) => property switch
@@ -156,7 +157,8 @@ internal static class RuleMerger
         if (change.Message is not null)
         {
             var placeholders = new ErrorList(change.File);
-            MessagePlaceholders.Check((YamlMapping)change.Node["message"]!, change.Message, rule.ForEach, placeholders);
+            MessagePlaceholders.Check((YamlMapping)change.Node["message"]!, change.Message,
+                MessagePlaceholders.Of(rule.ForEach, rule.Parameters.Keys, rule.Check), placeholders);
             errors.AddRange(placeholders.Errors);
         }
 

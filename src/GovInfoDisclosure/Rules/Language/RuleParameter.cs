@@ -2,11 +2,22 @@ namespace GovInfoDisclosure.Rules.Language;
 
 /// <summary>A number that a rule's formula names and a later layer may change; it can differ by the agency's level.</summary>
 /// <param name="Place">Its name, and where the file writes it.</param>
-/// <param name="Default">The number where the level is unknown, or not told apart.</param>
+/// <param name="Default">The number of the levels that have none of their own.</param>
 /// <param name="ByLevel">The numbers of the levels that have one of their own.</param>
-internal sealed record RuleParameter(PlacedWord Place, Rational Default, IReadOnlyDictionary<AgencyLevel, Rational> ByLevel)
+/// <param name="IsPercent">Whether it is written in per cent, and shown so.</param>
+internal sealed record RuleParameter(PlacedWord Place, Rational Default, IReadOnlyDictionary<AgencyLevel, Rational> ByLevel, bool IsPercent)
 {
     public Rational For(AgencyLevel? level) => level is AgencyLevel known && ByLevel.TryGetValue(known, out Rational value) ? value : Default;
+
+    /// <summary>The least and the greatest number that it can be where the level is this, or unknown.</summary>
+    public (Rational Least, Rational Most) Between(AgencyLevel? level)
+    {
+        Rational[] numbers = level is null ? [.. AgencyLevelNames.Levels.Select(each => For(each))] : [For(level)];
+        return (numbers.Min(), numbers.Max());
+    }
+
+    /// <summary>A number of it as the file writes it.</summary>
+    public string Text(Rational number) => IsPercent ? number * 100 + "%" : number.ToString();
 
     public bool HasSameNumbers(RuleParameter other) =>
         Default == other.Default && ByLevel.Count == other.ByLevel.Count

@@ -21,14 +21,15 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         Formula? when = values.Formula(reader.Take("when"));
         Formula? check = values.Formula(reader.Take("check", required: true));
         RuleTolerance tolerance = new ParameterReader(errors).Tolerance(reader.Take("tolerance")) ?? default;
-        when = InYears(reader, when);
+        bool isRead = check is not null && (when is not null || mapping["when"] is null);
+        when = RatioGuards.Condition(InYears(reader, when), check);
         List<PlacedWord> tags = ValueReader.Words(reader.List("tags"), errors, "tags 的每一项应为一个词", "each of tags is a word");
         string? missing = reader.Word("missing", required: false, "undecided", "zero", "all-or-none");
         IReadOnlyList<RuleExample> examples = values.Each(reader.List("examples"), "examples", new ExampleReader(values, editions).Read);
         reader.Finish();
         if (message is not null)
         {
-            MessagePlaceholders.Check((YamlMapping)mapping["message"]!, message, forEach, errors);
+            MessagePlaceholders.Check((YamlMapping)mapping["message"]!, message, MessagePlaceholders.Of(forEach, parameters.Keys, check), errors);
         }
 
         bool isWhole = check is not null && id is not null && ruleClass is not null && severity is not null && editions.Count > 0
@@ -71,7 +72,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
             NeedsUnits = rule.Uses(CellSource.Units) || rule.Uses(CellSource.Unit) || rule.HasInstancePerUnit,
             NeedsProse = claims.Count > 0,
         };
-        new RuleSense(rule, mapping, errors, isRead: check is not null && (when is not null || mapping["when"] is null)).Check();
+        new RuleSense(rule, mapping, errors, isRead).Check();
         return rule;
     }
 

@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Absolute">By so much.</param>
 /// <param name="AsWritten">And by half a unit of the last decimal of each amount in 万元, as it is written: what an amount was rounded from may lie that far
 /// away.</param>
-internal readonly record struct RuleTolerance(Rational Absolute, bool AsWritten = false)
+/// <param name="Relative">And by this share of the right side.</param>
+internal readonly record struct RuleTolerance(Rational Absolute, bool AsWritten = false, Rational Relative = default)
 {
-    public override string ToString() => AsWritten ? "{ rounded: asWritten }" : Absolute.ToString();
+    public override string ToString() => AsWritten ? "{ rounded: asWritten }" : Relative.IsZero ? Absolute.ToString() : "{ relative: " + Relative * 100 + "% }";
 }

@@ -41,9 +41,11 @@ internal static class RuleYamlWriter
         text.Append("parameters:\n");
         foreach (KeyValuePair<string, RuleParameter> parameter in rule.Parameters)
         {
-            string levels = string.Concat(parameter.Value.ByLevel.Select(level => $", {AgencyLevelNames.NameOf(level.Key)}: {level.Value}"));
+            string levels = string.Concat(parameter.Value.ByLevel.Select(
+                level => $", {AgencyLevelNames.NameOf(level.Key)}: {parameter.Value.Text(level.Value)}"));
+            string number = parameter.Value.Text(parameter.Value.Default);
             text.Append("  ").Append(parameter.Key).Append(": ")
-                .Append(levels.Length == 0 ? parameter.Value.Default.ToString() : $"{{ default: {parameter.Value.Default}{levels} }}").Append('\n');
+                .Append(levels.Length == 0 ? number : $"{{ default: {number}{levels} }}").Append('\n');
         }
     }
 

@@ -65,6 +65,6 @@ internal static class TextCheckRules
             File = "built-in",
             NeedsProse = true,
             Parameters = parameters.ToDictionary(
-                x => x.Name, x => new RuleParameter(new PlacedWord(x.Name, 0, 0), x.Value, new Dictionary<AgencyLevel, Rational>())),
+                x => x.Name, x => new RuleParameter(new PlacedWord(x.Name, 0, 0), x.Value, new Dictionary<AgencyLevel, Rational>(), IsPercent: false)),
         };
 }

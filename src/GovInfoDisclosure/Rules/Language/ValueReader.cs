@@ -41,7 +41,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
             case null:
                 return null;
             case YamlScalar { IsNull: false } scalar:
-                return Parse(scalar, FormulaParser.Parse);
+                return Parse(scalar, text => FormulaParser.Parse(text, sets.ContainsKey));
             case YamlMapping { Entries.Count: 1 } mapping:
                 return Formula(mapping.Entries[0].Key, mapping.Entries[0].Value);
             default:
@@ -72,7 +72,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
                     errors.Add(empty, "forEach 应至少有一个变量", "forEach must name at least one variable");
                 }
 
-                return check is null || quantifiers.Count == 0 ? null : new Quantified(key.Text == "all", quantifiers, check);
+                return check is null || quantifiers.Count == 0 ? null : RatioGuards.Within(new Quantified(key.Text == "all", quantifiers, check));
             default:
                 errors.Add(key, new Message(
                     "此处应为 allOf: […]、anyOf: […]、not: …、all: {forEach, check} 或 any: {forEach, check}",
@@ -180,7 +180,7 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
     {
         if (node is YamlScalar { IsNull: false } scalar)
         {
-            return Parse(scalar, FormulaParser.ParseSide);
+            return Parse(scalar, text => FormulaParser.ParseSide(text, sets.ContainsKey));
         }
 
         errors.AddWrong(node, "此处应为单元格或其和", "expected a cell or a sum of cells");

@@ -12,6 +12,7 @@ internal static class WrittenInstead
         ["||"] = "or", ["|"] = "or", ["->"] = "implies", ["==>"] = "implies", ["=/="] = "!=", [":="] = "==",
         ["AND"] = "and", ["And"] = "and", ["OR"] = "or", ["Or"] = "or", ["NOT"] = "not", ["Not"] = "not", ["IMPLIES"] = "implies", ["Implies"] = "implies",
         ["then"] = "implies", ["THEN"] = "implies", ["IN"] = "in", ["IS"] = "is", ["BLANK"] = "blank", ["EXCEPT"] = "except",
+        ["BETWEEN"] = "between", ["Between"] = "between", ["介于"] = "between",
         ["＝"] = "==", ["＝＝"] = "==", ["≤"] = "<=", ["≦"] = "<=", ["⩽"] = "<=", ["≥"] = ">=", ["≧"] = ">=", ["⩾"] = ">=", ["≠"] = "!=",
         ["＜"] = "<", ["＜="] = "<=", ["＜＝"] = "<=", ["<＝"] = "<=", ["＜＞"] = "!=", ["＞"] = ">", ["＞="] = ">=", ["＞＝"] = ">=", [">＝"] = ">=",
         ["！＝"] = "!=", ["！="] = "!=", ["!＝"] = "!=", ["！"] = "not", ["（"] = "(", ["）"] = ")", ["［"] = "[", ["］"] = "]", ["【"] = "[", ["】"] = "]",
@@ -32,7 +33,12 @@ internal static class WrittenInstead
     {
         ["^"] = NotLinear,
         ["**"] = NotLinear,
-        ["%"] = new("没有“%”：百分数写作小数（30% 写作 0.3），余数没有", "there is no '%': write 30% as 0.3; there are no remainders"),
+        ["%"] = new("没有求余“%”：应写 x is a multiple of 10", "there are no remainders ('%'): write 'x is a multiple of 10'"),
+        ["mod"] = new("没有 mod：应写 x is a multiple of 10", "there is no 'mod': write 'x is a multiple of 10'"),
+        ["MOD"] = new("没有 MOD：应写 x is a multiple of 10", "there is no 'MOD': write 'x is a multiple of 10'"),
+        ["avg"] = Average("avg"),
+        ["AVG"] = Average("AVG"),
+        ["average"] = Average("average"),
         ["if"] = new("没有 if：应写 a implies b", "there is no 'if': write 'a implies b'"),
         ["如果"] = new("没有“如果”：应写 a implies b", "there is no '如果': write 'a implies b'"),
         ["in"] = new("in 只能用在 agency 和 report 的事实之后；单元格应写 a == 1 or a == 2",
@@ -67,6 +73,9 @@ internal static class WrittenInstead
             : IsFullWidth(word) ? new Message($"全角“{word}”：应写 {Words[word]}", $"full-width '{word}': write '{Words[word]}'")
             : new Message($"没有“{word}”：应写 {Words[word]}", $"there is no '{word}': write '{Words[word]}'");
     }
+
+    private static Message Average(string word) => new(
+        $"没有函数“{word}”：平均数应写 sum(…) / 个数", $"there is no function '{word}': an average is sum(…) / how many there are");
 
     private static Message Blank(string word) => new($"没有“{word}”：应写 blank，如 a is blank", $"there is no '{word}': write 'blank', as in 'a is blank'");
 

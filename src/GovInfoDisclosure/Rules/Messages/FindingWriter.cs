@@ -70,40 +70,52 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         }
 
         var subject = new SubjectText(reports, instance.Cells, unitNames);
-        var left = new SideText(grounds, subject, shown.Comparison.Left);
-        var right = new SideText(grounds, subject, shown.Comparison.Right);
-        Rational? difference = left.Value - right.Value;
-        Message template = Template(outcome, instance, shown.Relation, subject, grounds);
+        var sides = new ShownSides(grounds, subject, shown);
+        Message template = Template(outcome, instance, sides, subject, grounds);
         Message? possible = instance.ClaimKind is not null && outcome == Outcome.Broken ? RuleTexts.Possible : null;
         return new Statement(
             Message.Of(language => possible?.In(language) + MessageTemplate.Fill(template.In(language), name => name switch
             {
                 "subject" => (subject.Common ?? instance.Rule.Title).In(language),
-                "left" => left.Text.In(language),
-                "right" => right.Text.In(language),
-                "difference" => difference is Rational known ? SideText.Number(known.Abs()) : DifferenceWithBlanks(grounds.Bounds(shown.Comparison), language),
-                _ => instance.Variables.FirstOrDefault(x => x.Key == name).Value ?? "",
+                "left" => sides.Left(language),
+                "right" => sides.Right(language),
+                "difference" => sides.Difference(language),
+                MessagePlaceholders.Ratio => sides.Ratio(),
+                _ => Parameter(instance.Rule, name, language) ?? instance.Variables.FirstOrDefault(x => x.Key == name).Value ?? "",
             }) + Quotes(grounds.Claim, language)),
-            left.Value,
-            right.Value);
+            sides.LeftValue,
+            sides.RightValue);
     }
 
-    private Message Template(Outcome outcome, BoundInstance instance, LinearOperator relation, SubjectText subject, Grounds grounds)
+    /// <summary>The number that a parameter had for the level that was judged by; null where the name is of no parameter.</summary>
+    private string? Parameter(Rule rule, string name, MessageLanguage language)
+    {
+        if (!name.StartsWith('$') || !rule.Parameters.TryGetValue(name.Substring(1), out RuleParameter? parameter))
+        {
+            return null;
+        }
+
+        (Rational least, Rational most) = parameter.Between(level?.Value);
+        string first = parameter.Text(least);
+        return least == most ? first : RuleTexts.Range(first, parameter.Text(most)).In(language);
+    }
+
+    private Message Template(Outcome outcome, BoundInstance instance, ShownSides sides, SubjectText subject, Grounds grounds)
     {
         if (outcome == Outcome.Broken)
         {
-            return instance.Rule.MessageTemplate ?? RuleTexts.Broken(relation);
+            return instance.Rule.MessageTemplate ?? sides.Broken();
         }
 
         if (outcome == Outcome.Holds)
         {
-            return RuleTexts.Holds(relation);
+            return sides.Holds();
         }
 
         List<CellRef> blanks = grounds.Zero ? [] : Blanks(instance, grounds);
         return blanks.Count == 0
             ? RuleTexts.UndecidedWithoutBlanks(instance.Rule.Title, Unknown(instance, grounds))
-            : RuleTexts.Undecided(relation, Message.Of(language => Names(instance, subject, blanks, language)));
+            : sides.Undecided(Message.Of(language => Names(instance, subject, blanks, language)));
     }
 
     /// <summary>The facts that an instance asks for and nobody knows.</summary>
@@ -159,13 +171,6 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         string rest = cells.Count <= Shown ? "" : language.IsChinese ? $"等 {cells.Count} 格" : $" and {cells.Count - Shown} more";
         return string.Join(language.IsChinese ? "、" : "; ", names) + rest;
     }
-
-    /// <summary>Blanks may cancel, or leave a least difference; null sides alone do not tell.</summary>
-    private static string DifferenceWithBlanks(LinearBounds difference, MessageLanguage language) =>
-        difference.Value is Rational known ? SideText.Number(known.Abs())
-            : difference.Low is { Sign: > 0 } low ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(low)
-            : difference.High is { Sign: < 0 } high ? (language.IsChinese ? "至少 " : "at least ") + SideText.Number(-high)
-            : language.IsChinese ? "不定" : "not known";
 
     private static string Quotes(Claim? claim, MessageLanguage language) =>
         claim is null ? "" : language.IsChinese ? $"原文：“{claim.Quote}”。" : $" The words: “{claim.Quote}”.";

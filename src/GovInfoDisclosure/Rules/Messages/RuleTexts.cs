@@ -19,6 +19,41 @@ internal static class RuleTexts
     /// <summary>Most of what is broken is an equation: its sentence is made once.</summary>
     private static readonly Message Unequal = new("{subject}：{left}，而 {right}，相差 {difference}。", "{subject}: {left}, but {right} (difference {difference}).");
 
+    /// <summary>A difference that blanks leave open.</summary>
+    public static readonly Message NotKnown = new("不定", "not known");
+
+    public static Message AtLeast(Rational number) => new("至少 " + SideText.Number(number), "at least " + SideText.Number(number));
+
+    /// <summary>How many of the cells are what the rule counts.</summary>
+    public static Message Counted((int Least, int Most) counted, int cells)
+    {
+        string Range(string word) => counted.Least == counted.Most ? SideText.Number(counted.Least)
+            : SideText.Number(counted.Least) + word + SideText.Number(counted.Most);
+        return new($"符合条件的单元格 {Range(" 至 ")} 个（共 {SideText.Number(cells)} 个）", $"the count {Range(" to ")} (of {SideText.Number(cells)} cells)");
+    }
+
+    /// <summary>A parameter's numbers where nobody knows which of them counts.</summary>
+    public static Message Range(string least, string most) => new(least + " 至 " + most, least + " to " + most);
+
+    /// <summary>A sentence with the ratio that it is about.</summary>
+    public static Message WithRatio(Message template, RatioKind kind, string percent) => kind == RatioKind.Share
+        ? new(template.Zh.TrimEnd('。') + "（占 " + percent + "）。", template.En.TrimEnd('.') + "; the share is " + percent + ".")
+        : new(template.Zh.TrimEnd('。') + "（增长 " + percent + "）。", template.En.TrimEnd('.') + "; the growth is " + percent + ".");
+
+    public static Message BrokenMultiple(LinearOperator relation) => relation == LinearOperator.Equal
+        ? new("{subject}：{left}，应为 {right} 的整数倍，多 {difference}。", "{subject}: {left} must be a multiple of {right} ({difference} over).")
+        : new("{subject}：{left}，不应为 {right} 的整数倍。", "{subject}: {left} must not be a multiple of {right}.");
+
+    public static Message HoldsMultiple(LinearOperator relation) => relation == LinearOperator.Equal
+        ? new("{subject}：{left}，是 {right} 的整数倍。", "{subject}: {left} is a multiple of {right}.")
+        : new("{subject}：{left}，不是 {right} 的整数倍。", "{subject}: {left} is no multiple of {right}.");
+
+    public static Message UndecidedMultiple(LinearOperator relation, Message blanks) => relation == LinearOperator.Equal
+        ? new("{subject}：{left}，应为 {right} 的整数倍。有空白，无法判断：" + blanks.Zh + "。",
+            "{subject}: {left} should be a multiple of {right}. Not decided, these cells are blank: " + blanks.En + ".")
+        : new("{subject}：{left}，不应为 {right} 的整数倍。有空白，无法判断：" + blanks.Zh + "。",
+            "{subject}: {left} should not be a multiple of {right}. Not decided, these cells are blank: " + blanks.En + ".");
+
     /// <summary>Whose numbers last year's are, where they are a sum.</summary>
     public static Message Predecessors(string[] names) =>
         new("上年" + string.Join("、", names) + "合计", "last year's of " + string.Join(", ", names) + " together");

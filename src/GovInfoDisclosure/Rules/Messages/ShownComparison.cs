@@ -1,7 +1,11 @@
 namespace GovInfoDisclosure.Rules.Messages;
 
-/// <summary>A comparison and what it has to say where it stands: under a "not", the opposite of its relation.</summary>
-internal readonly record struct ShownComparison(BoundComparison Comparison, LinearOperator Relation)
+/// <summary>A comparison, a count or a multiple, one of the three, and what it has to say where it stands: under a "not", the opposite.</summary>
+/// <param name="Comparison">Sides compared; null where it is something else.</param>
+/// <param name="Count">What is counted; null where it is something else.</param>
+/// <param name="Multiple">A sum and a number; null where it is something else.</param>
+/// <param name="Relation">What one side should be to the other; of a multiple, whether it should be one (equal).</param>
+internal readonly record struct ShownComparison(BoundComparison? Comparison, BoundCount? Count, BoundMultiple? Multiple, LinearOperator Relation)
 {
     private static readonly Search First = new(null);
 
@@ -16,7 +20,15 @@ internal readonly record struct ShownComparison(BoundComparison Comparison, Line
     private sealed class Search(Grounds? grounds) : IBoundVisitor<bool?, ShownComparison?>
     {
         public ShownComparison? Visit(BoundComparison comparison, bool? wanted) =>
-            grounds is null || grounds.Value.Judge(comparison) == wanted ? new ShownComparison(comparison, comparison.Relation) : null;
+            grounds is null || grounds.Value.Judge(comparison) == wanted ? new ShownComparison(comparison, null, null, comparison.Relation) : null;
+
+        public ShownComparison? Visit(BoundMultiple multiple, bool? wanted) =>
+            grounds is null || PartsJudge.Instance.Visit(multiple, grounds.Value) == wanted
+                ? new ShownComparison(null, null, multiple, LinearOperator.Equal)
+                : null;
+
+        public ShownComparison? Visit(BoundCount count, bool? wanted) =>
+            grounds is null || PartsJudge.Instance.Visit(count, grounds.Value) == wanted ? new ShownComparison(null, count, null, count.Relation) : null;
 
         public ShownComparison? Visit(BoundConstant constant, bool? wanted) => null;
 

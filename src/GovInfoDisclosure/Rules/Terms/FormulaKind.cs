@@ -41,4 +41,11 @@ public enum FormulaKind
 
     /// <summary>Whether a fact of the report, or of the unit's, is one of some values, or a year of some years: <see cref="FormulaTerms.Fact"/>.</summary>
     FactIn,
+
+    /// <summary>Whether the sum of <see cref="FormulaTerms.Terms"/> and <see cref="FormulaTerms.LeftConstant"/> is a multiple of
+    /// <see cref="FormulaTerms.RightConstant"/>; of 0 only 0 is one.</summary>
+    MultipleOf,
+
+    /// <summary>Whether of the parts at least <see cref="FormulaTerms.AtLeast"/> and at most <see cref="FormulaTerms.AtMost"/> are true.</summary>
+    CountOf,
 }

@@ -43,6 +43,12 @@ public sealed record FormulaTerms
     /// <summary>What is joined or denied; empty where nothing is.</summary>
     public ValueList<FormulaTerms> Parts { get; init; } = ValueList<FormulaTerms>.Empty;
 
+    /// <summary>How many parts must be true, where they are counted; <see langword="null"/> where the kind is another.</summary>
+    public int? AtLeast { get; init; }
+
+    /// <summary>How many parts may be true, where they are counted; <see langword="null"/> where the kind is another.</summary>
+    public int? AtMost { get; init; }
+
     /// <summary>The cell that may be blank; <see langword="null"/> where the kind is another.</summary>
     public CellTerm? Cell { get; init; }
 

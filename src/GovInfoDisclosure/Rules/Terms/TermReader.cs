@@ -42,6 +42,45 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
         };
     }
 
+    public FormulaTerms Visit(BoundMultiple multiple, BindTarget target)
+    {
+        var order = new List<CellRef>();
+        Dictionary<CellRef, Rational> sums = multiple.Side.CellSums(order);
+        BigInteger denominator = Rational.CommonDenominator([.. sums.Values, multiple.Side.Constant, multiple.Unit, multiple.Side.ClaimCoefficient]);
+        return new FormulaTerms
+        {
+            Kind = FormulaKind.MultipleOf,
+            Terms = new ValueList<CellTerm>(order.Select(cell => Cell(cell, target, sums[cell].Times(denominator), null))),
+            Denominator = denominator,
+            LeftConstant = multiple.Side.Constant.Times(denominator),
+            RightConstant = multiple.Unit.Times(denominator),
+            Claim = multiple.Side.ClaimCoefficient.Times(denominator),
+        };
+    }
+
+    /// <summary>The parts counted between two numbers; "not so many" is the denial of one.</summary>
+    public FormulaTerms Visit(BoundCount count, BindTarget target)
+    {
+        Rational none = Rational.Zero;
+        Rational all = count.Parts.Count;
+        (Rational least, Rational most) = count.Relation switch
+        {
+            LinearOperator.LessOrEqual => (none, count.Number.Floor()),
+            LinearOperator.Less => (none, count.Number.Ceiling() - 1),
+            LinearOperator.GreaterOrEqual => (count.Number.Ceiling(), all),
+            LinearOperator.Greater => (count.Number.Floor() + 1, all),
+            _ => (count.Number.Ceiling(), count.Number.Floor()),
+        };
+        FormulaTerms counted = new()
+        {
+            Kind = FormulaKind.CountOf,
+            Parts = Read(count.Parts, target),
+            AtLeast = Within(least, all),
+            AtMost = Within(most, all),
+        };
+        return count.Relation == LinearOperator.NotEqual ? new FormulaTerms { Kind = FormulaKind.Not, Parts = [counted] } : counted;
+    }
+
     public FormulaTerms Visit(BoundConstant constant, BindTarget target) => constant.Levels is null
         ? new FormulaTerms { Kind = FormulaKind.UnitsComplete, Value = constant.Settled }
         : new FormulaTerms { Kind = FormulaKind.LevelIn, Levels = new ValueList<AgencyLevel>(constant.Levels), Value = constant.Settled };
@@ -61,6 +100,10 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
 
     public FormulaTerms Visit(BoundJoin join, BindTarget target) =>
         new() { Kind = join.All ? FormulaKind.All : FormulaKind.Any, Parts = Read(join.Parts, target) };
+
+    /// <summary>A bound that no number of parts is beyond more than by one.</summary>
+    private static int Within(Rational number, Rational parts) =>
+        number.Sign < 0 ? -1 : number > parts ? (int)parts.Numerator + 1 : (int)number.Numerator;
 
     private ValueList<FormulaTerms> Read(IReadOnlyList<BoundFormula> parts, BindTarget target) => new(parts.Select(part => part.Accept(this, target)));
 

@@ -24,30 +24,39 @@ internal static class NaiveEvaluator
     /// The outcomes that an instance may have, by id: one where the fillings tried decide for certain, else also "undecided". Rules
     /// that look at other reports or at the prose are left out.
     /// </summary>
-    public static Dictionary<string, Outcome[]> Judge(string yaml, AnnualReport report, bool blankAsZero = false)
+    /// <param name="yaml">The rule file.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="blankAsZero">Whether blanks are 0.</param>
+    /// <param name="prior">Last year's report; without one, rules that ask for it are left out.</param>
+    public static Dictionary<string, Outcome[]> Judge(string yaml, AnnualReport report, bool blankAsZero = false, AnnualReport? prior = null)
     {
         var outcomes = new Dictionary<string, Outcome[]>();
         FormShape form = FormShape.Of(report);
-        CellValues values = blankAsZero ? Filled(form.ToValues(report)) : form.ToValues(report);
+        FormShape? formBefore = prior is null ? null : FormShape.Of(prior);
+        CellValues own = blankAsZero ? Filled(form.ToValues(report)) : form.ToValues(report);
+        CellValues? before = prior is null ? null : blankAsZero ? Filled(formBefore!.ToValues(prior)) : formBefore!.ToValues(prior);
+        decimal? ValueOf(string address) =>
+            address.StartsWith("prior.", StringComparison.Ordinal) ? before![address.Substring("prior.".Length)] : own[address];
         foreach (YamlMappingNode rule in Parsed.GetOrAdd(yaml, Parse).Cast<YamlMappingNode>())
         {
             string logic = string.Join(' ',
                 new[] { "forEach", "when", "check", "claims" }.Where(key => rule.Children.ContainsKey(key)).Select(key => key + " " + rule[key]));
-            if (logic.Contains("prior.", StringComparison.Ordinal) || logic.Contains("unit", StringComparison.Ordinal)
+            bool asksPrior = logic.Contains("prior.", StringComparison.Ordinal) || logic.Contains("growth(", StringComparison.Ordinal);
+            if ((asksPrior && prior is null) || logic.Contains("unit", StringComparison.Ordinal)
                 || logic.Contains("claims", StringComparison.Ordinal)
                 || !((YamlSequenceNode)rule["editions"]).Any(edition => edition.ToString() == form.Name))
             {
                 continue;
             }
 
-            var scope = new NaiveScope(form, report, rule, new Dictionary<string, string>());
+            var scope = new NaiveScope(form, formBefore, report, rule, new Dictionary<string, string>());
             foreach ((string id, NaiveScope inner) in rule.Children.TryGetValue("forEach", out YamlNode? forEach)
                 ? scope.Each((YamlMappingNode)forEach)
                 : [("", scope)])
             {
                 try
                 {
-                    outcomes.Add(rule["id"] + id, Judge(rule, inner, values));
+                    outcomes.Add(rule["id"] + id, Judge(rule, inner, ValueOf));
                 }
                 catch (KeyNotFoundException)
                 {
@@ -72,23 +81,28 @@ internal static class NaiveEvaluator
         return values;
     }
 
-    private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, CellValues report)
+    private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, Func<string, decimal?> report)
     {
         NaiveFormula check = NaiveFormula.Read(rule["check"], scope);
         NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? condition) ? NaiveFormula.Read(condition, scope) : new NaiveFormula.Constant(true);
+
+        // A ratio of which the whole is 0 is none: the rule does not apply.
+        NaiveFormula[] ratios = [.. when.Ratios().Concat(check.Ratios())
+            .Select(ratio => new NaiveFormula.Exactly(new NaiveFormula.Compare(ratio.Whole, ">", [])))];
+        when = ratios.Length == 0 ? when : new NaiveFormula.Both([when, .. ratios]);
         string missing = Text(rule, "missing", "undecided");
         bool zero = missing == "zero";
-        Fraction tolerance = scope.RoundsAsWritten ? Fraction.Zero
+        Fraction tolerance = scope.RoundsAsWritten || scope.RelativeTolerance.Sign > 0 ? Fraction.Zero
             : Fraction.Of(decimal.Parse(Text(rule, "tolerance", "0"), CultureInfo.InvariantCulture));
         string[] cells = [.. check.Addresses().Distinct()];
-        if (missing == "all-or-none" && !zero && cells.Length > 0 && cells.All(address => report[address] is null))
+        if (missing == "all-or-none" && !zero && cells.Length > 0 && cells.All(address => report(address) is null))
         {
             return [Outcome.NotApplicable];
         }
 
         // Neither a condition nor a check of many comparisons can be settled by trial where several blanks play together.
-        Outcome[] outcomes = [.. from applies in Values(when, scope.Form, report, zero, tolerance)
-                                 from holds in Values(check, scope.Form, report, zero, tolerance)
+        Outcome[] outcomes = [.. from applies in Values(when, scope, report, zero, tolerance)
+                                 from holds in Values(check, scope, report, zero, tolerance)
                                  select applies == false ? Outcome.NotApplicable
                                      : holds == true ? Outcome.Holds
                                      : holds == false && applies == true ? Outcome.Broken
@@ -99,15 +113,15 @@ internal static class NaiveEvaluator
     /// <summary>
     /// What the formula may be over all fillings of its blanks: true, false, or null where they differ. Several where trial does not settle it.
     /// </summary>
-    private static bool?[] Values(NaiveFormula formula, FormShape form, CellValues report, bool zero, Fraction tolerance)
+    private static bool?[] Values(NaiveFormula formula, NaiveScope scope, Func<string, decimal?> report, bool zero, Fraction tolerance)
     {
         string[] addresses = [.. formula.Addresses().Distinct()];
-        string[] blanks = zero ? [] : [.. addresses.Where(address => report[address] is null)];
-        var known = addresses.Except(blanks).ToDictionary(address => address, address => Fraction.Of(report[address] ?? 0));
+        string[] blanks = zero ? [] : [.. addresses.Where(address => report(address) is null)];
+        var known = addresses.Except(blanks).ToDictionary(address => address, address => Fraction.Of(report(address) ?? 0));
         var set = blanks.ToHashSet();
         bool sawTrue = false;
         bool sawFalse = false;
-        foreach (Dictionary<string, Fraction> filling in Fillings(formula, form, known, blanks, tolerance))
+        foreach (Dictionary<string, Fraction> filling in Fillings(formula, scope, known, blanks, tolerance))
         {
             bool? truth = formula.Truth(filling, set, tolerance);
             sawTrue |= truth != false;
@@ -115,13 +129,13 @@ internal static class NaiveEvaluator
         }
 
         bool?[] seen = sawTrue && sawFalse ? [null] : [sawTrue];
-        bool isPlain = formula.Comparisons().All(x => x.Amounts.Count == 0);
+        bool isPlain = !formula.HasMultiple && formula.Comparisons().All(x => x.Amounts.Count == 0);
         bool isSettled = blanks.Length == 0 || (isPlain && (blanks.Length == 1 || formula.Comparisons().Count() <= 1)) || seen[0] is null;
         return isSettled ? seen : [.. seen, null];
     }
 
     private static IEnumerable<Dictionary<string, Fraction>> Fillings(NaiveFormula formula,
-        FormShape form, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
+        NaiveScope scope, Dictionary<string, Fraction> known, string[] blanks, Fraction tolerance)
     {
         var zeros = new Dictionary<string, Fraction>(known);
         foreach (string blank in blanks)
@@ -132,13 +146,13 @@ internal static class NaiveEvaluator
         yield return zeros;
         foreach (string blank in blanks)
         {
-            foreach (Fraction value in Interesting(formula, form.Find(blank).IsSigned, zeros, blank, tolerance))
+            foreach (Fraction value in Interesting(formula, scope.IsSigned(blank), zeros, blank, tolerance))
             {
                 var filling = new Dictionary<string, Fraction>(zeros) { [blank] = value };
                 yield return filling;
                 foreach (string other in blanks.Length is > 1 and <= 3 ? blanks.Where(x => x != blank) : [])
                 {
-                    foreach (Fraction second in Interesting(formula, form.Find(other).IsSigned, filling, other, tolerance))
+                    foreach (Fraction second in Interesting(formula, scope.IsSigned(other), filling, other, tolerance))
                     {
                         yield return new Dictionary<string, Fraction>(filling) { [other] = second };
                     }

@@ -2,70 +2,40 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
+using GovInfoDisclosure.Form;
 
 namespace GovInfoDisclosure.Tests.Rules.Naive;
 
 /// <summary>Reads a formula by trying: a comparison, else a bracket with a formula inside.</summary>
 internal sealed class NaiveParser
 {
-    private static readonly Regex Token = new(@"\s*(==|\*\*[\w.{}*]*|!=|<=|>=|[<>+*/()\[\],-]|\$\w+|\d+(\.\d+)?|[\w.{}]*\*[\w.{}*]*|[\w.{}]+)\s*",
-        RegexOptions.CultureInvariant);
     private readonly NaiveScope scope;
-    private readonly List<string> tokens = [];
-    private int next;
+    private readonly NaiveTokens tokens;
+    private readonly NaiveSides sides;
 
     public NaiveParser(string text, NaiveScope scope)
     {
         this.scope = scope;
-        int at = 0;
-        while (at < text.Length)
-        {
-            Match match = Token.Match(text, at);
-            if (!match.Success || match.Index != at)
-            {
-                throw new FormatException($"'{text}' at {at}");
-            }
-
-            tokens.Add(match.Groups[1].Value);
-            at += match.Length;
-        }
+        tokens = new NaiveTokens(text);
+        sides = new NaiveSides(tokens, scope);
     }
 
     public NaiveFormula Formula()
     {
         NaiveFormula formula = Implication();
-        return next == tokens.Count ? formula : throw new FormatException(string.Join(' ', tokens.Skip(next)));
-    }
-
-    /// <summary>Patterns with their exceptions, as forEach and sum have them.</summary>
-    public (string[] Patterns, string[] Except) Patterns()
-    {
-        string[] patterns = List();
-        return (patterns, Take("except") ? List() : []);
-    }
-
-    private string[] List()
-    {
-        var list = new List<string> { tokens[next++] };
-        while (Take(","))
-        {
-            list.Add(tokens[next++]);
-        }
-
-        return [.. list];
+        return tokens.AtEnd ? formula : throw new FormatException(tokens.Peek);
     }
 
     private NaiveFormula Implication()
     {
         NaiveFormula left = Or();
-        return Take("implies") ? new NaiveFormula.Either([new NaiveFormula.Negation(left), Or()]) : left;
+        return tokens.Take("implies") ? new NaiveFormula.Either([new NaiveFormula.Negation(left), Or()]) : left;
     }
 
     private NaiveFormula Or()
     {
         var parts = new List<NaiveFormula> { And() };
-        while (Take("or"))
+        while (tokens.Take("or"))
         {
             parts.Add(And());
         }
@@ -76,7 +46,7 @@ internal sealed class NaiveParser
     private NaiveFormula And()
     {
         var parts = new List<NaiveFormula> { One() };
-        while (Take("and"))
+        while (tokens.Take("and"))
         {
             parts.Add(One());
         }
@@ -86,45 +56,46 @@ internal sealed class NaiveParser
 
     private NaiveFormula One()
     {
-        if (Take("not"))
+        if (tokens.Take("not"))
         {
             return new NaiveFormula.Negation(One());
         }
 
-        if (Take("agency.level"))
+        if (tokens.Take("agency.level"))
         {
-            Expect("in");
-            Expect("[");
-            string[] levels = List();
-            Expect("]");
+            tokens.Expect("in");
+            tokens.Expect("[");
+            string[] levels = tokens.List();
+            tokens.Expect("]");
             return new NaiveFormula.Constant(scope.Level is AgencyLevel level ? levels.Contains(level.ToString().ToLower(CultureInfo.InvariantCulture)) : null);
         }
 
-        if (Take("report.year"))
+        if (tokens.Take("report.year"))
         {
             bool fits = YearFits(scope.Report.Year ?? 0);
             return new NaiveFormula.Constant(scope.Report.Year is null ? null : fits);
         }
 
-        if (Take("agency.code"))
+        if (tokens.Take("agency.code"))
         {
-            Expect("in");
-            Expect("[");
-            string[] codes = List();
-            Expect("]");
+            tokens.Expect("in");
+            tokens.Expect("[");
+            string[] codes = tokens.List();
+            tokens.Expect("]");
             return new NaiveFormula.Constant(scope.Report.Agency.Code is string code ? codes.Contains(code) : null);
         }
 
-        int start = next;
+        int start = tokens.Place;
+        bool isBracket = tokens.Peek == "(";
         try
         {
             return Comparison();
         }
-        catch (FormatException) when (tokens[start] == "(")
+        catch (FormatException) when (isBracket)
         {
-            next = start + 1;
+            tokens.Place = start + 1;
             NaiveFormula inner = Implication();
-            Expect(")");
+            tokens.Expect(")");
             return inner;
         }
     }
@@ -132,20 +103,20 @@ internal sealed class NaiveParser
     /// <summary>The rest of a condition on the year; it is read to its end whatever the year.</summary>
     private bool YearFits(int year)
     {
-        string relation = tokens[next++];
+        string relation = tokens.Next();
         if (relation == "in")
         {
-            Expect("[");
-            string[] years = List();
-            Expect("]");
+            tokens.Expect("[");
+            string[] years = tokens.List();
+            tokens.Expect("]");
             return years.Contains(year.ToString(CultureInfo.InvariantCulture));
         }
 
-        int first = int.Parse(tokens[next++], CultureInfo.InvariantCulture);
+        int first = int.Parse(tokens.Next(), CultureInfo.InvariantCulture);
         if (relation == "between")
         {
-            Expect("and");
-            int last = int.Parse(tokens[next++], CultureInfo.InvariantCulture);
+            tokens.Expect("and");
+            int last = int.Parse(tokens.Next(), CultureInfo.InvariantCulture);
             return year >= first && year <= last;
         }
 
@@ -162,96 +133,99 @@ internal sealed class NaiveParser
 
     private NaiveFormula Comparison()
     {
-        NaiveSum left = Sum();
-        if (Take("is"))
+        if (tokens.Peek is "share" or "growth" or "count")
         {
-            bool not = Take("not");
-            Expect("blank");
-            var blank = new NaiveFormula.Blank(left.Named.Single());
-            return not ? new NaiveFormula.Negation(blank) : blank;
+            return Alone();
         }
 
-        string relation = next < tokens.Count && tokens[next] is "==" or "!=" or "<=" or "<" or ">=" or ">"
-            ? tokens[next++]
-            : throw new FormatException("relation");
-        NaiveSum difference = left.Plus(Sum().Times(new Fraction(-1, 1)));
+        NaiveValue left = sides.Value();
+        if (tokens.Take("is"))
+        {
+            bool not = tokens.Take("not");
+            NaiveFormula asked;
+            if (tokens.Take("a"))
+            {
+                tokens.Expect("multiple");
+                tokens.Expect("of");
+                asked = new NaiveFormula.Multiple(((NaiveValue.Sum)left).Linear, sides.Sum().Constant);
+            }
+            else
+            {
+                tokens.Expect("blank");
+                asked = new NaiveFormula.Blank(((NaiveValue.Sum)left).Linear.Named.Single());
+            }
+
+            return not ? new NaiveFormula.Negation(asked) : asked;
+        }
+
+        if (tokens.Take("between"))
+        {
+            NaiveValue low = sides.Value();
+            tokens.Expect("and");
+            return new NaiveFormula.Both([Compare(left, ">=", low), Compare(left, "<=", sides.Value())]);
+        }
+
+        return Compare(left, Relation(), sides.Value());
+    }
+
+    private string Relation() => tokens.Peek is "==" or "!=" or "<=" or "<" or ">=" or ">"
+        ? tokens.Next()
+        : throw new FormatException("relation");
+
+    private NaiveFormula Compare(NaiveValue left, string relation, NaiveValue right)
+    {
+        if (left is not NaiveValue.Sum first || right is not NaiveValue.Sum second || scope.RelativeTolerance.Sign > 0)
+        {
+            return new NaiveFormula.CompareValues(left, relation, right, scope.RelativeTolerance);
+        }
+
+        NaiveSum difference = first.Linear.Plus(second.Linear.Times(new Fraction(-1, 1)));
         return new NaiveFormula.Compare(difference, relation, scope.RoundsAsWritten
-            ? [.. difference.Terms.Where(term => term.Value.Sign != 0 && scope.Form.Find(term.Key).Measure == Measure.TenThousandYuan).Select(term => term.Key)]
+            ? [.. difference.Terms.Where(term => term.Value.Sign != 0 && scope.IsAmount(term.Key)).Select(term => term.Key)]
             : []);
     }
 
-    private NaiveSum Sum()
+    /// <summary>A share, a growth or a count, and the numbers that it is compared with.</summary>
+    private NaiveFormula Alone()
     {
-        NaiveSum sum = Product();
-        while (next < tokens.Count && tokens[next] is "+" or "-")
+        string name = tokens.Next();
+        tokens.Expect("(");
+        Func<string, Fraction, NaiveFormula> compare;
+        if (name == "count")
         {
-            bool minus = tokens[next++] == "-";
-            sum = sum.Plus(Product().Times(new Fraction(minus ? -1 : 1, 1)));
+            (string[] patterns, string[] except) = tokens.Patterns();
+            NaiveSum[] cells = [.. scope.Match(patterns, except).Select(match => NaiveSum.Of([match.Address]))];
+            Func<NaiveSum, NaiveFormula> inner;
+            if (tokens.Take("is"))
+            {
+                bool not = tokens.Take("not");
+                tokens.Expect("blank");
+                inner = cell => not ? new NaiveFormula.Negation(new NaiveFormula.Blank(cell.Named[0])) : new NaiveFormula.Blank(cell.Named[0]);
+            }
+            else
+            {
+                string each = Relation();
+                NaiveSum number = sides.Sum();
+                inner = cell => new NaiveFormula.Compare(cell.Plus(number.Times(new Fraction(-1, 1))), each, []);
+            }
+
+            compare = (relation, number) => new NaiveFormula.Count([.. cells.Select(inner)], relation, number);
+        }
+        else
+        {
+            NaiveSum part = sides.Sum();
+            NaiveSum whole = name == "growth" ? scope.YearBefore(part) : tokens.Take(",") ? sides.Sum() : throw new FormatException("comma");
+            compare = (relation, number) => new NaiveFormula.Ratio(part, whole, name == "growth", relation, number, scope.RelativeTolerance);
         }
 
-        return sum;
-    }
-
-    private NaiveSum Product()
-    {
-        NaiveSum product = Factor();
-        while (next < tokens.Count && tokens[next] is "*" or "/")
+        tokens.Expect(")");
+        if (tokens.Take("between"))
         {
-            bool divide = tokens[next++] == "/";
-            NaiveSum factor = Factor();
-            product = divide ? product.Times(new Fraction(1, 1) / factor.Constant)
-                : factor.Named.Count == 0 ? product.Times(factor.Constant)
-                : factor.Times(product.Constant);
+            Fraction low = sides.Sum().Constant;
+            tokens.Expect("and");
+            return new NaiveFormula.Both([compare(">=", low), compare("<=", sides.Sum().Constant)]);
         }
 
-        return product;
-    }
-
-    private NaiveSum Factor()
-    {
-        string token = next < tokens.Count ? tokens[next++] : throw new FormatException("end");
-        if (token is "-" or "+")
-        {
-            return Factor().Times(new Fraction(token == "-" ? -1 : 1, 1));
-        }
-
-        if (token == "(")
-        {
-            NaiveSum inner = Sum();
-            Expect(")");
-            return inner;
-        }
-
-        if (token == "sum")
-        {
-            Expect("(");
-            (string[] patterns, string[] except) = Patterns();
-            Expect(")");
-            return NaiveSum.Of(scope.Match(patterns, except).Select(match => match.Address));
-        }
-
-        return token[0] == '$' ? NaiveSum.Of(scope.Parameter(token.Substring(1)))
-            : char.IsAsciiDigit(token[0]) ? NaiveSum.Of(Fraction.Of(decimal.Parse(token, CultureInfo.InvariantCulture)))
-            : token.Contains('.', StringComparison.Ordinal) || token[0] == '{' ? NaiveSum.Of([scope.Cell(token)])
-            : throw new FormatException(token);
-    }
-
-    private bool Take(string token)
-    {
-        if (next >= tokens.Count || tokens[next] != token)
-        {
-            return false;
-        }
-
-        next++;
-        return true;
-    }
-
-    private void Expect(string token)
-    {
-        if (!Take(token))
-        {
-            throw new FormatException("expected " + token);
-        }
+        return compare(Relation(), sides.Sum().Constant);
     }
 }

@@ -10,21 +10,54 @@ using YamlDotNet.RepresentationModel;
 namespace GovInfoDisclosure.Tests.Rules.Naive;
 
 /// <summary>What the words of a formula mean while one instance is looked at.</summary>
-internal sealed record NaiveScope(FormShape Form, AnnualReport Report, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
+/// <param name="Form">The report's form.</param>
+/// <param name="Prior">Last year's form; null where there is no such report.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Variables">The variables' values.</param>
+internal sealed record NaiveScope(
+    FormShape Form, FormShape? Prior, AnnualReport Report, YamlMappingNode Rule, IReadOnlyDictionary<string, string> Variables)
 {
+    private const string OfPrior = "prior.";
+
     private static readonly ConcurrentDictionary<string, Regex> Expressions = new();
 
     /// <summary>Whether the tolerance follows the decimals of amounts.</summary>
-    public bool RoundsAsWritten => Rule.Children.TryGetValue("tolerance", out YamlNode? tolerance) && tolerance is YamlMappingNode;
+    public bool RoundsAsWritten => HasTolerance("rounded");
 
     public AgencyLevel? Level => Report.Agency.Level;
+
+    /// <summary>The share of the right side that the sides may be apart; 0 where there is no such tolerance.</summary>
+    public Fraction RelativeTolerance => HasTolerance("relative")
+        ? Number(Rule["tolerance"]["relative"].ToString())
+        : Fraction.Zero;
+
+    private bool HasTolerance(string kind) => Rule.Children.TryGetValue("tolerance", out YamlNode? tolerance)
+        && tolerance is YamlMappingNode kinds && kinds.Children.ContainsKey(kind);
+
+    /// <summary>A number as formulas write it, in per cent too.</summary>
+    public static Fraction Number(string text) => text.EndsWith('%')
+        ? Fraction.Of(decimal.Parse(text.TrimEnd('%'), CultureInfo.InvariantCulture)) / new Fraction(100, 1)
+        : Fraction.Of(decimal.Parse(text, CultureInfo.InvariantCulture));
 
     /// <summary>A cell by its address; a rule that names one which the form lacks has no such instance.</summary>
     public string Cell(string text)
     {
         string address = Fill(text);
-        return Form.TryFind(address) is null ? throw new KeyNotFoundException(address) : address;
+        return Definition(address) is null ? throw new KeyNotFoundException(address) : address;
     }
+
+    public bool IsAmount(string address) => Definition(address)!.Measure == Measure.TenThousandYuan;
+
+    public bool IsSigned(string address) => Definition(address)!.IsSigned;
+
+    /// <summary>The same cells of last year's report.</summary>
+    public NaiveSum YearBefore(NaiveSum sum) => new(
+        sum.Terms.ToDictionary(term => Cell(OfPrior + term.Key), term => term.Value), sum.Constant, [.. sum.Named.Select(address => OfPrior + address)]);
+
+    private CellDefinition? Definition(string address) => address.StartsWith(OfPrior, StringComparison.Ordinal)
+        ? Prior?.TryFind(address.Substring(OfPrior.Length))
+        : Form.TryFind(address);
 
     public Fraction Parameter(string name)
     {
@@ -35,7 +68,7 @@ internal sealed record NaiveScope(FormShape Form, AnnualReport Report, YamlMappi
             parameter = byLevel.Children.TryGetValue(level, out YamlNode? found) ? found : byLevel["default"];
         }
 
-        return Fraction.Of(decimal.Parse(parameter.ToString(), CultureInfo.InvariantCulture));
+        return Number(parameter.ToString());
     }
 
     /// <summary>The cells that patterns match, in form order, with what each variable would be.</summary>
@@ -78,7 +111,7 @@ internal sealed record NaiveScope(FormShape Form, AnnualReport Report, YamlMappi
             return words.Select(word => (word.ToString(), With(name, word.ToString(), [])));
         }
 
-        (string[] patterns, string[] except) = new NaiveParser(values.ToString(), this).Patterns();
+        (string[] patterns, string[] except) = new NaiveTokens(values.ToString()).Patterns();
         IReadOnlyList<(string Address, string Captured, Match Match)> matches;
         try
         {
