@@ -82,6 +82,7 @@ internal static class Tool
             new CheckCommand(session).Command,
             new ReadCommand(session).Command,
             new FixCommand(session).Command,
+            new CompareCommand(session).Command,
             new RulesCommand(session).Command,
             new SchemaCommand(session).Command,
             new SqlCommand(session).Command,

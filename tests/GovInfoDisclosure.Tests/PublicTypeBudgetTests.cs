@@ -6,10 +6,12 @@ namespace GovInfoDisclosure.Tests;
 
 public sealed class PublicTypeBudgetTests
 {
-    /// <summary>The core is to stay small: 85, the six of <c>Reading.Sources</c>, the grade of a correction,
-    /// five of the register and waivers, five that describe the printed form for those that draw
-    /// or write it, and five of the outputs. This number only goes down, but for what later issues name.</summary>
-    private const int Most = 107;
+    /// <summary>The core is to stay small: 85, the six of <c>Reading.Sources</c>, the grade of a correction, and five of the register and waivers.
+    /// This number only goes down, but for what later issues name, each with its line.</summary>
+    private const int Most = 97
+        + 5 // that describe the printed form, for those that draw or write it
+        + 5 // of the outputs of check
+        + 10; // of comparisons: kind, cells, fraction, rates, text, the whole, its JSON, a pair, pairs, who is alone
 
     [Fact]
     public void TheCoreHasFewPublicTypes()

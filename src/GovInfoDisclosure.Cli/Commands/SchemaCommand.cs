@@ -17,7 +17,7 @@ internal sealed class SchemaCommand
         console = session.Console;
         edition = CommonOptions.Edition(language);
         kind = CommonOptions.Choice(language, "--kind",
-            language.Pick("报告、核对结果，或规则文件", "of reports, of findings, or of rule files"), "report", "findings", "rules");
+            language.Pick("报告、核对结果、规则文件，或报告比对", "of reports, of findings, of rule files, or of comparisons"), "report", "findings", "rules", "comparison");
         output = CommonOptions.Output(language);
         Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) { edition, kind, output };
         Command.SetAction(call => Run(call, language));
@@ -39,6 +39,7 @@ internal sealed class SchemaCommand
         {
             "findings" => SchemaExporter.Findings(),
             "rules" => SchemaExporter.RuleFiles(),
+            "comparison" => SchemaExporter.Comparison(),
             _ => SchemaExporter.Report(wanted),
         };
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);

@@ -32,24 +32,7 @@ internal static class ReportJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteNumber(Members.SchemaVersion.EncodedName, ReportMembers.Version);
-        writer.WriteString(Members.Edition.EncodedName, form.Name);
-        writer.WritePropertyName(Members.Year.EncodedName);
-        if (report.Year is int year)
-        {
-            writer.WriteNumberValue(year);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-
-        WriteText(writer, Members.Published, report.Published?.ToString());
-        writer.WriteStartObject(Members.Agency.EncodedName);
-        WriteText(writer, Members.AgencyName, report.Agency.Name);
-        WriteText(writer, Members.AgencyCode, report.Agency.Code);
-        WriteText(writer, Members.DivisionCode, report.Agency.DivisionCode);
-        WriteText(writer, Members.Level, report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null);
-        writer.WriteEndObject();
+        WriteHead(writer, report, form);
         foreach (Step step in Tables[form.Ordinal])
         {
             if (step.Cell is not null)
@@ -77,6 +60,29 @@ internal static class ReportJsonWriter
             WriteReading(writer, cells, lost);
         }
 
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Edition, year, date and agency: what tells one report from another.</summary>
+    public static void WriteHead(Utf8JsonWriter writer, AnnualReport report, FormShape form)
+    {
+        writer.WriteString(Members.Edition.EncodedName, form.Name);
+        writer.WritePropertyName(Members.Year.EncodedName);
+        if (report.Year is int year)
+        {
+            writer.WriteNumberValue(year);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
+        WriteText(writer, Members.Published, report.Published?.ToString());
+        writer.WriteStartObject(Members.Agency.EncodedName);
+        WriteText(writer, Members.AgencyName, report.Agency.Name);
+        WriteText(writer, Members.AgencyCode, report.Agency.Code);
+        WriteText(writer, Members.DivisionCode, report.Agency.DivisionCode);
+        WriteText(writer, Members.Level, report.Agency.Level is AgencyLevel level ? AgencyLevelNames.NameOf(level) : null);
         writer.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Prose;
 internal static class CopyCheck
 {
     /// <summary>A paragraph; in less text a few set phrases are a large part.</summary>
-    private const int FewestRuns = 60;
+    public const int FewestRuns = 60;
 
     /// <summary>Enough to find the passage on the page.</summary>
     private const int ShownCharacters = 60;
@@ -13,7 +13,7 @@ internal static class CopyCheck
     private const int CopiedFromOverall = 60;
 
     /// <summary>Percent. Reports of one agency in two years keep much of their wording lawfully.</summary>
-    private const int CopiedFromPrior = 85;
+    public const int CopiedFromPrior = 85;
 
     /// <summary>Section 五 against section 一 of the same report.</summary>
     public static TextCheckResult WithinReport(ProseText? overall, ProseText? problems) =>

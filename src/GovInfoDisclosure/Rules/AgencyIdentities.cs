@@ -8,6 +8,11 @@ namespace GovInfoDisclosure.Rules;
 internal readonly record struct AgencyIdentity(RegisteredAgency? Registered, string? Code, string? Name, int Namesakes = 0)
 {
     public string Shown => Registered?.Name ?? Name ?? Code ?? "";
+
+    /// <summary>Whether both are one agency: by the register where it has both, else by codes where both have one, else by names.</summary>
+    public bool IsSame(AgencyIdentity other) => Registered is not null && other.Registered is not null ? Registered == other.Registered
+        : Code is not null && other.Code is not null ? Code == other.Code
+        : Name == other.Name;
 }
 
 /// <summary>Tells by what the agency of a report is known: the register, the code, the name.</summary>

@@ -11,9 +11,8 @@ internal sealed record CopyPart(string Check, string Name)
     /// <summary>A paragraph of a hundred characters; in less text a few set phrases are a large part.</summary>
     private const int FewestRuns = 100;
 
-    /// <summary>How many passages are shown, and how much of each.</summary>
+    /// <summary>How many passages are shown.</summary>
     private const int ShownPassages = 2;
-    private const int ShownCharacters = 60;
 
     /// <summary>Two small towns have the same few small numbers by chance; so many different ones, with so many digits, no two have.</summary>
     private const int FewestNumbers = 4;
@@ -66,13 +65,7 @@ internal sealed record CopyPart(string Check, string Name)
         int percent = runs.PercentIn(source);
         string text = Text(report.Narrative)!;
         return percent < Copied ? null : CopyTextsOfPeers.SameText(Name, percent, name,
-            [.. runs.PassagesIn(source, ShownPassages).Select(passage => Shown(text, passage.Start, passage.End))]);
-    }
-
-    private static string Shown(string text, int start, int end)
-    {
-        string quote = text.Substring(start, Math.Min(end - start, ShownCharacters)) + (end - start > ShownCharacters ? "……" : "");
-        return PersonalNumber.Masked(CharFolding.WithoutSpaces(quote), YearText.LastOfReports);
+            [.. runs.PassagesIn(source, ShownPassages).Select(passage => CopiedPassage.Shown(text, passage.Start, passage.End))]);
     }
 
     private SharedRuns? Runs(AnnualReport report) =>

@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Rules;
 public sealed class ReportCollection
 {
     private readonly Dictionary<int, YearReports> years = [];
+    private readonly List<AnnualReport> unpaired = [];
     private readonly AgencyIdentities identities;
     private readonly Lazy<CopyIndex> copies;
 
@@ -33,7 +34,7 @@ public sealed class ReportCollection
 
             if (identities.Of(report) is not AgencyIdentity identity || report.Year is not int year)
             {
-                Unpaired++;
+                unpaired.Add(report);
                 continue;
             }
 
@@ -56,7 +57,9 @@ public sealed class ReportCollection
     public int Count { get; }
 
     /// <summary>How many reports have no year, or neither name nor code.</summary>
-    public int Unpaired { get; }
+    public int Unpaired => unpaired.Count;
+
+    internal IReadOnlyList<AnnualReport> WithoutAgencyOrYear => unpaired;
 
     /// <summary>The years that there are reports of, in their order.</summary>
     public IEnumerable<int> Years => years.Keys.OrderBy(year => year);
@@ -124,6 +127,12 @@ public sealed class ReportCollection
 
         return copies.Value.Find(report, agency);
     }
+
+    /// <summary>The agencies that there are reports of for a year, in the order of their names and codes.</summary>
+    internal IReadOnlyList<AgencyReports> AgenciesOf(int year) => OfYear(year).Agencies;
+
+    /// <summary>The reports of an agency for a year; null where there are none.</summary>
+    internal AgencyReports? Find(AgencyIdentity identity, int year) => OfYear(year).Find(identity);
 
     private YearReports OfYear(int year) => years.TryGetValue(year, out YearReports? found) ? found : new YearReports();
 }

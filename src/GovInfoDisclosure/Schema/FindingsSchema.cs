@@ -31,12 +31,18 @@ internal static class FindingsSchema
         }, ["schemaVersion", "source", "report", "summary", "overrides", "findings"]);
         definitions.Add("diagnosis", DiagnosisSchema.Block());
         definitions.Add("deduced", DiagnosisSchema.Deduced());
+        AddFinding(definitions);
+        definitions.Add("report", ReportSchema.AddUnion(new JsonMap().Described("年度报告 · Annual report"), definitions));
+        return schema.And("$defs", definitions);
+    }
+
+    /// <summary>Defines <c>finding</c> and what it is made of.</summary>
+    public static void AddFinding(JsonMap definitions)
+    {
         definitions.Add("finding", Finding());
         definitions.Add("cell", Cell());
         definitions.Add("claim", Claim());
         definitions.Add("place", Place());
-        definitions.Add("report", ReportSchema.AddUnion(new JsonMap().Described("年度报告 · Annual report"), definitions));
-        return schema.And("$defs", definitions);
     }
 
     private static JsonMap Summary() => Object("各结果的个数，合计为全部实例 · How many instances have which outcome; together all there are", new JsonMap

@@ -16,6 +16,9 @@ public static class SchemaExporter
     /// <summary>The schema of what <see cref="Json.FindingsJson"/> writes for one document.</summary>
     public static string Findings() => JsonText.Document(FindingsSchema.Make());
 
+    /// <summary>The schema of what <see cref="Json.ComparisonJson"/> writes.</summary>
+    public static string Comparison() => JsonText.Document(ComparisonSchema.Make());
+
     /// <summary>The schema of rule files, for editors.</summary>
     public static string RuleFiles() => JsonText.Document(RuleFileSchema.Make());
 
@@ -31,6 +34,7 @@ public static class SchemaExporter
         {
             new("annual-report.schema.json", Report()),
             new("findings.schema.json", Findings()),
+            new("comparison.schema.json", Comparison()),
             new("rules.schema.json", RuleFiles()),
             new("identities.schema.json", JsonText.Document(IdentitiesSchema.Make())),
         };

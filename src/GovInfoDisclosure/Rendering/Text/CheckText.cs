@@ -66,9 +66,9 @@ internal sealed class CheckText(Words words, Style style, ResultOptions options)
     private void Head(StringBuilder text, CheckedDocument document, ValidationResult result)
     {
         string about = result.Report is AnnualReport report
-            ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? words.UnknownAgency))
-                + "  " + (report.Year is int year ? words.Year(year) : words.UnknownYear)
-                + "  " + words.Edition(report.Edition)
+            ? style.Bold(DisplayWidth.Printable(report.Agency.Name ?? words.Shared.UnknownAgency))
+                + "  " + words.Shared.Year(report.Year)
+                + "  " + words.Shared.Edition(report.Edition)
             : style.Severe(words.NoReport, Severity.Error);
         Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
     }

@@ -7,6 +7,12 @@ internal sealed class SharedWords(bool isChinese)
 
     public string Overrides => Pick("规则改动", "Rules changed");
 
+    public string UnknownAgency => Pick("未写明机关名称", "agency not stated");
+
+    public string Edition(ReportEdition edition) => Pick(Number((int)edition) + " 年版", "edition " + Number((int)edition));
+
+    public string Year(int? year) => year is int known ? Pick(Number(known) + " 年度", Number(known)) : Pick("未写明年度", "year not stated");
+
     public string Severity(Severity severity) => severity switch
     {
         Findings.Severity.Error => Pick("错误", "error"),
@@ -29,6 +35,8 @@ internal sealed class SharedWords(bool isChinese)
     private string Override(RuleOverride change) =>
         change.Rule + "  " + change.Change + Pick("：", ": ") + change.Reason + Pick("（", " (")
         + (change.Author is null ? "" : change.Author + Pick("，", ", ")) + Layer(change.Layer) + Pick("）", ")");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Pick(string zh, string en) => isChinese ? zh : en;
 }

@@ -12,10 +12,6 @@ internal sealed class Words(MessageLanguage language)
 
     public string NotJudged => Pick("没有一条规则能够核对：各表中读到的数字不足以判断任何一条。", "No rule could be judged: too few numbers of the tables were read.");
 
-    public string UnknownAgency => Pick("未写明机关名称", "agency not stated");
-
-    public string UnknownYear => Pick("未写明年度", "year not stated");
-
     public string Undecided => Pick("待定", "undecided");
 
     public string Holds => Pick("成立", "holds");
@@ -32,10 +28,6 @@ internal sealed class Words(MessageLanguage language)
         Findings.Outcome.Undecided => Undecided,
         _ => NotApplicable,
     };
-
-    public string Year(int year) => Pick(Number(year) + " 年度", Number(year));
-
-    public string Edition(ReportEdition edition) => Pick(Number((int)edition) + " 年版", "edition " + Number((int)edition));
 
     /// <summary>Both sides and their difference in brackets, as far as they are known; empty where nothing is.</summary>
     public string Sides(Finding finding)

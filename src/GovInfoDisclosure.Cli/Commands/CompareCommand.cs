@@ -1,0 +1,115 @@
+using System.CommandLine;
+using GovInfoDisclosure.Comparisons;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary><c>govinfo compare</c>: reports of two years, or of one before and after a correction.</summary>
+internal sealed class CompareCommand
+{
+    private static readonly int LookAhead = 4 * Environment.ProcessorCount;
+
+    private readonly Session session;
+    private readonly Argument<string> old;
+    private readonly Argument<string> @new;
+    private readonly Option<string?> register;
+    private readonly Option<string[]> rules;
+    private readonly Option<string> format;
+    private readonly Option<string?> output;
+    private readonly Option<string?> lang;
+
+    public CompareCommand(Session session)
+    {
+        this.session = session;
+        Language language = session.Language;
+        old = new Argument<string>("OLD") { Description = language.Pick(
+            "前一份：上年的，或更正前的；文件、文件夹或 -（标准输入）", "the earlier: last year's, or before the correction; a file, a folder, or - for standard input") };
+        @new = new Argument<string>("NEW") { Description = language.Pick("后一份：本年的，或更正后的", "the later: this year's, or after the correction") };
+        register = CommonOptions.Path("--register", "FILE", language.Pick("机关登记簿（YAML 或 CSV），用于配对", "who is who (YAML or CSV), to pair reports"));
+        rules = CommonOptions.Rules(language);
+        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json");
+        output = CommonOptions.Output(language);
+        lang = CommonOptions.Language(language);
+        Command = new Command("compare", language.Pick(
+            "比对两个年度，或同一年度更正前后的报告：单元格、比率、文字、检查结果。例：govinfo compare 2023.docx 2024.docx",
+            "compare reports of two years, or of one before and after a correction: cells, rates, text, findings. "
+                + "Example: govinfo compare 2023.docx 2024.docx"))
+        {
+            old, @new, register, rules, format, output, lang,
+        };
+        Command.SetAction(Run);
+    }
+
+    public Command Command { get; }
+
+    private int Run(ParseResult call)
+    {
+        Language language = call.Chosen(lang, session.Language);
+        Session spoken = session with { Language = language };
+        string? path = call.GetValue(output);
+        string oldPath = call.GetValue(old)!;
+        string newPath = call.GetValue(@new)!;
+        if (oldPath == InputFile.StandardInput && newPath == InputFile.StandardInput)
+        {
+            throw new ToolException(language.Pick("标准输入只能读取一次。", "Standard input can be read only once."));
+        }
+
+        RuleSet set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language).Value;
+        AgencyRegister? known = call.GetValue(register) is string file ? new CompanionFiles(language).Register(file) : null;
+        using OutputTarget target = OutputTarget.Open(path, session.Console, language);
+        var before = ReportSide.Read(spoken, [oldPath], path);
+        var after = ReportSide.Read(spoken, [newPath], path);
+        bool isOnePair = before.Reports.Count == 1 && after.Reports.Count == 1 && !Directory.Exists(oldPath) && !Directory.Exists(newPath);
+        ReportPairs? found = isOnePair ? null : ReportPairs.Of(before.Reports, after.Reports, known);
+        ValueList<ReportPair> pairs = found?.Pairs ?? new ValueList<ReportPair>([new ReportPair(before.Reports[0], after.Reports[0])]);
+        var status = new ComparisonStatus(before, after);
+        IEnumerable<ReportComparison> comparisons = OrderedParallel.Select(pairs, pair => Compare(pair, before, after, set, known), LookAhead,
+            session.Cancellation).Select(status.Watch);
+        UnpairedReport[] oldAlone = [.. (found?.OldAlone ?? []).Select(x => x with { Source = before.SourceOf(x.Report) })];
+        UnpairedReport[] newAlone = [.. (found?.NewAlone ?? []).Select(x => x with { Source = after.SourceOf(x.Report) })];
+        if (call.GetValue(format) == "json")
+        {
+            ComparisonJson.Write(comparisons, oldAlone, newAlone, target.Stream);
+        }
+        else
+        {
+            bool hasColours = path is null && ToolConsole.HasColours;
+            var text = new CompareText(language, hasColours ? Style.Coloured : Style.Plain, set, pairs.Count > 1);
+            foreach (ReportComparison comparison in comparisons)
+            {
+                target.Stream.Write(Encoding.UTF8.GetBytes(text.Render(comparison)));
+            }
+
+            target.Stream.Write(Encoding.UTF8.GetBytes(text.Closing(status.Totals, oldAlone, newAlone, found is not null)));
+        }
+
+        target.Complete(language);
+        return status.Status;
+    }
+
+    private static ReportComparison Compare(ReportPair pair, ReportSide before, ReportSide after, RuleSet rules, AgencyRegister? register)
+    {
+        ReportComparison comparison = Compared(pair, before, after, rules, register);
+        string? source = pair.Predecessors.Count > 0 ? string.Join(" + ", pair.Predecessors.Select(before.SourceOf)) : before.SourceOf(pair.Old);
+        return comparison with { OldSource = source, NewSource = after.SourceOf(pair.New) };
+    }
+
+    private static ReportComparison Compared(ReportPair pair, ReportSide before, ReportSide after, RuleSet rules, AgencyRegister? register)
+    {
+        ReadResult? old = before.DocumentOf(pair.Old);
+        ReadResult? @new = after.DocumentOf(pair.New);
+        if (ReportComparison.AreOfTwoYears(pair.Old, pair.New) || (old is null && @new is null))
+        {
+            return ReportComparison.Between(pair.Old, pair.New, rules, register);
+        }
+
+        if (old is null || @new is null)
+        {
+            // What was found in the prose of the one would look as if it were mended, or new, where nobody looked for it in the other.
+            ReportComparison numbers = ReportComparison.Between(pair.Old, pair.New, rules, register);
+            return numbers with { Notes = new ValueList<Message>(numbers.Notes.Append(CompareWords.NumbersAlone)) };
+        }
+
+        var options = new ValidationOptions { Register = register };
+        return ReportComparison.Between(rules.Validate(old, options), rules.Validate(@new, options), register);
+    }
+}
