@@ -46,9 +46,10 @@ internal sealed class CheckCommand
                 "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
             "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行",
-            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document"),
-            "text", "json", "ndjson", "csv-findings", "csv-summary");
+            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用",
+            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document; sarif and github are for development tools "
+                + "and build servers"),
+            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
@@ -166,15 +167,19 @@ internal sealed class CheckCommand
     {
         "json" => ResultFormats.Json,
         "ndjson" => ResultFormats.JsonLines,
+        "sarif" => ResultFormats.Sarif(OptionsOf(call, language)),
+        "github" => ResultFormats.GitHub(OptionsOf(call, language)),
         "csv-findings" => ResultCsv.Output(ResultTable.Findings),
         "csv-summary" => ResultCsv.Output(ResultTable.Summary),
-        _ => ResultFormats.Text(new ResultOptions
-        {
-            Language = language.Messages,
-            ListAll = call.GetValue(all),
-            DrawTables = call.GetValue(showTable),
-            BlankAsZero = call.GetValue(blank) == "zero",
-            HasColours = call.GetValue(output) is null && ToolConsole.HasColours,
-        }),
+        _ => ResultFormats.Text(OptionsOf(call, language)),
+    };
+
+    private ResultOptions OptionsOf(ParseResult call, Language language) => new()
+    {
+        Language = language.Messages,
+        ListAll = call.GetValue(all),
+        DrawTables = call.GetValue(showTable),
+        BlankAsZero = call.GetValue(blank) == "zero",
+        HasColours = call.GetValue(output) is null && ToolConsole.HasColours,
     };
 }

@@ -6,7 +6,6 @@ internal sealed class CompanionSource
     private readonly AgencyNames names;
     private readonly string[]? expected;
     private readonly string[]? roster;
-    private readonly string? rosterPath;
     private readonly IReadOnlyList<AnnualReport> more;
     private readonly ReportCollection? priors;
     private readonly ReportCollection? units;
@@ -19,7 +18,7 @@ internal sealed class CompanionSource
         names = options.Names is null ? AgencyNames.Unchanged : files.Names(options.Names);
         expected = options.Expected is null ? null : files.List(options.Expected);
         roster = options.Roster is null ? null : files.List(options.Roster);
-        rosterPath = options.Roster ?? options.Register;
+        RosterPath = options.Roster ?? options.Register;
         Register = options.Register is null ? null : files.Register(options.Register);
         Waivers = options.Waivers is null ? null : files.Waivers(options.Waivers);
         IReadOnlyList<AnnualReport> ofPriors = options.Prior is null ? [] : Read(options.Prior, session);
@@ -34,6 +33,9 @@ internal sealed class CompanionSource
 
     /// <summary>Whether a document could not be read: it was named, and the exit status must say so.</summary>
     public bool HasProblems { get; private set; }
+
+    /// <summary>The file that says who is to report; null where none does.</summary>
+    public string? RosterPath { get; }
 
     /// <summary>Who is who; null where there is no register.</summary>
     public AgencyRegister? Register { get; }
@@ -86,7 +88,7 @@ internal sealed class CompanionSource
     {
         var collection = new ReportCollection(seen, names, Register);
         return collection.Years.Select(year =>
-            (rosterPath + "[" + year.ToString(CultureInfo.InvariantCulture) + "]", year, collection.CheckRoster(rules, year, roster, Waivers)));
+            (RosterPath + "[" + year.ToString(CultureInfo.InvariantCulture) + "]", year, collection.CheckRoster(rules, year, roster, Waivers)));
     }
 
     private List<AnnualReport> Read(string path, Session session)

@@ -63,7 +63,15 @@ internal sealed class InputCheck
 
     /// <summary>Who is missing, there twice, or not on the list, a result for each year.</summary>
     public IEnumerable<CheckedInput> Roster() => Companions.Roster(Rules.Value).Select(roster => Render(
-        new CheckedDocument { Source = roster.Source, RosterYear = roster.Year, Result = roster.Result, Rules = Rules.Value }, []));
+        new CheckedDocument
+        {
+            Source = roster.Source,
+            Path = Companions.RosterPath,
+            RosterYear = roster.Year,
+            Result = roster.Result,
+            Rules = Rules.Value,
+        },
+        []));
 
     /// <summary>Takes the reports of the run, before the first is judged: by a register they are each other's last year and units.</summary>
     /// <param name="reports">The reports.</param>

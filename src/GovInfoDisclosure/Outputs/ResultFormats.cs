@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Rendering.Text;
+using GovInfoDisclosure.Sarif;
 
 namespace GovInfoDisclosure.Outputs;
 
@@ -20,4 +21,12 @@ public static class ResultFormats
     /// <summary><c>text</c>: for people, with a sum where there are several documents.</summary>
     /// <param name="options">What to show; the defaults where null.</param>
     public static ResultOutput Text(ResultOptions? options = null) => new TextFormat(ResultOptions.CopyOf(options));
+
+    /// <summary><c>sarif</c>: SARIF 2.1.0, one run; messages in one language.</summary>
+    /// <param name="options">The language; the defaults where null.</param>
+    public static ResultOutput Sarif(ResultOptions? options = null) => new SarifFormat(ResultOptions.CopyOf(options));
+
+    /// <summary><c>github</c>: annotations of a workflow (<c>::error file=…,line=…,col=…::…</c>), a line each.</summary>
+    /// <param name="options">The language, and whether undecided instances are told too; the defaults where null.</param>
+    public static ResultOutput GitHub(ResultOptions? options = null) => new GitHubFormat(ResultOptions.CopyOf(options));
 }

@@ -33,4 +33,10 @@ public sealed record CheckedDocument
 
     /// <summary>A place as compilers write it: path, line and column, or what the format has instead; the document alone where there is none.</summary>
     internal string At(Place? place) => place is Place known ? (Path ?? Source) + ":" + known : Source;
+
+    /// <summary>What a cell of a check is called: row and column.</summary>
+    internal string LabelOf(CellValue cell, MessageLanguage language) =>
+        !language.IsChinese && Result.Report is AnnualReport report && FormShape.Of(report).TryFind(cell.Address) is CellDefinition known
+            ? known.LabelEn
+            : cell.Label;
 }

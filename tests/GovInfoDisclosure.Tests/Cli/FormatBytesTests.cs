@@ -15,6 +15,8 @@ namespace GovInfoDisclosure.Tests.Cli;
 /// <summary>Every format that <c>govinfo check</c> writes has a call in the library that gives the same bytes.</summary>
 public sealed class FormatBytesTests : IDisposable
 {
+    private static readonly ResultOptions English = new() { Language = MessageLanguage.English };
+
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -25,6 +27,8 @@ public sealed class FormatBytesTests : IDisposable
     [InlineData("ndjson")]
     [InlineData("csv-findings")]
     [InlineData("csv-summary")]
+    [InlineData("sarif")]
+    [InlineData("github")]
     public void TheLibrary_GivesTheToolsBytes(string format)
     {
         string[] names = ["a.txt", "b.txt", "c.txt"];
@@ -42,9 +46,11 @@ public sealed class FormatBytesTests : IDisposable
     {
         "json" => ResultFormats.Json,
         "ndjson" => ResultFormats.JsonLines,
+        "sarif" => ResultFormats.Sarif(English),
+        "github" => ResultFormats.GitHub(English),
         "csv-findings" => ResultCsv.Output(ResultTable.Findings),
         "csv-summary" => ResultCsv.Output(ResultTable.Summary),
-        _ => ResultFormats.Text(new ResultOptions { Language = MessageLanguage.English }),
+        _ => ResultFormats.Text(English),
     };
 
     private CheckedDocument Checked(string name)
