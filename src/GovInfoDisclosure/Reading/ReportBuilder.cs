@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Reading.Flows;
 using GovInfoDisclosure.Reading.Tables;
 
 namespace GovInfoDisclosure.Reading;
@@ -10,6 +11,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
     /// <summary>A page of a district's townships has some twenty reports; of more the first tell enough.</summary>
     private const int MostReportsNamed = 50;
+
+    /// <summary>Fewer labels of rows may stand in any text.</summary>
+    private const int FewestRowsOfAReport = 3;
 
     /// <summary>The most columns of each table, as the form prints them.</summary>
     private const int ColumnsOfTable2 = 3;
@@ -56,13 +60,19 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     private ReadResult ReadTables(SectionMap map, ValueList<DocumentSection> sections)
     {
         var tableFindings = new FindingList();
-        ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
-        ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
-        ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
-        StackedLabels.Pair(table2, ColumnsOfTable2, tableFindings);
-        StackedLabels.Pair(table3, ColumnsOfTable3, tableFindings);
-        WrappedLabels.Join(table2, LabelVocabulary.Table2);
-        WrappedLabels.Join(table3, LabelVocabulary.Table3);
+        bool isFlowText = source is null && FlowText.Is(lines, map.TablesStart, map.TablesEnd);
+        pageNumbers = isFlowText ? BarePageNumbers.Find(lines, onOnePage: false) : pageNumbers;
+        ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2, isFlowText ? 2 : 0);
+        ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3, isFlowText ? 3 : 0);
+        ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4, isFlowText ? 4 : 0);
+        if (!isFlowText)
+        {
+            StackedLabels.Pair(table2, ColumnsOfTable2, tableFindings);
+            StackedLabels.Pair(table3, ColumnsOfTable3, tableFindings);
+            WrappedLabels.Join(table2, LabelVocabulary.Table2);
+            WrappedLabels.Join(table3, LabelVocabulary.Table3);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         if (Doubled.Find(table3, ColumnsOfTable3) is Finding doubled)
         {
@@ -84,9 +94,15 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
         }
 
-        if (!sink.HasInk)
+        if (isFlowText && table4.Grid.Rows.Exists(row => row.Fields.Exists(field => field.Place.Line > lines[map.Table4.End - 1].Number)))
         {
-            NoReport(table2.Runs.Count + table3.Runs.Count > 3);
+            tableFindings.Add(DocumentFindings.ValuesBehindText(table4.Grid.Rows[0].Fields[0].Place));
+        }
+
+        // Text in reading order names its rows, though it tells of none which values it has.
+        if (!sink.HasInk && !(isFlowText && table3.Runs.Count > FewestRowsOfAReport))
+        {
+            NoReport(table2.Runs.Count + table3.Runs.Count > FewestRowsOfAReport);
             return new ReadResult();
         }
 
@@ -134,8 +150,21 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         };
     }
 
-    private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
+    /// <param name="range">The lines of the table.</param>
+    /// <param name="vocabulary">Its labels.</param>
+    /// <param name="mostColumns">The most columns that it has on the form.</param>
+    /// <param name="inFlows">Of text in reading order: which table of the form it is; 0 for all other documents.</param>
+    private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns, int inFlows)
     {
+        if (inFlows > 0)
+        {
+            var matcher = new LabelMatcher(vocabulary);
+            matchers.Add(matcher);
+            List<FlowItem> items = FlowText.Items(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
+            List<FlowItem> behind = inFlows == 4 ? FlowText.LoneValues(lines, range.End, pageNumbers, options.MaxLineLength) : [];
+            return RunScanner.Scan(FlowGrid.Of(items, behind, inFlows, matcher, vocabulary, cancellationToken), matcher, mostColumns, cancellationToken);
+        }
+
         if (source is not null && SourceGrid.Of(source, range.Start, range.End) is TextGrid laidOut)
         {
             return Scan(laidOut, range.Start, vocabulary, mostColumns);

@@ -10,7 +10,10 @@ internal static class BarePageNumbers
     private const int MostDigits = 3;
 
     /// <summary>The lines that hold a page number and nothing else.</summary>
-    public static HashSet<int> Find(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="onOnePage">Whether a number that is that of its page is one also where no other page has its own; a text of which every line may be a
+    /// cell's needs more.</param>
+    public static HashSet<int> Find(IReadOnlyList<TextLine> lines, bool onOnePage = true)
     {
         var candidates = new List<(int Index, int Offset)>();
         var offsets = new Dictionary<int, int>();
@@ -44,7 +47,8 @@ internal static class BarePageNumbers
             }
         }
 
-        return [.. candidates.Where(candidate => candidate.Offset is 0 or -1 || offsets[candidate.Offset] > 1).Select(candidate => candidate.Index)];
+        return [.. candidates
+            .Where(candidate => (onOnePage && candidate.Offset is 0 or -1) || offsets[candidate.Offset] > 1).Select(candidate => candidate.Index)];
 
         void Add(int index, int ordinal)
         {

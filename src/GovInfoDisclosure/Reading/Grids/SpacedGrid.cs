@@ -26,6 +26,14 @@ internal static class SpacedGrid
         return grid;
     }
 
+    /// <summary>The words and the values of a line.</summary>
+    public static List<GridField> Fields(TextLine line)
+    {
+        var row = new GridRow(line.Number);
+        Split(line, row, int.MaxValue);
+        return row.Fields;
+    }
+
     /// <summary>Whether a line holds several values, or a value after words.</summary>
     public static (int Values, bool HasText) Look(TextLine line)
     {

@@ -18,6 +18,14 @@ internal sealed class SectionMap
     /// <inheritdoc cref="Table2"/>
     public (int Start, int End) Table4 { get; private set; }
 
+    /// <summary>The first line of the first table; 0 where there is none.</summary>
+    public int TablesStart => Tables.Select(table => table.Start).DefaultIfEmpty().Min();
+
+    /// <summary>The line behind the last table; 0 where there is none.</summary>
+    public int TablesEnd => Tables.Select(table => table.End).DefaultIfEmpty().Max();
+
+    private IEnumerable<(int Start, int End)> Tables => new[] { Table2, Table3, Table4 }.Where(table => table.End > table.Start);
+
     /// <summary>The heading of a section; null where it is lost.</summary>
     public HeadingCandidate? Heading(SectionKind kind) => headings[(int)kind];
 
@@ -162,5 +170,5 @@ internal sealed class SectionMap
 
     private int FirstLine(int count) => Math.Min(
         headings.Min(heading => heading?.Index ?? count),
-        ((int Start, int End)[])[Table2, Table3, Table4] is var tables ? tables.Min(table => table.End > table.Start ? table.Start : count) : count);
+        Tables.Select(table => table.Start).DefaultIfEmpty(count).Min());
 }

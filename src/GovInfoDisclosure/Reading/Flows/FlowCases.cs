@@ -1,0 +1,59 @@
+namespace GovInfoDisclosure.Reading.Flows;
+
+/// <summary>Tells whether the values of table 4 in reading order are its fifteen: its one row stands from left to right, where the text keeps that.</summary>
+internal static class FlowCases
+{
+    private const int Columns = 15;
+    private const int OfBlock = 5;
+
+    /// <summary>Of the fifteen so many may stand behind the sections of text that follow the table: the last ones, right of all that text.</summary>
+    private const int MostBehind = 2;
+
+    /// <summary>One character of each of the five columns' words, which stands in no other word of the head.</summary>
+    private const string OfColumns = "维纠其尚总";
+    private static readonly string[] Blocks = ["行政复议", "未经复议", "复议后"];
+
+    /// <summary>The fifteen values; null where there are more or fewer, or the text keeps no order.</summary>
+    /// <param name="items">The words and values of the table.</param>
+    /// <param name="behind">Values alone behind it.</param>
+    public static List<FlowItem>? Find(List<FlowItem> items, List<FlowItem> behind)
+    {
+        List<FlowItem> values = items.FindAll(item => item.IsValue);
+        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || !FlowHeads.AreOfForm(items, Blocks, "维持 纠正 其他 尚未 总计"))
+        {
+            return null;
+        }
+
+        bool isKept = values.TrueForAll(value => value.Flow == values[0].Flow)
+            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
+        return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
+    }
+
+    /// <summary>
+    /// Whether each flow of the head is that of one column, or of all columns of a block. One above some columns of a block is a piece that the text does not
+    /// part, and below it the text keeps no order.
+    /// </summary>
+    private static bool HasHeadsApart(List<FlowItem> items) => items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
+        .All(flow => flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)) is var columns && (columns <= 1 || columns % OfBlock == 0));
+
+    /// <summary>Whether words stand only between blocks, or each of the first block's values right behind its head.</summary>
+    private static bool StandInBlocks(List<FlowItem> items)
+    {
+        List<int> breaks = [];
+        int count = 0;
+        bool isAfterValue = false;
+        foreach (FlowItem item in items)
+        {
+            if (!item.IsValue && isAfterValue)
+            {
+                breaks.Add(count);
+            }
+
+            isAfterValue = item.IsValue;
+            count += item.IsValue ? 1 : 0;
+        }
+
+        breaks.RemoveAll(at => at == count);
+        return breaks.TrueForAll(at => at % OfBlock == 0) || breaks.SequenceEqual(Enumerable.Range(1, OfBlock));
+    }
+}

@@ -1,0 +1,39 @@
+namespace GovInfoDisclosure.Reading.Flows;
+
+/// <summary>Values that follow one another without a word between them.</summary>
+internal sealed class FlowRun
+{
+    private bool? hasLineInside;
+
+    /// <summary>The rows, from 0, whose labels stand between the values before and these.</summary>
+    public required List<int> Labels { get; init; }
+
+    public List<FlowItem> Values { get; } = [];
+
+    public int Page => Values[0].Page;
+
+    /// <summary>Whether the values stand in the order of the text: none is one of a column of several.</summary>
+    public bool IsInOrder => Values.TrueForAll(value => value.IsApart);
+
+    /// <summary>
+    /// Whether cells stand together on one line, and not only the last ones: they are one piece above several columns then, and the text keeps no order from
+    /// left to right there, neither in their row nor in those above and below it.
+    /// </summary>
+    public bool HasLineInside => hasLineInside ??= Values.GroupBy(value => value.Field.Place.Line)
+        .Any(line => line.Skip(1).Any() && line.Key != Values[Values.Count - 1].Field.Place.Line);
+
+    /// <summary>
+    /// The values row by row, where they are printed as columns: a flow for each column, one value a line. Rows of three or seven columns cannot be made of
+    /// flows that have two values or more of one row and are equally long, so that such flows are columns. Null where they are anything else.
+    /// </summary>
+    public List<FlowItem>? Turned(int rows, int columns)
+    {
+        if (rows < 2 || Values.Count != rows * columns || !Values.TrueForAll(value => value.StackHeight == rows)
+            || Values[0].LineOfFlow != 0 || columns % rows == 0)
+        {
+            return null;
+        }
+
+        return [.. Enumerable.Range(0, Values.Count).Select(i => Values[((i % columns) * rows) + (i / columns)])];
+    }
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>
+/// A page taken out of a PDF in reading order, as <c>pdftotext</c> writes it: pieces parted by blank lines, labels over several lines. Rows are read where the
+/// text keeps their order; where it does not, their cells stay blank with an error, and nothing is read into another cell.
+/// </summary>
+public sealed class FlowTextTests
+{
+    private static readonly FormShape Form = FormShape.Of2021;
+
+    [Fact]
+    public void APageInOrder_IsReadWhole()
+    {
+        ReadResult read = ReportReader.Read(Page(_ => { }));
+        Assert.Equal(Form.Cells.Length, Right(read));
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal("白石街道办事处", read.Report!.Agency.Name);
+        Assert.Equal(2022, read.Report.Year);
+    }
+
+    [Fact]
+    public void TwoRowsBelowTheirLabels_AreReadAsColumns()
+    {
+        ReadResult read = ReportReader.Read(Page(rows => Stack(rows, rows.FindIndex(row => row.Label == "（七）总计"))));
+        Assert.Equal(Form.Cells.Length, Right(read));
+    }
+
+    [Theory]
+    [InlineData("1.属于国家秘密")]
+    [InlineData("（七）总计")]
+    [InlineData("2.重复申请")]
+    public void ALabelThatStandsElsewhere_LeavesNoValueInAnotherRow(string label)
+    {
+        ReadResult read = ReportReader.Read(Page(rows =>
+        {
+            Row row = rows.Find(row => row.Label == label)!;
+            rows.Insert(rows.FindIndex(row => row.Label.StartsWith('四')) + 1, new Row(row.Label, []));
+            row.Label = "";
+        }));
+        Assert.InRange(Right(read), Form.Cells.Length - 14, Form.Cells.Length);
+        Assert.True(Right(read) == Form.Cells.Length || read.Findings.Any(finding => finding.Severity == Severity.Error));
+    }
+
+    [Theory]
+    [InlineData("1.属于国家秘密", 0)]
+    [InlineData("一、本年新收政府信息公开申请数量", 3)]
+    [InlineData("四、结转下年度继续办理", 6)]
+    public void AValueThatStandsElsewhere_IsLostWithItsRow(string label, int column)
+    {
+        ReadResult read = ReportReader.Read(Page(rows =>
+        {
+            Row row = rows.Find(row => row.Label == label)!;
+            string value = row.Values[column];
+            row.Values.RemoveAt(column);
+            rows.Insert(rows.IndexOf(row) + 1, new Row("（五）不予处理", []));
+            rows.Insert(rows.IndexOf(row) + 2, new Row("", [value]));
+        }));
+        Assert.InRange(Right(read), Form.Cells.Length - 14, Form.Cells.Length - 7);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void CellsTogetherOnALine_LeaveTheirRowsAndThoseBesideThemBlank()
+    {
+        ReadResult read = ReportReader.Read(Page(rows =>
+        {
+            Row row = rows.Find(row => row.Label == "1.信访举报投诉类申请")!;
+            row.Values[1] += " " + row.Values[2];
+            row.Values.RemoveAt(2);
+        }));
+        Assert.Equal(Form.Cells.Length - 21, Right(read));
+    }
+
+    [Fact]
+    public void TheLastTwoOfTable4BehindTheText_AreReadWithAWarning()
+    {
+        ReadResult read = ReportReader.Read(Page(_ => { }, behind: 2));
+        Assert.Equal(Form.Cells.Length, Right(read));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-72" && finding.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void BlankCells_LeaveTheirRowsUnread()
+    {
+        var random = new Random(7);
+        string text = Page(rows => rows.ForEach(row => row.Values.RemoveAll(_ => row.Values.Count > 3 && random.Next(3) == 0)));
+        ReadResult read = ReportReader.Read(text);
+        Assert.NotNull(read.Report);
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    /// <summary>Cells with their own value; fails where one has another's.</summary>
+    private static int Right(ReadResult read)
+    {
+        AnnualReport report = Assert.IsType<AnnualReport>(read.Report);
+        CellValues values = Form.ToValues(report);
+        Assert.All(Form.Cells, cell => Assert.True(values[cell.Index] is null || values[cell.Index] == ValueOf(cell.Index), cell.Address));
+        return Form.Cells.Count(cell => values[cell.Index] is not null);
+    }
+
+    /// <summary>A number of its own for each cell, so that none can stand for another.</summary>
+    private static int ValueOf(int cell) => 1000 + (cell * 7);
+
+    private static void Stack(List<Row> rows, int at)
+    {
+        IEnumerable<string> columns = rows[at].Values.Zip(rows[at + 1].Values, (upper, lower) => upper + "\n" + lower);
+        rows[at] = new Row(rows[at].Label + "\n" + rows[at + 1].Label, [.. columns]);
+        rows.RemoveAt(at + 1);
+    }
+
+    private static string Page(Action<List<Row>> change, int behind = 0)
+    {
+        string[] texts = [.. Form.Cells.Select(cell => ValueOf(cell.Index).ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        List<Row> Rows(int table) => [.. Form.Cells.Where(cell => cell.Table == table).GroupBy(cell => cell.RowAddress)
+            .Select(row => new Row(row.First().PrintedRowLabel, [.. row.Select(cell => texts[cell.Index])]))];
+        var text = new StringBuilder("白石街道办事处2022年政府信息公开工作年\n度报告\n\n一、总体情况\n2022年，本机关主动公开政府信息。\n\n"
+            + "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n\n本年制发件数 本年废止件数 现行有效件数\n\n");
+        Rows(2).ForEach(row => text.Append(row));
+        text.Append("三、收到和处理政府信息公开申请情况\n申请人情况\n\n（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和）\n\n"
+            + "自然人\n\n法人或其他组织\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n\n总计\n\n");
+        List<Row> rows = Rows(3);
+        change(rows);
+        rows.ForEach(row => text.Append(row));
+        text.Append("\f四、政府信息公开行政复议、行政诉讼情况\n行政复议\n\n行政诉讼\n\n未经复议直接起诉\n\n复议后起诉\n\n");
+        const string Heads = "结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n审结\n\n总计\n\n";
+        text.Append(Heads).Append(Heads).Append(Heads);
+        string[] cases = [.. Form.Cells.Where(cell => cell.Table == 4).Select(cell => texts[cell.Index] + "\n\n")];
+        text.Append(string.Concat(cases.Take(cases.Length - behind)));
+        return text.Append("五、存在的主要问题及改进情况\n公开内容不够及时。\n\n六、其他需要报告的事项\n无。\n\n")
+            .Append(string.Concat(cases.Skip(cases.Length - behind))).Append('\f').ToString();
+    }
+
+    /// <summary>A label, broken after its tenth character, and its values, each a flow of its own.</summary>
+    private sealed class Row(string label, List<string> values)
+    {
+        public string Label { get; set; } = label;
+
+        public List<string> Values { get; } = values;
+
+        public override string ToString() =>
+            (Label.Length > 10 ? Label.Insert(10, "\n") : Label) + "\n\n" + string.Concat(Values.Select(value => value + "\n\n"));
+    }
+}
