@@ -12,6 +12,9 @@ internal static class PageFurniture
     /// <summary>第 100 页 共 120 页 has ten; as much again for dashes.</summary>
     private const int LongestPageNumber = 16;
 
+    /// <summary>The two rows of three values that begin table 2 have four numbers behind another one; a sentence that breaks off may have one or two.</summary>
+    private const int FewestBeside = 3;
+
     private static readonly char[] SentenceEnds = ['。', '；', '？', '！'];
 
     public static bool IsBlank(string line)
@@ -80,7 +83,42 @@ internal static class PageFurniture
         }
 
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
-        return line.IndexOfAny(SentenceEnds) >= 0
+        bool mayBe = line.IndexOfAny(SentenceEnds) >= 0
             || (line.Length > LongestLine && line.IndexOf('，') >= 0 && CharFolding.Ink(line) > LongestLine && !line.Contains("勾稽") && !line.Contains("区分处理"));
+        return mayBe && !HasRowsOfNumbers(line);
+    }
+
+    /// <summary>
+    /// Whether numbers stand beside numbers with nothing but spaces between them, again and again: a table on one line, whatever notes stand in it. In a
+    /// sentence words stand between numbers.
+    /// </summary>
+    private static bool HasRowsOfNumbers(string line)
+    {
+        int beside = 0;
+        bool isAfterNumber = false;
+        for (int i = 0; i < line.Length && beside < FewestBeside;)
+        {
+            int end = i;
+            bool isNumber = true;
+            bool hasDigit = false;
+            while (end < line.Length && !CharFolding.IsSpace(line[end]))
+            {
+                isNumber &= !char.IsLetter(line[end]);
+                hasDigit |= Digits.IsDigit(CharFolding.Fold(line[end]));
+                end++;
+            }
+
+            isNumber &= hasDigit;
+
+            if (end > i)
+            {
+                beside += isNumber && isAfterNumber ? 1 : 0;
+                isAfterNumber = isNumber;
+            }
+
+            i = end + 1;
+        }
+
+        return beside >= FewestBeside;
     }
 }

@@ -45,6 +45,19 @@ public sealed class LedgerTests
         Assert.Contains(result.Findings, finding => finding.Severity == Severity.Error && finding.Place?.Line == line);
     }
 
+    /// <summary>A table on one line is none of prose, whatever sentence stands in it.</summary>
+    [Theory]
+    [InlineData("注：以上数据截至12月31日，含所属单位；供参考。")]
+    [InlineData("（说明：本表数据由各科室填报，经办公室汇总核对后公开，如有疑问请与办公室联系，电话见本机关网站首页下方，地址同上。）")]
+    public void ATableOnOneLine_WithASentenceInIt_IsRead(string sentence)
+    {
+        const string Before = "二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数 规章 1 0 3 ";
+        const string Behind = " 行政规范性文件 2 4 235 信息内容 本年处理决定数量 行政许可 12 行政处罚 7 行政强制 5 信息内容 本年收费金额（单位：万元） 行政事业性收费 25.1\n";
+        AnnualReport report = Assert.IsType<AnnualReport>(ReportReader.Read(Before + sentence + Behind).Report);
+        Assert.Equal(235, report[Cells.ProactiveDisclosure2021.NormativeDocuments.InForce]);
+        Assert.Equal(12, report[Cells.ProactiveDisclosure2021.Licensing.Decisions]);
+    }
+
     /// <summary>Digits inside words, where no number is looked for, at any field of the tables or on a line of their own.</summary>
     [Theory]
     [InlineData("甲94817乙")]
