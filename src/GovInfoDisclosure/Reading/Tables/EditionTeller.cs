@@ -21,11 +21,19 @@ internal static class EditionTeller
             first ??= column.Field.Place;
         }
 
+        bool hasOnlyOf2019 = false;
         foreach (LabelledRun run in table2.Runs)
         {
             LabelEntry? entry = run.Label.Entry;
+            hasOnlyOf2019 |= entry?.Edition == ReportEdition.Edition2019 && RowWeight(entry) > 1;
             of2019 += entry?.Edition == ReportEdition.Edition2019 ? RowWeight(entry) : 0;
             of2021 += entry?.Edition == ReportEdition.Edition2021 ? 1 : 0;
+        }
+
+        if (!columns2019 && !columns2021 && !hasOnlyOf2019)
+        {
+            // 规范性文件 alone, where the words of the heads are lost or broken, tells nothing.
+            of2019 = Math.Min(of2019, of2021);
         }
 
         ReportEdition? edition = of2019 > of2021 ? ReportEdition.Edition2019

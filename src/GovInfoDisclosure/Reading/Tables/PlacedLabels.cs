@@ -86,7 +86,9 @@ internal sealed class PlacedLabels
             }
         }
 
-        foreach (Spelt label in labels.Where(label => label.Last > label.First && !(claims.TryGetValue(label, out int row) && row < 0)))
+        TakeFromAbove(labels, onLine, claims);
+        foreach (Spelt label in labels.Where(label => (label.Last > label.First || IsAbove(label, claims))
+            && !(claims.TryGetValue(label, out int row) && row < 0)))
         {
             if (!On(onLine, label).Any(other => other != label && other.Pieces.Exists(label.Pieces.Contains)))
             {
@@ -94,6 +96,35 @@ internal sealed class PlacedLabels
             }
         }
     }
+
+    /// <summary>
+    /// A label without values beside it has those of the line just above it, where they stand beside no label and the row before on the form
+    /// has its own: the values of a tall cell stand in the middle, and a group's name beside them can push them up by a line.
+    /// </summary>
+    private void TakeFromAbove(List<Spelt> labels, ILookup<int, Spelt> onLine, Dictionary<Spelt, int> claims)
+    {
+        List<string> order = [.. vocabulary.Entries.Where(entry => entry.Kind == LabelKind.Row).Select(entry => entry.Target).Distinct()];
+        Dictionary<int, Spelt> owners = claims.Where(claim => claim.Value >= 0).ToDictionary(claim => claim.Value, claim => claim.Key);
+        foreach (Spelt label in labels.Where(label => !claims.ContainsKey(label)).ToList())
+        {
+            int above = label.First - 1;
+            bool isAlone = above > 0 && hasValues[above] && rows[above].Line + 1 == rows[label.First].Line && rows[above].Page == rows[label.First].Page
+                && !owners.ContainsKey(above) && !onLine[above].Any()
+                && !(lasts[above] is GridField last && last.Column + last.Text.Length > label.Left);
+            int before = above - 1;
+            while (isAlone && before > 0 && !owners.ContainsKey(before) && !hasValues[before])
+            {
+                before--;
+            }
+
+            if (isAlone && owners.TryGetValue(before, out Spelt? owner) && order.IndexOf(owner.Target) + 1 == order.IndexOf(label.Target))
+            {
+                claims.Add(label, above);
+            }
+        }
+    }
+
+    private static bool IsAbove(Spelt label, Dictionary<Spelt, int> claims) => claims.TryGetValue(label, out int row) && row >= 0 && row < label.First;
 
     /// <summary>The labels by each line that they reach over: they are compared with those of their own lines, and not with all of a long text.</summary>
     private static ILookup<int, Spelt> ByLine(List<Spelt> labels) => labels
