@@ -83,6 +83,7 @@ internal static class Tool
             new ReadCommand(session).Command,
             new FixCommand(session).Command,
             new CompareCommand(session).Command,
+            new WriteCommand(session).Command,
             new RulesCommand(session).Command,
             new SchemaCommand(session).Command,
             new SqlCommand(session).Command,

@@ -39,6 +39,9 @@ internal sealed class CellText
         }
     }
 
+    /// <summary>Adds characters as they are, where a page shows every space.</summary>
+    public void AddAsIs(string raw) => text.Append(raw);
+
     /// <summary>Ends the line, unless nothing stands on it.</summary>
     public void EndLine()
     {
@@ -49,10 +52,13 @@ internal sealed class CellText
         }
     }
 
-    /// <summary>What was collected, without line ends around it; the collector is empty again.</summary>
-    public string Take()
+    /// <summary>What was collected, without line ends and spaces around it; the collector is empty again.</summary>
+    public string Take() => TakeAsIs().Trim('\n', ' ', '\t', '\u00A0', '\u3000');
+
+    /// <summary>What was collected, with all spaces; the collector is empty again.</summary>
+    public string TakeAsIs()
     {
-        string result = text.ToString().Trim('\n', ' ', '\t', '\u00A0', '\u3000');
+        string result = text.ToString();
         text.Clear();
         spaceDue = false;
         return result;

@@ -78,6 +78,10 @@ internal static class CommonOptions
     public static Option<string> Choice(Language language, string name, string description, params string[] values) =>
         Among(new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] }, language, values);
 
+    /// <summary>An option that takes one of a few words, or is left out.</summary>
+    public static Option<string?> ChoiceOrNone(Language language, string name, string description, params string[] values) =>
+        Among(new Option<string?>(name) { Description = description }, language, values);
+
     /// <summary>An option that takes a number as JSON writes it: no blanks, no separators of thousands, a point before the decimals.</summary>
     /// <param name="style">What may be in it.</param>
     /// <param name="isRight">Whether a number will do.</param>

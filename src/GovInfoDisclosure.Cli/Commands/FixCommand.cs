@@ -51,28 +51,16 @@ internal sealed class FixCommand
 
     public Command Command { get; }
 
-    private static string Place(string file) => RealPath.Of(file);
-
     private int Run(ParseResult call)
     {
         Language language = call.Chosen(lang, session.Language);
         var words = new Words(language);
         string input = call.GetValue(path)!;
         string file = call.GetValue(output)!;
-        if (Directory.Exists(input))
-        {
-            throw new ToolException(language.Pick($"{input}：是文件夹；fix 一次只更正一份报告。", $"{input}: is a folder; fix takes one report at a time."));
-        }
-
-        if (input != "-" && File.Exists(input) && (Place(file) == Place(input) || Place(file + LogEnding) == Place(input)))
-        {
-            throw new ToolException(language.Pick($"{file}：不能写到所读的文件上。", $"{file}: the file that is read is never written over."));
-        }
-
         Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language);
         var companions = CompanionSource.Load(
             new CompanionOptions(call.GetValue(register), call.GetValue(prior), null, null, null, null, null), session with { Language = language });
-        (InputDocument document, ReadResult read) = Read(input, language);
+        (InputDocument document, ReadResult read) = OneReport.Read(session with { Language = language }, Command.Name, input, file, file + LogEnding);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
         {
             console.Note(ReaderNote.Of(document, finding, words));
@@ -120,14 +108,6 @@ internal sealed class FixCommand
         bool fails = !diagnosis.IsRepaired || read.Findings.Any(finding => finding.Severity == Severity.Error)
             || set.Value.Validate(diagnosis.Filled).Findings.Any(finding => finding is { Outcome: Outcome.Broken, Severity: Severity.Error });
         return fails ? ExitStatus.Findings : ExitStatus.Clean;
-    }
-
-    private (InputDocument Document, ReadResult Read) Read(string input, Language language)
-    {
-        InputDocument[] documents = [.. new InputDocuments().Of(new InputFinder([input], []).Find()).Take(2)];
-        return documents.Length == 1
-            ? (documents[0], session.Read(documents[0]))
-            : throw new ToolException(language.Pick($"{input}：应为一份报告；fix 一次只更正一份。", $"{input}: fix takes one report at a time."));
     }
 
     private void Write(string file, string source, ReportDiagnosis diagnosis, Language language)

@@ -32,13 +32,18 @@ internal static class ElementKinds
             return true;
         }
 
-        string? style = element.GetAttribute("style");
-        if (string.IsNullOrEmpty(style) || style!.Length > 2_000)
-        {
-            return false;
-        }
+        string style = Style(element);
+        return style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("visibility:collapse");
+    }
 
-        string packed = style.Replace(" ", "").Replace("\t", "").Replace("\n", "").Replace("\r", "").ToLowerInvariant();
-        return packed.Contains("display:none") || packed.Contains("visibility:hidden") || packed.Contains("visibility:collapse");
+    /// <summary>Whether a paragraph says of itself that every space of it is shown, as the official form does that this library writes.</summary>
+    public static bool IsAsIs(IElement element) => element.LocalName == "p" && Style(element).Contains("white-space:pre-wrap");
+
+    /// <summary>What stands on the element itself, without spaces; empty where there is nothing, or more than anyone writes there.</summary>
+    private static string Style(IElement element)
+    {
+        string? style = element.GetAttribute("style");
+        return string.IsNullOrEmpty(style) || style!.Length > 2_000 ? ""
+            : style.Replace(" ", "").Replace("\t", "").Replace("\n", "").Replace("\r", "").ToLowerInvariant();
     }
 }

@@ -19,6 +19,7 @@ internal sealed class HtmlWalker
     private readonly List<string> pictures = [];
     private readonly CellText text = new();
     private Place? textPlace;
+    private IElement? asIs;
     private int kept;
     private int tableNumber;
 
@@ -85,7 +86,7 @@ internal sealed class HtmlWalker
             if (blocks.Count < limits.MaxBlocks)
             {
                 textPlace ??= places.Find(words.Data);
-                text.Add(words.Data, kept > 0);
+                AddText(words.Data);
             }
 
             return false;
@@ -120,6 +121,7 @@ internal sealed class HtmlWalker
         }
 
         kept += ElementKinds.KeepsLines(element) ? 1 : 0;
+        asIs ??= ElementKinds.IsAsIs(element) ? element : null;
         return true;
     }
 
@@ -130,6 +132,20 @@ internal sealed class HtmlWalker
         if (ElementKinds.IsBlock(element))
         {
             EndParagraph();
+        }
+
+        asIs = asIs == element ? null : asIs;
+    }
+
+    private void AddText(string words)
+    {
+        if (asIs is null)
+        {
+            text.Add(words, kept > 0);
+        }
+        else
+        {
+            text.AddAsIs(words);
         }
     }
 
@@ -149,9 +165,10 @@ internal sealed class HtmlWalker
 
     private void EndParagraph()
     {
-        string line = text.Take();
+        bool isWhole = asIs is not null;
+        string line = isWhole ? text.TakeAsIs() : text.Take();
         IsCut |= line.Length > 0 && blocks.Count >= limits.MaxBlocks;
-        if (line.Length > 0 && blocks.Count < limits.MaxBlocks)
+        if ((isWhole || line.Length > 0) && blocks.Count < limits.MaxBlocks)
         {
             blocks.Add(new SourceParagraph { Text = line, Place = textPlace });
         }

@@ -15,13 +15,17 @@ internal sealed class WordBody
     private readonly DocumentLimits limits;
     private readonly CancellationToken cancellationToken;
     private readonly Stack<WordFrame> frames = new();
-    private readonly WordFrame body = new(null);
+    private readonly WordFrame body;
     private int tableNumber;
     private int cells;
     private int passed;
 
-    public WordBody(DocumentLimits limits, CancellationToken cancellationToken)
+    /// <param name="limits">The limits.</param>
+    /// <param name="isAsIs">Whether the body's paragraphs are taken with every space: the file says that it was written line by line.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public WordBody(DocumentLimits limits, bool isAsIs, CancellationToken cancellationToken)
     {
+        body = new WordFrame(null, isAsIs);
         this.limits = limits;
         this.cancellationToken = cancellationToken;
         frames.Push(body);

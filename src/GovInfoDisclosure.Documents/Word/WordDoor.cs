@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using GovInfoDisclosure.Rendering;
 
 namespace GovInfoDisclosure.Documents.Word;
 
@@ -20,7 +21,9 @@ internal static class WordDoor
                 return Unreadable();
             }
 
-            var body = new WordBody(limits, cancellationToken);
+            List<KeyValuePair<string, string>> properties = CustomProperties.Of(file, limits.MaxExpandedBytes);
+            bool isWrittenForm = properties.Exists(property => property.Key == OfficialForm.TitleProperty);
+            var body = new WordBody(limits, isWrittenForm, cancellationToken);
             using (Stream xml = part.GetStream(FileMode.Open, FileAccess.Read))
             using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
             {
@@ -37,6 +40,7 @@ internal static class WordDoor
             return new SourceDocument
             {
                 Title = string.IsNullOrWhiteSpace(title) ? null : title!.Trim(),
+                Metadata = new ValueList<KeyValuePair<string, string>>(properties),
                 Blocks = new ValueList<SourceBlock>(body.Blocks),
                 Findings = new ValueList<Finding>(findings),
             };

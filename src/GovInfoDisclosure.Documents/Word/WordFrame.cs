@@ -1,7 +1,9 @@
 namespace GovInfoDisclosure.Documents.Word;
 
 /// <summary>What is open while a Word file is walked: the body, a table, a cell, a text box; with the paragraph that is being collected.</summary>
-internal sealed class WordFrame(WordTable? table)
+/// <param name="table">The table, where one is open.</param>
+/// <param name="isAsIs">Whether every space is kept, and paragraphs without text: those of a form that this library wrote.</param>
+internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
 {
     private readonly CellText text = new();
     private readonly List<SourceBlock> boxes = [];
@@ -37,7 +39,14 @@ internal sealed class WordFrame(WordTable? table)
             hasRaised = true;
         }
 
-        text.Add(characters, keepsLines: false);
+        if (isAsIs)
+        {
+            text.AddAsIs(characters);
+        }
+        else
+        {
+            text.Add(characters, keepsLines: false);
+        }
     }
 
     public void EndLine() => text.EndLine();
@@ -58,8 +67,8 @@ internal sealed class WordFrame(WordTable? table)
     {
         EndRun();
         hasPlain = false;
-        string line = text.Take();
-        if (line.Length > 0 && Blocks.Count < mostBlocks)
+        string line = isAsIs ? text.TakeAsIs() : text.Take();
+        if ((isAsIs || line.Length > 0) && Blocks.Count < mostBlocks)
         {
             Blocks.Add(new SourceParagraph { Text = line });
         }

@@ -37,12 +37,12 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         }
 
         pageNumbers = BarePageNumbers.Find(lines);
-        TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
+        TableAnchors anchors = Anchors();
         List<int> starts = new ReportStarts(lines, anchors, cancellationToken).Find();
         bool isOne = TakeReport(starts);
         if (isOne && starts.Count > 1)
         {
-            anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
+            anchors = Anchors();
         }
 
         SectionMap map = SectionMap.Make(lines, anchors, cancellationToken);
@@ -55,6 +55,12 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         }
 
         return result with { Sections = sections, Findings = findings.InOrder() };
+    }
+
+    private TableAnchors Anchors()
+    {
+        TableAnchors anchors = TableAnchors.Find(lines, options.MaxLineLength, cancellationToken);
+        return source is null ? anchors : anchors.OfTables(line => source.RowAt(line) is not null);
     }
 
     private ReadResult ReadTables(SectionMap map, ValueList<DocumentSection> sections)

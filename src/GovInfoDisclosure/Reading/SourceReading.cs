@@ -34,7 +34,8 @@ internal static class SourceReading
             Claims = new ValueList<Claim>(read.Claims.Select(claim => claim with { Place = Moved(claim.Place) })),
             Titles = new ValueList<DocumentTitle>(read.Titles.Select(title => title with { Place = Moved(title.Place) ?? default })),
         };
-        return read.Report is { } report && PublicationDate.Of(document.Metadata) is IsoDate day
+        moved = options.Report is null ? WrittenForm.Complete(moved, document) : moved;
+        return moved.Report is { } report && PublicationDate.Of(document.Metadata) is IsoDate day
             ? moved with { Report = report with { Published = day } }
             : moved;
     }

@@ -23,6 +23,9 @@ public sealed class OfficialForm
         ];
     }
 
+    /// <summary>The name of the property by which a document says that it was written as the official form, and under which title.</summary>
+    public const string TitleProperty = ReportProperties.Title;
+
     /// <summary>The shape whose form this is.</summary>
     public FormShape Shape { get; }
 
@@ -33,6 +36,21 @@ public sealed class OfficialForm
     /// <param name="shape">The shape.</param>
     /// <exception cref="ArgumentNullException"><paramref name="shape"/> is null.</exception>
     public static OfficialForm Of(FormShape shape) => All[(shape ?? throw new ArgumentNullException(nameof(shape))).Ordinal];
+
+    /// <summary>The title of a report as it is printed: <c>XX局2024年政府信息公开工作年度报告</c>, without what the report does not say.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string TitleOf(AnnualReport report)
+    {
+        Argument.NotNull(report, nameof(report));
+        return report.Agency.Name + PrintedHeads.TitleOfYear(report.Year);
+    }
+
+    /// <summary>What a document of the report says in its own properties, for the page does not print it: title, year, name, codes, level, date of publication.
+    /// The reader of documents takes them from there, as long as the page still has the title.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static ValueList<KeyValuePair<string, string>> PropertiesOf(AnnualReport report) => new(ReportProperties.Of(report, TitleOf(report)));
 
     private static OfficialSection Section(SectionKind kind, (string Zh, string En) title, OfficialTable? table) =>
         new(kind, new Message(title.Zh, title.En), table);

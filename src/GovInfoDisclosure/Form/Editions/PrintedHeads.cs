@@ -35,6 +35,11 @@ internal static class PrintedHeads
     /// <summary>What the head of an amount says after its label.</summary>
     public static readonly (string Zh, string En) TenThousandYuan = ("（单位：万元）", " (10 000 yuan)");
 
+    /// <summary>The title of a report after the agency's name.</summary>
+    /// <param name="year">The year; null where the report does not say.</param>
+    public static string TitleOfYear(int? year) =>
+        (year is int known ? known.ToString(CultureInfo.InvariantCulture) + "年" : "") + "政府信息公开工作年度报告";
+
     /// <summary>The item of Article 20 that a row of table 2 is printed below.</summary>
     /// <param name="rowAddress">The address of the row.</param>
     public static (string Zh, string En) ItemOf(string rowAddress) =>

@@ -10,7 +10,7 @@ internal static class PublicationDate
     private const int MostLines = 200;
 
     private static readonly string[] Labels = ["发布日期", "发布时间", "公开日期", "公开时间"];
-    private static readonly string[] Members = ["PubDate", "PublishDate", "article:published_time"];
+    private static readonly string[] Members = [ReportProperties.Published, "PublishDate", "article:published_time"];
 
     /// <summary>The one day that the head of a document names; null where there is none, or two that differ.</summary>
     /// <param name="lines">The lines.</param>

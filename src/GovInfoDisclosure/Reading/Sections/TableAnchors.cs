@@ -70,6 +70,17 @@ internal sealed class TableAnchors
         return anchors;
     }
 
+    /// <summary>
+    /// Those in tables of the document's own alone, where each of the three tables begins in one: the same words in its prose are no head then.
+    /// </summary>
+    /// <param name="isInTable">Whether a line is a row of a table of the document's own.</param>
+    public TableAnchors OfTables(Predicate<int> isInTable)
+    {
+        var own = new TableAnchors(Table2.FindAll(isInTable), Table3.FindAll(isInTable), Table4.FindAll(isInTable));
+        own.FirstRows.AddRange(FirstRows.FindAll(isInTable));
+        return own.Table2.Count > 0 && own.FirstRows.Count > 0 && own.Table4.Count > 0 ? own : this;
+    }
+
     private static bool MayBe(string line)
     {
         foreach (char c in line)

@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using System.Linq;
+using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Tests.Support;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Cli;
+
+/// <summary><c>govinfo write</c>, run as a process.</summary>
+public sealed class WriteCommandTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("natural-resources-2024.txt", "a.docx")]
+    [InlineData("county-water-2023.txt", "a.html")]
+    [InlineData("subdistrict-2020.md", "a.docx")]
+    [InlineData("town-2022.txt", "a.HTM")]
+    public void ASample_WrittenAndReadAgain_IsTheSameReport(string sample, string file)
+    {
+        string path = RepositoryRoot.Combine("samples", sample);
+        ToolResult written = ToolProcess.Run(folder.Path, "write", path, "-o", file);
+        Assert.Equal("", written.Output);
+        Assert.Equal(ToolProcess.Run(folder.Path, "read", path).Output, ToolProcess.Run(folder.Path, "read", file).Output);
+    }
+
+    [Fact]
+    public void JsonIsWritten_AndTheFormatIsSaid_WhereTheNameDoesNotTell()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced));
+
+        ToolResult unsaid = ToolProcess.Run(folder.Path, "write", "a.json", "-o", "b");
+        ToolResult said = ToolProcess.Run(folder.Path, "write", "a.json", "--format", "html", "-o", "b");
+
+        Assert.Equal(2, unsaid.Status);
+        Assert.Contains("--format", unsaid.Error, StringComparison.Ordinal);
+        Assert.Equal((0, "", ""), (said.Status, said.Output, said.Error));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(folder.Combine("b")), StringComparison.Ordinal);
+        Assert.Equal(["a.json", "b"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void NothingIsWritten_OverTheInput_OfAFolder_OrOfNoReport()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced)).With("words.txt", "没有表格。");
+
+        ToolResult over = ToolProcess.Run(folder.Path, "write", "a.json", "--format", "html", "-o", "./a.json");
+        ToolResult ofFolder = ToolProcess.Run(folder.Path, "write", ".", "-o", "b.docx");
+        ToolResult ofWords = ToolProcess.Run(folder.Path, "write", "words.txt", "-o", "b.docx");
+
+        Assert.Equal((2, 2, 2), (over.Status, ofFolder.Status, ofWords.Status));
+        Assert.Contains("never written over", over.Error, StringComparison.Ordinal);
+        Assert.Contains("READ-05", ofWords.Error, StringComparison.Ordinal);
+        Assert.Equal(ToolReports.Balanced, AnnualReportJson.Read(File.ReadAllText(folder.Combine("a.json"))).Report);
+        Assert.False(File.Exists(folder.Combine("b.docx")));
+    }
+}
