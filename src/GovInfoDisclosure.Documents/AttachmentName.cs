@@ -14,6 +14,14 @@ internal static class AttachmentName
     /// <param name="address">The address.</param>
     public static string? OfPicture(string? address) => Of(address, Pictures);
 
+    /// <summary>The name of the picture that an element shows, whatever its ending; empty where its address holds the picture itself.</summary>
+    /// <param name="address">The address.</param>
+    public static string OfShown(string address)
+    {
+        string path = address.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "" : address.Split('?', '#')[0];
+        return OfPicture(address) ?? path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    }
+
     private static string? Of(string? address, string[] endings)
     {
         string whole = address is null || address.Length > 2_000 || address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)

@@ -6,9 +6,9 @@ namespace GovInfoDisclosure.Tests;
 
 public sealed class PublicTypeBudgetTests
 {
-    /// <summary>The core is to stay small: 85, the six of <c>Reading.Sources</c>, the grade of a correction, and five of the register and waivers.
+    /// <summary>The core is to stay small: 85, the seven of <c>Reading.Sources</c>, the grade of a correction, and five of the register and waivers.
     /// This number only goes down, but for what later issues name, each with its line.</summary>
-    private const int Most = 97
+    private const int Most = 98
         + 5 // that describe the printed form, for those that draw or write it
         + 5 // of the outputs of check
         + 10; // of comparisons: kind, cells, fraction, rates, text, the whole, its JSON, a pair, pairs, who is alone

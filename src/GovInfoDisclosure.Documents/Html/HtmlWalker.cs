@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace GovInfoDisclosure.Documents.Html;
 
-/// <summary>Takes a page apart: paragraphs and tables in reading order. A table that only lays the page out is walked like any other element.</summary>
+/// <summary>Takes a page apart: paragraphs, tables, pictures in reading order. A table that only lays the page out is walked like any other element.</summary>
 internal sealed class HtmlWalker
 {
     /// <summary>The most attachments that are kept: a finding names a few.</summary>
@@ -17,6 +17,7 @@ internal sealed class HtmlWalker
     private readonly List<SourceBlock> blocks = [];
     private readonly List<string> attachments = [];
     private readonly List<string> pictures = [];
+    private readonly List<SourcePicture> shown = [];
     private readonly CellText text = new();
     private Place? textPlace;
     private IElement? asIs;
@@ -104,6 +105,12 @@ internal sealed class HtmlWalker
         }
 
         places.Enter(element);
+        if (element is IHtmlImageElement && element.GetAttribute("src") is { Length: > 0 } address && shown.Count < MostAttachments)
+        {
+            // It stands in a paragraph's text, which is not torn for it.
+            shown.Add(new SourcePicture { Name = AttachmentName.OfShown(address), Place = places.Of(element) });
+        }
+
         if (element.LocalName == "table" && !layoutTables.Contains(element))
         {
             EndParagraph();
@@ -173,6 +180,12 @@ internal sealed class HtmlWalker
             blocks.Add(new SourceParagraph { Text = line, Place = textPlace });
         }
 
+        foreach (SourcePicture picture in shown.Where(_ => blocks.Count < limits.MaxBlocks))
+        {
+            blocks.Add(picture);
+        }
+
+        shown.Clear();
         textPlace = null;
     }
 

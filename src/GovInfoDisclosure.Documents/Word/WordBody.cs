@@ -64,6 +64,11 @@ internal sealed class WordBody
                 }
 
                 string name = IsWord(reader) ? reader.LocalName : "";
+                if (name.Length == 0 && reader.LocalName is "blip" or "imagedata")
+                {
+                    Top.AddPicture();
+                }
+
                 Start(name, reader);
                 if (isEmpty)
                 {

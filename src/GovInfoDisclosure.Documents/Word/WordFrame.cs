@@ -79,6 +79,15 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
 
     public void Add(IEnumerable<SourceBlock> blocks) => Blocks.AddRange(blocks);
 
+    /// <summary>A picture in the paragraph that is being collected; it follows that paragraph, and several are one.</summary>
+    public void AddPicture()
+    {
+        if (boxes.LastOrDefault() is not SourcePicture)
+        {
+            boxes.Add(new SourcePicture());
+        }
+    }
+
     /// <summary>What stands in a text box of the paragraph that is being collected; it follows that paragraph.</summary>
     public void AddBoxes(IEnumerable<SourceBlock> blocks) => boxes.AddRange(blocks);
 }

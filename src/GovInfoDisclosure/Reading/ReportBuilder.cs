@@ -123,7 +123,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             List<CellReading> shown = [.. readings.Where((_, i) => form.Cells[i].Table == table).OfType<CellReading>()];
             if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
             {
-                findings.Add(DocumentFindings.TableMissing(table));
+                findings.Add(Picture(map, table) ?? DocumentFindings.TableMissing(table));
             }
             else if (shown.TrueForAll(reading => reading.Value is null))
             {
@@ -154,6 +154,20 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             Lost = lost,
             Cells = new ValueList<CellReading>(readings.OfType<CellReading>()),
         };
+    }
+
+    /// <summary>What is said where a table's section shows a picture in its place; null where it shows none.</summary>
+    private Finding? Picture(SectionMap map, int table)
+    {
+        SectionKind kind = table switch { 2 => SectionKind.ProactiveDisclosure, 3 => SectionKind.Requests, _ => SectionKind.ReconsiderationAndLitigation };
+        if (source is null || map.Heading(kind) is not HeadingCandidate heading)
+        {
+            return null;
+        }
+
+        IReadOnlyList<SourcePicture> pictures = source.PicturesIn(heading.Index, map.EndOf(kind, lines.Count));
+        return pictures.Count == 0 ? null
+            : DocumentFindings.TableIsPicture(table, pictures[0].Place, [.. pictures.Select(picture => picture.Name).Where(name => name.Length > 0)]);
     }
 
     /// <param name="range">The lines of the table.</param>

@@ -47,10 +47,10 @@ internal static class SourceReading
     {
         static string Clean(string text) => text.Replace('\0', '\uFFFD');
         static bool Has(SourceBlock block) => block is SourceTable table ? table.Cells.Any(cell => cell.Text.Contains('\0'))
-            : ((SourceParagraph)block).Text.Contains('\0');
+            : block is SourceParagraph paragraph && paragraph.Text.Contains('\0');
         static SourceBlock Without(SourceBlock block) => block is SourceTable table
             ? table with { Cells = [.. table.Cells.Select(cell => cell with { Text = Clean(cell.Text) })] }
-            : (SourceParagraph)block with { Text = Clean(((SourceParagraph)block).Text) };
+            : block is SourceParagraph paragraph ? paragraph with { Text = Clean(paragraph.Text) } : block;
         return document.Blocks.Any(Has) ? document with { Blocks = [.. document.Blocks.Select(Without)] } : document;
     }
 

@@ -23,7 +23,7 @@ internal static class HtmlWriter
                 continue;
             }
 
-            page.Append(Table((SourceTable)block));
+            page.Append(block is SourcePicture picture ? $"<p><img src=\"./images/{picture.Name}?v=2\" width=\"600\"></p>\n" : Table((SourceTable)block));
         }
 
         return page.Append("</div>\n</body></html>\n").ToString();

@@ -18,7 +18,12 @@ internal static class WordWriter
             var body = new Body();
             foreach (SourceBlock block in document.Blocks)
             {
-                body.Append(block is SourceTable table ? TableOf(table) : Lines(((SourceParagraph)block).Text));
+                body.Append(block switch
+                {
+                    SourceTable table => TableOf(table),
+                    SourceParagraph paragraph => Lines(paragraph.Text),
+                    _ => new Paragraph(new Run(new Drawing(new DocumentFormat.OpenXml.Drawing.Blip { Embed = "rId9" }))),
+                });
             }
 
             file.AddMainDocumentPart().Document = new Document(body);

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Doubts;
 /// <summary>Every finding about a document as a whole, with its code and its words. Codes are never reused.</summary>
 internal static class DocumentFindings
 {
+    /// <summary>How many files a message names: the first tell enough.</summary>
+    private const int MostNamed = 5;
+
     private static readonly Place Beginning = new(1, 1);
 
     /// <summary>A file of a folder that cannot be opened or read.</summary>
@@ -108,6 +111,14 @@ internal static class DocumentFindings
 
     public static Finding TableMissing(int table) => ReadingFinding.Of("READ-16", Severity.Warning, null, [],
         $"没有读到{Name(table, false)}，其各格留空。", $"{Name(table, true)} was not found; its cells stay blank.");
+
+    /// <param name="table">The table.</param>
+    /// <param name="place">Where the first of them is; null where that is not known.</param>
+    /// <param name="files">The pictures' names, as far as they have any.</param>
+    public static Finding TableIsPicture(int table, Place? place, IReadOnlyList<string> files) => ReadingFinding.Of("READ-17", Severity.Error, place, [],
+        $"{Name(table, false)}的位置上是图片{(files.Count > 0 ? $"（{string.Join("、", files.Take(MostNamed))}）" : "")}，没有读取，其各格留空；请先作文字识别，或取得原文件。",
+        $"{Name(table, true)} is a picture{(files.Count > 0 ? $" ({string.Join(", ", files.Take(MostNamed))})" : "")} and was not read; its cells stay blank. "
+            + "Recognise its text first, or ask for the original file.");
 
     private static string Name(int table, bool english) => table switch
     {

@@ -29,6 +29,10 @@ internal sealed class SectionMap
     /// <summary>The heading of a section; null where it is lost.</summary>
     public HeadingCandidate? Heading(SectionKind kind) => headings[(int)kind];
 
+    /// <summary>The line of the next heading behind a section's; the number of lines where there is none.</summary>
+    public int EndOf(SectionKind kind, int lines) => headings.OfType<HeadingCandidate>().Select(heading => heading.Index)
+        .Where(index => index > headings[(int)kind]!.Index).DefaultIfEmpty(lines).Min();
+
     /// <summary>The first line that is no page head: the first heading or table.</summary>
     public int BodyStart { get; private set; }
 

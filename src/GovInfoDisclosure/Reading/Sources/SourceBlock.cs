@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Reading.Sources;
 
-/// <summary>A paragraph or a table of a document.</summary>
+/// <summary>A paragraph, a table or a picture of a document.</summary>
 public abstract record SourceBlock
 {
     private protected SourceBlock()

@@ -18,7 +18,7 @@ public sealed record SourceDocument
     /// </summary>
     public ValueList<KeyValuePair<string, string>> Metadata { get; init; } = ValueList<KeyValuePair<string, string>>.Empty;
 
-    /// <summary>Paragraphs and tables in reading order.</summary>
+    /// <summary>Paragraphs, tables and pictures in reading order.</summary>
     public ValueList<SourceBlock> Blocks { get; init; } = ValueList<SourceBlock>.Empty;
 
     /// <summary>What was met while the document was taken apart: a page without text, a hidden sheet, a limit reached.</summary>

@@ -8,6 +8,7 @@ internal sealed class SourceLines
 {
     private readonly List<TextLine> lines = [];
     private readonly List<Origin> origins = [];
+    private readonly List<(int Line, SourcePicture Picture)> pictures = [];
 
     /// <summary>The lines, numbered from 1.</summary>
     public IReadOnlyList<TextLine> Lines => lines;
@@ -31,6 +32,10 @@ internal sealed class SourceLines
             {
                 source.AddTable(table);
             }
+            else if (block is SourcePicture picture)
+            {
+                source.pictures.Add((source.lines.Count, picture));
+            }
             else
             {
                 foreach (string line in ((SourceParagraph)block).Text.Split('\n'))
@@ -45,6 +50,12 @@ internal sealed class SourceLines
         source.Text = text.ToString();
         return source;
     }
+
+    /// <summary>The pictures between two lines.</summary>
+    /// <param name="start">The index of the line before the first.</param>
+    /// <param name="end">The index of the line behind the last.</param>
+    public IReadOnlyList<SourcePicture> PicturesIn(int start, int end) =>
+        [.. pictures.Where(picture => picture.Line > start && picture.Line <= end).Select(picture => picture.Picture)];
 
     /// <summary>The row of a table that a line shows; null for a line of a paragraph.</summary>
     /// <param name="index">The line from 0.</param>

@@ -1,0 +1,74 @@
+using System;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Documents.Tests.Rendering;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests;
+
+/// <summary>A table that is a picture is said to be one, and nothing else of the report is lost.</summary>
+public sealed class PictureTests
+{
+    private static readonly AnnualReport Report = new ReportGenerator(new GeneratorOptions { Seed = 23 }).Make(0).Report;
+    private static readonly SourceTable[] Tables = [.. SourceForm.Of(Report).Blocks.OfType<SourceTable>()];
+
+    [Theory]
+    [InlineData(2, "html", "table2.png")]
+    [InlineData(3, "html", "table3.png")]
+    [InlineData(4, "html", "table4.png")]
+    [InlineData(2, "docx", null)]
+    [InlineData(3, "docx", null)]
+    [InlineData(4, "docx", null)]
+    [InlineData(3, "source", "table3.png")]
+    public void ATableThatIsAPicture_IsTold_AndTheOthersAreRead(int table, string format, string? name)
+    {
+        var picture = new SourcePicture { Name = $"table{table}.png" };
+        SourceBlock[] blocks = [.. Tables.Select((block, i) => i + 2 == table ? picture : (SourceBlock)block)];
+        ReadResult read = Read(SourceForm.Of(Report, blocks[0], blocks[1], blocks[2]), format);
+
+        Finding told = Assert.Single(read.Findings, finding => finding.RuleId is "READ-16" or "READ-17");
+        Assert.Equal(("READ-17", Severity.Error), (told.RuleId, told.Severity));
+        Assert.Equal(name is not null, told.Message.En.Contains($" ({name})", StringComparison.Ordinal));
+        Assert.StartsWith("Table " + table, told.Message.En, StringComparison.Ordinal);
+        Assert.Equal(
+            new[] { 2, 3, 4 }.Where(number => number != table),
+            read.Cells.Where(cell => cell.Value is not null).Select(cell => TableOf(read, cell.Address)).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("docx")]
+    public void APictureBesideATable_OrInAnotherSection_SaysNothing(string format)
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        var picture = new SourcePicture { Name = "meeting.jpg" };
+        ReadResult read = Read(document with { Blocks = [picture, .. document.Blocks.SelectMany(block => new[] { block, picture }), picture] }, format);
+
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId is "READ-16" or "READ-17");
+        Assert.Empty(DoorLaws.Faults(Report, read));
+    }
+
+    [Fact]
+    public void APictureElsewhere_DoesNotStandForAMissingTable()
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        SourceBlock[] blocks = [.. document.Blocks.Where(block => block != Tables[2]), new SourcePicture { Name = "seal.png" }];
+
+        Assert.Equal(
+            ["READ-16"],
+            Read(document with { Blocks = [.. blocks] }, "html").Findings.Select(finding => finding.RuleId).Where(code => code is "READ-16" or "READ-17"));
+    }
+
+    private static int TableOf(ReadResult read, string address) => GovInfoDisclosure.Form.FormShape.Of(read.Report!).TryFind(address)!.Table;
+
+    private static ReadResult Read(SourceDocument document, string format) => format switch
+    {
+        "html" => DoorLaws.Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
+        "docx" => DoorLaws.Read(WordWriter.Write(document)),
+        _ => ReportReader.Read(document),
+    };
+}
