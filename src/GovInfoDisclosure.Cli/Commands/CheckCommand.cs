@@ -46,10 +46,10 @@ internal sealed class CheckCommand
                 "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
             "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用",
+            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用；html 写成网页，-o 给出文件夹时每份报告一页并附总目录",
             "the format of the output; csv-findings has a row for each finding, csv-summary one for each document; sarif and github are for development tools "
-                + "and build servers"),
-            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github");
+                + "and build servers; html is a page, or with -o FOLDER a page for each report and an index"),
+            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
@@ -75,7 +75,8 @@ internal sealed class CheckCommand
         Language language = call.Chosen(lang, session.Language);
         Session spoken = session with { Language = language };
         ToolConsole console = session.Console;
-        string? path = call.GetValue(output);
+        string[] given = call.GetValue(paths)!;
+        using var written = CheckOutput.Open(call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), given, console, language);
         var check = new InputCheck
         {
             Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
@@ -83,16 +84,15 @@ internal sealed class CheckCommand
             BlankAsZero = call.GetValue(blank) == "zero",
             Diagnose = call.GetValue(diagnose)!,
             All = call.GetValue(all),
-            Output = OutputOf(call, language),
-            HasOverrides = !IsTable(call),
-            HasDiagnosis = !IsTable(call),
+            Output = written.Format,
+            HasOverrides = !written.IsTable,
+            HasDiagnosis = !written.IsTable,
             HasTables = call.GetValue(tables) is not null,
             Words = new Words(language),
         };
-        using OutputTarget target = OutputTarget.Open(path, console, language);
-        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), path, console, language);
-        var patience = new Patience(target.Stream);
-        ResultSink sink = check.Output.Open(target.Stream);
+        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), written.Written, console, language);
+        var patience = new Patience(written.Target.Stream);
+        ResultSink sink = check.Output.Open(written.Target.Stream);
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
             call.GetValue(failOn) == "undecided" ? new Lazy<HashSet<string>>(() => check.ExactRules) : null);
         if (check.Companions.HasProblems)
@@ -102,8 +102,15 @@ internal sealed class CheckCommand
 
         var waived = new HashSet<Waiver>();
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
+        int documents = 0;
         void Take(CheckedInput done)
         {
+            if (written.IsOnePage && done.Document.RosterYear is null && ++documents > 1)
+            {
+                throw new ToolException(language.Pick("一个网页只放一份报告；多份报告请用 -o 写入文件夹。",
+                    "A page has room for one report; write several to a folder with -o."));
+            }
+
             sink.Add(done.Document, done.Rendered);
             patience.Flush();
             if (done.Tables is not null)
@@ -129,12 +136,11 @@ internal sealed class CheckCommand
             }
         }
 
-        string[] given = call.GetValue(paths)!;
-        string?[] written = [path, .. besides?.Paths ?? []];
+        string?[] files = [written.Written, .. besides?.Paths ?? []];
         bool looksForCopies = call.GetValue(copied);
         bool hasAll = looksForCopies || check.Companions.Register is not null
-            ? run.GoTogether(given, written, reports => check.Join(reports, looksForCopies), check.Check, Take)
-            : run.Go(given, written, check.Check, Take);
+            ? run.GoTogether(given, files, reports => check.Join(reports, looksForCopies), check.Check, Take)
+            : run.Go(given, files, check.Check, Take);
         if (!hasAll)
         {
             verdict.AddProblem();
@@ -156,23 +162,9 @@ internal sealed class CheckCommand
 
         sink.End(ofWaivers);
         besides?.End();
-        target.Stream.Flush();
-        OutputTarget.Complete(language, [.. besides?.Targets ?? [], target]);
+        OutputTarget.Complete(language, [.. besides?.Targets ?? [], written.Target]);
         return verdict.Status;
     }
-
-    private bool IsTable(ParseResult call) => call.GetValue(format)!.StartsWith("csv-", StringComparison.Ordinal);
-
-    private ResultOutput OutputOf(ParseResult call, Language language) => call.GetValue(format) switch
-    {
-        "json" => ResultFormats.Json,
-        "ndjson" => ResultFormats.JsonLines,
-        "sarif" => ResultFormats.Sarif(OptionsOf(call, language)),
-        "github" => ResultFormats.GitHub(OptionsOf(call, language)),
-        "csv-findings" => ResultCsv.Output(ResultTable.Findings),
-        "csv-summary" => ResultCsv.Output(ResultTable.Summary),
-        _ => ResultFormats.Text(OptionsOf(call, language)),
-    };
 
     private ResultOptions OptionsOf(ParseResult call, Language language) => new()
     {

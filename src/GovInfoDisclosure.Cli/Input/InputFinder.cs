@@ -7,7 +7,8 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
 {
     private const int MostFolders = 64;
 
-    private readonly string[] outputFiles = [.. outputPaths.OfType<string>().Select(Path.GetFullPath)];
+    private readonly string[] outputFiles =
+        [.. outputPaths.OfType<string>().Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))];
     private readonly HashSet<string> searched = new(StringComparer.Ordinal);
     private bool hasReadStandardInput;
 
@@ -139,7 +140,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
 
     private bool IsOutput(string path) => Array.Exists(
         outputFiles,
-        file => path == file
+        file => path == file || path.StartsWith(file + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             || (path.StartsWith(file + ".", StringComparison.Ordinal) && path.EndsWith(OutputTarget.TemporaryEnding, StringComparison.Ordinal)));
 
     private readonly record struct Entry(string Name, bool IsFolder, Message? Problem)

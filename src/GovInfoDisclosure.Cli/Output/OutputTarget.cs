@@ -65,6 +65,25 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
+    /// <summary>Makes a folder, where it is not there yet.</summary>
+    /// <exception cref="ToolException">It cannot be made.</exception>
+    public static void MakeFolder(string folder, Language language)
+    {
+        if (File.Exists(folder))
+        {
+            throw new ToolException(language.Pick($"{folder}：是文件，此处应为文件夹。", $"{folder}: is a file, and a folder is meant."));
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ToolException(language.Pick($"{folder}：无法建立文件夹（{wrong.Message}）", $"{folder}: the folder cannot be made ({wrong.Message})"));
+        }
+    }
+
     /// <summary>Removes what is being written, from whatever thread.</summary>
     public static void Abandon()
     {

@@ -31,20 +31,7 @@ internal sealed class ResultTables : IDisposable
             return null;
         }
 
-        if (File.Exists(folder))
-        {
-            throw new ToolException(language.Pick($"{folder}：是文件，此处应为文件夹。", $"{folder}: is a file, and a folder is meant."));
-        }
-
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new ToolException(language.Pick($"{folder}：无法建立文件夹（{wrong.Message}）", $"{folder}: the folder cannot be made ({wrong.Message})"));
-        }
-
+        OutputTarget.MakeFolder(folder, language);
         string[] paths = [Path.Join(folder, "findings.csv"), Path.Join(folder, "summary.csv")];
         if (output is not null && Array.Exists(paths, path => Path.GetFullPath(path) == Path.GetFullPath(output)))
         {

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Rendering.Pages;
 using GovInfoDisclosure.Rendering.Text;
 using GovInfoDisclosure.Sarif;
 
@@ -29,4 +30,16 @@ public static class ResultFormats
     /// <summary><c>github</c>: annotations of a workflow (<c>::error file=…,line=…,col=…::…</c>), a line each.</summary>
     /// <param name="options">The language, and whether undecided instances are told too; the defaults where null.</param>
     public static ResultOutput GitHub(ResultOptions? options = null) => new GitHubFormat(ResultOptions.CopyOf(options));
+
+    /// <summary><c>html</c>: a page of one document that loads nothing and needs no script; a second document is an
+    /// <see cref="InvalidOperationException"/>.</summary>
+    /// <param name="options">The language; the defaults where null.</param>
+    public static ResultOutput Html(ResultOptions? options = null) => new PageFormat(ResultOptions.CopyOf(options));
+
+    /// <summary><c>html</c> for a folder: a page for each document, and their index. What is written to is <c>index.html</c>.</summary>
+    /// <param name="create">Creates a file beside the index by its name; it is closed once it is written.</param>
+    /// <param name="options">The language; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    public static ResultOutput HtmlFolder(Func<string, Stream> create, ResultOptions? options = null) =>
+        new FolderFormat(ResultOptions.CopyOf(options), create ?? throw new ArgumentNullException(nameof(create)));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GovInfoDisclosure.Rendering.Text;
 
 namespace GovInfoDisclosure.Sarif;
 
@@ -167,9 +168,7 @@ internal sealed class SarifResultWriter
         writer.WriteStartObject();
         writer.WriteString("kind", "external");
         writer.WriteString("status", "accepted");
-        writer.WriteString("justification", DisplayWidth.Printable(language.Pick(
-            waiver.Reason + "（批准人 " + waiver.Approver + "，有效期至 " + waiver.Expires + "）",
-            waiver.Reason + " (approved by " + waiver.Approver + ", until " + waiver.Expires + ")")));
+        writer.WriteString("justification", DisplayWidth.Printable(new SharedWords(language.IsChinese).Waiver(waiver)));
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Outputs;
@@ -40,6 +41,35 @@ public sealed class FormatBytesTests : IDisposable
         Output(format).WriteAll(Array.ConvertAll(names, Checked), stream);
         Assert.Equal(tool.Output, Encoding.UTF8.GetString(stream.ToArray()));
         Assert.NotEqual("", tool.Output);
+    }
+
+    [Fact]
+    public void APage_AndAFolderOfPages_AreTheToolsToo()
+    {
+        folder.With("a.txt", ToolReports.Text(ToolReports.Broken)).With("b.txt", "没有表格");
+
+        ToolResult page = ToolProcess.Run(folder.Path, "check", "a.txt", "--format", "html");
+        ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html", "-o", "pages");
+        ToolResult again = ToolProcess.Run(folder.Path, "check", ".", "--format", "html", "-o", "pages/");
+        ToolResult both = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html", "-o", "pages");
+        ToolResult tooMany = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html", "-o", "both.html");
+        ToolResult itself = ToolProcess.Run(folder.Path, "check", ".", "--format", "html", "-o", ".");
+
+        using var stream = new MemoryStream();
+        ResultFormats.Html(English).WriteAll([Checked("a.txt")], stream);
+        Assert.Equal(Encoding.UTF8.GetString(stream.ToArray()), page.Output);
+
+        using var index = new MemoryStream();
+        var files = new System.Collections.Generic.Dictionary<string, MemoryStream> { ["index.html"] = index };
+        ResultFormats.HtmlFolder(name => files[name] = new MemoryStream(), English).WriteAll([Checked("a.txt"), Checked("b.txt")], index);
+        Assert.Equal((1, 2, 2, 2, 2), (page.Status, both.Status, tooMany.Status, again.Status, itself.Status));
+        Assert.Equal(files.Keys.Order(), Directory.GetFiles(folder.Combine("pages")).Select(path => Path.GetFileName(path)).Order());
+        Assert.All(files, file => Assert.Equal(file.Value.ToArray(), File.ReadAllBytes(folder.Combine("pages/" + file.Key))));
+
+        // Several do not fit on a page, and nothing is left of the attempt; pages are never read as documents, nor written where documents are read.
+        Assert.Contains("write several to a folder", tooMany.Error);
+        Assert.False(File.Exists(folder.Combine("both.html")));
+        Assert.Contains("choose another", itself.Error);
     }
 
     private static ResultOutput Output(string format) => format switch

@@ -38,8 +38,8 @@ const report = file + '.validated';
 execFileSync(join(here, 'node_modules/.bin/sarif-multitool'), ['validate', file, '--output', report, '--log', 'ForceOverwrite'], { stdio: 'ignore' });
 const told = JSON.parse(readFileSync(report, 'utf8')).runs[0].results ?? [];
 rmSync(report);
-// SARIF2005 asks for an address of the tool, and it has none.
-check('the multitool finds nothing else to say', told.filter(x => x.ruleId !== 'SARIF2005').map(x => `${x.ruleId} ${x.message.id}`).slice(0, 3).join(' '));
+// SARIF2005 asks for an address of the tool, and it has none; SARIF2017 for regions, which documents without lines have not.
+check('the multitool finds nothing else to say', told.filter(x => !['SARIF2005', 'SARIF2017'].includes(x.ruleId)).map(x => `${x.ruleId} ${x.message.id}`).slice(0, 3).join(' '));
 
 const texts = new Map();
 const lost = [];

@@ -93,7 +93,7 @@ internal sealed class CheckText(Words words, Style style, ResultOptions options)
         string word = DisplayWidth.Left(isGrave ? words.Shared.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
         word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
         string title = document.JudgedBy.Find(finding.RuleId) is Rule rule ? "  " + words.Pick(rule.Title) : "";
-        Line(text, "  " + word + "  " + style.Bold(finding.Id) + title + words.Sides(finding) + Place(document, finding));
+        Line(text, "  " + word + "  " + style.Bold(DisplayWidth.Printable(finding.Id)) + title + words.Sides(finding) + Place(document, finding));
         Message(text, finding);
     }
 

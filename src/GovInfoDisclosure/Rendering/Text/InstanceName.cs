@@ -7,7 +7,7 @@ internal static class InstanceName
     {
         if (finding.Instance.Count == 0)
         {
-            return finding.Id;
+            return DisplayWidth.Printable(finding.Id);
         }
 
         string value = finding.Instance[finding.Instance.Count - 1].Value;
@@ -20,7 +20,7 @@ internal static class InstanceName
             }
         }
 
-        return value;
+        return DisplayWidth.Printable(value);
     }
 
     private static string? Name(CellDefinition cell, string value, MessageLanguage language)

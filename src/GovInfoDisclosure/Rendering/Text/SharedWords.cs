@@ -28,6 +28,11 @@ internal sealed class SharedWords(bool isChinese)
         _ => Pick("用户", "user"),
     };
 
+    /// <summary>Why something is excused, by whom, until when.</summary>
+    public string Waiver(Waiver waiver) => Pick(
+        waiver.Reason + "（批准人 " + waiver.Approver + "，有效期至 " + waiver.Expires + "）",
+        waiver.Reason + " (approved by " + waiver.Approver + ", until " + waiver.Expires + ")");
+
     /// <summary>The rules that were changed, below a line of its own; empty where none were.</summary>
     public IEnumerable<string> OverrideLines(IReadOnlyCollection<RuleOverride> changes) =>
         changes.Count == 0 ? [] : changes.Select(change => "  " + DisplayWidth.Printable(Override(change))).Prepend(Overrides);

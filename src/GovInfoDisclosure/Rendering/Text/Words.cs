@@ -71,8 +71,7 @@ internal sealed class Words(MessageLanguage language)
 
     /// <summary>What is broken and excused, on a line.</summary>
     public string Excused(Finding finding, Style style, int width) => "  " + style.Faint(DisplayWidth.Left(Pick("豁免", "excused"), width)) + "  "
-        + style.Bold(finding.Id) + "  " + DisplayWidth.Printable(Pick(finding.Waiver!.Reason + "（批准人 " + finding.Waiver.Approver + "，有效期至 "
-            + finding.Waiver.Expires + "）", finding.Waiver.Reason + " (approved by " + finding.Waiver.Approver + ", until " + finding.Waiver.Expires + ")"));
+        + style.Bold(DisplayWidth.Printable(finding.Id)) + "  " + DisplayWidth.Printable(Shared.Waiver(finding.Waiver!));
 
     private string Count(ValidationResult roster, string rule, string zh, string en)
     {

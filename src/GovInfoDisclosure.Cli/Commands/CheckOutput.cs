@@ -1,0 +1,71 @@
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>The output of <c>check</c>: its format, and where it goes, which for pages may be a folder.</summary>
+internal sealed class CheckOutput : IDisposable
+{
+    private CheckOutput(ResultOutput format, OutputTarget target, string? written)
+    {
+        Format = format;
+        Target = target;
+        Written = written;
+    }
+
+    /// <summary>The format.</summary>
+    public ResultOutput Format { get; }
+
+    /// <summary>The file, or the index of a folder.</summary>
+    public OutputTarget Target { get; }
+
+    /// <summary>The file or folder that is written; null for standard output.</summary>
+    public string? Written { get; }
+
+    /// <summary>Whether there is room for one document alone.</summary>
+    public bool IsOnePage { get; private init; }
+
+    /// <summary>Whether the format is a table, which shows no diagnosis and lists no rules that were changed.</summary>
+    public bool IsTable { get; private init; }
+
+    /// <summary>Begins an output.</summary>
+    /// <param name="name">The name of the format.</param>
+    /// <param name="path">The file or folder; null for standard output.</param>
+    /// <param name="options">What to show.</param>
+    /// <param name="inputs">The paths that are read.</param>
+    /// <exception cref="ToolException">The file or folder cannot be written.</exception>
+    public static CheckOutput Open(string name, string? path, ResultOptions options, IReadOnlyCollection<string> inputs, ToolConsole console, Language language)
+    {
+        if (name == "html" && path is not null && IsFolder(path))
+        {
+            if (inputs.Any(input => Directory.Exists(input) && RealPath.Of(input) == RealPath.Of(path)))
+            {
+                throw new ToolException(language.Pick($"{path}：不能写到所读的文件夹，请另选一个。", $"{path}: the folder that is read is not written to; choose another."));
+            }
+
+            OutputTarget.MakeFolder(path, language);
+            Stream Create(string file) => new WholeFileStream(Path.Join(path, file), console, language);
+            return new CheckOutput(ResultFormats.HtmlFolder(Create, options), OutputTarget.Open(Path.Join(path, "index.html"), console, language), path);
+        }
+
+        ResultOutput format = name switch
+        {
+            "json" => ResultFormats.Json,
+            "ndjson" => ResultFormats.JsonLines,
+            "sarif" => ResultFormats.Sarif(options),
+            "github" => ResultFormats.GitHub(options),
+            "html" => ResultFormats.Html(options),
+            "csv-findings" => ResultCsv.Output(ResultTable.Findings),
+            "csv-summary" => ResultCsv.Output(ResultTable.Summary),
+            _ => ResultFormats.Text(options),
+        };
+        return new CheckOutput(format, OutputTarget.Open(path, console, language), path)
+        {
+            IsOnePage = name == "html",
+            IsTable = name.StartsWith("csv-", StringComparison.Ordinal),
+        };
+    }
+
+    public void Dispose() => Target.Dispose();
+
+    /// <summary>A page is a file whose name says so; everything else is meant as a folder.</summary>
+    private static bool IsFolder(string path) => Directory.Exists(path)
+        || !(path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || File.Exists(path));
+}
