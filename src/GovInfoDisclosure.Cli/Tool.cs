@@ -84,6 +84,7 @@ internal static class Tool
             new FixCommand(session).Command,
             new CompareCommand(session).Command,
             new WriteCommand(session).Command,
+            new SumCommand(session).Command,
             new RulesCommand(session).Command,
             new SchemaCommand(session).Command,
             new SqlCommand(session).Command,

@@ -53,6 +53,7 @@ internal sealed class CompareCommand
             throw new ToolException(language.Pick("标准输入只能读取一次。", "Standard input can be read only once."));
         }
 
+        OutputGuard.Check(path, [oldPath, newPath, call.GetValue(register), .. call.GetValue(rules) ?? []], language);
         RuleSet set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language).Value;
         AgencyRegister? known = call.GetValue(register) is string file ? new CompanionFiles(language).Register(file) : null;
         using OutputTarget target = OutputTarget.Open(path, session.Console, language);

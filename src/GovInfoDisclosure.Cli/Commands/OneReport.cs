@@ -18,11 +18,9 @@ internal static class OneReport
                 $"{input}：是文件夹；{command} 一次只处理一份报告。", $"{input}: is a folder; {command} takes one report at a time."));
         }
 
-        if (input != InputFile.StandardInput && File.Exists(input)
-            && Array.Find(outputs, output => RealPath.Of(output) == RealPath.Of(input)) is not null)
+        foreach (string output in outputs)
         {
-            throw new ToolException(language.Pick(
-                $"{outputs[0]}：不能写到所读的文件上。", $"{outputs[0]}: the file that is read is never written over."));
+            OutputGuard.Check(output, [input], language);
         }
 
         InputDocument[] documents = [.. new InputDocuments().Of(new InputFinder([input], []).Find()).Take(2)];

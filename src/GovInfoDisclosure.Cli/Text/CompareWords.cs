@@ -2,7 +2,7 @@ using GovInfoDisclosure.Comparisons;
 
 namespace GovInfoDisclosure.Cli.Text;
 
-/// <summary>The words of what <c>compare</c> tells people.</summary>
+/// <summary>The words of what <c>compare</c> and <c>sum</c> tell people.</summary>
 internal sealed class CompareWords(Language language)
 {
     /// <summary>Of a document and a report that came as JSON.</summary>
@@ -160,9 +160,9 @@ internal sealed class CompareWords(Language language)
 
     private string NotStated => Pick("未写明", "not stated");
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private string Counts(int gone, int left, int brought) => Pick(
         $"消除 {Number(gone)} 项，仍有 {Number(left)} 项，新出现 {Number(brought)} 项", $"{Number(gone)} fixed, {Number(left)} left, {Number(brought)} new");

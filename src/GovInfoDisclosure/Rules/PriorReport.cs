@@ -38,8 +38,8 @@ public sealed record PriorReport
         CellValues[] values = [.. predecessors.Select(x => FormShape.Of(x).ToValues(x))];
 
         // Cells that not all of their forms have are blank in the sum, and so is a cell that one of them leaves blank.
-        decimal? Sum(string address) => values.Aggregate((decimal?)0, (sum, x) => sum + (x.Form.TryFind(address) is { } cell ? x[cell.Index] : null));
-        AnnualReport report = form.ToReport(form.Values([.. form.AllCells.Select(cell => Sum(cell.Address))]));
+        decimal? Sum(CellDefinition cell) => values.Aggregate((decimal?)0, (sum, x) => sum + CellParts.Sum(x, CellParts.Of(x.Form, cell)));
+        AnnualReport report = form.ToReport(form.Values([.. form.AllCells.Select(Sum)]));
         return new PriorReport(report with { Year = predecessors[0].Year }, null, new ValueList<AnnualReport>(predecessors));
     }
 

@@ -94,6 +94,17 @@ public sealed class ReportCollection
         return new UnitFinder(OfYear(year), identities, year).Find(identity, wanted);
     }
 
+    /// <summary>The reports of the units of a government of which nothing may be known but that they are its units.</summary>
+    /// <param name="report">Its summary report, of which the agency counts; null where nobody names it.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="expected">The units that are expected; null where nobody says.</param>
+    internal UnitReports UnitsOf(AnnualReport? report, int year, IReadOnlyCollection<string>? expected) =>
+        new UnitFinder(OfYear(year), identities, year).Find(report is null ? null : identities.Of(report), expected);
+
+    /// <summary>Whether reports are those of a report's agency.</summary>
+    internal bool IsOf(AgencyReports reports, AnnualReport report) =>
+        identities.Of(report) is AgencyIdentity identity && OfYear(report.Year!.Value).Find(identity) == reports;
+
     /// <summary>The reports of those agencies whose reports, by the register, this one sums up.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The units' reports; <see langword="null"/> where the register has no units of this agency.</returns>

@@ -7,9 +7,9 @@ internal sealed class UnitFinder(YearReports reports, AgencyIdentities identitie
     private readonly List<Message> notes = [];
 
     /// <summary>All of the year but its own; of those, where a list is given, the ones on it.</summary>
-    public UnitReports Find(AgencyIdentity own, IReadOnlyCollection<string>? expected)
+    public UnitReports Find(AgencyIdentity? own, IReadOnlyCollection<string>? expected)
     {
-        AgencyReports? self = reports.Find(own);
+        AgencyReports? self = own is AgencyIdentity known ? reports.Find(known) : null;
         if (expected is null)
         {
             foreach (AgencyReports agency in reports.Agencies.Where(x => x != self))
@@ -23,7 +23,7 @@ internal sealed class UnitFinder(YearReports reports, AgencyIdentities identitie
         }
 
         AgencyIdentity[] wanted = [.. expected.Where(word => word.Trim().Length > 0).Select(word => identities.Of(word, year)).Distinct()
-            .Where(x => !IsOwn(x, own))];
+            .Where(x => own is not AgencyIdentity summary || !IsOwn(x, summary))];
         UnitReports found = Wanted([.. wanted.Select(x => (x.Shown, reports.FindListed(x)))]);
         var listed = new HashSet<AgencyReports>(wanted.Select(reports.FindListed).OfType<AgencyReports>());
         string[] others = [.. reports.Agencies.Where(x => x != self && !listed.Contains(x)).Select(x => x.Identity.Shown)];
