@@ -96,27 +96,23 @@ internal static class PageFurniture
     {
         int beside = 0;
         bool isAfterNumber = false;
-        for (int i = 0; i < line.Length && beside < FewestBeside;)
+        for (int i = 0, end; i < line.Length && beside < FewestBeside; i = end + 1)
         {
-            int end = i;
-            bool isNumber = true;
-            bool hasDigit = false;
-            while (end < line.Length && !CharFolding.IsSpace(line[end]))
+            int letters = 0;
+            int digits = 0;
+            for (end = i; end < line.Length && !CharFolding.IsSpace(line[end]); end++)
             {
-                isNumber &= !char.IsLetter(line[end]);
-                hasDigit |= Digits.IsDigit(CharFolding.Fold(line[end]));
-                end++;
+                letters += char.IsLetter(line[end]) ? 1 : 0;
+                digits += Digits.IsDigit(CharFolding.Fold(line[end])) ? 1 : 0;
             }
-
-            isNumber &= hasDigit;
 
             if (end > i)
             {
+                // 12 or 12件, but not 2022年1月.
+                bool isNumber = digits > 0 && letters <= 1;
                 beside += isNumber && isAfterNumber ? 1 : 0;
                 isAfterNumber = isNumber;
             }
-
-            i = end + 1;
         }
 
         return beside >= FewestBeside;

@@ -10,6 +10,8 @@ public sealed class TitleFactsTests
 {
     [Theory]
     [InlineData("示例市财政局\n2023年度\n政府信息公开工作年度报告", "")]
+    [InlineData("示例市财政局2023年政府信息公开工作年度报\n告", "")]
+    [InlineData("示例市财政\n局2023年政府信息公开工作年度报告", "")]
     [InlineData("政府信息公开年报\n2021年\n2022年\n示例市财政局2023年政府信息公开工作年度报告", "")]
     [InlineData("【年度报告】示例市财政局2023年政府信息公开工作年度报告", "")]
     [InlineData("示例市财政局2022年、2023年政府信息公开工作年度报告", "READ-12")]

@@ -6,6 +6,12 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>The longest names of agencies in the samples have some thirty characters.</summary>
     private const int LongestName = 40;
 
+    /// <summary>XX县, XX局: shorter is no agency's.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>What a page too narrow by one character leaves of 报告 on a line of its own.</summary>
+    private const string LastOfReport = "告";
+
     /// <summary>Titles in three lines are the longest met.</summary>
     private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
@@ -66,7 +72,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     {
         string text = lines[first].Content.Trim();
         int top = first;
-        for (int i = 0; i < MostLinesAbove && title.Agency.Length == 0 && PreviousInk(top) is int above && lines[above].Content.Length <= LongestName; i++)
+        for (int i = 0; i < MostLinesAbove && LacksName(title.Agency) && PreviousInk(top) is int above && lines[above].Content.Length <= LongestName; i++)
         {
             text = lines[above].Content.Trim() + text;
             top = above;
@@ -88,6 +94,9 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         return title;
     }
 
+    /// <summary>Whether a title names none, or only the end of a name that its line above begins: 府2022年….</summary>
+    private static bool LacksName(string agency) => agency.Length < ShortestName && !LooksLikeName(agency);
+
     /// <summary>The year that a line holds and nothing else; several such lines are a page's list of years.</summary>
     private int? YearAlone(int index)
     {
@@ -99,7 +108,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     private static bool EndsLikeTitle(string line)
     {
         string text = CharFolding.Plain(line);
-        return text.Length <= 30 && (text.Contains("报告") || text.Contains("年报"));
+        return text == LastOfReport || (text.Length <= 30 && (text.Contains("报告") || text.Contains("年报")));
     }
 
     private int? Year(List<(TitleText Title, Place Place, int Index, int Next)> titles)
@@ -220,7 +229,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
     private static bool LooksLikeName(string name)
     {
-        if (name.Length is < 3 or > LongestName || !name.All(c => CharFolding.IsIdeograph(c) || c is '（' or '）' or '(' or ')' or '、' or '·'))
+        if (name.Length is < ShortestName or > LongestName || !name.All(c => CharFolding.IsIdeograph(c) || c is '（' or '）' or '(' or ')' or '、' or '·'))
         {
             return false;
         }
