@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Reading.Tables;
 using GovInfoDisclosure.Tests.Reading.Rendering;
@@ -83,6 +84,21 @@ public sealed class HeadAndStackTests
             Assert.Empty(PlainDocument.Differences(read));
             Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
         }
+    }
+
+    /// <summary>One cell a line: the first value of a row may be the number of the next row, which stands behind it again.</summary>
+    [Fact]
+    public void AValueLikeTheNextRowsNumber_IsAValue()
+    {
+        string[] cells =
+        [
+            "二、主动公开政府信息情况", "1", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "2", "规章", "3", "0", "9", "3", "行政规范性文件", "4", "0", "12",
+            "4", "信息内容", "本年处理决定数量", "5", "行政许可", "6", "6", "信息内容", "本年处理决定数量", "7", "行政处罚", "8", "8", "行政强制", "9",
+            "9", "信息内容", "本年收费金额（单位：万元）", "10", "行政事业性收费", "25", "三、收到和处理政府信息公开申请情况",
+        ];
+        AnnualReport report = Assert.IsType<AnnualReport>(ReportReader.Read(string.Join("\n", cells)).Report);
+        decimal?[] read = [.. FormShape.Of2021.Cells.Where(cell => cell.Table == 2).Select(cell => report[cell.Address])];
+        Assert.Equal([3, 0, 9, 4, 0, 12, 6, 8, 9, 25], read);
     }
 
     /// <summary>Labels in a stack, then their rows: as many pair in order; one fewer leaves all of them blank, or read with a finding.</summary>

@@ -20,10 +20,15 @@ internal static class RowNumbers
         List<(GridRow Row, GridField Field, int Number)> counted = [];
         int next = 1;
         int candidates = 0;
-        foreach ((GridRow row, GridField field, bool isBeforeWords) in grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows))
+        List<(GridRow Row, GridField Field, bool IsBeforeWords)> all = [.. grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows)];
+        int?[] behind = BeforeTheNextWords(all);
+        for (int i = 0; i < all.Count; i++)
         {
+            (GridRow row, GridField field, bool isBeforeWords) = all[i];
+
+            // A row without words has its number too; but one that stands before the next words is theirs, and the same number here is a value.
             bool isNext = NumberOf(field) is int number && number >= next && number <= next + WidestGap
-                && (isBeforeWords || (number == next && next > Fewest));
+                && (isBeforeWords || (number == next && next > Fewest && behind[i] != next));
             candidates += isBeforeWords ? 1 : 0;
             if (isNext)
             {
@@ -48,6 +53,20 @@ internal static class RowNumbers
         }
 
         grid.Rows.RemoveAll(row => row.Fields.Count == 0);
+    }
+
+    /// <summary>Behind each number, the next one that stands before words.</summary>
+    private static int?[] BeforeTheNextWords(List<(GridRow Row, GridField Field, bool IsBeforeWords)> all)
+    {
+        var behind = new int?[all.Count];
+        int? next = null;
+        for (int i = all.Count - 1; i >= 0; i--)
+        {
+            behind[i] = next;
+            next = all[i].IsBeforeWords ? NumberOf(all[i].Field) : next;
+        }
+
+        return behind;
     }
 
     /// <summary>The first field of each row, and whether words stand in the row.</summary>
