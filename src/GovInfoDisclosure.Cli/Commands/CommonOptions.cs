@@ -60,8 +60,8 @@ internal static class CommonOptions
         "zh",
         "en");
 
-    public static Option<string?> Edition(Language language) => Among(
-        new Option<string?>("--edition") { Description = language.Pick("格式版本；省略时为两版", "the edition of the form; both where left out") },
+    public static Option<string?> Edition(Language language, string? description = null) => Among(
+        new Option<string?>("--edition") { Description = description ?? language.Pick("格式版本；省略时为两版", "the edition of the form; both where left out") },
         language,
         "2019",
         "2021");

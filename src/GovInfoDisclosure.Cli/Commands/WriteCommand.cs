@@ -3,15 +3,17 @@ using GovInfoDisclosure.Documents.Writing;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary><c>govinfo write</c>: the official form from a report.</summary>
+/// <summary><c>govinfo write</c>: the official form from a report, or a blank one to fill in.</summary>
 internal sealed class WriteCommand
 {
     private const string Word = "docx";
     private const string Html = "html";
 
     private readonly Session session;
-    private readonly Argument<string> path;
+    private readonly Argument<string?> path;
     private readonly Option<string?> format;
+    private readonly Option<string?> blankForm;
+    private readonly Option<string?> edition;
     private readonly Option<string> output;
     private readonly Option<int> report;
     private readonly Option<string?> lang;
@@ -20,12 +22,18 @@ internal sealed class WriteCommand
     {
         this.session = session;
         Language language = session.Language;
-        path = new Argument<string>("PATH")
+        path = new Argument<string?>("PATH")
         {
+            Arity = ArgumentArity.ZeroOrOne,
             Description = language.Pick("一份报告：read 能读的任何文件，JSON 亦可，或 -（标准输入）", "one report: any file that read takes, JSON too, or - for standard input"),
         };
         format = CommonOptions.ChoiceOrNone(language, "--format", language.Pick(
             "文件格式；省略时按 FILE 的扩展名", "the format; told by the name of FILE where left out"), Word, Html);
+        blankForm = CommonOptions.ChoiceOrNone(language, "--blank-form", language.Pick(
+            "不读报告，写一份供单位填报的空表：合计为公式，填数受检查，其余锁定（无密码）；填好后可直接 read、check",
+            "write no report but a table for a unit to fill in: totals are formulas, what is typed is checked, all else is locked (no password); "
+                + "filled in, it can be read and checked"), "xlsx");
+        edition = CommonOptions.Edition(language, language.Pick("空表的格式版本；默认为 2021", "the edition of the blank form; by default 2021"));
         output = new Option<string>("--output", "-o")
         {
             HelpName = "FILE",
@@ -35,11 +43,31 @@ internal sealed class WriteCommand
         report = CommonOptions.Report(language);
         lang = CommonOptions.Language(language);
         Command = new Command("write", language.Pick(
-            "把报告写成国办规定的格式（Word 或网页），含正文。例：govinfo write fixed.json -o 年报.docx",
-            "write a report, with its prose, as the official form (Word or web page). Example: govinfo write fixed.json -o report.docx"))
+            "把报告写成国办规定的格式（Word 或网页），含正文；或写一份供填报的空表。\n例：govinfo write fixed.json -o 年报.docx\n　　govinfo write --blank-form xlsx -o 空表.xlsx",
+            "write a report, with its prose, as the official form (Word or web page), or a blank form to fill in.\n"
+                + "Examples: govinfo write fixed.json -o report.docx\n          govinfo write --blank-form xlsx -o blank.xlsx"))
         {
-            path, format, output, report, lang,
+            path, format, blankForm, edition, output, report, lang,
         };
+        Command.Validators.Add(given =>
+        {
+            bool isBlank = given.GetResult(blankForm) is not null;
+            if (isBlank == given.GetResult(path) is { Tokens.Count: > 0 })
+            {
+                given.AddError(language.Pick("给出一份报告，或 --blank-form xlsx，二者取其一。", "Give one report, or --blank-form xlsx: one of the two."));
+            }
+
+            if (isBlank && given.GetResult(format) is not null)
+            {
+                given.AddError(language.Pick("--format 不与 --blank-form 同用。", "--format does not go with --blank-form."));
+            }
+
+            if (!isBlank && given.GetResult(edition) is not null)
+            {
+                given.AddError(language.Pick(
+                    "--edition 只用于空表：报告的版本在报告中。", "--edition is for blank forms: a report has its own edition."));
+            }
+        });
         Command.SetAction(Run);
     }
 
@@ -49,6 +77,12 @@ internal sealed class WriteCommand
     {
         Language language = call.Chosen(lang, session.Language);
         string file = call.GetValue(output)!;
+        if (call.GetValue(blankForm) is not null)
+        {
+            WriteBlank(file, CommonOptions.EditionOf(call.GetValue(edition)), language);
+            return ExitStatus.Clean;
+        }
+
         string chosen = call.GetValue(format) ?? FormatOf(file)
             ?? throw new ToolException(language.Pick(
                 $"{file}：扩展名不是 .docx 或 .html；请用 --format docx 或 --format html 指明。",
@@ -79,6 +113,13 @@ internal sealed class WriteCommand
         }
 
         return verdict.Status;
+    }
+
+    private void WriteBlank(string file, ReportEdition? wanted, Language language)
+    {
+        using OutputTarget target = OutputTarget.Open(file, session.Console, language);
+        OfficialFormWriter.WriteBlankWorkbook(wanted == ReportEdition.Edition2019 ? FormShape.Of2019 : FormShape.Of2021, target.Stream);
+        target.Complete(language);
     }
 
     private static string? FormatOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch

@@ -92,7 +92,8 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
             cells.Add(row, column, Show(type, value));
         }
 
-        return hasFormula && string.IsNullOrEmpty(value);
+        // A formula that comes to an empty text was worked out: it shows nothing.
+        return hasFormula && (value is null || (value.Length == 0 && type != "str"));
     }
 
     private string ReadText()

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Form;
+
 namespace GovInfoDisclosure.Documents.Writing;
 
 /// <summary>Writes a report as the official form (国办公开办函〔2021〕30号, 〔2019〕60号): title, six sections, three tables with their merged cells.</summary>
@@ -24,4 +26,13 @@ public static class OfficialFormWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteHtml(AnnualReport report, Stream output) =>
         HtmlForm.Write(new FormContent(report), output ?? throw new ArgumentNullException(nameof(output)));
+
+    /// <summary>Writes a workbook (.xlsx) for a unit to fill in: totals are formulas, what is typed is checked, all else is locked without a password.
+    /// Filled in and saved by a spreadsheet program, it is read as the report.</summary>
+    /// <param name="shape">The shape of the form.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteBlankWorkbook(FormShape shape, Stream output) => new BlankWorkbook(shape ?? throw new ArgumentNullException(nameof(shape)))
+        .Write(output ?? throw new ArgumentNullException(nameof(output)));
 }

@@ -42,6 +42,36 @@ public sealed class WriteCommandTests : IDisposable
         Assert.Equal(["a.json", "b"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    [InlineData(null)]
+    public void ABlankForm_IsAWorkbook_WithoutAReport(string? edition)
+    {
+        string[] call = ["write", "--blank-form", "xlsx", "-o", "blank.xlsx", .. edition is null ? [] : (string[])["--edition", edition]];
+
+        ToolResult written = ToolProcess.Run(folder.Path, call);
+        ToolResult read = ToolProcess.Run(folder.Path, "read", "blank.xlsx");
+
+        Assert.Equal((0, "", ""), (written.Status, written.Output, written.Error));
+        Assert.Equal(2, read.Status);
+        Assert.Contains("READ-05", read.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("write", "-o", "b.docx")]
+    [InlineData("write", "a.json", "--blank-form", "xlsx", "-o", "b.xlsx")]
+    [InlineData("write", "a.json", "--edition", "2019", "-o", "b.docx")]
+    [InlineData("write", "--blank-form", "xlsx", "--format", "docx", "-o", "b.xlsx")]
+    [InlineData("write", "--blank-form", "ods", "-o", "b.xlsx")]
+    [InlineData("write", "a.json")]
+    public void ACallThatMeansTwoThings_OrNothing_IsRefused(params string[] call)
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Balanced));
+        Assert.Equal(2, ToolProcess.Run(folder.Path, call).Status);
+        Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void NothingIsWritten_OverTheInput_OfAFolder_OrOfNoReport()
     {
