@@ -19,6 +19,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> tables;
+    private readonly Option<string> tablesFormat;
     private readonly Option<string?> source;
     private readonly Option<int> report;
 
@@ -54,11 +55,13 @@ internal sealed class CheckCommand
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
             language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder as well"));
+        tablesFormat = CommonOptions.Choice(language, "--tables-format",
+            language.Pick("--tables 写的格式", "what --tables writes"), "csv", "parquet");
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables,
+            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables, tablesFormat,
         };
         foreach (Option option in companions.All)
         {
@@ -87,10 +90,11 @@ internal sealed class CheckCommand
             Output = written.Format,
             HasOverrides = !written.IsTable,
             HasDiagnosis = !written.IsTable,
-            HasTables = call.GetValue(tables) is not null,
             Words = new Words(language),
         };
-        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), written.Written, console, language);
+        bool isParquet = call.GetValue(tablesFormat) == "parquet";
+        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), isParquet, written.Written, console, language);
+        check.Tables = besides;
         var patience = new Patience(written.Target.Stream);
         ResultSink sink = check.Output.Open(written.Target.Stream);
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,

@@ -33,7 +33,7 @@ internal sealed class InputCheck
     public required bool HasDiagnosis { get; init; }
 
     /// <summary>Whether the rows of the tables of results are wanted beside the output.</summary>
-    public required bool HasTables { get; init; }
+    public ResultTables? Tables { get; set; }
 
     public required Words Words { get; init; }
 
@@ -42,7 +42,7 @@ internal sealed class InputCheck
     {
         // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
         ValidationOptions options = OptionsFor(read.Report);
-        ValidationResult result = document.Json is not null && read.Report is not null
+        ValidationResult result = document.IsData && read.Report is not null
             ? Rules.Value.Validate(read.Report, options)
             : Rules.Value.Validate(read, options);
         var done = new CheckedDocument
@@ -51,7 +51,7 @@ internal sealed class InputCheck
             Path = document.Path,
             Result = result,
             Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : Rules.Value.Diagnose(read, DiagnosisFor(options)),
-            Reading = document.Json is null ? read : null,
+            Reading = !document.IsData ? read : null,
             Rules = Rules.Value,
         };
         string[] notes = Output.HasNotes ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
@@ -101,7 +101,7 @@ internal sealed class InputCheck
     }
 
     private CheckedInput Render(CheckedDocument document, string[] notes) =>
-        new(document, Output.Render(document), notes, HasTables ? ResultTables.Render(document) : null);
+        new(document, Output.Render(document), notes, Tables?.Render(document));
 
     private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {

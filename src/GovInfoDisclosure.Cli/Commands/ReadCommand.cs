@@ -13,6 +13,8 @@ internal sealed class ReadCommand
     private readonly Option<string?> source;
     private readonly Option<int> report;
     private readonly Option<bool> reading;
+    private readonly Option<string> partition;
+    private readonly Option<string> compression;
 
     public ReadCommand(Session session)
     {
@@ -23,7 +25,11 @@ internal sealed class ReadCommand
             "输出格式；csv 为每份报告一行，每个单元格一列；csv-wide、csv-header、csv-long 供 govinfo sql 的表 report_wide、report_header、report_value 使用（金额为元的整数）",
             "the format of the output; csv has a row for each report and a column for each cell; "
                 + "csv-wide, csv-header and csv-long are for the tables report_wide, report_header and report_value of govinfo sql (amounts in whole yuan)"),
-            "json", "ndjson", "csv", "csv-wide", "csv-header", "csv-long");
+            "json", "ndjson", "csv", "csv-wide", "csv-header", "csv-long", "parquet", "parquet-header", "parquet-long");
+        partition = CommonOptions.Choice(language, "--partition", language.Pick(
+            "Parquet 按什么分区：年度、省和年度，或不分", "by what Parquet is partitioned: the year, province and year, or nothing"), "year", "province", "none");
+        compression = CommonOptions.Choice(language, "--compression", language.Pick(
+            "Parquet 的压缩：zstd 最小，none 查询最快", "how Parquet is packed: zstd is the smallest, none the quickest to query"), "zstd", "snappy", "none");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         source = CommonOptions.Source(language, paths);
@@ -35,14 +41,14 @@ internal sealed class ReadCommand
         };
         reading.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<bool>() && given.Parent?.GetValue(format) is { } chosen && TableOf(chosen) is not null)
+            if (given.GetValueOrDefault<bool>() && given.Parent?.GetValue(format) is not ("json" or "ndjson"))
             {
                 given.AddError(language.Pick("--reading 只用于 json 和 ndjson 格式。", "--reading is for the formats json and ndjson."));
             }
         });
         Command = new Command("read", language.Pick("把文件读成报告；读取提示写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
-            paths, format, reading, report, lang, source, output,
+            paths, format, reading, report, partition, compression, lang, source, output,
         };
         Command.SetAction(Run);
     }
@@ -81,6 +87,11 @@ internal sealed class ReadCommand
         Language language = call.Chosen(lang, session.Language);
         string? path = call.GetValue(output);
         string chosen = call.GetValue(format)!;
+        if (chosen.StartsWith("parquet", StringComparison.Ordinal))
+        {
+            return RunParquet(call, language, path, chosen);
+        }
+
         using OutputTarget target = OutputTarget.Open(path, session.Console, language);
         var writer = new ResultWriter(target.Stream, chosen == "json" ? ResultFraming.JsonArray : ResultFraming.None);
         if (TableOf(chosen) is ReportTable table)
@@ -88,19 +99,73 @@ internal sealed class ReadCommand
             writer.Write(Encoding.UTF8.GetBytes(ReportCsv.Header(table)));
         }
 
+        byte[] Work(InputDocument document, ReadResult read) =>
+            Render(read, chosen, document.Source, call.GetValue(reading) && !document.IsData);
+        int status = Go(call, language, path, Work, (_, _, rendered) =>
+        {
+            if (rendered.Length > 0)
+            {
+                writer.Write(rendered);
+            }
+        });
+        writer.End();
+        target.Complete(language);
+        return status;
+    }
+
+    private int RunParquet(ParseResult call, Language language, string? path, string chosen)
+    {
+        if (path is null)
+        {
+            throw new ToolException(language.Pick("--format parquet 写成文件夹，请用 -o 给出。", "--format parquet writes a folder: name it with -o."));
+        }
+
+        ReportTable table = chosen switch { "parquet-header" => ReportTable.Header, "parquet-long" => ReportTable.Value, _ => ReportTable.Wide };
+        using var folder = OutputFolder.Open(path, language);
+        var lake = new ParquetFolder(folder.Temporary, table, PartitionOf(call.GetValue(partition)!), CompressionOf(call.GetValue(compression)!));
+        int status = Go(call, language, path, (_, _) => true, (document, read, _) =>
+        {
+            if (read.Report is AnnualReport kept)
+            {
+                lake.AddAsync(kept, document.Source, session.Cancellation).GetAwaiter().GetResult();
+            }
+        });
+        lake.CompleteAsync(session.Cancellation).GetAwaiter().GetResult();
+        folder.Complete();
+        return status;
+    }
+
+    private static ParquetPartition PartitionOf(string word) => word switch
+    {
+        "province" => ParquetPartition.ProvinceAndYear,
+        "none" => ParquetPartition.None,
+        _ => ParquetPartition.Year,
+    };
+
+    private static ParquetCompression CompressionOf(string word) => word switch
+    {
+        "snappy" => ParquetCompression.Snappy,
+        "none" => ParquetCompression.None,
+        _ => ParquetCompression.Zstd,
+    };
+
+    /// <summary>Reads all documents, several at once, and says what readers have to say.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="language">The language of notes.</param>
+    /// <param name="path">What is being written; null for standard output.</param>
+    /// <param name="work">What to do with a document, on several threads at once.</param>
+    /// <param name="take">Takes what came of it, in order.</param>
+    /// <returns>The exit status.</returns>
+    private int Go<T>(ParseResult call, Language language, string? path, Func<InputDocument, ReadResult, T> work, Action<InputDocument, ReadResult, T> take)
+    {
         var words = new Words(language);
         var verdict = new Verdict(Severity.Error);
-        (ReadResult Read, byte[] Rendered, string[] Notes) Work(InputDocument document, ReadResult read) => (read,
-            Render(read, chosen, document.Source, call.GetValue(reading) && document.Json is null),
-            [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
+        (InputDocument Document, ReadResult Read, T Done, string[] Notes) Work(InputDocument document, ReadResult read) => (
+            document with { Content = null }, read, work(document, read), [.. read.Findings.Select(finding => ReaderNote.Of(document, finding, words))]);
         var run = new InputRun(session with { Language = language, Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         bool hasAll = run.Go(call.GetValue(paths)!, [path], Work, done =>
         {
-            if (done.Rendered.Length > 0)
-            {
-                writer.Write(done.Rendered);
-            }
-
+            take(done.Document, done.Read, done.Done);
             foreach (string note in done.Notes)
             {
                 session.Console.Note(note);
@@ -113,8 +178,6 @@ internal sealed class ReadCommand
             verdict.AddProblem();
         }
 
-        writer.End();
-        target.Complete(language);
         return verdict.Status;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReportSide
 
     /// <summary>What was read of the document of a report; null where it came as JSON, or is a sum of several: then rules can be asked of its numbers alone.
     /// </summary>
-    public ReadResult? DocumentOf(AnnualReport report) => documents.TryGetValue(report, out var found) && found.Document.Json is null ? found.Read : null;
+    public ReadResult? DocumentOf(AnnualReport report) => documents.TryGetValue(report, out var found) && !found.Document.IsData ? found.Read : null;
 
     private void Add(Session session, (InputDocument Document, ReadResult Read) item)
     {

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Cli.Input;
 internal static class FileNames
 {
     /// <summary>The endings, as help names them.</summary>
-    public const string Endings = ".txt .md .html .mht .docx .xlsx .xls .pdf .ofd .doc .wps .json .ndjson .jsonl .zip .gz .zst";
+    public const string Endings = ".txt .md .html .mht .docx .xlsx .xls .pdf .ofd .doc .wps .json .ndjson .jsonl .parquet .zip .gz .zst";
 
     /// <summary>The kind of a file that a search comes upon; null where it is none that can be read.</summary>
     public static InputKind? KindOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
@@ -13,6 +13,7 @@ internal static class FileNames
         ".JSON" or ".NDJSON" or ".JSONL" => InputKind.Json,
         ".HTML" or ".HTM" or ".SHTML" or ".XHTML" or ".MHT" or ".MHTML" => InputKind.ByContent,
         ".DOCX" or ".DOCM" or ".XLSX" or ".XLSM" or ".XLS" or ".ET" or ".PDF" or ".OFD" or ".DOC" or ".WPS" => InputKind.ByContent,
+        ".PARQUET" => InputKind.Parquet,
         ".ZIP" or ".GZ" or ".ZST" => InputKind.ByContent,
         _ => null,
     };

@@ -24,6 +24,12 @@ internal sealed record InputDocument
     /// <summary>What its JSON gave; null for a document.</summary>
     public JsonReadResult? Json { get; init; }
 
+    /// <summary>What a row of Parquet gave; null for a document.</summary>
+    public StoredReport? Stored { get; init; }
+
+    /// <summary>Whether it is a report alone, as data has it: there is no document behind it whose text could be judged.</summary>
+    public bool IsData => Json is not null || Stored is not null;
+
     /// <summary>Which of several reports in it is read; 0 where it is to have one.</summary>
     public int Report { get; init; }
 

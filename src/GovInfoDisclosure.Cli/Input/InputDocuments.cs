@@ -51,7 +51,7 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         try
         {
             stream = Open(file.Path);
-            if (!isJson)
+            if (!isJson && file.Kind != InputKind.Parquet)
             {
                 (bool beginsAsJson, isPacked, stream) = ContentSniffer.Look(stream);
                 isJson = beginsAsJson && file.Kind == InputKind.ByContent;
@@ -67,11 +67,12 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         {
             yield return plain with { Problem = problem };
         }
-        else if (isJson || isPacked)
+        else if (isJson || isPacked || file.Kind == InputKind.Parquet)
         {
             using (stream)
             {
-                foreach (InputDocument document in isJson ? Reports(plain, stream!) : Unpacked(plain, stream!))
+                foreach (InputDocument document in file.Kind == InputKind.Parquet ? Rows(plain, stream!)
+                    : isJson ? Reports(plain, stream!) : Unpacked(plain, stream!))
                 {
                     yield return document;
                 }
@@ -99,6 +100,11 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
 
         Stream content = file.OpenRead();
         InputKind kind = FileNames.KindOf(file.Name) ?? InputKind.ByContent;
+        if (kind == InputKind.Parquet)
+        {
+            return Rows(document, content);
+        }
+
         return kind == InputKind.Json || (kind == InputKind.ByContent && ContentSniffer.Look(content).IsJson) ? Reports(document, content)
             : [document with { Content = content }];
     }
@@ -120,6 +126,12 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         Whole(AnnualReportJson.ReadMany(stream, plain.Path), plain).Select(item => item.Problem is Finding problem
             ? plain with { Problem = problem }
             : plain with { Source = item.Item!.Source, Json = item.Item });
+
+    /// <summary>The reports of a file of Parquet, each called by its <c>report_id</c>, so that what is found can be joined with it.</summary>
+    private static IEnumerable<InputDocument> Rows(InputDocument plain, Stream stream) =>
+        Whole(ReportParquet.ReadAsync(stream).ToBlockingEnumerable(), plain).Select((item, i) => item.Problem is Finding problem
+            ? plain with { Problem = problem }
+            : plain with { Source = item.Item!.Id.Length > 0 ? item.Item.Id : $"{plain.Source}[{i}]", Stored = item.Item });
 
     /// <summary>The items of a file; where it cannot be read on, whatever the reason, a last item says why.</summary>
     private static IEnumerable<(T? Item, Finding? Problem)> Whole<T>(IEnumerable<T> items, InputDocument plain)

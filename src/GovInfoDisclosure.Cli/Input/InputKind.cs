@@ -9,6 +9,9 @@ internal enum InputKind
     /// <summary>Reports as JSON: an object, an array or one a line.</summary>
     Json,
 
+    /// <summary>Reports as Parquet, a row each.</summary>
+    Parquet,
+
     /// <summary>A document or JSON, told by how it begins.</summary>
     ByContent,
 

@@ -16,6 +16,11 @@ internal static class InputReader
             return new ReadResult { Report = json.Report, Findings = json.Findings };
         }
 
+        if (document.Stored is StoredReport stored)
+        {
+            return stored.Report is null ? Nothing(InputProblems.Finding(stored.Problem!)) : new ReadResult { Report = stored.Report };
+        }
+
         try
         {
             using Stream content = document.Content ?? InputDocuments.Open(document.Path);

@@ -91,6 +91,8 @@ internal sealed class OutputTarget : IDisposable
         {
             File.Delete(temporary);
         }
+
+        OutputFolder.Abandon();
     }
 
     /// <summary>All is written: the files take their places. None does before every one is on the disk to its end.</summary>

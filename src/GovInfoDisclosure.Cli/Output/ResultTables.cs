@@ -3,15 +3,18 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>The two tables of results in a folder, written beside the output of a command from the same reading: both whole, or none.</summary>
 internal sealed class ResultTables : IDisposable
 {
-    private static readonly ResultOutput[] Formats = [ResultCsv.Output(ResultTable.Findings), ResultCsv.Output(ResultTable.Summary)];
+    private static readonly ResultOutput[] Csv = [ResultCsv.Output(ResultTable.Findings), ResultCsv.Output(ResultTable.Summary)];
+    private static readonly ResultOutput[] Parquet = [ResultParquet.Output(ResultTable.Findings), ResultParquet.Output(ResultTable.Summary)];
 
+    private readonly ResultOutput[] formats;
     private readonly ResultSink[] sinks;
 
-    private ResultTables(string[] paths, OutputTarget[] targets)
+    private ResultTables(ResultOutput[] formats, string[] paths, OutputTarget[] targets)
     {
+        this.formats = formats;
         Paths = paths;
         Targets = targets;
-        sinks = [.. Formats.Select((format, i) => format.Open(targets[i].Stream))];
+        sinks = [.. formats.Select((format, i) => format.Open(targets[i].Stream))];
     }
 
     /// <summary>The files being written.</summary>
@@ -22,9 +25,10 @@ internal sealed class ResultTables : IDisposable
 
     /// <summary>Begins the tables; the folder is made where it is not there.</summary>
     /// <param name="folder">The folder; null for no tables.</param>
+    /// <param name="isParquet">Whether they are Parquet; else CSV.</param>
     /// <param name="output">The file that the command's output goes to; null for standard output.</param>
     /// <exception cref="ToolException">The folder cannot be made, or a file in it cannot be written.</exception>
-    public static ResultTables? Open(string? folder, string? output, ToolConsole console, Language language)
+    public static ResultTables? Open(string? folder, bool isParquet, string? output, ToolConsole console, Language language)
     {
         if (folder is null)
         {
@@ -32,7 +36,8 @@ internal sealed class ResultTables : IDisposable
         }
 
         OutputTarget.MakeFolder(folder, language);
-        string[] paths = [Path.Join(folder, "findings.csv"), Path.Join(folder, "summary.csv")];
+        string ending = isParquet ? ".parquet" : ".csv";
+        string[] paths = [Path.Join(folder, "findings" + ending), Path.Join(folder, "summary" + ending)];
         if (output is not null && Array.Exists(paths, path => Path.GetFullPath(path) == Path.GetFullPath(output)))
         {
             throw new ToolException(language.Pick($"{output}：--tables 也要写这个文件，请换一个。", $"{output}: --tables writes this file too; choose another."));
@@ -41,7 +46,7 @@ internal sealed class ResultTables : IDisposable
         OutputTarget findings = OutputTarget.Open(paths[0], console, language);
         try
         {
-            return new ResultTables(paths, [findings, OutputTarget.Open(paths[1], console, language)]);
+            return new ResultTables(isParquet ? Parquet : Csv, paths, [findings, OutputTarget.Open(paths[1], console, language)]);
         }
         catch
         {
@@ -51,7 +56,7 @@ internal sealed class ResultTables : IDisposable
     }
 
     /// <summary>The rows of one document, ready to be written: this can be done on any thread.</summary>
-    public static byte[][] Render(CheckedDocument document) => Array.ConvertAll(Formats, format => format.Render(document));
+    public byte[][] Render(CheckedDocument document) => Array.ConvertAll(formats, format => format.Render(document));
 
     /// <summary>Writes the rows of one document.</summary>
     /// <param name="document">The document.</param>

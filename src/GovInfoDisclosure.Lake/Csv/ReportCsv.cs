@@ -82,7 +82,7 @@ public static class ReportCsv
             case ReportTable.Value:
                 foreach (CellDefinition cell in form.AllCells)
                 {
-                    row.Add(id).Add(cell.Address).Add(Whole(values, cell));
+                    row.Add(id).Add(cell.Address).Add(values.Whole(cell));
                     row.End();
                 }
 
@@ -91,7 +91,7 @@ public static class ReportCsv
                 Keys(row, report, form, id);
                 foreach (CellDefinition column in table == ReportTable.Wide ? Wide.Cells : [])
                 {
-                    row.Add(form.TryFind(column.Address) is CellDefinition cell ? Whole(values, cell) : (long?)null);
+                    row.Add(form.TryFind(column.Address) is CellDefinition cell ? values.Whole(cell) : (long?)null);
                 }
 
                 row.End();
@@ -104,18 +104,4 @@ public static class ReportCsv
         .Add(report.Agency.Name).Add(report.Agency.Code).Add(report.Agency.DivisionCode)
         .Add(report.Agency.Level is AgencyLevel level ? DataName.Of(level) : null)
         .Add(report.Year).Add(report.Published?.ToString()).Add((string?)null).Add((long?)null);
-
-    private static long? Whole(CellValues values, CellDefinition cell)
-    {
-        decimal? stored = values[cell.Index];
-        if (cell.Scale() != 1 && stored is decimal and >= -CellColumns.Limit and <= CellColumns.Limit)
-        {
-            stored *= cell.Scale();
-        }
-
-        return stored is not decimal number ? null
-            : number is < -CellColumns.Limit or > CellColumns.Limit || number != decimal.Truncate(number)
-            ? throw new ArgumentException($"{cell.Address} is beyond what a table of whole numbers can hold.")
-            : (long)number;
-    }
 }

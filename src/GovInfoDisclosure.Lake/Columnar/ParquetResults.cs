@@ -1,0 +1,11 @@
+using GovInfoDisclosure.Rendering;
+
+namespace GovInfoDisclosure.Lake.Columnar;
+
+/// <summary>A table of results as an output: nothing is rendered document by document, for columns are written many rows at once.</summary>
+internal sealed class ParquetResults(ResultTable table, ParquetCompression compression) : ResultOutput
+{
+    public override byte[] Render(CheckedDocument document) => [];
+
+    public override ResultSink Open(Stream output) => new ParquetResultSink(table, compression, output ?? throw new ArgumentNullException(nameof(output)));
+}
