@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GovInfoDisclosure.Comparisons;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -26,7 +25,7 @@ internal sealed class CompareCommand
         @new = new Argument<string>("NEW") { Description = language.Pick("后一份：本年的，或更正后的", "the later: this year's, or after the correction") };
         register = CommonOptions.Path("--register", "FILE", language.Pick("机关登记簿（YAML 或 CSV），用于配对", "who is who (YAML or CSV), to pair reports"));
         rules = CommonOptions.Rules(language);
-        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json");
+        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json", "html");
         output = CommonOptions.Output(language);
         lang = CommonOptions.Language(language);
         Command = new Command("compare", language.Pick(
@@ -70,6 +69,10 @@ internal sealed class CompareCommand
         if (call.GetValue(format) == "json")
         {
             ComparisonJson.Write(comparisons, oldAlone, newAlone, target.Stream);
+        }
+        else if (call.GetValue(format) == "html")
+        {
+            ComparisonHtml.Write(comparisons, oldAlone, newAlone, target.Stream, language.Messages);
         }
         else
         {

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Comparisons;
-
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What <c>compare</c> answers to the shell. That reports differ is what one expects of two years: it fails where a correction brought an error, or

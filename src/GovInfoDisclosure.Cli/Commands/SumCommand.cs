@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using GovInfoDisclosure.Comparisons;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Comparisons;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What two reports have different, for people: findings first where one corrects the other, then cells row by row, rates, text.</summary>

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Comparisons;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>Adds up what was found over pairs of reports.</summary>

@@ -1,35 +1,13 @@
-using GovInfoDisclosure.Comparisons;
-
 namespace GovInfoDisclosure.Cli.Text;
 
-/// <summary>The words of what <c>compare</c> and <c>sum</c> tell people.</summary>
-internal sealed class CompareWords(Language language)
+/// <summary>The words of what <c>compare</c> and <c>sum</c> tell people on a terminal.</summary>
+internal sealed class CompareWords(Language language) : ComparisonWords(language.IsChinese)
 {
     /// <summary>Of a document and a report that came as JSON.</summary>
     public static readonly Message NumbersAlone = new("其中一份是 JSON，只比对了关于数字的检查结果。",
         "One of the two is JSON: only findings about the numbers were compared.");
 
-    /// <summary>A shorter passage is a name or a set phrase.</summary>
-    private const int FewestCharacters = 20;
-
-    private readonly SharedWords words = new(language.IsChinese);
-
-    public string Separator => Pick("，", ", ");
-
-    public string Note => Pick("说明", "note");
-
-    public string Same(int left) => Pick("两份报告相同", "the reports are the same")
-        + (left == 0 ? "" : Pick($"，仍有问题 {Number(left)} 项", $"; {Number(left)} findings are left"));
-
     public string HeadWord => Pick("报告", "report");
-
-    public string Fixed => Pick("已消除", "fixed");
-
-    public string Left => Pick("仍有", "left");
-
-    public string Brought => Pick("新出现", "new");
-
-    public string Unsettled => Pick("转为待定", "undecided");
 
     public string CellWord => Pick("单元格", "cells");
 
@@ -39,109 +17,9 @@ internal sealed class CompareWords(Language language)
 
     public string TextWord => Pick("文字", "text");
 
-    public string OldAlone => Pick("此后没有", "no later report");
-
-    public string NewAlone => Pick("此前没有", "no earlier report");
-
-    public string NoPairs => Pick("没有可以比对的报告。", "There is nothing to compare.");
-
-    private string Arrow => " → ";
-
-    private string Blank => Pick("空白", "blank");
-
-    public string Text(Message message) => DisplayWidth.Printable(language.Pick(message));
-
-    public string Head(ReportComparison comparison) => comparison.Kind == ComparisonKind.Years
-        ? Agency(comparison.New) + "  " + Year(comparison.Old) + Arrow + Year(comparison.New)
-        : Name(comparison.New) + "  " + Pick("更正前后", "before and after the correction");
-
-    public string Sources(ReportComparison comparison) => comparison.OldSource is null && comparison.NewSource is null
-        ? "" : DisplayWidth.Printable((comparison.OldSource ?? "?") + Arrow + (comparison.NewSource ?? "?"));
-
-    public string Name(AnnualReport report) => Agency(report) + "  " + Year(report);
-
-    /// <summary>What a correction changed of who reports, for when, and on which form.</summary>
-    public IEnumerable<string> HeadChanges(AnnualReport old, AnnualReport @new)
-    {
-        (string What, string? Old, string? New)[] members =
-        [
-            (Pick("机关名称", "agency"), old.Agency.Name, @new.Agency.Name),
-            (Pick("统一社会信用代码", "agency's code"), old.Agency.Code, @new.Agency.Code),
-            (Pick("行政区划代码", "division code"), old.Agency.DivisionCode, @new.Agency.DivisionCode),
-            (Pick("年度", "year"), old.Year is int before ? Number(before) : null, @new.Year is int after ? Number(after) : null),
-            (Pick("公开日期", "date of publication"), old.Published?.ToString(), @new.Published?.ToString()),
-            (Pick("格式", "form"), words.Edition(old.Edition), words.Edition(@new.Edition)),
-        ];
-        return members.Where(x => x.Old != x.New).Select(x =>
-            x.What + " " + DisplayWidth.Printable(x.Old ?? NotStated) + Arrow + DisplayWidth.Printable(x.New ?? NotStated));
-    }
-
-    public string Row(CellDefinition cell) => Pick(Table(cell.Table) + cell.RowLabel + "：", Table(cell.Table) + cell.RowLabelEn + ": ");
-
-    public string Cell(CellDifference cell)
-    {
-        string column = Pick(cell.Cell.ColumnLabel, cell.Cell.ColumnLabelEn);
-        string change = cell.Change is decimal by ? Pick("（", " (") + (by > 0 ? "+" : "") + Number(by) + Pick("）", ")") : "";
-        return column + " " + Value(cell.Old, cell.OldParts) + Arrow + Value(cell.New, cell.NewParts) + change;
-    }
-
-    public string MoreCells(int count) => Pick($"另有 {Number(count)} 处不同（单独比对这两份，或用 --format json，可列出全部）",
-        $"{Number(count)} more differ (compare these two alone, or --format json, to list all)");
-
-    public string OnlyIn(ReportComparison comparison)
-    {
-        string old = comparison.OldOnly.Count == 0 ? "" : Pick($"仅前一份的格式有 {Number(comparison.OldOnly.Count)} 格",
-            $"{Number(comparison.OldOnly.Count)} cells that only the earlier form has");
-        string @new = comparison.NewOnly.Count == 0 ? "" : Pick($"仅后一份的格式有 {Number(comparison.NewOnly.Count)} 格",
-            $"{Number(comparison.NewOnly.Count)} cells that only the later form has");
-        return string.Join(Separator, new[] { old, @new }.Where(x => x.Length > 0))
-            + Pick("，口径不同，不作比对", "; they count other things");
-    }
-
-    public string Rate(RateComparison rate) => language.Pick(rate.Label) + " " + Fraction(rate.Old) + Arrow + Fraction(rate.New);
-
-    public string Definition(RateComparison rate, bool withName = false) => withName
-        ? language.Pick(rate.Label) + Pick("：", ": ") + language.Pick(rate.Definition)
-        : language.Pick(rate.Definition) + Pick("；非官方指标", "; not an official figure");
-
     public string RatesTold => Pick("比率的算法（均非官方指标）", "What the rates are (none is an official figure)");
 
     public string InBrackets(string text) => Pick("（", " (") + text + Pick("）", ")");
-
-    /// <summary>What is to be said of a section; null where there is nothing.</summary>
-    public string? Section(TextComparison text, ComparisonKind kind)
-    {
-        string section = text.Section switch
-        {
-            SectionKind.OverallSituation => Pick("第一部分", "section 一"),
-            SectionKind.ProblemsAndImprovements => Pick("第五部分", "section 五"),
-            _ => Pick("第六部分", "section 六"),
-        };
-        if (kind == ComparisonKind.Correction)
-        {
-            return text.IsSame ? null : section + Pick("文字有改动", " was changed") + (text.PercentKept is int kept
-                ? Pick($"，{Number(kept)}% 与更正前相同", $"; {Number(kept)}% of it is as before") : "");
-        }
-
-        if (text.PercentKept is not int percent)
-        {
-            return null;
-        }
-
-        string copied = text.IsCopied ? Pick("，与前一份雷同", ", as good as copied") : "";
-        string[] passages = [.. text.Passages.Where(passage => passage.Length >= FewestCharacters)
-            .Select(passage => "“" + DisplayWidth.Printable(passage) + "”")];
-        string quotes = passages.Length == 0 ? "" : Pick("：", ": ") + string.Join(Pick("；", "; "), passages);
-        return section + Pick($" {Number(percent)}% 的文字沿用前一份", $": {Number(percent)}% of the text is in the earlier report") + copied + quotes;
-    }
-
-    public string Summary(ReportComparison comparison)
-    {
-        string count = Number(comparison.Cells.Count);
-        string cells = Pick($"{count} 格不同", count == "1" ? "1 cell differs" : $"{count} cells differ");
-        return comparison.Kind == ComparisonKind.Years ? cells : cells + Separator + Counts(
-            comparison.Fixed.Count, comparison.Left.Count + comparison.Unsettled.Count, comparison.Brought.Count);
-    }
 
     public string Total(CompareTotals totals, int oldAlone, int newAlone)
     {
@@ -158,33 +36,14 @@ internal sealed class CompareWords(Language language)
         return pairs + findings + alone;
     }
 
-    private string NotStated => Pick("未写明", "not stated");
+    public string Text(Message message) => DisplayWidth.Printable(Pick(message.Zh, message.En));
 
-    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private string Counts(int gone, int left, int brought) => Pick(
-        $"消除 {Number(gone)} 项，仍有 {Number(left)} 项，新出现 {Number(brought)} 项", $"{Number(gone)} fixed, {Number(left)} left, {Number(brought)} new");
-
-    private string Agency(AnnualReport report) => DisplayWidth.Printable(report.Agency.Name ?? words.UnknownAgency);
-
-    private string Year(AnnualReport report) => words.Year(report.Year);
-
-    private string Table(int table) => table switch
+    public string Cell(CellDifference cell)
     {
-        2 => Pick("表二 ", "table 2 "),
-        3 => Pick("表三 ", "table 3 "),
-        4 => Pick("表四 ", "table 4 "),
-        _ => "",
-    };
+        string column = Pick(cell.Cell.ColumnLabel, cell.Cell.ColumnLabelEn);
+        string change = cell.Change is decimal by ? Pick("（", " (") + Signed(by) + Pick("）", ")") : "";
+        return column + " " + Value(cell.Old, cell.OldParts) + Arrow + Value(cell.New, cell.NewParts) + change;
+    }
 
-    private string Value(decimal? value, ValueList<CellValue> parts) => value is decimal known
-        ? Number(known) + (parts.Count > 0 ? Pick("（三行之和）", " (sum of three rows)") : "")
-        : parts.Any(part => part.Value is not null) ? Pick("不明（三行中有空白）", "unknown (one of three rows is blank)") : Blank;
-
-    private string Fraction(Fraction? fraction) => fraction is not Fraction known ? Pick("无", "none")
-        : known + (known.Percent is decimal percent ? " = " + percent.ToString("0.00", CultureInfo.InvariantCulture) + "%" : "");
-
-    private string Pick(string zh, string en) => language.Pick(zh, en);
+    public string Rate(RateComparison rate) => Pick(rate.Label.Zh, rate.Label.En) + " " + Share(rate.Old) + Arrow + Share(rate.New);
 }

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Comparisons;
-
 namespace GovInfoDisclosure.Cli.Text;
 
 /// <summary>What is to be said of a sum of reports, for people: who is missing, what was not counted, which cells not all units state.</summary>
