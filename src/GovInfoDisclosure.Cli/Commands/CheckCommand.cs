@@ -20,6 +20,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> output;
     private readonly Option<string?> tables;
     private readonly Option<string> tablesFormat;
+    private readonly Option<bool> bom;
     private readonly Option<string?> source;
     private readonly Option<int> report;
 
@@ -47,21 +48,33 @@ internal sealed class CheckCommand
                 "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
             "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用；html 写成网页，-o 给出文件夹时每份报告一页并附总目录",
+            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用；html 写成网页，-o 给出文件夹时每份报告一页并附总目录；xlsx 是供通报用的工作簿",
             "the format of the output; csv-findings has a row for each finding, csv-summary one for each document; sarif and github are for development tools "
-                + "and build servers; html is a page, or with -o FOLDER a page for each report and an index"),
-            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html");
+                + "and build servers; html is a page, or with -o FOLDER a page for each report and an index; "
+                + "xlsx is a workbook of agencies and findings"),
+            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html", "xlsx");
         lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
             language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder as well"));
         tablesFormat = CommonOptions.Choice(language, "--tables-format",
             language.Pick("--tables 写的格式", "what --tables writes"), "csv", "parquet");
+        bom = new Option<bool>("--bom") { Description = language.Pick("CSV 以字节序标记开头，便于表格软件识别（csv-findings、csv-summary、--tables）",
+            "begin CSV with a byte order mark, by which spreadsheets know its encoding (csv-findings, csv-summary, --tables)") };
+        bom.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<bool>() && given.Parent is { } call && call.GetValue(tables) is null
+                && call.GetValue(format)?.StartsWith("csv-", StringComparison.Ordinal) != true)
+            {
+                given.AddError(language.Pick("--bom 只用于 CSV（--format csv-findings、csv-summary 或 --tables）。",
+                    "--bom is for CSV (--format csv-findings, csv-summary, or --tables)."));
+            }
+        });
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables, tablesFormat,
+            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables, tablesFormat, bom,
         };
         foreach (Option option in companions.All)
         {
@@ -79,7 +92,10 @@ internal sealed class CheckCommand
         Session spoken = session with { Language = language };
         ToolConsole console = session.Console;
         string[] given = call.GetValue(paths)!;
-        using var written = CheckOutput.Open(call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), given, console, language);
+        using var written = CheckOutput.Open(
+            call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), call.GetValue(bom), given, console, language);
+        using ResultTables? besides = ResultTables.Open(
+            call.GetValue(tables), call.GetValue(tablesFormat) == "parquet", written.Written, console, language, call.GetValue(bom));
         var check = new InputCheck
         {
             Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
@@ -90,11 +106,9 @@ internal sealed class CheckCommand
             Output = written.Format,
             HasOverrides = !written.IsTable,
             HasDiagnosis = !written.IsTable,
+            Tables = besides,
             Words = new Words(language),
         };
-        bool isParquet = call.GetValue(tablesFormat) == "parquet";
-        using ResultTables? besides = ResultTables.Open(call.GetValue(tables), isParquet, written.Written, console, language);
-        check.Tables = besides;
         var patience = new Patience(written.Target.Stream);
         ResultSink sink = check.Output.Open(written.Target.Stream);
         var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,

@@ -29,9 +29,11 @@ internal sealed class CheckOutput : IDisposable
     /// <param name="name">The name of the format.</param>
     /// <param name="path">The file or folder; null for standard output.</param>
     /// <param name="options">What to show.</param>
+    /// <param name="hasMark">Whether CSV begins with a byte order mark.</param>
     /// <param name="inputs">The paths that are read.</param>
     /// <exception cref="ToolException">The file or folder cannot be written.</exception>
-    public static CheckOutput Open(string name, string? path, ResultOptions options, IReadOnlyCollection<string> inputs, ToolConsole console, Language language)
+    public static CheckOutput Open(string name, string? path, ResultOptions options, bool hasMark, IReadOnlyCollection<string> inputs,
+        ToolConsole console, Language language)
     {
         if (name == "html" && path is not null && IsFolder(path))
         {
@@ -45,6 +47,11 @@ internal sealed class CheckOutput : IDisposable
             return new CheckOutput(ResultFormats.HtmlFolder(Create, options), OutputTarget.Open(Path.Join(path, "index.html"), console, language), path);
         }
 
+        if (name == "xlsx" && path is null && !Console.IsOutputRedirected)
+        {
+            throw new ToolException(language.Pick("工作簿不能显示在终端上，请用 -o 写入文件。", "A workbook cannot be shown on a terminal: write it to a file with -o."));
+        }
+
         ResultOutput format = name switch
         {
             "json" => ResultFormats.Json,
@@ -52,8 +59,9 @@ internal sealed class CheckOutput : IDisposable
             "sarif" => ResultFormats.Sarif(options),
             "github" => ResultFormats.GitHub(options),
             "html" => ResultFormats.Html(options),
-            "csv-findings" => ResultCsv.Output(ResultTable.Findings),
-            "csv-summary" => ResultCsv.Output(ResultTable.Summary),
+            "xlsx" => ResultWorkbook.Output(options.Language),
+            "csv-findings" => ResultCsv.Output(ResultTable.Findings, options.Language, hasMark),
+            "csv-summary" => ResultCsv.Output(ResultTable.Summary, options.Language, hasMark),
             _ => ResultFormats.Text(options),
         };
         return new CheckOutput(format, OutputTarget.Open(path, console, language), path)

@@ -32,8 +32,8 @@ internal sealed class InputCheck
     /// <summary>Whether the output shows which cells are wrong.</summary>
     public required bool HasDiagnosis { get; init; }
 
-    /// <summary>Whether the rows of the tables of results are wanted beside the output.</summary>
-    public ResultTables? Tables { get; set; }
+    /// <summary>The tables of results that are written beside the output; null where none are.</summary>
+    public required ResultTables? Tables { get; init; }
 
     public required Words Words { get; init; }
 

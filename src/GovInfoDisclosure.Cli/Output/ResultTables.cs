@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>The two tables of results in a folder, written beside the output of a command from the same reading: both whole, or none.</summary>
 internal sealed class ResultTables : IDisposable
 {
-    private static readonly ResultOutput[] Csv = [ResultCsv.Output(ResultTable.Findings), ResultCsv.Output(ResultTable.Summary)];
-    private static readonly ResultOutput[] Parquet = [ResultParquet.Output(ResultTable.Findings), ResultParquet.Output(ResultTable.Summary)];
-
     private readonly ResultOutput[] formats;
     private readonly ResultSink[] sinks;
 
@@ -27,8 +24,9 @@ internal sealed class ResultTables : IDisposable
     /// <param name="folder">The folder; null for no tables.</param>
     /// <param name="isParquet">Whether they are Parquet; else CSV.</param>
     /// <param name="output">The file that the command's output goes to; null for standard output.</param>
+    /// <param name="hasMark">Whether each begins with a byte order mark.</param>
     /// <exception cref="ToolException">The folder cannot be made, or a file in it cannot be written.</exception>
-    public static ResultTables? Open(string? folder, bool isParquet, string? output, ToolConsole console, Language language)
+    public static ResultTables? Open(string? folder, bool isParquet, string? output, ToolConsole console, Language language, bool hasMark)
     {
         if (folder is null)
         {
@@ -46,7 +44,9 @@ internal sealed class ResultTables : IDisposable
         OutputTarget findings = OutputTarget.Open(paths[0], console, language);
         try
         {
-            return new ResultTables(isParquet ? Parquet : Csv, paths, [findings, OutputTarget.Open(paths[1], console, language)]);
+            ResultOutput[] formats = [.. new[] { ResultTable.Findings, ResultTable.Summary }
+                .Select(table => isParquet ? ResultParquet.Output(table, language: language.Messages) : ResultCsv.Output(table, language.Messages, hasMark))];
+            return new ResultTables(formats, paths, [findings, OutputTarget.Open(paths[1], console, language)]);
         }
         catch
         {

@@ -9,5 +9,7 @@ public static class ResultParquet
     /// <summary>A table of results as an output: <c>report_id</c> is what the document is called. Memory holds one row group.</summary>
     /// <param name="table">Which table.</param>
     /// <param name="compression">How it is packed.</param>
-    public static ResultOutput Output(ResultTable table, ParquetCompression compression = ParquetCompression.Zstd) => new ParquetResults(table, compression);
+    /// <param name="language">The language of titles, messages and labels.</param>
+    public static ResultOutput Output(ResultTable table, ParquetCompression compression = ParquetCompression.Zstd,
+        MessageLanguage language = MessageLanguage.Chinese) => new ParquetResults(table, compression, language);
 }

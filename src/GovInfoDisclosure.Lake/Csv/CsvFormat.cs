@@ -3,7 +3,7 @@ using GovInfoDisclosure.Rendering;
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>A table of results as an output: the row of names, and the rows of each document.</summary>
-internal sealed class CsvFormat(ResultTable table) : ResultOutput
+internal sealed class CsvFormat(ResultTable table, MessageLanguage language, bool hasMark) : ResultOutput
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -12,8 +12,10 @@ internal sealed class CsvFormat(ResultTable table) : ResultOutput
         CheckedDocument known = document ?? throw new ArgumentNullException(nameof(document));
 
         // A roster is no document: it has no row in the table of these.
-        return known.RosterYear is not null && table == ResultTable.Summary ? [] : Utf8.GetBytes(ResultCsv.Rows(known.Result, table, known.Source));
+        return known.RosterYear is not null && table == ResultTable.Summary 
+            ? []
+            : Utf8.GetBytes(ResultCsv.Rows(known.Result, table, known.Source, language, known.Rules));
     }
 
-    protected override string Head() => ResultCsv.Header(table);
+    protected override string Head() => (hasMark ? "\uFEFF" : "") + ResultCsv.Header(table);
 }

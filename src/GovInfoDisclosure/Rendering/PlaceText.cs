@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Rendering;
 
-/// <summary>A place in a document in words: 第 3 页第 2 个表格第 4 行第 5 列.</summary>
+/// <summary>A place in a document in words: 第 3 页第 2 个表格第 4 行第 5 列. Also compiled into the workbook's package.</summary>
 internal static class PlaceText
 {
     public static string Of(Place place, MessageLanguage language)
@@ -14,8 +14,8 @@ internal static class PlaceText
         }
         else if (place.Sheet is string sheet)
         {
-            parts.Add(language.Pick("工作表“" + sheet + "”", "sheet '" + sheet + "'"));
-            parts.Add(language.Pick(place.Cell + " 格", "cell " + place.Cell));
+            parts.Add(Pick("工作表“" + sheet + "”", "sheet '" + sheet + "'"));
+            parts.Add(Pick(place.Cell + " 格", "cell " + place.Cell));
         }
         else
         {
@@ -24,13 +24,15 @@ internal static class PlaceText
             Add(place.Row is not null && place.Column > 0 ? place.Column : null, "第 {0} 列", "column {0}");
         }
 
-        return DisplayWidth.Printable(string.Join(language.Pick("", ", "), parts));
+        return DisplayWidth.Printable(string.Join(Pick("", ", "), parts));
+
+        string Pick(string zh, string en) => language == MessageLanguage.Chinese ? zh : en;
 
         void Add(int? number, string zh, string en)
         {
             if (number is int known)
             {
-                parts.Add(string.Format(CultureInfo.InvariantCulture, language.Pick(zh, en), known));
+                parts.Add(string.Format(CultureInfo.InvariantCulture, Pick(zh, en), known));
             }
         }
     }

@@ -17,7 +17,8 @@ namespace GovInfoDisclosure.Lake.Tests.Columnar;
 public sealed class ResultParquetTests : IDisposable
 {
     private const string Numbers = "'left_value': 'DECIMAL(28,10)', 'right_value': 'DECIMAL(28,10)', 'difference': 'DECIMAL(28,10)', "
-        + "'place_line': 'INTEGER', 'place_column': 'INTEGER', 'holds': 'INTEGER', 'broken': 'INTEGER', 'undecided': 'INTEGER', 'not_applicable': 'INTEGER'";
+        + "'place_line': 'INTEGER', 'place_column': 'INTEGER', 'holds': 'INTEGER', 'broken': 'INTEGER', 'undecided': 'INTEGER', 'not_applicable': 'INTEGER', "
+        + "'year': 'INTEGER', 'errors': 'INTEGER', 'warnings': 'INTEGER', 'infos': 'INTEGER'";
 
     private readonly string folder = Directory.CreateTempSubdirectory("govinfo-parquet-").FullName;
 

@@ -23,11 +23,17 @@ public class ResultCsvTests
     {
         string[] rows = Text(Results, ResultTable.Findings, "").TrimEnd().Split("\r\n");
 
-        Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column", rows[0]);
+        Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column,"
+            + "agency,year,title,message,cells,labels", rows[0]);
         Assert.Equal(Results.Sum(x => x.Findings.Count), rows.Length - 1);
         int first = Array.FindIndex(Results, x => x.Findings.Count > 0);
         Finding finding = Results[first].Findings[0];
-        Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,", rows[1]);
+        AnnualReport report = Results[first].Report!;
+        string cells = string.Join("; ", finding.Cells.Select(cell => cell.Address));
+        string labels = string.Join("; ", finding.Cells.Select(cell => cell.Label));
+        string title = RuleSet.Default.Find(finding.RuleId)!.Title.Zh;
+        Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,,"
+            + $"{report.Agency.Name},{report.Year},{title},{finding.Message.Zh},{cells},{labels}", rows[1]);
     }
 
     [Fact]
@@ -49,8 +55,30 @@ public class ResultCsvTests
     {
         ValidationResult result = RuleSet.Default.Validate(ReportReader.Read("没有表格"));
 
-        Assert.Equal("一,READ-05,READ-05,reading,error,,,,1,1\r\n", ResultCsv.Rows(result, ResultTable.Findings, "一"));
-        Assert.Equal("一,,,,\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
+        Assert.Equal($"一,READ-05,READ-05,reading,error,,,,1,1,,,,{result.Findings[0].Message.Zh},,\r\n", ResultCsv.Rows(result, ResultTable.Findings, "一"));
+        Assert.Equal("一,,,,,1,0,0\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("-", "-")]
+    [InlineData("-:1", "-:1")]
+    [InlineData("-[0]", "-[0]")]
+    [InlineData("a\u202Eb\u0007", "a\uFFFDb\uFFFD")]
+    [InlineData("a,\"b", "\"a,\"\"b\"")]
+    public void ATextIsNeverAFormula_NorObeyedByATerminal(string name, string field)
+    {
+        var report = new AnnualReport { Agency = new Agency { Name = name } };
+        var finding = new Finding { RuleId = "E1", Id = "E1", Severity = Severity.Error, Outcome = Outcome.Broken, Message = new Message(name, name) };
+        var result = new ValidationResult { Report = report, Findings = [finding] };
+
+        string row = ResultCsv.Rows(result, ResultTable.Findings, name);
+
+        Assert.StartsWith(field + ",E1,", row);
+        Assert.Contains($",,,,,{field},,{RuleSet.Default.Find("E1")!.Title.Zh},{field},,", row);
     }
 
     [Fact]
@@ -75,7 +103,7 @@ public class ResultCsvTests
         Assert.Equal(Text(Results, ResultTable.Summary, ""), text);
         Assert.Equal(
             Results.Select(x => x.Instances),
-            text.TrimEnd().Split("\r\n").Skip(1).Select(row => row.Split(',').Skip(1).Sum(x => int.Parse(x, null))));
+            text.TrimEnd().Split("\r\n").Skip(1).Select(row => row.Split(',').Skip(1).Take(4).Sum(x => int.Parse(x, null))));
     }
 
     private static string AfterId(string row) => row[row.IndexOf(',', StringComparison.Ordinal)..];

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using GovInfoDisclosure.Documents.Workbooks;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Outputs;
 using GovInfoDisclosure.Lake.Csv;
@@ -72,13 +73,26 @@ public sealed class FormatBytesTests : IDisposable
         Assert.Contains("choose another", itself.Error);
     }
 
+    [Fact]
+    public void AWorkbook_IsTheToolsToo()
+    {
+        folder.With("a.txt", ToolReports.Text(ToolReports.Broken)).With("b.txt", "没有表格");
+
+        ToolResult tool = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "xlsx", "-o", "a.xlsx");
+
+        using var stream = new MemoryStream();
+        ResultWorkbook.Output(MessageLanguage.English).WriteAll([Checked("a.txt"), Checked("b.txt")], stream);
+        Assert.Equal(stream.ToArray(), File.ReadAllBytes(folder.Combine("a.xlsx")));
+        Assert.Equal(2, tool.Status);
+    }
+
     private static ResultOutput Output(string format) => format switch
     {
         "json" => ResultFormats.Json,
         "ndjson" => ResultFormats.JsonLines,
         "sarif" => ResultFormats.Sarif(English),
         "github" => ResultFormats.GitHub(English),
-        "csv-findings" => ResultCsv.Output(ResultTable.Findings),
+        "csv-findings" => ResultCsv.Output(ResultTable.Findings, MessageLanguage.English),
         "csv-summary" => ResultCsv.Output(ResultTable.Summary),
         _ => ResultFormats.Text(English),
     };

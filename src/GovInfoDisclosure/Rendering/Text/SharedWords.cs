@@ -1,6 +1,7 @@
 namespace GovInfoDisclosure.Rendering.Text;
 
-/// <summary>Words that results and the tool's lists of rules have in common. Also compiled into the tool.</summary>
+/// <summary>Words that results and the tool's lists of rules have in common. Also compiled into the tool and into the workbook's
+/// package.</summary>
 internal sealed class SharedWords(bool isChinese)
 {
     public string BlankAsZero => Pick("空白按 0 处理", "blanks read as 0");
