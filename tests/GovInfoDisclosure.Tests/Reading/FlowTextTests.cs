@@ -88,6 +88,18 @@ public sealed class FlowTextTests
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-72" && finding.Severity == Severity.Warning);
     }
 
+    /// <summary>The first block's head as one piece above its five columns, the others' words each on its own.</summary>
+    [Fact]
+    public void HeadsOfTable4InPiecesOfTwoKinds_LeaveItBlank()
+    {
+        string text = Page(_ => { });
+        int head = text.IndexOf("结果\n维持", StringComparison.Ordinal);
+        int next = text.IndexOf("结果\n维持", head + 1, StringComparison.Ordinal);
+        ReadResult read = ReportReader.Read(text[..head] + "结果维 结果纠 其他结 尚未审 总计\n持\n正\n果\n结\n\n" + text[next..]);
+        Assert.Equal(Form.Cells.Length - 15, Right(read));
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
     [Fact]
     public void BlankCells_LeaveTheirRowsUnread()
     {

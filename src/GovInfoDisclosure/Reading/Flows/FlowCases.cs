@@ -30,11 +30,15 @@ internal static class FlowCases
     }
 
     /// <summary>
-    /// Whether each flow of the head is that of one column, or of all columns of a block. One above some columns of a block is a piece that the text does not
-    /// part, and below it the text keeps no order.
+    /// Whether each flow of the head is that of one column, or each that of all columns of a block. One above some columns only is a piece that the text does
+    /// not part, and below it, or where both kinds stand side by side, the text keeps no order.
     /// </summary>
-    private static bool HasHeadsApart(List<FlowItem> items) => items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
-        .All(flow => flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)) is var columns && (columns <= 1 || columns % OfBlock == 0));
+    private static bool HasHeadsApart(List<FlowItem> items)
+    {
+        List<int> columns = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
+            .Select(flow => flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)))];
+        return columns.TrueForAll(count => count <= 1) || columns.TrueForAll(count => count % OfBlock == 0);
+    }
 
     /// <summary>Whether words stand only between blocks, or each of the first block's values right behind its head.</summary>
     private static bool StandInBlocks(List<FlowItem> items)
