@@ -12,10 +12,17 @@ export function decimal(scaled) {
   return (scaled < 0n ? "-" : "") + `${digits.slice(0, -8)}.${digits.slice(-8)}`.replace(/\.?0+$/, "");
 }
 
-/** The truth of left - right against 0 for every filling of the blanks (null: it depends), and the difference. */
+/** The truth of left - right against 0 for every filling of the blanks (null: it depends), and the difference. Where the level is unknown, the truth is what it is for all levels. */
 function compare(check, report, data, zero) {
-  const level = report.agency.level;
-  let total = exact(check.constantByLevel && level ? check.constantByLevel[level] : check.constant) * SCALE;
+  const { constant, constantByLevel } = check, level = report.agency.level;
+  if (constantByLevel && level) return against(check, constantByLevel[level], report, data, zero);
+  const found = against(check, constant, report, data, zero);
+  const open = Object.values(constantByLevel ?? {}).some((other) => against(check, other, report, data, zero).truth !== found.truth);
+  return open ? { ...found, truth: null } : found;
+}
+
+function against(check, constant, report, data, zero) {
+  let total = exact(constant) * SCALE;
   let below = true, above = true, known = true;
   for (const { address, coefficient } of check.terms) {
     const value = cell(report, address);

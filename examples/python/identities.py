@@ -16,9 +16,17 @@ def cell(report, address):
 
 
 def compare(check, report, data, zero):
-    """The truth of left - right against 0 for every filling of the blanks (None: it depends), and the difference."""
-    level = report["agency"].get("level")
-    total = check["constantByLevel"][level] if check["constantByLevel"] and level else check["constant"]
+    """The truth of left - right against 0 for every filling of the blanks (None: it depends), and the difference. Where the level is unknown, the truth is what it is for all levels."""
+    level, by_level = report["agency"].get("level"), check["constantByLevel"]
+    if by_level and level:
+        return against(check, by_level[level], report, data, zero)
+    found = against(check, check["constant"], report, data, zero)
+    if by_level and any(against(check, constant, report, data, zero)[0] != found[0] for constant in by_level.values()):
+        return None, found[1]
+    return found
+
+
+def against(check, total, report, data, zero):
     bounded_below = bounded_above = known = True
     for term in check["terms"]:
         value, coefficient = cell(report, term["address"]), term["coefficient"]

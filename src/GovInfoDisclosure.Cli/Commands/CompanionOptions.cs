@@ -20,7 +20,7 @@ internal sealed record CompanionOptions(string? Register, string? Prior, string?
             "who is who (YAML or CSV): names, codes, levels, parents, mergers; all reports of the call are each other's last year, units, roster"));
 
         private readonly Option<string?> prior = CommonOptions.Path("--prior", "PATH",
-            language.Pick("上一年的报告（文件或文件夹），按机关和年度配对", "last year's reports (a file or a folder), paired by agency and year"));
+            language.Pick("上一年及以前的报告（文件或文件夹），按机关和年度配对", "last year's reports, and those before (a file or a folder), paired by agency and year"));
 
         private readonly Option<string?> units = CommonOptions.Path("--units", "PATH",
             language.Pick("所属单位的报告（文件或文件夹），与汇总报告核对", "the units' reports (a file or a folder), compared with the summary"));

@@ -79,6 +79,9 @@ internal sealed class CompanionSource
     /// <summary>The report of the year before; null where none are given.</summary>
     public PriorReport? Prior(AnnualReport report) => (together ?? priors)?.FindPrior(report);
 
+    /// <summary>The report of two years back; null where none are given.</summary>
+    public PriorReport? Prior2(AnnualReport report) => (together ?? priors)?.FindPrior2(report);
+
     /// <summary>The reports of the units; null where none are given.</summary>
     public UnitReports? Units(AnnualReport report) => together is null ? units?.Units(report, expected) : together.FindUnits(report);
 

@@ -108,6 +108,7 @@ internal sealed class InputCheck
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
         Prior = report is null ? null : Companions.Prior(report),
+        Prior2 = report is null ? null : Companions.Prior2(report),
         Units = report is null ? null : Companions.Units(report),
         Peers = peers,
         Register = Companions.Register,

@@ -42,7 +42,9 @@ public sealed class SqlExporter
         .. rules.Rules.Where(rule => rule.NeedsProse).Select(rule => new SqlOmission(rule.Id, new Message("其依据是正文", "it reads the prose"))),
         .. rules.Rules.Where(rule => rule.NeedsRoster)
             .Select(rule => new SqlOmission(rule.Id, new Message("其依据是名单和公布日期", "it is about who has published and when"))),
-        .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
+        .. rules.Rules.Where(rule => !rule.NeedsProse && rule.NeedsPrior2)
+            .Select(rule => new SqlOmission(rule.Id, new Message("其依据是前年的报告", "it looks two years back"))),
+        .. OfNumbers.Where(rule => rule.NeedsUnits && (rule.NeedsPrior || (rule.AddsUnits && rule.HasInstancePerUnit)))
             .Select(rule => new SqlOmission(rule.Id, new Message("其同时依据几类其他报告", "it looks at several kinds of other reports at once"))),
         .. new[] { single, prior.Value, unit.Value, unitSums.Value }.SelectMany(table => table.Omissions).Select(x => new SqlOmission(x.Rule.Id, x.Reason)),
     ];
@@ -107,7 +109,7 @@ public sealed class SqlExporter
     };
 
     /// <summary>The rules that have SQL at all: those over numbers.</summary>
-    private IEnumerable<Rule> OfNumbers => rules.Rules.Where(rule => !rule.NeedsProse && !rule.NeedsRoster);
+    private IEnumerable<Rule> OfNumbers => rules.Rules.Where(rule => !rule.NeedsProse && !rule.NeedsRoster && !rule.NeedsPrior2);
 
     private IEnumerable<Rule> OfUnits => OfNumbers.Where(rule => rule.NeedsUnits && !rule.NeedsPrior);
 }

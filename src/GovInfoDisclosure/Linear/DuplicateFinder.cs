@@ -16,7 +16,7 @@ internal static class DuplicateFinder
         Array.Sort(variables, coefficients);
         Rational scale = coefficients.Length > 0 ? coefficients[0] : Rational.One;
         var key = new StringBuilder();
-        key.Append(scale.Sign > 0 ? row.Operator : Mirrored(row.Operator)).Append(row.Constant / scale);
+        key.Append(scale.Sign > 0 ? row.Operator : row.Operator.Mirrored()).Append(row.Constant / scale);
         for (int i = 0; i < variables.Length; i++)
         {
             key.Append(' ').Append(variables[i]).Append(':').Append(coefficients[i] / scale);
@@ -24,14 +24,4 @@ internal static class DuplicateFinder
 
         return key.ToString();
     }
-
-    private static LinearOperator Mirrored(LinearOperator comparison) => comparison switch
-    {
-        LinearOperator.Less => LinearOperator.Greater,
-        LinearOperator.LessOrEqual => LinearOperator.GreaterOrEqual,
-        LinearOperator.Greater => LinearOperator.Less,
-        LinearOperator.GreaterOrEqual => LinearOperator.LessOrEqual,
-        _ => comparison,
-    };
 }
-

@@ -77,6 +77,21 @@ public sealed class ReportCollection
         return new PriorFinder(years.TryGetValue(year - 1, out YearReports? before) ? before : null, identities.Register).Find(identity, year);
     }
 
+    /// <summary>The same agency's report of two years back; of an agency that was merged since, the sum of those of its predecessors.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public PriorReport FindPrior2(AnnualReport report)
+    {
+        if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year)
+        {
+            return PriorReport.Missing();
+        }
+
+        // An agency that was merged in the year itself has its predecessors in both years before.
+        int merged = identity.Registered?.Merger is { } merger && merger.Year == year ? year : year - 1;
+        return new PriorFinder(years.TryGetValue(year - 2, out YearReports? before) ? before : null, identities.Register).Find(identity, merged);
+    }
+
     /// <summary>The reports of a government's units: all of the same year but its own, each agency once.</summary>
     /// <param name="report">The government's summary report.</param>
     /// <param name="expected">The names or codes of the units that are expected; <see langword="null"/> where nobody

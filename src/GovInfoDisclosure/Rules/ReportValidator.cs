@@ -28,7 +28,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         agency = options.FactsOf(report);
         JudgeAlone(values, agency.Asked, evidence ?? DocumentEvidence.None);
         JudgePublication(report);
-        if (options.Prior is not null || options.Units is not null || options.Peers is not null || evidence is not null)
+        if (options.Prior is not null || options.Prior2 is not null || options.Units is not null || options.Peers is not null || evidence is not null)
         {
             JudgeTogether(report, values, agency.Asked, evidence);
         }
@@ -52,7 +52,8 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private ValueList<Message> Notes()
     {
         ValueList<Message> ofUnits = options.Units?.Notes ?? ValueList<Message>.Empty;
-        return options.Prior?.Note is Message note ? new ValueList<Message>([note, .. ofUnits]) : ofUnits;
+        Message?[] ofYears = [options.Prior?.Note, rules.Rules.Any(rule => rule.NeedsPrior2) ? options.Prior2?.Note : null];
+        return Array.TrueForAll(ofYears, note => note is null) ? ofUnits : new ValueList<Message>([.. ofYears.OfType<Message>(), .. ofUnits]);
     }
 
     private ValueList<Finding> Ordered(DocumentEvidence? evidence)

@@ -20,7 +20,8 @@ public sealed class RuleSet
     private const int MaximumBound = 4096;
 
     /// <summary>By what the instances of a rule depend on where there is at most one unit, whatever its name.</summary>
-    private readonly ConcurrentDictionary<(string Rule, FormShape Form, FormShape? Prior, FormShape? Unit, AgencyLevel? Level, bool UnitsComplete),
+    private readonly ConcurrentDictionary<(string Rule, FormShape Form, FormShape? Prior, FormShape? Prior2, FormShape? Unit,
+        AgencyLevel? Level, bool UnitsComplete),
         IReadOnlyList<BoundInstance>> bound = new();
 
     private RuleSet(IReadOnlyList<RuleFileContent> files, IReadOnlyList<Rule> rules, IReadOnlyList<RuleOverride> overrides, bool withTextChecks)
@@ -73,6 +74,7 @@ public sealed class RuleSet
         {
             Form = form ?? throw new ArgumentNullException(nameof(form)),
             Prior = form,
+            Prior2 = form,
             Units = [new KeyValuePair<string, FormShape>("unit", form)],
             UnitsComplete = true,
         };
@@ -88,16 +90,18 @@ public sealed class RuleSet
     /// <param name="unit">The shape of the report of one unit, called <c>{unit}</c>; <see langword="null"/> where there are no units. In a sum over all units
     /// its cells stand for those of each.</param>
     /// <param name="unitsComplete">Whether the reports of all expected units are there.</param>
+    /// <param name="prior2">The shape of the report of two years back; <see langword="null"/> where there is none.</param>
     /// <returns>The instances in form order; empty where the rule has none on this shape, and of the checks N1 to N4, which are code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="form"/> is null.</exception>
     public IReadOnlyList<InstanceTerms> Terms(Rule rule, FormShape form, AgencyLevel? level = null,
-        FormShape? prior = null, FormShape? unit = null, bool unitsComplete = false)
+        FormShape? prior = null, FormShape? unit = null, bool unitsComplete = false, FormShape? prior2 = null)
     {
         var target = new BindTarget
         {
             Form = form ?? throw new ArgumentNullException(nameof(form)),
             Level = level,
             Prior = prior,
+            Prior2 = prior2,
             Units = unit is null ? [] : [new KeyValuePair<string, FormShape>("{unit}", unit)],
             UnitsComplete = unitsComplete,
         };
@@ -135,7 +139,8 @@ public sealed class RuleSet
     /// <summary>Instances that look at no more than one unit are kept, for shapes recur.</summary>
     private IReadOnlyList<BoundInstance> BindOnce(Rule rule, BindTarget target)
     {
-        var key = (rule.Id, target.Form, rule.NeedsPrior ? target.Prior : null, rule.NeedsUnits ? target.FormOf(CellRef.FirstUnit) : null,
+        var key = (rule.Id, target.Form, rule.NeedsPrior ? target.Prior : null, rule.NeedsPrior2 ? target.Prior2 : null,
+            rule.NeedsUnits ? target.FormOf(CellRef.FirstUnit) : null,
             target.Level, target.UnitsComplete);
         if (!bound.TryGetValue(key, out IReadOnlyList<BoundInstance>? instances))
         {

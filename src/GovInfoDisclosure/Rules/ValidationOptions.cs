@@ -21,6 +21,7 @@ public sealed class ValidationOptions
         BlankAsZero = options.BlankAsZero;
         IncludeAll = options.IncludeAll;
         Prior = options.Prior;
+        Prior2 = options.Prior2;
         Units = options.Units;
         Peers = options.Peers;
         Register = options.Register;
@@ -38,6 +39,10 @@ public sealed class ValidationOptions
 
     /// <summary>Last year's report, or that none was found; <see langword="null"/> where nobody looked: then rules across years have no instances.</summary>
     public PriorReport? Prior { get; set; }
+
+    /// <summary>The report of two years back (前年报告), or that none was found; <see langword="null"/> where nobody looked: then rules that ask for it have no
+    /// instances.</summary>
+    public PriorReport? Prior2 { get; set; }
 
     /// <summary>The reports of the government's units; <see langword="null"/> where none are given: then rules across units have no instances.</summary>
     public UnitReports? Units { get; set; }

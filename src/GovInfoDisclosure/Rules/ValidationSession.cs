@@ -13,7 +13,7 @@ public sealed class ValidationSession
     private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
     private readonly JudgedLevel? level;
-    private readonly IReadOnlyList<KeyValuePair<string, CellValues>> predecessors;
+    private readonly PredecessorValues predecessors;
 
     // Which instances a cell of the report can change: those that name it in their check or their condition.
     private readonly ILookup<int, int> instancesOfCell;

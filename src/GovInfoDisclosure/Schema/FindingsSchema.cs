@@ -102,7 +102,8 @@ internal static class FindingsSchema
     private static JsonMap Cell() => Object("单元格 · Cell", new JsonMap
     {
         { "address", SomeText().Described("地址 · Address").And("examples", new[] { "requests.received.total" }) },
-        { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，否则为单位名 · null: this report, prior: last year's, else a unit's name") },
+        { "of", TextOrNull().Described("null 为本报告，prior 为上年报告，prior2 为前年报告，否则为单位名 · "
+            + "null: this report, prior: last year's, prior2: two years back, else a unit's name") },
         { "label", AnyText().Described("栏目 · Label") },
         { "value", NumberOrNull().Described("值；空白为 null · Value; null where blank") },
         { "place", Ref("place") },

@@ -48,7 +48,7 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
 
     /// <summary>Every instance of the rules that one report decides, rule by rule.</summary>
     public static IReadOnlyList<InstanceTerms> TermsOf(FormShape form, AgencyLevel? level = null) =>
-        [.. RuleSet.Default.Rules.Where(rule => !rule.NeedsPrior && !rule.NeedsUnits && !rule.NeedsProse)
+        [.. RuleSet.Default.Rules.Where(rule => !rule.NeedsPrior && !rule.NeedsPrior2 && !rule.NeedsUnits && !rule.NeedsProse)
             .SelectMany(rule => RuleSet.Default.Terms(rule, form, level))];
 
     private static IReadOnlyList<IdentityInstance> OfShape(FormShape form)
@@ -63,7 +63,10 @@ internal sealed class IdentityInstance(InstanceTerms terms, LinearCheck check, J
             if (inTables)
             {
                 JsonMap? when = terms.When is null ? null : FormulaJson.Of(terms.When);
-                made.Add(new IdentityInstance(terms, new LinearCheck(terms.Check!, levels.Of(i)), when));
+
+                // Where the level is unknown, what it makes of a parameter is a choice: each level's comparison stands in the data for itself.
+                IReadOnlyList<FormulaTerms> byLevel = levels.Of(i);
+                made.Add(new IdentityInstance(terms, new LinearCheck(byLevel[0], byLevel), when));
             }
         }
 

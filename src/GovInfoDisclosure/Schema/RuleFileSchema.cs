@@ -154,6 +154,7 @@ internal static class RuleFileSchema
             .Described("机关：名称、统一社会信用代码、行政区划代码、所在名单 · The agency: name, code, division, the lists that it is on") },
         { "cells", Ref("cells") },
         { "prior", Ref("cells").Described("上年报告的单元格 · Cells of last year's report") },
+        { "prior2", Ref("cells").Described("前年报告的单元格 · Cells of the report of two years back") },
         { "units", MapOf(Ref("cells"))
             .Described("各单位报告的单元格 · Cells of the units' reports, by name") },
         { "expectedUnits", new JsonMap { { "type", "integer" }, { "minimum", 0 }, { "maximum", 100_000 } }

@@ -46,7 +46,7 @@ public class DocumentedRulesTests
             .SelectMany(text => RuleSet.Default.With(new RuleFile("x", text)).Rules!.Rules)
             .Where(x => x.Id.StartsWith("MY", StringComparison.Ordinal))];
 
-        Assert.Equal(20, rules.Select(x => x.Id).Distinct().Count());
+        Assert.Equal(21, rules.Select(x => x.Id).Distinct().Count());
         Assert.All(rules, rule => Assert.NotEmpty(rule.Examples));
     }
 

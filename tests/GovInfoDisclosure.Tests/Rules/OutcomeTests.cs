@@ -237,9 +237,13 @@ public sealed class OutcomeTests
         Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} == 0", "when: agency.level in [county, township]"), report).Outcome);
     }
 
+    /// <summary>Where nobody knows the level, what is so for all levels is so.</summary>
     [Theory]
-    [InlineData(null, 11, Outcome.Broken)]
+    [InlineData(null, 11, Outcome.Undecided)]
     [InlineData(null, 10, Outcome.Holds)]
+    [InlineData(null, 101, Outcome.Broken)]
+    [InlineData(null, 100, Outcome.Undecided)]
+    [InlineData(AgencyLevel.County, 11, Outcome.Broken)]
     [InlineData(AgencyLevel.Central, 11, Outcome.Holds)]
     [InlineData(AgencyLevel.Central, 101, Outcome.Broken)]
     public void Parameters_MayDifferByLevel(AgencyLevel? level, int a, Outcome expected)
@@ -247,6 +251,28 @@ public sealed class OutcomeTests
         AnnualReport report = Samples.Report((A, a)) with { Agency = new Agency { Level = level } };
         Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} <= $most", "parameters: { most: { default: 10, central: 100 } }"), report).Outcome);
     }
+
+    [Fact]
+    public void ParametersOfAnUnknownLevel_SayWhatIsNotKnown_AndWhichNumbersThereAre()
+    {
+        string rule = Samples.Yaml($"{A} <= $most",
+            "parameters: { most: { default: 10, central: 100 } }\nmessage: { zh: '上限 {$most}', en: 'limit {$most}' }");
+        Finding open = Samples.Judge(rule, Samples.Report((A, 11)));
+        Assert.Equal("Title: not decided, because the report does not state the agency's level.", open.Message.En);
+        Assert.Equal(("上限 10 至 100", "limit 10 to 100"), Both(Samples.Judge(rule, Samples.Report((A, 101))).Message));
+        Assert.Equal(("上限 100", "limit 100"),
+            Both(Samples.Judge(rule, Samples.Report((A, 101)) with { Agency = new Agency { Level = AgencyLevel.Central } }).Message));
+
+        static (string, string) Both(Message message) => (message.Zh, message.En);
+    }
+
+    /// <summary>The condition and the numbers are those of one level at a time.</summary>
+    [Theory]
+    [InlineData(3, Outcome.Holds)]
+    [InlineData(4, Outcome.Undecided)]
+    [InlineData(12, Outcome.Undecided)]
+    public void AConditionOnTheLevelAndNumbersByIt(int a, Outcome expected) => Assert.Equal(expected, Samples.Judge(
+        Samples.Yaml($"{A} <= $most", "parameters: { most: { default: 10, county: 3 } }\nwhen: agency.level in [county]"), Samples.Report((A, a))).Outcome);
 
     private static string Quote(string formula) => "\"" + formula + "\"";
 }

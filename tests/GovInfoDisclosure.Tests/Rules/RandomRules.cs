@@ -47,7 +47,7 @@ public static class RandomRules
     private static readonly string[] Facts =
     [
         "report.year >= 2023", "report.year != 2023", "report.year between 2022 and 2023", "report.year in [2022, 2024]",
-        "agency.code in [C1]", "not agency.code in [C1, C2]", "1 <= 2", "1 <= 2",
+        "agency.code in [C1]", "agency.level in [county, township]", "not agency.code in [C1, C2]", "1 <= 2", "1 <= 2",
     ];
 
     public static Arbitrary<RandomRule> Rule() =>
@@ -61,6 +61,7 @@ public static class RandomRules
          let when = factsAlone ? facts : $"({numbers}) and {facts}"
          from year in Gen.Elements<int?>(null, 2022, 2023, 2024)
          from code in Gen.Elements(null, "C1", "C2")
+         from level in Gen.Elements<AgencyLevel?>(null, AgencyLevel.County, AgencyLevel.Central)
          from missing in Gen.Frequency((6, Gen.Constant("")), (check + when).Contains("blank", System.StringComparison.Ordinal)
              ? (1, Gen.Constant("")) : (1, Gen.Constant("missing: zero\n")), (1, Gen.Constant("missing: all-or-none\n")))
          from tolerance in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Constant("tolerance: 1\n")), (1, Gen.Constant("tolerance: 0.5\n")),
@@ -69,9 +70,13 @@ public static class RandomRules
          from values in Value.ArrayOf(cells.Length)
          from amount in Gen.Elements<decimal?>(null, 0, 0.5m, 2.50m, 1.25m, 3, 0.0625m)
          select new RandomRule(
-             Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance, $"[{form.Name}]"),
+             Samples.Yaml($"\"{check}\"", (hasWhen ? $"when: \"{when}\"\n" : "") + missing + tolerance
+                 + ((check + (hasWhen ? when : "")).Contains("$p", System.StringComparison.Ordinal)
+                     ? "parameters: { p: { default: 2, county: 1, township: 50% } }\n"
+                     : ""),
+                 $"[{form.Name}]"),
              Samples.Report(form, [.. cells.Select((cell, i) => (cell, IsAmount(cell) ? amount : values[i]))])
-                 with { Year = year, Agency = new Agency { Code = code } })).ToArbitrary();
+                 with { Year = year, Agency = new Agency { Code = code, Level = level } })).ToArbitrary();
 
     /// <summary>A rule on growth, and two reports; the comparisons besides are of this year.</summary>
     public static Arbitrary<RandomGrowth> Growth() =>
@@ -105,7 +110,8 @@ public static class RandomRules
     private static Gen<string> Term(string[] cells) => Gen.Frequency(
         (8, from coefficient in Coefficient from cell in Gen.Elements(cells) select coefficient + cell),
         (1, from coefficient in Coefficient from sum in Gen.Elements(Sums) select coefficient + sum),
-        (2, Gen.Elements("0", "1", "2.5", "4")),
+        (2, Gen.Elements("0", "1", "2.5", "4", "$p")),
+        (1, from cell in Gen.Elements(cells) select "$p * " + cell),
         (1, from first in Gen.Elements(cells) from second in Gen.Elements(cells) select $"2 * ({first} - {second})"));
 
     private static Gen<string> Side(string[] cells) =>
@@ -114,7 +120,7 @@ public static class RandomRules
         from signs in Gen.Elements(" + ", " - ").ArrayOf(count)
         select string.Concat(terms.Select((term, i) => (i == 0 ? "" : signs[i]) + term));
 
-    private static Gen<string> Number => Gen.Elements("0", "1", "50%", "2", "30%", "-20%", "1.5");
+    private static Gen<string> Number => Gen.Elements("0", "1", "50%", "2", "30%", "-20%", "1.5", "$p");
 
     /// <summary>The greatest, the least or the amount of sides; also of each other, and in sums.</summary>
     private static Gen<string> Pieces(string[] cells) => Gen.Frequency(
@@ -135,11 +141,12 @@ public static class RandomRules
             select $"share({first} + {part}, {cell} - {whole}) {relation} {number}"),
         (1, from part in Gen.Elements(cells) from whole in Gen.Elements(cells) select $"share({part}, {whole}) between 20% and 60%"),
         (1, from cell in Gen.Elements(cells) from high in Gen.Elements("2", "3", "50%") select $"{cell} between 0 and {high}"),
-        (1, from cell in Gen.Elements(cells) from side in Side(cells) from not in Gen.Elements("", "not ") from unit in Gen.Elements("2", "3", "0.5", "10")
+        (1, from cell in Gen.Elements(cells) from side in Side(cells) from not in Gen.Elements("", "not ")
+            from unit in Gen.Elements("2", "3", "0.5", "10", "$p")
             select $"{cell} + {side} is {not}a multiple of {unit}"),
         (2, from pattern in Gen.Elements(Patterns) 
             from what in Gen.Elements("> 0", "== 0", ">= requests.broughtForward.total", "is blank", "is not blank", "< 2")
-            from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from number in Gen.Elements("0", "1", "3", "1.5", "7")
+            from relation in Gen.Elements("==", "!=", "<=", "<", ">=", ">") from number in Gen.Elements("0", "1", "3", "1.5", "7", "$p")
             select $"count({pattern} {what}) {relation} {number}"));
 
     private static Gen<string> Comparison(string[] cells) => Gen.Frequency(

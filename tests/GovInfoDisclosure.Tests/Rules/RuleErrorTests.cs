@@ -61,7 +61,7 @@ public sealed class RuleErrorTests
         "expected 'default' or a level (central, provincial, prefectural, county, township), found 'village'",
         "此处应为 default 或行政层级（central, provincial, prefectural, county, township）")]
     [InlineData("check: 1 <= 2", "check: 1 <= $most\n    parameters: { most: ¦{ county: 2 } }",
-        "a parameter by level also needs a default, for reports that name no level", "按层级给参数时还应有 default，用于层级不明的报告")]
+        "a parameter by level also needs a default, for the levels that it does not name", "按层级给参数时还应有 default，用于未列的层级")]
     [InlineData("check: 1 <= 2", "check: 1 <= $most\n    parameters: { most: { default: ¦x } }", "a parameter must be a number, found 'x'", "参数应为数字，而这里是“x”")]
     [InlineData("check: 1 <= 2", "check: 1 <= 2\n    forEach: { ¦a-b: requests.received.* }",
         "the name of a variable has letters and digits only, not 'a-b'", "变量名“a-b”应只含字母和数字")]

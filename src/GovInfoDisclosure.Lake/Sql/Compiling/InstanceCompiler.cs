@@ -92,12 +92,15 @@ internal static class InstanceCompiler
         .. formula.Parts.SelectMany(Cells),
     ];
 
-    /// <summary>Whether the parts' values say all that every filling says: no blank stands in two comparisons, or they form a corridor.</summary>
+    /// <summary>Whether the parts' values say all that every filling says: no blank stands in two comparisons, or they form a corridor, or are
+    /// the same for each level, each of which is asked for itself.</summary>
     private static bool IsDecidedByParts(FormulaTerms? formula)
     {
         FormulaTerms[] comparisons = [.. Comparisons(formula)];
         (string?, CellDefinition)[] cells = [.. comparisons.SelectMany(Open).Select(term => (term.Of, term.Cell))];
-        return cells.Length == cells.Distinct().Count() || (formula is { Kind: FormulaKind.All, Parts.Count: 2 } && IsCorridor(comparisons));
+        return cells.Length == cells.Distinct().Count()
+            || (formula is { ByLevel.Count: > 0 } && formula.ByLevel.All(IsDecidedByParts))
+            || (formula is { Kind: FormulaKind.All, Parts.Count: 2 } && IsCorridor(comparisons));
     }
 
     /// <summary>

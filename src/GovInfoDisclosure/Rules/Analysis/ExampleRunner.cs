@@ -12,19 +12,19 @@ internal static class ExampleRunner
     private static Message? Failure(Rule rule, RuleExample example)
     {
         FormShape form = Shape(example);
-        FormShape? prior = example.Prior is null ? null : form;
         KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>[] units = [.. example.Units ?? []];
         var target = new BindTarget
         {
             Form = form,
             Level = example.Facts.Level,
-            Prior = prior,
+            Prior = example.Prior is null ? null : form,
+            Prior2 = example.Prior2 is null ? null : form,
             Units = [.. units.Select(unit => new KeyValuePair<string, FormShape>(unit.Key, form))],
             UnitsComplete = example.ExpectedUnits == units.Length,
         };
         var missing = new List<string>();
         CellValues own = Fill(form, example.Cells, missing);
-        CellValues? priorValues = prior is null ? null : Fill(prior, example.Prior!, missing);
+        CellValues?[] before = [.. new[] { example.Prior, example.Prior2 }.Select(cells => cells is null ? null : Fill(form, cells, missing))];
         CellValues[] unitValues = [.. units.Select(unit => Fill(form, unit.Value, missing))];
         if (missing.Count > 0)
         {
@@ -41,7 +41,7 @@ internal static class ExampleRunner
         }
 
         var reports = new JudgedReports(
-            [own, priorValues, .. unitValues], false, [.. example.Claims.Select(x => new Claim { What = x.Key, Number = x.Value, Quote = "" })],
+            [own, .. before, .. unitValues], false, [.. example.Claims.Select(x => new Claim { What = x.Key, Number = x.Value, Quote = "" })],
             [example.Facts]);
         Outcome outcome = InstanceJudge.Judge(instances[0], reports);
         if (outcome != example.Outcome)

@@ -10,6 +10,9 @@ internal sealed record BindTarget
     /// <summary>Last year's shape; null where there is no such report.</summary>
     public FormShape? Prior { get; init; }
 
+    /// <summary>The shape of two years back; null where there is no such report.</summary>
+    public FormShape? Prior2 { get; init; }
+
     /// <summary>The units' names and shapes; empty where there are none.</summary>
     public IReadOnlyList<KeyValuePair<string, FormShape>> Units { get; init; } = [];
 
@@ -20,6 +23,7 @@ internal sealed record BindTarget
     {
         CellRef.Own => Form,
         CellRef.Prior => Prior,
+        CellRef.Prior2 => Prior2,
         _ => source - CellRef.FirstUnit < Units.Count ? Units[source - CellRef.FirstUnit].Value : null,
     };
 }

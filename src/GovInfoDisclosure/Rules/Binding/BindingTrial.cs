@@ -18,7 +18,7 @@ internal sealed class BindingTrial
             int instances = 0;
             foreach (FormShape form in FormShape.All.Where(x => x.Edition == edition))
             {
-                var target = new BindTarget { Form = form, Prior = form, Units = [new("unit", form)], UnitsComplete = true };
+                var target = new BindTarget { Form = form, Prior = form, Prior2 = form, Units = [new("unit", form)], UnitsComplete = true };
                 instances += RuleBinder.Bind(rule, target, trace).Count(x => x.Check is not null);
             }
 

@@ -116,9 +116,12 @@ internal sealed class BoundNot(BoundFormula inner) : BoundFormula([inner], [])
 }
 
 /// <summary>Whether all parts are true, or at least one.</summary>
-internal sealed class BoundJoin(bool all, IReadOnlyList<BoundFormula> parts) : BoundFormula(parts, [])
+internal class BoundJoin(bool all, IReadOnlyList<BoundFormula> parts) : BoundFormula(parts, [])
 {
     public bool All { get; } = all;
+
+    /// <summary>One formula with the numbers of each level, where nobody knows the level; empty where that is not what is joined.</summary>
+    public virtual IReadOnlyList<BoundFormula> ByLevel => [];
 
     public override IReadOnlyList<BoundFormula> Conjuncts => All ? Parts : [this];
 

@@ -101,6 +101,7 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
         {
             CellSource.Own => CellRef.Own,
             CellSource.Prior => CellRef.Prior,
+            CellSource.Prior2 => CellRef.Prior2,
             _ => UnitOf(template, scope),
         };
         string address = scope.Fill(template.Path);
@@ -163,6 +164,7 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
     {
         CellSource.Own => [CellRef.Own],
         CellSource.Prior => [CellRef.Prior],
+        CellSource.Prior2 => [CellRef.Prior2],
         CellSource.Unit => [UnitOf(template, scope)],
         CellSource.Units => target.Units.Count == 0
             ? throw BindingErrors.Unknown(template, scope.Fill(template.Path), true)

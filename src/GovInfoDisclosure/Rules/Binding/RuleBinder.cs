@@ -7,6 +7,9 @@ internal sealed class RuleBinder
     private readonly BindTarget target;
     private readonly BindingTrace? trace;
     private readonly FormulaBinder formulas;
+
+    // What the rule is bound with where nobody knows the level: for each of the levels whose numbers differ.
+    private readonly FormulaBinder[] byLevel;
     private readonly List<BoundInstance> instances = [];
 
     /// <summary>How many of the instances have a check.</summary>
@@ -18,6 +21,9 @@ internal sealed class RuleBinder
         this.target = target;
         this.trace = trace;
         formulas = new FormulaBinder(rule, target, trace);
+        byLevel = target.Level is null && trace is null && rule.Parameters.Values.Any(parameter => parameter.DiffersByLevel)
+            ? [.. LevelsThatDiffer().Select(level => new FormulaBinder(rule, target with { Level = level }, null))]
+            : [];
     }
 
     /// <summary>The instances in form order. What cannot be bound on this shape has none; the trace, where given, learns why.</summary>
@@ -84,6 +90,23 @@ internal sealed class RuleBinder
         }
     }
 
+    /// <summary>The levels, each of which makes other numbers of the parameters, or another answer where the rule asks for the level.</summary>
+    private IEnumerable<AgencyLevel> LevelsThatDiffer()
+    {
+        LevelIn[] asked = [.. rule.Formulas.OfType<LevelIn>()];
+        return AgencyLevelNames.Levels.GroupBy(level => string.Join(" ",
+                rule.Parameters.Values.Select(parameter => parameter.For(level).ToString()).Concat(asked.Select(x => x.Levels.Contains(level) ? "in" : "out"))))
+            .Select(group => group.First());
+    }
+
+    /// <summary>A formula bound; where the level is unknown and its numbers differ by it, for every level.</summary>
+    private BoundFormula Formula(Formula formula, Scope scope) => byLevel.Length > 0 && UsesLevels(formula)
+        ? new BoundByLevel([.. byLevel.Select(binder => formula.Accept(binder, scope))])
+        : formula.Accept(formulas, scope);
+
+    private bool UsesLevels(Formula formula) => formula.Whole.SelectMany(part => part.Sides).SelectMany(side => side.Terms)
+        .SelectMany(term => term.Parameters).Any(name => rule.Parameters.TryGetValue(name.Text, out RuleParameter? parameter) && parameter.DiffersByLevel);
+
     private void BindClaim(string kind, Side table)
     {
         try
@@ -107,8 +130,8 @@ internal sealed class RuleBinder
         try
         {
             // A condition that the agency's level alone already makes true is none.
-            when = rule.When?.Accept(formulas, scope) is { Settled: not true } condition ? condition : null;
-            check = rule.Check!.Accept(formulas, scope);
+            when = rule.When is null ? null : Formula(rule.When, scope) is { Settled: not true } condition ? condition : null;
+            check = Formula(rule.Check!, scope);
         }
         catch (BindingException exception)
         {

@@ -16,9 +16,13 @@ internal sealed class FlatSums
     private readonly FlatForms conditioned;
     private readonly FlatForms conditions;
 
+    // Sums of which one for each level stands for a parameter, the level being unknown: where all of an instance hold, it holds.
+    private readonly FlatForms leveled;
+
     // Per sum its instance.
     private readonly int[] instances;
     private readonly int[] conditionedInstances;
+    private readonly int[] leveledInstances;
     private readonly int[] others;
 
     public FlatSums(BoundInstance[] bound, FormShape form)
@@ -28,10 +32,15 @@ internal sealed class FlatSums
         var limitList = new List<Limit>();
         var sumList = new List<int>();
         var conditionedList = new List<int>();
+        var leveledList = new List<(int Instance, BoundComparison Sum)>();
         var otherList = new List<int>();
         for (int i = 0; i < bound.Length; i++)
         {
-            if (Comparison(bound[i]) is not { } comparison)
+            if (Leveled(bound[i]) is { Length: > 0 } levels)
+            {
+                leveledList.AddRange(levels.Select(sum => (i, sum)));
+            }
+            else if (Comparison(bound[i]) is not { } comparison)
             {
                 otherList.Add(i);
             }
@@ -53,7 +62,9 @@ internal sealed class FlatSums
         sums = Flat(sumList.Select(i => bound[i].Check));
         conditioned = Flat(conditionedList.Select(i => bound[i].Check));
         conditions = Flat(conditionedList.Select(i => bound[i].When));
+        leveled = Flat(leveledList.Select(x => x.Sum));
         instances = [.. sumList];
+        leveledInstances = [.. leveledList.Select(x => x.Instance)];
         conditionedInstances = [.. conditionedList];
         others = [.. otherList];
     }
@@ -91,6 +102,22 @@ internal sealed class FlatSums
         for (int f = 0; f < conditionedInstances.Length; f++)
         {
             notHolding += JudgeConditioned(f, stored, filled, reports, outcomes);
+        }
+
+        ReadOnlySpan<FlatForm> levels = leveled.All;
+        for (int f = 0; f < levels.Length; f++)
+        {
+            ref readonly FlatForm sum = ref levels[f];
+            if ((!filled && Touches(leveled, sum, stored)) || !sum.Holds(leveled.Value(sum, stored)))
+            {
+                // Which of the levels' sums hold decides: asked once, for those of an instance follow each other.
+                int instance = leveledInstances[f];
+                notHolding += JudgeOther(instance, reports ??= new JudgedReports([values], false, [], [facts]), outcomes);
+                while (f + 1 < levels.Length && leveledInstances[f + 1] == instance)
+                {
+                    f++;
+                }
+            }
         }
 
         foreach (int i in others)
@@ -198,6 +225,13 @@ internal sealed class FlatSums
         }
 
         return true;
+    }
+
+    /// <summary>The sums of an instance that has one for each level, under no condition; empty for any other.</summary>
+    private BoundComparison[] Leveled(BoundInstance instance)
+    {
+        BoundComparison?[] sums = instance is { When: null, Check: BoundJoin join } ? [.. join.ByLevel.Select(Sum)] : [];
+        return sums.Contains(null) ? [] : [.. sums.OfType<BoundComparison>()];
     }
 
     /// <summary>A single comparison of the report's own table cells, under no condition, that of one of them not being blank, or another such comparison; null

@@ -29,12 +29,12 @@ internal sealed class JudgedReports
 
     public IReadOnlyList<Claim> Claims { get; }
 
-    /// <summary>What last year's numbers are the sum of, by name; empty where they are one report's.</summary>
-    public IReadOnlyList<KeyValuePair<string, CellValues>> Predecessors { get; init; } = [];
+    /// <summary>What the numbers of earlier years are the sum of.</summary>
+    public PredecessorValues Predecessors { get; init; } = PredecessorValues.None;
 
     /// <summary>The reports as an instance about one unit sees them: that unit is the only one.</summary>
     public JudgedReports OfUnit(int unit) => unit == UnitInstance.None ? this
-        : new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims, [Facts(CellRef.Own), Facts(CellRef.Prior), Facts(CellRef.FirstUnit + unit)])
+        : new(OfUnit(stated, unit), OfUnit(Sources, unit), Claims, [.. Enumerable.Range(0, CellRef.FirstUnit).Select(Facts), Facts(CellRef.FirstUnit + unit)])
         {
             Predecessors = Predecessors,
         };
@@ -59,5 +59,5 @@ internal sealed class JudgedReports
             : values[cell.Index]!.Value;
     }
 
-    private static CellValues?[] OfUnit(CellValues?[] all, int unit) => [all[CellRef.Own], all[CellRef.Prior], all[CellRef.FirstUnit + unit]];
+    private static CellValues?[] OfUnit(CellValues?[] all, int unit) => [.. all.Take(CellRef.FirstUnit), all[CellRef.FirstUnit + unit]];
 }

@@ -1,11 +1,12 @@
 namespace GovInfoDisclosure.Rules.Language;
 
-/// <summary>Whose cells an address speaks of: the report's own, those of the same agency's report of the year before (<c>prior.</c>), of the unit that the
-/// instance is about (<c>unit.</c>), or in a sum of all units (<c>units.</c>).</summary>
+/// <summary>Whose cells an address speaks of: the report's own, those of the same agency's report of the year before (<c>prior.</c>) or of two years back
+/// (<c>prior2.</c>), of the unit that the instance is about (<c>unit.</c>), or in a sum of all units (<c>units.</c>).</summary>
 internal enum CellSource
 {
     Own,
     Prior,
+    Prior2,
     Unit,
     Units,
 }
@@ -17,10 +18,10 @@ internal enum CellSource
 /// <param name="Column">Where it stands in its line.</param>
 internal sealed record CellTemplate(CellSource Source, string Path, int Line, int Column)
 {
-    private static readonly string[] Prefixes = ["", "prior.", "unit.", "units."];
+    private static readonly string[] Prefixes = ["", "prior.", "prior2.", "unit.", "units."];
 
     /// <summary>The same cell of the report of the year before; null where there is none.</summary>
-    public CellTemplate? YearBefore => Source == CellSource.Own ? this with { Source = CellSource.Prior } : null;
+    public CellTemplate? YearBefore => Source is CellSource.Own or CellSource.Prior ? this with { Source = Source + 1 } : null;
 
     public static CellTemplate Of(string text, int line, int column)
     {

@@ -16,8 +16,8 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
         ReportFacts agency = ReadAgency(reader.Map("agency"));
         string? level = reader.Word("level", required: false, "central", "provincial", "prefectural", "county", "township");
         IReadOnlyDictionary<string, decimal?> cells = values.Cells(reader.Map("cells"));
-        YamlMapping? prior = reader.Map("prior");
-        IReadOnlyDictionary<string, decimal?>? priorCells = prior is null ? null : values.Cells(prior);
+        IReadOnlyDictionary<string, decimal?>? prior = reader.Map("prior") is { } before ? values.Cells(before) : null;
+        IReadOnlyDictionary<string, decimal?>? prior2 = reader.Map("prior2") is { } twoBefore ? values.Cells(twoBefore) : null;
         List<KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>>? units = ReadUnits(reader.Map("units"));
         decimal? expected = reader.Number("expectedUnits", number => number is >= 0 and <= 100_000 && number == decimal.Truncate(number));
         decimal? difference = reader.Number("difference", _ => true);
@@ -42,7 +42,8 @@ internal sealed class ExampleReader(ValueReader values, IReadOnlyList<ReportEdit
             instance,
             agency with { Year = (int?)year, Level = level is null ? null : AgencyLevelNames.Parse(level) },
             cells,
-            priorCells,
+            prior,
+            prior2,
             units,
             (int?)expected,
             claims,

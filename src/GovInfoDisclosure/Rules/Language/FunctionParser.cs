@@ -131,8 +131,8 @@ internal sealed class FunctionParser(FormulaScanner scanner, Func<string, bool> 
         Side now = Sum();
         if (now.Cells.FirstOrDefault(cell => cell.YearBefore is null) is { } other)
         {
-            throw new FormulaException(scanner.OffsetOf(other.Column), "growth(…) 里应为本报告的单元格，与上一年的比较",
-                "growth(…) takes cells of the report itself: they are compared with last year's");
+            throw new FormulaException(scanner.OffsetOf(other.Column), "growth(…) 里应为本报告或上一年（prior.）的单元格，与其前一年的比较",
+                "growth(…) takes cells of the report itself or of last year's ('prior.'): they are compared with those of the year before");
         }
 
         if (now.Terms.FirstOrDefault(term => term.Kind is SideTermKind.Claim or SideTermKind.Table) is { } figure)

@@ -136,7 +136,7 @@ internal sealed class ParameterReader(ErrorList errors)
 
         if (mapping["default"] is null)
         {
-            errors.Add(mapping, "按层级给参数时还应有 default，用于层级不明的报告", "a parameter by level also needs a default, for reports that name no level");
+            errors.Add(mapping, "按层级给参数时还应有 default，用于未列的层级", "a parameter by level also needs a default, for the levels that it does not name");
         }
 
         return new RuleParameter(PlacedWord.Of(name), fallback ?? Rational.Zero, levels, mapping.Entries.Any(entry => IsPercent(entry.Value)));

@@ -44,6 +44,9 @@ public sealed record Rule
     /// <summary>Whether it needs last year's report of the same agency.</summary>
     public bool NeedsPrior { get; init; }
 
+    /// <summary>Whether it needs the report of two years back (前年) of the same agency.</summary>
+    public bool NeedsPrior2 { get; init; }
+
     /// <summary>Whether it needs the reports of the government's units.</summary>
     public bool NeedsUnits { get; init; }
 
@@ -120,7 +123,7 @@ public sealed record Rule
     internal RuleFileError Error(Message message) => new(File, Node!.Line, Node.Column, message);
 
     /// <summary>Whether the rule can be judged on one report alone.</summary>
-    internal bool IsSingleReport => !NeedsPrior && !NeedsUnits && !NeedsProse && !NeedsPeers && !NeedsRoster;
+    internal bool IsSingleReport => !NeedsPrior && !NeedsPrior2 && !NeedsUnits && !NeedsProse && !NeedsPeers && !NeedsRoster;
 
     /// <summary>Whether a formula of it, or what it pairs a figure of the prose with, names cells of this kind.</summary>
     internal bool Uses(CellSource source) => Cells.Concat(ClaimTables.Values.SelectMany(side => side.Cells)).Any(cell => cell.Source == source);

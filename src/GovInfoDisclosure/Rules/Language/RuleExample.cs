@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Facts">What is known of the report beside its numbers.</param>
 /// <param name="Cells">The cells that are not the rest's value.</param>
 /// <param name="Prior">Last year's cells; null where there is no report of last year.</param>
+/// <param name="Prior2">The cells of two years back; null where there is no such report.</param>
 /// <param name="Units">The units' cells by the unit's name; null where no units are given.</param>
 /// <param name="ExpectedUnits">How many units are expected; null where there is no list.</param>
 /// <param name="Claims">The figures of the prose, by kind.</param>
@@ -16,6 +17,6 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="Difference">Left less right; null where the example does not say.</param>
 internal sealed record RuleExample(
     int Line, int Column, ReportEdition Edition, bool SingleOtherHandling, string? Instance, ReportFacts Facts,
-    IReadOnlyDictionary<string, decimal?> Cells, IReadOnlyDictionary<string, decimal?>? Prior,
+    IReadOnlyDictionary<string, decimal?> Cells, IReadOnlyDictionary<string, decimal?>? Prior, IReadOnlyDictionary<string, decimal?>? Prior2,
     IReadOnlyList<KeyValuePair<string, IReadOnlyDictionary<string, decimal?>>>? Units, int? ExpectedUnits,
     IReadOnlyList<KeyValuePair<string, decimal>> Claims, Outcome Outcome, Rational? Difference);

@@ -7,7 +7,10 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="IsPercent">Whether it is written in per cent, and shown so.</param>
 internal sealed record RuleParameter(PlacedWord Place, Rational Default, IReadOnlyDictionary<AgencyLevel, Rational> ByLevel, bool IsPercent)
 {
-    public Rational For(AgencyLevel? level) => level is AgencyLevel known && ByLevel.TryGetValue(known, out Rational value) ? value : Default;
+    /// <summary>Whether two levels have different numbers.</summary>
+    public bool DiffersByLevel { get; } = AgencyLevelNames.Levels.Any(level => Of(Default, ByLevel, level) != Of(Default, ByLevel, AgencyLevelNames.Levels[0]));
+
+    public Rational For(AgencyLevel? level) => level is AgencyLevel known ? Of(Default, ByLevel, known) : Default;
 
     /// <summary>The least and the greatest number that it can be where the level is this, or unknown.</summary>
     public (Rational Least, Rational Most) Between(AgencyLevel? level)
@@ -22,4 +25,7 @@ internal sealed record RuleParameter(PlacedWord Place, Rational Default, IReadOn
     public bool HasSameNumbers(RuleParameter other) =>
         Default == other.Default && ByLevel.Count == other.ByLevel.Count
         && ByLevel.All(x => other.ByLevel.TryGetValue(x.Key, out Rational value) && value == x.Value);
+
+    private static Rational Of(Rational otherwise, IReadOnlyDictionary<AgencyLevel, Rational> byLevel, AgencyLevel level) =>
+        byLevel.TryGetValue(level, out Rational value) ? value : otherwise;
 }

@@ -69,6 +69,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
         rule = rule with
         {
             NeedsPrior = rule.Uses(CellSource.Prior),
+            NeedsPrior2 = rule.Uses(CellSource.Prior2),
             NeedsUnits = rule.Uses(CellSource.Units) || rule.Uses(CellSource.Unit) || rule.HasInstancePerUnit,
             NeedsProse = claims.Count > 0,
         };

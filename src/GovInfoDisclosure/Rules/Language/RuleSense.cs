@@ -143,6 +143,7 @@ internal sealed class RuleSense(Rule rule, YamlMapping mapping, ErrorList errors
         Vain("year", !Asks(Fact.Year), "这条规则不问年度", "the rule does not ask for the year");
         Vain("agency", !Asks(Fact.Name, Fact.Code, Fact.Division, Fact.List), "这条规则不问机关", "the rule does not ask for the agency");
         Vain("prior", !rule.NeedsPrior, "这条规则不看上一年的报告", "the rule does not look at last year's report");
+        Vain("prior2", !rule.NeedsPrior2, "这条规则不看前年的报告", "the rule does not look at the report of two years back");
         Vain("units", !rule.NeedsUnits, "这条规则不看单位的报告", "the rule does not look at reports of units");
         Vain("expectedUnits", !rule.NeedsCompleteUnits, "这条规则不问单位是否齐全", "the rule does not ask if the units are complete");
         Vain("instance", rule.ForEach.Count == 0 && rule.ClaimTables.Count == 0, "这条规则没有变量，只有一个实例", "the rule has no variables and one instance alone");

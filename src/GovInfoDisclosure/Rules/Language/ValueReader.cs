@@ -131,8 +131,8 @@ internal sealed class ValueReader(ErrorList errors, IReadOnlyDictionary<string, 
     {
         if (patterns.Cells.Concat(patterns.Except).FirstOrDefault(x => x.Source != CellSource.Own) is { } other)
         {
-            errors.Add(other.Line, other.Column, new Message("变量只在本报告的单元格中取值：这里不写 prior.、unit.、units.",
-                "a variable runs through the cells of the report itself: no 'prior.', 'unit.' or 'units.' here"));
+            errors.Add(other.Line, other.Column, new Message("变量只在本报告的单元格中取值：这里不写 prior.、prior2.、unit.、units.",
+                "a variable runs through the cells of the report itself: no 'prior.', 'prior2.', 'unit.' or 'units.' here"));
             return false;
         }
 

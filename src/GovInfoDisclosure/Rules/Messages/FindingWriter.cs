@@ -179,9 +179,10 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
     private IEnumerable<CellValue> Shown(CellRef cell)
     {
         CellValue shown = Cell(cell);
-        return cell.Source != CellRef.Prior || reports.Predecessors.Count == 0
+        IReadOnlyList<KeyValuePair<string, CellValues>> predecessors = reports.Predecessors.Of(cell.Source);
+        return predecessors.Count == 0
             ? [shown]
-            : reports.Predecessors.Select(x => shown with
+            : predecessors.Select(x => shown with
             {
                 Of = x.Key,
                 Value = x.Value.Form.TryFind(shown.Address) is { } own ? x.Value[own.Index] : null,
@@ -194,7 +195,7 @@ internal sealed class FindingWriter(JudgedReports reports, IReadOnlyList<string>
         return new CellValue
         {
             Address = definition.Address,
-            Of = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => unitNames[cell.Source - CellRef.FirstUnit] },
+            Of = cell.Source < CellRef.FirstUnit ? CellRef.NameOf(cell.Source) : unitNames[cell.Source - CellRef.FirstUnit],
             Label = definition.Label,
             Value = reports.Value(cell),
             Place = cell.Source == CellRef.Own && evidence.Places.TryGetValue(definition.Address, out Place place) ? place : null,

@@ -54,9 +54,13 @@ internal static class RuleTexts
         : new("{subject}：{left}，不应为 {right} 的整数倍。有空白，无法判断：" + blanks.Zh + "。",
             "{subject}: {left} should not be a multiple of {right}. Not decided, these cells are blank: " + blanks.En + ".");
 
-    /// <summary>Whose numbers last year's are, where they are a sum.</summary>
-    public static Message Predecessors(string[] names) =>
-        new("上年" + string.Join("、", names) + "合计", "last year's of " + string.Join(", ", names) + " together");
+    /// <summary>Whose numbers those of last year, or of two years back, are.</summary>
+    /// <param name="isTwoBack">Which of the two.</param>
+    /// <param name="names">Whose they are, where they are a sum.</param>
+    public static Message YearBefore(bool isTwoBack, string[] names) => new(
+        (isTwoBack ? "前年" : "上年") + (names.Length == 0 ? "" : string.Join("、", names) + "合计"),
+        (isTwoBack ? "two years ago" : names.Length == 0 ? "last year's" : "last year's of")
+            + (names.Length == 0 ? "" : " " + string.Join(", ", names) + " together"));
 
     /// <summary>Subject, left, right and difference of a broken comparison in a sentence.</summary>
     public static Message Broken(LinearOperator relation)

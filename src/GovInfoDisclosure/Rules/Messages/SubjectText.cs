@@ -58,8 +58,8 @@ internal sealed class SubjectText
     private string Whose(CellRef cell, MessageLanguage language) => cell.Source switch
     {
         CellRef.Own => "",
-        CellRef.Prior when reports.Predecessors.Count > 0 => RuleTexts.Predecessors([.. reports.Predecessors.Select(x => x.Key)]).In(language),
-        CellRef.Prior => language.IsChinese ? "上年" : "last year's",
+        CellRef.Prior or CellRef.Prior2 => RuleTexts.YearBefore(
+            cell.Source == CellRef.Prior2, [.. reports.Predecessors.Of(cell.Source).Select(x => x.Key)]).In(language),
         _ => unitNames[cell.Source - CellRef.FirstUnit],
     };
 

@@ -43,6 +43,10 @@ public sealed record FormulaTerms
     /// <summary>What is joined or denied; empty where nothing is.</summary>
     public ValueList<FormulaTerms> Parts { get; init; } = ValueList<FormulaTerms>.Empty;
 
+    /// <summary>Where nobody knows the level and a parameter differs by it: the formula with the numbers of each level. It is true where all of these are,
+    /// false where none is, else unknown, and <see cref="Parts"/> say just that. Empty where it does not hang on the level.</summary>
+    public ValueList<FormulaTerms> ByLevel { get; init; } = ValueList<FormulaTerms>.Empty;
+
     /// <summary>How many parts must be true, where they are counted; <see langword="null"/> where the kind is another.</summary>
     public int? AtLeast { get; init; }
 

@@ -99,7 +99,7 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
     public FormulaTerms Visit(BoundNot not, BindTarget target) => new() { Kind = FormulaKind.Not, Parts = Read(not.Parts, target) };
 
     public FormulaTerms Visit(BoundJoin join, BindTarget target) =>
-        new() { Kind = join.All ? FormulaKind.All : FormulaKind.Any, Parts = Read(join.Parts, target) };
+        new() { Kind = join.All ? FormulaKind.All : FormulaKind.Any, Parts = Read(join.Parts, target), ByLevel = Read(join.ByLevel, target) };
 
     /// <summary>A bound that no number of parts is beyond more than by one.</summary>
     private static int Within(Rational number, Rational parts) =>
@@ -119,7 +119,7 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
 
     private static CellTerm Cell(CellRef cell, BindTarget target, BigInteger? left, BigInteger? right)
     {
-        string? owner = cell.Source switch { CellRef.Own => null, CellRef.Prior => "prior", _ => target.Units[cell.Source - CellRef.FirstUnit].Key };
+        string? owner = cell.Source < CellRef.FirstUnit ? CellRef.NameOf(cell.Source) : target.Units[cell.Source - CellRef.FirstUnit].Key;
         return new CellTerm(owner, target.FormOf(cell.Source)!.AllCells[cell.Index], left, right);
     }
 }

@@ -63,7 +63,7 @@ public static class FormulaMistakes
         Mistake.Check("2 * ¦share(A , B) <= 1", "stands alone", "单独写"),
         Mistake.Check("share(A , B) <=¦", "ends too early", "不完整"),
         Mistake.Check("¦share(A , B) is blank", "a single cell", "一个单元格"),
-        Mistake.Check("growth(¦prior.requests.received.total) <= 1", "of the report itself", "本报告的单元格"),
+        Mistake.Check("growth(¦unit.requests.received.total) <= 1", "of the report itself", "本报告或上一年"),
         Mistake.Check("growth(A ¦, B) <= 1", "expected ')' at the end of growth", "growth(…) 缺少右括号"),
         Mistake.Check("growth(A) between 50% ¦or 60%", "'a and b' after between", "between 之后应为 a and b"),
         Mistake.Check("growth(A) between ¦50% and -50%", "the smaller number first", "先写小的"),

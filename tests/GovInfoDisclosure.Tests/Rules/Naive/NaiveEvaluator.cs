@@ -84,12 +84,18 @@ internal static class NaiveEvaluator
     private static Outcome[] Judge(YamlMappingNode rule, NaiveScope scope, Func<string, decimal?> report)
     {
         NaiveFormula check = NaiveFormula.Read(rule["check"], scope);
-        NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? condition) ? NaiveFormula.Read(condition, scope) : new NaiveFormula.Constant(true);
 
         // A ratio of which the whole is 0 is none: the rule does not apply.
-        NaiveFormula[] ratios = [.. when.Ratios().Concat(check.Ratios())
-            .Select(ratio => new NaiveFormula.Exactly(new NaiveFormula.Compare(ratio.Whole, ">", [])))];
-        when = ratios.Length == 0 ? when : new NaiveFormula.Both([when, .. ratios]);
+        NaiveFormula When(NaiveScope inner)
+        {
+            NaiveFormula when = rule.Children.TryGetValue("when", out YamlNode? node) ? NaiveFormula.Read(node, inner) : new NaiveFormula.Constant(true);
+            NaiveFormula[] ratios = [.. when.Ratios().Concat(NaiveFormula.Read(rule["check"], inner).Ratios())
+                .Select(ratio => new NaiveFormula.Exactly(new NaiveFormula.Compare(ratio.Whole, ">", [])))];
+            return ratios.Length == 0 ? when : new NaiveFormula.Both([when, .. ratios]);
+        }
+
+        // The wholes of ratios in the check are asked for in the condition.
+        string condition = Text(rule, "when", "") + (check.Ratios().Any() ? rule["check"].ToString() : "");
         string missing = Text(rule, "missing", "undecided");
         bool zero = missing == "zero";
         Fraction tolerance = scope.RoundsAsWritten || scope.RelativeTolerance.Sign > 0 ? Fraction.Zero
@@ -101,13 +107,30 @@ internal static class NaiveEvaluator
         }
 
         // Neither a condition nor a check of many comparisons can be settled by trial where several blanks play together.
-        Outcome[] outcomes = [.. from applies in Values(when, scope, report, zero, tolerance)
-                                 from holds in Values(check, scope, report, zero, tolerance)
+        Outcome[] outcomes = [.. from applies in ForEachLevel(rule, condition, scope, inner => Values(When(inner), inner, report, zero, tolerance))
+                                 from holds in ForEachLevel(rule, rule["check"].ToString(), scope,
+                                     inner => Values(NaiveFormula.Read(rule["check"], inner), inner, report, zero, tolerance))
                                  select applies == false ? Outcome.NotApplicable
                                      : holds == true ? Outcome.Holds
                                      : holds == false && applies == true ? Outcome.Broken
                                      : Outcome.Undecided];
         return [.. outcomes.Distinct()];
+    }
+
+    /// <summary>Where nobody knows the level and a number differs by it, what is so for every level is so, and all else is open.</summary>
+    private static bool?[] ForEachLevel(YamlMappingNode rule, string text, NaiveScope scope, Func<NaiveScope, bool?[]> values)
+    {
+        bool differs = scope.Level is null && rule.Children.TryGetValue("parameters", out YamlNode? parameters)
+            && ((YamlMappingNode)parameters).Any(x => x.Value is YamlMappingNode && text.Contains("$" + x.Key, StringComparison.Ordinal));
+        if (!differs)
+        {
+            return values(scope);
+        }
+
+        bool?[][] found = [.. Enum.GetValues<AgencyLevel>()
+            .Select(level => values(scope with { Report = scope.Report with { Agency = scope.Report.Agency with { Level = level } } }))];
+        bool isSettled = found.All(each => each.Length == 1 && each[0] is not null && each[0] == found[0][0]);
+        return [.. new bool?[] { true, false }.Where(value => found.All(each => each.Contains(value))), .. isSettled ? Array.Empty<bool?>() : [null]];
     }
 
     /// <summary>

@@ -100,6 +100,19 @@ public sealed class PairingTests
         Assert.All(result.Findings.Where(x => x.RuleId is "Y2" or "Y7" or "Y8"), x => Assert.Equal(Outcome.NotApplicable, x.Outcome));
     }
 
+    /// <summary>Two years back: before a merger of this year or of last year those of the predecessors, else the agency's own.</summary>
+    [Theory]
+    [InlineData(2023, 2021, 5)]
+    [InlineData(2024, 2022, 5)]
+    [InlineData(2025, 2023, 9)]
+    public void TwoYearsBack_PredecessorsToo(int year, int before, int expected)
+    {
+        AnnualReport[] reports = [Report("甲县文化局", before, received: 2), Report("甲县旅游局", before, received: 3), Report("甲县文化和旅游局", before, received: 9)];
+        var collection = new ReportCollection(year == 2025 ? [reports[2]] : reports[..2], register: Load(Merged));
+
+        Assert.Equal(expected, collection.FindPrior2(Report("甲县文化和旅游局", year)).Report!["requests.received.total"]);
+    }
+
     [Fact]
     public void APredecessorThatIsMissing_LeavesTheMergerUncompared()
     {
