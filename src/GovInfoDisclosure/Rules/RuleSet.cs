@@ -118,7 +118,7 @@ public sealed class RuleSet
     /// <summary>Analyses the set on one shape of the form: contradictions, what is superfluous, what it fixes, and how much it notices.</summary>
     /// <param name="form">The shape.</param>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
-    public RuleAnalysis Analyse(FormShape form) => new RuleSetAnalyser(form, Prepare(form).Bound).Analyse();
+    public RuleAnalysis Analyse(FormShape form) => new RuleSetAnalyser(form, Rules, Prepare(form).Bound).Analyse();
 
     /// <summary>Validates a report alone: findings have no places.</summary>
     /// <param name="report">The report.</param>

@@ -4,6 +4,8 @@ namespace GovInfoDisclosure.Rules.Analysis;
 internal sealed class RuleRelations
 {
     private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
+    private readonly HashSet<string> plain = new(System.StringComparer.Ordinal);
+    private IReadOnlyList<(string Rule, LinearRelation Relation)>? byRule;
 
     /// <param name="form">The shape of the form.</param>
     /// <param name="instances">The instances, bound to that shape.</param>
@@ -14,9 +16,10 @@ internal sealed class RuleRelations
         {
             if (!IsUnconditional(instance) || !TryRelations(instance, out List<LinearRelation> relations))
             {
-                LeftOut.Add(instance);
                 continue;
             }
+
+            plain.Add(instance.Id);
 
             foreach (LinearRelation relation in relations)
             {
@@ -30,7 +33,11 @@ internal sealed class RuleRelations
 
     public List<LinearRelation> Relations { get; } = [];
 
-    public List<BoundInstance> LeftOut { get; } = [];
+    /// <summary>The relations, each with its rule.</summary>
+    public IReadOnlyList<(string Rule, LinearRelation Relation)> ByRule => byRule ??= [.. Relations.Select(x => (Instance(x.Name).Rule.Id, x))];
+
+    /// <summary>Whether an instance is among them.</summary>
+    public bool Has(BoundInstance instance) => plain.Contains(instance.Id);
 
     public BoundInstance Instance(string relation) => instanceOf[relation];
 

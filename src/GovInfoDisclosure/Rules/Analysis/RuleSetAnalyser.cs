@@ -8,8 +8,12 @@ internal sealed class RuleSetAnalyser
     private readonly AnalysisTexts texts;
     private readonly List<RuleRemark> remarks = [];
 
-    public RuleSetAnalyser(FormShape form, IEnumerable<BoundInstance> instances)
+    private readonly IReadOnlyList<Rule> rules;
+    private int conditional;
+
+    public RuleSetAnalyser(FormShape form, IReadOnlyList<Rule> rules, IEnumerable<BoundInstance> instances)
     {
+        this.rules = rules;
         relations = new RuleRelations(form, instances);
         system = new LinearSystem(relations.Relations);
         texts = new AnalysisTexts(form);
@@ -28,19 +32,14 @@ internal sealed class RuleSetAnalyser
         {
             Redundant(analysis);
             Bounds(analysis);
-            Conditions();
-        }
-
-        foreach (IGrouping<string, BoundInstance> rule in relations.LeftOut.GroupBy(x => x.Rule.Id))
-        {
-            remarks.Add(texts.LeftOut(rule.Key));
+            Conditional();
         }
 
         string[] untouched = Untouched(out IReadOnlyList<RuleBlock> blocks);
         return new RuleAnalysis
         {
             Form = relations.Form,
-            Instances = relations.Relations.Count,
+            Instances = relations.Relations.Count + conditional,
             Remarks = new ValueList<RuleRemark>(remarks.OrderByDescending(x => x.Severity)),
             Blocks = new ValueList<RuleBlock>(blocks),
             Untouched = new ValueList<string>(untouched),
@@ -97,26 +96,33 @@ internal sealed class RuleSetAnalyser
         }
     }
 
-    /// <summary>A condition that no numbers meet which satisfy the other rules.</summary>
-    private void Conditions()
+    /// <summary>The rules that are no plain relations: with last year's report and units' of the same shape, for all levels alike, then for
+    /// each.</summary>
+    private void Conditional()
     {
-        var seen = new HashSet<string>();
-        foreach (BoundInstance instance in relations.LeftOut)
+        var analyser = new ConditionalAnalyser(relations, [.. rules.Where(rule => rule.Layer == RuleLayer.National).Select(rule => rule.Id)], texts);
+        void Ask(AgencyLevel? level)
         {
-            BoundComparison[] parts = [.. (instance.When?.Conjuncts ?? []).OfType<BoundComparison>()];
-            if (parts.Length == 0 || parts.Any(x => x.Cells.Any(cell => cell.Source != CellRef.Own)) || !seen.Add(instance.Rule.Id))
+            var target = new BindTarget
             {
-                continue;
-            }
-
-            IEnumerable<LinearRelation> conditions = parts.Select((x, i) => new LinearRelation(
-                "when" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), relations.Expression(x), x.Relation));
-            if (LinearSolver.Contradiction(new LinearSystem(system.Relations.Concat(conditions))) is { } conflict)
-            {
-                remarks.Add(texts.NeverTrue(instance.Rule.Id,
-                    conflict.Relations.Where(x => !x.StartsWith("when", System.StringComparison.Ordinal)).Select(RuleOf)));
-            }
+                Form = relations.Form, Level = level, Prior = relations.Form, Prior2 = relations.Form,
+                
+                // Two of them, so that each and their sum are not the same.
+                Units = [new KeyValuePair<string, FormShape>("unit", relations.Form), new KeyValuePair<string, FormShape>("unit2", relations.Form)],
+                UnitsComplete = true,
+            };
+            IEnumerable<Rule> asked = rules.Where(rule => rule.Check is not null && rule.NeedsLevel == (level is not null));
+            analyser.Ask(asked.SelectMany(rule => RuleBinder.Bind(rule, target)), target);
         }
+
+        Ask(null);
+        foreach (AgencyLevel level in rules.Any(rule => rule.Check is not null && rule.NeedsLevel) ? AgencyLevelNames.Levels : [])
+        {
+            Ask(level);
+        }
+
+        remarks.AddRange(analyser.Remarks());
+        conditional = analyser.Instances;
     }
 
     private string[] Untouched(out IReadOnlyList<RuleBlock> blocks)

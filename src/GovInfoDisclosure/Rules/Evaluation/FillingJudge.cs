@@ -2,11 +2,8 @@ namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>Decides a formula of several comparisons that share blanks: taken one by one they may all be open while no filling makes the whole false (b ≤ 5 or
 /// b ≥ 5). Asks the linear core whether any filling makes it false, or true.</summary>
-internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<List<LinearRelation>>?>
+internal sealed class FillingJudge(Grounds grounds) : CaseUnfolder
 {
-    /// <summary>How many conjunctions a formula may unfold into; past it the outcome stays open.</summary>
-    private const int MaximumCases = 512;
-
     public bool? Decide(BoundFormula formula)
     {
         // Where no blank is shared each open comparison can turn out either way whatever the others do: the parts' values already said all.
@@ -46,7 +43,7 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
     }
 
     // The formula having this value, as a choice of conjunctions; null where there are too many.
-    public List<List<LinearRelation>>? Visit(BoundComparison comparison, bool value)
+    public override List<List<LinearRelation>>? Visit(BoundComparison comparison, bool value)
     {
         Rational constant = comparison.Form.Constant + grounds.Stated(comparison);
         var terms = new List<LinearTerm>();
@@ -62,85 +59,26 @@ internal sealed class FillingJudge(Grounds grounds) : IBoundVisitor<bool, List<L
             }
         }
 
-        LinearRelation Linear(Rational shift, LinearOperator relation) => new("r", new LinearExpression(terms, constant + shift), relation);
-        LinearOperator wanted = value ? comparison.Relation : comparison.Relation.Opposite();
+        if (terms.Count == 0)
+        {
+            // Nothing is left open: it is so or not.
+            return grounds.Judge(comparison) == value ? [[]] : [];
+        }
+
         (Rational least, Rational most) = WrittenDecimals.Of(comparison, grounds);
         Rational tolerance = value != (comparison.Relation == LinearOperator.NotEqual) ? most : least;
-        tolerance += grounds.Slack(comparison);
-        return wanted switch
-        {
-            LinearOperator.Equal when !tolerance.IsZero =>
-                [[Linear(-tolerance, LinearOperator.LessOrEqual), Linear(tolerance, LinearOperator.GreaterOrEqual)]],
-            LinearOperator.NotEqual when !tolerance.IsZero => [[Linear(-tolerance, LinearOperator.Greater)], [Linear(tolerance, LinearOperator.Less)]],
-
-            // The tolerance eases the relation as written; its opposite is what fails even so.
-            _ => [[Linear(comparison.Relation is LinearOperator.GreaterOrEqual or LinearOperator.Greater ? tolerance : -tolerance, wanted)]],
-        };
+        return Compare(comparison.Relation, value, tolerance + grounds.Slack(comparison), terms, constant);
     }
 
     /// <summary>Fillings that are multiples are no linear question: a sum with a blank may be one or not, which leaves open what it could settle.</summary>
-    public List<List<LinearRelation>>? Visit(BoundMultiple multiple, bool value) => PartsJudge.Instance.Visit(multiple, grounds) == !value ? [] : [[]];
-
-    /// <summary>Each way in which so many of the parts can be true, walked part by part; those that are settled have one way.</summary>
-    public List<List<LinearRelation>>? Visit(BoundCount count, bool value)
-    {
-        var ways = new List<(int True, List<LinearRelation> Relations)> { (0, []) };
-        foreach (BoundFormula part in count.Parts)
-        {
-            var next = new List<(int, List<LinearRelation>)>();
-            foreach (bool wanted in new[] { true, false })
-            {
-                if (part.Accept(PartsJudge.Instance, grounds) == !wanted)
-                {
-                    continue;
-                }
-
-                bool isOpen = part.Accept(PartsJudge.Instance, grounds) is null;
-                if ((isOpen ? part.Accept(this, wanted) : [[]]) is not { } cases || (long)ways.Count * cases.Count > MaximumCases)
-                {
-                    return null;
-                }
-
-                next.AddRange(from way in ways from case_ in cases select (way.True + (wanted ? 1 : 0), way.Relations.Concat(case_).ToList()));
-            }
-
-            ways = next;
-        }
-
-        List<List<LinearRelation>> found = [.. ways.Where(way => count.Relation.Judge(way.True - count.Number, way.True - count.Number, Rational.Zero) == value)
-            .Select(way => way.Relations)];
-        return found.Count > MaximumCases ? null : found;
-    }
+    public override List<List<LinearRelation>>? Visit(BoundMultiple multiple, bool value) => PartsJudge.Instance.Visit(multiple, grounds) == !value ? [] : [[]];
 
     /// <summary>A constant that nobody knows can have either value.</summary>
-    public List<List<LinearRelation>>? Visit(BoundConstant constant, bool value) => constant.Settled == !value ? [] : [[]];
+    public override List<List<LinearRelation>>? Visit(BoundConstant constant, bool value) => constant.Settled == !value ? [] : [[]];
 
-    public List<List<LinearRelation>>? Visit(BoundFact fact, bool value) => PartsJudge.Instance.Visit(fact, grounds) == !value ? [] : [[]];
+    public override List<List<LinearRelation>>? Visit(BoundFact fact, bool value) => PartsJudge.Instance.Visit(fact, grounds) == !value ? [] : [[]];
 
-    public List<List<LinearRelation>>? Visit(BoundBlank blank, bool value) => PartsJudge.Instance.Visit(blank, grounds) == value ? [[]] : [];
-
-    public List<List<LinearRelation>>? Visit(BoundNot not, bool value) => not.Inner.Accept(this, !value);
-
-    /// <summary>Each choice of every part with each of the others, or the choices of all parts one after the other.</summary>
-    public List<List<LinearRelation>>? Visit(BoundJoin join, bool value)
-    {
-        bool isProduct = join.All == value;
-        List<List<LinearRelation>> joined = isProduct ? [[]] : [];
-        foreach (BoundFormula part in join.Parts)
-        {
-            if (part.Accept(this, value) is not { } cases
-                || (isProduct ? joined.Count * cases.Count : joined.Count + cases.Count) > MaximumCases)
-            {
-                return null;
-            }
-
-            joined = isProduct
-                ? [.. joined.SelectMany(first => cases.Select(second => new List<LinearRelation>([.. first, .. second])))]
-                : [.. joined, .. cases];
-        }
-
-        return joined;
-    }
+    public override List<List<LinearRelation>>? Visit(BoundBlank blank, bool value) => PartsJudge.Instance.Visit(blank, grounds) == value ? [[]] : [];
 
     private static string Name(CellRef cell) =>
         "c" + cell.Source.ToString(CultureInfo.InvariantCulture) + "_" + cell.Index.ToString(CultureInfo.InvariantCulture);
