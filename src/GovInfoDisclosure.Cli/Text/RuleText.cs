@@ -10,7 +10,7 @@ internal sealed class RuleText(Words words, Style style)
         rows.AddRange(set.Rules.Select(rule => new[]
         {
             rule.Id, words.Shared.Severity(rule.Severity), words.Class(rule.Class), Editions(rule),
-            Instances(set, rule), DisplayWidth.Printable(words.Pick(rule.Title)),
+            Instances(set, rule), DisplayWidth.Printable(words.Pick(rule.Title) + Tags(rule)),
         }));
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => DisplayWidth.Of(row[i])))];
         var text = new StringBuilder();
@@ -25,6 +25,9 @@ internal sealed class RuleText(Words words, Style style)
             "instances: edition 2021 / 2019 / 2021 with one row of （六） / 2019 with three; "
                 + "Y need last year's report, S count for each unit, X and N need the prose"))).Append('\n').Append(Changes(set, null)).ToString();
     }
+
+    /// <summary>The words to choose a rule by, in brackets after its title.</summary>
+    private static string Tags(Rule rule) => rule.Tags.Count == 0 ? "" : " [" + string.Join(", ", rule.Tags) + "]";
 
     public string Show(Rule rule, RuleSet set)
     {

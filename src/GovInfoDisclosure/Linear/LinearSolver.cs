@@ -11,13 +11,6 @@ internal static class LinearSolver
         _ => null,
     };
 
-    /// <summary>Relations that exclude each other, none of which can be left out; null where all can hold (or that cannot be decided within bounds).</summary>
-    public static RelationSet? Contradiction(LinearSystem system)
-    {
-        var model = new LinearModel(system, AllOf(system));
-        return model.Solve() == LinearModel.Answer.Impossible ? RelationSet.Of(system, ConflictFilter.Reduce(system, model)) : null;
-    }
-
     /// <summary>What of the system makes a relation hold always; null when it need not hold (or that cannot be decided within bounds). A contradictory system
     /// implies everything: its conflict is then the answer.</summary>
     /// <param name="system">The system.</param>

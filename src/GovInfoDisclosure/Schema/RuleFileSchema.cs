@@ -14,6 +14,8 @@ internal static class RuleFileSchema
             { "format", new JsonMap { { "const", 1 } }.Described("格式版本，总是 1 · Version of this file format: always 1") },
             { "layer", OneOf("national", "province", "agency", "user").Described("层级，省略时为 user · Who speaks; user where left out") },
             { "author", SomeText().Described("作者，显示在其改动旁 · Who wrote the file; shown beside its changes") },
+            { "protect", OneOf(RuleNames.PrintedIdentities)
+                .Described("后面的层不得改动或停用表内印明的勾稽关系 · Later layers may not change or disable the identities that the form prints") },
             { "sets", MapOf(Words()).Described("给一列词起名 · Gives a list of words a name") },
             { "rules", List(Ref("rule")).And("maxItems", 2000).Described("规则 · Rules") },
             { "changes", List(Ref("change")).Described("对他人规则的改动，须说明理由 · Changes of others' rules, with a reason each") },

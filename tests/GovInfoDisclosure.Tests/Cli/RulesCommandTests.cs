@@ -49,6 +49,17 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void List_ShowsTags()
+    {
+        folder.With("tagged.yaml", "format: 1\nrules:\n  - id: T1\n    class: plausibility\n    severity: info\n    editions: [2021]\n"
+            + "    source: { document: d, place: p, basis: derived }\n    title: { zh: 例, en: Example }\n"
+            + "    check: requests.received.total >= 0\n    tags: [focus, towns]\n");
+
+        Assert.Contains(ToolProcess.Run(folder.Path, "rules", "list", "--rules", "tagged.yaml").Lines,
+            line => line.StartsWith("T1 ", StringComparison.Ordinal) && line.EndsWith("Example [focus, towns]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Show_HasTheRuleAsYaml_WithTheChangesMade()
     {
         folder.With("ours.yaml", Overlay);

@@ -131,7 +131,7 @@ public class LinearAnalysisTests
     {
         LinearSystem none = LinearSystem.Parse(["2*x > 1", "2*x < 3", "x != 1"], integer: ["x"]);
         Assert.False(LinearSolver.CanHold(none));
-        Assert.Equal(["R1", "R2", "R3"], LinearSolver.Contradiction(none)!.Relations);
+        Assert.Equal(["R1", "R2", "R3"], new LinearAnalysis(none).Contradictions[0].Relations);
         Assert.True(LinearSolver.CanHold(LinearSystem.Parse(["2*x > 1", "2*x < 3", "x != 1"])));
         Assert.False(LinearSolver.CanHold(LinearSystem.Parse(["2*x - 2*y == 1"], integer: ["x", "y"])));
         Assert.False(LinearSolver.CanHold(LinearSystem.Parse(["x + y == 3", "x != 0", "x != 1", "x < 2"], ["x", "y"], ["y"])));

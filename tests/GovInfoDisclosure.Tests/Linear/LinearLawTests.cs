@@ -75,7 +75,7 @@ public class LinearLawTests
                 continue;
             }
 
-            RelationSet excluded = LinearSolver.Contradiction(system)!;
+            RelationSet excluded = new LinearAnalysis(system).Contradictions[0];
             List<LinearRelation> conflict = [.. system.Relations.Where(relation => excluded.Relations.Contains(relation.Name))];
             Assert.False(LinearSolver.CanHold(new LinearSystem(conflict, excluded.NonNegative, names)));
             foreach (LinearRelation relation in conflict)

@@ -186,4 +186,23 @@ public sealed class OverlayTests
     }
 
     private static RuleSetLoad Two(string first, string second) => RuleSet.Load(new RuleFile("first.yaml", first), new RuleFile("second.yaml", second));
+
+    /// <summary>A layer that protects what the form prints is obeyed by later ones, and binds neither itself nor what the form does not print.</summary>
+    [Theory]
+    [InlineData("province", "agency", "E1", true)]
+    [InlineData("province", "user", "E1", true)]
+    [InlineData("province", "province", "E1", false)]
+    [InlineData("agency", "province", "E1", false)]
+    [InlineData("province", "user", "P2", false)]
+    public void ProtectedIdentities_AreNotChangedByLaterLayers(string protecting, string changing, string rule, bool isError)
+    {
+        RuleSetLoad load = RuleSet.Default.With(
+            new RuleFile("a.yaml", $"format: 1\nlayer: {protecting}\nprotect: printed-identities\n"),
+            new RuleFile("b.yaml", $"format: 1\nlayer: {changing}\nchanges:\n  - {{ rule: {rule}, severity: info, reason: x }}\n"));
+        Assert.Equal(
+            isError
+                ? ["b.yaml(4,13): rule E1 is an identity that the form prints: a.yaml forbids later layers to change or disable it (protect)"]
+                : Array.Empty<string>(),
+            load.Errors.Select(error => error.ToString()));
+    }
 }

@@ -22,23 +22,21 @@ internal sealed record RuleClause(string Rule, string Name, IReadOnlyList<IReadO
     }
 }
 
-/// <summary>An instance of a rule, unfolded: when it applies, when not, when its check holds, when not.</summary>
+/// <summary>An instance of a rule, unfolded: when it applies, when its check holds, when not.</summary>
 /// <param name="Instance">The instance.</param>
 /// <param name="Applies">Its condition being true.</param>
-/// <param name="AppliesNot">Its condition being false.</param>
 /// <param name="Holds">Its check being true.</param>
 /// <param name="Fails">Its check being false.</param>
 internal sealed record RuleQuestion(
     BoundInstance Instance,
     List<List<LinearRelation>> Applies,
-    List<List<LinearRelation>> AppliesNot,
     List<List<LinearRelation>> Holds,
     List<List<LinearRelation>> Fails)
 {
     public string Rule => Instance.Rule.Id;
 
     /// <summary>That it is not broken.</summary>
-    public RuleClause Clause { get; } = new(Instance.Rule.Id, Instance.Id, [.. AppliesNot, .. Holds]);
+    public required RuleClause Clause { get; init; }
 
     /// <summary>The variables that it names.</summary>
     public HashSet<string> Variables { get; } =
@@ -51,7 +49,7 @@ internal sealed record RuleQuestion(
         List<List<LinearRelation>>? appliesNot = instance.When is null ? [] : instance.When.Accept(cases, false);
         return applies is not null && appliesNot is not null
             && instance.Check!.Accept(cases, true) is { } holds && instance.Check.Accept(cases, false) is { } fails
-            ? new RuleQuestion(instance, applies, appliesNot, holds, fails)
+            ? new RuleQuestion(instance, applies, holds, fails) { Clause = new RuleClause(instance.Rule.Id, instance.Id, [.. appliesNot, .. holds]) }
             : null;
     }
 }

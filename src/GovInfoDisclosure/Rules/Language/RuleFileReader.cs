@@ -4,8 +4,10 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <param name="File">The file.</param>
 /// <param name="Rules">Its rules, those that are not whole among them: their formulas are tried out too, so that all errors are told at once.</param>
 /// <param name="Changes">What it changes in rules.</param>
+/// <param name="ProtectedBy">Its layer, where it forbids later layers to change the identities that the form prints; null where it does not.</param>
 /// <param name="Errors">What is wrong with the file.</param>
-internal sealed record RuleFileContent(RuleFile File, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleChange> Changes, IReadOnlyList<RuleFileError> Errors);
+internal sealed record RuleFileContent(
+    RuleFile File, IReadOnlyList<Rule> Rules, IReadOnlyList<RuleChange> Changes, RuleLayer? ProtectedBy, IReadOnlyList<RuleFileError> Errors);
 
 /// <summary>Reads a rule file, strictly and to its end: every error of the file is told at once.</summary>
 internal static class RuleFileReader
@@ -21,6 +23,7 @@ internal static class RuleFileReader
         var errors = new ErrorList(file.Name);
         List<Rule> rules = [];
         List<RuleChange> changes = [];
+        RuleLayer? protectedBy = null;
         if (!file.IsText)
         {
             errors.Add(1, 1, NotText);
@@ -37,12 +40,13 @@ internal static class RuleFileReader
 
             RuleLayer layer = RuleNames.ParseLayer(reader.Word("layer", required: false, "national", "province", "agency", "user"));
             string? author = reader.Text("author");
+            protectedBy = reader.Word("protect", required: false, RuleNames.PrintedIdentities) is null ? null : layer;
             IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets = Sets(reader.Map("sets"), errors);
             var values = new ValueReader(errors, sets);
             rules = values.Each(reader.List("rules"), "rules", new RuleReader(values, file.Name, layer, sets).Read, MaximumRules);
             changes = values.Each(reader.List("changes"), "changes", item => ReadChange(item, file.Name, layer, author, values));
             reader.Finish();
-            if (errors.Errors.Count == 0 && mapping["rules"] is null && mapping["changes"] is null)
+            if (errors.Errors.Count == 0 && mapping["rules"] is null && mapping["changes"] is null && protectedBy is null)
             {
                 errors.Add(mapping, "文件既没有 rules，也没有 changes", "the file has neither rules nor changes");
             }
@@ -54,7 +58,7 @@ internal static class RuleFileReader
             errors.AddWrong(root, "规则文件应为键值表（format、rules…）", "a rule file is a mapping (format, rules, …)");
         }
 
-        return new RuleFileContent(file, rules, changes, errors.Errors);
+        return new RuleFileContent(file, rules, changes, protectedBy, errors.Errors);
     }
 
     private static Dictionary<string, IReadOnlyList<PlacedWord>> Sets(YamlMapping? mapping, ErrorList errors)

@@ -56,6 +56,15 @@ internal static class RuleMerger
                 continue;
             }
 
+            if (rules[place].Class == RuleNames.PrintedIdentity
+                && files.FirstOrDefault(file => file.ProtectedBy < change.Layer) is { } forbidding)
+            {
+                errors.Add(change.ErrorAt("rule", new Message(
+                    $"规则 {change.Rule} 是表内印明的勾稽关系，{forbidding.File.Name} 不允许后面的层改动或停用（protect）",
+                    $"rule {change.Rule} is an identity that the form prints: {forbidding.File.Name} forbids later layers to change or disable it (protect)")));
+                continue;
+            }
+
             if (rules[place].Check is null
                 && change.Node.Entries.FirstOrDefault(x => x.Key.Text is "tolerance" or "message"
                     || (x.Key.Text == "parameters" && rules[place].Parameters.Count == 0)) is { Key: not null } vain)

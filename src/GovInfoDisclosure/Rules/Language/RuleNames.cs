@@ -4,6 +4,12 @@ namespace GovInfoDisclosure.Rules.Language;
 internal static class RuleNames
 {
     /// <summary>The class of rules that are usually true.</summary>
+    /// <summary>The class of the identities that the form prints.</summary>
+    public const string PrintedIdentity = "printed-identity";
+
+    /// <summary>What a file can forbid later layers to change.</summary>
+    public const string PrintedIdentities = "printed-identities";
+
     public const string Plausibility = "plausibility";
 
     public static string Of(Severity severity) => severity switch

@@ -9,7 +9,7 @@ internal sealed class RuleReader(ValueReader values, string file, RuleLayer laye
     {
         var reader = new MappingReader(mapping, errors);
         string? id = ReadId(reader);
-        string? ruleClass = reader.Word("class", required: true, "printed-identity", "derived-identity", "plausibility");
+        string? ruleClass = reader.Word("class", required: true, RuleNames.PrintedIdentity, "derived-identity", "plausibility");
         Severity? severity = RuleNames.ParseSeverity(reader.Word("severity", required: true, "error", "warning", "info"));
         IReadOnlyList<ReportEdition> editions = ReadEditions(reader);
         (string Document, string Place, bool IsPrinted)? source = ReadSource(reader);
