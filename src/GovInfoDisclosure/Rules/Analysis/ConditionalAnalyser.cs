@@ -38,13 +38,25 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
             common = own;
         }
 
-        List<RuleQuestion> questions = [.. (isOfLevel ? common.Concat(own) : own).Where(x => !excluded.Contains(x.Rule))];
+
+        // Whoever checks a file of their own asks about that file first; and what its rules exclude among themselves is found before anything else is tried.
+        List<RuleQuestion> questions = [.. (isOfLevel ? common.Concat(own) : own).Where(x => !excluded.Contains(x.Rule))
+            .OrderByDescending(x => x.Instance.Rule.Layer)];
         var known = new List<Func<string, Rational>>();
-        Together(questions, known, target.Level);
+        if (!Together(questions, known, target.Level))
+        {
+            // Whether all rules can be met is not known: nothing could be said of one of them beside the others.
+            foreach (RuleQuestion question in questions)
+            {
+                Of(question.Rule).Open = true;
+            }
+
+            return;
+        }
+
         HashSet<string> ofLevels = [.. own.Where(_ => isOfLevel).SelectMany(x => x.Variables)];
 
-        // Whoever checks a file of their own asks about that file first.
-        foreach (RuleQuestion question in questions.OrderByDescending(x => x.Instance.Rule.Layer).ToArray())
+        foreach (RuleQuestion question in questions.ToArray())
         {
             bool isAsked = !isOfLevel || question.Instance.Rule.NeedsLevel;
             if (!excluded.Contains(question.Rule) && (isAsked || question.Variables.Overlaps(ofLevels)))
@@ -69,8 +81,8 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         return question;
     }
 
-    /// <summary>Rules that cannot all be met by any report; what is left is asked on.</summary>
-    private void Together(List<RuleQuestion> questions, List<Func<string, Rational>> known, AgencyLevel? level)
+    /// <summary>Rules that cannot all be met by any report; what is left is asked on. False where it is not known whether that can be met.</summary>
+    private bool Together(List<RuleQuestion> questions, List<Func<string, Rational>> known, AgencyLevel? level)
     {
         var because = new HashSet<string>(StringComparer.Ordinal);
         Func<string, Rational> numbers;
@@ -81,7 +93,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
             Contradict(string.Join(" ", rules), texts.Contradiction(rules, level));
             if (!questions.Any(x => rules.Contains(x.Rule)))
             {
-                return;
+                return false;
             }
 
             // One of them alone may be what is wrong; the others are asked without it.
@@ -90,10 +102,8 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
             because.Clear();
         }
 
-        if (found == true)
-        {
-            known.Add(numbers);
-        }
+        known.Add(numbers);
+        return found == true;
     }
 
     private void Ask(
