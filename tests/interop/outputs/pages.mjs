@@ -1,6 +1,6 @@
 // Opens the pages of `govinfo check --format html` in Chromium, with and without script: three planted errors are three marked cells with the old and
 // the new number as text, in both languages; axe finds nothing; links lead somewhere; the index sorts and filters all rows; nothing is wider than a
-// telephone; printed to A4 the tables are whole. Usage: node pages.mjs FOLDER, which holds zh.html, en.html (the same report with three planted errors),
+// telephone; printed to A4 the tables are whole. Usage: node pages.mjs FOLDER, which holds zh.html, en.html (the same report with three planted errors), three-errors.zh.html and .en.html (the sample's pages),
 // hostile.html (a report full of markup) and many/ (an index of more than a page).
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -60,6 +60,14 @@ for (const language of ['zh', 'en']) {
   await page.setViewportSize({ width: 703, height: 1000 });
   const over = await page.$$eval('table', tables => tables.filter(t => t.getBoundingClientRect().right > 704).map(t => t.className));
   check(`the tables fit on A4 (${language})`, over.join(' '));
+}
+
+for (const language of ['zh', 'en']) {
+  const page = await open(`three-errors.${language}.html`);
+  const marked = await page.$$eval('td.changed, td.broken', cells => cells.map(cell => [cell.closest('table').className, cell.innerText]));
+  check(`samples/three-errors.docx has three marked cells in two tables, with old and new number (${language})`, marked.length === 3
+    && new Set(marked.map(([table]) => table)).size === 2 && marked.every(([, text]) => /^\d+ → \d+/.test(text)) ? '' : JSON.stringify(marked));
+  await accessible(page, `its page (${language})`);
 }
 
 const hostile = await open('hostile.html');
