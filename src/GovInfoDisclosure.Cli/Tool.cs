@@ -29,10 +29,21 @@ internal static class Tool
 
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+
+        // Also when the terminal goes away, or Ctrl-\ is typed: nothing unfinished is left behind.
+        using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
+        using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Cancel);
+        Language language = CallLanguage.Of(args) ?? Language.OfEnvironment();
+        var configuration = new Lazy<Configuration?>(() => Configuration.Of(args, CallLanguage.Of(args) ?? Language.OfEnvironment()));
+        if (CallLanguage.Of(args) is null)
+        {
+            language = LanguageOf(configuration) ?? language;
+        }
+
         using var console = new ToolConsole();
         try
         {
-            int status = Invoke(args, new Session(console, Language.OfEnvironment(), cancellation.Token));
+            int status = Invoke(args, new Session(console, language, cancellation.Token) { Configuration = configuration });
             console.Flush();
             return status;
         }
@@ -52,13 +63,13 @@ internal static class Tool
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             // What is read is opened where this is caught and told by name: what is left is the output.
-            console.Note(Language.OfEnvironment().Pick($"无法写出结果（{wrong.Message}）", $"the output cannot be written ({wrong.Message})"));
+            console.Note(language.Pick($"无法写出结果（{wrong.Message}）", $"the output cannot be written ({wrong.Message})"));
             return ExitStatus.Wrong;
         }
         catch (Exception wrong)
         {
             // What one document does is caught where it is read: this is a call that the program itself is not up to.
-            console.Note(Language.OfEnvironment().Pick("程序错误，请报告此问题：", "The program failed; please report this: ") + wrong);
+            console.Note(language.Pick("程序错误，请报告此问题：", "The program failed; please report this: ") + wrong);
             return ExitStatus.Wrong;
         }
     }
@@ -68,6 +79,19 @@ internal static class Tool
     {
         OutputTarget.Abandon();
         Environment.Exit(ExitStatus.Interrupted);
+    }
+
+    /// <summary>The language that the configuration names. What is wrong with the file is told by the commands that use it.</summary>
+    private static Language? LanguageOf(Lazy<Configuration?> configuration)
+    {
+        try
+        {
+            return configuration.Value?.Language;
+        }
+        catch (ToolException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Runs one call, and lets what ends it through as an exception.</summary>
@@ -89,16 +113,20 @@ internal static class Tool
             new SchemaCommand(session).Command,
             new SqlCommand(session).Command,
             new GenerateCommand(session).Command,
+            CommonOptions.Language(language),
         };
+        root.Add(CompletionCommand.Of(root, session));
+        HelpPage.Use(root, console, language);
         root.Directives.Clear();
 
         // A path may begin with @: it is no file of arguments.
         ParseResult call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (call.Errors.Count > 0)
+        IReadOnlyList<string> wrong = CallErrors.Of(call, args, language);
+        if (wrong.Count > 0 && call.Action is not HelpPage)
         {
-            foreach (ParseError error in call.Errors)
+            foreach (string error in wrong)
             {
-                console.Note("govinfo: " + error.Message);
+                console.Note("govinfo: " + error);
             }
 
             console.Note(language.Pick("用法见：", "See: ") + CommandLine(call.CommandResult) + " --help");

@@ -9,14 +9,15 @@ internal sealed class CheckCommand
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> rules;
     private readonly CompanionOptions.Declared companions;
+    private readonly Option<string?> config;
     private readonly Option<bool> copied;
     private readonly Option<string> blank;
     private readonly Option<string> diagnose;
     private readonly Option<bool> all;
     private readonly Option<bool> showTable;
+    private readonly Option<bool> quiet;
     private readonly Option<string> failOn;
     private readonly Option<string> format;
-    private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> tables;
     private readonly Option<string> tablesFormat;
@@ -31,6 +32,7 @@ internal sealed class CheckCommand
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
         companions = new CompanionOptions.Declared(language);
+        config = Configuration.Declared(language);
         copied = new Option<bool>("--copied") { Description = language.Pick("在这些报告之间查找雷同的文字和表格（N6、N7）",
             "look for copied text and tables among these reports (N6, N7)") };
         blank = CommonOptions.Choice(language, "--blank",
@@ -43,17 +45,19 @@ internal sealed class CheckCommand
         all = new Option<bool>("--all") { Description = language.Pick("列出每一项关系，包括成立的", "list every instance, also those that hold") };
         showTable = new Option<bool>("--show-table") { Description = language.Pick("画出有不成立关系的表格，标出相关单元格（text 格式）",
             "draw the tables with something broken, its cells marked (text format)") };
+        quiet = new Option<bool>("--quiet") { Description = language.Pick("不逐份列出，只列按规则、按机关的统计（text 格式）",
+            "no documents, only the tables by rule and by agency and the sum (text format)") };
         failOn = CommonOptions.Choice(language, "--fail-on",
             language.Pick("从哪一级起以状态 1 结束；undecided：有勾稽关系待定或有表没有数字时也是",
                 "the severity from which on the exit status is 1; undecided: also where an exact rule is undecided or a table has no number"),
             "error", "warning", "undecided");
         format = CommonOptions.Choice(language, "--format", language.Pick(
-            "输出格式；csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用；html 写成网页，-o 给出文件夹时每份报告一页并附总目录；xlsx 是供通报用的工作簿",
-            "the format of the output; csv-findings has a row for each finding, csv-summary one for each document; sarif and github are for development tools "
-                + "and build servers; html is a page, or with -o FOLDER a page for each report and an index; "
-                + "xlsx is a workbook of agencies and findings"),
-            "text", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html", "xlsx");
-        lang = CommonOptions.Language(language);
+            "输出格式；line 每个问题一行（path:line:column），csv-findings 每个问题一行，csv-summary 每份文件一行；sarif 和 github 供开发工具和构建服务器使用；html 写成网页，-o 给出文件夹时每份报告一页并附总目录；"
+                + "xlsx 是供通报用的工作簿",
+            "the format of the output; line is path:line:column for editors; csv-findings has a row for each finding, csv-summary one for each "
+                + "document; sarif and github are for development tools and build servers; "
+                + "html is a page, or with -o FOLDER a page for each report and an index; xlsx is a workbook of agencies and findings"),
+            "text", "line", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html", "xlsx");
         output = CommonOptions.Output(language);
         tables = CommonOptions.Path("--tables", "FOLDER",
             language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder as well"));
@@ -66,7 +70,7 @@ internal sealed class CheckCommand
             if (given.GetValueOrDefault<bool>() && given.Parent is { } call && call.GetValue(tables) is null
                 && call.GetValue(format)?.StartsWith("csv-", StringComparison.Ordinal) != true)
             {
-                given.AddError(language.Pick("--bom 只用于 CSV（--format csv-findings、csv-summary 或 --tables）。",
+                given.Refuse(language.Pick("--bom 只用于 CSV（--format csv-findings、csv-summary 或 --tables）。",
                     "--bom is for CSV (--format csv-findings, csv-summary, or --tables)."));
             }
         });
@@ -74,7 +78,7 @@ internal sealed class CheckCommand
         report = CommonOptions.Report(language);
         Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, copied, blank, diagnose, all, showTable, failOn, format, report, lang, source, output, tables, tablesFormat, bom,
+            paths, config, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom,
         };
         foreach (Option option in companions.All)
         {
@@ -88,18 +92,23 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         Session spoken = session with { Language = language };
         ToolConsole console = session.Console;
         string[] given = call.GetValue(paths)!;
+        Configuration? configuration = session.Configuration.Value;
+        CompanionOptions named = companions.Of(call).Or(configuration);
+        string[] ruleFiles = call.GetValue(rules) is { Length: > 0 } own ? own : configuration?.Rules ?? [];
+        OutputGuard.Check(call.GetValue(output), [.. given, .. ruleFiles, .. named.Paths, .. configuration?.Files ?? []], language);
         using var written = CheckOutput.Open(
             call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), call.GetValue(bom), given, console, language);
         using ResultTables? besides = ResultTables.Open(
             call.GetValue(tables), call.GetValue(tablesFormat) == "parquet", written.Written, console, language, call.GetValue(bom));
         var check = new InputCheck
         {
-            Rules = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language),
-            Companions = CompanionSource.Load(companions.Of(call), spoken),
+            Rules = RuleFiles.LoadLazily(ruleFiles, language),
+            Configuration = configuration,
+            Companions = CompanionSource.Load(named, spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
             Diagnose = call.GetValue(diagnose)!,
             All = call.GetValue(all),
@@ -169,7 +178,7 @@ internal sealed class CheckCommand
             Take(roster);
         }
 
-        string[] ofWaivers = [.. check.WaiverNotes(waived)];
+        string[] ofWaivers = [.. configuration is null ? [] : new[] { Words.Configured(language, configuration.Path) }, .. check.WaiverNotes(waived)];
         if (!check.Output.HasNotes)
         {
             foreach (string line in check.Notes().Concat(ofWaivers))
@@ -188,8 +197,10 @@ internal sealed class CheckCommand
     {
         Language = language.Messages,
         ListAll = call.GetValue(all),
+        Quiet = call.GetValue(quiet),
         DrawTables = call.GetValue(showTable),
         BlankAsZero = call.GetValue(blank) == "zero",
         HasColours = call.GetValue(output) is null && ToolConsole.HasColours,
+        Width = call.GetValue(output) is null ? ToolConsole.OutputWidth : 0,
     };
 }

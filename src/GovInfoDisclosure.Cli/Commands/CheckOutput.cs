@@ -55,6 +55,7 @@ internal sealed class CheckOutput : IDisposable
         ResultOutput format = name switch
         {
             "json" => ResultFormats.Json,
+            "line" => ResultFormats.Line(options),
             "ndjson" => ResultFormats.JsonLines,
             "sarif" => ResultFormats.Sarif(options),
             "github" => ResultFormats.GitHub(options),

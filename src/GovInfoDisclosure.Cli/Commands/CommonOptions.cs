@@ -35,11 +35,11 @@ internal static class CommonOptions
         {
             if (given.GetValueOrDefault<string?>() is not { Length: > 0 })
             {
-                given.AddError(language.Pick("--source 的名称为空。", "--source: the name is empty."));
+                given.Refuse(language.Pick("--source 的名称为空。", "--source: the name is empty."));
             }
             else if (given.Parent?.GetValue(paths)?.Contains(InputFile.StandardInput) != true)
             {
-                given.AddError(language.Pick("--source 是标准输入的名称，而路径中没有 -。", "--source names standard input, and - is not among the paths."));
+                given.Refuse(language.Pick("--source 是标准输入的名称，而路径中没有 -。", "--source names standard input, and - is not among the paths."));
             }
         });
         return source;
@@ -53,9 +53,10 @@ internal static class CommonOptions
 
     public static Option<string?> Path(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
+    /// <summary>The language of everything that the call says; it is taken out of the call before it is parsed (<see cref="CallLanguage"/>).</summary>
     public static Option<string?> Language(Language language) => Among(
-        new Option<string?>("--lang") { Description = language.Pick("输出的语言；默认按 LC_ALL、LC_MESSAGES、LANG",
-            "the language of the output; by default that of LC_ALL, LC_MESSAGES or LANG") },
+        new Option<string?>("--lang") { Recursive = true, Description = language.Pick("语言；默认按 LC_ALL、LC_MESSAGES、LANG",
+            "the language of all that is said; by default that of LC_ALL, LC_MESSAGES or LANG") },
         language,
         "zh",
         "en");
@@ -100,17 +101,15 @@ internal static class CommonOptions
                 return number;
             }
 
-            given.AddError(language.Pick($"{name} 不能是“{word}”，应为{meant}。", $"{name} cannot be '{word}': it is {meant}."));
+            given.Refuse(language.Pick($"{name} 不能是“{word}”，应为{meant}。", $"{name} cannot be '{word}': it is {meant}."));
             return default;
         },
     };
 
-    public static Language Chosen(this ParseResult call, Option<string?> option, Language otherwise) => call.GetValue(option) switch
-    {
-        "zh" => Cli.Output.Language.Chinese,
-        "en" => Cli.Output.Language.English,
-        _ => otherwise,
-    };
+    /// <summary>What is said of a word that is none of those taken: the nearest, and all.</summary>
+    public static string NotAmong(Language language, string name, string word, IReadOnlyCollection<string> values) =>
+        language.Pick($"{name} 不能是“{word}”", $"{name} cannot be '{word}'") + CallErrors.Meant(word, values, language)
+        + language.Pick($"可用的有：{string.Join("、", values)}。", $" It is one of {string.Join(", ", values)}.");
 
     private static Option<T> Among<T>(Option<T> option, Language language, params string[] values)
     {
@@ -120,8 +119,7 @@ internal static class CommonOptions
         {
             foreach (string word in given.Tokens.Select(token => token.Value).Where(word => !values.Contains(word)))
             {
-                given.AddError(language.Pick($"{option.Name} 不能是“{word}”，只能是 {string.Join("、", values)} 之一。",
-                    $"{option.Name} cannot be '{word}': it is one of {string.Join(", ", values)}."));
+                given.Refuse(NotAmong(language, option.Name, word, values));
             }
         });
         return option;

@@ -12,6 +12,17 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <param name="Waivers">The file of what is excused.</param>
 internal sealed record CompanionOptions(string? Register, string? Prior, string? Units, string? Expected, string? Names, string? Roster, string? Waivers)
 {
+    /// <summary>What the configuration names where the call does not.</summary>
+    public CompanionOptions Or(Configuration? configuration) => configuration is null ? this : this with
+    {
+        Register = Register ?? configuration.Register,
+        Roster = Roster ?? configuration.Roster,
+        Waivers = Waivers ?? configuration.Waivers,
+    };
+
+    /// <summary>Every path that is named.</summary>
+    public IEnumerable<string> Paths => new[] { Register, Prior, Units, Expected, Names, Roster, Waivers }.OfType<string>();
+
     /// <summary>The options of a command that takes them.</summary>
     public sealed class Declared(Language language)
     {

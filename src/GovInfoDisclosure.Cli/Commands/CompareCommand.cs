@@ -14,7 +14,6 @@ internal sealed class CompareCommand
     private readonly Option<string[]> rules;
     private readonly Option<string> format;
     private readonly Option<string?> output;
-    private readonly Option<string?> lang;
 
     public CompareCommand(Session session)
     {
@@ -27,13 +26,11 @@ internal sealed class CompareCommand
         rules = CommonOptions.Rules(language);
         format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json", "html");
         output = CommonOptions.Output(language);
-        lang = CommonOptions.Language(language);
         Command = new Command("compare", language.Pick(
-            "比对两个年度，或同一年度更正前后的报告：单元格、比率、文字、检查结果。例：govinfo compare 2023.docx 2024.docx",
-            "compare reports of two years, or of one before and after a correction: cells, rates, text, findings. "
-                + "Example: govinfo compare 2023.docx 2024.docx"))
+            "比对两个年度，或同一年度更正前后的报告：单元格、比率、文字、检查结果。",
+            "compare reports of two years, or of one before and after a correction: cells, rates, text, findings."))
         {
-            old, @new, register, rules, format, output, lang,
+            old, @new, register, rules, format, output,
         };
         Command.SetAction(Run);
     }
@@ -42,7 +39,7 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         Session spoken = session with { Language = language };
         string? path = call.GetValue(output);
         string oldPath = call.GetValue(old)!;

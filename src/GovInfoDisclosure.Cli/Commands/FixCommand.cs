@@ -15,11 +15,10 @@ internal sealed class FixCommand
     private readonly Argument<string> path;
     private readonly Option<string> output;
     private readonly Option<bool> likely;
-    private readonly Option<int[]> pick;
+    private readonly Option<string[]> pick;
     private readonly Option<string[]> rules;
     private readonly Option<string?> prior;
     private readonly Option<string?> register;
-    private readonly Option<string?> lang;
 
     public FixCommand(Session session)
     {
@@ -36,16 +35,23 @@ internal sealed class FixCommand
         };
         likely = new Option<bool>("--likely") { Description = language.Pick("不能断定但有一种改法明显较可能的，也照改；应核对更改记录",
             "also make corrections that are not certain but clearly likelier than all others; check the change log") };
-        pick = new Option<int[]>("--pick") { HelpName = "N",
-            Description = language.Pick("选用第 N 种改法，可多次给出", "a correction to make, by its number; may be given several times") };
+        pick = new Option<string[]>("--pick") { HelpName = "N",
+            Description = language.Pick("选用第 N 种改法；有几处待定时写作 处:N，如 2:1，可多次给出",
+                "the correction to make, by its number; PART:N, as in 2:1, where several parts are open; may be given several times") };
+        pick.Validators.Add(given =>
+        {
+            foreach (string word in given.Tokens.Select(token => token.Value).Where(word => Numbers(word) is null))
+            {
+                given.Refuse(language.Pick($"--pick 不能是“{word}”，应为编号，如 2 或 1:2。", $"--pick cannot be '{word}': it is a number, as 2 or 1:2."));
+            }
+        });
         rules = CommonOptions.Rules(language);
         prior = CommonOptions.Path("--prior", "PATH",
             language.Pick("上一年的报告（文件或文件夹），数字可能沿用自其中", "last year's reports (a file or a folder), from which numbers may have been left over"));
         register = CommonOptions.Path("--register", "FILE",
             language.Pick("机关登记簿（YAML 或 CSV），用于找到上年报告", "who is who (YAML or CSV), to find last year's report"));
-        lang = CommonOptions.Language(language);
         Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path,
-            output, likely, pick, rules, prior, register, lang };
+            output, Configuration.Declared(language), likely, pick, rules, prior, register };
         Command.SetAction(Run);
     }
 
@@ -53,13 +59,14 @@ internal sealed class FixCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         var words = new Words(language);
         string input = call.GetValue(path)!;
         string file = call.GetValue(output)!;
-        Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language);
+        Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) is { Length: > 0 } own ? own : session.Configuration.Value?.Rules ?? [], language);
         var companions = CompanionSource.Load(
-            new CompanionOptions(call.GetValue(register), call.GetValue(prior), null, null, null, null, null), session with { Language = language });
+            new CompanionOptions(call.GetValue(register) ?? session.Configuration.Value?.Register, call.GetValue(prior), null, null, null, null, null),
+            session with { Language = language });
         (InputDocument document, ReadResult read) = OneReport.Read(session with { Language = language }, Command.Name, input, file, file + LogEnding);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
         {
@@ -78,19 +85,8 @@ internal sealed class FixCommand
 
         ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions.Prior(report)?.Report });
         diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
-        int[] picked = call.GetValue(pick) ?? [];
-        if (picked.Length > 0)
-        {
-            try
-            {
-                diagnosis = diagnosis.Pick(picked);
-            }
-            catch (ArgumentException)
-            {
-                throw new ToolException(language.Pick("--pick 的编号不存在，或有两个属于同一处；不带 --pick 运行可列出各种改法。",
-                    "--pick: there is no such number, or two are of the same part; without --pick the corrections are listed."));
-            }
-        }
+        string[] picked = call.GetValue(pick) ?? [];
+        diagnosis = picked.Length > 0 ? Picked(diagnosis, picked, language) : diagnosis;
 
         if (!diagnosis.IsRepaired && diagnosis.Applied.Count == 0)
         {
@@ -110,6 +106,44 @@ internal sealed class FixCommand
         return fails ? ExitStatus.Findings : ExitStatus.Clean;
     }
 
+    /// <summary>The part and the number that a word names, the part null where it is left out; null where it names none.</summary>
+    private static (string? Part, string Number)? Numbers(string word)
+    {
+        string[] parts = word.Split(':');
+        bool areNumbers = parts.Length <= 2 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        return areNumbers ? (parts.Length == 2 ? parts[0].TrimStart('0') : null, parts[^1].TrimStart('0')) : null;
+    }
+
+    private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ReportDiagnosis Picked(ReportDiagnosis diagnosis, string[] words, Language language)
+    {
+        BlockDiagnosis[] open = [.. diagnosis.Blocks.Where(block => block.Certain is null && block.Explanations.Count > 0)];
+        var picked = new Dictionary<int, Explanation>();
+        foreach (string word in words)
+        {
+            (string? part, string number) = Numbers(word)!.Value;
+            BlockDiagnosis? block = part is not null ? diagnosis.Blocks.FirstOrDefault(known => Shown(known.Number) == part)
+                : diagnosis.Blocks.Count == 1 ? diagnosis.Blocks[0]
+                : open.Length == 1 ? open[0]
+                : open.Length == 0 ? null
+                : throw new ToolException(language.Pick($"--pick {word}：有 {open.Length} 处待定，请写明是哪一处，如 --pick {open[0].Number}:{number}。",
+                    $"--pick {word}: {open.Length} parts are open; say which, as in --pick {open[0].Number}:{number}."));
+            if (block?.Explanations.FirstOrDefault(known => Shown(known.Number) == number) is not Explanation explanation)
+            {
+                throw new ToolException(language.Pick($"--pick {word}：没有这个编号；不带 --pick 运行可列出各种改法。",
+                    $"--pick {word}: there is no such number; without --pick the corrections are listed."));
+            }
+
+            if (!picked.TryAdd(block.Number, explanation) && picked[block.Number] != explanation)
+            {
+                throw new ToolException(language.Pick($"--pick {word}：同一处只能选一种改法。", $"--pick {word}: only one correction of a part can be made."));
+            }
+        }
+
+        return diagnosis.Pick([.. picked.Values]);
+    }
+
     private void Write(string file, string source, ReportDiagnosis diagnosis, Language language)
     {
         using OutputTarget report = OutputTarget.Open(file, console, language);
@@ -123,15 +157,15 @@ internal sealed class FixCommand
     {
         foreach (Explanation explanation in diagnosis.Applied)
         {
-            console.Writer.WriteLine(DisplayWidth.Printable(words.Pick(explanation.Message) + words.Language.Pick("。", ".")));
+            console.Text(DisplayWidth.Printable(words.Pick(explanation.Message) + words.Language.Pick("。", ".")) + "\n");
         }
 
         foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
         {
-            console.Writer.WriteLine(DisplayWidth.Printable(words.Pick(cell.Derivation)));
+            console.Text(DisplayWidth.Printable(words.Pick(cell.Derivation)) + "\n");
         }
 
-        console.Writer.WriteLine(words.Repaired(diagnosis.Applied.Sum(explanation => explanation.Changes.Count), diagnosis.DeducedAfterRepair.Count));
+        console.Text(words.Repaired(diagnosis.Applied.Sum(explanation => explanation.Changes.Count), diagnosis.DeducedAfterRepair.Count) + "\n");
     }
 
     private void ListCandidates(ReportDiagnosis diagnosis, Words words)
@@ -139,19 +173,21 @@ internal sealed class FixCommand
         console.Note(words.Undecidable(diagnosis.Applied.Count > 0));
         foreach (BlockDiagnosis block in diagnosis.Blocks.Where(block => !block.Explanations.Any(diagnosis.Applied.Contains)))
         {
+            // Of several parts each number says of which it is, as --pick takes it.
+            string part = diagnosis.Blocks.Count > 1 ? block.Number.ToString(CultureInfo.InvariantCulture) + ":" : "";
             if (block.Explanations.Count == 0)
             {
-                console.Note("  " + DisplayWidth.Printable(words.Pick(block.Message)));
+                console.Note("  " + words.Pick(block.Message));
             }
 
             foreach (Explanation explanation in block.Explanations.Take(MostListed))
             {
-                console.Note("  " + explanation.Number.ToString(CultureInfo.InvariantCulture) + "  " + DisplayWidth.Printable(words.Pick(explanation.Message)));
+                console.Note("  " + part + explanation.Number.ToString(CultureInfo.InvariantCulture) + "  " + words.Pick(explanation.Message));
             }
 
             if (block.Explanations.Count > MostListed)
             {
-                console.Note("  …  " + block.Explanations[MostListed].Number.ToString(CultureInfo.InvariantCulture)
+                console.Note("  …  " + part + block.Explanations[MostListed].Number.ToString(CultureInfo.InvariantCulture)
                     + "–" + block.Explanations[^1].Number.ToString(CultureInfo.InvariantCulture));
             }
         }

@@ -15,6 +15,9 @@ internal sealed class InputCheck
     /// <summary>What to compare with, and who is who.</summary>
     public required CompanionSource Companions { get; init; }
 
+    /// <summary>The configuration of the call; null where there is none.</summary>
+    public Configuration? Configuration { get; init; }
+
     public required bool BlankAsZero { get; init; }
 
     /// <summary>Whether to look for wrong cells: <c>auto</c>, <c>always</c> or <c>never</c>.</summary>
@@ -105,6 +108,7 @@ internal sealed class InputCheck
 
     private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {
+        Configuration = Configuration?.File,
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
         Prior = report is null ? null : Companions.Prior(report),

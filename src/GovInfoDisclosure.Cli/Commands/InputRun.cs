@@ -32,9 +32,7 @@ internal sealed class InputRun(Session session)
             (int FileNumber, TResult Result) Work(InputDocument document) => (document.FileNumber, session.Guard(document, work));
             foreach ((int fileNumber, TResult result) in OrderedParallel.Select(documents.Of(files), Work, LookAhead, session.Cancellation))
             {
-                progress.Clear();
-                take(result);
-                progress.Report(fileNumber);
+                progress.Step(fileNumber, () => take(result));
             }
         }
 

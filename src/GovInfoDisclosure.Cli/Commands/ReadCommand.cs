@@ -8,7 +8,6 @@ internal sealed class ReadCommand
     private readonly Session session;
     private readonly Argument<string[]> paths;
     private readonly Option<string> format;
-    private readonly Option<string?> lang;
     private readonly Option<string?> output;
     private readonly Option<string?> source;
     private readonly Option<int> report;
@@ -30,7 +29,6 @@ internal sealed class ReadCommand
             "Parquet 按什么分区：年度、省和年度，或不分", "by what Parquet is partitioned: the year, province and year, or nothing"), "year", "province", "none");
         compression = CommonOptions.Choice(language, "--compression", language.Pick(
             "Parquet 的压缩：zstd 最小，none 查询最快", "how Parquet is packed: zstd is the smallest, none the quickest to query"), "zstd", "snappy", "none");
-        lang = CommonOptions.Language(language);
         output = CommonOptions.Output(language);
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
@@ -43,12 +41,12 @@ internal sealed class ReadCommand
         {
             if (given.GetValueOrDefault<bool>() && given.Parent?.GetValue(format) is not ("json" or "ndjson"))
             {
-                given.AddError(language.Pick("--reading 只用于 json 和 ndjson 格式。", "--reading is for the formats json and ndjson."));
+                given.Refuse(language.Pick("--reading 只用于 json 和 ndjson 格式。", "--reading is for the formats json and ndjson."));
             }
         });
         Command = new Command("read", language.Pick("把文件读成报告；读取提示写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
-            paths, format, reading, report, partition, compression, lang, source, output,
+            paths, format, reading, report, partition, compression, source, output,
         };
         Command.SetAction(Run);
     }
@@ -84,9 +82,10 @@ internal sealed class ReadCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         string? path = call.GetValue(output);
         string chosen = call.GetValue(format)!;
+        OutputGuard.Check(path, call.GetValue(paths)!, language);
         if (chosen.StartsWith("parquet", StringComparison.Ordinal))
         {
             return RunParquet(call, language, path, chosen);

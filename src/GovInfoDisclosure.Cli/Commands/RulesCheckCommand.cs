@@ -6,30 +6,28 @@ namespace GovInfoDisclosure.Cli.Commands;
 internal sealed class RulesCheckCommand
 {
     private readonly ToolConsole console;
-    private readonly Option<string?> lang;
+    private readonly Language language;
     private readonly Argument<string[]> files;
 
     public RulesCheckCommand(Session session)
     {
-        Language environment = session.Language;
+        language = session.Language;
         console = session.Console;
         files = new Argument<string[]>("FILE")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = environment.Pick("规则文件（YAML）；不给出时检查内置规则", "rule files (YAML); without any, the library's own rules are checked"),
+            Description = language.Pick("规则文件（YAML）；不给出时检查内置规则", "rule files (YAML); without any, the library's own rules are checked"),
         };
-        lang = CommonOptions.Language(environment);
         Command = new Command("check",
-            environment.Pick("严格加载规则文件，运行其中的例子，分析是否矛盾、多余",
-                "load rule files strictly, run their examples, search for contradictions and redundancy")) { files, lang };
-        Command.SetAction(call => Run(call, environment));
+            language.Pick("严格加载规则文件，运行其中的例子，分析是否矛盾、多余",
+                "load rule files strictly, run their examples, search for contradictions and redundancy")) { files };
+        Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
-    private int Run(ParseResult call, Language environment)
+    private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, environment);
         string[] paths = call.GetValue(files) ?? [];
         RuleSet rules = RuleFiles.Load(paths, language);
         HashSet<string> own = [.. rules.Rules.Where(rule => paths.Contains(rule.File)).Select(rule => rule.Id)];
@@ -42,7 +40,7 @@ internal sealed class RulesCheckCommand
         RuleRemark[] told = [.. remarks.Where(remark => remark.Severity > Severity.Info || remark.Rules.Any(id => own.Contains(id.Split('/')[0])))
             .OrderByDescending(remark => remark.Severity)];
         var text = new RuleCheckText(new Words(language), ToolConsole.HasColours ? Style.Coloured : Style.Plain);
-        console.Writer.Write(text.Write(rules, own, told, analyses));
+        console.Text(text.Write(rules, own, told, analyses));
         return told.Any(remark => remark.Severity == Severity.Error) ? ExitStatus.Findings : ExitStatus.Clean;
     }
 }

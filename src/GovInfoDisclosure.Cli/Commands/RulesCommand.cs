@@ -6,13 +6,15 @@ namespace GovInfoDisclosure.Cli.Commands;
 internal sealed class RulesCommand
 {
     private readonly ToolConsole console;
-    private readonly Language environment;
+    private readonly Language language;
+    private readonly Lazy<Configuration?> configuration;
 
     public RulesCommand(Session session)
     {
         Language language = session.Language;
         console = session.Console;
-        environment = language;
+        this.language = language;
+        configuration = session.Configuration;
         Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show(), new RulesCheckCommand(session).Command };
     }
 
@@ -20,14 +22,12 @@ internal sealed class RulesCommand
 
     private Command List()
     {
-        Option<string[]> rules = CommonOptions.Rules(environment);
-        Option<string?> lang = CommonOptions.Language(environment);
-        var command = new Command("list", environment.Pick("列出全部规则", "list all rules")) { rules, lang };
+        Option<string[]> rules = CommonOptions.Rules(language);
+        var command = new Command("list", language.Pick("列出全部规则", "list all rules")) { rules, Configuration.Declared(language) };
         command.SetAction(call =>
         {
-            Language language = call.Chosen(lang, environment);
-            RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
-            console.Writer.Write(new RuleText(new Words(language), Look()).List(set));
+            RuleSet set = RuleFiles.Load(call.GetValue(rules) is { Length: > 0 } own ? own : configuration.Value?.Rules ?? [], language);
+            console.Text(new RuleText(new Words(language), Look()).List(set));
             return ExitStatus.Clean;
         });
         return command;
@@ -35,32 +35,34 @@ internal sealed class RulesCommand
 
     private Command Show()
     {
-        var id = new Argument<string>("ID") { Description = environment.Pick("规则的编号，如 E1", "the rule's id, as in E1") };
-        Option<string[]> rules = CommonOptions.Rules(environment);
-        Option<string?> lang = CommonOptions.Language(environment);
+        var id = new Argument<string>("ID") { Description = language.Pick("规则的编号，如 E1", "the rule's id, as in E1") };
+        Option<string[]> rules = CommonOptions.Rules(language);
         var command = new Command("show",
-            environment.Pick("显示一条规则的 YAML、出处和改动", "show one rule: its YAML, where it comes from, what was changed")) { id, rules, lang };
+            language.Pick("显示一条规则的 YAML、出处和改动", "show one rule: its YAML, where it comes from, what was changed"))
+        {
+            id, rules, Configuration.Declared(language),
+        };
         command.SetAction(call =>
         {
-            Language language = call.Chosen(lang, environment);
-            RuleSet set = RuleFiles.Load(call.GetValue(rules) ?? [], language);
+            RuleSet set = RuleFiles.Load(call.GetValue(rules) is { Length: > 0 } own ? own : configuration.Value?.Rules ?? [], language);
             string wanted = call.GetValue(id)!;
             var text = new RuleText(new Words(language), Look());
-            if (set.Find(wanted) is Rule rule)
+            if (set.Rules.FirstOrDefault(known => string.Equals(known.Id, wanted, StringComparison.OrdinalIgnoreCase)) is Rule rule)
             {
-                console.Writer.Write(text.Show(rule, set));
+                console.Text(text.Show(rule, set));
                 return ExitStatus.Clean;
             }
 
-            if (set.Overrides.Any(change => change.Rule == wanted))
+            if (set.Overrides.FirstOrDefault(change => string.Equals(change.Rule, wanted, StringComparison.OrdinalIgnoreCase)) is { } off)
             {
-                console.Writer.Write(text.Disabled(wanted, set));
+                console.Text(text.Disabled(off.Rule, set));
                 return ExitStatus.Clean;
             }
 
-            throw new ToolException(language.Pick(
-                $"没有规则 {wanted}；全部规则：",
-                $"There is no rule {wanted}; the rules are: ") + string.Join(" ", set.Rules.Select(known => known.Id)));
+            string[] ids = [.. set.Rules.Select(known => known.Id)];
+            throw new ToolException(language.Pick($"没有规则 {wanted}", $"there is no rule {wanted}")
+                + CallErrors.Meant(wanted.ToUpperInvariant(), ids, language)
+                + language.Pick("全部规则：", " The rules are: ") + string.Join(" ", ids));
         });
         return command;
     }

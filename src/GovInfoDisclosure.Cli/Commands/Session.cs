@@ -2,10 +2,13 @@ namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>What the commands of one call are given: where to write, what to speak, when to stop, and how a document is read.</summary>
 /// <param name="Console">Takes what is written, and what is said beside it.</param>
-/// <param name="Language">The language of the environment; a command's <c>--lang</c> overrides it.</param>
+/// <param name="Language">The language of all that is said: that of <c>--lang</c>, else of the environment.</param>
 /// <param name="Cancellation">Stops the work.</param>
 internal sealed record Session(ToolConsole Console, Language Language, CancellationToken Cancellation)
 {
+    /// <summary>What the configuration says; null where there is none. Asked for by commands that use it, for a wrong file is told then.</summary>
+    public Lazy<Configuration?> Configuration { get; init; } = new((Configuration?)null);
+
     /// <summary>Which of several reports in a document is read; 0 where it is to have one.</summary>
     public int Report { get; init; }
 

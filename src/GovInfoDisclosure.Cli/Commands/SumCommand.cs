@@ -14,7 +14,6 @@ internal sealed class SumCommand
     private readonly Option<string?> register;
     private readonly Option<string?> roster;
     private readonly Option<bool> known;
-    private readonly Option<string?> lang;
 
     public SumCommand(Session session)
     {
@@ -41,12 +40,11 @@ internal sealed class SumCommand
         known = new Option<bool>("--known") { Description = language.Pick(
             "有单位未填的格，取已填各单位之和（不是全部之和）；默认留空",
             "where units leave a cell blank, take the sum of those that state it (which is not the sum of all); by default it is left blank") };
-        lang = CommonOptions.Language(language);
         Command = new Command("sum", language.Pick(
-            "把所属单位的报告汇总成一份。例：govinfo sum units/ --register register.yaml -o summary.json",
-            "add up units' reports into one. Example: govinfo sum units/ --register register.yaml -o summary.json"))
+            "把所属单位的报告汇总成一份",
+            "add up units' reports into one"))
         {
-            paths, output, name, year, register, roster, known, lang,
+            paths, output, name, year, register, roster, known,
         };
         Command.SetAction(Run);
     }
@@ -55,7 +53,7 @@ internal sealed class SumCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         Session spoken = session with { Language = language };
         string file = call.GetValue(output)!;
         OutputGuard.Check(file, [.. call.GetValue(paths)!, call.GetValue(register), call.GetValue(roster)], language);

@@ -16,7 +16,6 @@ internal sealed class WriteCommand
     private readonly Option<string?> edition;
     private readonly Option<string> output;
     private readonly Option<int> report;
-    private readonly Option<string?> lang;
 
     public WriteCommand(Session session)
     {
@@ -41,30 +40,28 @@ internal sealed class WriteCommand
             Description = language.Pick("写入的文件；要么完整写成，要么不写", "the file to write, whole or not at all"),
         };
         report = CommonOptions.Report(language);
-        lang = CommonOptions.Language(language);
         Command = new Command("write", language.Pick(
-            "把报告写成国办规定的格式（Word 或网页），含正文；或写一份供填报的空表。\n例：govinfo write fixed.json -o 年报.docx\n　　govinfo write --blank-form xlsx -o 空表.xlsx",
-            "write a report, with its prose, as the official form (Word or web page), or a blank form to fill in.\n"
-                + "Examples: govinfo write fixed.json -o report.docx\n          govinfo write --blank-form xlsx -o blank.xlsx"))
+            "把报告写成国办规定的格式（Word 或网页），含正文；或写一份供填报的空表。",
+            "write a report, with its prose, as the official form (Word or web page), or a blank form to fill in."))
         {
-            path, format, blankForm, edition, output, report, lang,
+            path, format, blankForm, edition, output, report,
         };
         Command.Validators.Add(given =>
         {
             bool isBlank = given.GetResult(blankForm) is not null;
             if (isBlank == given.GetResult(path) is { Tokens.Count: > 0 })
             {
-                given.AddError(language.Pick("给出一份报告，或 --blank-form xlsx，二者取其一。", "Give one report, or --blank-form xlsx: one of the two."));
+                given.Refuse(language.Pick("给出一份报告，或 --blank-form xlsx，二者取其一。", "Give one report, or --blank-form xlsx: one of the two."));
             }
 
             if (isBlank && given.GetResult(format) is not null)
             {
-                given.AddError(language.Pick("--format 不与 --blank-form 同用。", "--format does not go with --blank-form."));
+                given.Refuse(language.Pick("--format 不与 --blank-form 同用。", "--format does not go with --blank-form."));
             }
 
             if (!isBlank && given.GetResult(edition) is not null)
             {
-                given.AddError(language.Pick(
+                given.Refuse(language.Pick(
                     "--edition 只用于空表：报告的版本在报告中。", "--edition is for blank forms: a report has its own edition."));
             }
         });
@@ -75,7 +72,7 @@ internal sealed class WriteCommand
 
     private int Run(ParseResult call)
     {
-        Language language = call.Chosen(lang, session.Language);
+        Language language = session.Language;
         string file = call.GetValue(output)!;
         if (call.GetValue(blankForm) is not null)
         {

@@ -47,8 +47,28 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return Below(path, 0);
         }
 
-        return [File.Exists(path) ? new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent) : Unopenable(path,
-            InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+        if (File.Exists(path))
+        {
+            return IsOutput(Path.GetFullPath(path))
+                ? [Unopenable(path, InputProblems.IsOutput)]
+                : [new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent)];
+        }
+
+        return GlobPattern.IsPattern(path) ? Fitting(path) : [Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+    }
+
+    /// <summary>What a pattern stands for: folders are searched, and files are those that a search would read.</summary>
+    private IEnumerable<InputFile> Fitting(string pattern)
+    {
+        string[] fitting = [.. GlobPattern.Expand(pattern)];
+        string[] folders = [.. fitting.Where(Directory.Exists).Select(path => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar)];
+
+        // What is below a folder that fits is found there, and not a second time.
+        fitting = [.. fitting.Where(path => !Array.Exists(folders, folder => path.StartsWith(folder, StringComparison.Ordinal)))];
+        return fitting.Length == 0
+            ? [Unopenable(pattern, InputProblems.NothingFits)]
+            : fitting.SelectMany(path => Directory.Exists(path) ? Below(path, 0)
+                : FoundFile(path, InputProblems.OfLink(path)));
     }
 
     private IEnumerable<InputFile> Below(string folder, int depth)
@@ -97,14 +117,14 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
     private IEnumerable<InputFile> Found(string folder, Entry entry, int depth)
     {
         string path = Path.Join(folder, entry.Name);
-        if (entry.IsFolder)
-        {
-            return Below(path, depth + 1);
-        }
+        return entry.IsFolder ? Below(path, depth + 1) : FoundFile(path, entry.Problem);
+    }
 
-        if (entry.Problem is not null)
+    private IEnumerable<InputFile> FoundFile(string path, Message? problem)
+    {
+        if (problem is not null)
         {
-            return [Unopenable(path, entry.Problem)];
+            return [Unopenable(path, problem)];
         }
 
         if (IsOutput(Path.GetFullPath(path)))
@@ -112,7 +132,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
             return [];
         }
 
-        if (FileNames.KindOf(entry.Name) is not InputKind kind)
+        if (FileNames.KindOf(path) is not InputKind kind || SpecialFile.Is(path))
         {
             OtherFiles++;
             return [];
@@ -122,7 +142,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
     }
 
     /// <summary>
-    /// Whether the file has a length: an empty one has none, nor has a pipe or a device, which may give nothing for ever. Who cannot tell says so
+    /// Whether the file has a length: an empty one has none. Who cannot tell says so
     /// when the file is opened.
     /// </summary>
     private static bool HasLength(string path)
@@ -138,10 +158,8 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
         }
     }
 
-    private bool IsOutput(string path) => Array.Exists(
-        outputFiles,
-        file => path == file || path.StartsWith(file + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            || (path.StartsWith(file + ".", StringComparison.Ordinal) && path.EndsWith(OutputTarget.TemporaryEnding, StringComparison.Ordinal)));
+    private bool IsOutput(string path) => Array.Exists(outputFiles,
+        file => path == file || path.StartsWith(file + Path.DirectorySeparatorChar, StringComparison.Ordinal) || TemporaryName.IsOf(path, file));
 
     private readonly record struct Entry(string Name, bool IsFolder, Message? Problem)
     {

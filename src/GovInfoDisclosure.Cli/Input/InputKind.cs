@@ -15,7 +15,7 @@ internal enum InputKind
     /// <summary>A document or JSON, told by how it begins.</summary>
     ByContent,
 
-    /// <summary>A file of a folder without a length: empty, or a pipe that may wait for ever. It is not opened.</summary>
+    /// <summary>A file of a folder without a length: it is empty, and not opened.</summary>
     Empty,
 
     /// <summary>Nothing to read: the path cannot be opened.</summary>

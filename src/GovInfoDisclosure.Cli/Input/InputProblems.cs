@@ -16,6 +16,10 @@ internal static class InputProblems
 
     public static readonly Message IsFolder = new("是文件夹，此处应为文件。", "It is a folder, and a file is meant.");
 
+    public static readonly Message NothingFits = new("没有符合这个模式的文件或文件夹。", "No file or folder matches this pattern.");
+
+    public static readonly Message IsOutput = new("既要读取又要写入，未读取。", "It is to be written as well; it is not read.");
+
     public static readonly Message EmptyPath = new("路径为空。", "The path is empty.");
 
     public static readonly Message StandardInputTwice = new("标准输入只能读取一次。", "Standard input can be read only once.");

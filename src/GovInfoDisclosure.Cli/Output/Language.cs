@@ -25,6 +25,14 @@ internal sealed record Language(bool IsChinese)
         return Chinese;
     }
 
+    /// <summary>The language that a word names, as <c>--lang</c> takes it; null where it names none.</summary>
+    public static Language? Named(string word) => word switch
+    {
+        "zh" => Chinese,
+        "en" => English,
+        _ => null,
+    };
+
     /// <summary>The language of the library's messages.</summary>
     public MessageLanguage Messages => IsChinese ? MessageLanguage.Chinese : MessageLanguage.English;
 

@@ -34,7 +34,7 @@ internal sealed class OutputFolder : IDisposable
             }
 
             string temporary = Path.Join(
-                Path.GetDirectoryName(place), "." + Path.GetFileName(place) + "." + Path.GetRandomFileName() + OutputTarget.TemporaryEnding);
+                Path.GetDirectoryName(place), "." + Path.GetFileName(place) + "." + Path.GetRandomFileName() + TemporaryName.Ending);
             Unfinished[temporary] = true;
             Directory.CreateDirectory(temporary);
             return new OutputFolder(place, temporary);

@@ -5,9 +5,6 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>Where a command's result goes: standard output, or a file that is written whole or not at all.</summary>
 internal sealed class OutputTarget : IDisposable
 {
-    /// <summary>How the name ends of what is being written.</summary>
-    public const string TemporaryEnding = ".tmp";
-
     // What is being written, for the one who has to end the process at once.
     private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
 
@@ -50,7 +47,8 @@ internal sealed class OutputTarget : IDisposable
             }
 
             string place = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-            string temporary = place + "." + Path.GetRandomFileName() + TemporaryEnding;
+            TemporaryName.RemoveLeftBehind(place);
+            string temporary = TemporaryName.Of(place);
             var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
             Unfinished[temporary] = true;
             return new OutputTarget(stream, place, temporary);

@@ -12,7 +12,7 @@ internal sealed class Patience(Stream output)
     /// <summary>Flushes where the last time is long ago; called after every result.</summary>
     public void Flush()
     {
-        if (sinceFlush.Elapsed > Longest)
+        if (ToolConsole.IsOutputShown || sinceFlush.Elapsed > Longest)
         {
             output.Flush();
             sinceFlush.Restart();

@@ -2,16 +2,17 @@ using System.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>A line at the foot of a terminal that says how far the work is. It makes way for what is written above it.</summary>
+/// <summary>A line at the foot of a terminal that says how far the work is. It stays there to the end: what is written goes above it.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private const int BarWidth = 30;
+
+    // The eye follows ten pictures a second.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     private readonly ToolConsole? console;
     private readonly long total;
-    private readonly Stopwatch clock = Stopwatch.StartNew();
-    private TimeSpan drawnAt;
+    private readonly Stopwatch sinceDrawn = Stopwatch.StartNew();
     private bool isDrawn;
     private long done;
 
@@ -21,9 +22,14 @@ internal sealed class ProgressLine : IDisposable
     {
         this.console = console;
         this.total = total;
+        if (console is not null)
+        {
+            console.Progress = this;
+            Draw();
+        }
     }
 
-    /// <summary>Takes the line away before something else is written.</summary>
+    /// <summary>Takes the line away before something else is written to the terminal.</summary>
     public void Clear()
     {
         if (isDrawn)
@@ -33,22 +39,50 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Says how many files are done.</summary>
-    public void Report(long filesDone)
+    /// <summary>Draws the line again, below what was written.</summary>
+    public void Draw()
     {
-        done = filesDone;
-        if (console is null || (clock.Elapsed - drawnAt < Interval && done < total))
+        if (console is null)
         {
             return;
         }
 
-        drawnAt = clock.Elapsed;
         int filled = total == 0 ? BarWidth : (int)(done * BarWidth / total);
         string bar = new string('#', filled) + new string('-', BarWidth - filled);
         console.ErrorWriter.Write("\r\u001b[K[" + bar + "] " + done.ToString(CultureInfo.InvariantCulture)
             + "/" + total.ToString(CultureInfo.InvariantCulture));
         isDrawn = true;
+        sinceDrawn.Restart();
     }
 
-    public void Dispose() => Clear();
+    /// <summary>Does what may write to the terminal, and says how many files are done then.</summary>
+    public void Step(long filesDone, Action act)
+    {
+        // Where standard output is the terminal too, the line makes way for what is written; else it is only drawn over.
+        if (ToolConsole.IsOutputShown)
+        {
+            Clear();
+        }
+
+        act();
+        done = filesDone;
+        if (console is not null && (ToolConsole.IsOutputShown || sinceDrawn.Elapsed >= Interval || done == total))
+        {
+            if (ToolConsole.IsOutputShown)
+            {
+                console.Output.Flush();
+            }
+
+            Draw();
+        }
+    }
+
+    public void Dispose()
+    {
+        Clear();
+        if (console is not null)
+        {
+            console.Progress = null;
+        }
+    }
 }

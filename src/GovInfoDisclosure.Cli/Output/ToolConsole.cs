@@ -29,6 +29,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Whether what is written is read on a terminal that understands colours, and colours are wanted.</summary>
     public static bool HasColours => !Console.IsOutputRedirected && IsSmartTerminal;
 
+    /// <summary>Whether standard output is a terminal, where progress is drawn too.</summary>
+    public static bool IsOutputShown => !Console.IsOutputRedirected;
+
     /// <summary>Whether a line on standard error can be drawn over.</summary>
     public static bool HasProgress => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
@@ -38,18 +41,47 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Standard error as text.</summary>
     public TextWriter ErrorWriter { get; }
 
+    /// <summary>What is drawn at the foot of the terminal; it makes way for notes.</summary>
+    public ProgressLine? Progress { get; set; }
+
     /// <summary>Standard output as bytes. Writing throws <see cref="ClosedPipeException"/> when nobody reads any more.</summary>
     public Stream Output => output.Value;
 
     private static bool IsSmartTerminal =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    /// <summary>A line on standard error.</summary>
-    public void Note(string line)
+    /// <summary>How wide the terminal is that shows standard output; 0 where it is none, or does not say.</summary>
+    public static int OutputWidth => Console.IsOutputRedirected ? 0 : TerminalWidth;
+
+    private static int TerminalWidth
     {
+        get
+        {
+            try
+            {
+                return Math.Max(0, Console.WindowWidth);
+            }
+            catch (IOException)
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Text for people on standard output, no wider than its terminal. What a terminal would obey is made visible by whoever made the text, for it
+    /// may have colours.</summary>
+    public void Text(string text) => Writer.Write(DisplayWidth.Fold(text, OutputWidth));
+
+    /// <summary>Lines on standard error. The one way there: what a document or a name holds is never obeyed by a terminal.</summary>
+    public void Note(string lines)
+    {
+        string shown = string.Join('\n', lines.Split('\n').Select(DisplayWidth.Printable));
+        shown = Console.IsErrorRedirected ? shown : DisplayWidth.Fold(shown, TerminalWidth);
         try
         {
-            ErrorWriter.WriteLine(line);
+            Progress?.Clear();
+            ErrorWriter.WriteLine(shown);
+            Progress?.Draw();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -23,6 +23,10 @@ internal sealed class Words(Language language)
             "No correction is certain: nothing was written. Check, then choose with --pick N (as often as needed), "
             + "or let --likely take one that is clearly likelier:");
 
+    /// <summary>Which configuration was used.</summary>
+    public static string Configured(Language language, string path) =>
+        DisplayWidth.Printable(language.Pick("使用的配置：" + path, "Configuration used: " + path));
+
     /// <summary>A waiver that excused nothing.</summary>
     public string UnusedWaiver(Waiver waiver, bool isExpired)
     {

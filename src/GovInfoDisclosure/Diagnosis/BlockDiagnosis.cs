@@ -15,6 +15,12 @@ public sealed class BlockDiagnosis
         this.certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
+    /// <summary>The number of the part, from 1 on through the report: with <see cref="Explanation.Number"/> what <c>--pick PART:N</c> takes.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>Where the number that is most likely wrong is in the document; null where that is not known, or no explanation was found.</summary>
+    public Place? Place => Explanations.Count > 0 ? Explanations[0].Changes.Select(change => change.Place).FirstOrDefault(place => place is not null) : null;
+
     /// <summary>The ways in which the rules can hold, the likeliest first, else in the form's order; empty where none was found within the bounds, or fixed
     /// cells exclude all.</summary>
     public ValueList<Explanation> Explanations { get; }

@@ -20,7 +20,7 @@ public sealed class Explanation
         this.message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>The number by which to pick it, from 1 on through all blocks of the report.</summary>
+    /// <summary>The number by which to pick it, from 1 on within its block.</summary>
     public int Number { get; internal set; }
 
     /// <summary>How far it can be trusted. Of one block at most one is <see cref="RepairGrade.Certain"/>; it stands first.</summary>

@@ -12,7 +12,7 @@ public sealed class ReportDiagnosis
     // How far to look for blanks that follow; 0 where blanks are read as 0.
     private readonly int deduceSteps;
     private readonly RepairGrade least;
-    private readonly IReadOnlyCollection<int> picks;
+    private readonly IReadOnlyCollection<Explanation> picks;
     private readonly Lazy<ValueList<DeducedCell>> deduced;
     private readonly Lazy<ValueList<DeducedCell>> deducedAfterRepair;
     private readonly ReportValues report;
@@ -20,7 +20,7 @@ public sealed class ReportDiagnosis
     private readonly Lazy<AnnualReport> filled;
 
     private ReportDiagnosis(
-        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least, IReadOnlyCollection<int> picks)
+        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least, IReadOnlyCollection<Explanation> picks)
     {
         this.model = model;
         this.deduceSteps = deduceSteps;
@@ -32,7 +32,7 @@ public sealed class ReportDiagnosis
         foreach (BlockDiagnosis block in blocks)
         {
             IsCutOff |= block.IsCutOff;
-            Explanation? chosen = block.Explanations.FirstOrDefault(explanation => picks.Contains(explanation.Number))
+            Explanation? chosen = block.Explanations.FirstOrDefault(picks.Contains)
                 ?? (least == RepairGrade.Certain ? block.Certain : block.Best is { IsDetermined: true } best ? best : null);
             if (chosen is null)
             {
@@ -91,23 +91,23 @@ public sealed class ReportDiagnosis
         Of(new ReportValues(report ?? throw new ArgumentNullException(nameof(report))), null, rules, options);
 
     /// <summary>The same diagnosis, repaired by the explanations picked.</summary>
-    /// <param name="numbers">The <see cref="Explanation.Number"/>s; at most one of each block.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="numbers"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no such number, or two are of one block.</exception>
-    public ReportDiagnosis Pick(params int[] numbers)
+    /// <param name="explanations">Explanations of this diagnosis; at most one of each block.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="explanations"/> is null.</exception>
+    /// <exception cref="ArgumentException">An explanation is of another diagnosis, or two are of one block.</exception>
+    public ReportDiagnosis Pick(params Explanation[] explanations)
     {
-        var left = new HashSet<int>(numbers ?? throw new ArgumentNullException(nameof(numbers)));
+        var left = new HashSet<Explanation>(explanations ?? throw new ArgumentNullException(nameof(explanations)));
         foreach (BlockDiagnosis block in Blocks)
         {
-            if (block.Explanations.Count(explanation => left.Remove(explanation.Number)) > 1)
+            if (block.Explanations.Count(left.Remove) > 1)
             {
-                throw new ArgumentException("Two of the numbers are explanations of the same part of the report.", nameof(numbers));
+                throw new ArgumentException("Two of them are explanations of the same part of the report.", nameof(explanations));
             }
         }
 
         return left.Count == 0
-            ? new ReportDiagnosis(report, model, Blocks, deduceSteps, least, numbers)
-            : throw new ArgumentException("There is no explanation of such a number.", nameof(numbers));
+            ? new ReportDiagnosis(report, model, Blocks, deduceSteps, least, explanations)
+            : throw new ArgumentException("An explanation is not of this diagnosis.", nameof(explanations));
     }
 
     /// <summary>The same diagnosis, repaired also where nothing is certain but one explanation is likelier than all others: a person should look at what
@@ -160,10 +160,13 @@ public sealed class ReportDiagnosis
             }
         }
 
-        int number = 0;
-        foreach (Explanation explanation in blocks.SelectMany(block => block.Explanations))
+        for (int part = 0; part < blocks.Count; part++)
         {
-            explanation.Number = ++number;
+            blocks[part].Number = part + 1;
+            for (int i = 0; i < blocks[part].Explanations.Count; i++)
+            {
+                blocks[part].Explanations[i].Number = i + 1;
+            }
         }
 
         return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), options.BlankAsZero ? 0 : options.MaxSteps, RepairGrade.Certain, []);

@@ -51,12 +51,14 @@ internal static class DiagnosisJsonWriter
     private static void Write(Utf8JsonWriter writer, FormShape form, BlockDiagnosis block)
     {
         writer.WriteStartObject();
+        writer.WriteNumber("part", block.Number);
         writer.WriteText("grade", block.Explanations.Count == 0 ? null : RepairGradeNames.Of(block.Explanations[0].Grade));
         writer.WriteBoolean("tied", block.IsTied);
         writer.WriteBoolean("cutOff", block.IsCutOff);
         writer.WriteNumber("count", block.Explanations.Count);
         writer.WriteNumber("alternatives", block.Alternatives);
         writer.WriteArray("explanations", block.Explanations.Take(MostExplanations), (_, explanation) => Write(writer, form, explanation));
+        FindingsJsonWriter.WritePlace(writer, block.Place);
         Message(writer, "certificate", block.Certificate);
         Message(writer, "message", block.Message);
         writer.WriteEndObject();

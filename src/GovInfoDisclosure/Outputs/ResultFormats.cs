@@ -19,6 +19,11 @@ public static class ResultFormats
     /// <summary><c>ndjson</c>: an object a line.</summary>
     public static ResultOutput JsonLines { get; } = new JsonFormat(isArray: false);
 
+    /// <summary><c>line</c>: a finding a line, <c>path:line:column: severity RULE/instance: message</c>, for editors and build servers; what is undecided only
+    /// with <see cref="ResultOptions.ListAll"/>.</summary>
+    /// <param name="options">What to show; the defaults where null.</param>
+    public static ResultOutput Line(ResultOptions? options = null) => new LineFormat(ResultOptions.CopyOf(options));
+
     /// <summary><c>text</c>: for people, with a sum where there are several documents.</summary>
     /// <param name="options">What to show; the defaults where null.</param>
     public static ResultOutput Text(ResultOptions? options = null) => new TextFormat(ResultOptions.CopyOf(options));

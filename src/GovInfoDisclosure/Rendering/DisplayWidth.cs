@@ -34,6 +34,12 @@ public static class DisplayWidth
         return own >= width ? text : new string(' ', width - own) + text;
     }
 
+    /// <summary>Lines folded that are wider than a terminal: between words and between Chinese characters; what follows is set in. The same text where the
+    /// width is below 30, as 0 is, which stands for any.</summary>
+    /// <param name="text">Lines that end with <c>\n</c>; sequences of colour (ANSI) take no column.</param>
+    /// <param name="width">The columns of the terminal.</param>
+    public static string Fold(string text, int width) => LineFolding.Fold(text, width);
+
     /// <summary>The text with what a terminal would obey made visible: a document can hold anything.</summary>
     /// <param name="text">The text.</param>
     public static string Printable(string text)

@@ -22,25 +22,44 @@ public static class ReportTables
         bool hasColours = false)
     {
         FormShape form = FormShape.Of(report ?? throw new ArgumentNullException(nameof(report)));
-        var marks = new HashSet<string>(StringComparer.Ordinal);
+        var marks = new Dictionary<string, string>(StringComparer.Ordinal);
+        CellValues values = form.ToValues(report);
         foreach (string address in marked ?? [])
         {
-            marks.Add(address is not null && form.TryFind(address) is CellDefinition cell
-                ? cell.Address
-                : throw new ArgumentException("The form has no cell '" + address + "' to mark.", nameof(marked)));
+            CellDefinition cell = (address is null ? null : form.TryFind(address))
+                ?? throw new ArgumentException("The form has no cell '" + address + "' to mark.", nameof(marked));
+            marks[cell.Address] = "[" + TableWords.Value(values[cell.Index]) + "]";
         }
 
-        var text = new StringBuilder();
-        var drawing = new TableDrawing(text, form.ToValues(report), marks, language, hasColours);
+        return Draw(report, form, new TableDrawing(values, marks, [], language, hasColours, 0), onlyMarkedTables);
+    }
+
+    /// <summary>The tables with a mark: the cells to change as <c>[2→1]</c>, the others of broken rules lightly.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="hasColours">Whether there are colours.</param>
+    /// <param name="width">The columns that there are; 0 for any number.</param>
+    internal static string Write(AnnualReport report, TableMarks marks, MessageLanguage language, bool hasColours, int width)
+    {
+        FormShape form = FormShape.Of(report);
+        CellValues values = form.ToValues(report);
+        Dictionary<string, string> shown = marks.Changes.ToDictionary(change => change.Key,
+            change => "[" + TableWords.Value(values[form.Find(change.Key).Index]) + "→" + change.Value + "]");
+        return Draw(report, form, new TableDrawing(values, shown, marks.Light, language, hasColours, width), onlyMarkedTables: true);
+    }
+
+    private static string Draw(AnnualReport report, FormShape form, TableDrawing drawing, bool onlyMarkedTables)
+    {
         foreach (IGrouping<int, CellDefinition> table in form.AllCells
             .Where(cell => cell.Table != TableWords.Fees || report.ProcessingFees is not null).GroupBy(cell => cell.Table))
         {
-            if (!onlyMarkedTables || table.Any(cell => marks.Contains(cell.Address)))
+            if (!onlyMarkedTables || table.Any(drawing.IsMarked))
             {
                 drawing.Draw(table.Key, table);
             }
         }
 
-        return text.ToString();
+        return drawing.Text;
     }
 }

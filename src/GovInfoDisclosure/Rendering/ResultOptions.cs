@@ -25,6 +25,8 @@ public sealed class ResultOptions
         DrawTables = other.DrawTables;
         BlankAsZero = other.BlankAsZero;
         HasColours = other.HasColours;
+        Width = other.Width;
+        Quiet = other.Quiet;
     }
 
     /// <summary>The language of the output; Chinese by default.</summary>
@@ -41,6 +43,12 @@ public sealed class ResultOptions
 
     /// <summary>Whether the text is coloured for a terminal (ANSI sequences).</summary>
     public bool HasColours { get; set; }
+
+    /// <summary>How many columns the terminal has that shows the text: longer lines are folded. 0, the default, folds nothing.</summary>
+    public int Width { get; set; }
+
+    /// <summary>Whether only the tables by rule and by agency and the sum are shown, and no document by itself.</summary>
+    public bool Quiet { get; set; }
 
     /// <summary>A copy that later changes do not reach; the defaults where null.</summary>
     internal static ResultOptions CopyOf(ResultOptions? options) => options is null ? Defaults : new(options);

@@ -1,13 +1,18 @@
 namespace GovInfoDisclosure.Rendering;
 
 /// <summary>Draws tables one below the other: rows that follow each other and have the same columns are one grid.</summary>
-/// <param name="text">Where to.</param>
 /// <param name="values">The numbers of the report.</param>
-/// <param name="marked">The addresses to mark.</param>
+/// <param name="marked">The addresses to mark, with what is shown there.</param>
+/// <param name="light">The addresses to mark lightly.</param>
 /// <param name="language">The language.</param>
 /// <param name="hasColours">Whether there are colours.</param>
-internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSet<string> marked, MessageLanguage language, bool hasColours)
+/// <param name="width">The columns that there are; 0 for any number.</param>
+internal sealed class TableDrawing(
+    CellValues values, IReadOnlyDictionary<string, string> marked, IReadOnlyCollection<string> light, MessageLanguage language, bool hasColours, int width)
 {
+    // Labels narrower than this tell nothing; a table that is still too wide is cut at the edge.
+    private const int LeastLabelWidth = 14;
+
     // Wide enough for nearly every label in Chinese; a longer one would push the numbers off a terminal of 120 columns.
     private const int MostLabelWidth = 46;
 
@@ -15,11 +20,22 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
     private const string Bold = "1";
     private const string Faint = "2";
     private const string Severe = "1;7;31";
+    private const string Underlined = "4";
+
+    private readonly StringBuilder text = new();
+    private readonly HashSet<string> lightly = new(light, StringComparer.Ordinal);
+
+    /// <summary>What was drawn.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>Whether a cell is marked in any way.</summary>
+    public bool IsMarked(CellDefinition cell) => marked.ContainsKey(cell.Address) || lightly.Contains(cell.Address);
 
     public void Draw(int table, IEnumerable<CellDefinition> cells)
     {
         Message title = TableWords.Title(table);
-        Message note = marked.Count > 0 ? TableWords.MarksAndBlanks : TableWords.BlanksAlone;
+        Message note = lightly.Count > 0 || marked.Values.Any(shown => shown.IndexOf('→') >= 0) ? TableWords.ChangesAndBlanks
+            : marked.Count > 0 ? TableWords.MarksAndBlanks : TableWords.BlanksAlone;
         text.Append("  ").Append(Coloured(title.In(language), Bold)).Append("  ").Append(Coloured(note.In(language), Faint)).Append('\n');
         var part = new List<CellDefinition[]>();
         foreach (CellDefinition[] row in cells.GroupBy(cell => cell.Row).Select(row => row.ToArray()))
@@ -36,15 +52,33 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
         Grid(part);
     }
 
-    private static string Shown(string shown, bool isMarked) => isMarked ? "[" + shown + "]" : " " + shown + " ";
+    private string Shown(CellDefinition cell) => marked.TryGetValue(cell.Address, out string? mark) ? mark
+        : lightly.Contains(cell.Address) ? "(" + TableWords.Value(values[cell.Index]) + ")"
+        : " " + TableWords.Value(values[cell.Index]) + " ";
 
     private void Grid(IReadOnlyList<CellDefinition[]> rows)
     {
         string[] columns = [.. rows[0].Select(cell => Pick(cell.ColumnLabel, cell.ColumnLabelEn))];
         string[][] headers = [.. columns.Select(Wrap)];
-        string[][] shown = [.. rows.Select(row => row.Select(cell => Shown(TableWords.Value(values[cell.Index]), marked.Contains(cell.Address))).ToArray())];
+        string[][] shown = [.. rows.Select(row => row.Select(Shown).ToArray())];
         int[] widths = [.. columns.Select((_, i) => Math.Max(headers[i].Max(DisplayWidth.Of) + 1, shown.Max(row => DisplayWidth.Of(row[i]))))];
         int labelWidth = Math.Min(MostLabelWidth, rows.SelectMany(Labels).Max(DisplayWidth.Of));
+        if (width > 0)
+        {
+            labelWidth = Math.Min(labelWidth, Math.Max(LeastLabelWidth, width - 4 - widths.Sum(own => own + 2)));
+            int over = 4 + labelWidth + widths.Sum(own => own + 2) - width;
+            if (over > 0)
+            {
+                // Headers are cut before numbers are.
+                int[] least = [.. widths.Select((_, i) => shown.Max(row => DisplayWidth.Of(row[i])))];
+                for (int i = 0; over > 0 && widths.Where((own, j) => own > least[j]).Any(); i = (i + 1) % widths.Length)
+                {
+                    int cut = widths[i] > least[i] ? 1 : 0;
+                    widths[i] -= cut;
+                    over -= cut;
+                }
+            }
+        }
 
         int height = headers.Max(header => header.Length);
         for (int line = 0; line < height; line++)
@@ -53,7 +87,8 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
             for (int i = 0; i < headers.Length; i++)
             {
                 int own = line - (height - headers[i].Length);
-                text.Append("  ").Append(DisplayWidth.Right(own < 0 ? "" : headers[i][own] + " ", widths[i]));
+                string word = own < 0 ? "" : headers[i][own] + " ";
+                text.Append("  ").Append(DisplayWidth.Right(DisplayWidth.Left(word, Math.Min(widths[i], DisplayWidth.Of(word))), widths[i]));
             }
 
             EndLine();
@@ -80,7 +115,8 @@ internal sealed class TableDrawing(StringBuilder text, CellValues values, HashSe
     {
         for (int i = 0; i < shown.Length; i++)
         {
-            text.Append(' ', 2 + widths[i] - DisplayWidth.Of(shown[i])).Append(marked.Contains(row[i].Address) ? Coloured(shown[i], Severe) : shown[i]);
+            text.Append(' ', 2 + widths[i] - DisplayWidth.Of(shown[i])).Append(marked.ContainsKey(row[i].Address) ? Coloured(shown[i], Severe)
+                : lightly.Contains(row[i].Address) ? Coloured(shown[i], Underlined) : shown[i]);
         }
 
         EndLine();

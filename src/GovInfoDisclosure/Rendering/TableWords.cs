@@ -10,6 +10,9 @@ internal static class TableWords
 
     public static readonly Message MarksAndBlanks = new("[ ] 为不成立的关系中的单元格，· 为空白", "[ ] marks the cells of broken rules, · a blank");
 
+    public static readonly Message ChangesAndBlanks = new(
+        "[原数→应为] 应更正的格（? 为其一），( ) 不成立的关系中的其他格，· 空白", "[now→right] cells to correct (?: one of these), ( ) other cells of broken rules, · blank");
+
     public static readonly Message BlanksAlone = new("· 为空白", "· marks a blank");
 
     public static Message Title(int table) => table switch

@@ -172,7 +172,8 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     /// <summary>Whether the report was published in time. It is about a day: no number is made up for it.</summary>
     private void JudgePublication(AnnualReport report)
     {
-        if (Publication.Judge(report, agency, options.Register) is var (outcome, message) && rules.Find(RosterRules.Late) is Rule rule)
+        if (Publication.Judge(report, agency, options.Register, options.Configuration?.Due) is var (outcome, message)
+            && rules.Find(RosterRules.Late) is Rule rule)
         {
             textsJudged += outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;
             Add(rule, new Finding { RuleId = rule.Id, Id = rule.Id, Severity = rule.Severity, Outcome = outcome, Message = message });

@@ -26,6 +26,7 @@ public sealed class ValidationOptions
         Peers = options.Peers;
         Register = options.Register;
         Waivers = options.Waivers;
+        Configuration = options.Configuration;
     }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
@@ -52,6 +53,10 @@ public sealed class ValidationOptions
 
     /// <summary>What is excused; <see langword="null"/> where nothing is.</summary>
     public WaiverList? Waivers { get; set; }
+
+    /// <summary>What an office checks with; of it only the due date counts here, for reports of which the register does not say it. <see langword="null"/> for
+    /// the law's.</summary>
+    public CheckConfiguration? Configuration { get; set; }
 
     /// <summary>What is known of a report beside its numbers.</summary>
     internal AgencyFacts FactsOf(AnnualReport report) => AgencyFacts.Of(report, Register);

@@ -29,6 +29,7 @@ public sealed class EachThingOnceTests
         ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
         ["GovInfoDisclosure.Lake.Csv.TableFile"] = "takes apart numbers that the library wrote itself",
         ["GovInfoDisclosure.Lake.Sql.Compiling.InstanceCompiler"] = "makes SQL of formulas as data; it names every kind, so the compiler tells of a new one",
+        ["GovInfoDisclosure.Cli.Output.TemporaryName"] = "takes apart names that it wrote itself",
         ["GovInfoDisclosure.Schema.ReportSchema"] = "says in JSON Schema how a date is written",
     };
 
@@ -38,11 +39,11 @@ public sealed class EachThingOnceTests
     [MemberData(nameof(Things))]
     public void NobodyDoesItASecondTime(string thing)
     {
-        // The tool stands beside the tests only where they can run it.
+        // The tool stands beside the tests only where they can run it. One type of one file is one, though the file is compiled into the tool as well.
         IEnumerable<string> found = ((string[])["GovInfoDisclosure.dll", "GovInfoDisclosure.Lake.dll", "govinfo.dll"])
             .Select(name => Path.Combine(AppContext.BaseDirectory, name)).Where(File.Exists)
             .SelectMany(path => SecondCopies.Find(path, thing, name => name.StartsWith("GovInfoDisclosure", StringComparison.Ordinal)));
-        Assert.Equal([Homes[thing]], found.Where(name => !Others.ContainsKey(name)));
+        Assert.Equal([Homes[thing]], found.Where(name => !Others.ContainsKey(name)).Distinct());
     }
 
     [Theory]

@@ -46,12 +46,15 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, result.Status);
         string[] expected =
         [
-            $"  error      E1/naturalPersons  Received plus brought forward should equal concluded plus carried forward (left 8, right 7, difference 1)  a.txt:{line + 1}:{column + 1}",
+            $"  correct    table 3 “1. Received this year”, Natural persons: 6 → 5  a.txt:{line + 1}:{column + 1}",
+            "             Certain: with this alone, every identity concerned holds.",
+            "  error      E1/naturalPersons  table 3, Natural persons: Received plus brought forward should equal concluded plus carried forward"
+                + $"  a.txt:{line + 1}:{column + 1}",
             "             Natural persons: 1. Received this year 6 + 2. Brought forward from last year 2 = 8, but (7) Total concluded 6 + 4. Carried forward to next year 1 = 7 (difference 1).",
-            $"  error      E3/received  The applicants of a row should add up to its total (left 6, right 5, difference 1)  a.txt:{line + 1}:{column + 1}",
+            $"  error      E3/received  table 3, 1. Received this year: The applicants of a row should add up to its total  a.txt:{line + 1}:{column + 1}",
             "             1. Received this year: Natural persons 6 + Commercial enterprises 0 + Research institutions 0 + Social welfare organizations 0 + Legal service institutions 0 + Other organizations 0 = 6, but Total 5 (difference 1).",
         ];
-        Assert.Equal(expected, result.Lines.Where(x => x.StartsWith("  error", StringComparison.Ordinal) || x.Contains(" = ", StringComparison.Ordinal)));
+        Assert.Equal(expected, result.Lines[1..7]);
     }
 
     [Fact]
@@ -63,9 +66,10 @@ public sealed class CheckCommandTests : IDisposable
         ToolResult neutral = ToolProcess.RunIn("C.UTF-8", folder.Path, "", "check", "a.json");
         ToolResult english = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--lang", "en", "a.json");
 
-        Assert.Equal("  错误  E1/naturalPersons  第一项加第二项之和应等于第三项加第四项之和（左 8，右 7，差 1）", chinese.Lines[1]);
+        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5", chinese.Lines[1]);
+        Assert.Equal("  错误  E1/naturalPersons  表三·自然人：第一项加第二项之和应等于第三项加第四项之和", chinese.Lines[3]);
         Assert.Equal(chinese.Output, neutral.Output);
-        Assert.StartsWith("  error      E1/naturalPersons  ", english.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("  error      E1/naturalPersons  ", english.Lines[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,20 +93,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void ShowTable_MarksTheCellsOfBrokenRules_ShowsBlanks_AndKeepsColumnsAligned()
+    public void ShowTable_ShowsTheNewNumber_MarksTheRestLightly_ShowsBlanks_AndKeepsColumnsAligned()
     {
         folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell("requests.outcomes.grantedInPart.researchInstitutions", null)));
 
         ToolResult result = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--show-table", "a.json");
 
-        Assert.Contains("  表三 收到和处理政府信息公开申请情况  [ ] 为不成立的关系中的单元格，· 为空白", result.Lines);
+        Assert.Contains("  表三 收到和处理政府信息公开申请情况  [原数→应为] 应更正的格（? 为其一），( ) 不成立的关系中的其他格，· 空白", result.Lines);
         string received = Assert.Single(result.Lines, line => line.StartsWith("    一、本年新收", StringComparison.Ordinal));
-        Assert.Equal(["一、本年新收政府信息公开申请数量", "[6]", "[0]", "[0]", "[0]", "[0]", "[0]", "[5]"], received.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["一、本年新收政府信息公开申请数量", "[6→5]", "(0)", "(0)", "(0)", "(0)", "(0)", "(5)"], received.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         string part = Assert.Single(result.Lines, line => line.StartsWith("    （二）部分公开", StringComparison.Ordinal));
         Assert.Equal(["0", "0", "·", "0", "0", "0", "0"], part.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^7..]);
 
         // The last column ends at the same place in every row, the marks beside the digits apart.
-        static int Width(string text) => text.Sum(c => c >= 0x2E80 && c != '·' ? 2 : 1);
+        static int Width(string text) => text.Sum(c => c >= 0x2E80 && c is not ('·' or '→') ? 2 : 1);
         Assert.Equal(Width(received) - 1, Width(part));
     }
 
@@ -240,8 +244,9 @@ public sealed class CheckCommandTests : IDisposable
         ToolResult zero = ToolProcess.Run(folder.Path, "check", "a.json", "--blank", "zero");
 
         Assert.Equal(0, undecided.Status);
-        Assert.Contains("  undecided  E1  1: Natural persons", undecided.Lines);
-        Assert.Contains("  undecided  E3  1: 2. Brought forward from last year", undecided.Lines);
+        Assert.Contains("  undecided  2 instances are undecided because of blanks (E1: 1, E3: 1).", undecided.Lines);
+        Assert.Contains("             table 3 “2. Brought forward from last year”: Natural persons blank.", undecided.Lines);
+        Assert.Contains("             If every blank were 0, 2 of these would be broken.", undecided.Lines);
         Assert.Equal(1, zero.Status);
         Assert.Contains("  error      E1/naturalPersons  ", zero.Output, StringComparison.Ordinal);
         Assert.EndsWith("  blanks read as 0", zero.Lines[^1], StringComparison.Ordinal);

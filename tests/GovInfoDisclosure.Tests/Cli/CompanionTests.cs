@@ -80,7 +80,7 @@ public sealed class CompanionTests : IDisposable
 
         Assert.Equal(1, result.Status);
         Assert.Contains("2 of 2 expected units are present.", result.Output, StringComparison.Ordinal);
-        Assert.Contains("S2/requests.received.total", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  warning    S2", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

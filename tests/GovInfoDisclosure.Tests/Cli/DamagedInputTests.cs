@@ -67,7 +67,7 @@ public sealed class DamagedInputTests : IDisposable
         Assert.Equal(2, all.Status);
         string text = string.Join('\n', lines).Replace('\\', '/');
         Assert.Equal([], names.Where(name => !text.Contains(name, StringComparison.Ordinal)));
-        Assert.Equal([], goodLines[..^1].Except(lines));
+        Assert.Equal([], goodLines.TakeWhile(line => line != "By rule, worst first").Except(lines));
     }
 
     [Fact]

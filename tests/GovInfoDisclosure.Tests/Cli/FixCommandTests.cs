@@ -77,7 +77,7 @@ public sealed class FixCommandTests : IDisposable
         // One part is put right, the other left as it was and named.
         Assert.Equal(1, part.Status);
         Assert.Equal(likely, Written("part.json"));
-        Assert.Contains("  2  table 4 “Reconsideration”, Upheld should be 12", part.Error, StringComparison.Ordinal);
+        Assert.Contains("  2:1  table 4 “Reconsideration”, Upheld should be 12", part.Error, StringComparison.Ordinal);
 
         // With a blank beside it nothing is certain, and no blank follows from what is not.
         Assert.Equal(1, blank.Output.Split("should be 5").Length - 1);
@@ -95,6 +95,7 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(0, picked.Status);
         Assert.Equal(2, Written("b.json")[Cases + "total"]);
         Assert.Equal(2, wrong.Status);
+        Assert.Equal("--pick 9: there is no such number; without --pick the corrections are listed.", wrong.Error.TrimEnd());
         Assert.False(File.Exists(folder.Combine("c.json")));
     }
 
@@ -122,7 +123,7 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
-    public void CheckTellsTheDiagnosisUnderTheFindings()
+    public void CheckBeginsWithWhatToCorrect()
     {
         folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken.WithCell(Cases + "upheld", null)));
 
@@ -130,13 +131,13 @@ public sealed class FixCommandTests : IDisposable
         ToolResult chinese = ToolProcess.Run(folder.Path, "check", "--lang", "zh", "a.json");
         ToolResult zero = ToolProcess.Run(folder.Path, "check", "--blank", "zero", "a.json");
 
-        Assert.Contains(
-            "  diagnosis  Certain: table 3 “1. Received this year”, Natural persons should be 5 (6 was typed); with that one change every identity concerned holds.", english.Lines);
-        Assert.Contains("  诊断  可断定：表三“一、本年新收政府信息公开申请数量”自然人应为 5（误填 6）；只改这一处，有关勾稽关系全部成立。", chinese.Lines);
+        Assert.Equal(
+            "  correct    table 3 “1. Received this year”, Natural persons: 6 → 5", english.Lines[1]);
+        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5", chinese.Lines[1]);
         Assert.Single(english.Lines,
             line => line.StartsWith("  deduced    table 4 “Reconsideration”, Upheld is blank and must be 0: ",
                 StringComparison.Ordinal));
-        Assert.Contains(zero.Lines, line => line.StartsWith("  diagnosis  Certain: ", StringComparison.Ordinal));
+        Assert.Contains("             Certain: with this alone, every identity concerned holds.", zero.Lines);
         Assert.DoesNotContain(zero.Lines, line => line.StartsWith("  deduced", StringComparison.Ordinal));
     }
 

@@ -99,19 +99,20 @@ public sealed class FormatInputTests : IDisposable
     {
         folder.With("in/a.txt", Text);
         string[] expected = ["in/a.txt"];
+        string[] others = [];
         if (OperatingSystem.IsLinux())
         {
             using Process made = Process.Start("mkfifo", [folder.Combine("in/b.html")]);
             made.WaitForExit();
             File.CreateSymbolicLink(folder.Combine("in/c.html"), folder.Combine("in/b.html"));
             File.CreateSymbolicLink(folder.Combine("in/d.txt"), "/dev/zero");
-            expected = ["in/a.txt", "in/b.html READ-01", "in/c.html READ-01", "in/d.txt READ-01"];
+            others = ["3 files of other kinds were not read."];
         }
 
         ToolResult result = ToolProcess.Run(folder.Path, "check", "in", "in", "--format", "ndjson");
 
         Assert.Equal(expected, result.Lines.Select(line => Source(line) + (ReportOf(line) == "null" ? " " + FirstRule(line) : "")));
-        Assert.Equal(["1 folders had been searched already and were not read again."], result.ErrorLines);
+        Assert.Equal([.. others, "1 folders had been searched already and were not read again."], result.ErrorLines);
     }
 
     private static string[] Sources(ToolResult result) => [.. result.Lines.Select(Source)];

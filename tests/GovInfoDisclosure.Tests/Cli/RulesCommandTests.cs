@@ -64,7 +64,7 @@ public sealed class RulesCommandTests : IDisposable
     {
         folder.With("ours.yaml", Overlay);
 
-        ToolResult ours = ToolProcess.Run(folder.Path, "rules", "show", "E1");
+        ToolResult ours = ToolProcess.Run(folder.Path, "rules", "show", "e1");
         ToolResult changed = ToolProcess.Run(folder.Path, "rules", "show", "P2", "--rules", "ours.yaml");
         ToolResult disabled = ToolProcess.Run(folder.Path, "rules", "show", "P6", "--rules", "ours.yaml");
         ToolResult unknown = ToolProcess.Run(folder.Path, "rules", "show", "E99");
@@ -75,6 +75,6 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Contains("  P2  severity: info: 口径不同 (李四, province)", changed.Lines);
         Assert.Equal(["P6  switched off", "Rules changed", "  P6  disabled: 本省不适用 (李四, province)"], disabled.Lines);
         Assert.Equal(2, unknown.Status);
-        Assert.StartsWith("There is no rule E99; the rules are: E1 E2 ", unknown.Error, StringComparison.Ordinal);
+        Assert.StartsWith("there is no rule E99. The rules are: E1 E2 ", unknown.Error, StringComparison.Ordinal);
     }
 }

@@ -68,7 +68,7 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
     [InlineData("govinfo: --broken cannot be '1.5': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "1.5")]
     [InlineData("govinfo: --broken cannot be 'x': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "x")]
     [InlineData("govinfo: --broken cannot be '0,1': it is a number from 0 to 1, as 0.1.", "--count", "5", "--broken", "0,1")]
-    [InlineData("govinfo: Option '--count' is required.", "--seed", "5")]
+    [InlineData("govinfo: --count N is missing", "--seed", "5")]
     [InlineData("no/r.ndjson: cannot be written, there is no such folder.", "--count", "5", "-o", "no/r.ndjson")]
     public void Generate_RefusesAWrongCall_AndSaysWhatIsMeant(string error, params string[] options)
     {

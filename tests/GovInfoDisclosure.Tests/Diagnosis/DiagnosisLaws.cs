@@ -60,7 +60,7 @@ public sealed class DiagnosisLaws
         Assert.All(block.Explanations, explanation =>
         {
             Assert.True(explanation.Changes.Count <= truth.Count || explanation.Operations.Count == 1);
-            Assert.Empty(Broken(diagnosis.Pick(explanation.Number).Repaired));
+            Assert.Empty(Broken(diagnosis.Pick(explanation).Repaired));
         });
         bool hasFewer = block.Explanations.Any(explanation => explanation.Changes.Count < truth.Count);
         Assert.True(hasFewer || block.Explanations.Any(explanation => SlipRanking.IsTruth(explanation, truth)));

@@ -74,11 +74,12 @@ public sealed class DiagnosisTests
             block.Explanations.Select(x => x.Changes[0].Address.Split('.')[^1] + ":" + x.Changes[0].To));
         Assert.StartsWith("单凭数字不能断定错在何处，可能是：(1) 表四“行政诉讼 / 未经复议直接起诉”结果维持应为 5（现为 2）；(2) 结果纠正应为 3（现为 0）；(3) ", block.Message.Zh, StringComparison.Ordinal);
 
-        ReportDiagnosis picked = diagnosis.Pick(5);
+        ReportDiagnosis picked = diagnosis.Pick(block.Explanations[4]);
+        Assert.Equal([1, 2, 3, 4, 5], block.Explanations.Select(x => x.Number));
         Assert.True(picked.IsRepaired);
         Assert.Equal(report.WithCell(Litigation + "total", 2), picked.Repaired);
-        Assert.Throws<ArgumentException>(() => diagnosis.Pick(6));
-        Assert.Throws<ArgumentException>(() => diagnosis.Pick(1, 2));
+        Assert.Throws<ArgumentException>(() => diagnosis.Pick(picked.Blocks[0].Explanations[0], block.Explanations[1]));
+        Assert.Throws<ArgumentException>(() => diagnosis.Pick(block.Explanations[0], block.Explanations[1]));
     }
 
     [Fact]
@@ -298,7 +299,7 @@ public sealed class DiagnosisTests
         Assert.Equal("最可能：表二“行政许可”本年处理决定数量有误（现为 -3，正负号有误），应为多少，现有数字不能确定。", Assert.Single(diagnosis.Blocks).Message.Zh);
         Assert.False(diagnosis.IsRepaired);
         Assert.Contains("E5/proactiveDisclosure.licensing.decisions", diagnosis.Blocks[0].Certificate.En, StringComparison.Ordinal);
-        Assert.Equal(3, diagnosis.Pick(1).Repaired["proactiveDisclosure.licensing.decisions"]);
+        Assert.Equal(3, diagnosis.Pick(diagnosis.Blocks[0].Explanations[0]).Repaired["proactiveDisclosure.licensing.decisions"]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class DiagnosisJsonTests
             json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement block = Assert.Single(json.RootElement.GetProperty("diagnosis").EnumerateArray().ToArray());
         Assert.Equal(
-            ["grade", "tied", "cutOff", "count", "alternatives", "explanations", "certificate", "message"],
+            ["part", "grade", "tied", "cutOff", "count", "alternatives", "explanations", "place", "certificate", "message"],
             block.EnumerateObject().Select(member => member.Name));
         Assert.True(block.GetProperty("tied").GetBoolean());
         Assert.Equal(2, block.GetProperty("count").GetInt32());

@@ -1,10 +1,11 @@
 namespace GovInfoDisclosure.Rendering.Text;
 
-/// <summary>What was found in a document, for people: a head line, what is broken in full, the rest in groups, a summary.</summary>
+/// <summary>What was found in a document, for people: a head line, what to correct, what is broken as its evidence, what blanks leave open and what the reader
+/// notes in groups, a summary.</summary>
 internal sealed class CheckText(Words words, Style style, ResultOptions options)
 {
-    private const int MostListed = 8;
-    private const int MostWarnings = 3;
+    // Findings of one rule that are more than these are one cause, and are told once.
+    private const int MostAlike = 3;
 
     private int WordWidth => words.Language.IsChinese ? 4 : 9;
 
@@ -19,26 +20,23 @@ internal sealed class CheckText(Words words, Style style, ResultOptions options)
         }
 
         Head(text, document, result);
-        HashSet<string> frequent = [.. result.Findings.Where(IsWarningOfReader).GroupBy(finding => finding.RuleId)
-            .Where(group => group.Count() > MostWarnings).Select(group => group.Key)];
-        foreach (Finding finding in result.Findings.Where(finding => IsInFull(finding, frequent)))
+        var corrections = new CorrectionText(words, style, WordWidth, options.ListAll);
+        if (document.Diagnosis is not null)
         {
-            InFull(text, document, finding);
+            corrections.Corrections(text, document, document.Diagnosis);
         }
 
-        if (!options.ListAll)
-        {
-            Groups(text, document, result, frequent);
-        }
+        Findings(text, document, result);
+        Undecided(text, document);
 
         foreach (Finding finding in result.Excused)
         {
             Line(text, words.Excused(finding, style, WordWidth));
         }
 
-        if (document.Diagnosis is ReportDiagnosis diagnosis)
+        if (document.Diagnosis is not null)
         {
-            new DiagnosisText(words, style, WordWidth, options.ListAll).Render(text, diagnosis);
+            corrections.Blanks(text, document.Diagnosis);
         }
 
         foreach (Message note in result.Notes)
@@ -48,7 +46,7 @@ internal sealed class CheckText(Words words, Style style, ResultOptions options)
 
         if (options.DrawTables && result.Report is not null)
         {
-            text.Append(ReportTables.Write(result.Report, words.Language, BrokenCells(result), onlyMarkedTables: true, options.HasColours));
+            text.Append(ReportTables.Write(result.Report, TableMarks.Of(document), words.Language, options.HasColours, options.Width));
         }
 
         string summary = words.Summary(result, result.Findings.Count(finding => finding.Outcome == Outcome.Reading));
@@ -73,58 +71,98 @@ internal sealed class CheckText(Words words, Style style, ResultOptions options)
         Line(text, about + "  " + style.Faint(DisplayWidth.Printable(document.Source)));
     }
 
-    /// <summary>The report's own cells in broken rules.</summary>
-    private static IEnumerable<string> BrokenCells(ValidationResult result) =>
-        result.Findings.Where(finding => finding.Outcome == Outcome.Broken).SelectMany(finding => finding.Cells)
-            .Where(cell => cell.Of is null).Select(cell => cell.Address).Distinct();
+    private static bool IsShown(Finding finding) => finding.Outcome is Outcome.Broken or Outcome.Reading;
 
-    private static bool IsWarningOfReader(Finding finding) => finding is { Outcome: Outcome.Reading, Severity: Severity.Warning };
-
-    private bool IsInFull(Finding finding, HashSet<string> frequent) => options.ListAll || finding.Outcome switch
+    /// <summary>What is broken and what the reader says: in full, but many of one rule or code once.</summary>
+    private void Findings(StringBuilder text, CheckedDocument document, ValidationResult result)
     {
-        Outcome.Broken => true,
-        Outcome.Reading => finding.Severity == Severity.Error || (IsWarningOfReader(finding) && !frequent.Contains(finding.RuleId)),
-        _ => false,
-    };
-
-    private void InFull(StringBuilder text, CheckedDocument document, Finding finding)
-    {
-        bool isGrave = finding.Outcome is Outcome.Broken or Outcome.Reading;
-        string word = DisplayWidth.Left(isGrave ? words.Shared.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
-        word = isGrave ? style.Severe(word, finding.Severity) : style.Faint(word);
-        string title = document.JudgedBy.Find(finding.RuleId) is Rule rule ? "  " + words.Pick(rule.Title) : "";
-        Line(text, "  " + word + "  " + style.Bold(DisplayWidth.Printable(finding.Id)) + title + words.Sides(finding) + Place(document, finding));
-        Message(text, finding);
-    }
-
-    /// <summary>What the blanks leave undecided, a line for each rule; the reader's notes, and what it warns of often, a line for each code.</summary>
-    private void Groups(StringBuilder text, CheckedDocument document, ValidationResult result, HashSet<string> frequent)
-    {
-        foreach (IGrouping<string, Finding> group in result.Findings.Where(finding => finding.Outcome == Outcome.Undecided).GroupBy(finding => finding.RuleId))
+        if (options.ListAll)
         {
-            string[] instances = [.. group.Select(finding => InstanceName.Of(finding, result.Report!, words.Language))];
-            int listed = instances.Length > MostListed ? MostListed - 1 : instances.Length;
-            string line = words.UndecidedGroup(instances.Length,
-                string.Join(words.Language.Pick("；", ", "), instances.Take(listed)), instances.Length - listed);
-            Line(text, "  " + style.Faint(DisplayWidth.Left(words.Undecided, WordWidth)) + "  " + style.Bold(group.Key) + "  " + line);
+            foreach (Finding finding in result.Findings)
+            {
+                InFull(text, document, finding);
+            }
+
+            return;
         }
 
-        IEnumerable<Finding> notes = result.Findings.Where(finding => finding is { Outcome: Outcome.Reading, Severity: Severity.Info }
-            || (IsWarningOfReader(finding) && frequent.Contains(finding.RuleId)));
-        foreach (IGrouping<(Severity Severity, string RuleId), Finding> group in notes.GroupBy(finding => (finding.Severity, finding.RuleId))
-            .OrderByDescending(group => group.Key.Severity))
+        Finding[] shown = [.. result.Findings.Where(IsShown)];
+        ILookup<(string, Severity), Finding> alike = shown.ToLookup(Kind);
+        foreach (Finding finding in shown.Where(finding => finding.Severity > Severity.Info || finding.Outcome == Outcome.Broken))
         {
-            string word = style.Severe(DisplayWidth.Left(words.Shared.Severity(group.Key.Severity), WordWidth), group.Key.Severity);
-            Finding first = group.First();
-            Line(text, "  " + word + "  " + group.Key.RuleId + words.AndAlike(group.Count()) + Place(document, first));
-            Message(text, first);
+            int count = alike[Kind(finding)].Count();
+            if (count <= MostAlike)
+            {
+                InFull(text, document, finding);
+            }
+            else if (finding == alike[Kind(finding)].First())
+            {
+                InFull(text, document, finding, [.. alike[Kind(finding)]]);
+            }
+        }
+
+        foreach (IGrouping<(string, Severity), Finding> notes in alike.Where(group => group.First() is { Outcome: Outcome.Reading, Severity: Severity.Info }))
+        {
+            InFull(text, document, notes.First(), notes.Count() == 1 ? null : [.. notes]);
         }
     }
 
-    private string Place(CheckedDocument document, Finding finding) => finding.Place is Place
-        ? "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place)))
-        : "";
+    private static (string, Severity) Kind(Finding finding) => (finding.RuleId, finding.Severity);
 
-    private void Message(StringBuilder text, Finding finding) =>
-        Line(text, "  " + new string(' ', WordWidth) + "  " + DisplayWidth.Printable(words.Pick(finding.Message)));
+    /// <summary>A finding: where, and what was found. Many of one kind are named in its first line.</summary>
+    private void InFull(StringBuilder text, CheckedDocument document, Finding finding, Finding[]? alike = null)
+    {
+        string word = DisplayWidth.Left(IsShown(finding) ? words.Shared.Severity(finding.Severity) : words.Outcome(finding.Outcome), WordWidth);
+        word = IsShown(finding) ? style.Severe(word, finding.Severity) : style.Faint(word);
+        string place = finding.Place is null ? "" : "  " + style.Faint(DisplayWidth.Printable(document.At(finding.Place)));
+        string message = DisplayWidth.Printable(words.Pick(finding.Message));
+        Rule? rule = document.JudgedBy.Find(finding.RuleId);
+        string margin = "  " + new string(' ', WordWidth) + "  ";
+        if (alike is not null)
+        {
+            string[] names = finding.Outcome == Outcome.Reading ? [.. alike.Where(one => one.Place is not null).Select(one => one.Place.ToString()!).Distinct()]
+                : [.. alike.Select(one => Name(document, one)).Where(name => name.Length > 0)];
+            string alikes = DisplayWidth.Printable(words.Alike(alike.Length, words.Listed(names)));
+            Line(text, "  " + word + "  " + style.Bold(DisplayWidth.Printable(finding.RuleId)) + "  " + alikes);
+            Line(text, margin + message + place);
+        }
+        else if (rule is null or { NeedsProse: true } && finding.Cells.Count == 0)
+        {
+            // What was found in a text is said by the sentence; the rule's wish would read as its opposite.
+            Line(text, "  " + word + "  " + style.Bold(DisplayWidth.Printable(finding.Id)) + "  " + message + place);
+        }
+        else
+        {
+            string name = finding.Outcome == Outcome.Reading ? "" : Name(document, finding);
+            string title = rule is null ? "" : DisplayWidth.Printable(words.Pick(rule.Title));
+            string head = name.Length == 0 ? title : title.Length == 0 ? name : name + words.Pick("：", ": ") + title;
+            Line(text, "  " + word + "  " + style.Bold(DisplayWidth.Printable(finding.Id)) + (head.Length == 0 ? "" : "  " + head) + place);
+            Line(text, margin + message);
+        }
+    }
+
+    /// <summary>Which instance of its rule a finding is, in the words of the printed form, with its table: 表三·自然人.</summary>
+    private string Name(CheckedDocument document, Finding finding)
+    {
+        if (finding.Instance.Count == 0 || document.Result.Report is not AnnualReport report)
+        {
+            return "";
+        }
+
+        FormShape form = FormShape.Of(report);
+        IEnumerable<CellDefinition?> own = finding.Cells.Where(known => known.Of is null).Select(known => form.TryFind(known.Address));
+        CellDefinition? cell = own.FirstOrDefault(known => known is not null);
+        string name = DisplayWidth.Printable(InstanceName.Of(finding, report, words.Language));
+        return cell is null ? name : words.Table(cell.Table) + words.Pick("·", ", ") + name;
+    }
+
+    private void Undecided(StringBuilder text, CheckedDocument document)
+    {
+        string word = style.Faint(DisplayWidth.Left(words.Undecided, WordWidth));
+        foreach (string line in new BlankText(words).Lines(document))
+        {
+            Line(text, "  " + word + "  " + DisplayWidth.Printable(line));
+            word = new string(' ', WordWidth);
+        }
+    }
 }

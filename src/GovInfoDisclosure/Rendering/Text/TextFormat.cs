@@ -11,10 +11,16 @@ internal sealed class TextFormat(ResultOptions options) : ResultOutput
     public override byte[] Render(CheckedDocument document)
     {
         Argument.NotNull(document, nameof(document));
-        return Encoding.UTF8.GetBytes(document.RosterYear is int year
+        if (options.Quiet && document.RosterYear is null)
+        {
+            return [];
+        }
+
+        string text = document.RosterYear is int year
             ? new RosterText(words, style).Render(year, document.Result)
-            : new CheckText(words, style, options).Render(document));
+            : new CheckText(words, style, options).Render(document);
+        return Encoding.UTF8.GetBytes(LineFolding.Fold(text, options.Width));
     }
 
-    public override ResultSink Open(Stream output) => new TextSink(words, style, output ?? throw new ArgumentNullException(nameof(output)));
+    public override ResultSink Open(Stream output) => new TextSink(words, style, options, output ?? throw new ArgumentNullException(nameof(output)));
 }

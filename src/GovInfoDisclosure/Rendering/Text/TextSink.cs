@@ -5,15 +5,19 @@ internal sealed class TextSink : ResultSink
 {
     private readonly Words words;
     private readonly Style style;
+    private readonly ResultOptions options;
+    private readonly Tally tally;
     private readonly Stream output;
     private readonly Totals totals = new();
     private readonly HeldResults held;
     private IReadOnlyCollection<RuleOverride> overrides = [];
 
-    public TextSink(Words words, Style style, Stream output)
+    public TextSink(Words words, Style style, ResultOptions options, Stream output)
     {
         this.words = words;
         this.style = style;
+        this.options = options;
+        tally = new Tally(words, style);
         this.output = output;
         held = new HeldResults(Write);
     }
@@ -24,6 +28,7 @@ internal sealed class TextSink : ResultSink
         if (document.RosterYear is null)
         {
             totals.Add(document.Result);
+            tally.Add(document);
             held.Write(rendered, document.Result.IsJudged);
         }
         else
@@ -37,7 +42,12 @@ internal sealed class TextSink : ResultSink
     {
         held.End(Opening());
         var text = new StringBuilder();
-        if (totals.Documents != 1)
+        if (totals.Documents > 1 || options.Quiet)
+        {
+            text.Append(tally.Render(options.Quiet));
+        }
+
+        if (totals.Documents != 1 || options.Quiet)
         {
             text.Append(style.Bold(words.Total(totals))).Append('\n');
         }
@@ -47,12 +57,12 @@ internal sealed class TextSink : ResultSink
             text.Append(line).Append('\n');
         }
 
-        Write(Encoding.UTF8.GetBytes(text.ToString()));
+        Write(Encoding.UTF8.GetBytes(LineFolding.Fold(text.ToString(), options.Width)));
     }
 
     /// <summary>What stands above several documents where no rule could be judged in any; empty where one could.</summary>
     private byte[] Opening() =>
-        totals is { Documents: > 1, Judged: 0 } ? Encoding.UTF8.GetBytes(style.Bold(words.NoneJudged(totals)) + "\n\n") : [];
+        totals is { Documents: > 1, Judged: 0 } ? Encoding.UTF8.GetBytes(LineFolding.Fold(style.Bold(words.NoneJudged(totals)) + "\n\n", options.Width)) : [];
 
     private void Write(byte[] bytes) => output.Write(bytes, 0, bytes.Length);
 }

@@ -18,7 +18,13 @@ internal sealed class Words(MessageLanguage language)
 
     public string NotApplicable => Pick("不适用", "not applicable");
 
-    public string Diagnosis => Pick("诊断", "diagnosis");
+    public string Correct => Pick("更正", "correct");
+
+    public string Likely => Pick("疑似", "likely");
+
+    public string OneOf => Pick("其一", "one of");
+
+    public string Unclear => Pick("不明", "unclear");
 
     public string Deduced => Pick("推知", "deduced");
 
@@ -29,23 +35,97 @@ internal sealed class Words(MessageLanguage language)
         _ => NotApplicable,
     };
 
-    /// <summary>Both sides and their difference in brackets, as far as they are known; empty where nothing is.</summary>
-    public string Sides(Finding finding)
+    /// <summary>A table as sentences name it; section 六 for the fee report.</summary>
+    public string Table(int table) => table switch
     {
-        string sides = Join(Side(Pick("左 ", "left "), finding.Left),
-            Side(Pick("右 ", "right "), finding.Right), Side(Pick("差 ", "difference "), finding.Difference));
-        return sides.Length == 0 ? "" : Pick("（" + sides + "）", " (" + sides + ")");
+        2 => Pick("表二", "table 2"),
+        3 => Pick("表三", "table 3"),
+        4 => Pick("表四", "table 4"),
+        _ => Pick("第六部分", "section 6"),
+    };
+
+    /// <summary>Which part of the report a correction is of, where there are several.</summary>
+    public string Part(int number) => Pick("第 " + Number(number) + " 处：", "part " + Number(number) + ": ");
+
+    /// <summary>How far the first correction of a part can be trusted.</summary>
+    public string Trust(BlockDiagnosis block)
+    {
+        int others = block.Explanations.Count - 1;
+        int cells = block.Explanations[0].Changes.Count;
+        string also = others == 0 || block.Certain is not null ? "" : Pick("；单凭数字另有 " + Number(others) + " 种改法（govinfo fix 可列出）",
+            "; by the numbers alone " + Number(others) + (others == 1 ? " other is" : " others are") + " possible (govinfo fix lists them)");
+        return block.Certain is not null
+            ? Pick("可断定：只改" + (cells == 1 ? "这里" : "这 " + Number(cells) + " 格") + "，有关勾稽关系全部成立。",
+                "Certain: with " + (cells == 1 ? "this" : "these " + Number(cells)) + " alone, every identity concerned holds.")
+            : !block.Explanations[0].IsDetermined
+            ? Pick("最可能在此，应为多少，现有数字不能确定" + also + "。", "Most likely here; the right number cannot be determined from the others" + also + ".")
+            : Pick("最可能：改后有关勾稽关系全部成立" + also + "。", "Most likely: with this, every identity concerned holds" + also + ".");
     }
 
-    /// <summary>Undecided instances of one rule on one line.</summary>
-    public string UndecidedGroup(int count, string listed, int more) =>
-        Pick(Number(count) + " 项：", Number(count) + ": ") + listed
-        + (more == 0 ? "" : Pick(" 等（其余用 --all 列出）", " and " + Number(more) + " more (--all lists them)"));
+    /// <summary>What stands above several corrections of which none is likelier.</summary>
+    public string Candidates(BlockDiagnosis block, bool hasParts)
+    {
+        string pick = "govinfo fix --pick " + (hasParts ? Number(block.Number) + ":N" : "N");
+        string cut = block.IsCutOff ? Pick("（搜索到限即止，或有其他改法）", " (the search reached its bound; there may be others)") : "";
+        return Pick("单凭数字不能断定，改以下任一处，有关勾稽关系即全部成立" + cut + "（" + pick + "）：",
+            "the numbers alone cannot determine it; with any one of these every identity concerned holds" + cut + " (" + pick + "):");
+    }
 
-    /// <summary>How many findings one stands for.</summary>
-    public string AndAlike(int count) => count == 1
-        ? ""
-        : Pick("（同类共 " + Number(count) + " 处，以下为第一处；用 --all 列出）", " (the first of " + Number(count) + " of this kind; --all lists them)");
+    /// <summary>The number of a correction, in the column of the words.</summary>
+    public string Choice(int number, int width) => DisplayWidth.Right("(" + Number(number) + ")", width);
+
+    public string MoreCandidates(int more) => Pick("另有 " + Number(more) + " 种（用 --all 列出）", Number(more) + " more (--all lists them)");
+
+    /// <summary>How many instances of which rules are undecided.</summary>
+    public string UndecidedRules(int count, IEnumerable<(string Rule, int Count)> rules) => Pick(
+        Number(count) + " 项因空白不能判断（" + string.Join("、", rules.Select(rule => rule.Rule + " " + Number(rule.Count) + " 项")) + "）。",
+        Number(count) + (count == 1 ? " instance is" : " instances are") + " undecided because of blanks ("
+            + string.Join(", ", rules.Select(rule => rule.Rule + ": " + Number(rule.Count))) + ").");
+
+    /// <summary>Where the blanks are.</summary>
+    public string BlankPlaces(IEnumerable<string> places, int more)
+    {
+        string listed = string.Join(Pick("；", "; "), places);
+        return more <= 0 ? listed + Pick("。", ".")
+            : listed + Pick("；另有 " + Number(more) + " 处（用 --all 列出）。", "; and " + Number(more) + " more places (--all lists them).");
+    }
+
+    public string AllBlank(string table) => Pick(table + "全部空白", table + " is blank");
+
+    /// <summary>Columns that are blank throughout.</summary>
+    public string BlankColumns(string table, bool areOrganisations, IEnumerable<string> columns)
+    {
+        string[] names = [.. columns];
+        return areOrganisations
+            ? Pick(table + "法人或其他组织五栏（商业企业至其他）各行空白", table + ": the five organisation columns are blank in every row")
+            : Pick(table + Listed(names) + "各行空白", table + ": " + Listed(names) + (names.Length == 1 ? " is" : " are") + " blank in every row");
+    }
+
+    /// <summary>Rows that are blank throughout.</summary>
+    public string BlankRows(string table, string[] rows) =>
+        Pick(table + Listed(rows) + "整行空白", table + ": " + Listed(rows) + (rows.Length == 1 ? " is" : " are") + " blank");
+
+    /// <summary>Some cells of a row.</summary>
+    public string BlankCells(string table, string row, IEnumerable<string> columns) =>
+        Pick(table + "“" + row + "”" + string.Join("、", columns) + "空白", table + " “" + row + "”: " + string.Join(", ", columns) + " blank");
+
+    /// <summary>What would be so if every blank were 0.</summary>
+    public string IfZero(int broken) => broken == 0
+        ? Pick("若空白均为 0，以上各项全部成立。", "If every blank were 0, all of these would hold.")
+        : Pick("若空白均为 0，以上各项中有 " + Number(broken) + " 项不成立。", "If every blank were 0, " + Number(broken) + " of these would be broken.");
+
+    /// <summary>Findings of one rule that are many, with the first in full below.</summary>
+    public string Alike(int count, string listed) => Pick(
+        Number(count) + " 处：" + listed + "（以下为第一处；用 --all 逐条列出）",
+        Number(count) + " times: " + listed + " (the first in full; --all lists every one)");
+
+    /// <summary>Names, as many as are read at a glance.</summary>
+    public string Listed(IReadOnlyCollection<string> names)
+    {
+        const int Most = 5;
+        string shown = string.Join(Pick("、", ", "), names.Take(Most));
+        return names.Count <= Most ? shown : shown + Pick("等 " + Number(names.Count) + " 项", " and " + Number(names.Count - Most) + " more");
+    }
 
     /// <summary>How many more blanks follow besides those shown.</summary>
     public string MoreDeduced(int more) => Pick("另有 " + Number(more) + " 个空白可以推知（用 --all 列出；govinfo fix 可填入）。",
@@ -96,13 +176,23 @@ internal sealed class Words(MessageLanguage language)
         return documents + Pick("；", "; ") + instances;
     }
 
+    public string ByRule => Pick("按规则（由重到轻）", "By rule, worst first");
+
+    public string ByAgency => Pick("按机关（由重到轻）", "By agency, worst first");
+
+    /// <summary>In how many documents a rule found something, and how often.</summary>
+    public string Counts(long documents, long findings) => Pick(Number(documents) + " 份 " + Number(findings) + " 处",
+        Number(findings) + " in " + Number(documents) + (documents == 1 ? " document" : " documents"));
+
+    /// <summary>How many errors and warnings an agency has.</summary>
+    public string Weights(long errors, long warnings) => Pick("错误 " + Number(errors) + "，警告 " + Number(warnings),
+        Number(errors) + (errors == 1 ? " error, " : " errors, ") + Number(warnings) + (warnings == 1 ? " warning" : " warnings"));
+
+    public string MoreRows(int more) => Pick("另有 " + Number(more) + " 行（用 --format csv-findings 列出全部）", Number(more) + " more (--format csv-findings has all)");
+
     /// <summary>Of several documents in none of which a rule could be judged.</summary>
     public string NoneJudged(Totals totals) => Pick("共 " + Number(totals.Documents) + " 份，没有一份能够核对：各表中读到的数字不足以判断任何一条规则。",
         "No rule could be judged in any of " + Number(totals.Documents) + " documents: too few numbers of their tables were read.");
-
-    private static string Side(string name, decimal? value) => value is decimal number
-        ? name + number.ToString("0.############", CultureInfo.InvariantCulture)
-        : "";
 
     private string Join(params string[] parts) => string.Join(Separator, System.Array.FindAll(parts, part => part.Length > 0));
 
@@ -112,5 +202,5 @@ internal sealed class Words(MessageLanguage language)
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string Pick(string zh, string en) => Language.Pick(zh, en);
+    public string Pick(string zh, string en) => Language.Pick(zh, en);
 }

@@ -10,11 +10,11 @@ internal static class RosterRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Check(Missing, Severity.Error, "名单中的机关都公布了年度报告", "Every agency on the list has published its report"),
-        Check(Several, Severity.Warning, "每个机关每年只有一份报告", "An agency has one report a year"),
-        Check(Late, Severity.Warning, "年度报告在规定期限内公布（部门 1 月 31 日，政府 3 月 31 日，或另行规定的日期）",
-            "The report was published in time: by 31 January, governments by 31 March, or the day set"),
-        Check(NotListed, Severity.Warning, "报告的机关在名单之中", "The agency of a report is on the list"),
+        Check(Missing, Severity.Error, "名单中的机关都应公布年度报告", "Every agency on the list should publish its report"),
+        Check(Several, Severity.Warning, "每个机关每年应只有一份报告", "An agency should have one report a year"),
+        Check(Late, Severity.Warning, "年度报告应在规定期限内公布（部门 1 月 31 日，政府 3 月 31 日，或另行规定的日期）",
+            "The report should be published in time: by 31 January, governments by 31 March, or the day set"),
+        Check(NotListed, Severity.Warning, "报告的机关应在名单之中", "The agency of a report should be on the list"),
     ];
 
     private static Rule Check(string id, Severity severity, string zh, string en) => new()

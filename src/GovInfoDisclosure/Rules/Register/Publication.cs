@@ -11,11 +11,15 @@ internal static class Publication
 
     private static readonly string[] GovernmentEndings = ["人民政府", "人民政府办公室", "人民政府办公厅", "行政公署"];
 
+    /// <param name="report">The report.</param>
+    /// <param name="facts">What is known of its agency.</param>
+    /// <param name="register">Who is who; null where nobody says.</param>
+    /// <param name="otherwise">When reports are due where the register does not say; null for the law.</param>
     /// <summary>What became of the check; null where nobody says when the report was due, or when it was published and no register has the agency.</summary>
-    public static (Outcome Outcome, Message Message)? Judge(AnnualReport report, AgencyFacts facts, AgencyRegister? register)
+    public static (Outcome Outcome, Message Message)? Judge(AnnualReport report, AgencyFacts facts, AgencyRegister? register, MonthDay? otherwise)
     {
         if (facts.Year is not (int year and < 9999) || (facts.Registered is null && report.Published is null)
-            || (register?.DueOf(facts.Registered, facts.Level?.Value) ?? ByLaw(facts)) is not MonthDay due)
+            || (register?.DueOf(facts.Registered, facts.Level?.Value) ?? otherwise ?? ByLaw(facts)) is not MonthDay due)
         {
             return null;
         }

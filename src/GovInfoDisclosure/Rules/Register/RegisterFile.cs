@@ -12,22 +12,24 @@ internal static class RegisterFile
     public static YamlSequence? List(RuleFile file, string key, IReadOnlyDictionary<string, string> columns, ErrorList errors, out MappingReader? reader)
     {
         reader = null;
-        if (!file.IsText || file.Text.Length > file.Maximum)
-        {
-            errors.Add(1, 1, file.IsText ? new Message($"文件超过 {file.Maximum} 个字符", $"the file is longer than {file.Maximum} characters")
-                : RuleFileReader.NotText);
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(file.Text))
-        {
-            errors.Add(1, 1, new Message($"文件是空的，应有 format 和 {key}", $"the file is empty; expected 'format' and '{key}'"));
-            return null;
-        }
-
-        if (file.IsTable)
+        if (file.IsTable && IsReadable(file, key, errors))
         {
             return new CsvTree(file.Text, columns, errors).Read();
+        }
+
+        reader = file.IsTable ? null : Mapping(file, key, errors);
+        return reader?.List(key, required: true);
+    }
+
+    /// <summary>The mapping that a file of YAML is, with <c>format: 1</c>; null where it is none.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="keys">What it has besides, in words.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    public static MappingReader? Mapping(RuleFile file, string keys, ErrorList errors)
+    {
+        if (!IsReadable(file, keys, errors))
+        {
+            return null;
         }
 
         YamlNode? root = new YamlTreeReader(errors).Read(file.Text);
@@ -35,18 +37,36 @@ internal static class RegisterFile
         {
             if (root is not null)
             {
-                errors.AddWrong(root, $"文件应为键值表（format、{key}）", $"the file is a mapping (format, {key})");
+                errors.AddWrong(root, $"文件应为键值表（format、{keys}）", $"the file is a mapping (format, {keys})");
             }
 
             return null;
         }
 
-        reader = new MappingReader(mapping, errors);
+        var reader = new MappingReader(mapping, errors);
         if (reader.Take("format", required: true) is { } format && !(MappingReader.TryNumber(format, out decimal version) && version == 1))
         {
             errors.AddWrong(format, "format 应为 1（文件格式的版本）", "format must be 1 (the version of the file format)");
         }
 
-        return reader.List(key, required: true);
+        return reader;
+    }
+
+    private static bool IsReadable(RuleFile file, string keys, ErrorList errors)
+    {
+        if (!file.IsText || file.Text.Length > file.Maximum)
+        {
+            errors.Add(1, 1, file.IsText ? new Message($"文件超过 {file.Maximum} 个字符", $"the file is longer than {file.Maximum} characters")
+                : RuleFileReader.NotText);
+            return false;
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            errors.Add(1, 1, new Message($"文件是空的，应有 format 和 {keys}", $"the file is empty; expected 'format' and '{keys}'"));
+            return false;
+        }
+
+        return true;
     }
 }

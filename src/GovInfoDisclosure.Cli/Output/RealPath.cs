@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli.Input;
+namespace GovInfoDisclosure.Cli.Output;
 
 /// <summary>The path of a folder with all links in it followed, so that two ways to one folder are known for one.</summary>
 internal static class RealPath

@@ -1,4 +1,4 @@
-namespace GovInfoDisclosure.Cli.Commands;
+namespace GovInfoDisclosure.Cli.Calls;
 
 /// <summary>What the tool answers to the shell.</summary>
 internal static class ExitStatus
