@@ -49,6 +49,40 @@ public sealed class OutputSafetyTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".", "town.md")]
+    [InlineData("below", "below/town.md")]
+    [InlineData(".", "below/town.md")]
+    [InlineData("*.md", "town.md")]
+    public void ADocumentThatASearchFindsIsNeverWrittenOver(string searched, string output)
+    {
+        string document = File.ReadAllText(RepositoryRoot.Combine("samples/subdistrict-2020.md"));
+        folder.With("town.md", document).With("below/town.md", document);
+
+        ToolResult result = ToolProcess.Run(folder.Path, "check", searched, "-o", output);
+
+        Assert.Equal(2, result.Status);
+        Assert.EndsWith("never written over.", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(document, File.ReadAllText(folder.Combine(output)));
+    }
+
+    /// <summary>What an earlier call wrote among the documents is written anew.</summary>
+    [Theory]
+    [InlineData("check", "text", "result.txt")]
+    [InlineData("check", "json", "result.json")]
+    [InlineData("read", "ndjson", "result.ndjson")]
+    public void AnEarlierResultIsWrittenAnew(string command, string format, string output)
+    {
+        folder.With("town.md", File.ReadAllText(RepositoryRoot.Combine("samples/subdistrict-2020.md")));
+        string[] call = [command, ".", "--format", format, "-o", output];
+
+        ToolResult first = ToolProcess.Run(folder.Path, call);
+        string written = File.ReadAllText(folder.Combine(output));
+
+        Assert.Equal(first.Status, ToolProcess.Run(folder.Path, call).Status);
+        Assert.Equal(written, File.ReadAllText(folder.Combine(output)));
+    }
+
+    [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
     [InlineData("HUP")]

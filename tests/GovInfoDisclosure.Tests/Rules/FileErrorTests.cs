@@ -21,8 +21,8 @@ public sealed class FileErrorTests
     [InlineData("format: ¦2\nrules: []\n", "format must be 1 (the version of the rule file format), found '2'", "format 应为 1（规则文件格式的版本），而这里是“2”")]
     [InlineData("format: ¦\"1\"\n", "format must be 1 (the version of the rule file format), found '1'", "format 应为 1（规则文件格式的版本），而这里是“1”")]
     [InlineData("format: 1\n¦rulse: []\n", "unknown key 'rulse', did you mean 'rules'?", "未知的键“rulse”，是否想写“rules”？")]
-    [InlineData("format: 1\n¦zebra: []\n", "unknown key 'zebra', expected one of author, changes, format, layer, rules, sets",
-        "未知的键“zebra”，可用的键：author、changes、format、layer、rules、sets")]
+    [InlineData("format: 1\n¦zebra: []\n", "unknown key 'zebra', expected one of author, changes, format, layer, protect, rules, sets",
+        "未知的键“zebra”，可用的键：author、changes、format、layer、protect、rules、sets")]
     [InlineData("format: 1\nlayer: ¦provnce\n", "layer cannot be 'provnce', expected one of national, province, agency, user; did you mean 'province'?",
         "layer 不能是“provnce”，应为 national、province、agency、user；是否想写“province”？")]
     [InlineData("format: 1\nauthor: ¦[]\n", "author must be text, found a list", "author 应为文字，而这里是列表")]

@@ -12,7 +12,7 @@ internal static class PageStyle
         body{margin:0 auto;max-width:76rem;padding:1rem;color:var(--ink);background:var(--paper);line-height:1.6;
         font-family:"Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC","WenQuanYi Zen Hei",system-ui,sans-serif}
         h1{font-size:1.5rem;line-height:1.35;margin:.4rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:2px solid var(--line);padding-bottom:.2rem}
-        h3{font-size:1rem;margin:1.2rem 0 .3rem}a{color:var(--link)}p{margin:.3rem 0}
+        h3{font-size:1rem;margin:1.2rem 0 .3rem}a{color:var(--link)}p{margin:.3rem 0}h1,h2,h3,p,li{overflow-wrap:anywhere}
         .soft{color:var(--soft)}.small{font-size:.875rem}.path{overflow-wrap:anywhere}
         .sev{display:inline-block;border:1px solid;border-radius:.2rem;padding:0 .35rem;font-size:.8rem;margin-right:.4rem;white-space:nowrap}
         .error{color:var(--bad)}.warning{color:var(--warn)}.info{color:var(--soft)}.good{color:var(--good)}
