@@ -1,3 +1,7 @@
+using System.Xml;
+using GovInfoDisclosure.Documents.Excel;
+using GovInfoDisclosure.Documents.Office;
+
 namespace GovInfoDisclosure.Documents.Workbooks;
 
 /// <summary>The parts of a workbook around its rows: heads, widths, filters, styles, and the lists of its sheets.</summary>
@@ -5,11 +9,11 @@ internal static class WorkbookParts
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Packages = "http://schemas.openxmlformats.org/package/2006/";
+    private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /// <summary>Style 0 is a number, 1 a text that wraps and stays a text when it is edited, 2 a head.</summary>
-    private const string Styles = Declaration + "<styleSheet xmlns=\"" + Main + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"宋体\"/></font>"
+    private const string Styles = "<styleSheet xmlns=\"" + Main + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"宋体\"/></font>"
         + "<font><b/><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
         + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
         + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
@@ -19,68 +23,76 @@ internal static class WorkbookParts
         + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\"/></cellXfs></styleSheet>";
 
-    // In characters: a name, a number, a sentence.
-    private const int Narrow = 10;
-    private const int Middle = 28;
-    private const int Wide = 60;
-    private static readonly HashSet<string> NarrowHeads = ["年度", "级别", "结果", "左边", "右边", "相差", "错误", "警告", "提示", "结论", "Year", "Severity", "Outcome",
-        "Left", "Right", "Difference", "Errors", "Warnings", "Notes", "Verdict", "Broken", "Undecided", "Excused", "不成立（项）", "待定（项）", "已豁免（项）"];
-
-    public static void BeginSheet(Stream sheet, string[] heads)
+    public static void BeginSheet(Stream sheet, IReadOnlyList<SheetColumn> columns, WorkbookWords words)
     {
-        var columns = new StringBuilder();
-        for (int i = 0; i < heads.Length; i++)
+        var widths = new StringBuilder();
+        for (int i = 0; i < columns.Count; i++)
         {
-            int width = NarrowHeads.Contains(heads[i]) ? Narrow : heads[i] is "说明" or "Message" ? Wide : Middle;
-            columns.Append("<col min=\"").Append(i + 1).Append("\" max=\"").Append(i + 1).Append("\" width=\"").Append(width).Append("\" customWidth=\"1\"/>");
+            widths.Append("<col min=\"").Append(i + 1).Append("\" max=\"").Append(i + 1).Append("\" width=\"").Append(columns[i].Width)
+                .Append("\" customWidth=\"1\"/>");
         }
 
         Write(sheet, Declaration + "<worksheet xmlns=\"" + Main + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
-            + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>" + columns + "</cols><sheetData>");
+            + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>" + widths + "</cols><sheetData>");
         var row = new SheetRows();
         row.Begin();
-        foreach (string head in heads)
+        foreach (SheetColumn column in columns)
         {
-            row.Head(head);
+            row.Head(words.Pick(column.Zh, column.En));
         }
 
         byte[] bytes = row.End().ToBytes();
         sheet.Write(bytes, 0, bytes.Length);
     }
 
-    public static void EndSheet(Stream sheet, int columns, int rows) => Write(sheet, "</sheetData><autoFilter ref=\"A1:"
-        + (char)('A' + columns - 1) + (rows + 1).ToString(CultureInfo.InvariantCulture) + "\"/></worksheet>");
+    public static void EndSheet(Stream sheet, int columns, int rows) =>
+        Write(sheet, "</sheetData><autoFilter ref=\"A1:" + SheetCells.Address(rows + 1, columns) + "\"/></worksheet>");
 
-    /// <summary>The other parts of the package, by path.</summary>
-    public static IEnumerable<(string Path, string Xml)> Around(string[] sheets)
+    /// <summary>The name of a sheet's part.</summary>
+    /// <param name="number">Which sheet, from 1.</param>
+    public static string Sheet(int number) => "xl/worksheets/sheet" + Whole(number) + ".xml";
+
+    /// <summary>The other files of the workbook.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> Around(IReadOnlyList<string> sheets)
     {
-        IEnumerable<int> numbers = Enumerable.Range(1, sheets.Length);
-        yield return ("[Content_Types].xml", Declaration + "<Types xmlns=\"" + Packages + "content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + Part("/xl/workbook.xml", "sheet.main") + Part("/xl/styles.xml", "styles")
-            + string.Concat(numbers.Select(i => Part("/xl/worksheets/sheet" + Whole(i) + ".xml", "worksheet"))) + "</Types>");
-        yield return ("_rels/.rels", Declaration + "<Relationships xmlns=\"" + Packages + "relationships\">"
-            + Relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
-        yield return ("xl/workbook.xml", Declaration + "<workbook xmlns=\"" + Main + "\" xmlns:r=\"" + Relations + "\"><sheets>"
-            + string.Concat(numbers.Select(i => "<sheet name=\"" + sheets[i - 1] + "\" sheetId=\"" + Whole(i) + "\" r:id=\"rId" + Whole(i) + "\"/>"))
-            + "</sheets></workbook>");
-        yield return ("xl/_rels/workbook.xml.rels", Declaration + "<Relationships xmlns=\"" + Packages + "relationships\">"
-            + string.Concat(numbers.Select(i => Relation("rId" + Whole(i), "worksheet", "worksheets/sheet" + Whole(i) + ".xml")))
-            + Relation("rId" + Whole(sheets.Length + 1), "styles", "styles.xml") + "</Relationships>");
-        yield return ("xl/styles.xml", Styles);
+        var package = new OfficePackage();
+        package.Add("xl/workbook.xml", Kind + "sheet.main+xml", xml =>
+        {
+            xml.WriteStartElement("workbook", Main);
+            xml.WriteStartElement("sheets", Main);
+            for (int i = 1; i <= sheets.Count; i++)
+            {
+                xml.WriteStartElement("sheet", Main);
+                xml.WriteAttributeString("name", sheets[i - 1]);
+                xml.WriteAttributeString("sheetId", Whole(i));
+                xml.WriteAttributeString("r", "id", Relations, "rId" + Whole(i));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+        package.Relate("", "officeDocument", "xl/workbook.xml");
+        for (int i = 1; i <= sheets.Count; i++)
+        {
+            package.AddLarge(Sheet(i), Kind + "worksheet+xml");
+            package.Relate("xl/workbook.xml", "worksheet", "worksheets/sheet" + Whole(i) + ".xml");
+        }
+
+        package.Add("xl/styles.xml", Kind + "styles+xml", xml =>
+        {
+            using XmlReader styles = XmlReader.Create(new StringReader(Styles));
+            xml.WriteNode(styles, defattr: false);
+        });
+        package.Relate("xl/workbook.xml", "styles", "styles.xml");
+        return package.Files();
     }
 
-    public static void Write(Stream stream, string xml)
+    private static void Write(Stream stream, string xml)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(xml);
         stream.Write(bytes, 0, bytes.Length);
     }
-
-    private static string Part(string path, string kind) => "<Override PartName=\"" + path
-        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml\"/>";
-
-    private static string Relation(string id, string kind, string target) =>
-        "<Relationship Id=\"" + id + "\" Type=\"" + Relations + "/" + kind + "\" Target=\"" + target + "\"/>";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

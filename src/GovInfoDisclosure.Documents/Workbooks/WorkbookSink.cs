@@ -45,19 +45,19 @@ internal sealed class WorkbookSink : ResultSink
     public override void End(IEnumerable<string> notes)
     {
         EndSheet();
-        using (Stream stream = Entry("xl/worksheets/sheet1.xml"))
+        using (Stream stream = Entry(WorkbookParts.Sheet(1)))
         {
-            WorkbookParts.BeginSheet(stream, words.AgencyHeads);
+            WorkbookParts.BeginSheet(stream, WorkbookWords.AgencyColumns, words);
             byte[] bytes = agencies.ToBytes();
             stream.Write(bytes, 0, bytes.Length);
-            WorkbookParts.EndSheet(stream, words.AgencyHeads.Length, documents);
+            WorkbookParts.EndSheet(stream, WorkbookWords.AgencyColumns.Count, documents);
         }
 
         string[] names = [words.Agencies, .. sheets.Select(i => words.Findings + (i == 1 ? "" : " " + i.ToString(CultureInfo.InvariantCulture)))];
-        foreach ((string path, string xml) in WorkbookParts.Around(names))
+        foreach ((string name, byte[] content) in WorkbookParts.Around(names))
         {
-            using Stream stream = Entry(path);
-            WorkbookParts.Write(stream, xml);
+            using Stream stream = Entry(name);
+            stream.Write(content, 0, content.Length);
         }
 
         archive.Dispose();
@@ -79,13 +79,13 @@ internal sealed class WorkbookSink : ResultSink
     {
         sheets.Add(sheets.Count + 1);
         rows = 0;
-        sheet = Entry("xl/worksheets/sheet" + (sheets.Count + 1).ToString(CultureInfo.InvariantCulture) + ".xml");
-        WorkbookParts.BeginSheet(sheet, words.FindingHeads);
+        sheet = Entry(WorkbookParts.Sheet(sheets.Count + 1));
+        WorkbookParts.BeginSheet(sheet, WorkbookWords.FindingColumns, words);
     }
 
     private void EndSheet()
     {
-        WorkbookParts.EndSheet(sheet!, words.FindingHeads.Length, rows);
+        WorkbookParts.EndSheet(sheet!, WorkbookWords.FindingColumns.Count, rows);
         sheet!.Dispose();
     }
 

@@ -14,13 +14,21 @@ internal sealed class WorkbookWords(MessageLanguage language)
 
     public string Findings => Pick("问题", "Findings");
 
-    public string[] AgencyHeads => Language == MessageLanguage.Chinese
-        ? ["机关", "统一社会信用代码", "年度", "结论", "错误", "警告", "提示", "不成立（项）", "待定（项）", "已豁免（项）", "文件"]
-        : ["Agency", "Code", "Year", "Verdict", "Errors", "Warnings", "Notes", "Broken", "Undecided", "Excused", "Document"];
+    public static IReadOnlyList<SheetColumn> AgencyColumns { get; } =
+    [
+        SheetColumn.OfName("机关", "Agency"), SheetColumn.OfName("统一社会信用代码", "Code"), SheetColumn.OfNumber("年度", "Year"),
+        SheetColumn.OfNumber("结论", "Verdict"), SheetColumn.OfNumber("错误", "Errors"), SheetColumn.OfNumber("警告", "Warnings"),
+        SheetColumn.OfNumber("提示", "Notes"), SheetColumn.OfNumber("不成立（项）", "Broken"), SheetColumn.OfNumber("待定（项）", "Undecided"),
+        SheetColumn.OfNumber("已豁免（项）", "Excused"), SheetColumn.OfName("文件", "Document"),
+    ];
 
-    public string[] FindingHeads => Language == MessageLanguage.Chinese
-        ? ["机关", "年度", "规则", "规则名称", "级别", "结果", "说明", "单元格", "左边", "右边", "相差", "原文位置", "文件"]
-        : ["Agency", "Year", "Rule", "Title", "Severity", "Outcome", "Message", "Cells", "Left", "Right", "Difference", "Place", "Document"];
+    public static IReadOnlyList<SheetColumn> FindingColumns { get; } =
+    [
+        SheetColumn.OfName("机关", "Agency"), SheetColumn.OfNumber("年度", "Year"), SheetColumn.OfName("规则", "Rule"), SheetColumn.OfName("规则名称", "Title"),
+        SheetColumn.OfNumber("级别", "Severity"), SheetColumn.OfNumber("结果", "Outcome"), SheetColumn.OfText("说明", "Message"),
+        SheetColumn.OfName("单元格", "Cells"), SheetColumn.OfNumber("左边", "Left"), SheetColumn.OfNumber("右边", "Right"),
+        SheetColumn.OfNumber("相差", "Difference"), SheetColumn.OfName("原文位置", "Place"), SheetColumn.OfName("文件", "Document"),
+    ];
 
     public string Verdict(ValidationResult result, int errors) =>
         result.Report is null ? Pick("未读出", "not read")

@@ -1,5 +1,6 @@
 using System.Xml;
 using GovInfoDisclosure.Documents.Excel;
+using GovInfoDisclosure.Documents.Office;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using GovInfoDisclosure.Documents.Office;
 using GovInfoDisclosure.Rendering;
 
 namespace GovInfoDisclosure.Documents.Writing;

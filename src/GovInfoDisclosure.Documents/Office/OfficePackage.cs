@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace GovInfoDisclosure.Documents.Writing;
+namespace GovInfoDisclosure.Documents.Office;
 
 /// <summary>An Office file while it is made: parts with their kinds, the relations between them, and the document's own properties.</summary>
 internal sealed class OfficePackage
@@ -20,7 +20,7 @@ internal sealed class OfficePackage
 
     private static readonly Encoding Plain = new UTF8Encoding(false);
 
-    private readonly List<(string Name, string ContentType, byte[] Content)> parts = [];
+    private readonly List<(string Name, string ContentType, byte[]? Content)> parts = [];
     private readonly List<(string From, string Type, string Target)> relations = [];
 
     /// <summary>Adds a part.</summary>
@@ -28,6 +28,11 @@ internal sealed class OfficePackage
     /// <param name="contentType">What it is.</param>
     /// <param name="write">Writes it.</param>
     public void Add(string name, string contentType, Action<XmlWriter> write) => parts.Add((name, contentType, Xml(write)));
+
+    /// <summary>Names a part that is written by other means: one too large to be held.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="contentType">What it is.</param>
+    public void AddLarge(string name, string contentType) => parts.Add((name, contentType, null));
 
     /// <summary>Says that a part has another.</summary>
     /// <param name="from">The name of the part; empty for the package itself.</param>
@@ -72,10 +77,22 @@ internal sealed class OfficePackage
         Relate("", "custom-properties", "docProps/custom.xml");
     }
 
+    /// <summary>Writes the file as an archive.</summary>
     public void Write(Stream output)
     {
         var zip = new StoredZip(output);
-        zip.Add("[Content_Types].xml", Xml(xml =>
+        foreach ((string name, byte[] content) in Files())
+        {
+            zip.Add(name, content);
+        }
+
+        zip.End();
+    }
+
+    /// <summary>The files of the archive in their order: kinds, relations, parts; without the large ones.</summary>
+    public IEnumerable<(string Name, byte[] Content)> Files()
+    {
+        yield return ("[Content_Types].xml", Xml(xml =>
         {
             xml.WriteStartElement("Types", ContentTypes);
             Type(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
@@ -89,15 +106,16 @@ internal sealed class OfficePackage
         }));
         foreach (IGrouping<string, (string From, string Type, string Target)> of in relations.GroupBy(relation => relation.From))
         {
-            zip.Add(RelationsOf(of.Key), Xml(xml => WriteRelations(xml, of)));
+            yield return (RelationsOf(of.Key), Xml(xml => WriteRelations(xml, of)));
         }
 
-        foreach ((string name, _, byte[] content) in parts)
+        foreach ((string name, _, byte[]? content) in parts)
         {
-            zip.Add(name, content);
+            if (content is not null)
+            {
+                yield return (name, content);
+            }
         }
-
-        zip.End();
     }
 
     private static string RelationsOf(string part)

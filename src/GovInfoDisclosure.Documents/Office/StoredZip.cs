@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace GovInfoDisclosure.Documents.Writing;
+namespace GovInfoDisclosure.Documents.Office;
 
 /// <summary>
 /// Writes a zip archive whose files are stored as they are. The framework's own packs differently from version to version and names the system it ran on; here
