@@ -6,9 +6,6 @@ namespace GovInfoDisclosure.Reading;
 /// <summary>Builds the report of one document: lines, sections, grids, labels, values, report.</summary>
 internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken, SourceLines? source = null)
 {
-    /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
-    private const int MostLinesTriedAgain = 3_000;
-
     /// <summary>A page of a district's townships has some twenty reports; of more the first tell enough.</summary>
     private const int MostReportsNamed = 50;
 
@@ -68,9 +65,10 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         var tableFindings = new FindingList();
         bool isFlowText = source is null && FlowText.Is(lines, map.TablesStart, map.TablesEnd);
         pageNumbers = isFlowText ? BarePageNumbers.Find(lines, onOnePage: false) : pageNumbers;
-        ScannedTable table2 = Scan(map.Table2, LabelVocabulary.Table2, ColumnsOfTable2, isFlowText ? 2 : 0);
-        ScannedTable table3 = Scan(map.Table3, LabelVocabulary.Table3, ColumnsOfTable3, isFlowText ? 3 : 0);
-        ScannedTable table4 = Scan(map.Table4, LabelVocabulary.Table4, ColumnsOfTable4, isFlowText ? 4 : 0);
+        var scanner = new TableScanner(lines, source, pageNumbers, isFlowText, options, findings, matchers, cancellationToken);
+        ScannedTable table2 = scanner.Scan(2, map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
+        ScannedTable table3 = scanner.Scan(3, map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
+        ScannedTable table4 = scanner.Scan(4, map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
         if (!isFlowText)
         {
             StackedLabels.Pair(table2, ColumnsOfTable2, tableFindings);
@@ -168,67 +166,6 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         IReadOnlyList<SourcePicture> pictures = source.PicturesIn(heading.Index, map.EndOf(kind, lines.Count));
         return pictures.Count == 0 ? null
             : DocumentFindings.TableIsPicture(table, pictures[0].Place, [.. pictures.Select(picture => picture.Name).Where(name => name.Length > 0)]);
-    }
-
-    /// <param name="range">The lines of the table.</param>
-    /// <param name="vocabulary">Its labels.</param>
-    /// <param name="mostColumns">The most columns that it has on the form.</param>
-    /// <param name="inFlows">Of text in reading order: which table of the form it is; 0 for all other documents.</param>
-    private ScannedTable Scan((int Start, int End) range, LabelVocabulary vocabulary, int mostColumns, int inFlows)
-    {
-        if (inFlows > 0)
-        {
-            var matcher = new LabelMatcher(vocabulary);
-            matchers.Add(matcher);
-            List<FlowItem> items = FlowText.Items(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
-            List<FlowItem> behind = inFlows == 4 ? FlowText.LoneValues(lines, range.End, pageNumbers, options.MaxLineLength) : [];
-            return RunScanner.Scan(FlowGrid.Of(items, behind, inFlows, matcher, vocabulary, cancellationToken), matcher, mostColumns, cancellationToken);
-        }
-
-        if (source is not null && SourceGrid.Of(source, range.Start, range.End) is TextGrid laidOut)
-        {
-            return Scan(laidOut, range.Start, vocabulary, mostColumns);
-        }
-
-        var limit = new GridLimit(options.MaxFields, cancellationToken);
-        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit);
-        ScannedTable chosen = Scan(grid, range.Start, vocabulary, mostColumns);
-        if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
-        {
-            return chosen;
-        }
-
-        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit))
-        {
-            ScannedTable scan = Scan(other, range.Start, vocabulary, mostColumns);
-            if (scan.HasRow(mostColumns))
-            {
-                return scan;
-            }
-        }
-
-        return chosen;
-    }
-
-    private ScannedTable Scan(TextGrid grid, int firstLine, LabelVocabulary vocabulary, int mostColumns)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
-        {
-            findings.Add(DocumentFindings.TooManyFields(options.MaxFields, new Place(lines[firstLine].Number, 1)));
-            grid = new TextGrid(GridLayout.CellStream, false);
-        }
-
-        RowNumbers.TakeOut(grid);
-        var matcher = new LabelMatcher(vocabulary);
-        matchers.Add(matcher);
-        if (!grid.IsTrueGrid)
-        {
-            BrokenRows.Join(grid, matcher);
-            PlacedLabels.Join(grid, matcher, vocabulary, cancellationToken);
-        }
-
-        return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);
     }
 
     /// <summary>Fifteen numbers alone are no table 4: its heading, words of its head, or a row of another table must say that they are.</summary>

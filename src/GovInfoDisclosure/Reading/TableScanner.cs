@@ -1,0 +1,95 @@
+using GovInfoDisclosure.Reading.Flows;
+using GovInfoDisclosure.Reading.Tables;
+
+namespace GovInfoDisclosure.Reading;
+
+/// <summary>Makes of the lines of a table its rows of fields and the labels in them, in the way in which the document is laid out: cells of a format, text in
+/// reading order, or a grid that the text itself shows.</summary>
+/// <param name="lines">The lines of the document.</param>
+/// <param name="source">The document that they are made of; null for a text.</param>
+/// <param name="pageNumbers">The lines that hold a page number and nothing else.</param>
+/// <param name="isFlowText">Whether it is a page's text in reading order.</param>
+/// <param name="options">The limits.</param>
+/// <param name="findings">Takes what was left out.</param>
+/// <param name="matchers">Takes those who know the labels: they count their work.</param>
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? source, HashSet<int> pageNumbers, bool isFlowText, ReadOptions options,
+    FindingList findings, List<LabelMatcher> matchers, CancellationToken cancellationToken)
+{
+    /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
+    private const int MostLinesTriedAgain = 3_000;
+
+    /// <summary>Only the last table may have values behind the text that follows it.</summary>
+    private const int LastTable = 4;
+
+    /// <param name="table">Which table of the form it is.</param>
+    /// <param name="range">Its lines.</param>
+    /// <param name="vocabulary">Its labels.</param>
+    /// <param name="mostColumns">The most columns that it has on the form.</param>
+    public ScannedTable Scan(int table, (int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
+    {
+        if (isFlowText)
+        {
+            return ScanFlows(table, range, vocabulary, mostColumns);
+        }
+
+        if (source is not null && SourceGrid.Of(source, range.Start, range.End) is TextGrid laidOut)
+        {
+            return Scan(laidOut, range.Start, vocabulary, mostColumns);
+        }
+
+        var limit = new GridLimit(options.MaxFields, cancellationToken);
+        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit);
+        ScannedTable chosen = Scan(grid, range.Start, vocabulary, mostColumns);
+        if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
+        {
+            return chosen;
+        }
+
+        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit))
+        {
+            ScannedTable scan = Scan(other, range.Start, vocabulary, mostColumns);
+            if (scan.HasRow(mostColumns))
+            {
+                return scan;
+            }
+        }
+
+        return chosen;
+    }
+
+    private ScannedTable ScanFlows(int table, (int Start, int End) range, LabelVocabulary vocabulary, int mostColumns)
+    {
+        LabelMatcher matcher = Matcher(vocabulary);
+        List<FlowItem> items = FlowText.Items(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
+        List<FlowItem> behind = table == LastTable ? FlowText.LoneValues(lines, range.End, pageNumbers, options.MaxLineLength) : [];
+        return RunScanner.Scan(FlowGrid.Of(items, behind, table, matcher, vocabulary, cancellationToken), matcher, mostColumns, cancellationToken);
+    }
+
+    private ScannedTable Scan(TextGrid grid, int firstLine, LabelVocabulary vocabulary, int mostColumns)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
+        {
+            findings.Add(DocumentFindings.TooManyFields(options.MaxFields, new Place(lines[firstLine].Number, 1)));
+            grid = new TextGrid(GridLayout.CellStream, false);
+        }
+
+        RowNumbers.TakeOut(grid);
+        LabelMatcher matcher = Matcher(vocabulary);
+        if (!grid.IsTrueGrid)
+        {
+            BrokenRows.Join(grid, matcher);
+            PlacedLabels.Join(grid, matcher, vocabulary, cancellationToken);
+        }
+
+        return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);
+    }
+
+    private LabelMatcher Matcher(LabelVocabulary vocabulary)
+    {
+        var matcher = new LabelMatcher(vocabulary);
+        matchers.Add(matcher);
+        return matcher;
+    }
+}
