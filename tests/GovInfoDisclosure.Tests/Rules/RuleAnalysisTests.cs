@@ -116,6 +116,19 @@ public class RuleAnalysisTests
         Assert.Equal("The condition (when) of rule U1 is never true: it contradicts E5.", Single(analysis, RuleRemarkKind.ConditionNeverTrue).Message.En);
     }
 
+    /// <summary>At one level the two exclude each other and are asked no further: that neither applies at the others says nothing of its condition.</summary>
+    [Fact]
+    public void ARuleThatIsNotAskedAtEveryLevel_IsNotSaidToBeNeverTrue()
+    {
+        RuleSet rules = Samples.Load("format: 1\nrules:\n"
+            + Samples.Rule("requests.received.total >= 5", "when: agency.level in [county]", id: "U1")
+            + Samples.Rule("requests.received.total <= 3", "when: agency.level in [county]", id: "U2"));
+        RuleAnalysis analysis = rules.Analyse(FormShape.Of2021);
+
+        Assert.Contains(analysis.Remarks, x => x.Kind == RuleRemarkKind.Contradiction);
+        Assert.DoesNotContain(analysis.Remarks, x => x.Kind == RuleRemarkKind.ConditionNeverTrue);
+    }
+
     [Fact]
     public void CellsForcedToZeroAreNamed()
     {

@@ -38,7 +38,6 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
             common = own;
         }
 
-
         // Whoever checks a file of their own asks about that file first; and what its rules exclude among themselves is found before anything else is tried.
         List<RuleQuestion> questions = [.. (isOfLevel ? common.Concat(own) : own).Where(x => !excluded.Contains(x.Rule))
             .OrderByDescending(x => x.Instance.Rule.Layer)];
@@ -49,13 +48,13 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
             foreach (RuleQuestion question in questions)
             {
                 Of(question.Rule).Open = true;
+                Of(question.Rule).IsUnasked = true;
             }
 
             return;
         }
 
         HashSet<string> ofLevels = [.. own.Where(_ => isOfLevel).SelectMany(x => x.Variables)];
-
         foreach (RuleQuestion question in questions.ToArray())
         {
             bool isAsked = !isOfLevel || question.Instance.Rule.NeedsLevel;
@@ -193,11 +192,13 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
 
     private IEnumerable<RuleRemark> Remarks(string rule, Answers found)
     {
-        if (found.Instances > 0 && found.NeverApplies == found.Instances)
+        // What was not asked for every level is not known to be so at all of them.
+        bool isAsked = !found.IsUnasked && !excluded.Contains(rule);
+        if (isAsked && found.Instances > 0 && found.NeverApplies == found.Instances)
         {
             yield return texts.NeverTrue(rule, found.Because.Where(x => x != rule));
         }
-        else if (found.AlwaysHolds > 0 && found.AlwaysHolds + found.NeverApplies == found.Instances)
+        else if (isAsked && found.AlwaysHolds > 0 && found.AlwaysHolds + found.NeverApplies == found.Instances)
         {
             yield return texts.AlwaysHolds(rule, found.Implies.Where(x => x != rule));
         }
@@ -231,6 +232,9 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         public bool CanFail { get; set; }
 
         public bool Open { get; set; }
+
+        /// <summary>Whether an instance was not asked at all: it was not known whether the rules beside it can be met.</summary>
+        public bool IsUnasked { get; set; }
 
         public Message? LeftOut { get; set; }
 

@@ -106,7 +106,7 @@ internal sealed class RuleSetAnalyser
             var target = new BindTarget
             {
                 Form = relations.Form, Level = level, Prior = relations.Form, Prior2 = relations.Form,
-                
+
                 // Two of them, so that each and their sum are not the same.
                 Units = [new KeyValuePair<string, FormShape>("unit", relations.Form), new KeyValuePair<string, FormShape>("unit2", relations.Form)],
                 UnitsComplete = true,
