@@ -61,6 +61,24 @@ public sealed class HeadAndStackTests
         }
     }
 
+    /// <summary>Where heads are lost the form's order alone gives columns their values: that is said, with the cells.</summary>
+    [Theory]
+    [InlineData("lines-tabbed", 1)]
+    [InlineData("bars-open", 5)]
+    [InlineData("markdown", 5)]
+    [InlineData("tabs", 2)]
+    public void HeadsThatAreLost_AreSaidWithTheirCells(string notation, int lost)
+    {
+        List<List<PrintedCell>> rows = Form(3);
+        List<PrintedCell> heads = [.. rows.SelectMany(row => row).Where(cell => cell.Text is "商业企业" or "科研机构" or "社会公益组织" or "法律服务机构" or "其他").Take(lost)];
+        heads.ForEach(head => head.Text = "");
+        ReadResult read = Read(notation, 3, rows);
+        Finding said = Assert.Single(read.Findings, finding => finding.RuleId == "READ-30" && finding.Cells.Count > 7);
+        Assert.Equal(Severity.Warning, said.Severity);
+        Assert.All(heads, head => Assert.Contains("requests.received." + head.Names, said.Cells.Select(cell => cell.Address)));
+        Assert.All(read.Cells.Where(cell => cell.Value is not null), cell => Assert.Equal(PlainDocument.Of(cell.Address), cell.Value));
+    }
+
     /// <summary>A column before all others that counts the rows is no value, whatever parts the cells.</summary>
     [Theory]
     [MemberData(nameof(All))]

@@ -36,6 +36,8 @@ public sealed class LabelMatcherTests
     [InlineData(2, "规章制度")]
     [InlineData(3, "行政机关不再处理其政府信息公开申请")]
     [InlineData(3, "（三）不予公开")]
+    [InlineData(3, "（六）其他处理（七）总计")]
+    [InlineData(3, "（四）无法提供2.重复申请")]
     [InlineData(3, "年政府信息公开申请数量")]
     [InlineData(3, "公开")]
     [InlineData(3, "申请")]

@@ -26,7 +26,7 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     public int Span { get; init; } = 1;
 
     /// <summary>The table of a true grid that it stands in, counted from 1, and how many columns that has; 0 elsewhere.</summary>
-    public (int Number, int Width) Part { get; init; }
+    public (int Number, int Width) Part { get; set; }
 
     /// <summary>Whether it was told to be no value of its own: an item number before a label, a merged cell's value written once more.</summary>
     public bool IsNoValue { get; set; }

@@ -9,8 +9,8 @@ internal sealed class GridRow(int line)
     /// <summary>Of text that keeps columns: the page it stands on, from 0.</summary>
     public int Page { get; set; }
 
-    /// <summary>Of a table that the document itself lays out: whether the row has fewer cells than the table is wide, so that one was lost.</summary>
-    public bool IsShort { get; set; }
+    /// <summary>Of a table that the document itself lays out: whether the row ends elsewhere than most: a cell was lost or added.</summary>
+    public bool IsOfOtherWidth { get; set; }
 
     /// <summary>The cells, empty ones included where the layout shows them.</summary>
     public List<GridField> Fields { get; } = [];

@@ -8,9 +8,9 @@ internal static class SourceGrid
     {
         TextGrid? grid = null;
         SourceTable? last = null;
-        int width = 0;
         int tables = 0;
         var reaching = new List<SourceCell>();
+        var reaches = new List<int>();
         for (int i = start; i < end; i++)
         {
             if (source.RowAt(i) is not { } found)
@@ -21,35 +21,54 @@ internal static class SourceGrid
             grid ??= new TextGrid(GridLayout.Delimited, showsBlanks: true, isTrueGrid: true);
             if (!ReferenceEquals(found.Table, last))
             {
+                Measure(grid, reaches);
                 last = found.Table;
                 tables++;
                 reaching.Clear();
-                width = found.Table.Cells.Max(cell => cell.Column + cell.ColumnSpan - 1);
             }
 
             // Cells of rows above that reach into this one; never more than the table is wide.
             reaching.RemoveAll(cell => cell.Row + cell.RowSpan <= found.Row);
-            grid.Rows.Add(Row(source.Lines[i].Number, reaching, found.Cells, (tables, width)));
+            IEnumerable<SourceCell> cells = reaching.Concat(found.Cells.Select(cell => cell.Cell));
+            reaches.Add(cells.Select(cell => cell.Column + cell.ColumnSpan - 1).DefaultIfEmpty().Max());
+            grid.Rows.Add(Row(source.Lines[i].Number, found.Cells, tables));
             reaching.AddRange(found.Cells.Select(cell => cell.Cell).Where(cell => cell.RowSpan > 1));
         }
 
+        Measure(grid, reaches);
         return grid;
     }
 
-    private static GridRow Row(int line, List<SourceCell> reaching, IReadOnlyList<(int Start, SourceCell Cell)> cells, (int Number, int Width) part)
+    /// <summary>A table is as wide as most of its rows reach; a row that ends elsewhere lost a cell or got one.</summary>
+    private static void Measure(TextGrid? grid, List<int> reaches)
     {
-        int reach = 0;
+        if (grid is null || reaches.Count == 0)
+        {
+            return;
+        }
+
+        int width = reaches.GroupBy(reach => reach).OrderByDescending(rows => rows.Count()).ThenByDescending(rows => rows.Key).First().Key;
+        for (int i = 0; i < reaches.Count; i++)
+        {
+            GridRow row = grid.Rows[grid.Rows.Count - reaches.Count + i];
+            row.IsOfOtherWidth = reaches[i] != width;
+            row.Fields.ForEach(field => field.Part = (field.Part.Number, width));
+        }
+
+        reaches.Clear();
+    }
+
+    private static GridRow Row(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)
+    {
         var result = new GridRow(line);
         foreach ((int start, SourceCell cell) in cells)
         {
             string text = SourceLines.OneLine(cell.Text).Trim();
             FieldKind kind = IsSeveral(cell.Text) ? FieldKind.Text : ValueText.KindOf(text);
             result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
-                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, Part = part });
-            reach = Math.Max(reach, cell.Column + cell.ColumnSpan - 1);
+                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, Part = (table, 0) });
         }
 
-        result.IsShort = reach < part.Width && !IsCoveredToTheEnd(reaching, reach, part.Width);
         return result;
     }
 
@@ -68,17 +87,5 @@ internal static class SourceGrid
         }
 
         return lines > 1;
-    }
-
-    /// <summary>Whether cells of rows above cover all that a row leaves open at its end.</summary>
-    private static bool IsCoveredToTheEnd(List<SourceCell> reaching, int reach, int width)
-    {
-        var covered = new HashSet<int>();
-        foreach (SourceCell cell in reaching)
-        {
-            covered.UnionWith(Enumerable.Range(cell.Column, cell.ColumnSpan));
-        }
-
-        return Enumerable.Range(reach + 1, width - reach).All(covered.Contains);
     }
 }

@@ -10,7 +10,11 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 
     /// <summary>（三）and a space before it.</summary>
     private const int LongestNumber = 4;
-    private static readonly string[] Groups = ["不予公开", "无法提供", "不予处理", "其他处理", "本年度办理结果"];
+    private static readonly (string Label, string Rows)[] Groups =
+    [
+        ("不予公开", "requests.outcomes.denied."), ("无法提供", "requests.outcomes.unableToProvide."), ("不予处理", "requests.outcomes.notProcessed."),
+        ("其他处理", "requests.outcomes.otherHandling."), ("本年度办理结果", "requests.outcomes."),
+    ];
     private const string OtherRow = "requests.outcomes.otherHandling.other";
 
     /// <summary>How many labels were compared with texts so far: the work that was done.</summary>
@@ -74,10 +78,13 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
             : Near(text, rowsOnly);
     }
 
-    /// <summary>The row whose numbered label stands right after its group's: （三）不予公开1.属于国家秘密.</summary>
+    /// <summary>
+    /// The row whose numbered label stands right after its group's: （三）不予公开1.属于国家秘密. Where a row of no such group follows, as in （六）其他处理（七）总计,
+    /// two rows' labels stand in one place, and it is neither's.
+    /// </summary>
     private LabelMatch AfterGroup(string printed, bool rowsOnly)
     {
-        foreach (string group in Groups)
+        foreach ((string group, string rows) in Groups)
         {
             string folded = CharFolding.Fold(printed);
             int at = folded.IndexOf(group, StringComparison.Ordinal);
@@ -86,7 +93,7 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
                 LabelText rest = LabelText.Of(printed.Substring(at + group.Length));
                 LabelMatch match = rest.Style == NumberStyle.None || rest.Core.Length < 2 ? LabelMatch.None : Exact(rest, rest.Core, rowsOnly);
                 match = match.Entry is null && rest.Style != NumberStyle.None && rest.Brief.Length >= 2 ? Exact(rest, rest.Brief, rowsOnly) : match;
-                if (match.Entry is { Kind: LabelKind.Row })
+                if (match.Entry is { Kind: LabelKind.Row } entry && entry.Target.StartsWith(rows, StringComparison.Ordinal))
                 {
                     return match with { Quality = MatchQuality.Variant };
                 }

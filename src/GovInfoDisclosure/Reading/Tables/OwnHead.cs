@@ -101,7 +101,7 @@ internal static class OwnHead
     /// <param name="columns">Where each of them stands.</param>
     public static GridField?[]? Align(GridRow row, int label, IReadOnlyList<string> keys, Dictionary<string, (int From, int To)> columns)
     {
-        if (row.IsShort)
+        if (row.IsOfOtherWidth)
         {
             return null;
         }

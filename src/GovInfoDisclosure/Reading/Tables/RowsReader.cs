@@ -59,6 +59,11 @@ internal sealed class RowsReader
             }
         }
 
+        if (table.Table == 3 && Unnamed() is { Count: > 0 } unnamed && scan.Runs.Find(run => run.Inked > 0 && run.Label.Entry is not null) is LabelledRun first)
+        {
+            findings.Add(TableFindings.ColumnsUnnamed(table.Rows, unnamed, first.Place));
+        }
+
         foreach (LabelledRun run in scan.Runs)
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
@@ -271,6 +276,18 @@ internal sealed class RowsReader
         }
 
         return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
+    }
+
+    /// <summary>
+    /// The columns of table 3 that no head names, so that the form's order alone gives them their values. Where cells stand in a grid, one such column is
+    /// the one between its neighbours; in text by position the pieces of broken words name nothing, and places are asked instead.
+    /// </summary>
+    private List<int> Unnamed()
+    {
+        HashSet<int> named = [.. ColumnsBeforeRows()];
+        List<int> unnamed = [.. Enumerable.Range(0, table.Rows[0].Count).Where(column => !named.Contains(column))];
+        bool isToldByOthers = scan.Grid.Layout == Grids.GridLayout.Spaced || (scan.Grid.Layout == Grids.GridLayout.Delimited && unnamed.Count == 1);
+        return isToldByOthers || headIsInOtherOrder ? [] : unnamed;
     }
 
     /// <summary>

@@ -19,6 +19,15 @@ internal static class TableFindings
         $"表头“{column.Field.Text}”按“{ColumnOf(column, english: false)}”栏读取。",
         $"The header “{column.Field.Text}” was read as the column “{ColumnOf(column, english: true)}”.");
 
+    /// <summary>Columns that no head names: their values were taken in the form's order.</summary>
+    public static Finding ColumnsUnnamed(List<List<CellDefinition>> rows, List<int> columns, Place place)
+    {
+        string Names(Func<CellDefinition, string> label, string mark) => string.Join(mark, columns.Select(column => label(rows[0][column])));
+        return Row("READ-30", Severity.Warning, [.. rows.SelectMany(row => columns.Select(column => row[column]))], place,
+            $"表三的表头缺“{Names(cell => cell.ColumnLabel, "、")}”，各行的数按本版式的栏目次序读取。",
+            $"The header of table 3 lacks “{Names(cell => cell.ColumnLabelEn, ", ")}”; the values of each row were read in the order of the form's columns.");
+    }
+
     public static Finding RowMissing(IReadOnlyList<CellDefinition> cells) => Row("READ-22", Severity.Warning, cells, null,
         $"文中未见“{cells[0].Row.Label}”一行，其各格留空。",
         $"The document does not show the row “{cells[0].Row.LabelEn}”; its cells stay blank.");
