@@ -24,6 +24,7 @@ public sealed class ArrowTests
         { "GovInfoDisclosure.Lake", typeof(GovInfoDisclosure.Lake.Sql.SqlDialect).Assembly.Location },
 #if !AGAINST_NETSTANDARD
         { "GovInfoDisclosure.Documents", typeof(GovInfoDisclosure.Documents.DocumentReader).Assembly.Location },
+        { "GovInfoDisclosure.AspNetCore", typeof(GovInfoDisclosure.AspNetCore.ReportChecker).Assembly.Location },
         { "GovInfoDisclosure.Cli", typeof(GovInfoDisclosure.Cli.Tool).Assembly.Location },
 #endif
     };
