@@ -17,7 +17,10 @@ internal static class ElementKinds
     {
         "script", "style", "template", "head", "title", "meta", "link", "base", "noframes",
         "object", "embed", "applet", "iframe", "audio", "video", "canvas", "svg",
-        "math", "map", "datalist", "select", "textarea", "input", "button", "param", "source", "track", "noembed", "rt", "rp",
+        "annotation", "map", "datalist", "select", "textarea", "input", "button", "param", "source", "track", "noembed", "rt", "rp",
+
+        // Crossed out: as a tracked deletion of a Word file, no part of what the page says.
+        "s", "strike", "del",
     };
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -33,8 +36,14 @@ internal static class ElementKinds
         }
 
         string style = Style(element);
-        return style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("visibility:collapse");
+        return style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("visibility:collapse")
+            || style.Contains("line-through");
     }
+
+    /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
+    public static string? FieldText(IElement element) => element.LocalName == "input" && !element.HasAttribute("hidden")
+        && ((element.GetAttribute("type") ?? "text").ToLowerInvariant() is "text" or "number") && !Style(element).Contains("display:none")
+        ? element.GetAttribute("value") : null;
 
     /// <summary>Whether a paragraph says of itself that every space of it is shown, as the official form does that this library writes.</summary>
     public static bool IsAsIs(IElement element) => element.LocalName == "p" && Style(element).Contains("white-space:pre-wrap");

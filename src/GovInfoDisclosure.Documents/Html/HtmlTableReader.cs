@@ -111,6 +111,7 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
 
     private bool EnterInner(IElement element, CellText text)
     {
+        text.Add(ElementKinds.FieldText(element) ?? "", keepsLines: false);
         if (ElementKinds.IsHidden(element))
         {
             return false;

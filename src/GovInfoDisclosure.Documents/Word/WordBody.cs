@@ -7,6 +7,8 @@ internal sealed class WordBody
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    private const string StrictFormula = "http://purl.oclc.org/ooxml/officeDocument/math";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>How many elements are passed between two looks at the cancellation.</summary>
@@ -63,7 +65,7 @@ internal sealed class WordBody
                     continue;
                 }
 
-                string name = IsWord(reader) ? reader.LocalName : "";
+                string name = Name(reader);
                 if (name.Length == 0 && reader.LocalName is "blip" or "imagedata")
                 {
                     Top.AddPicture();
@@ -77,7 +79,7 @@ internal sealed class WordBody
             }
             else if (reader.NodeType == XmlNodeType.EndElement)
             {
-                End(IsWord(reader) ? reader.LocalName : "");
+                End(Name(reader));
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && Top.TakesText)
             {
@@ -85,6 +87,10 @@ internal sealed class WordBody
             }
         }
     }
+
+    /// <summary>The name of one of Word's elements; the text of a formula is text as any other, for some type a number so.</summary>
+    private static string Name(XmlReader reader) =>
+        IsWord(reader) || reader is { LocalName: "t", NamespaceURI: Formula or StrictFormula } ? reader.LocalName : "";
 
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word or StrictWord;
 
@@ -149,6 +155,10 @@ internal sealed class WordBody
             case "hMerge":
                 Row?.MergeRight(Value(reader) != "restart");
                 break;
+            case "r":
+                // What was said before it was said of the mark that ends the paragraph.
+                Top.StartRun();
+                break;
             case "t":
                 Top.TakesText = true;
                 break;
@@ -163,6 +173,10 @@ internal sealed class WordBody
                 break;
             case "vanish":
                 Top.IsHidden = Value(reader) is not ("0" or "false" or "off");
+                break;
+            case "strike" or "dstrike":
+                // Crossed out by hand is deleted, as a tracked deletion is.
+                Top.IsHidden |= Value(reader) is not ("0" or "false" or "off");
                 break;
             case "vertAlign":
                 Top.IsRaised |= Value(reader) == "superscript";

@@ -51,6 +51,12 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
 
     public void EndLine() => text.EndLine();
 
+    public void StartRun()
+    {
+        IsHidden = false;
+        IsRaised = false;
+    }
+
     public void EndRun()
     {
         if (hasRaised)
@@ -59,8 +65,7 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
             hasRaised = false;
         }
 
-        IsHidden = false;
-        IsRaised = false;
+        StartRun();
     }
 
     public void EndParagraph(int mostBlocks)

@@ -35,13 +35,18 @@ internal static class SectionTitles
         // 六、其他需要报告的事项：无。
         int cut = line.IndexOfAny(HeadingEnds, Math.Min(line.Length, line.Length - line.TrimStart().Length + ShortestHeading));
         if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|')
-            && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline)
+            && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline
+            && !IsHeading(line.Substring(cut + 1).TrimStart()))
         {
             return new HeadingCandidate(index, inline, false, cut + 1);
         }
 
         return null;
     }
+
+    /// <summary>Whether a text begins with a heading, too: two in one line are navigation.</summary>
+    private static bool IsHeading(string text) => LabelText.Of(text).Style == NumberStyle.Chinese && text.IndexOfAny(HeadingEnds) is var end
+        && (end < 0 ? text.Length : end) <= LongestHeading && KindOf(end < 0 ? text : text.Substring(0, end)) is not null;
 
     private static bool IsBracketed(string line)
     {

@@ -15,8 +15,9 @@ internal static class Doubled
             return DocumentFindings.SideBySide(wide[0].Place);
         }
 
+        // Of a table whose columns are printed in two parts, one below the other, a row's parts have no more values than it has columns.
         List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
-            .Where(group => group.Skip(1).Any() && group.Select(Words).Distinct().Count() > 1).ToList();
+            .Where(group => group.Sum(run => run.Inked) > columns && group.Select(Words).Distinct().Count() > 1).ToList();
         return twice.Count >= Enough ? DocumentFindings.RowsOfAnotherReport(twice[0].ElementAt(1).Place) : null;
     }
 

@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
+    /// <summary>What some print below the rows of a group; the form has no such row.</summary>
+    private const string Subtotal = "小计";
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -68,13 +70,14 @@ internal sealed class RowsReader
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                findings.Add(run.Label.Entry is null ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
+                bool isUnknown = run.Label.Entry is null && LabelText.Of(run.Printed).Core != Subtotal;
+                findings.Add(isUnknown ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
     }
 
     /// <summary>Whether a row stands above rows of the form that are parts of it; where the first was not found, the numbers may be that one's.</summary>
-    private bool IsSubtotal(LabelEntry entry) =>
+    private bool IsSubtotal(LabelEntry? entry) => entry is null ||
         table.Rows.Find(row => row[0].Row.Address.StartsWith(entry.Target + ".", StringComparison.Ordinal)) is { } part
             && scan.Runs.Exists(run => run.Label.Entry?.Target == part[0].Row.Address);
 
@@ -88,13 +91,14 @@ internal sealed class RowsReader
         }
 
         LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
-        Alignment laying = Lay(run, cells);
+        Alignment? parts = found.Count > 1 ? Parts(cells, found) : null;
+        Alignment laying = parts ?? Lay(run, cells);
         if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
         {
             findings.Add(TableFindings.LabelVariant(cells, run.Printed, run.Place));
         }
 
-        if (inked.Count > 1)
+        if (inked.Count > 1 && parts is null)
         {
             laying = Merge(cells, inked, laying);
         }
@@ -235,6 +239,45 @@ internal sealed class RowsReader
         }
 
         return isShown;
+    }
+
+    /// <summary>
+    /// A row whose columns stand in several tables, one below the other, as where a wide table goes on on another page: each part below its own heads.
+    /// Null where a part lacks its heads, a column stands in two of them or in none.
+    /// </summary>
+    private Alignment? Parts(List<CellDefinition> cells, List<LabelledRun> runs)
+    {
+        if (!scan.Grid.IsTrueGrid || runs.Sum(run => run.Inked) > cells.Count)
+        {
+            return null;
+        }
+
+        List<string> keys = table.Keys(cells);
+        var whole = new GridField?[keys.Count];
+        foreach (LabelledRun run in runs)
+        {
+            int part = run.Row.Fields[0].Part.Number;
+            HeadColumn[] heads = [.. scan.Columns.Where(column => column.Field.Part.Number == part && keys.Contains(column.Entry.Target))];
+            List<string> own = [.. heads.Select(column => column.Entry.Target).Distinct()];
+            if (own.Count == 0 || OwnHead.Columns(heads.Select(column => (column.Entry.Target, column.Field)), own) is not { } columns
+                || OwnHead.Align(run.Row, run.LabelColumn, own, columns) is not { } fields)
+            {
+                return null;
+            }
+
+            for (int i = 0; i < own.Count; i++)
+            {
+                int at = keys.IndexOf(own[i]);
+                if (fields[i] is null || whole[at] is not null)
+                {
+                    return null;
+                }
+
+                whole[at] = fields[i];
+            }
+        }
+
+        return Array.Exists(whole, field => field is null) ? null : OwnHead.ToAlignment(whole);
     }
 
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>

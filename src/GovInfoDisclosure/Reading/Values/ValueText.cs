@@ -174,7 +174,7 @@ internal static class ValueText
         }
 
         int open = body.IndexOf('[');
-        if (open > 0 && body[body.Length - 1] == ']' && body.Length - open <= LongestMark)
+        if (open > 0 && body[body.Length - 1] == ']' && body.Substring(open).Trim('[', ']', '(', ')').Length <= LongestMark - 2)
         {
             body = body.Substring(0, open);
         }
