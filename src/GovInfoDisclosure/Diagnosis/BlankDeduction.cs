@@ -8,17 +8,15 @@ internal static class BlankDeduction
 
     public static ValueList<DeducedCell> Of(ExactModel model, CellValues values, int maxSteps)
     {
+        if (!HasBlank(model, values.Stored))
+        {
+            return ValueList<DeducedCell>.Empty;
+        }
+
         var record = new Dictionary<string, decimal?>(StringComparer.Ordinal);
-        bool hasBlank = false;
         foreach (CellDefinition cell in model.Form.AllCells)
         {
             record.Add(cell.Address, values[cell.Index]);
-            hasBlank |= model.IsInRelation[cell.Index] && values[cell.Index] is null;
-        }
-
-        if (!hasBlank)
-        {
-            return ValueList<DeducedCell>.Empty;
         }
 
         var cells = new List<DeducedCell>();
@@ -32,6 +30,20 @@ internal static class BlankDeduction
         }
 
         return new ValueList<DeducedCell>(cells);
+    }
+
+    /// <summary>Whether a cell that some rule relates to others is blank. Most reports have none: they pay for this look alone.</summary>
+    private static bool HasBlank(ExactModel model, long[] stored)
+    {
+        for (int i = 0; i < model.IsInRelation.Length; i++)
+        {
+            if (stored[i] == CellValues.Blank && model.IsInRelation[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ValueList<string> RulesOf(ExactModel model, DeducedValue deduced) =>

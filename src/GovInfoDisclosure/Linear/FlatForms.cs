@@ -53,7 +53,7 @@ internal sealed class FlatForms
     public ReadOnlySpan<long> CoefficientsOf(in FlatForm form) => coefficients.AsSpan(form.Start, form.End - form.Start);
 
     /// <summary>The sum. It cannot pass 64 bits: that was made sure of when the form was made.</summary>
-    public long Value(in FlatForm form, long[] numbers)
+    public long Value(in FlatForm form, ReadOnlySpan<long> numbers)
     {
         unchecked
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovInfoDisclosure.Rules;
 
 /// <summary>Validates one report: counts every instance, and writes findings for those that are to be told.</summary>
@@ -12,16 +10,8 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private int textsJudged;
     private AgencyFacts agency = null!;
 
-    public ValidationResult Validate(AnnualReport report)
-    {
-        FormShape form = FormShape.Of(report);
-
-        // Nobody keeps the numbers: findings copy theirs. A new array for each of a million reports would be most of the cost.
-        long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
-        ValidationResult result = Validate(report, form.ToValues(report, storage), null);
-        ArrayPool<long>.Shared.Return(storage);
-        return result;
-    }
+    /// <summary>Validates a report alone.</summary>
+    public ValidationResult Validate(AnnualReport report) => Validate(report, FormShape.Of(report).ToValues(report), null);
 
     public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
     {

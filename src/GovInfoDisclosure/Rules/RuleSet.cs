@@ -124,8 +124,12 @@ public sealed class RuleSet
     /// <param name="report">The report.</param>
     /// <param name="options">How; the defaults where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
-        new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report ?? throw new ArgumentNullException(nameof(report)));
+    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null)
+    {
+        Argument.NotNull(report, nameof(report));
+        options = ValidationOptions.CopyOf(options);
+        return ReportCounter.CanCount(options) ? new ReportCounter(this, options).Validate(report) : new ReportValidator(this, options).Validate(report);
+    }
 
     /// <summary>Validates a report with what its document says beside the numbers.</summary>
     internal ValidationResult Validate(ReportValues report, DocumentEvidence evidence, ValidationOptions? options) =>

@@ -26,21 +26,7 @@ public sealed record ValidationResult
 
     /// <summary>Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says. Warnings
     /// and undecided instances do not count.</summary>
-    public bool IsValid
-    {
-        get
-        {
-            foreach (Finding finding in Findings)
-            {
-                if (finding is { Severity: Severity.Error, Outcome: Outcome.Broken or Outcome.Reading })
-                {
-                    return false;
-                }
-            }
-
-            return Report is not null;
-        }
-    }
+    public bool IsValid => Report is not null && Late?.HasErrors != true;
 
     /// <summary>Whether any rule about the numbers could be judged. Where none could, as where the tables are blank or pictures, nothing broken does not mean
     /// nothing wrong.</summary>
@@ -51,8 +37,16 @@ public sealed record ValidationResult
     /// <summary>What rule files changed in the rules of others.</summary>
     public ValueList<RuleOverride> Overrides { get; init; } = ValueList<RuleOverride>.Empty;
 
-    /// <summary>The reader's findings by place, then the rules' in their order.</summary>
-    public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
+    /// <summary>The reader's findings by place, then the rules' in their order. Of a report that was validated alone they are made when they are first
+    /// read.</summary>
+    public ValueList<Finding> Findings
+    {
+        get => Late?.Value ?? ValueList<Finding>.Empty;
+        init => Late = value.Count == 0 ? null : new LateFindings(value);
+    }
+
+    /// <summary>The findings as they are kept; null where there are none.</summary>
+    internal LateFindings? Late { get; init; }
 
     /// <summary>What is broken and excused by a waiver, in the order of the rules: counted apart, and not among <see cref="Findings"/>.</summary>
     public ValueList<Finding> Excused { get; init; } = ValueList<Finding>.Empty;

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers, without allocation,
@@ -8,6 +5,7 @@ namespace GovInfoDisclosure.Rules.Evaluation;
 internal sealed class FlatSums
 {
     private readonly BoundInstance[] bound;
+    private readonly FormShape form;
     private readonly int tableCells;
     private readonly Limit[] limits;
     private readonly FlatForms sums;
@@ -25,9 +23,22 @@ internal sealed class FlatSums
     private readonly int[] leveledInstances;
     private readonly int[] others;
 
+    // What blanks do to each sum.
+    private readonly BlankEffect[] sumBlanks;
+    private readonly BlankEffect[] conditionedBlanks;
+    private readonly BlankEffect[] conditionBlanks;
+    private readonly BlankEffect[] leveledBlanks;
+
+    // The cell that a sum asks not to be blank; none, as of most, where it is below 0.
+    private readonly int[] notBlank;
+
+    // The instances of a sum for each level that are one comparison with other limits: blanks that leave each open leave the whole open.
+    private readonly bool[] isLeveledByLimit;
+
     public FlatSums(BoundInstance[] bound, FormShape form)
     {
         this.bound = bound;
+        this.form = form;
         tableCells = form.Cells.Length;
         var limitList = new List<Limit>();
         var sumList = new List<int>();
@@ -36,11 +47,11 @@ internal sealed class FlatSums
         var otherList = new List<int>();
         for (int i = 0; i < bound.Length; i++)
         {
-            if (Leveled(bound[i]) is { Length: > 0 } levels)
+            if (FlatKinds.Leveled(bound[i], tableCells) is { Length: > 0 } levels)
             {
                 leveledList.AddRange(levels.Select(sum => (i, sum)));
             }
-            else if (Comparison(bound[i]) is not { } comparison)
+            else if (FlatKinds.Comparison(bound[i], tableCells) is not { } comparison)
             {
                 otherList.Add(i);
             }
@@ -48,9 +59,9 @@ internal sealed class FlatSums
             {
                 conditionedList.Add(i);
             }
-            else if (IsNotNegative(comparison))
+            else if (FlatKinds.IsNotNegative(comparison))
             {
-                limitList.Add(new Limit(i, comparison.Cells[0].Index));
+                limitList.Add(new Limit(i, comparison.Cells[0].Index, FlatKinds.AppliesToNumbers(bound[i])));
             }
             else
             {
@@ -67,6 +78,12 @@ internal sealed class FlatSums
         leveledInstances = [.. leveledList.Select(x => x.Instance)];
         conditionedInstances = [.. conditionedList];
         others = [.. otherList];
+        sumBlanks = Blanks(instances, i => bound[i].Check);
+        conditionedBlanks = Blanks(conditionedInstances, i => bound[i].Check);
+        conditionBlanks = Blanks(conditionedInstances, i => bound[i].When);
+        leveledBlanks = [.. leveledList.Select(x => new BlankEffect(x.Sum, form, bound[x.Instance].Rule))];
+        notBlank = Array.ConvertAll(instances, i => bound[i].When?.NotBlank?.Index ?? -1);
+        isLeveledByLimit = Array.ConvertAll(leveledInstances, i => FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Sum)]));
     }
 
     /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
@@ -79,45 +96,56 @@ internal sealed class FlatSums
         long[] stored = values.Stored;
 
         // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
-        long signs = Signs(stored.AsSpan(0, tableCells));
-        bool filled = signs >= 0 || IsFilled(stored);
+        bool anyNegative = StoredCells.AnyNegative(stored.AsSpan(0, tableCells));
         outcomes.Slice(0, bound.Length).Clear();
-        JudgedReports? reports = filled && others.Length == 0 ? null : new JudgedReports([values], false, [], [facts]);
-        int notHolding = signs < 0 ? JudgeLimits(stored, reports, outcomes) : 0;
-        ReadOnlySpan<FlatForm> forms = sums.All;
-        for (int f = 0; f < forms.Length; f++)
+        JudgedReports? reports = others.Length == 0 ? null : new JudgedReports([values], false, [], [facts]);
+        if (!anyNegative)
         {
-            ref readonly FlatForm sum = ref forms[f];
-            if (!filled && Touches(sums, sum, stored))
-            {
-                notHolding += JudgeOther(instances[f], reports!, outcomes);
-            }
-            else if (!sum.Holds(sums.Value(sum, stored)))
-            {
-                outcomes[instances[f]] = Outcome.Broken;
-                notHolding++;
-            }
+            return JudgeFlat(stored, default, reports, outcomes);
         }
 
+        reports ??= new JudgedReports([values], false, [], [facts]);
+        Span<long> filled = stackalloc long[CellBits.Capacity];
+        return StoredCells.TryFill(stored.AsSpan(0, tableCells), filled, out CellBits blanks)
+            ? JudgeFlat(filled, blanks, reports, outcomes) + JudgeLimits(filled, blanks, reports, outcomes)
+            : JudgeOneByOne(reports, outcomes);
+    }
+
+    /// <summary>A number too large to be stored is in the report: nearly never.</summary>
+    private int JudgeOneByOne(JudgedReports reports, Span<Outcome> outcomes)
+    {
+        int notHolding = 0;
+        for (int i = 0; i < bound.Length; i++)
+        {
+            notHolding += JudgeOther(i, reports, outcomes);
+        }
+
+        return notHolding;
+    }
+
+    /// <summary>Judges all but the limits.</summary>
+    /// <param name="known">The numbers, 0 in place of each blank.</param>
+    /// <param name="blanks">Which are blank.</param>
+    /// <param name="reports">The report; null where there are no blanks and no others.</param>
+    /// <param name="outcomes">Takes the outcomes.</param>
+    private int JudgeFlat(ReadOnlySpan<long> known, in CellBits blanks, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        int notHolding = blanks.IsEmpty ? JudgeFilled(known, outcomes) : JudgeWithBlanks(known, blanks, reports!, outcomes);
         for (int f = 0; f < conditionedInstances.Length; f++)
         {
-            notHolding += JudgeConditioned(f, stored, filled, reports, outcomes);
+            notHolding += JudgeConditioned(f, known, blanks, reports, outcomes);
         }
 
-        ReadOnlySpan<FlatForm> levels = leveled.All;
-        for (int f = 0; f < levels.Length; f++)
+        for (int f = 0; f < leveledInstances.Length; f++)
         {
-            ref readonly FlatForm sum = ref levels[f];
-            if ((!filled && Touches(leveled, sum, stored)) || !sum.Holds(leveled.Value(sum, stored)))
+            // Those of an instance follow each other.
+            int first = f;
+            while (f + 1 < leveledInstances.Length && leveledInstances[f + 1] == leveledInstances[first])
             {
-                // Which of the levels' sums hold decides: asked once, for those of an instance follow each other.
-                int instance = leveledInstances[f];
-                notHolding += JudgeOther(instance, reports ??= new JudgedReports([values], false, [], [facts]), outcomes);
-                while (f + 1 < levels.Length && leveledInstances[f + 1] == instance)
-                {
-                    f++;
-                }
+                f++;
             }
+
+            notHolding += JudgeLeveled(first, f, known, blanks, reports, outcomes);
         }
 
         foreach (int i in others)
@@ -128,21 +156,90 @@ internal sealed class FlatSums
         return notHolding;
     }
 
-    private int JudgeConditioned(int index, long[] stored, bool filled, JudgedReports? reports, Span<Outcome> outcomes)
+    private int JudgeFilled(ReadOnlySpan<long> known, Span<Outcome> outcomes)
     {
-        ref readonly FlatForm sum = ref conditioned.All[index];
-        ref readonly FlatForm condition = ref conditions.All[index];
+        int notHolding = 0;
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int f = 0; f < forms.Length; f++)
+        {
+            ref readonly FlatForm sum = ref forms[f];
+            if (!sum.Holds(sums.Value(sum, known)))
+            {
+                outcomes[instances[f]] = Outcome.Broken;
+                notHolding++;
+            }
+        }
+
+        return notHolding;
+    }
+
+    private int JudgeWithBlanks(ReadOnlySpan<long> known, in CellBits blanks, JudgedReports reports, Span<Outcome> outcomes)
+    {
+        int notHolding = 0;
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int f = 0; f < forms.Length; f++)
+        {
+            ref readonly BlankEffect effect = ref sumBlanks[f];
+            if (effect.NeedsCare && effect.Touches(blanks))
+            {
+                notHolding += JudgeOther(instances[f], reports, outcomes);
+                continue;
+            }
+
+            Outcome outcome = !effect.IsZero && notBlank[f] >= 0 && blanks.Contains(notBlank[f])
+                ? Outcome.NotApplicable
+                : OutcomeOf(true, effect.Judge(sums, forms[f], known, blanks));
+            outcomes[instances[f]] = outcome;
+            notHolding += outcome == Outcome.Holds ? 0 : 1;
+        }
+
+        return notHolding;
+    }
+
+    private int JudgeConditioned(int index, ReadOnlySpan<long> known, in CellBits blanks, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        ref readonly BlankEffect effect = ref conditionedBlanks[index];
         int instance = conditionedInstances[index];
-        if (!filled && (Touches(conditioned, sum, stored) || Touches(conditions, condition, stored)))
+        if (effect.NeedsCare && !blanks.IsEmpty)
         {
             return JudgeOther(instance, reports!, outcomes);
         }
 
-        outcomes[instance] = !condition.Holds(conditions.Value(condition, stored)) ? Outcome.NotApplicable
-            : sum.Holds(conditioned.Value(sum, stored)) ? Outcome.Holds
-            : Outcome.Broken;
-        return outcomes[instance] == Outcome.Holds ? 0 : 1;
+        bool? when = conditionBlanks[index].Judge(conditions, conditions.All[index], known, blanks);
+        Outcome outcome = when == false ? Outcome.NotApplicable : OutcomeOf(when, effect.Judge(conditioned, conditioned.All[index], known, blanks));
+        outcomes[instance] = outcome;
+        return outcome == Outcome.Holds ? 0 : 1;
     }
+
+    /// <summary>One comparison for each level: true where all are, false where none is, else open.</summary>
+    private int JudgeLeveled(int first, int last, ReadOnlySpan<long> known, in CellBits blanks, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        int instance = leveledInstances[first];
+        int holding = 0;
+        int broken = 0;
+        for (int f = first; f <= last; f++)
+        {
+            bool? answer = leveledBlanks[f].Judge(leveled, leveled.All[f], known, blanks);
+            holding += answer == true ? 1 : 0;
+            broken += answer == false ? 1 : 0;
+        }
+
+        int count = last - first + 1;
+        if (!blanks.IsEmpty && (leveledBlanks[first].NeedsCare || (holding + broken == 0 && !isLeveledByLimit[first])))
+        {
+            // Blanks that all of them share may settle what each leaves open.
+            return JudgeOther(instance, reports!, outcomes);
+        }
+
+        outcomes[instance] = holding == count ? Outcome.Holds : broken == count ? Outcome.Broken : Outcome.Undecided;
+        return holding == count ? 0 : 1;
+    }
+
+    private static Outcome OutcomeOf(bool? when, bool? check) =>
+        check == true ? Outcome.Holds : check == false && when == true ? Outcome.Broken : Outcome.Undecided;
+
+    private BlankEffect[] Blanks(int[] of, Func<int, BoundFormula?> formula) =>
+        Array.ConvertAll(of, i => new BlankEffect((BoundComparison)formula(i)!, form, bound[i].Rule));
 
     private static FlatForms Flat(IEnumerable<BoundFormula?> formulas)
     {
@@ -150,41 +247,24 @@ internal sealed class FlatSums
         return new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
     }
 
-    /// <summary>All numbers in one by a bitwise "or": below 0 where one of them is.</summary>
-    private static long Signs(ReadOnlySpan<long> stored)
-    {
-        Vector<long> all = Vector<long>.Zero;
-        ReadOnlySpan<Vector<long>> vectors = MemoryMarshal.Cast<long, Vector<long>>(stored);
-        foreach (Vector<long> vector in vectors)
-        {
-            all |= vector;
-        }
-
-        long signs = 0;
-        for (int i = 0; i < Vector<long>.Count; i++)
-        {
-            signs |= all[i];
-        }
-
-        foreach (long value in stored.Slice(vectors.Length * Vector<long>.Count))
-        {
-            signs |= value;
-        }
-
-        return signs;
-    }
-
-    private int JudgeLimits(long[] stored, JudgedReports? reports, Span<Outcome> outcomes)
+    private int JudgeLimits(ReadOnlySpan<long> known, in CellBits blanks, JudgedReports reports, Span<Outcome> outcomes)
     {
         int notHolding = 0;
         foreach (Limit limit in limits)
         {
-            long value = stored[limit.Cell];
-            if (value <= CellValues.Beyond)
+            if (blanks.Contains(limit.Cell))
             {
-                notHolding += JudgeOther(limit.Instance, reports!, outcomes);
+                if (limit.AppliesToNumbers)
+                {
+                    outcomes[limit.Instance] = Outcome.NotApplicable;
+                    notHolding++;
+                }
+                else
+                {
+                    notHolding += JudgeOther(limit.Instance, reports, outcomes);
+                }
             }
-            else if (value < 0)
+            else if (known[limit.Cell] < 0)
             {
                 outcomes[limit.Instance] = Outcome.Broken;
                 notHolding++;
@@ -200,59 +280,6 @@ internal sealed class FlatSums
         return outcomes[instance] == Outcome.Holds ? 0 : 1;
     }
 
-    /// <summary>Whether a blank, or a number too large to be stored, is among the cells of a sum.</summary>
-    private static bool Touches(FlatForms forms, in FlatForm sum, long[] stored)
-    {
-        foreach (int cell in forms.PlacesOf(sum))
-        {
-            if (stored[cell] <= CellValues.Beyond)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsFilled(long[] stored)
-    {
-        for (int i = 0; i < tableCells; i++)
-        {
-            if (stored[i] <= CellValues.Beyond)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The sums of an instance that has one for each level, under no condition; empty for any other.</summary>
-    private BoundComparison[] Leveled(BoundInstance instance)
-    {
-        BoundComparison?[] sums = instance is { When: null, Check: BoundJoin join } ? [.. join.ByLevel.Select(Sum)] : [];
-        return sums.Contains(null) ? [] : [.. sums.OfType<BoundComparison>()];
-    }
-
-    /// <summary>A single comparison of the report's own table cells, under no condition, that of one of them not being blank, or another such comparison; null
-    /// for any other.</summary>
-    private BoundComparison? Comparison(BoundInstance instance) =>
-        Sum(instance.Check) is BoundComparison comparison
-        && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)) || Sum(instance.When) is not null)
-            ? comparison
-            : null;
-
-    /// <summary>A comparison of the report's own table cells; null where all cells cancel: whether they are blank can still matter.</summary>
-    private BoundComparison? Sum(BoundFormula? formula) =>
-        formula is BoundComparison { Form.Whole: not null, Cells.Length: > 0 } comparison
-        && comparison.Cells.All(x => x.Source == CellRef.Own && x.Index < tableCells)
-            ? comparison
-            : null;
-
-    private static bool IsNotNegative(BoundComparison comparison) =>
-        comparison is { Relation: LinearOperator.GreaterOrEqual, Cells.Length: 1, Form.Whole: { Constant: 0, Tolerance: 0 } whole }
-        && whole.Coefficients[0] > 0;
-
     /// <summary>A cell that must not be negative.</summary>
-    private readonly record struct Limit(int Instance, int Cell);
+    private readonly record struct Limit(int Instance, int Cell, bool AppliesToNumbers);
 }

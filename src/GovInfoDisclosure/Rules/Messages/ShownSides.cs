@@ -38,9 +38,9 @@ internal sealed class ShownSides
     /// <summary>The right side's value; null where a blank leaves it open, or there is none.</summary>
     public Rational? RightValue { get; }
 
-    public string Left(MessageLanguage language) => left?.Text.In(language) ?? RuleTexts.Counted(counted, shown.Count!.Parts.Count).In(language);
+    public string Left(MessageLanguage language) => left?.In(language) ?? RuleTexts.Counted(counted, shown.Count!.Parts.Count).In(language);
 
-    public string Right(MessageLanguage language) => right?.Text.In(language) ?? SideText.Number(shown.Multiple?.Unit ?? shown.Count!.Number);
+    public string Right(MessageLanguage language) => right?.In(language) ?? SideText.Number(shown.Multiple?.Unit ?? shown.Count!.Number);
 
     /// <summary>How far the sides are apart, without a sign; of a sum that is no multiple, what is over.</summary>
     public string Difference(MessageLanguage language) =>

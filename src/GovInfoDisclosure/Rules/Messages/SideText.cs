@@ -8,19 +8,18 @@ internal sealed class SideText
 
     private readonly Grounds grounds;
     private readonly SubjectText subject;
+    private readonly BoundSide side;
 
     public SideText(Grounds grounds, SubjectText subject, BoundSide side)
     {
         this.grounds = grounds;
         this.subject = subject;
+        this.side = side;
         LinearBounds bounds = side.Form.Bounds(
             new ReportNumbers(grounds.Reports, side.Cells, grounds.Zero), side.ClaimCoefficient * (grounds.Claim?.Number ?? 0));
         Value = bounds.Value;
         AtLeast = bounds.Low;
-        Text = Message.Of(language => Write(side, language));
     }
-
-    public Message Text { get; }
 
     /// <summary>The side's value; null where a cell of it is blank.</summary>
     public Rational? Value { get; }
@@ -28,7 +27,7 @@ internal sealed class SideText
     /// <summary>What the side comes to at least; null where no bound is known.</summary>
     public Rational? AtLeast { get; }
 
-    private string Write(BoundSide side, MessageLanguage language)
+    public string In(MessageLanguage language)
     {
         var text = new StringBuilder();
         bool single = true;

@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace GovInfoDisclosure.Rules;
+
+/// <summary>Counts what the rules say of one report alone; the findings are made when they are read, as <see cref="ReportValidator"/> makes them. Most callers
+/// of many reports read the counts, and a report with blanks has a finding for every second instance.</summary>
+internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
+{
+    private const int OutcomesOnStack = 512;
+
+    /// <summary>Whether all that is judged is in the report: a waiver excuses by what a finding is called, and other reports are held by who gave
+    /// them.</summary>
+    public static bool CanCount(ValidationOptions options) => options is { Prior: null, Prior2: null, Units: null, Peers: null, Waivers: null };
+
+    public ValidationResult Validate(AnnualReport report)
+    {
+        FormShape form = FormShape.Of(report);
+
+        // Nobody keeps the numbers: findings take theirs from the report. A new array for each of a million reports would be most of the cost.
+        long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
+        CellValues values = form.ToValues(report, storage);
+        AgencyFacts agency = options.FactsOf(report);
+        Span<int> counts = stackalloc int[4];
+        counts.Clear();
+        bool hasErrors = Count(values, agency.Asked, counts);
+        bool areJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] > 0 && (options.BlankAsZero || values.HasTableNumber);
+        ArrayPool<long>.Shared.Return(storage);
+        if (Publication.Judge(report, agency, options.Register, options.Configuration?.Due) is var (outcome, _)
+            && rules.Find(RosterRules.Late) is Rule late)
+        {
+            counts[(int)outcome]++;
+            hasErrors |= outcome == Outcome.Broken && late.Severity == Severity.Error;
+        }
+
+        int told = counts[(int)Outcome.Broken] + counts[(int)Outcome.Undecided]
+            + (options.IncludeAll ? counts[(int)Outcome.Holds] + counts[(int)Outcome.NotApplicable] : 0);
+        return new ValidationResult
+        {
+            Report = report,
+            Holds = counts[(int)Outcome.Holds],
+            Broken = counts[(int)Outcome.Broken],
+            Undecided = counts[(int)Outcome.Undecided],
+            NotApplicable = counts[(int)Outcome.NotApplicable],
+            Overrides = rules.Overrides,
+            NumbersWereJudged = areJudged,
+            Late = told > 0 ? new LateFindings(report, rules, options, hasErrors) : null,
+        };
+    }
+
+    /// <summary>Counts the instances by outcome.</summary>
+    /// <returns>Whether one of severity error is broken.</returns>
+    private bool Count(CellValues values, ReportFacts facts, Span<int> counts)
+    {
+        PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
+        int count = prepared.Bound.Count;
+        Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
+        if (prepared.Judge(values, outcomes, options.BlankAsZero, facts) == 0)
+        {
+            counts[(int)Outcome.Holds] += count;
+            return false;
+        }
+
+        bool hasErrors = false;
+        for (int i = 0; i < outcomes.Length; i++)
+        {
+            counts[(int)outcomes[i]]++;
+            hasErrors |= outcomes[i] == Outcome.Broken && prepared.Bound[i].Rule.Severity == Severity.Error;
+        }
+
+        return hasErrors;
+    }
+}
