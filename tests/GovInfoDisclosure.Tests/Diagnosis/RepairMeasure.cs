@@ -20,7 +20,8 @@ internal sealed class RepairMeasure
 {
     internal const string Head =
         "| Slip | Table | Reports | unnoticed | certain, right | certain, wrong | one smallest set | of these certain | kept back: a rule that held "
-        + "| kept back: another slip | kept back: bound | likely | of these right | listed only |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+        + "| kept back: another slip | of these the set is wrong | kept back: bound | likely | of these right | listed only |\n"
+        + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private static readonly string[] Claimed =
         ["requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total", "requests.carriedForward.total"];
@@ -56,7 +57,7 @@ internal sealed class RepairMeasure
     /// <summary>The numbers of a row of the table, from "Reports" on.</summary>
     internal int[] Counts(string name, int table, int count)
     {
-        var counts = new int[12];
+        var counts = new int[13];
         for (int index = 0; counts[0] < count && index < 20 * count; index++)
         {
             var random = new Random(unchecked((seed * 7919) + (index * 31) + name.Length));
@@ -105,15 +106,16 @@ internal sealed class RepairMeasure
             counts[4]++;
             bool isWritten = certain.Length == only.Count && certain.All(change => only.TryGetValue(change.Address, out decimal to) && to == change.To);
             bool breaks = BreaksWhatHeld(slipped, only, prior);
-            counts[isWritten ? 5 : breaks ? 6 : diagnosis.IsCutOff ? 8 : 7]++;
+            counts[isWritten ? 5 : breaks ? 6 : diagnosis.IsCutOff ? 9 : 7]++;
+            counts[8] += !isWritten && !breaks && !diagnosis.IsCutOff && only.Any(change => valid[change.Key] != change.Value) ? 1 : 0;
         }
 
         if (certain.Length == 0)
         {
             CellChange[] likely = [.. diagnosis.WithLikely().Applied.SelectMany(explanation => explanation.Changes)];
-            counts[9] += likely.Length > 0 ? 1 : 0;
-            counts[10] += likely.Length > 0 && likely.All(change => valid[change.Address] == change.To) ? 1 : 0;
-            counts[11] += likely.Length == 0 && diagnosis.Blocks.SelectMany(block => block.Explanations)
+            counts[10] += likely.Length > 0 ? 1 : 0;
+            counts[11] += likely.Length > 0 && likely.All(change => valid[change.Address] == change.To) ? 1 : 0;
+            counts[12] += likely.Length == 0 && diagnosis.Blocks.SelectMany(block => block.Explanations)
                 .Any(explanation => explanation.Changes.All(change => valid[change.Address] == change.To)) ? 1 : 0;
         }
     }
