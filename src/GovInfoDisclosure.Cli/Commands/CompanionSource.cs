@@ -79,6 +79,9 @@ internal sealed class CompanionSource
     /// <summary>The report of the year before; null where none are given.</summary>
     public PriorReport? Prior(AnnualReport report) => (together ?? priors)?.FindPrior(report);
 
+    /// <summary>The report of the year after; null where none is given.</summary>
+    public AnnualReport? Next(AnnualReport report) => (together ?? priors)?.FindNext(report);
+
     /// <summary>The report of two years back; null where none are given.</summary>
     public PriorReport? Prior2(AnnualReport report) => (together ?? priors)?.FindPrior2(report);
 

@@ -83,7 +83,7 @@ internal sealed class FixCommand
             companions.Join([report]);
         }
 
-        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions.Prior(report)?.Report });
+        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions.Prior(report)?.Report, Next = companions.Next(report) });
         diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
         string[] picked = call.GetValue(pick) ?? [];
         diagnosis = picked.Length > 0 ? Picked(diagnosis, picked, language) : diagnosis;

@@ -53,7 +53,7 @@ internal sealed class InputCheck
             Source = document.Source,
             Path = document.Path,
             Result = result,
-            Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : Rules.Value.Diagnose(read, DiagnosisFor(options)),
+            Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : Rules.Value.Diagnose(read, DiagnosisFor(read.Report, options)),
             Reading = !document.IsData ? read : null,
             Rules = Rules.Value,
         };
@@ -119,9 +119,15 @@ internal sealed class InputCheck
         Waivers = Companions.Waivers,
     };
 
-    private DiagnosisOptions DiagnosisFor(ValidationOptions validation)
+    private DiagnosisOptions DiagnosisFor(AnnualReport report, ValidationOptions validation)
     {
-        var diagnosis = new DiagnosisOptions { Prior = validation.Prior?.Report, BlankAsZero = BlankAsZero };
+        var diagnosis = new DiagnosisOptions
+        {
+            Prior = validation.Prior?.Report,
+            Next = Companions.Next(report),
+            Units = validation.Units,
+            BlankAsZero = BlankAsZero,
+        };
         diagnosis.MaxSteps *= Diagnose == "always" ? FurtherSearch : 1;
         return diagnosis;
     }

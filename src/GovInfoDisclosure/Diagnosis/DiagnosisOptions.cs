@@ -16,6 +16,8 @@ public sealed class DiagnosisOptions
     {
         Argument.NotNull(options, nameof(options));
         Prior = options.Prior;
+        Next = options.Next;
+        Units = options.Units;
         Fixed = options.Fixed;
         Weights = options.Weights;
         BlankAsZero = options.BlankAsZero;
@@ -28,6 +30,14 @@ public sealed class DiagnosisOptions
 
     /// <summary>The agency's report of the year before, whose numbers may have been copied; null for none.</summary>
     public AnnualReport? Prior { get; set; }
+
+    /// <summary>The agency's report of the year after (下年报告): what it brought forward confirms this one's 四、结转下年度继续办理, or names its number; null for
+    /// none. <see cref="ReportCollection.FindNext"/> looks for it.</summary>
+    public AnnualReport? Next { get; set; }
+
+    /// <summary>The reports of a government's units, whose sum confirms the summary's number, or names it, where they are complete and every one states it;
+    /// null for none.</summary>
+    public UnitReports? Units { get; set; }
 
     /// <summary>Addresses of cells that are known to be right (固定的格). Null for none.</summary>
     public IReadOnlyCollection<string>? Fixed { get; set; }

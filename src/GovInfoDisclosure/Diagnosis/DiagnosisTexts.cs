@@ -30,6 +30,8 @@ internal sealed class DiagnosisTexts(ExactModel model)
         SlipKind.RowsMoved => new("各行错位一行", "the rows moved by one"),
         SlipKind.SameAsLastYear => new("与上年报告的数相同，疑为沿用", "the same as last year, perhaps left over"),
         SlipKind.CarriedFromLastYear => new("更正后与上年报告的结转数一致", "then agrees with what last year's report carried forward"),
+        SlipKind.BroughtForwardNextYear => new("更正后与下年报告的上年结转数一致", "then agrees with what next year's report brought forward"),
+        SlipKind.SumOfUnits => new("更正后与各单位之和一致", "then agrees with the sum of the units"),
         SlipKind.StatedInProse => new("更正后与正文所述一致", "then agrees with the prose"),
         _ => new("原因不明", "no known slip"),
     };

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Diagnosis;
 
-/// <summary>All that is known about the cells of one report besides the identities: how they were read, last year's numbers, the prose.</summary>
+/// <summary>All that is known about the cells of one report besides the identities: how they were read, what other reports and the prose say.</summary>
 internal sealed class Evidence
 {
     private readonly FormShape form;
@@ -9,17 +9,19 @@ internal sealed class Evidence
     public const decimal ConfirmedFactor = 3m;
     private readonly CellValues values;
     private readonly CellValues? prior;
+    private readonly OtherReports others;
     private readonly HashSet<int> damaged = [];
     private readonly HashSet<(int Cell, decimal Number)> stated = [];
 
     private readonly IReadOnlyDictionary<string, Place> places;
 
-    public Evidence(TableShape shape, CellValues values, DocumentEvidence document, AnnualReport? prior)
+    public Evidence(TableShape shape, CellValues values, DocumentEvidence document, DiagnosisOptions options)
     {
         form = values.Form;
         this.shape = shape;
         this.values = values;
-        this.prior = prior is null ? null : FormShape.Of(prior).ToValues(prior);
+        prior = options.Prior is { } before ? FormShape.Of(before).ToValues(before) : null;
+        others = new OtherReports(options);
         places = document.Places;
         foreach (string address in document.Inferred)
         {
@@ -59,11 +61,12 @@ internal sealed class Evidence
         Changes = [.. slip.Changes.Select(change => places.TryGetValue(change.Address, out Place place) ? change with { Place = place } : change)],
     };
 
-    /// <summary>Whether something else says that a number is right as it is: what last year's report carried forward, or the prose.</summary>
+    /// <summary>Whether something else says that a number is right as it is: another report (what last year's carried forward, next year's brought
+    /// forward, the units add up to), or the prose.</summary>
     public bool IsConfirmed(CellChange change)
     {
         CellDefinition cell = form.Find(change.Address);
-        return stated.Contains((cell.Index, change.From)) || (CarriedForwardTo(cell) is { } carried && carried == change.From);
+        return stated.Contains((cell.Index, change.From)) || others.Say(cell, change.From);
     }
 
     /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
@@ -96,6 +99,8 @@ internal sealed class Evidence
             kinds.Add(SlipKind.StatedInProse);
         }
 
+        kinds.AddRange(others.For(form.AllCells[cell], to));
+
         return kinds;
     }
 
@@ -109,7 +114,7 @@ internal sealed class Evidence
             factor *= kind switch
             {
                 SlipKind.ReadingDamage => 0.25m,
-                SlipKind.CarriedFromLastYear or SlipKind.StatedInProse => 0.3m,
+                SlipKind.CarriedFromLastYear or SlipKind.StatedInProse or SlipKind.BroughtForwardNextYear or SlipKind.SumOfUnits => 0.3m,
                 SlipKind.DigitsExchanged or SlipKind.Sign or SlipKind.FactorTenThousand => 0.4m,
                 SlipKind.DigitDoubled or SlipKind.FactorTen => 0.5m,
                 SlipKind.DigitDropped or SlipKind.DigitConfused or SlipKind.TotalLeftZero or SlipKind.BroughtForwardIncluded => 0.6m,
@@ -148,15 +153,11 @@ internal sealed class Evidence
             kinds.Add(SlipKind.SameAsLastYear);
         }
 
-        if (CarriedForwardTo(form.AllCells[cell]) is { } carried && carried == to)
+        if (others.CarriedForwardTo(form.AllCells[cell]) == to)
         {
             kinds.Add(SlipKind.CarriedFromLastYear);
         }
     }
-
-    /// <summary>What last year's report carried forward to a cell of 二.</summary>
-    private decimal? CarriedForwardTo(CellDefinition cell) =>
-        cell.Row.Address == "requests.broughtForward" ? prior?["requests.carriedForward." + cell.Key] : null;
 
     private bool IsNeighbour(decimal number, int first, int second) => (first >= 0 && values[first] == number) || (second >= 0 && values[second] == number);
 

@@ -4,14 +4,14 @@ namespace GovInfoDisclosure.Diagnosis;
 /// well the identities hold with it.</summary>
 internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvidence document, DiagnosisOptions options)
 {
-    private readonly ValidationOptions validation = new() { BlankAsZero = options.BlankAsZero, Prior = options.Prior };
+    private readonly ValidationOptions validation = new() { BlankAsZero = options.BlankAsZero, Prior = options.Prior, Units = options.Units };
     private HashSet<string>? open;
     private readonly List<CellChange> kept = [];
 
     /// <summary>Whether a correction, made after those that were asked for before and kept, breaks no rule that held.</summary>
     public bool Keeps(Explanation explanation)
     {
-        open ??= [.. Findings(report).Select(finding => finding.Id)];
+        open ??= [.. Findings(report).Select(found => found.Id)];
         CellValues values = report.Values;
         foreach (CellChange change in kept.Concat(explanation.Changes))
         {
@@ -19,7 +19,7 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
         }
 
         var next = new ReportValues(report.Report.WithValues(values));
-        if (Findings(next).Any(finding => finding is { Outcome: Outcome.Broken, Severity: Severity.Error } && !open.Contains(finding.Id)))
+        if (Findings(next).Any(found => found.Finding is { Outcome: Outcome.Broken, Severity: Severity.Error } && !open.Contains(found.Id)))
         {
             return false;
         }
@@ -29,5 +29,12 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
     }
 
     /// <summary>What does not hold, or is not known to.</summary>
-    private ValueList<Finding> Findings(ReportValues numbers) => rules.Validate(numbers, document, validation).Findings;
+    private IEnumerable<(string Id, Finding Finding)> Findings(ReportValues numbers)
+    {
+        IEnumerable<(string, Finding)> own = rules.Validate(numbers, document, validation).Findings.Select(finding => (finding.Id, finding));
+
+        // Next year's report was compared with this one: what held between the two is not to be broken either.
+        return options.Next is null ? own : own.Concat(rules.Validate(options.Next, new ValidationOptions { Prior = numbers.Report }).Findings
+            .Select(finding => ("next " + finding.Id, finding)));
+    }
 }

@@ -137,7 +137,7 @@ public sealed class ReportDiagnosis
             if (evidence is null || held is null)
             {
                 DocumentEvidence said = document?.Invoke() ?? new DocumentEvidence();
-                evidence = new Evidence(model.Shape, values, said, options.Prior);
+                evidence = new Evidence(model.Shape, values, said, options);
                 held = new HeldRules(rules, report, said, options);
             }
 

@@ -71,4 +71,10 @@ public enum SlipKind
 
     /// <summary>Rows of 三、本年度办理结果 stand one row further, numbers and all (各行错位).</summary>
     RowsMoved,
+
+    /// <summary>The corrected number is the one that next year's report brought forward (与下年报告结转数一致).</summary>
+    BroughtForwardNextYear,
+
+    /// <summary>The corrected number is the sum of what all units report (与各单位之和一致).</summary>
+    SumOfUnits,
 }

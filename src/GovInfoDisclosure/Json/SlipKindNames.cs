@@ -8,6 +8,7 @@ internal static class SlipKindNames
         "unexplained", "readingDamage", "digitsExchanged", "digitDropped", "digitDoubled", "digitConfused", "sign", "factorTen", "factorTenThousand",
         "neighbouringColumn", "neighbouringRow", "cellsExchanged", "rowShifted", "columnShifted", "carriedIntoTotal",
         "sameAsLastYear", "carriedFromLastYear", "statedInProse", "totalLeftZero", "broughtForwardIncluded", "linesExchanged", "rowCopied", "rowsMoved",
+        "broughtForwardNextYear", "sumOfUnits",
     ];
 
     internal static string Of(SlipKind kind) => All[(int)kind];

@@ -77,6 +77,23 @@ public sealed class ReportCollection
         return new PriorFinder(years.TryGetValue(year - 1, out YearReports? before) ? before : null, identities.Register).Find(identity, year);
     }
 
+    /// <summary>The same agency's report of the year after (下年报告): the one whose last year's report this is.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The report; <see langword="null"/> where there is none, several that differ, or one of an agency that was merged or parted that year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public AnnualReport? FindNext(AnnualReport report)
+    {
+        if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year
+            || OfYear(year + 1).Find(identity)?.Different is not [AnnualReport next])
+        {
+            return null;
+        }
+
+        // Asked from there, so that the two are each other's or neither is.
+        PriorReport back = FindPrior(next);
+        return back.Predecessors.Count == 0 && report.Equals(back.Report) ? next : null;
+    }
+
     /// <summary>The same agency's report of two years back; of an agency that was merged since, the sum of those of its predecessors.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
