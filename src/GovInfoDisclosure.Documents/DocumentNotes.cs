@@ -28,7 +28,7 @@ internal static class DocumentNotes
         attachments.Count > 0 ? [Attachments(attachments)] : pictures.Count > 0 ? [Pictures(pictures)] : [];
 
     public static Finding Damaged(string kindZh, string kindEn) => Of("READ-63", Severity.Error,
-        $"这个 {kindZh}已损坏或受密码保护，未能打开。", $"The {kindEn} is damaged or protected by a password and could not be opened.");
+        $"这个{(kindZh[0] < 128 ? " " : "")}{kindZh}已损坏或受密码保护，未能打开。", $"The {kindEn} is damaged or protected by a password and could not be opened.");
 
     public static Finding HiddenSheet(string name) => Of("READ-64", Severity.Info,
         $"工作表“{name}”是隐藏的，未读取。", $"The sheet “{name}” is hidden and was not read.");

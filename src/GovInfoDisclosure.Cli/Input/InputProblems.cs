@@ -27,7 +27,8 @@ internal static class InputProblems
     public static readonly Message FolderTooDeep = new("文件夹嵌套过深，没有再往下查找。", "The folders are nested too deep; it was not searched further.");
 
     /// <summary>Whether it is the file, or the way to it, that is at fault, and not the program.</summary>
-    public static bool IsOfTheFile(Exception wrong) => wrong is IOException or UnauthorizedAccessException or NotSupportedException;
+    public static bool IsOfTheFile(Exception wrong) =>
+        wrong is IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException;
 
     /// <summary>The finding on a path that cannot be opened or read.</summary>
     public static Finding Finding(Message problem) => Finding(FileCode, problem);

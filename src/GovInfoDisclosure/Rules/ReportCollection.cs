@@ -84,14 +84,14 @@ public sealed class ReportCollection
     public AnnualReport? FindNext(AnnualReport report)
     {
         if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year
-            || OfYear(year + 1).Find(identity)?.Different is not [AnnualReport next])
+            || OfYear(year + 1).Find(identity)?.Different is not { Length: 1 } found)
         {
             return null;
         }
 
         // Asked from there, so that the two are each other's or neither is.
-        PriorReport back = FindPrior(next);
-        return back.Predecessors.Count == 0 && report.Equals(back.Report) ? next : null;
+        PriorReport back = FindPrior(found[0]);
+        return back.Predecessors.Count == 0 && report.Equals(back.Report) ? found[0] : null;
     }
 
     /// <summary>The same agency's report of two years back; of an agency that was merged since, the sum of those of its predecessors.</summary>

@@ -39,6 +39,40 @@ public sealed class ReportParquetTests : IDisposable
             read.Select(x => (x.Id, x.Report!)).OrderBy(x => x.Id, StringComparer.Ordinal));
     }
 
+    /// <summary>Cut off anywhere, or with bits turned over: it is read, or said to be damaged, and nothing else happens.</summary>
+    [Fact]
+    public async Task DamagedFiles_AreSaidToBe()
+    {
+        using var whole = new MemoryStream();
+        await ReportParquet.WriteAsync(Numbered(Reports(30, 11)), whole, ReportTable.Wide);
+        var random = new Random(16);
+        int refused = 0;
+        for (int i = 0; i < 400; i++)
+        {
+            byte[] bytes = whole.ToArray();
+            bytes = i % 2 == 0 ? bytes[..random.Next(bytes.Length)] : bytes;
+
+            // Half of the flips fall into the footer, which says where everything is.
+            int from = i % 4 == 1 ? bytes.Length - Math.Min(bytes.Length, 4000) : 0;
+            for (int flips = i % 2 == 0 ? 0 : random.Next(1, 20); flips > 0; flips--)
+            {
+                bytes[random.Next(from, bytes.Length)] ^= (byte)(1 << random.Next(8));
+            }
+
+            using var stream = new MemoryStream(bytes);
+            try
+            {
+                Assert.InRange((await ReadAsync(stream)).Count, 0, 30);
+            }
+            catch (InvalidDataException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.InRange(refused, 200, 400);
+    }
+
     [Theory]
     [MemberData(nameof(Tables))]
     public async Task WhatDuckDbReadsOfIt_IsWhatItReadsOfOurCsv(ReportTable table)

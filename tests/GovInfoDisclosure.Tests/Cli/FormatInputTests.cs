@@ -63,7 +63,8 @@ public sealed class FormatInputTests : IDisposable
                 Zip(("x.html", Page()))[..50])
             .With("in/e.zip", Zip(("bomb.txt", new byte[70 * 1024 * 1024]), ("../up.html", Page()), ("good.html", Page()))).With("in/f.gz",
                 Gzip(Page())[..100]).With("in/g.html", Page())
-            .With("in/h.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]).With("in/i.xls", "x");
+            .With("in/h.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]).With("in/i.xls", "x")
+            .With("in/j.parquet", "PAR1x");
 
         ToolResult result = ToolProcess.Run(folder.Path, "check", "in", "--format", "ndjson");
 
@@ -71,7 +72,8 @@ public sealed class FormatInputTests : IDisposable
         Assert.Equal("", result.Error);
         Assert.Equal(
             ["in/a.docx READ-63", "in/b.xlsx READ-63", "in/c.pdf READ-63", "in/d.zip READ-63", "in/e.zip!../up.html", "in/e.zip!bomb.txt READ-04",
-                "in/e.zip!good.html", "in/f.gz READ-63", "in/g.html", "in/h.doc READ-02", "in/i.xls READ-05"],
+                "in/e.zip!good.html", "in/f.gz READ-63", "in/g.html", "in/h.doc READ-02", "in/i.xls READ-05",
+                "in/j.parquet READ-FILE"],
             result.Lines.Select(line => Source(line) + (ReportOf(line) == "null" ? " " + FirstRule(line) : "")));
     }
 
