@@ -1,4 +1,8 @@
+using GovInfoDisclosure.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +55,8 @@ public static class GovInfoDisclosureExtensions
             provider.GetRequiredService<CheckLog>(),
             provider.GetRequiredService<CheckMetrics>()));
         services.AddHostedService<RuleWatcher>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, ReportInputFormatter.Setup>();
+        services.AddSingleton<IConfigureOptions<OpenApiOptions>, OpenApiSetup>();
         services.AddHealthChecks();
         services.Configure<HealthCheckServiceOptions>(checks =>
         {
@@ -85,9 +91,22 @@ public static class GovInfoDisclosureExtensions
         ReportEndpoint reports = services.GetRequiredService<ReportEndpoint>();
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
 
-        // Request delegates: nothing is to be bound, so that no code is made at run time.
-        group.MapPost("/documents", (RequestDelegate)documents.InvokeAsync).WithName("CheckDocument");
-        group.MapPost("/reports", (RequestDelegate)reports.InvokeAsync).WithName("CheckReport");
+        Map(group, "/documents", documents.InvokeAsync, new CheckDescription("Checks a document of any format.", takesFiles: true));
+        Map(group, "/reports", reports.InvokeAsync, new CheckDescription("Checks a report that is JSON.", takesFiles: false));
         return group;
+    }
+
+    /// <summary>Maps a request delegate: nothing is to be bound, so that no code is made at run time. What a handler's types would say is
+    /// said here, but for what it takes: as metadata of the endpoint that would refuse whatever header a caller has not set.</summary>
+    private static void Map(RouteGroupBuilder group, string path, RequestDelegate answer, CheckDescription description)
+    {
+        string[] problem = ["application/problem+json"];
+        group.MapPost(path, answer).WithMetadata(
+            answer.Method,
+            description,
+            new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ValidationResult), ["application/json"]),
+            new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(HttpValidationProblemDetails), problem),
+            new ProducesResponseTypeMetadata(StatusCodes.Status413PayloadTooLarge, typeof(ProblemDetails), problem),
+            new ProducesResponseTypeMetadata(StatusCodes.Status503ServiceUnavailable, typeof(ProblemDetails), problem));
     }
 }

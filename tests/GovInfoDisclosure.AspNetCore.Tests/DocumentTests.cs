@@ -146,7 +146,7 @@ public sealed class DocumentTests
 
         using HttpResponseMessage answer = await client.PostAsync("/documents", form);
         string text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, text);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, answer.StatusCode + text);
         return JsonNode.Parse(text)!;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class Service : WebApplicationFactory<Program>
             builder.UseSetting("GovInfoDisclosure:" + name, value);
         }
 
-        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         builder.ConfigureServices(Configure);
     }
 

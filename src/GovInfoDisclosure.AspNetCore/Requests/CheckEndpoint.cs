@@ -47,13 +47,15 @@ internal abstract class CheckEndpoint(
     /// <exception cref="RefusedException">It is refused.</exception>
     protected abstract Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation);
 
-    /// <summary>Reads the body, whole.</summary>
-    /// <exception cref="RefusedException">It did not come in time.</exception>
-    protected static async Task<Upload> ReceiveAsync(HttpContext context, GovInfoDisclosureOptions limits, CancellationToken cancellation)
+    /// <summary>Waits for the whole body, which must not be empty.</summary>
+    /// <param name="reading">The reading of it.</param>
+    /// <exception cref="RefusedException">It did not come, or not in time, or is too large.</exception>
+    protected static async Task<Upload> ReceiveAsync(Task<Upload> reading)
     {
         try
         {
-            return await Upload.ReadAsync(context.Request, limits.MaxBytes, cancellation).ConfigureAwait(false);
+            Upload upload = await reading.ConfigureAwait(false);
+            return upload.Files.Count > 0 && upload.Bytes > 0 ? upload : throw new RefusedException(Refusal.Nothing);
         }
         catch (OperationCanceledException)
         {

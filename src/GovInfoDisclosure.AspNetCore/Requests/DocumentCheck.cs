@@ -10,6 +10,9 @@ internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions
 
     private AnnualReport? prior;
 
+    /// <summary>What it checks with.</summary>
+    public LoadedRules Loaded => loaded;
+
     /// <summary>Takes last year's report; what has none is compared with nothing.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellation">Ends the work.</param>

@@ -14,12 +14,7 @@ internal sealed class DocumentEndpoint(
 
     protected override async Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation)
     {
-        await using Upload upload = await ReceiveAsync(context, limits, cancellation).ConfigureAwait(false);
-        if (upload.Files.Count == 0 || upload.Bytes == 0)
-        {
-            throw new RefusedException(Refusal.Nothing);
-        }
-
+        await using Upload upload = await ReceiveAsync(Upload.ReadAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
         if (upload.Prior is UploadedFile prior)
         {
             await gate.RunAsync(() => TakePrior(check, prior, cancellation), cancellation).ConfigureAwait(false);

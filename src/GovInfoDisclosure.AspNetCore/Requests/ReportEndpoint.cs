@@ -13,25 +13,20 @@ internal sealed class ReportEndpoint(
 
     protected override async Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation)
     {
-        await using Upload upload = await ReceiveAsync(context, limits, cancellation).ConfigureAwait(false);
-        if (upload.Files.Count == 0 || upload.Bytes == 0)
-        {
-            throw new RefusedException(Refusal.Nothing);
-        }
-
-        IResult answer = await gate.RunAsync(() => Answer(context, check, upload, limits), cancellation).ConfigureAwait(false);
+        await using Upload upload = await ReceiveAsync(Upload.ReadBodyAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
+        MessageLanguage language = RequestLanguage.Of(context.Request, check.Loaded);
+        IResult answer = await gate.RunAsync(() => Answer(check, upload, limits, language), cancellation).ConfigureAwait(false);
         await answer.ExecuteAsync(context).ConfigureAwait(false);
     }
 
-    private IResult Answer(HttpContext context, DocumentCheck check, Upload upload, GovInfoDisclosureOptions limits)
+    private IResult Answer(DocumentCheck check, Upload upload, GovInfoDisclosureOptions limits, MessageLanguage language)
     {
         long started = Stopwatch.GetTimestamp();
-        var bounds = new JsonReadOptions { MaxReportBytes = (int)Math.Min(limits.MaxBytes, int.MaxValue) };
-        JsonReadResult json = AnnualReportJson.Read(upload.Files[0].Open(), bounds);
+        JsonReadResult json = ReportInput.Read(upload, limits);
         if (!json.IsSuccess)
         {
             Count("json");
-            return Problems.OfJson(json.Errors, RequestLanguage.Of(context.Request, null));
+            return Problems.OfJson(json.Errors, language);
         }
 
         CheckedItem item = check.Judge(Source, new ReadResult { Report = json.Report }, isData: true);

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.AspNetCore.Requests;
 /// <summary>The language of refusals: that of the request, else of the office's configuration, else English. Findings are in both.</summary>
 internal static class RequestLanguage
 {
-    public static MessageLanguage Of(HttpRequest request, LoadedRules? loaded)
+    public static MessageLanguage Of(HttpRequest request, LoadedRules loaded)
     {
         IEnumerable<string> wanted = request.GetTypedHeaders().AcceptLanguage
             .Where(value => value.Quality is not 0)
@@ -24,6 +24,6 @@ internal static class RequestLanguage
             }
         }
 
-        return loaded?.Configuration?.Language ?? MessageLanguage.English;
+        return loaded.Configuration?.Language ?? MessageLanguage.English;
     }
 }

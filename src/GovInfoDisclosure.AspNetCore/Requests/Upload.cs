@@ -35,7 +35,7 @@ internal sealed class Upload : IAsyncDisposable
     /// <summary>How many bytes came.</summary>
     public long Bytes { get; }
 
-    /// <summary>Reads the body of a request to its end.</summary>
+    /// <summary>Reads the body of a request to its end: a form with files, or one document.</summary>
     /// <param name="request">The request.</param>
     /// <param name="most">The most bytes.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -44,30 +44,21 @@ internal sealed class Upload : IAsyncDisposable
     /// <exception cref="IOException">The body was cut.</exception>
     public static async Task<Upload> ReadAsync(HttpRequest request, long most, CancellationToken cancellation)
     {
-        // The server's own limit would answer first where it is the lower one; where it cannot be set, BoundedBody counts alone.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-        {
-            feature.MaxRequestBodySize = null;
-        }
-
-        if (request.ContentLength > most)
-        {
-            throw new UploadTooLargeException();
-        }
-
-        var body = new BoundedBody(request.Body, most);
-
         // Only this form has files. The other kind is what some callers say of any body, if they say nothing of their own.
         bool isForm = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
-        return isForm ? await ReadFormAsync(request, body, cancellation).ConfigureAwait(false)
-            : await ReadBodyAsync(request, body, cancellation).ConfigureAwait(false);
+        return isForm ? await ReadFormAsync(request, most, cancellation).ConfigureAwait(false)
+            : await ReadBodyAsync(request, most, cancellation).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => opened?.DisposeAsync() ?? default;
-
-    private static async Task<Upload> ReadBodyAsync(HttpRequest request, BoundedBody body, CancellationToken cancellation)
+    /// <summary>Reads the body of a request to its end: one document, whatever its headers say.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="most">The most bytes.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="UploadTooLargeException">There are more.</exception>
+    /// <exception cref="IOException">The body was cut.</exception>
+    public static async Task<Upload> ReadBodyAsync(HttpRequest request, long most, CancellationToken cancellation)
     {
+        BoundedBody body = Bounded(request, most);
         var spooled = new FileBufferingReadStream(body, MemoryThreshold);
         try
         {
@@ -81,14 +72,29 @@ internal sealed class Upload : IAsyncDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => opened?.DisposeAsync() ?? default;
+
+    private static BoundedBody Bounded(HttpRequest request, long most)
+    {
+        // The server's own limit would answer first where it is the lower one; where it cannot be set, BoundedBody counts alone.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+        {
+            feature.MaxRequestBodySize = null;
+        }
+
+        return request.ContentLength > most ? throw new UploadTooLargeException() : new BoundedBody(request.Body, most);
+    }
+
     private static FileBufferingReadStream FromStart(FileBufferingReadStream spooled)
     {
         spooled.Position = 0;
         return spooled;
     }
 
-    private static async Task<Upload> ReadFormAsync(HttpRequest request, BoundedBody body, CancellationToken cancellation)
+    private static async Task<Upload> ReadFormAsync(HttpRequest request, long most, CancellationToken cancellation)
     {
+        BoundedBody body = Bounded(request, most);
         request.Body = body;
         var options = new FormOptions { MemoryBufferThreshold = MemoryThreshold, ValueCountLimit = MostFiles, MultipartBodyLengthLimit = long.MaxValue };
 
