@@ -26,6 +26,7 @@ public sealed class MannersTests
     [InlineData("<span style=\"text-decoration: line-through\">7</span>N")]
     [InlineData("<input type=\"text\" value=\"N\" readonly>")]
     [InlineData("<input value=\"N\"><input type=\"hidden\" value=\"9\">")]
+    [InlineData("<select><option>7</option><option selected>N</option></select>")]
     [InlineData("N<sup>[2]</sup>")]
     [InlineData("N<sup>（1）</sup>")]
     [InlineData("<math><mn>N</mn></math>")]
@@ -103,6 +104,64 @@ public sealed class MannersTests
         ReadResult read = ReportReader.Read(document with { Blocks = [new SourceParagraph { Text = string.Join(" ", headings) }, .. document.Blocks] });
         Assert.Empty(DoorLaws.Faults(Report, read));
         Assert.DoesNotContain(read.Findings, finding => finding.RuleId is "READ-13" or "READ-15");
+    }
+
+    /// <summary>Lines in a table that say when and by whom it was made hold no values.</summary>
+    [Theory]
+    [InlineData("联系电话：0571-88888888")]
+    [InlineData("传真: (0571) 8888 8888")]
+    [InlineData("填表人：张三　邮编：310000")]
+    [InlineData("表2　　2023年1月—12月")]
+    public void WhatATableSaysOfItsMaking_IsNoValue(string words)
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        ReadResult read = ReportReader.Read(document with
+        {
+            Blocks = [.. document.Blocks.Select(block => block is not SourceTable table ? block : table with
+            {
+                Cells = [.. table.Cells, new SourceCell { Row = table.Cells.Max(cell => cell.Row + cell.RowSpan), Column = 1, ColumnSpan = 4, Text = words }],
+            })],
+        });
+        IsRead(read);
+    }
+
+    /// <summary>A table whose numbers stand in sentences is missing, and its numbers are lost: an error; a sentence with one number of it loses none.</summary>
+    [Theory]
+    [InlineData(2, "本年结果维持3件，结果纠正1件，其他结果0件，尚未审结2件。", "Error")]
+    [InlineData(2, "本年没有行政复议案件结果维持，详见2023年统计。", "Warning")]
+    [InlineData(1, "自然人10件、商业企业2件，上年结转1件；予以公开5件，部分公开3件。", "Error")]
+    [InlineData(0, "本年制发规章：0；行政许可235件，行政处罚14件，行政强制为0。", "Error")]
+    public void ATableInSentences_IsLost(int table, string words, string severity)
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        SourceTable whole = document.Blocks.OfType<SourceTable>().ElementAt(table);
+        ReadResult read = ReportReader.Read(document with
+        {
+            Blocks = [.. document.Blocks.Select(block => ReferenceEquals(block, whole) ? new SourceParagraph { Text = words } : block)],
+        });
+        Assert.Equal(severity, Assert.Single(read.Findings, finding => finding.RuleId == "READ-16").Severity.ToString());
+    }
+
+    /// <summary>Words in place of the first value of a row are no part of its label, and are said.</summary>
+    [Theory]
+    [InlineData("三")]
+    [InlineData("13。")]
+    [InlineData("约12")]
+    public void WordsInPlaceOfAValue_AreSaidAtTheirCell(string words)
+    {
+        const string Address = "requests.received.naturalPersons";
+        SourceDocument document = SourceForm.Of(Report);
+        SourceTable whole = document.Blocks.OfType<SourceTable>().ElementAt(1);
+        SourceCell label = whole.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal));
+        SourceTable changed = whole with
+        {
+            Cells = [.. whole.Cells.Select(cell =>
+                cell.Row == label.Row && cell.Column == label.Column + label.ColumnSpan ? cell with { Text = words } : cell)],
+        };
+        ReadResult read = ReportReader.Read(document with { Blocks = [.. document.Blocks.Select(block => ReferenceEquals(block, whole) ? changed : block)] });
+        Finding said = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(("READ-44", Address), (said.RuleId, Assert.Single(said.Cells).Address));
+        Assert.Null(read.Report![Address]);
     }
 
     private static void IsRead(ReadResult read)

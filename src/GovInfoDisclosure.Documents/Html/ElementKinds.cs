@@ -41,9 +41,10 @@ internal static class ElementKinds
     }
 
     /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
-    public static string? FieldText(IElement element) => element.LocalName == "input" && !element.HasAttribute("hidden")
-        && ((element.GetAttribute("type") ?? "text").ToLowerInvariant() is "text" or "number") && !Style(element).Contains("display:none")
-        ? element.GetAttribute("value") : null;
+    public static string? FieldText(IElement element) => element.HasAttribute("hidden") || Style(element).Contains("display:none") ? null
+        : element.LocalName == "select" ? (element.QuerySelector("option[selected]") ?? element.QuerySelector("option"))?.TextContent
+        : element.LocalName == "input" && (element.GetAttribute("type") ?? "text").ToLowerInvariant() is "text" or "number" ? element.GetAttribute("value")
+        : null;
 
     /// <summary>Whether a paragraph says of itself that every space of it is shown, as the official form does that this library writes.</summary>
     public static bool IsAsIs(IElement element) => element.LocalName == "p" && Style(element).Contains("white-space:pre-wrap");

@@ -121,7 +121,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             List<CellReading> shown = [.. readings.Where((_, i) => form.Cells[i].Table == table).OfType<CellReading>()];
             if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
             {
-                findings.Add(Picture(map, table) ?? DocumentFindings.TableMissing(table));
+                findings.Add(Picture(map, table) ?? Missing(map, table));
             }
             else if (shown.TrueForAll(reading => reading.Value is null))
             {
@@ -154,10 +154,23 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         };
     }
 
+    private static SectionKind SectionOf(int table) =>
+        table switch { 2 => SectionKind.ProactiveDisclosure, 3 => SectionKind.Requests, _ => SectionKind.ReconsiderationAndLitigation };
+
+    /// <summary>A table that is not there; where its section prints its numbers in sentences, they are lost.</summary>
+    private Finding Missing(SectionMap map, int table)
+    {
+        LabelVocabulary vocabulary = table switch { 2 => LabelVocabulary.Table2, 3 => LabelVocabulary.Table3, _ => LabelVocabulary.Table4 };
+        TextLine? printed = map.Heading(SectionOf(table)) is HeadingCandidate heading
+            ? LabelledNumbers.Find(lines, heading.Index + 1, map.EndOf(SectionOf(table), lines.Count), vocabulary)
+            : null;
+        return DocumentFindings.TableMissing(table, printed is null ? null : new Place(printed.Number, 1));
+    }
+
     /// <summary>What is said where a table's section shows a picture in its place; null where it shows none.</summary>
     private Finding? Picture(SectionMap map, int table)
     {
-        SectionKind kind = table switch { 2 => SectionKind.ProactiveDisclosure, 3 => SectionKind.Requests, _ => SectionKind.ReconsiderationAndLitigation };
+        SectionKind kind = SectionOf(table);
         if (source is null || map.Heading(kind) is not HeadingCandidate heading)
         {
             return null;

@@ -109,8 +109,14 @@ internal static class DocumentFindings
     public static Finding AgencyUnknown() => ReadingFinding.Of("READ-15", Severity.Warning, null,
         [], "文中看不出年报由哪个机关发布。", "The document does not say which agency publishes the report.");
 
-    public static Finding TableMissing(int table) => ReadingFinding.Of("READ-16", Severity.Warning, null, [],
-        $"没有读到{Name(table, false)}，其各格留空。", $"{Name(table, true)} was not found; its cells stay blank.");
+    /// <param name="table">The table.</param>
+    /// <param name="printed">Where its section prints its numbers in sentences, so that printed values are lost; null where nothing is printed.</param>
+    public static Finding TableMissing(int table, Place? printed) => printed is null
+        ? ReadingFinding.Of("READ-16", Severity.Warning, null, [],
+            $"没有读到{Name(table, false)}，其各格留空。", $"{Name(table, true)} was not found; its cells stay blank.")
+        : ReadingFinding.Of("READ-16", Severity.Error, printed, [],
+            $"没有读到{Name(table, false)}，其各格留空；此处的文字中印有表中的数字，未读取。",
+            $"{Name(table, true)} was not found; its cells stay blank. Numbers of it appear here in sentences and were not read.");
 
     /// <param name="table">The table.</param>
     /// <param name="place">Where the first of them is; null where that is not known.</param>

@@ -87,7 +87,7 @@ internal sealed class Ledger
             }
 
             GridField? field = FieldAt(line.Number, start + 1);
-            if (IsAccounted(field) || (field is not { Kind: FieldKind.Number } && IsNoValue(text, start, end)))
+            if (IsAccounted(field) || (field is not { Kind: FieldKind.Number } && (IsNoValue(text, start, end) || IsItemOf(field, text, start, end))))
             {
                 continue;
             }
@@ -103,6 +103,10 @@ internal sealed class Ledger
             findings.Add(TableFindings.ValuesWithoutRow(open));
         }
     }
+
+    /// <summary>Whether digits are the number that a row's label has on the form, whatever stands behind it: 2重复申请, 2 . 重复申请.</summary>
+    private bool IsItemOf(GridField? field, string text, int start, int end) => field is not null && start == field.Place.Column - 1 && end - start == 1
+        && scan.Runs.Exists(run => run.Place == field.Place && run.Label.Entry?.Number == text[start] - '0');
 
     /// <summary>The last field that begins on the line at or before a column; asked in the order of the document.</summary>
     private GridField? FieldAt(int line, int column)
@@ -175,7 +179,20 @@ internal sealed class Ledger
         bool isItem = end - start <= 2 && (after == '、' || (after == '.' && !Digits.IsDigitAt(text, end + 1)));
         bool isBracketed = end - start <= 2 && before == '(' && after == ')' && (start < 2 || text[start - 2] is '|' || CharFolding.IsSpace(text[start - 2]));
         return isItem || isBracketed || after is '月' or '日' or '位' || IsDate(text, start, end)
+            || (before == '表' && end - start <= 2) || IsOfContact(text, start)
             || (before is '第' or '共' && after is '页' or '条' or '款' or '项' or '期') || (before is '第' or ')' or ']' or '〕' && after == '号');
+    }
+
+    /// <summary>The number of a telephone, with what parts its digits: 联系电话：0571-88888888.</summary>
+    private static bool IsOfContact(string text, int start)
+    {
+        int at = start;
+        while (at > 0 && (Digits.IsDigit(text[at - 1]) || CharFolding.IsSpace(text[at - 1]) || text[at - 1] is '-' or ':' or '(' or ')' or '/'))
+        {
+            at--;
+        }
+
+        return at > 1 && text.Substring(at - 2, 2) is ("电话" or "传真" or "邮编" or "手机");
     }
 
     /// <summary>A year, or a month or a day behind one: 2023年, 〔2021〕, 2024-01-12.</summary>

@@ -105,6 +105,14 @@ internal sealed class RunScanner
     private void TakeText(GridRow row, int index)
     {
         GridField field = row.Fields[index];
+        if (grid.IsTrueGrid && open?.Row == row && columns.Exists(column => IsBelow(column.Field, field)))
+        {
+            // Words below a head are what is printed for a value, and no more of the label beside them: 三, 13.
+            open.Slots.Add(field);
+            texts.Clear();
+            return;
+        }
+
         texts.Add(field);
         (LabelMatch match, string printed, GridField first) = labels.Find(texts);
         if (match.Entry is not null && (!match.NeedsContext || FitsContext(match.Entry)))
@@ -167,6 +175,9 @@ internal sealed class RunScanner
         printedTexts.Add((field, any));
         ReadHead(row, field, any);
     }
+
+    private static bool IsBelow(GridField head, GridField field) => head.Part.Number == field.Part.Number && head.Place < field.Place
+        && field.Column >= head.Column && field.Column < head.Column + head.Span;
 
     private static bool IsBlockHeading(string text) => LabelText.Of(text).Core.StartsWith("第二十条", System.StringComparison.Ordinal);
 
