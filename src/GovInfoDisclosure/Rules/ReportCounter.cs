@@ -54,16 +54,21 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
         PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
         int count = prepared.Bound.Count;
         Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
-        if (prepared.Judge(values, outcomes, options.BlankAsZero, facts) == 0)
+        int others = prepared.Judge(values, outcomes, options.BlankAsZero, facts);
+        counts[(int)Outcome.Holds] = count - others;
+        if (others == 0)
         {
-            counts[(int)Outcome.Holds] += count;
             return false;
         }
 
+        int broken = StoredCells.Count(outcomes, Outcome.Broken);
+        int undecided = StoredCells.Count(outcomes, Outcome.Undecided);
+        counts[(int)Outcome.Broken] = broken;
+        counts[(int)Outcome.Undecided] = undecided;
+        counts[(int)Outcome.NotApplicable] = others - broken - undecided;
         bool hasErrors = false;
-        for (int i = 0; i < outcomes.Length; i++)
+        for (int i = 0; broken > 0 && i < outcomes.Length; i++)
         {
-            counts[(int)outcomes[i]]++;
             hasErrors |= outcomes[i] == Outcome.Broken && prepared.Bound[i].Rule.Severity == Severity.Error;
         }
 

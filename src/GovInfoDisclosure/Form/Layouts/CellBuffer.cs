@@ -7,6 +7,10 @@ namespace GovInfoDisclosure.Form.Layouts;
 /// document could be read into, is kept beside as the decimal it is, so that nothing is rounded or lost.</remarks>
 internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
 {
+    /// <summary>A power of two below the largest count that is stored: whether a count is smaller is told by its bits, of a whole row at once. Larger ones are
+    /// put one by one.</summary>
+    private const long Small = 1L << 49;
+
     [ThreadStatic]
     private static CellBuffer? row;
 
@@ -46,18 +50,24 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     public void Put(long? value)
     {
         int index = position++;
-        Store(value, index, ref Stored[index]);
+        Store(value, ref Stored[index]);
+        if (value is < -CellStorage.Limit or > CellStorage.Limit)
+        {
+            KeepOversized(index, value.GetValueOrDefault());
+        }
     }
 
-    /// <summary>Puts five counts. The position is moved once, not from cell to cell, which the processor would have to wait for.</summary>
+    /// <summary>Puts five counts. The position is moved once, not from cell to cell, which the processor would have to wait for; likewise whether one of them
+    /// is too large is asked once.</summary>
     public void Put(long? first, long? second, long? third, long? fourth, long? fifth)
     {
         Span<long> row = Next(5);
-        Store(first, position - 5, ref row[0]);
-        Store(second, position - 4, ref row[1]);
-        Store(third, position - 3, ref row[2]);
-        Store(fourth, position - 2, ref row[3]);
-        Store(fifth, position - 1, ref row[4]);
+        if (AreSmall(Store(first, ref row[0]) | Store(second, ref row[1]) | Store(third, ref row[2]) | Store(fourth, ref row[3]) | Store(fifth, ref row[4])))
+        {
+            return;
+        }
+
+        PutAgain([first, second, third, fourth, fifth]);
     }
 
     /// <summary>Puts seven counts.</summary>
@@ -65,13 +75,12 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
     public void Put(long? first, long? second, long? third, long? fourth, long? fifth, long? sixth, long? seventh)
     {
         Span<long> row = Next(7);
-        Store(first, position - 7, ref row[0]);
-        Store(second, position - 6, ref row[1]);
-        Store(third, position - 5, ref row[2]);
-        Store(fourth, position - 4, ref row[3]);
-        Store(fifth, position - 3, ref row[4]);
-        Store(sixth, position - 2, ref row[5]);
-        Store(seventh, position - 1, ref row[6]);
+        ulong bits = Store(first, ref row[0]) | Store(second, ref row[1]) | Store(third, ref row[2]) | Store(fourth, ref row[3])
+            | Store(fifth, ref row[4]) | Store(sixth, ref row[5]) | Store(seventh, ref row[6]);
+        if (!AreSmall(bits))
+        {
+            PutAgain([first, second, third, fourth, fifth, sixth, seventh]);
+        }
     }
 
     public void PutAmount(decimal? value)
@@ -115,14 +124,26 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
         return row;
     }
 
+    /// <summary>Puts a count in its place.</summary>
+    /// <returns>The count moved up, for <see cref="AreSmall"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Store(long? value, int index, ref long cell)
+    private static ulong Store(long? value, ref long cell)
     {
         long number = value.GetValueOrDefault();
         cell = value.HasValue ? number : CellStorage.Blank;
-        if (unchecked((ulong)(number + CellStorage.Limit)) > 2 * CellStorage.Limit)
+        return unchecked((ulong)(number + Small));
+    }
+
+    /// <summary>Whether all counts of a row are small, by the bits of all of them: one that is not has a bit above theirs.</summary>
+    private static bool AreSmall(ulong bits) => bits < 2 * Small;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PutAgain(long?[] row)
+    {
+        position -= row.Length;
+        foreach (long? value in row)
         {
-            KeepOversized(index, number);
+            Put(value);
         }
     }
 

@@ -21,13 +21,26 @@ internal sealed class BoundComparison : BoundFormula
 
         Rational[] coefficients = [.. Cells.Select(Net)];
         Rational constant = left.Constant - right.Constant;
+
+        // The figure of the prose may be any number.
+        WholeForm? Whole(Rational most) => ClaimCoefficient.IsZero
+            ? WholeForm.Of([.. coefficients.Select((x, i) => x / definitions[i].Scale)], constant, most, CellValues.Limit)
+            : null;
         Form = new LinearForm([.. Enumerable.Range(0, Cells.Length)], coefficients, constant, relation, tolerance.Absolute)
         {
-            // The figure of the prose may be any number, and decimals as written are another tolerance in each report.
-            Whole = ClaimCoefficient.IsZero && !RoundsAsWritten
-                ? WholeForm.Of([.. coefficients.Select((x, i) => x / definitions[i].Scale)], constant, tolerance.Absolute, CellValues.Limit)
-                : null,
+            // Decimals as written are another tolerance in each report.
+            Whole = RoundsAsWritten ? null : Whole(tolerance.Absolute),
         };
+        if (RoundsAsWritten)
+        {
+            Rational most = tolerance.Absolute;
+            for (int i = 0; i < Cells.Length; i++)
+            {
+                most += definitions[i].Measure == Measure.TenThousandYuan ? coefficients[i].Abs() / 2 : Rational.Zero;
+            }
+
+            (Strictest, Laxest) = (Whole(tolerance.Absolute), Whole(most));
+        }
     }
 
     /// <summary>The ratio that was multiplied out; null where none was.</summary>
@@ -39,6 +52,12 @@ internal sealed class BoundComparison : BoundFormula
 
     /// <summary>Whether the tolerance follows the decimals of the amounts in each report.</summary>
     public bool RoundsAsWritten { get; }
+
+    /// <summary>The sum with the least tolerance that the decimals of amounts can give, where it follows them; null where it does not.</summary>
+    public WholeForm? Strictest { get; }
+
+    /// <summary>The sum with the greatest tolerance that they can give: of amounts without decimals.</summary>
+    public WholeForm? Laxest { get; }
 
     public LinearOperator Relation => Form.Operator;
 

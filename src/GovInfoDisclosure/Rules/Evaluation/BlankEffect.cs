@@ -20,12 +20,12 @@ internal readonly struct BlankEffect
             bool isSigned = form.AllCells[cell].IsSigned;
             if (isSigned || comparison.Form.Coefficients[i].Sign < 0)
             {
-                withoutLeast.Add(cell);
+                withoutLeast = withoutLeast.With(cell);
             }
 
             if (isSigned || comparison.Form.Coefficients[i].Sign > 0)
             {
-                withoutMost.Add(cell);
+                withoutMost = withoutMost.With(cell);
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class FlatKinds
 
     /// <summary>Whether a rule leaves out what is blank, and a blank is nothing else to it.</summary>
     public static bool AppliesToNumbers(BoundInstance instance) =>
-        instance.When?.NotBlank is not null && instance.Rule.Missing is not (MissingPolicy.Zero or MissingPolicy.AllOrNone);
+        instance.When?.NotBlank is { Source: CellRef.Own } && instance.Rule.Missing is not (MissingPolicy.Zero or MissingPolicy.AllOrNone);
 
     /// <summary>Whether comparisons ask the same of the same sum, but for its limit: a filling that makes the strictest true makes all true.</summary>
     public static bool DifferInLimit(BoundComparison[] comparisons) => Array.TrueForAll(comparisons, x =>

@@ -29,8 +29,11 @@ internal sealed class FlatSums
     private readonly BlankEffect[] conditionBlanks;
     private readonly BlankEffect[] leveledBlanks;
 
-    // The cell that a sum asks not to be blank; none, as of most, where it is below 0.
-    private readonly int[] notBlank;
+    // The cell that a sum asks not to be blank; null, as of most, where it asks for none.
+    private readonly CellBits?[] notBlank;
+
+    // Likewise of the others; below 0 where there is none.
+    private readonly int[] otherNotBlank;
 
     // The instances of a sum for each level that are one comparison with other limits: blanks that leave each open leave the whole open.
     private readonly bool[] isLeveledByLimit;
@@ -82,7 +85,8 @@ internal sealed class FlatSums
         conditionedBlanks = Blanks(conditionedInstances, i => bound[i].Check);
         conditionBlanks = Blanks(conditionedInstances, i => bound[i].When);
         leveledBlanks = [.. leveledList.Select(x => new BlankEffect(x.Sum, form, bound[x.Instance].Rule))];
-        notBlank = Array.ConvertAll(instances, i => bound[i].When?.NotBlank?.Index ?? -1);
+        otherNotBlank = Array.ConvertAll(others, i => FlatKinds.AppliesToNumbers(bound[i]) ? bound[i].When!.NotBlank!.Value.Index : -1);
+        notBlank = Array.ConvertAll(instances, i => bound[i].When?.NotBlank is CellRef cell ? default(CellBits).With(cell.Index) : (CellBits?)null);
         isLeveledByLimit = Array.ConvertAll(leveledInstances, i => FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Sum)]));
     }
 
@@ -98,17 +102,21 @@ internal sealed class FlatSums
         // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
         bool anyNegative = StoredCells.AnyNegative(stored.AsSpan(0, tableCells));
         outcomes.Slice(0, bound.Length).Clear();
-        JudgedReports? reports = others.Length == 0 ? null : new JudgedReports([values], false, [], [facts]);
+        JudgedReports? reports = null;
         if (!anyNegative)
         {
-            return JudgeFlat(stored, default, reports, outcomes);
+            return JudgeOthers(values, facts, reports, outcomes) + JudgeFlat(stored, default, reports, outcomes);
         }
 
         reports ??= new JudgedReports([values], false, [], [facts]);
         Span<long> filled = stackalloc long[CellBits.Capacity];
-        return StoredCells.TryFill(stored.AsSpan(0, tableCells), filled, out CellBits blanks)
-            ? JudgeFlat(filled, blanks, reports, outcomes) + JudgeLimits(filled, blanks, reports, outcomes)
-            : JudgeOneByOne(reports, outcomes);
+        if (!StoredCells.TryFill(stored.AsSpan(0, tableCells), filled, out CellBits blanks))
+        {
+            return JudgeOneByOne(reports, outcomes);
+        }
+
+        int limited = JudgeLimits(stored, reports, outcomes);
+        return limited + JudgeFlat(filled, blanks, reports, outcomes) + JudgeOthers(values, facts, reports, outcomes);
     }
 
     /// <summary>A number too large to be stored is in the report: nearly never.</summary>
@@ -126,7 +134,7 @@ internal sealed class FlatSums
     /// <summary>Judges all but the limits.</summary>
     /// <param name="known">The numbers, 0 in place of each blank.</param>
     /// <param name="blanks">Which are blank.</param>
-    /// <param name="reports">The report; null where there are no blanks and no others.</param>
+    /// <param name="reports">The report; null where there are no blanks.</param>
     /// <param name="outcomes">Takes the outcomes.</param>
     private int JudgeFlat(ReadOnlySpan<long> known, in CellBits blanks, JudgedReports? reports, Span<Outcome> outcomes)
     {
@@ -148,9 +156,25 @@ internal sealed class FlatSums
             notHolding += JudgeLeveled(first, f, known, blanks, reports, outcomes);
         }
 
-        foreach (int i in others)
+        return notHolding;
+    }
+
+    /// <summary>Judges what is no sum of the tables. Most of it is about fees, which most reports do not state.</summary>
+    private int JudgeOthers(CellValues values, ReportFacts? facts, JudgedReports? reports, Span<Outcome> outcomes)
+    {
+        int notHolding = 0;
+        for (int k = 0; k < others.Length; k++)
         {
-            notHolding += JudgeOther(i, reports!, outcomes);
+            int instance = others[k];
+            if (otherNotBlank[k] >= 0 && values.Stored[otherNotBlank[k]] == CellValues.Blank)
+            {
+                outcomes[instance] = Outcome.NotApplicable;
+                notHolding++;
+            }
+            else
+            {
+                notHolding += JudgeOther(instance, reports ??= new JudgedReports([values], false, [], [facts]), outcomes);
+            }
         }
 
         return notHolding;
@@ -186,7 +210,7 @@ internal sealed class FlatSums
                 continue;
             }
 
-            Outcome outcome = !effect.IsZero && notBlank[f] >= 0 && blanks.Contains(notBlank[f])
+            Outcome outcome = !effect.IsZero && notBlank[f] is { } asked && asked.Overlaps(blanks)
                 ? Outcome.NotApplicable
                 : OutcomeOf(true, effect.Judge(sums, forms[f], known, blanks));
             outcomes[instances[f]] = outcome;
@@ -247,24 +271,23 @@ internal sealed class FlatSums
         return new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
     }
 
-    private int JudgeLimits(ReadOnlySpan<long> known, in CellBits blanks, JudgedReports reports, Span<Outcome> outcomes)
+    private int JudgeLimits(long[] stored, JudgedReports reports, Span<Outcome> outcomes)
     {
         int notHolding = 0;
         foreach (Limit limit in limits)
         {
-            if (blanks.Contains(limit.Cell))
+            // Without a branch where a blank is left out, as nearly always: nothing can be foretold of blanks.
+            long value = stored[limit.Cell];
+            if (limit.AppliesToNumbers)
             {
-                if (limit.AppliesToNumbers)
-                {
-                    outcomes[limit.Instance] = Outcome.NotApplicable;
-                    notHolding++;
-                }
-                else
-                {
-                    notHolding += JudgeOther(limit.Instance, reports, outcomes);
-                }
+                outcomes[limit.Instance] = value >= 0 ? Outcome.Holds : value == CellValues.Blank ? Outcome.NotApplicable : Outcome.Broken;
+                notHolding += value < 0 ? 1 : 0;
             }
-            else if (known[limit.Cell] < 0)
+            else if (value == CellValues.Blank)
+            {
+                notHolding += JudgeOther(limit.Instance, reports, outcomes);
+            }
+            else if (value < 0)
             {
                 outcomes[limit.Instance] = Outcome.Broken;
                 notHolding++;

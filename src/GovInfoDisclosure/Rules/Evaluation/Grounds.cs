@@ -20,6 +20,17 @@ internal readonly record struct Grounds(JudgedReports Reports, bool Zero, Claim?
     /// <summary>What is so whatever decimals a blank has, for a wider tolerance only ever helps a relation, or only ever harms it.</summary>
     private bool? JudgeAsWritten(BoundComparison comparison)
     {
+        // Nearly always it is so whatever decimals the amounts have.
+        if (comparison is { Strictest: { } strictest, Laxest: { } laxest })
+        {
+            var numbers = new ReportNumbers(Reports, comparison.Cells, Zero);
+            if (strictest.TryJudge(comparison.Relation, comparison.Form.Variables, numbers, out bool? strict)
+                && laxest.TryJudge(comparison.Relation, comparison.Form.Variables, numbers, out bool? lax) && strict == lax)
+            {
+                return strict;
+            }
+        }
+
         LinearBounds bounds = Bounds(comparison);
         (Rational least, Rational most) = WrittenDecimals.Of(comparison, this);
         Rational slack = Slack(comparison);

@@ -34,14 +34,15 @@ internal static class StoredCells
     /// <returns>False where a number is too large to be stored.</returns>
     public static bool TryFill(ReadOnlySpan<long> stored, Span<long> filled, out CellBits blanks)
     {
-        blanks = default;
         bool isBeyond = false;
-        for (int word = 0; word < CellBits.Capacity / 64 && word * 64 < stored.Length; word++)
+        Span<ulong> words = stackalloc ulong[CellBits.Capacity / 64];
+        for (int word = 0; word < words.Length; word++)
         {
             ulong bits = 0;
-            ReadOnlySpan<long> some = stored.Slice(word * 64, Math.Min(64, stored.Length - (word * 64)));
-            Span<long> target = filled.Slice(word * 64, some.Length);
-            for (int i = 0; i < some.Length; i++)
+            int start = Math.Min(word * 64, stored.Length);
+            ReadOnlySpan<long> some = stored.Slice(start, Math.Min(64, stored.Length - start));
+            Span<long> target = filled.Slice(start, some.Length);
+            for (int i = 0; i < some.Length && i < target.Length; i++)
             {
                 // Without a branch: nothing can be foretold of blanks.
                 long value = some[i];
@@ -51,9 +52,36 @@ internal static class StoredCells
                 target[i] = isBlank ? 0 : value;
             }
 
-            blanks.Set(word, bits);
+            words[word] = bits;
         }
 
+        blanks = new CellBits(words[0], words[1], words[2], words[3]);
         return !isBeyond;
+    }
+
+    /// <summary>How many of the outcomes are this one.</summary>
+    public static int Count(ReadOnlySpan<Outcome> outcomes, Outcome outcome)
+    {
+        ReadOnlySpan<int> numbers = MemoryMarshal.Cast<Outcome, int>(outcomes);
+        ReadOnlySpan<Vector<int>> vectors = MemoryMarshal.Cast<int, Vector<int>>(numbers);
+        var wanted = new Vector<int>((int)outcome);
+        Vector<int> counts = Vector<int>.Zero;
+        foreach (Vector<int> vector in vectors)
+        {
+            counts -= Vector.Equals(vector, wanted);
+        }
+
+        int count = 0;
+        for (int i = 0; i < Vector<int>.Count; i++)
+        {
+            count += counts[i];
+        }
+
+        foreach (int number in numbers.Slice(vectors.Length * Vector<int>.Count))
+        {
+            count += number == (int)outcome ? 1 : 0;
+        }
+
+        return count;
     }
 }
