@@ -1,0 +1,67 @@
+namespace GovInfoDisclosure.Web.Calls;
+
+/// <summary>Reads and judges the documents of some bytes, as the tool does: any format, told by content, packed or not, and reports as JSON.</summary>
+/// <param name="options">How.</param>
+internal sealed class DocumentCheck(CallOptions options)
+{
+    /// <summary>All documents, each read when it is asked for.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public IEnumerable<CheckedDocument> All(byte[] bytes) => Read(bytes).Select(item => Judge(item.Source, item.Reading, item.IsData));
+
+    /// <summary>All documents, read and not judged.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public IEnumerable<(string Source, ReadResult Reading, bool IsData)> Read(byte[] bytes)
+    {
+        foreach (DocumentFile file in DocumentReader.Open(new MemoryStream(bytes, writable: false), options.Name))
+        {
+            if (file.Problem is Finding problem)
+            {
+                yield return (file.Source, new ReadResult { Findings = [problem] }, false);
+                continue;
+            }
+
+            using Stream stream = file.OpenRead();
+            (bool isJson, _, Stream content) = Cli.Input.ContentSniffer.Look(stream);
+            if (!isJson)
+            {
+                yield return (file.Source, DocumentReader.Read(content), false);
+                continue;
+            }
+
+            foreach (JsonReadResult json in AnnualReportJson.ReadMany(content, file.Source))
+            {
+                yield return (json.Source, new ReadResult { Report = json.Report, Findings = json.Findings }, true);
+            }
+        }
+    }
+
+    /// <summary>The one document of some bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="CallException">There are several, or none.</exception>
+    public (string Source, ReadResult Reading, bool IsData) One(byte[] bytes)
+    {
+        (string Source, ReadResult Reading, bool IsData)[] documents = [.. Read(bytes).Take(2)];
+        return documents.Length == 1 ? documents[0] : throw NotOne(documents.Length);
+    }
+
+    /// <summary>What is said where one document was asked for and there are several, or none.</summary>
+    /// <param name="count">How many were seen.</param>
+    public static CallException NotOne(int count) => count == 0
+        ? new CallException("NONE", new Message("其中没有文件。", "It holds no document."))
+        : new CallException("SEVERAL", new Message("其中有多份文件；请用 checkAll。", "It holds several documents; use checkAll."));
+
+    /// <summary>Judges what was read. Data is a report alone: it has no document behind it whose text could be judged.</summary>
+    private CheckedDocument Judge(string source, ReadResult reading, bool isData)
+    {
+        ValidationOptions how = options.Validation(reading.Report);
+        DiagnosisOptions? search = reading.Report is null ? null : options.Diagnosis(how);
+        return new CheckedDocument
+        {
+            Source = source,
+            Result = isData && reading.Report is AnnualReport report ? options.Rules.Validate(report, how) : options.Rules.Validate(reading, how),
+            Diagnosis = search is null ? null : options.Rules.Diagnose(reading, search),
+            Reading = isData ? null : reading,
+            Rules = options.Rules,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+// Starts the library, compiled to WebAssembly, from parts that are text in memory, and loads further parts (doors) when a document first needs them.
+
+/** Bytes of a part: base64 of gzip. */
+async function unpack(text) {
+  const packed = typeof Buffer === 'undefined' ? Uint8Array.from(atob(text), c => c.charCodeAt(0)) : Buffer.from(text, 'base64');
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The files of a part: a line names them with their lengths, then they follow. */
+async function filesOf(text) {
+  const bytes = await unpack(text);
+  let at = bytes.indexOf(10) + 1;
+  return new TextDecoder().decode(bytes.subarray(0, at - 1)).split(',').map(entry => {
+    const [name, length] = entry.split(':');
+    at += Number(length);
+    return { name, bytes: bytes.slice(at - Number(length), at) };
+  });
+}
+
+/**
+ * @param given.dotnet, given.runtime, given.native the modules of runtime/
+ * @param given.part gives the text of a part by its name
+ */
+export async function createEngine({ dotnet, runtime, native, part }) {
+  const asset = ({ name, bytes }) => ({ name: name + '.wasm', virtualPath: name + '.wasm', resolvedUrl: 'memory://' + name, buffer: bytes.buffer });
+  const files = await filesOf(await part('core'));
+  const isFirst = file => file.name === 'System.Private.CoreLib' || file.name === 'System.Runtime.InteropServices.JavaScript';
+  const api = await dotnet.dotnet.withConfig({
+    resources: {
+      jsModuleNative: [{ name: 'dotnet.native.js', resolvedUrl: 'memory://native', moduleExports: native }],
+      jsModuleRuntime: [{ name: 'dotnet.runtime.js', resolvedUrl: 'memory://runtime', moduleExports: runtime }],
+      wasmNative: files.filter(file => file.name === 'dotnet.native').map(asset),
+      coreAssembly: files.filter(isFirst).map(asset),
+      assembly: files.filter(file => file.name !== 'dotnet.native' && !isFirst(file)).map(asset),
+    },
+  }).create();
+  const exports = (await api.getAssemblyExports('GovInfoDisclosure.Web.dll')).GovInfoDisclosure.Web.Exports;
+  const loaded = new Map();
+  const load = door => {
+    if (!loaded.has(door)) {
+      loaded.set(door, part(door).then(filesOf).then(all => all.forEach(file => exports.LoadPart(file.bytes))));
+      loaded.get(door).catch(() => loaded.delete(door));
+    }
+    return loaded.get(door);
+  };
+  return {
+    exports,
+    /** Loads the doors named, separated by blanks. */
+    open: doors => Promise.all(doors.split(' ').filter(Boolean).map(load)),
+    /** The doors that are loaded. */
+    get doors() { return [...loaded.keys()]; },
+  };
+}
