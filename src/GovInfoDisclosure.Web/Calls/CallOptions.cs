@@ -6,7 +6,7 @@ internal sealed class CallOptions
     // How much further than by default "always" looks for wrong cells, as the tool does.
     private const int FurtherSearch = 20;
 
-    private static readonly string[] Names = ["name", "blank", "lang", "all", "diagnose", "rules", "register", "prior", "likely", "pick"];
+    private static readonly string[] Names = ["name", "blank", "lang", "all", "diagnose", "rules", "register", "prior", "likely", "pick", "report"];
 
     /// <summary>The rules of the last call: a form asks with the same ones each time, and loading them costs more than judging.</summary>
     private static (string Key, RuleSet Rules)? lastRules;
@@ -34,6 +34,7 @@ internal sealed class CallOptions
         Picks = given.TryGetProperty("pick", out JsonElement picks) ? [.. Items(picks, "pick").Select(pick => TextOf(pick, "pick"))] : [];
         Rules = given.TryGetProperty("rules", out JsonElement rules) ? Load(rules) : RuleSet.Default;
         register = given.TryGetProperty("register", out JsonElement who) ? LoadRegister(who) : null;
+        Edited = Text(given, "report") is string report ? Reports.Parse(report) : null;
         if (given.TryGetProperty("prior", out JsonElement prior))
         {
             priors.AddRange(Items(prior, "prior").Select(item => Reports.Parse(TextOf(item, "prior"))));
@@ -54,6 +55,9 @@ internal sealed class CallOptions
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>The report as someone edited it since the document was read; null where nobody did.</summary>
+    public AnnualReport? Edited { get; }
 
     /// <summary>How results are written.</summary>
     public ResultOptions Results => new() { Language = Language, ListAll = listAll, BlankAsZero = blankAsZero };

@@ -51,8 +51,9 @@ internal sealed class DocumentCheck(CallOptions options)
         : new CallException("SEVERAL", new Message("其中有多份文件；请用 checkAll。", "It holds several documents; use checkAll."));
 
     /// <summary>Judges what was read. Data is a report alone: it has no document behind it whose text could be judged.</summary>
-    private CheckedDocument Judge(string source, ReadResult reading, bool isData)
+    private CheckedDocument Judge(string source, ReadResult read, bool isData)
     {
+        ReadResult reading = options.Edited is null ? read : read with { Report = options.Edited };
         ValidationOptions how = options.Validation(reading.Report);
         DiagnosisOptions? search = reading.Report is null ? null : options.Diagnosis(how);
         return new CheckedDocument

@@ -64,7 +64,10 @@ public sealed class PackWeb : Task
         File.WriteAllText(Path.Combine(Output, "runtime", "dotnet.js"), WithoutMap(bare));
         foreach (string name in new[] { "dotnet.runtime.js", "dotnet.native.js" })
         {
-            File.WriteAllText(Path.Combine(Output, "runtime", name), WithoutMap(File.ReadAllText(Path.Combine(Framework, name))));
+            // A name is enough: the bytes come from a part, and in a script that is a blob no address can be made beside it.
+            string script = File.ReadAllText(Path.Combine(Framework, name))
+                .Replace("new URL(\"dotnet.native.wasm\",import.meta.url).href", "\"dotnet.native.wasm\"");
+            File.WriteAllText(Path.Combine(Output, "runtime", name), WithoutMap(script));
         }
 
         foreach (string file in Directory.GetFiles(Source))

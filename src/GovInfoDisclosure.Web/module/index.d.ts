@@ -99,6 +99,8 @@ export interface Options {
   register?: TextFile;
   /** Last year's report, and that of the year before, as any input; they are found by agency and year. */
   prior?: Input | Input[];
+  /** The report as it was edited since the document was read, as JSON: judged in place of what is read, with the document's text and places. */
+  report?: string;
 }
 
 export interface FixOptions extends Options {

@@ -1,4 +1,5 @@
 // govinfo-disclosure: checks annual reports on open government information. What each function takes and gives stands in index.d.ts.
+import './environment.js';
 import * as dotnet from './runtime/dotnet.js';
 import * as runtime from './runtime/dotnet.runtime.js';
 import * as native from './runtime/dotnet.native.js';
