@@ -9,8 +9,8 @@ using Microsoft.Build.Utilities;
 
 namespace GovInfoDisclosure.Web.Packing;
 
-/// <summary>Makes <c>index.html</c>, which loads the parts from <c>module/</c> beside it, and <c>govinfo.html</c>, which holds them all. What may run is named by its
-/// hash; both say so in their policy.</summary>
+/// <summary>Makes <c>index.html</c>, which loads the parts from <c>module/</c> beside it, and <c>govinfo.html</c>, which holds them all. What may run is
+/// named by its hash; both say so in their policy.</summary>
 public sealed class PackPage : Task
 {
     /// <summary>The module that was packed.</summary>
@@ -47,8 +47,8 @@ public sealed class PackPage : Task
     {
         string style = File.ReadAllText(Path.Combine(Source, "page.css"));
         string script = File.ReadAllText(Path.Combine(Source, "page.js"));
-        string policy = "default-src 'none'; " + connections + "script-src 'wasm-unsafe-eval' blob: " + Hash(script) + "; worker-src blob:; style-src " + Hash(style)
-            + "; form-action 'none'; base-uri 'none'";
+        string policy = "default-src 'none'; " + connections + "script-src 'wasm-unsafe-eval' blob: " + Hash(script) + "; worker-src blob:; style-src "
+            + Hash(style) + "; form-action 'none'; base-uri 'none'";
         return template.Replace("{{policy}}", policy).Replace("{{style}}", style).Replace("{{script}}", script).Replace("{{parts}}", blocks);
     }
 

@@ -83,6 +83,8 @@ for (const [address, way] of ways) {
       await accessible(page, `the page of a document (${at})`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       check(`nothing but the tables is wider than the window (${at})`, wide <= width ? '' : `${wide} pixels`);
+      const edges = await page.$$eval('#report table.t3 tr', rows => [...new Set(rows.map(row => Math.round(row.lastElementChild.getBoundingClientRect().right)))].length);
+      check(`every row of table 3 ends where the others do (${at})`, edges === 1 || edges === 2 ? '' : `${edges} edges`);
       if (shots) await page.screenshot({ path: join(shots, `${way}-${lang}-${width}.png`) });
       const before = await numbers(page);
       await page.click('#certain');
