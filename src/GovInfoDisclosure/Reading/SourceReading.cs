@@ -8,6 +8,11 @@ internal static class SourceReading
     public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken)
     {
         document = WithoutNull(document);
+        if (OtherYears.TakeOut(document) is { } own)
+        {
+            document = own.Document with { Findings = [.. own.Document.Findings, DocumentFindings.OtherYear(own.Year, own.Place)] };
+        }
+
         var findings = new FindingList();
         SourceLines source = SourceLines.Of(document, Title(document));
         if (source.Lines.All(line => line.Content.Trim().Length == 0))

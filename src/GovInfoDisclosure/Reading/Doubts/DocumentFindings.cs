@@ -69,6 +69,10 @@ internal static class DocumentFindings
         "年报末尾附有另外的表格（自此处起），不属于本年报，未读取。",
         "Tables are appended after the report (from here on); they are not part of it and were not read.");
 
+    public static Finding OtherYear(int year, Place place) => ReadingFinding.Of("READ-54", Severity.Warning, place, [],
+        $"表中另列有 {year} 年的数字（自此处起），不属于本年报，未读取。",
+        $"Numbers of {year} are printed as well (from here on); they are not part of this report and were not read.");
+
     public static Finding ValuesBehindText(Place place) => ReadingFinding.Of("READ-72", Severity.Warning, place, [],
         "文本按阅读顺序排列，复议诉讼表最后的数字排在其后各部分文字之后，已按先后次序读作该表最后几格；请改用PDF原件核对。",
         "The text stands in reading order, and the last numbers of table 4 stand behind the sections that follow it; they were read as its last cells. "
