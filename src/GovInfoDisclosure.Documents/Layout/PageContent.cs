@@ -12,6 +12,9 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>What is shorter draws no cell: less than half a character.</summary>
     private const double Shortest = 4;
 
+    /// <summary>The largest page of a PDF is 14 400 points wide; what stands further away, or nowhere, is on none.</summary>
+    public const double Farthest = 20_000;
+
     public List<Glyph> Glyphs { get; } = [];
 
     public List<Segment> Horizontal { get; } = [];
@@ -21,9 +24,25 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>Whether the page shows a picture: without text beside it, it is likely scanned.</summary>
     public bool HasPicture { get; set; }
 
+    /// <summary>Adds a character.</summary>
+    public void Add(in Glyph glyph)
+    {
+        if (IsNear(glyph.Left) && IsNear(glyph.Top) && IsNear(glyph.Right) && IsNear(glyph.Bottom))
+        {
+            Glyphs.Add(glyph);
+        }
+    }
+
+    private static bool IsNear(double place) => place is >= -Farthest and <= Farthest;
+
     /// <summary>Adds a straight line; a slanted one rules nothing.</summary>
     public void AddLine(double x1, double y1, double x2, double y2)
     {
+        if (!IsNear(x1) || !IsNear(y1) || !IsNear(x2) || !IsNear(y2))
+        {
+            return;
+        }
+
         if (Math.Abs(y1 - y2) <= 1 && Math.Abs(x1 - x2) >= Shortest)
         {
             Horizontal.Add(new Segment((y1 + y2) / 2, Math.Min(x1, x2), Math.Max(x1, x2)));

@@ -57,7 +57,7 @@ internal sealed class PageReader(DocumentLimits limits)
 
         pages.Add(new PageParts(page.Number, ruled, lines));
         rules.AddRange(page.Horizontal.Select(line => line with { At = line.At + offset }).OrderBy(line => line.At));
-        offset += page.Height;
+        offset += page.Height is > 0 and <= PageContent.Farthest ? page.Height : PageContent.Farthest;
     }
 
     /// <summary>What the pages say, in reading order.</summary>

@@ -59,7 +59,7 @@ internal static class OfdPage
                     double bottom = (At(boundary, 1) + (y * (matrix.Length == 6 ? Math.Abs(matrix[3]) : 1))) * PointsPerMillimetre;
                     double height = size * PointsPerMillimetre;
                     double width = Math.Min(Math.Max(step, 0.1) * stretch, size) * PointsPerMillimetre;
-                    content.Glyphs.Add(new Glyph(characters[i].ToString(), left, bottom - (height * 0.8), left + width, bottom + (height * 0.1)));
+                    content.Add(new Glyph(characters[i].ToString(), left, bottom - (height * 0.8), left + width, bottom + (height * 0.1)));
                 }
 
                 x += drops.Count > i && steps.Count <= i ? 0 : step;

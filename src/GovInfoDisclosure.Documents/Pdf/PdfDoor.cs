@@ -89,7 +89,7 @@ internal static class PdfDoor
 
             if (text.Trim().Length > 0)
             {
-                content.Glyphs.Add(GlyphOf(letter, text, page.Height));
+                content.Add(GlyphOf(letter, text, page.Height));
             }
         }
 

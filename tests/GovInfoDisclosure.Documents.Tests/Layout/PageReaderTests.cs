@@ -117,6 +117,25 @@ public sealed class PageReaderTests
     }
 
     /// <summary>A page with a table; where <paramref name="open"/> is given, the columns go on to there and no line closes them.</summary>
+    /// <summary>Coordinates that no page has, as damaged files give them, are on none.</summary>
+    [Theory]
+    [InlineData(1e300)]
+    [InlineData(-1e12)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void WhatStandsNowhere_IsPassedOver(double far)
+    {
+        var page = new PageContent(1, far, far);
+        page.Add(new Glyph("7", far, far, far, far));
+        page.Add(new Glyph("字", 100, 100, 110, 110));
+        page.AddLine(10, far, 500, far);
+        page.AddRectangle(10, 10, far, far, isStroked: true);
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+        reader.Read(page with { Number = 2 });
+        Assert.Equal(["字", "字"], reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text));
+    }
+
     private static PageContent Page(int number, double[] columns, double[] rows, double? open = null)
     {
         var page = new PageContent(number, 612, 792);

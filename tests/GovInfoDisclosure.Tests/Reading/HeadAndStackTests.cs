@@ -79,6 +79,21 @@ public sealed class HeadAndStackTests
         Assert.All(read.Cells.Where(cell => cell.Value is not null), cell => Assert.Equal(PlainDocument.Of(cell.Address), cell.Value));
     }
 
+    /// <summary>Values below a label that nobody knows are not those of the next row, though its own cells are blank.</summary>
+    [Theory]
+    [InlineData("label-above-bars")]
+    [InlineData("markdown")]
+    public void ValuesBelowAnUnknownLabel_AreNotTheNextRows(string notation)
+    {
+        List<List<PrintedCell>> rows = Form(3);
+        PrintedCell label = rows.SelectMany(row => row).First(cell => cell.Text.StartsWith("（七）", StringComparison.Ordinal));
+        label.Text = "（七）总讁";
+        rows[^1].FindAll(cell => cell.Address is not null).ForEach(cell => cell.Text = "");
+        ReadResult read = Read(notation, 3, rows);
+        Assert.DoesNotContain(read.Cells, cell => cell.Value is not null && cell.Address.Contains("carriedForward", StringComparison.Ordinal));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
+    }
+
     /// <summary>A column before all others that counts the rows is no value, whatever parts the cells.</summary>
     [Theory]
     [MemberData(nameof(All))]

@@ -27,16 +27,18 @@ internal static class WrappedLabels
             rowOf.Add(rows[i], i);
         }
 
+        // A label that has cells of its own, be they blank, is not that of values which stand above it.
+        HashSet<string> taken = [.. table.Runs.Where(run => run.Label.Entry is not null && run.Slots.Count > 0).Select(run => run.Label.Entry!.Target)];
         foreach (LabelledRun run in table.Runs)
         {
             if (run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && rowOf.TryGetValue(run.Row, out int index))
             {
-                Join(run, rows, index, matcher, table.Grid.Layout == GridLayout.Spaced ? Slack : 0);
+                Join(run, rows, index, matcher, taken, table.Grid.Layout == GridLayout.Spaced ? Slack : 0);
             }
         }
     }
 
-    private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, int slack)
+    private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, HashSet<string> taken, int slack)
     {
         GridField? own = null;
         foreach (GridField field in run.Row.Fields)
@@ -72,7 +74,7 @@ internal static class WrappedLabels
                     string text = string.Concat(above.Take(up).Reverse().Select(field => field.Text))
                         + own?.Text + string.Concat(below.Take(down).Select(field => field.Text));
                     LabelMatch match = text.Length > 0 ? matcher.Row(text) : LabelMatch.None;
-                    if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near)
+                    if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near || taken.Contains(match.Entry.Target))
                     {
                         continue;
                     }
