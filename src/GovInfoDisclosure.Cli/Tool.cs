@@ -35,15 +35,17 @@ internal static class Tool
         using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Cancel);
         Language language = CallLanguage.Of(args) ?? Language.OfEnvironment();
         var configuration = new Lazy<Configuration?>(() => Configuration.Of(args, CallLanguage.Of(args) ?? Language.OfEnvironment()));
-        if (CallLanguage.Of(args) is null)
-        {
-            language = LanguageOf(configuration) ?? language;
-        }
+        Language? configured = CallLanguage.Of(args) is null ? LanguageOf(configuration) : null;
+        language = configured ?? language;
 
         using var console = new ToolConsole();
         try
         {
-            int status = Invoke(args, new Session(console, language, cancellation.Token) { Configuration = configuration });
+            var session = new Session(console, language, cancellation.Token)
+            {
+                Configured = new CallConfiguration(configuration, hasLanguage: configured is not null),
+            };
+            int status = Invoke(args, session);
             console.Flush();
             return status;
         }
@@ -114,15 +116,23 @@ internal static class Tool
             new SqlCommand(session).Command,
             new GenerateCommand(session).Command,
             CommonOptions.Language(language),
+            Configuration.Declared(language),
         };
         root.Add(CompletionCommand.Of(root, session));
         HelpPage.Use(root, console, language);
         root.Directives.Clear();
 
+        if (args is [HelpPage.Word, ..])
+        {
+            // What a person tries first: help of a command, or of all.
+            args = [.. args.Skip(1), "--help"];
+        }
+
         // A path may begin with @: it is no file of arguments.
         ParseResult call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         IReadOnlyList<string> wrong = CallErrors.Of(call, args, language);
-        if (wrong.Count > 0 && call.Action is not HelpPage)
+        bool isHelp = call.Action is HelpPage;
+        if (wrong.Count > 0 && (!isHelp || call.UnmatchedTokens.Count > 0))
         {
             foreach (string error in wrong)
             {
@@ -133,7 +143,19 @@ internal static class Tool
             return ExitStatus.Wrong;
         }
 
-        return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Writer, Error = console.ErrorWriter });
+        if (!isHelp && Configuration.IsNamed(args))
+        {
+            _ = session.Configured.Whole;
+        }
+
+        int status = call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Writer, Error = console.ErrorWriter });
+        if (!isHelp && call.CommandResult.Command.Name != CheckCommand.Name)
+        {
+            // Of check it is among the results.
+            session.Configured.Say(console, language);
+        }
+
+        return status;
     }
 
     private static string CommandLine(CommandResult command) =>

@@ -12,6 +12,9 @@ internal static class CallErrors
     // Set before a message of our own, so that it is told from those of the parser, which are in English alone.
     private const char Own = '\u0001';
 
+    // More options that begin with one letter are a list, and no question.
+    private const int MostMeant = 4;
+
     /// <summary>Adds a message of our own to a result.</summary>
     public static void Refuse(this SymbolResult given, string message) => given.AddError(Own + message);
 
@@ -30,7 +33,7 @@ internal static class CallErrors
     private static IEnumerable<string> Unknown(ParseResult call, Language language)
     {
         Command command = call.CommandResult.Command;
-        string[] options = [.. Options(call.CommandResult).SelectMany(option => option.Aliases.Prepend(option.Name))];
+        Option[] options = [.. Options(call.CommandResult)];
         HashSet<Token> literal = [.. call.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash)];
         IEnumerable<Token> words = call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
             .Where(token => !literal.Any(other => ReferenceEquals(other, token)));
@@ -40,7 +43,8 @@ internal static class CallErrors
             if (IsOption(word))
             {
                 string name = word.Split('=', 2)[0];
-                yield return language.Pick($"没有选项 {name}{Meant(name, options, language)}", $"there is no option {name}{Meant(name, options, language)}")
+                string meant = Meant(name, options, language);
+                yield return language.Pick($"没有选项 {name}{meant}", $"there is no option {name}{meant}")
                     + (command.Arguments.Count == 0 ? "" : language.Pick($"以 - 开头的文件名请写作 ./{name}。", $" (Write ./{name} for a file of that name.)"));
             }
             else if (command.Subcommands.Count > 0)
@@ -114,8 +118,28 @@ internal static class CallErrors
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
-    /// <summary>The nearest that there is, as a question; empty where none is near.</summary>
-    public static string Meant(string word, IEnumerable<string> known, Language language) => EditDistance.Nearest(word, known) is string near
-        ? language.Pick($"，是否为 {near}？", $"; did you mean {near}?")
-        : language.Pick("。", ".");
+    /// <summary>The nearest that there is, as a question; empty where none is near. Case alone is no distance.</summary>
+    public static string Meant(string word, IEnumerable<string> known, Language language) =>
+        Asked(known.FirstOrDefault(same => string.Equals(same, word, StringComparison.OrdinalIgnoreCase)) ?? EditDistance.Nearest(word, known), language);
+
+    /// <summary>The options that a word may have meant: a letter those that begin with it, a value of an option that option with it.</summary>
+    private static string Meant(string word, Option[] options, Language language)
+    {
+        string bare = word.TrimStart('-');
+        string[] begun = bare.Length == 1
+            ? [.. options.Select(option => option.Name).Where(name => name.StartsWith("--" + bare, StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)]
+            : [];
+        if (begun.Length is > 0 and <= MostMeant)
+        {
+            return Asked(string.Join(language.Pick(" 或 ", " or "), begun), language);
+        }
+
+        return options.FirstOrDefault(option => option.CompletionSources.Count > 0 && option.HelpName?.Split('|').Contains(bare) == true) is Option taking
+            ? Asked(taking.Name + " " + bare, language)
+            : Meant(word, options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => bare.Length > 1 || name.Length > 2), language);
+    }
+
+    private static string Asked(string? meant, Language language) =>
+        meant is null ? language.Pick("。", ".") : language.Pick($"，是否为 {meant}？", $"; did you mean {meant}?");
 }

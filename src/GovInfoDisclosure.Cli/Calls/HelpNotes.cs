@@ -24,7 +24,7 @@ internal static class HelpNotes
         "govinfo compare" => [Fine, ("1", new Message("后一份新增了错误级的问题，或有数值未能读出",
             "the later report has a new finding of severity error, or a printed value was lost")), Wrong],
         "govinfo sum" => [Fine, ("1", new Message("有单位缺少或有数值未能读出", "a unit is missing, or a printed value was lost")), Wrong],
-        "govinfo write" => [Fine, ("1", new Message("有数值未能读出", "a printed value was lost")), Wrong],
+        "govinfo write" => [Fine, ("1", new Message("有数值未能读出，或收费情况在表中无处可写", "a printed value was lost, or fees have no place in the form")), Wrong],
         "govinfo rules check" => [Fine, ("1", new Message("例子不符，或规则互相矛盾", "an example does not hold, or rules contradict each other")), WrongCall],
         "govinfo" => [Fine, ("1", new Message("有问题", "something is wrong with a report")), WrongCall,
             ("130, 141", new Message("被中断（Ctrl-C 等信号）；管道已关闭", "ended by a signal such as Ctrl-C; the pipe was closed"))],

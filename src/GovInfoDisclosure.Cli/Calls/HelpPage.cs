@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Cli.Calls;
 /// <summary><c>--help</c> in the language of the call: what a command does, its arguments and options, exit statuses, and examples.</summary>
 internal sealed class HelpPage(ToolConsole console, Language language) : SynchronousCommandLineAction
 {
+    /// <summary>The word that asks for help as a command would: <c>govinfo help check</c>.</summary>
+    public const string Word = "help";
+
     // Names of options wider than this stand on a line of their own.
     private const int MostNameWidth = 30;
 

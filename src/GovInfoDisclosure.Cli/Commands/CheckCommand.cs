@@ -5,11 +5,13 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary><c>govinfo check</c>: what holds and what is broken in documents.</summary>
 internal sealed class CheckCommand
 {
+    /// <summary>The name of the command.</summary>
+    public const string Name = "check";
+
     private readonly Session session;
     private readonly Argument<string[]> paths;
     private readonly Option<string[]> rules;
     private readonly CompanionOptions.Declared companions;
-    private readonly Option<string?> config;
     private readonly Option<bool> copied;
     private readonly Option<string> blank;
     private readonly Option<string> diagnose;
@@ -32,7 +34,6 @@ internal sealed class CheckCommand
         paths = CommonOptions.Paths(language);
         rules = CommonOptions.Rules(language);
         companions = new CompanionOptions.Declared(language);
-        config = Configuration.Declared(language);
         copied = new Option<bool>("--copied") { Description = language.Pick("在这些报告之间查找雷同的文字和表格（N6、N7）",
             "look for copied text and tables among these reports (N6, N7)") };
         blank = CommonOptions.Choice(language, "--blank",
@@ -76,9 +77,9 @@ internal sealed class CheckCommand
         });
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
-        Command = new Command("check", language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
+        Command = new Command(Name, language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, config, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom,
+            paths, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom,
         };
         foreach (Option option in companions.All)
         {
@@ -96,7 +97,7 @@ internal sealed class CheckCommand
         Session spoken = session with { Language = language };
         ToolConsole console = session.Console;
         string[] given = call.GetValue(paths)!;
-        Configuration? configuration = session.Configuration.Value;
+        Configuration? configuration = session.Configured.Whole;
         CompanionOptions named = companions.Of(call).Or(configuration);
         string[] ruleFiles = call.GetValue(rules) is { Length: > 0 } own ? own : configuration?.Rules ?? [];
         OutputGuard.Check(call.GetValue(output), [.. given, .. ruleFiles, .. named.Paths, .. configuration?.Files ?? []], language);
@@ -190,6 +191,7 @@ internal sealed class CheckCommand
         sink.End(ofWaivers);
         besides?.End();
         OutputTarget.Complete(language, [.. besides?.Targets ?? [], written.Target]);
+        written.Complete();
         return verdict.Status;
     }
 

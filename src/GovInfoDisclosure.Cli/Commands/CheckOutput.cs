@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>The output of <c>check</c>: its format, and where it goes, which for pages may be a folder.</summary>
 internal sealed class CheckOutput : IDisposable
 {
+    private const string Index = "index.html";
+
     private CheckOutput(ResultOutput format, OutputTarget target, string? written)
     {
         Format = format;
@@ -42,9 +44,10 @@ internal sealed class CheckOutput : IDisposable
                 throw new ToolException(language.Pick($"{path}：不能写到所读的文件夹，请另选一个。", $"{path}: the folder that is read is not written to; choose another."));
             }
 
-            OutputTarget.MakeFolder(path, language);
-            Stream Create(string file) => new WholeFileStream(Path.Join(path, file), console, language);
-            return new CheckOutput(ResultFormats.HtmlFolder(Create, options), OutputTarget.Open(Path.Join(path, "index.html"), console, language), path);
+            var folder = OutputFolder.Open(path, language, mixes: true);
+            Stream Create(string file) => File.Create(Path.Join(folder.Temporary, file));
+            var index = OutputTarget.Open(Path.Join(folder.Temporary, Index), console, language);
+            return new CheckOutput(ResultFormats.HtmlFolder(Create, options), index, path) { Folder = folder };
         }
 
         if (name == "xlsx" && path is null && !Console.IsOutputRedirected)
@@ -72,7 +75,17 @@ internal sealed class CheckOutput : IDisposable
         };
     }
 
-    public void Dispose() => Target.Dispose();
+    /// <summary>The folder of pages; null where the output is a file.</summary>
+    private OutputFolder? Folder { get; init; }
+
+    /// <summary>All is written, the target too: the folder takes its place, its index last.</summary>
+    public void Complete() => Folder?.Complete(Index);
+
+    public void Dispose()
+    {
+        Target.Dispose();
+        Folder?.Dispose();
+    }
 
     /// <summary>A page is a file whose name says so; everything else is meant as a folder.</summary>
     private static bool IsFolder(string path) => Directory.Exists(path)

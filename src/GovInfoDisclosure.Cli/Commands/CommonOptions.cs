@@ -101,7 +101,7 @@ internal static class CommonOptions
                 return number;
             }
 
-            given.Refuse(language.Pick($"{name} 不能是“{word}”，应为{meant}。", $"{name} cannot be '{word}': it is {meant}."));
+            given.Refuse(language.Pick($"{name} 不能是“{word}”，应为{(char.IsAscii(meant[0]) ? " " : "")}{meant}。", $"{name} cannot be '{word}': it is {meant}."));
             return default;
         },
     };

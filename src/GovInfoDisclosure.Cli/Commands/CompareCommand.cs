@@ -49,9 +49,11 @@ internal sealed class CompareCommand
             throw new ToolException(language.Pick("标准输入只能读取一次。", "Standard input can be read only once."));
         }
 
-        OutputGuard.Check(path, [oldPath, newPath, call.GetValue(register), .. call.GetValue(rules) ?? []], language);
-        RuleSet set = RuleFiles.LoadLazily(call.GetValue(rules) ?? [], language).Value;
-        AgencyRegister? known = call.GetValue(register) is string file ? new CompanionFiles(language).Register(file) : null;
+        string[] ruleFiles = session.Configured.Rules(call.GetValue(rules));
+        string? registerFile = session.Configured.Register(call.GetValue(register));
+        OutputGuard.Check(path, [oldPath, newPath, registerFile, .. ruleFiles], language);
+        RuleSet set = RuleFiles.LoadLazily(ruleFiles, language).Value;
+        AgencyRegister? known = registerFile is null ? null : new CompanionFiles(language).Register(registerFile);
         using OutputTarget target = OutputTarget.Open(path, session.Console, language);
         var before = ReportSide.Read(spoken, [oldPath], path);
         var after = ReportSide.Read(spoken, [newPath], path);

@@ -67,9 +67,17 @@ internal sealed class Configuration
     }
 
     /// <summary>The option that names the file; what it says is looked for before the call is parsed.</summary>
-    public static Option<string?> Declared(Language language) => CommonOptions.Path(Option, "FILE", language.Pick(
-        $"配置文件：规则、登记簿、名单、豁免、公布期限、语言；省略时为当前文件夹的 {CheckConfiguration.FileName}，调用中的选项优先",
-        $"rules, register, roster, waivers, due date and language; by default {CheckConfiguration.FileName} of the working folder; an option wins"));
+    public static Option<string?> Declared(Language language) => new(Option)
+    {
+        HelpName = "FILE",
+        Recursive = true,
+        Description = language.Pick(
+            $"配置文件：规则、登记簿、名单、豁免、公布期限、语言；省略时为当前文件夹的 {CheckConfiguration.FileName}，调用中的选项优先",
+            $"rules, register, roster, waivers, due date and language; by default {CheckConfiguration.FileName} of the working folder; an option wins"),
+    };
+
+    /// <summary>Whether a call names a file itself: then it must be right, whatever the command.</summary>
+    public static bool IsNamed(IReadOnlyList<string> args) => CallLanguage.ValueOf(args, Option) is not null;
 
     /// <summary>What the file says.</summary>
     public CheckConfiguration File => file;

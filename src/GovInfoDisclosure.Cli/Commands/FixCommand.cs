@@ -51,7 +51,7 @@ internal sealed class FixCommand
         register = CommonOptions.Path("--register", "FILE",
             language.Pick("机关登记簿（YAML 或 CSV），用于找到上年报告", "who is who (YAML or CSV), to find last year's report"));
         Command = new Command("fix", language.Pick("更正错格并填补可推知的空白，写成另一份报告", "correct wrong cells and fill blanks that follow, into another report")) { path,
-            output, Configuration.Declared(language), likely, pick, rules, prior, register };
+            output, likely, pick, rules, prior, register };
         Command.SetAction(Run);
     }
 
@@ -63,9 +63,9 @@ internal sealed class FixCommand
         var words = new Words(language);
         string input = call.GetValue(path)!;
         string file = call.GetValue(output)!;
-        Lazy<RuleSet> set = RuleFiles.LoadLazily(call.GetValue(rules) is { Length: > 0 } own ? own : session.Configuration.Value?.Rules ?? [], language);
+        Lazy<RuleSet> set = RuleFiles.LoadLazily(session.Configured.Rules(call.GetValue(rules)), language);
         var companions = CompanionSource.Load(
-            new CompanionOptions(call.GetValue(register) ?? session.Configuration.Value?.Register, call.GetValue(prior), null, null, null, null, null),
+            new CompanionOptions(session.Configured.Register(call.GetValue(register)), call.GetValue(prior), null, null, null, null, null),
             session with { Language = language });
         (InputDocument document, ReadResult read) = OneReport.Read(session with { Language = language }, Command.Name, input, file, file + LogEnding);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))

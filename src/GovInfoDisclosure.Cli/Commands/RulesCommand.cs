@@ -7,14 +7,14 @@ internal sealed class RulesCommand
 {
     private readonly ToolConsole console;
     private readonly Language language;
-    private readonly Lazy<Configuration?> configuration;
+    private readonly CallConfiguration configured;
 
     public RulesCommand(Session session)
     {
         Language language = session.Language;
         console = session.Console;
         this.language = language;
-        configuration = session.Configuration;
+        configured = session.Configured;
         Command = new Command("rules", language.Pick("查看规则", "look at the rules")) { List(), Show(), new RulesCheckCommand(session).Command };
     }
 
@@ -23,10 +23,10 @@ internal sealed class RulesCommand
     private Command List()
     {
         Option<string[]> rules = CommonOptions.Rules(language);
-        var command = new Command("list", language.Pick("列出全部规则", "list all rules")) { rules, Configuration.Declared(language) };
+        var command = new Command("list", language.Pick("列出全部规则", "list all rules")) { rules };
         command.SetAction(call =>
         {
-            RuleSet set = RuleFiles.Load(call.GetValue(rules) is { Length: > 0 } own ? own : configuration.Value?.Rules ?? [], language);
+            RuleSet set = RuleFiles.Load(configured.Rules(call.GetValue(rules)), language);
             console.Text(new RuleText(new Words(language), Look()).List(set));
             return ExitStatus.Clean;
         });
@@ -40,11 +40,11 @@ internal sealed class RulesCommand
         var command = new Command("show",
             language.Pick("显示一条规则的 YAML、出处和改动", "show one rule: its YAML, where it comes from, what was changed"))
         {
-            id, rules, Configuration.Declared(language),
+            id, rules,
         };
         command.SetAction(call =>
         {
-            RuleSet set = RuleFiles.Load(call.GetValue(rules) is { Length: > 0 } own ? own : configuration.Value?.Rules ?? [], language);
+            RuleSet set = RuleFiles.Load(configured.Rules(call.GetValue(rules)), language);
             string wanted = call.GetValue(id)!;
             var text = new RuleText(new Words(language), Look());
             if (set.Rules.FirstOrDefault(known => string.Equals(known.Id, wanted, StringComparison.OrdinalIgnoreCase)) is Rule rule)

@@ -6,8 +6,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <param name="Cancellation">Stops the work.</param>
 internal sealed record Session(ToolConsole Console, Language Language, CancellationToken Cancellation)
 {
-    /// <summary>What the configuration says; null where there is none. Asked for by commands that use it, for a wrong file is told then.</summary>
-    public Lazy<Configuration?> Configuration { get; init; } = new((Configuration?)null);
+    /// <summary>What the call takes of the configuration where it does not say it itself.</summary>
+    public CallConfiguration Configured { get; init; } = CallConfiguration.None;
 
     /// <summary>Which of several reports in a document is read; 0 where it is to have one.</summary>
     public int Report { get; init; }

@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Cli.Commands;
 internal sealed class SqlCommand
 {
     private readonly ToolConsole console;
+    private readonly CallConfiguration configured;
     private readonly Option<string> dialect;
     private readonly Option<string> kind;
     private readonly Option<string?> edition;
@@ -17,6 +18,7 @@ internal sealed class SqlCommand
     {
         Language language = session.Language;
         console = session.Console;
+        configured = session.Configured;
         dialect = CommonOptions.Choice(language, "--dialect", language.Pick("数据库", "the engine"), "duckdb", "postgres", "sqlite", "spark", "trino");
         kind = CommonOptions.Choice(
             language,
@@ -50,7 +52,7 @@ internal sealed class SqlCommand
 
     private int Run(ParseResult call, Language language)
     {
-        RuleSet set = RuleFiles.Load(call.GetValue(rules)!, language);
+        RuleSet set = RuleFiles.Load(configured.Rules(call.GetValue(rules)), language);
         var exporter = new SqlExporter(DialectOf(call.GetValue(dialect)!), set, CommonOptions.EditionOf(call.GetValue(edition)));
         string text = call.GetValue(kind) switch
         {

@@ -56,14 +56,16 @@ internal sealed class SumCommand
         Language language = session.Language;
         Session spoken = session with { Language = language };
         string file = call.GetValue(output)!;
-        OutputGuard.Check(file, [.. call.GetValue(paths)!, call.GetValue(register), call.GetValue(roster)], language);
+        string? registerFile = session.Configured.Register(call.GetValue(register));
+        string? list = session.Configured.Roster(call.GetValue(roster));
+        OutputGuard.Check(file, [.. call.GetValue(paths)!, registerFile, list], language);
         var files = new CompanionFiles(language);
         var options = new SumOptions
         {
             Agency = call.GetValue(name) is { Length: > 0 } given ? given : null,
             Year = call.GetValue(year) is int chosen and > 0 ? chosen : null,
-            Register = call.GetValue(register) is string registerFile ? files.Register(registerFile) : null,
-            Expected = call.GetValue(roster) is string list ? files.List(list) : null,
+            Register = registerFile is null ? null : files.Register(registerFile),
+            Expected = list is null ? null : files.List(list),
             SumKnown = call.GetValue(known),
         };
         using OutputTarget target = OutputTarget.Open(file, session.Console, language);

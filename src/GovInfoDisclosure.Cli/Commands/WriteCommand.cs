@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoDisclosure.Documents;
 using GovInfoDisclosure.Documents.Writing;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -94,22 +95,45 @@ internal sealed class WriteCommand
             session.Console.Note(ReaderNote.Of(document, finding, words));
         }
 
-        if (read.Report is AnnualReport written)
+        if (read.Report is not AnnualReport written)
         {
-            using OutputTarget target = OutputTarget.Open(file, session.Console, language);
-            if (chosen == Word)
-            {
-                OfficialFormWriter.WriteWord(written, target.Stream);
-            }
-            else
-            {
-                OfficialFormWriter.WriteHtml(written, target.Stream);
-            }
+            return verdict.Status;
+        }
 
-            target.Complete(language);
+        using OutputTarget target = OutputTarget.Open(file, session.Console, language);
+        using var form = new MemoryStream();
+        if (chosen == Word)
+        {
+            OfficialFormWriter.WriteWord(written, form);
+        }
+        else
+        {
+            OfficialFormWriter.WriteHtml(written, form);
+        }
+
+        form.WriteTo(target.Stream);
+        target.Complete(language);
+        if (!HasFees(written, form))
+        {
+            session.Console.Note(file + language.Pick("：收费情况（processingFees）未写出：表格没有此栏，第六部分的文字也没有写明；请先写入 narrative.otherMatters。",
+                ": the processing fees (processingFees) were not written: the form has no cells for them and the text of section 六 does not state them; "
+                    + "state them in narrative.otherMatters."));
+            return Math.Max(verdict.Status, ExitStatus.Findings);
         }
 
         return verdict.Status;
+    }
+
+    /// <summary>Whether the fees of a report are read back from its form: they have no cells there, only the text can state them.</summary>
+    private static bool HasFees(AnnualReport report, MemoryStream form)
+    {
+        if (report.ProcessingFees is null or { Notices: null, NoticedYuan: null, CollectedYuan: null })
+        {
+            return true;
+        }
+
+        form.Position = 0;
+        return DocumentReader.Read(form).Report?.ProcessingFees == report.ProcessingFees;
     }
 
     private void WriteBlank(string file, ReportEdition? wanted, Language language)

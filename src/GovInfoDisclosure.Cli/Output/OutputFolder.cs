@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>A folder that a command writes: whole or not at all.</summary>
+/// <summary>A folder that a command writes, whole or not at all: until then all stands in a hidden folder, which a search for documents passes over.</summary>
 internal sealed class OutputFolder : IDisposable
 {
     // What is being written, for the one who has to end the process at once.
@@ -16,25 +16,38 @@ internal sealed class OutputFolder : IDisposable
         Temporary = temporary;
     }
 
-    /// <summary>Where its files are written to: a hidden folder beside its place, which a search for documents passes over.</summary>
+    /// <summary>Where its files are written to: a hidden folder beside its place, or in it where it is there already.</summary>
     public string Temporary { get; }
 
     /// <summary>Begins a folder.</summary>
-    /// <param name="path">The folder; it must not be there, or be empty: what is written never mixes with what was.</param>
+    /// <param name="path">The folder.</param>
     /// <param name="language">The language of errors.</param>
-    /// <exception cref="ToolException">It is there, or cannot be made.</exception>
-    public static OutputFolder Open(string path, Language language)
+    /// <param name="mixes">Whether it may be there already, with files: those of the same names are written over. Else it must be new or empty.</param>
+    /// <exception cref="ToolException">It is there and may not, or cannot be made.</exception>
+    public static OutputFolder Open(string path, Language language, bool mixes = false)
     {
         try
         {
             string place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-            if (File.Exists(place) || (Directory.Exists(place) && Directory.EnumerateFileSystemEntries(place).Any()))
+            bool isThere = Directory.Exists(place);
+            string hidden = Path.Join(isThere ? place : Path.GetDirectoryName(place), "." + Path.GetFileName(place));
+            if (isThere)
+            {
+                TemporaryName.RemoveLeftBehind(hidden);
+            }
+
+            if (File.Exists(place) || (isThere && !mixes && Directory.EnumerateFileSystemEntries(place).Any()))
             {
                 throw new ToolException(language.Pick($"{path}：已存在，应为新的或空的文件夹。", $"{path}: is there already; a new or empty folder is needed."));
             }
 
-            string temporary = Path.Join(
-                Path.GetDirectoryName(place), "." + Path.GetFileName(place) + "." + Path.GetRandomFileName() + TemporaryName.Ending);
+            MakeParents(place);
+            if (!isThere)
+            {
+                TemporaryName.RemoveLeftBehind(hidden);
+            }
+
+            string temporary = TemporaryName.Of(hidden);
             Unfinished[temporary] = true;
             Directory.CreateDirectory(temporary);
             return new OutputFolder(place, temporary);
@@ -54,16 +67,33 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>All is written: the folder takes its place.</summary>
+    /// <summary>All is written: the folder takes its place. Into one that is there its files are moved, the last named of all at the end.</summary>
+    /// <param name="last">The file that leads to the others.</param>
     /// <exception cref="IOException">It cannot.</exception>
-    public void Complete()
+    public void Complete(string? last = null)
     {
-        if (Directory.Exists(place))
+        if (!Directory.Exists(place))
         {
-            Directory.Delete(place);
+            Directory.Move(Temporary, place);
+        }
+        else
+        {
+            foreach (string written in Directory.EnumerateFileSystemEntries(Temporary).OrderBy(entry => Path.GetFileName(entry) == last))
+            {
+                string to = Path.Join(place, Path.GetFileName(written));
+                if (Directory.Exists(written))
+                {
+                    Directory.Move(written, to);
+                }
+                else
+                {
+                    File.Move(written, to, overwrite: true);
+                }
+            }
+
+            Delete(Temporary);
         }
 
-        Directory.Move(Temporary, place);
         Unfinished.TryRemove(Temporary, out _);
     }
 
@@ -71,6 +101,14 @@ internal sealed class OutputFolder : IDisposable
     {
         Delete(Temporary);
         Unfinished.TryRemove(Temporary, out _);
+    }
+
+    private static void MakeParents(string place)
+    {
+        if (Path.GetDirectoryName(place) is string parent)
+        {
+            Directory.CreateDirectory(parent);
+        }
     }
 
     private static void Delete(string folder)

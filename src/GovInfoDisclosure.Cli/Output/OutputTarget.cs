@@ -49,9 +49,10 @@ internal sealed class OutputTarget : IDisposable
             string place = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             TemporaryName.RemoveLeftBehind(place);
             string temporary = TemporaryName.Of(place);
-            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+
+            // Noted before it is there: whoever ends the process between the two would leave it.
             Unfinished[temporary] = true;
-            return new OutputTarget(stream, place, temporary);
+            return new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), place, temporary);
         }
         catch (DirectoryNotFoundException)
         {

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>The name of a file while it is being written: it says which process of which machine writes it, so that the next run to the same output can
-/// remove what a process left that was killed.</summary>
+/// <summary>The name of a file or folder while it is being written: it says which process of which machine writes it, so that the next run to the same
+/// output can remove what a process left that was killed.</summary>
 internal static class TemporaryName
 {
     /// <summary>How such a name ends.</summary>
@@ -15,12 +15,12 @@ internal static class TemporaryName
         $"{place}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}-{Machine}.{Path.GetRandomFileName()}{Ending}";
 
     /// <summary>Removes what processes of this machine left beside a file that no longer live.</summary>
-    /// <param name="place">The file.</param>
+    /// <param name="place">The file or folder.</param>
     public static void RemoveLeftBehind(string place)
     {
         string folder = Path.GetDirectoryName(place)!;
         string begin = Path.GetFileName(place) + ".";
-        foreach (string path in Directory.EnumerateFiles(folder, "*" + Ending)
+        foreach (string path in Directory.EnumerateFileSystemEntries(folder, "*" + Ending)
             .Where(path => Path.GetFileName(path).StartsWith(begin, StringComparison.Ordinal)))
         {
             string[] parts = Path.GetFileName(path)[begin.Length..].Split('.')[0].Split('-', 2);
@@ -61,7 +61,14 @@ internal static class TemporaryName
     {
         try
         {
-            File.Delete(path);
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -44,6 +44,29 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void EveryCommand_TakesOfItWhatIsItsOwn_AndSaysSo()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("register.csv", "code,name\n")
+            .With("roster.txt", "示例县水利局\n")
+            .With("own.yaml", "format: 1\nlayer: user\nauthor: t\nchanges:\n  - { rule: E1, disable: true, reason: counted elsewhere }\n")
+            .With("govinfo.yaml", "format: 1\nrules: own.yaml\nroster: roster.txt\n").With("zh.yaml", "format: 1\nlanguage: zh\n");
+
+        Assert.Equal(["Configuration used: govinfo.yaml"], ToolProcess.Run(folder.Path, "compare", "a.json", "a.json").ErrorLines);
+        Assert.Equal(["Configuration used: govinfo.yaml"], ToolProcess.Run(folder.Path, "rules", "show", "E3").ErrorLines);
+        ToolResult sql = ToolProcess.Run(folder.Path, "sql");
+        Assert.Equal("Configuration used: govinfo.yaml", sql.ErrorLines[^1]);
+        Assert.DoesNotContain("'E1'", sql.Output, StringComparison.Ordinal);
+        ToolResult sum = ToolProcess.Run(folder.Path, "sum", "a.json", "--name", "示例县", "-o", "sum.json");
+        Assert.Equal("Configuration used: govinfo.yaml", sum.ErrorLines[^1]);
+
+        Assert.Equal("", ToolProcess.Run(folder.Path, "read", "a.json").Error);
+        Assert.Equal(["使用的配置：zh.yaml"], ToolProcess.Run(folder.Path, "read", "a.json", "--config", "zh.yaml").ErrorLines);
+        Assert.Equal(["使用的配置：zh.yaml"], ToolProcess.Run(folder.Path, "write", "a.json", "-o", "a.docx", "--config", "zh.yaml").ErrorLines);
+        ToolResult none = ToolProcess.Run(folder.Path, "write", "a.json", "-o", "b", "--config", "none.yaml");
+        Assert.Equal((2, "none.yaml: There is no such file or folder."), (none.Status, none.Error.TrimEnd()));
+    }
+
+    [Fact]
     public void AWrongFile_IsTold_ButHelpIsGivenStill()
     {
         folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("govinfo.yaml", "format: 1\nruls: a.yaml\nlanguage: fr\n");

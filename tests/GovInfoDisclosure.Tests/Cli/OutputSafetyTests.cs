@@ -125,6 +125,39 @@ public sealed class OutputSafetyTests : IDisposable
             Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AFolderOfPages_StaysAsItWas_UntilAllIsWritten(bool isThere)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        folder.With("in/a.json", AnnualReportJson.Write(ToolReports.Balanced)).With(isThere ? "out/index.html" : "in/b.txt", "before");
+        string[] call = ["check", "-", "--format", "html", "-o", "out"];
+
+        foreach (string signal in new[] { "INT", "KILL" })
+        {
+            using Process process = ToolProcess.Start(folder.Path, "en", call);
+            System.Threading.SpinWait.SpinUntil(() => Hidden().Length == 1 || process.HasExited);
+            Kill(process, signal);
+            process.WaitForExit();
+            Assert.Equal(signal == "INT" ? 0 : 1, Hidden().Length);
+            Assert.Equal(isThere ? ["index.html"] : [], Files());
+        }
+
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "check", "in/a.json", "--format", "html", "-o", "out").Status);
+        Assert.Empty(Hidden());
+        Assert.Equal(["index.html", "report-00001.html"], Files());
+        Assert.NotEqual("before", File.ReadAllText(folder.Combine("out/index.html")));
+
+        string[] Hidden() => Directory.GetDirectories(folder.Path, ".out.*", SearchOption.AllDirectories);
+        string[] Files() => !Directory.Exists(folder.Combine("out")) ? []
+            : [.. Directory.GetFiles(folder.Combine("out")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    }
+
     [Fact]
     public void NoNameAndNoDocumentIsObeyedByATerminal()
     {

@@ -30,6 +30,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("there is no command chekc; did you mean check?", "chekc")]
     [InlineData("没有选项 --allx，是否为 --all？以 - 开头的文件名请写作 ./--allx。", "check", "a.txt", "--allx", "--lang", "zh")]
     [InlineData("a command is missing: one of check, ")]
+    [InlineData("there is no option -f; did you mean --fail-on or --format?", "check", "a.txt", "-f", "json")]
+    [InlineData("there is no option --json; did you mean --format json?", "check", "a.txt", "--json")]
+    [InlineData("--format cannot be 'JSON'; did you mean json? It is one of text, ", "check", "a.txt", "--format", "JSON")]
+    [InlineData("there is no command chekc; did you mean check?", "help", "chekc")]
+    [InlineData("--report 不能是“0”，应为 1 以上的整数。", "check", "a.txt", "--report", "0", "--lang", "zh")]
     public void AWrongCall_IsSaid_WithStatus2(string message, params string[] arguments)
     {
         ToolResult result = ToolProcess.Run(folder.Path, arguments);
@@ -46,6 +51,8 @@ public sealed class ToolTests : IDisposable
         ToolResult help = ToolProcess.Run(folder.Path, "--help");
         ToolResult check = ToolProcess.Run(folder.Path, "check", "--help");
         ToolResult version = ToolProcess.Run(folder.Path, "--version");
+        Assert.Equal(help, ToolProcess.Run(folder.Path, "help"));
+        Assert.Equal(check, ToolProcess.Run(folder.Path, "help", "check"));
 
         Assert.Equal((0, 0, 0), (help.Status, check.Status, version.Status));
         Assert.Contains("  check       check reports", help.Output, StringComparison.Ordinal);

@@ -42,6 +42,24 @@ public sealed class WriteCommandTests : IDisposable
         Assert.Equal(["a.json", "b"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The form has no cells for fees: what only the record holds would be lost in silence.</summary>
+    [Fact]
+    public void FeesThatTheTextDoesNotState_AreSaid_WithStatus1()
+    {
+        AnnualReport report = ToolReports.Balanced with { ProcessingFees = new ProcessingFees { Notices = 1, NoticedYuan = 20, CollectedYuan = 20 } };
+        const string Stated = "本年度发出收费通知1件，总金额20元，实际收取20元。";
+        folder.With("record.json", AnnualReportJson.Write(report with { Narrative = new Narrative() }))
+            .With("stated.json", AnnualReportJson.Write(report with { Narrative = new Narrative { OtherMatters = Stated } }));
+
+        ToolResult lost = ToolProcess.Run(folder.Path, "write", "record.json", "-o", "record.docx");
+        ToolResult kept = ToolProcess.Run(folder.Path, "write", "stated.json", "-o", "stated.docx");
+
+        Assert.Equal(1, lost.Status);
+        Assert.StartsWith("record.docx: the processing fees (processingFees) were not written", lost.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.Combine("record.docx")));
+        Assert.Equal((0, ""), (kept.Status, kept.Error));
+    }
+
     [Theory]
     [InlineData("2019")]
     [InlineData("2021")]
