@@ -45,7 +45,9 @@ internal sealed class InputCheck
     {
         // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
         ValidationOptions options = OptionsFor(read.Report);
-        ValidationResult result = document.IsData && read.Report is not null
+        JsonReadResult? json = read.Report is null ? null : document.Json;
+        ValidationResult result = json is not null ? json.Validate(Rules.Value, options)
+            : document.IsData && read.Report is not null
             ? Rules.Value.Validate(read.Report, options)
             : Rules.Value.Validate(read, options);
         var done = new CheckedDocument
@@ -53,8 +55,10 @@ internal sealed class InputCheck
             Source = document.Source,
             Path = document.Path,
             Result = result,
-            Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : Rules.Value.Diagnose(read, DiagnosisFor(read.Report, options)),
+            Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null
+                : json?.Diagnose(Rules.Value, DiagnosisFor(read.Report, options)) ?? Rules.Value.Diagnose(read, DiagnosisFor(read.Report, options)),
             Reading = !document.IsData ? read : null,
+            Json = json,
             Rules = Rules.Value,
         };
         string[] notes = Output.HasNotes ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];

@@ -5,6 +5,8 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <param name="cancellation">Stops the opening of archives.</param>
 internal sealed class InputDocuments(string? standardInput = null, CancellationToken cancellation = default)
 {
+    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true };
+
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
     /// <summary>Files in archives that are of no kind that can be read, so far.</summary>
@@ -123,7 +125,7 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
 
     /// <summary>The reports of a file of JSON; where the file cannot be read on, whatever the reason, a last document says so.</summary>
     private static IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream) =>
-        Whole(AnnualReportJson.ReadMany(stream, plain.Path), plain).Select(item => item.Problem is Finding problem
+        Whole(AnnualReportJson.ReadMany(stream, plain.Path, WithPlaces), plain).Select(item => item.Problem is Finding problem
             ? plain with { Problem = problem }
             : plain with { Source = item.Item!.Source, Json = item.Item });
 

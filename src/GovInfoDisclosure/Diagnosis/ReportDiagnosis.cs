@@ -9,6 +9,10 @@ namespace GovInfoDisclosure.Diagnosis;
 public sealed class ReportDiagnosis
 {
     private readonly ExactModel model;
+
+    // What the document says beside the numbers; null where there is none.
+    private readonly Func<DocumentEvidence>? document;
+
     // How far to look for blanks that follow; 0 where blanks are read as 0.
     private readonly int deduceSteps;
     private readonly RepairGrade least;
@@ -20,8 +24,10 @@ public sealed class ReportDiagnosis
     private readonly Lazy<AnnualReport> filled;
 
     private ReportDiagnosis(
-        ReportValues report, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least, IReadOnlyCollection<Explanation> picks)
+        ReportValues report, Func<DocumentEvidence>? document, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least,
+        IReadOnlyCollection<Explanation> picks)
     {
+        this.document = document;
         this.model = model;
         this.deduceSteps = deduceSteps;
         this.report = report;
@@ -106,13 +112,13 @@ public sealed class ReportDiagnosis
         }
 
         return left.Count == 0
-            ? new ReportDiagnosis(report, model, Blocks, deduceSteps, least, explanations)
+            ? new ReportDiagnosis(report, document, model, Blocks, deduceSteps, least, explanations)
             : throw new ArgumentException("An explanation is not of this diagnosis.", nameof(explanations));
     }
 
     /// <summary>The same diagnosis, repaired also where nothing is certain but one explanation is likelier than all others: a person should look at what
     /// changes.</summary>
-    public ReportDiagnosis WithLikely() => new(report, model, Blocks, deduceSteps, RepairGrade.Likely, picks);
+    public ReportDiagnosis WithLikely() => new(report, document, model, Blocks, deduceSteps, RepairGrade.Likely, picks);
 
     /// <summary>Diagnoses a report with what its document says beside the numbers, which is asked for only where something is wrong.</summary>
     internal static ReportDiagnosis Of(ReportValues report, Func<DocumentEvidence>? document, RuleSet rules, DiagnosisOptions? options)
@@ -169,11 +175,16 @@ public sealed class ReportDiagnosis
             }
         }
 
-        return new ReportDiagnosis(report, model, new ValueList<BlockDiagnosis>(blocks), options.BlankAsZero ? 0 : options.MaxSteps, RepairGrade.Certain, []);
+        int steps = options.BlankAsZero ? 0 : options.MaxSteps;
+        return new ReportDiagnosis(report, document, model, new ValueList<BlockDiagnosis>(blocks), steps, RepairGrade.Certain, []);
     }
 
-    private ValueList<DeducedCell> Deduce(ReportValues numbers) =>
-        deduceSteps > 0 ? BlankDeduction.Of(model, numbers.Values, deduceSteps) : ValueList<DeducedCell>.Empty;
+    private ValueList<DeducedCell> Deduce(ReportValues numbers)
+    {
+        ValueList<DeducedCell> cells = deduceSteps > 0 ? BlankDeduction.Of(model, numbers.Values, deduceSteps) : ValueList<DeducedCell>.Empty;
+        return cells.Count == 0 || document?.Invoke().Places is not { Count: > 0 } places ? cells
+            : [.. cells.Select(cell => places.TryGetValue(cell.Address, out Place place) ? cell with { Place = place } : cell)];
+    }
 
     private ValueList<DeducedCell> DeduceAfterRepair()
     {

@@ -30,6 +30,7 @@ internal static class DiagnosisJsonWriter
             Cell(writer, form, cell.Address);
             writer.WriteDecimal("value", cell.Value);
             writer.WriteArray("rules", cell.Rules, JsonValues.WriteText);
+            FindingsJsonWriter.WritePlace(writer, cell.Place);
             Message(writer, "derivation", cell.Derivation);
             writer.WriteEndObject();
         });

@@ -20,6 +20,7 @@ public sealed class JsonReadOptions
         Argument.NotNull(options, nameof(options));
         MaxReportBytes = options.MaxReportBytes;
         MaxErrors = options.MaxErrors;
+        KeepPlaces = options.KeepPlaces;
     }
 
     /// <summary>The bounds that hold where none are given: a new copy each time.</summary>
@@ -30,6 +31,10 @@ public sealed class JsonReadOptions
 
     /// <summary>How many errors of one report are listed; 100 by default. A last one says when there are more.</summary>
     public int MaxErrors { get; set; } = 100;
+
+    /// <summary>Whether <see cref="JsonReadResult.Places"/> says where each cell stands, so that findings do; not by default, for millions of reports are
+    /// read without.</summary>
+    public bool KeepPlaces { get; set; }
 
     internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Defaults : new(options);
 }

@@ -72,6 +72,36 @@ public sealed class JsonReadResult
         }
     }
 
+    /// <summary>Where the number (or <c>null</c>) of each cell stands in the JSON, by the cell's address: line and column from 1, in UTF-16 units. Empty
+    /// unless <see cref="JsonReadOptions.KeepPlaces"/> asks for it, and where there are errors.</summary>
+    public IReadOnlyDictionary<string, Place> Places => CellPlaces ?? DocumentEvidence.None.Places;
+
+    /// <summary>The places as they are kept; null where nobody asked. Set by the reader, before anyone else has the result.</summary>
+    internal JsonCellPlaces? CellPlaces { get; set; }
+
+    /// <summary>Validates the report as a report alone; its findings have the places of <see cref="Places"/>.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <returns>The result; where there is no report, one of <see cref="Findings"/> alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public ValidationResult Validate(RuleSet rules, ValidationOptions? options = null)
+    {
+        Argument.NotNull(rules, nameof(rules));
+        return Report is AnnualReport read
+            ? rules.ValidateRecord(read, Values!, Evidence, options)
+            : new ValidationResult { Findings = Findings, Overrides = rules.Overrides };
+    }
+
+    /// <summary>Looks for wrong cells in the report; their changes have the places of <see cref="Places"/>.</summary>
+    /// <param name="rules">The rules; of them the exact ones count.</param>
+    /// <param name="options">What else is known; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="ArgumentException">The JSON is no report.</exception>
+    public ReportDiagnosis Diagnose(RuleSet rules, DiagnosisOptions? options = null) => ReportDiagnosis.Of(
+        new ReportValues(Report ?? throw new ArgumentException("The JSON is no report.")), () => Evidence, rules, options);
+
+    private DocumentEvidence Evidence => CellPlaces is null ? DocumentEvidence.None : new DocumentEvidence { Places = CellPlaces };
+
     /// <summary>The report, for callers to whom JSON that is no report is a mistake of their own.</summary>
     /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first
     /// error.</exception>

@@ -29,6 +29,7 @@ internal sealed class ReportJsonReader
         }
         else if (ReadTokens(json) && read.Result(source) is JsonReadResult result)
         {
+            result.CellPlaces = options.KeepPlaces ? JsonCellPlaces.Of(read, result.Values!.Form, json, position) : null;
             return result;
         }
 
@@ -115,6 +116,7 @@ internal sealed class ReportJsonReader
     private void ReadCell(ref Utf8JsonReader reader, ReportMember member)
     {
         CellDefinition cell = member.Cell!;
+        read.Starts[member.Id] = (int)reader.TokenStartIndex;
         ReadNumber(ref reader, member, cell.Scale == 1 ? 0 : 4, cell.IsSigned ? -CellValues.Limit : 0, CellValues.Limit);
     }
 

@@ -12,7 +12,7 @@ internal sealed class ReportMembersRead(JsonErrorList errors)
     /// <summary>Where a member's name stands; −1: nowhere.</summary>
     public int[] Names { get; } = new int[Count];
 
-    /// <summary>Where an object begins.</summary>
+    /// <summary>Where an object or the value of a cell begins.</summary>
     public int[] Starts { get; } = new int[Count];
 
     /// <summary>Whether a value could not be used.</summary>

@@ -22,6 +22,10 @@ public sealed record CheckedDocument
     /// <summary>What was read of the document; <see langword="null"/> where the report came as a record, without a document.</summary>
     public ReadResult? Reading { get; init; }
 
+    /// <summary>What was read of the JSON of a report that came as a record; <see langword="null"/> for any other document. Where it keeps places
+    /// (<see cref="JsonReadOptions.KeepPlaces"/>), outputs mark the number and not its beginning alone.</summary>
+    public JsonReadResult? Json { get; init; }
+
     /// <summary>The rules that judged, for their titles; <see langword="null"/> for <see cref="RuleSet.Default"/>.</summary>
     public RuleSet? Rules { get; init; }
 

@@ -10,13 +10,16 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private int textsJudged;
     private AgencyFacts agency = null!;
 
+    /// <summary>Where the cells of a report without a document stand in its data.</summary>
+    public DocumentEvidence Places { get; init; } = DocumentEvidence.None;
+
     /// <summary>Validates a report alone.</summary>
     public ValidationResult Validate(AnnualReport report) => Validate(report, FormShape.Of(report).ToValues(report), null);
 
     public ValidationResult Validate(AnnualReport report, CellValues values, DocumentEvidence? evidence)
     {
         agency = options.FactsOf(report);
-        JudgeAlone(values, agency.Asked, evidence ?? DocumentEvidence.None);
+        JudgeAlone(values, agency.Asked, evidence ?? Places);
         JudgePublication(report);
         if (options.Prior is not null || options.Prior2 is not null || options.Units is not null || options.Peers is not null || evidence is not null)
         {
@@ -95,7 +98,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             Predecessors = companions.Predecessors,
         };
         JudgedReports[] ofUnits = [.. companions.UnitNames.Select((_, unit) => reports.OfUnit(unit))];
-        DocumentEvidence told = evidence ?? DocumentEvidence.None;
+        DocumentEvidence told = evidence ?? Places;
         var writer = new FindingWriter(reports, companions.UnitNames, told, agency.Level);
         foreach (Rule rule in rules.Rules)
         {

@@ -135,6 +135,10 @@ public sealed class RuleSet
     internal ValidationResult Validate(ReportValues report, DocumentEvidence evidence, ValidationOptions? options) =>
         new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report.Report, report.Values, evidence);
 
+    /// <summary>Validates a report alone, as data has it, of which only the places are known.</summary>
+    internal ValidationResult ValidateRecord(AnnualReport report, CellValues values, DocumentEvidence places, ValidationOptions? options) =>
+        new ReportValidator(this, ValidationOptions.CopyOf(options)) { Places = places }.Validate(report, values, null);
+
     /// <summary>The instances of a rule for the reports at hand.</summary>
     internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits
         ? UnitBinder.Bind(rule, target, oneUnit => BindOnce(rule, oneUnit))

@@ -113,7 +113,9 @@ internal sealed class SarifResultWriter
     private int? EndOf(string address) =>
         readings.TryGetValue(address, out CellReading? reading) && reading.Place.Line > 0 && IsPlain(reading.RawText)
             ? reading.Place.Column + reading.RawText.Length
-            : null;
+            : document.Json?.CellPlaces?.EndOf(address);
+
+    private Place PlaceOf(string address) => readings.TryGetValue(address, out CellReading? reading) ? reading.Place : document.Json!.Places[address];
 
     private int? EndOf(Finding finding) =>
         finding.Cells.FirstOrDefault(cell => cell.Of is null && cell.Place is not null && cell.Place == finding.Place) is CellValue cell
@@ -122,7 +124,8 @@ internal sealed class SarifResultWriter
 
     /// <summary>A number is replaced in a text alone: in HTML what looks like one may be several pieces in the source, and other documents have no
     /// characters to count.</summary>
-    private bool CanReplace(string address) => EndOf(address) is not null && readings[address].Place.Table is null;
+    private bool CanReplace(string address) => EndOf(address) is not null
+        && (!readings.TryGetValue(address, out CellReading? reading) || reading.Place.Table is null);
 
     /// <summary>Nothing but a number: as long on the page as it is in the reading.</summary>
     private static bool IsPlain(string text) => text.Length > 0 && text.All(c => c is (>= '0' and <= '9') or '.' or '-');
@@ -148,7 +151,7 @@ internal sealed class SarifResultWriter
             foreach (CellChange change in fix.Changes)
             {
                 writer.WriteStartObject();
-                SarifPlaceWriter.WriteRegion(writer, "deletedRegion", readings[change.Address].Place, EndOf(change.Address));
+                SarifPlaceWriter.WriteRegion(writer, "deletedRegion", PlaceOf(change.Address), EndOf(change.Address));
                 WriteText(writer, "insertedContent", TableWords.Value(change.To));
                 writer.WriteEndObject();
             }

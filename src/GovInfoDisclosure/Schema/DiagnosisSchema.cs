@@ -25,6 +25,7 @@ internal static class DiagnosisSchema
         { "label", AnyText().Described("栏目 · Label") },
         { "value", Number().Described("唯一可能的数 · The only number that it can have") },
         { "rules", List(SomeText()).Described("所据规则与实例 · The instances of rules that it follows from") },
+        { "place", Ref("place") },
         { "derivation", Bilingual().Described("推导 · Derivation") },
     });
 

@@ -66,8 +66,8 @@ public sealed class CheckCommandTests : IDisposable
         ToolResult neutral = ToolProcess.RunIn("C.UTF-8", folder.Path, "", "check", "a.json");
         ToolResult english = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "--lang", "en", "a.json");
 
-        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5", chinese.Lines[1]);
-        Assert.Equal("  错误  E1/naturalPersons  表三·自然人：第一项加第二项之和应等于第三项加第四项之和", chinese.Lines[3]);
+        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5  a.json:38:25", chinese.Lines[1]);
+        Assert.Equal("  错误  E1/naturalPersons  表三·自然人：第一项加第二项之和应等于第三项加第四项之和  a.json:38:25", chinese.Lines[3]);
         Assert.Equal(chinese.Output, neutral.Output);
         Assert.StartsWith("  error      E1/naturalPersons  ", english.Lines[3], StringComparison.Ordinal);
     }

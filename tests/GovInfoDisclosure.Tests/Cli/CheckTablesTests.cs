@@ -31,7 +31,9 @@ public sealed class CheckTablesTests : IDisposable
         string[] lines = text.Split('\n');
         int line = Array.FindIndex(lines, x => x.Contains("一、本年新收政府信息公开申请数量", StringComparison.Ordinal)) + 1;
         int column = lines[line - 1].IndexOf('6', StringComparison.Ordinal) + 1;
-        folder.With("a.txt", text).With("b.txt", "没有表格").With("c.json", AnnualReportJson.Write(ToolReports.Broken));
+        string json = AnnualReportJson.Write(ToolReports.Broken);
+        string inJson = PlaceIn(json, json.IndexOf("\"naturalPersons\": 6", StringComparison.Ordinal) + "\"naturalPersons\": ".Length);
+        folder.With("a.txt", text).With("b.txt", "没有表格").With("c.json", json);
 
         ToolResult result = ToolProcess.Run(folder.Path, "check", "b.txt", "a.txt", "none.txt", "c.json", "--format", "csv-findings");
 
@@ -39,8 +41,8 @@ public sealed class CheckTablesTests : IDisposable
             + $"a.txt,E1,E1/naturalPersons,broken,error,8,7,1,{line},{column}\r\n"
             + $"a.txt,E3,E3/received,broken,error,6,5,1,{line},{column}\r\n"
             + "none.txt,READ-FILE,READ-FILE,reading,error,,,,,\r\n"
-            + "c.json,E1,E1/naturalPersons,broken,error,8,7,1,,\r\n"
-            + "c.json,E3,E3/received,broken,error,6,5,1,,\r\n";
+            + $"c.json,E1,E1/naturalPersons,broken,error,8,7,1,{inJson}\r\n"
+            + $"c.json,E3,E3/received,broken,error,6,5,1,{inJson}\r\n";
         Assert.Equal(expected, string.Concat(Rows(result.Output).Select(row => First(row) + "\r\n")));
         Assert.StartsWith(FindingsHeader, result.Output);
         Assert.Contains(",示例县水利局,2023,Received plus brought forward should equal concluded plus carried forward,\"Natural persons: 1. Received", result.Output);
@@ -126,7 +128,7 @@ public sealed class CheckTablesTests : IDisposable
             using JsonDocument json = JsonDocument.Parse(line);
             string source = json.RootElement.GetProperty("source").GetString()!;
             return json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
-                $"{source},{finding.GetProperty("rule")},{finding.GetProperty("id")},{finding.GetProperty("outcome")},{finding.GetProperty("severity")},{finding.GetProperty("left")},{finding.GetProperty("right")},{finding.GetProperty("difference")},,").ToArray();
+                $"{source},{finding.GetProperty("rule")},{finding.GetProperty("id")},{finding.GetProperty("outcome")},{finding.GetProperty("severity")},{finding.GetProperty("left")},{finding.GetProperty("right")},{finding.GetProperty("difference")},{At(finding, "line")},{At(finding, "column")}").ToArray();
         })];
         Assert.True(expected.Length > 30);
         Assert.Equal(expected, Rows(findings).Select(First));
@@ -172,7 +174,7 @@ public sealed class CheckTablesTests : IDisposable
         ToolResult json = ToolProcess.Run(folder.Path, "check", "a.json", "--rules", "own.yaml", "--blank", "zero", "--format", "ndjson");
 
         Assert.Equal(["Rules changed", "  E1  disabled: counted elsewhere (t, user)", "blanks read as 0"], table.ErrorLines);
-        Assert.Equal(["a.json,E3,E3/received,broken,error,6,5,1,,"], Rows(table.Output).Select(First));
+        Assert.Equal(["a.json,E3,E3/received,broken,error,6,5,1,38,25"], Rows(table.Output).Select(First));
         Assert.Equal(["blanks read as 0"], json.ErrorLines);
     }
 
@@ -217,6 +219,10 @@ public sealed class CheckTablesTests : IDisposable
         Assert.Equal(130, process.ExitCode);
         Assert.Empty(Directory.GetFiles(folder.Path));
     }
+
+    private static string PlaceIn(string text, int index) => $"{text[..index].Count(c => c == '\n') + 1},{index - text.LastIndexOf('\n', index)}";
+
+    private static string At(JsonElement finding, string member) => finding.GetProperty("place").GetProperty(member).ToString();
 
     private static string[] Rows(string csv) => csv.Split("\r\n")[1..^1];
 

@@ -34,7 +34,7 @@ public sealed class DiagnosisJsonTests
             """{"number":1,"grade":"likely","weight":0.4,"slips":[{"kinds":["digitsExchanged"],"changes":[{"address":"reconsiderationAndLitigation.reconsideration.upheld","label":"行政复议 / 结果维持","from":21,"to":12,"determined":true,"place":null}]}],"message":{"zh":"表四“行政复议”结果维持应为 12（误填 21，数字颠倒）","en":"table 4 “Reconsideration”, Upheld should be 12 (21 was typed: digits exchanged)"}}""",
             first.GetRawText());
         JsonElement deduced = Assert.Single(json.RootElement.GetProperty("deduced").EnumerateArray().ToArray());
-        Assert.Equal(["address", "label", "value", "rules", "derivation"], deduced.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["address", "label", "value", "rules", "place", "derivation"], deduced.EnumerateObject().Select(member => member.Name));
         Assert.Equal(0, deduced.GetProperty("value").GetInt32());
     }
 

@@ -1,5 +1,5 @@
 // Holds what `govinfo check --format sarif` writes against the official schema (which an npm package ships) and against the SARIF multitool,
-// and looks every region of a text up in its source. Usage: node sarif.mjs FILE.sarif FOLDER, paths in FILE being relative to FOLDER.
+// and looks every region of a text or of JSON up in its source. Usage: node sarif.mjs FILE.sarif FOLDER, paths in FILE being relative to FOLDER.
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readFileSync, rmSync } from 'node:fs';
@@ -46,14 +46,14 @@ const lost = [];
 let looked = 0;
 for (const place of results.flatMap(result => result.relatedLocations ?? [])) {
   const { artifactLocation, region } = place.physicalLocation;
-  if (region?.endColumn === undefined || !/\.(txt|md)$/.test(artifactLocation.uri)) continue;
+  if (region?.endColumn === undefined || !/\.(txt|md|json|ndjson)$/.test(artifactLocation.uri)) continue;
   const path = decodeURIComponent(artifactLocation.uri);
   if (!texts.has(path)) texts.set(path, readFileSync(join(folder, path), 'utf8').split(/\r?\n/));
   const there = texts.get(path)[region.startLine - 1].slice(region.startColumn - 1, region.endColumn - 1);
   const said = /[：:] ?(\S+)$/.exec(place.message.text)[1];
-  if (Number(there) !== Number(said)) lost.push(`${path}:${region.startLine}:${region.startColumn} is ${there}, not ${said}`);
+  if (there === 'null' ? said !== '空白' && said !== 'blank' : Number(there) !== Number(said)) lost.push(`${path}:${region.startLine}:${region.startColumn} is ${there}, not ${said}`);
   looked++;
 }
 
-check(`${looked} regions of texts hold the number that is said`, looked > 0 ? lost.slice(0, 3).join('; ') : 'none was looked up');
+check(`${looked} regions of texts and JSON hold the number that is said`, looked > 0 ? lost.slice(0, 3).join('; ') : 'none was looked up');
 process.exit(failed > 0 ? 1 : 0);
