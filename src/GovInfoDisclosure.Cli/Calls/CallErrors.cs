@@ -49,8 +49,11 @@ internal static class CallErrors
             }
             else if (command.Subcommands.Count > 0)
             {
-                string[] commands = [.. command.Subcommands.Select(known => known.Name)];
-                yield return language.Pick($"没有命令 {word}{Meant(word, commands, language)}", $"there is no command {word}{Meant(word, commands, language)}");
+                string meant = MeantCommand(word, command, options, language);
+                yield return language.Pick($"没有命令 {word}{meant}", $"there is no command {word}{meant}");
+
+                // What follows belongs to the command that was meant.
+                yield break;
             }
             else
             {
@@ -96,7 +99,11 @@ internal static class CallErrors
             }
             else if (given is { Implicit: false } && count < option.Arity.MinimumNumberOfValues)
             {
-                yield return language.Pick($"{option.Name} 之后缺少 {option.HelpName}", $"{option.HelpName} is missing after {option.Name}");
+                string[] words = option.HelpName?.Split('|') ?? [];
+                yield return words.Length > 1
+                    ? language.Pick($"{option.Name} 之后缺少取值，可用的有：{string.Join("、", words)}",
+                        $"a value is missing after {option.Name}: one of {string.Join(", ", words)}")
+                    : language.Pick($"{option.Name} 之后缺少 {option.HelpName}", $"{option.HelpName} is missing after {option.Name}");
             }
             else if (given is not null && given.IdentifierTokenCount > 1 && count > option.Arity.MaximumNumberOfValues)
             {
@@ -120,14 +127,24 @@ internal static class CallErrors
 
     /// <summary>The nearest that there is, as a question; empty where none is near. Case alone is no distance.</summary>
     public static string Meant(string word, IEnumerable<string> known, Language language) =>
-        Asked(known.FirstOrDefault(same => string.Equals(same, word, StringComparison.OrdinalIgnoreCase)) ?? EditDistance.Nearest(word, known), language);
+        Asked(known.FirstOrDefault(same => string.Equals(same, word, StringComparison.OrdinalIgnoreCase))
+            ?? EditDistance.Nearest(word, known)
+            ?? known.FirstOrDefault(begin => begin.Length > 1 && word.StartsWith(begin, StringComparison.OrdinalIgnoreCase)), language);
+
+    /// <summary>The command that a word may have meant: an option without its hyphens, a path that one wants checked, else the nearest.</summary>
+    private static string MeantCommand(string word, Command command, Option[] options, Language language) =>
+        command is not RootCommand ? Meant(word, command.Subcommands.Select(known => known.Name), language)
+        : Array.Exists(options, option => option.Name == "--" + word) ? Asked("--" + word, language)
+        : Path.Exists(word) ? Asked("govinfo check " + word, language)
+        : Meant(word, command.Subcommands.Select(known => known.Name), language);
 
     /// <summary>The options that a word may have meant: a letter those that begin with it, a value of an option that option with it.</summary>
     private static string Meant(string word, Option[] options, Language language)
     {
         string bare = word.TrimStart('-');
-        string[] begun = bare.Length == 1
-            ? [.. options.Select(option => option.Name).Where(name => name.StartsWith("--" + bare, StringComparison.OrdinalIgnoreCase))
+        string[] parts = bare.Split('-');
+        string[] begun = parts.Length > 1 ? [.. options.Select(option => option.Name).Where(name => parts.Contains(name[2..])).Order(StringComparer.Ordinal)]
+            : bare.Length == 1 ? [.. options.Select(option => option.Name).Where(name => name.StartsWith("--" + bare, StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)]
             : [];
         if (begun.Length is > 0 and <= MostMeant)

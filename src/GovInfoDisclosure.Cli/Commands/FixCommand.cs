@@ -63,6 +63,12 @@ internal sealed class FixCommand
         var words = new Words(language);
         string input = call.GetValue(path)!;
         string file = call.GetValue(output)!;
+        if (Path.GetExtension(file).ToLowerInvariant() is ".docx" or ".doc" or ".xlsx" or ".pdf" or ".html" or ".htm")
+        {
+            throw new ToolException(language.Pick($"{file}：fix 写出的是 JSON；请写成 .json，再用 govinfo write 写成 Word 文件或网页。",
+                $"{file}: fix writes JSON; name a .json file, and make a Word file or web page of it with govinfo write."));
+        }
+
         Lazy<RuleSet> set = RuleFiles.LoadLazily(session.Configured.Rules(call.GetValue(rules)), language);
         var companions = CompanionSource.Load(
             new CompanionOptions(session.Configured.Register(call.GetValue(register)), call.GetValue(prior), null, null, null, null, null),

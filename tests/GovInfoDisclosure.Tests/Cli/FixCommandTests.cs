@@ -20,6 +20,18 @@ public sealed class FixCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void JsonIsNotWrittenUnderTheNameOfAWordFile()
+    {
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "fix", "a.json", "-o", "a.docx");
+
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith("a.docx: fix writes JSON; name a .json file", result.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
     public void WrongCellIsCorrected_BlankFilled_AndBothLogged()
     {
         AnnualReport report = ToolReports.Broken.WithCell(Cases + "upheld", null);

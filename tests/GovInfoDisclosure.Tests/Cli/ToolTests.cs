@@ -34,6 +34,11 @@ public sealed class ToolTests : IDisposable
     [InlineData("there is no option --json; did you mean --format json?", "check", "a.txt", "--json")]
     [InlineData("--format cannot be 'JSON'; did you mean json? It is one of text, ", "check", "a.txt", "--format", "JSON")]
     [InlineData("there is no command chekc; did you mean check?", "help", "chekc")]
+    [InlineData("there is no command .; did you mean govinfo check .?", ".")]
+    [InlineData("there is no command version; did you mean --version?", "version")]
+    [InlineData("there is no option --output-format; did you mean --format or --output?", "check", "a.txt", "--output-format", "json")]
+    [InlineData("a value is missing after --blank: one of undecided, zero", "check", "a.txt", "--blank")]
+    [InlineData("--lang cannot be 'english'; did you mean en?", "check", "a.txt", "--lang", "english")]
     [InlineData("--report 不能是“0”，应为 1 以上的整数。", "check", "a.txt", "--report", "0", "--lang", "zh")]
     public void AWrongCall_IsSaid_WithStatus2(string message, params string[] arguments)
     {
