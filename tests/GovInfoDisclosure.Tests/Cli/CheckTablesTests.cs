@@ -212,10 +212,12 @@ public sealed class CheckTablesTests : IDisposable
         using Process process = ToolProcess.Start(folder.Path, "en", "check", "-", "--tables", ".", "-o", "out.txt");
         SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path).Length == 3 || process.HasExited);
         Assert.False(process.HasExited);
-        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString((IFormatProvider?)null)]);
-        kill.WaitForExit();
-        process.WaitForExit();
 
+        // Not INT: a test run in the background of a shell ignores it, and so does every process that it starts.
+        using Process kill = Process.Start("kill", ["-TERM", process.Id.ToString((IFormatProvider?)null)]);
+        kill.WaitForExit();
+
+        Assert.True(ToolProcess.WaitForExit(process));
         Assert.Equal(130, process.ExitCode);
         Assert.Empty(Directory.GetFiles(folder.Path));
     }

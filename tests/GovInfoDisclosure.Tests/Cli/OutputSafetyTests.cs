@@ -138,13 +138,13 @@ public sealed class OutputSafetyTests : IDisposable
         folder.With("in/a.json", AnnualReportJson.Write(ToolReports.Balanced)).With(isThere ? "out/index.html" : "in/b.txt", "before");
         string[] call = ["check", "-", "--format", "html", "-o", "out"];
 
-        foreach (string signal in new[] { "INT", "KILL" })
+        foreach (string signal in new[] { "TERM", "KILL" })
         {
             using Process process = ToolProcess.Start(folder.Path, "en", call);
             System.Threading.SpinWait.SpinUntil(() => Hidden().Length == 1 || process.HasExited);
             Kill(process, signal);
-            process.WaitForExit();
-            Assert.Equal(signal == "INT" ? 0 : 1, Hidden().Length);
+            Assert.True(ToolProcess.WaitForExit(process));
+            Assert.Equal(signal == "TERM" ? 0 : 1, Hidden().Length);
             Assert.Equal(isThere ? ["index.html"] : [], Files());
         }
 
