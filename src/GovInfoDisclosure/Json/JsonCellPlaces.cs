@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 
 namespace GovInfoDisclosure.Json;
 
@@ -46,7 +45,7 @@ internal sealed class JsonCellPlaces(FormShape form, (int Line, int Column, int 
 
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out Place value)
+    public bool TryGetValue(string key, out Place value)
     {
         (int line, int column, _) = form.TryFind(key) is CellDefinition cell ? cells[cell.Index] : default;
         value = new Place(line, column);
