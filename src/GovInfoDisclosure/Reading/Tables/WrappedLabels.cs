@@ -74,7 +74,8 @@ internal static class WrappedLabels
                     string text = string.Concat(above.Take(up).Reverse().Select(field => field.Text))
                         + own?.Text + string.Concat(below.Take(down).Select(field => field.Text));
                     LabelMatch match = text.Length > 0 ? matcher.Row(text) : LabelMatch.None;
-                    if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near || taken.Contains(match.Entry.Target))
+                    if (match.Entry is null || match.NeedsContext || match.Quality == MatchQuality.Near
+                        || (own is null && up == 0 && taken.Contains(match.Entry.Target)))
                     {
                         continue;
                     }
