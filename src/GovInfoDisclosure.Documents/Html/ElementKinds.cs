@@ -37,7 +37,34 @@ internal static class ElementKinds
 
         string style = Style(element);
         return style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("visibility:collapse")
-            || style.Contains("line-through");
+            || style.Contains("line-through") || (IsUnseen(element, style) && (IsSeen(element.PreviousSibling, false) || IsSeen(element.NextSibling, true)));
+    }
+
+    /// <summary>Whether text is written so that nobody sees it on a white page: white, transparent, or of no size. A cell whose whole text is white may have a
+    /// colour behind it that a style sheet gives; beside text of another colour it is what was hidden from the eye and is no part of the number.</summary>
+    private static bool IsUnseen(IElement element, string style)
+    {
+        string named = (element.GetAttribute("color") ?? "").Trim().ToLowerInvariant();
+        bool isUnseen = named is "white" or "#fff" or "#ffffff";
+        foreach (string rule in style.Split(';'))
+        {
+            if (rule.StartsWith("background", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            isUnseen |= rule.Replace("!important", "") is "color:white" or "color:#fff" or "color:#ffffff" or "color:rgb(255,255,255)" or "color:transparent"
+                or "font-size:0" or "font-size:0px" or "font-size:0pt" or "opacity:0";
+        }
+
+        return isUnseen && element.Closest("[bgcolor],[style*=background]") is null;
+    }
+
+    /// <summary>Whether text that can be seen stands right beside, white space between them or not.</summary>
+    private static bool IsSeen(INode? node, bool isForwards)
+    {
+        node = node is IText blank && string.IsNullOrWhiteSpace(blank.Data) ? (isForwards ? node.NextSibling : node.PreviousSibling) : node;
+        return node is not null && !string.IsNullOrWhiteSpace(node.TextContent) && (node is not IElement element || !IsUnseen(element, Style(element)));
     }
 
     /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
