@@ -32,7 +32,7 @@ public sealed class GovInfoDisclosureOptions
     /// More is answered with 413.</summary>
     public long MaxBytes { get; set; } = 16L * 1024 * 1024;
 
-    /// <summary>The longest that one request may take, from its first byte to the last of the answer: 30 seconds by default.</summary>
+    /// <summary>The longest that one request may take, from its first byte until its findings are ready: 30 seconds by default.</summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many documents are read at the same time; as many as there are processors by default. Others wait, with their bytes on the disk: so

@@ -1,36 +1,46 @@
-using System.Text.Json;
-using GovInfoDisclosure;
-using GovInfoDisclosure.Json;
+using GovInfoDisclosure.AspNetCore;
+using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Outputs;
 using GovInfoDisclosure.Reading;
-using GovInfoDisclosure.Rules;
-using Microsoft.AspNetCore.Diagnostics;
+using GovInfoDisclosure.Rendering;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-
-// A body that is no report is the caller's mistake: 400, with the path in the JSON where it is wrong.
-builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-
+builder.Services.AddGovInfoDisclosure(builder.Configuration.GetSection("GovInfoDisclosure"));
 WebApplication app = builder.Build();
-app.UseExceptionHandler(handler => handler.Run(async context =>
-{
-    if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException { InnerException: JsonException wrong } bad)
-    {
-        context.Response.StatusCode = bad.StatusCode;
-        await context.Response.WriteAsJsonAsync(new { path = wrong.Path, message = wrong.Message });
-    }
-}));
 
-// The text of a report as published: what was found in it.
-app.MapPost("/documents", async (HttpRequest request) =>
-{
-    using var reader = new StreamReader(request.Body);
-    ReadResult read = ReportReader.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
-    return Findings(RuleSet.Default.Validate(read));
-});
+// POST /documents and POST /reports, for programs: findings as JSON. GET /health says whether the rule files are right.
+app.MapGovInfoDisclosure();
+app.MapHealthChecks("/health");
 
-// A report as JSON: ASP.NET reads it as strictly as the library does.
-app.MapPost("/reports", (AnnualReport report) => Findings(RuleSet.Default.Validate(report)));
+// For people: a page to choose a file on, and what was found as a page.
+app.MapGet("/", () => Results.Content(
+    """
+    <!doctype html>
+    <html lang="zh"><meta charset="utf-8"><title>年度报告核对</title>
+    <form method="post" action="/page" enctype="multipart/form-data">
+      <label>年度报告（网页、Word、Excel、PDF） <input type="file" name="file" required></label>
+      <button>核对</button>
+    </form></html>
+    """,
+    "text/html"));
+app.MapPost("/page", (IFormFile file, ReportChecker checker) =>
+{
+    using Stream stream = file.OpenReadStream();
+    ReadResult read = DocumentReader.Read(stream);
+    var page = new MemoryStream();
+    ResultFormats.Html().WriteAll(
+        [
+            new CheckedDocument
+            {
+                Source = Path.GetFileName(file.FileName),
+                Reading = read,
+                Result = checker.Validate(read),
+                Diagnosis = read.IsSuccess ? checker.Rules.Diagnose(read) : null,
+                Rules = checker.Rules,
+            },
+        ],
+        page);
+    return Results.Bytes(page.ToArray(), "text/html; charset=utf-8");
+}).DisableAntiforgery(); // Nothing is kept and nobody is logged in: there is nothing to forge.
 
 app.Run();
-
-static IResult Findings(ValidationResult result) => Results.Text(FindingsJson.Write("request", result), "application/json");

@@ -48,9 +48,10 @@ internal abstract class CheckEndpoint(
     protected abstract Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation);
 
     /// <summary>Waits for the whole body, which must not be empty.</summary>
-    /// <param name="reading">The reading of it.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="reading">The reading of its body.</param>
     /// <exception cref="RefusedException">It did not come, or not in time, or is too large.</exception>
-    protected static async Task<Upload> ReceiveAsync(Task<Upload> reading)
+    protected static async Task<Upload> ReceiveAsync(HttpRequest request, Task<Upload> reading)
     {
         try
         {
@@ -67,6 +68,7 @@ internal abstract class CheckEndpoint(
         }
         catch (UploadTooLargeException)
         {
+            await Upload.PassOverAsync(request).ConfigureAwait(false);
             throw new RefusedException(Refusal.TooLarge);
         }
         catch (BadHttpRequestException wrong)

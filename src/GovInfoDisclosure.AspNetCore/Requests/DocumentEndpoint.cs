@@ -14,39 +14,27 @@ internal sealed class DocumentEndpoint(
 
     protected override async Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation)
     {
-        await using Upload upload = await ReceiveAsync(Upload.ReadAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
+        await using Upload upload = await ReceiveAsync(
+            context.Request, Upload.ReadAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
         if (upload.Prior is UploadedFile prior)
         {
-            await gate.RunAsync(() => TakePrior(check, prior, cancellation), cancellation).ConfigureAwait(false);
+            await gate.RunAsync(() => TakePrior(check, prior, cancellation), upload.Bytes, cancellation).ConfigureAwait(false);
         }
 
-        bool asLines = context.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase);
-        string? only = null;
         using IEnumerator<CheckedItem> items = upload.Files.SelectMany(file => check.All(file, cancellation)).GetEnumerator();
-        while (await NextAsync(items, upload.Bytes, asLines, cancellation).ConfigureAwait(false) is string json)
+        if (!context.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase))
         {
-            if (asLines)
-            {
-                // Written outside of the gate: a caller who reads slowly keeps nobody waiting.
-                await WriteAsync(context.Response, Lines, json, cancellation).ConfigureAwait(false);
-            }
-            else if (only is not null)
-            {
-                throw new RefusedException(Refusal.Several);
-            }
-            else
-            {
-                only = json;
-            }
+            string only = await gate.RunAsync(() => Only(items, upload.Bytes, cancellation), upload.Bytes, cancellation).ConfigureAwait(false);
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.WriteAsync(only, context.RequestAborted).ConfigureAwait(false);
+            return;
         }
 
-        if (only is not null)
+        context.Response.ContentType = Lines;
+        while (await gate.RunAsync(() => Next(items, upload.Bytes), upload.Bytes, cancellation).ConfigureAwait(false) is string line)
         {
-            await WriteAsync(context.Response, "application/json; charset=utf-8", only, cancellation).ConfigureAwait(false);
-        }
-        else if (!context.Response.HasStarted)
-        {
-            throw new RefusedException(Refusal.Nothing);
+            // Written outside of the gate: a caller who reads slowly keeps nobody waiting.
+            await context.Response.WriteAsync(line, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -56,13 +44,7 @@ internal sealed class DocumentEndpoint(
         return true;
     }
 
-    private static Task WriteAsync(HttpResponse response, string type, string json, CancellationToken cancellation)
-    {
-        response.ContentType ??= type;
-        return response.WriteAsync(json, cancellation);
-    }
-
-    private Task<string?> NextAsync(IEnumerator<CheckedItem> items, long bytes, bool asLines, CancellationToken cancellation) => gate.RunAsync(() =>
+    private string? Next(IEnumerator<CheckedItem> items, long bytes)
     {
         long started = Stopwatch.GetTimestamp();
         if (!items.MoveNext())
@@ -71,6 +53,27 @@ internal sealed class DocumentEndpoint(
         }
 
         Count(items.Current, bytes, started);
-        return items.Current.ToJson(asLines);
-    }, cancellation);
+        return items.Current.ToJson(isLine: true);
+    }
+
+    /// <summary>The findings of the one document there must be.</summary>
+    private string Only(IEnumerator<CheckedItem> items, long bytes, CancellationToken cancellation)
+    {
+        long started = Stopwatch.GetTimestamp();
+        if (!items.MoveNext())
+        {
+            throw new RefusedException(Refusal.Nothing);
+        }
+
+        CheckedItem only = items.Current;
+        if (items.MoveNext())
+        {
+            throw new RefusedException(Refusal.Several);
+        }
+
+        // What was not ready in time is refused, and must not be counted as checked besides.
+        cancellation.ThrowIfCancellationRequested();
+        Count(only, bytes, started);
+        return only.ToJson(isLine: false);
+    }
 }

@@ -13,9 +13,10 @@ internal sealed class ReportEndpoint(
 
     protected override async Task AnswerAsync(HttpContext context, DocumentCheck check, GovInfoDisclosureOptions limits, CancellationToken cancellation)
     {
-        await using Upload upload = await ReceiveAsync(Upload.ReadBodyAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
+        await using Upload upload = await ReceiveAsync(
+            context.Request, Upload.ReadBodyAsync(context.Request, limits.MaxBytes, cancellation)).ConfigureAwait(false);
         MessageLanguage language = RequestLanguage.Of(context.Request, check.Loaded);
-        IResult answer = await gate.RunAsync(() => Answer(check, upload, limits, language), cancellation).ConfigureAwait(false);
+        IResult answer = await gate.RunAsync(() => Answer(check, upload, limits, language), upload.Bytes, cancellation).ConfigureAwait(false);
         await answer.ExecuteAsync(context).ConfigureAwait(false);
     }
 

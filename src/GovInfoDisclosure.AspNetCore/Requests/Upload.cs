@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -9,6 +10,10 @@ internal sealed class Upload : IAsyncDisposable
 {
     // As much of a file as stays in memory while others wait for their turn: most reports as text or Word files, and 200 of them in 13 MB.
     private const int MemoryThreshold = 64 * 1024;
+
+    // A scan that somebody sends although it is too large; it is read over, and not kept.
+    private const long MostPassedOver = 256L * 1024 * 1024;
+    private static readonly TimeSpan LongestPassedOver = TimeSpan.FromSeconds(20);
 
     // A folder of a county's agencies fits; more files than that come packed.
     private const int MostFiles = 1000;
@@ -72,6 +77,37 @@ internal sealed class Upload : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads on over what is too large, within bounds: a caller who is still sending does not see an answer.</summary>
+    /// <param name="request">The request.</param>
+    public static async Task PassOverAsync(HttpRequest request)
+    {
+        // A caller who says that it is more than this looks before it sends on, or has to see its connection closed.
+        if (request.ContentLength > MostPassedOver)
+        {
+            return;
+        }
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
+        end.CancelAfter(LongestPassedOver);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(MemoryThreshold);
+        try
+        {
+            long passed = 0;
+            for (int read = 1; read > 0 && passed < MostPassedOver; passed += read)
+            {
+                read = await request.Body.ReadAsync(bytes, end.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or OperationCanceledException or BadHttpRequestException)
+        {
+            // It is refused, whatever became of the rest.
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => opened?.DisposeAsync() ?? default;
 
@@ -95,11 +131,21 @@ internal sealed class Upload : IAsyncDisposable
     private static async Task<Upload> ReadFormAsync(HttpRequest request, long most, CancellationToken cancellation)
     {
         BoundedBody body = Bounded(request, most);
+        Stream whole = request.Body;
         request.Body = body;
         var options = new FormOptions { MemoryBufferThreshold = MemoryThreshold, ValueCountLimit = MostFiles, MultipartBodyLengthLimit = long.MaxValue };
 
         // The files are closed with the request, which the server registers for.
-        IFormCollection form = await new FormFeature(request, options).ReadFormAsync(cancellation).ConfigureAwait(false);
+        IFormCollection form;
+        try
+        {
+            form = await new FormFeature(request, options).ReadFormAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            request.Body = whole;
+        }
+
         UploadedFile? prior = form.Files.GetFile(PriorField) is IFormFile last ? FileOf(last) : null;
         return new Upload([.. form.Files.Where(file => file.Name != PriorField).Select(FileOf)], prior, body.Count, null);
     }
