@@ -144,8 +144,8 @@ public sealed class FixCommandTests : IDisposable
         ToolResult zero = ToolProcess.Run(folder.Path, "check", "--blank", "zero", "a.json");
 
         Assert.Equal(
-            "  correct    table 3 “1. Received this year”, Natural persons: 6 → 5", english.Lines[1]);
-        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5", chinese.Lines[1]);
+            "  correct    table 3 “1. Received this year”, Natural persons: 6 → 5  a.json:38:25", english.Lines[1]);
+        Assert.Equal("  更正  表三“一、本年新收政府信息公开申请数量”自然人：6 → 5  a.json:38:25", chinese.Lines[1]);
         Assert.Single(english.Lines,
             line => line.StartsWith("  deduced    table 4 “Reconsideration”, Upheld is blank and must be 0: ",
                 StringComparison.Ordinal));

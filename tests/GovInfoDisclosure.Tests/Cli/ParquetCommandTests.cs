@@ -11,6 +11,8 @@ namespace GovInfoDisclosure.Tests.Cli;
 /// <summary>Parquet out of <c>read</c> and into <c>check</c>, as a user calls them.</summary>
 public sealed class ParquetCommandTests : IDisposable
 {
+    private static string WithoutPlace(string row) => string.Join(',', row.Split(',').Where((_, column) => column is not 8 and not 9));
+
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -34,7 +36,9 @@ public sealed class ParquetCommandTests : IDisposable
 
         Assert.Equal((0, "", ""), (written.Status, written.Output, written.Error));
         Assert.Equal((before.Status, ""), (after.Status, after.Error));
-        Assert.Equal(Sorted(before), Sorted(after));
+
+        // JSON has lines and columns, a row of Parquet has none.
+        Assert.Equal(Sorted(before).Select(WithoutPlace), Sorted(after).Select(WithoutPlace));
         Assert.True(after.Lines.Length > 10);
         Assert.All(Directory.GetDirectories(folder.Combine("lake")),
             path => Assert.StartsWith("part_year=20", Path.GetFileName(path), StringComparison.Ordinal));
