@@ -43,7 +43,7 @@ internal static class PageStyle
         .prose p{text-indent:2em;overflow-wrap:anywhere}mark{background:none;color:inherit;border-bottom:1px solid var(--soft)}
         mark.bad{border-bottom:3px double var(--bad);font-weight:700}
         @media(max-width:40rem){.form{font-size:.8rem}.t3{min-width:42rem}.t4{min-width:46rem}}
-        @media print{.form{font-size:7.5pt}.form th,.form td{padding:1pt 2pt}.t3,.t4{min-width:0}.form td{white-space:normal}}
+        @media print{.form{font-size:7.5pt;break-inside:avoid}.form th,.form td{padding:1pt 2pt}.t3,.t4{min-width:0}.form td{white-space:normal}}
 
         """;
 
