@@ -131,6 +131,9 @@ internal sealed class CheckCommand
         var waived = new HashSet<Waiver>();
         var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
         int documents = 0;
+
+        // Kept until it is known that no second one comes: a call that is refused leaves nothing behind it.
+        List<CheckedInput> pages = [];
         void Take(CheckedInput done)
         {
             if (written.IsOnePage && done.Document.RosterYear is null && ++documents > 1)
@@ -139,8 +142,16 @@ internal sealed class CheckCommand
                     "A page has room for one report; write several to a folder with -o."));
             }
 
-            sink.Add(done.Document, done.Rendered);
-            patience.Flush();
+            if (written.IsOnePage)
+            {
+                pages.Add(done);
+            }
+            else
+            {
+                sink.Add(done.Document, done.Rendered);
+                patience.Flush();
+            }
+
             if (done.Tables is not null)
             {
                 besides!.Write(done.Document, done.Tables);
@@ -188,6 +199,7 @@ internal sealed class CheckCommand
             }
         }
 
+        pages.ForEach(page => sink.Add(page.Document, page.Rendered));
         sink.End(ofWaivers);
         besides?.End();
         OutputTarget.Complete(language, [.. besides?.Targets ?? [], written.Target]);

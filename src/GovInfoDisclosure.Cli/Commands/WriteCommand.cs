@@ -81,6 +81,12 @@ internal sealed class WriteCommand
             return ExitStatus.Clean;
         }
 
+        if (call.GetValue(format) is string asked && FormatOf(file) is string named && asked != named)
+        {
+            throw new ToolException(language.Pick($"{file}：扩展名是 .{named}，而 --format 为 {asked}；请改用相符的一种。",
+                $"{file}: the name ends in .{named}, and --format says {asked}; let them agree."));
+        }
+
         string chosen = call.GetValue(format) ?? FormatOf(file)
             ?? throw new ToolException(language.Pick(
                 $"{file}：扩展名不是 .docx 或 .html；请用 --format docx 或 --format html 指明。",

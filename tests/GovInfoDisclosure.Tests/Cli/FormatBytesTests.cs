@@ -54,6 +54,7 @@ public sealed class FormatBytesTests : IDisposable
         ToolResult again = ToolProcess.Run(folder.Path, "check", ".", "--format", "html", "-o", "pages/");
         ToolResult both = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html", "-o", "pages");
         ToolResult tooMany = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html", "-o", "both.html");
+        ToolResult printed = ToolProcess.Run(folder.Path, "check", "a.txt", "b.txt", "--format", "html");
         ToolResult itself = ToolProcess.Run(folder.Path, "check", ".", "--format", "html", "-o", ".");
 
         using var stream = new MemoryStream();
@@ -70,6 +71,7 @@ public sealed class FormatBytesTests : IDisposable
         // Several do not fit on a page, and nothing is left of the attempt; pages are never read as documents, nor written where documents are read.
         Assert.Contains("write several to a folder", tooMany.Error);
         Assert.False(File.Exists(folder.Combine("both.html")));
+        Assert.Equal((2, ""), (printed.Status, printed.Output));
         Assert.Contains("choose another", itself.Error);
     }
 

@@ -35,7 +35,11 @@ public sealed class WriteCommandTests : IDisposable
         ToolResult unsaid = ToolProcess.Run(folder.Path, "write", "a.json", "-o", "b");
         ToolResult said = ToolProcess.Run(folder.Path, "write", "a.json", "--format", "html", "-o", "b");
 
+        ToolResult torn = ToolProcess.Run(folder.Path, "write", "a.json", "--format", "html", "-o", "c.docx");
+
         Assert.Equal(2, unsaid.Status);
+        Assert.Equal(2, torn.Status);
+        Assert.Contains("let them agree", torn.Error, StringComparison.Ordinal);
         Assert.Contains("--format", unsaid.Error, StringComparison.Ordinal);
         Assert.Equal((0, "", ""), (said.Status, said.Output, said.Error));
         Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(folder.Combine("b")), StringComparison.Ordinal);
