@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.AspNetCore.Requests;
 /// <param name="query">What the request asks for.</param>
 internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions options, CheckQuery query)
 {
+    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true };
+
     private readonly DocumentOptions limits = new() { Limits = { MaxBytes = options.MaxBytes } };
 
     private AnnualReport? prior;
@@ -24,28 +26,34 @@ internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions
     /// <param name="cancellation">Ends the work.</param>
     public IEnumerable<CheckedItem> All(UploadedFile file, CancellationToken cancellation)
     {
-        foreach ((string source, ReadResult reading, bool isData) in Read(file, cancellation))
+        foreach ((string source, ReadResult reading, JsonReadResult? json) in Read(file, cancellation))
         {
-            yield return Judge(source, reading, isData);
+            yield return json is { IsSuccess: true } ? Judge(source, json) : Judge(source, reading);
         }
     }
 
-    /// <summary>Judges what was read. Data is a report alone: it has no document behind it whose text could be judged.</summary>
-    public CheckedItem Judge(string source, ReadResult reading, bool isData)
+    /// <summary>Judges a report that came as JSON. It is a report alone: it has no document behind it whose text could be judged.</summary>
+    public CheckedItem Judge(string source, JsonReadResult json)
     {
         ValidationOptions how = query.Options(loaded, options.BlankAsZero, prior);
-        ValidationResult result = isData && reading.Report is AnnualReport report ? loaded.Rules.Validate(report, how) : loaded.Rules.Validate(reading, how);
-        DiagnosisOptions? search = reading.Report is null ? null : query.Diagnosis(how);
-        return new CheckedItem(source, result, search is null ? null : loaded.Rules.Diagnose(reading, search));
+        DiagnosisOptions? search = query.Diagnosis(how);
+        return new CheckedItem(source, json.Validate(loaded.Rules, how), search is null ? null : json.Diagnose(loaded.Rules, search));
     }
 
-    private IEnumerable<(string Source, ReadResult Reading, bool IsData)> Read(UploadedFile upload, CancellationToken cancellation)
+    private CheckedItem Judge(string source, ReadResult reading)
+    {
+        ValidationOptions how = query.Options(loaded, options.BlankAsZero, prior);
+        DiagnosisOptions? search = reading.Report is null ? null : query.Diagnosis(how);
+        return new CheckedItem(source, loaded.Rules.Validate(reading, how), search is null ? null : loaded.Rules.Diagnose(reading, search));
+    }
+
+    private IEnumerable<(string Source, ReadResult Reading, JsonReadResult? Json)> Read(UploadedFile upload, CancellationToken cancellation)
     {
         foreach (DocumentFile file in DocumentReader.Open(upload.Open(), upload.Name, null, limits, cancellation))
         {
             if (file.Problem is Finding problem)
             {
-                yield return (file.Source, new ReadResult { Findings = [problem] }, false);
+                yield return (file.Source, new ReadResult { Findings = [problem] }, null);
                 continue;
             }
 
@@ -53,14 +61,14 @@ internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions
             (bool isJson, _, Stream content) = Cli.Input.ContentSniffer.Look(bytes);
             if (!isJson)
             {
-                yield return (file.Source, DocumentReader.Read(content, limits, cancellation), false);
+                yield return (file.Source, DocumentReader.Read(content, limits, cancellation), null);
                 continue;
             }
 
-            foreach (JsonReadResult json in AnnualReportJson.ReadMany(content, file.Source))
+            foreach (JsonReadResult json in AnnualReportJson.ReadMany(content, file.Source, WithPlaces))
             {
                 cancellation.ThrowIfCancellationRequested();
-                yield return (json.Source, new ReadResult { Report = json.Report, Findings = json.Findings }, true);
+                yield return (json.Source, new ReadResult { Report = json.Report, Findings = json.Findings }, json);
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class ReportEndpoint(
             return Problems.OfJson(json.Errors, language);
         }
 
-        CheckedItem item = check.Judge(Source, new ReadResult { Report = json.Report }, isData: true);
+        CheckedItem item = check.Judge(Source, json);
         Count(item, upload.Bytes, started);
         return TypedResults.Text(item.ToJson(isLine: false), "application/json", Encoding.UTF8);
     }

@@ -14,7 +14,7 @@ internal static class ReportInput
     /// <summary>Reads what came.</summary>
     public static JsonReadResult Read(Upload upload, GovInfoDisclosureOptions limits)
     {
-        var bounds = new JsonReadOptions { MaxReportBytes = (int)Math.Min(limits.MaxBytes, int.MaxValue) };
+        var bounds = new JsonReadOptions { MaxReportBytes = (int)Math.Min(limits.MaxBytes, int.MaxValue), KeepPlaces = true };
         return AnnualReportJson.Read(upload.Files[0].Open(), bounds);
     }
 }

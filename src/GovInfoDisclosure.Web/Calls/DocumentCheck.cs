@@ -4,19 +4,21 @@ namespace GovInfoDisclosure.Web.Calls;
 /// <param name="options">How.</param>
 internal sealed class DocumentCheck(CallOptions options)
 {
+    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true };
+
     /// <summary>All documents, each read when it is asked for.</summary>
     /// <param name="bytes">The bytes.</param>
-    public IEnumerable<CheckedDocument> All(byte[] bytes) => Read(bytes).Select(item => Judge(item.Source, item.Reading, item.IsData));
+    public IEnumerable<CheckedDocument> All(byte[] bytes) => Read(bytes).Select(item => Judge(item.Source, item.Reading, item.Json));
 
     /// <summary>All documents, read and not judged.</summary>
     /// <param name="bytes">The bytes.</param>
-    public IEnumerable<(string Source, ReadResult Reading, bool IsData)> Read(byte[] bytes)
+    public IEnumerable<(string Source, ReadResult Reading, JsonReadResult? Json)> Read(byte[] bytes)
     {
         foreach (DocumentFile file in DocumentReader.Open(new MemoryStream(bytes, writable: false), options.Name))
         {
             if (file.Problem is Finding problem)
             {
-                yield return (file.Source, new ReadResult { Findings = [problem] }, false);
+                yield return (file.Source, new ReadResult { Findings = [problem] }, null);
                 continue;
             }
 
@@ -24,13 +26,13 @@ internal sealed class DocumentCheck(CallOptions options)
             (bool isJson, _, Stream content) = Cli.Input.ContentSniffer.Look(stream);
             if (!isJson)
             {
-                yield return (file.Source, DocumentReader.Read(content), false);
+                yield return (file.Source, DocumentReader.Read(content), null);
                 continue;
             }
 
-            foreach (JsonReadResult json in AnnualReportJson.ReadMany(content, file.Source))
+            foreach (JsonReadResult json in AnnualReportJson.ReadMany(content, file.Source, WithPlaces))
             {
-                yield return (json.Source, new ReadResult { Report = json.Report, Findings = json.Findings }, true);
+                yield return (json.Source, new ReadResult { Report = json.Report, Findings = json.Findings }, json);
             }
         }
     }
@@ -38,9 +40,9 @@ internal sealed class DocumentCheck(CallOptions options)
     /// <summary>The one document of some bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <exception cref="CallException">There are several, or none.</exception>
-    public (string Source, ReadResult Reading, bool IsData) One(byte[] bytes)
+    public (string Source, ReadResult Reading, JsonReadResult? Json) One(byte[] bytes)
     {
-        (string Source, ReadResult Reading, bool IsData)[] documents = [.. Read(bytes).Take(2)];
+        (string Source, ReadResult Reading, JsonReadResult? Json)[] documents = [.. Read(bytes).Take(2)];
         return documents.Length == 1 ? documents[0] : throw NotOne(documents.Length);
     }
 
@@ -51,16 +53,22 @@ internal sealed class DocumentCheck(CallOptions options)
         : new CallException("SEVERAL", new Message("其中有多份文件；请用 checkAll。", "It holds several documents; use checkAll."));
 
     /// <summary>Judges what was read. Data is a report alone: it has no document behind it whose text could be judged.</summary>
-    private CheckedDocument Judge(string source, ReadResult read, bool isData)
+    private CheckedDocument Judge(string source, ReadResult read, JsonReadResult? json)
     {
+        bool isData = json is not null;
+
+        // What was edited stands no longer where the JSON has it.
+        JsonReadResult? placed = options.Edited is null && json is { IsSuccess: true } ? json : null;
         ReadResult reading = options.Edited is null ? read : read with { Report = options.Edited };
         ValidationOptions how = options.Validation(reading.Report);
         DiagnosisOptions? search = reading.Report is null ? null : options.Diagnosis(how);
         return new CheckedDocument
         {
             Source = source,
-            Result = isData && reading.Report is AnnualReport report ? options.Rules.Validate(report, how) : options.Rules.Validate(reading, how),
-            Diagnosis = search is null ? null : options.Rules.Diagnose(reading, search),
+            Result = placed is not null ? placed.Validate(options.Rules, how)
+                : isData && reading.Report is AnnualReport report ? options.Rules.Validate(report, how) : options.Rules.Validate(reading, how),
+            Diagnosis = search is null ? null : placed?.Diagnose(options.Rules, search) ?? options.Rules.Diagnose(reading, search),
+            Json = placed,
             Reading = isData ? null : reading,
             Rules = options.Rules,
         };

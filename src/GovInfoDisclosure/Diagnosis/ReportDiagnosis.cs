@@ -182,9 +182,12 @@ public sealed class ReportDiagnosis
     private ValueList<DeducedCell> Deduce(ReportValues numbers)
     {
         ValueList<DeducedCell> cells = deduceSteps > 0 ? BlankDeduction.Of(model, numbers.Values, deduceSteps) : ValueList<DeducedCell>.Empty;
-        return cells.Count == 0 || document?.Invoke().Places is not { Count: > 0 } places ? cells
-            : [.. cells.Select(cell => places.TryGetValue(cell.Address, out Place place) ? cell with { Place = place } : cell)];
+        return cells.Count == 0 || document?.Invoke().Places is not { Count: > 0 } places ? cells : Placed(cells, places);
     }
+
+    /// <summary>Apart, since what it closes over would be allocated where nothing is deduced too.</summary>
+    private static ValueList<DeducedCell> Placed(ValueList<DeducedCell> cells, IReadOnlyDictionary<string, Place> places) =>
+        [.. cells.Select(cell => places.TryGetValue(cell.Address, out Place place) ? cell with { Place = place } : cell)];
 
     private ValueList<DeducedCell> DeduceAfterRepair()
     {
