@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Json;
+
 namespace GovInfoDisclosure.Documents;
 
 /// <summary>
@@ -107,6 +109,35 @@ public static class DocumentReader
 
         return new Opener((options ?? new DocumentOptions()).Copy(), cancellationToken) { IsWanted = isWanted }.Files(stream, source);
     }
+
+    /// <summary>Reads a file that was unpacked: the one document that it is, or where it is JSON (told by content), the reports of it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The limits; null for the usual ones.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What was read; where the file has a <see cref="DocumentFile.Problem"/>, it alone. Reports of JSON have <c>:line</c> or <c>[index]</c> behind
+    /// their source.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static IEnumerable<DocumentReading> ReadAll(
+        DocumentFile file, DocumentOptions? options = null, CancellationToken cancellationToken = default) => file is null
+        ? throw new ArgumentNullException(nameof(file))
+        : BeginsAsJson(file.Bytes) != true ? [new DocumentReading(file.Source, OpenerOf(options, cancellationToken).Read(file))]
+        : AnnualReportJson.ReadMany(file.OpenRead(), file.Source, new JsonReadOptions { KeepPlaces = true }).Select(json =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new DocumentReading(json);
+        });
+
+    /// <summary>Tells what a file is by its bytes: which program made it, or that it is packed, or JSON.</summary>
+    /// <param name="bytes">All its bytes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
+    public static DocumentKind KindOf(byte[] bytes) =>
+        BeginsAsJson(bytes ?? throw new ArgumentNullException(nameof(bytes))) == true ? DocumentKind.Json : ContentKind.Of(bytes);
+
+    /// <summary>Tells JSON from documents by the first bytes, for callers who do not have the others yet.</summary>
+    /// <param name="head">The first bytes.</param>
+    /// <returns>Whether it is JSON; null where it takes more bytes to tell.</returns>
+    public static bool? BeginsAsJson(ReadOnlySpan<byte> head) => JsonStart.Judge(head);
 
     private static Opener OpenerOf(DocumentOptions? options, CancellationToken cancellationToken) => new((options ?? new DocumentOptions()).Copy(),
         cancellationToken);

@@ -31,11 +31,12 @@ internal static partial class Exports
     [JSExport]
     internal static string Read(byte[] bytes, string options) => Answer(() =>
     {
-        (string source, ReadResult read, _) = new DocumentCheck(CallOptions.Parse(options)).One(bytes);
+        DocumentReading document = new DocumentCheck(CallOptions.Parse(options)).One(bytes);
+        ReadResult read = document.Result;
         return Replies.Json(writer =>
         {
             writer.WriteStartObject();
-            writer.WriteString("source", source);
+            writer.WriteString("source", document.Source);
             writer.WritePropertyName("report");
             if (read.Report is AnnualReport report)
             {
@@ -57,8 +58,7 @@ internal static partial class Exports
     internal static string Fix(byte[] bytes, string options) => Answer(() =>
     {
         CallOptions how = CallOptions.Parse(options);
-        (string source, ReadResult read, _) = new DocumentCheck(how).One(bytes);
-        return Repairs.Make(source, read, how);
+        return Repairs.Make(new DocumentCheck(how).One(bytes), how);
     });
 
     /// <summary>Begins to edit a report.</summary>

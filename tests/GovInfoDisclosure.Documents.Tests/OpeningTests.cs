@@ -4,10 +4,14 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Documents.Tests.Rendering;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Reading.Sources;
+using GovInfoDisclosure.Rendering;
+using GovInfoDisclosure.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Documents.Tests;
@@ -165,6 +169,45 @@ public sealed class OpeningTests : IDisposable
         DocumentFile damaged = DocumentReader.Open(new MemoryStream(archive[..40]), "x.zip").Single();
         Assert.NotNull(damaged.Problem);
         Assert.Throws<InvalidOperationException>(damaged.OpenRead);
+    }
+
+    /// <summary>A text may begin with a bracket as JSON does, and JSON with white space or a mark.</summary>
+    [Theory]
+    [InlineData("{\"schema\":1}", DocumentKind.Json)]
+    [InlineData("\uFEFF \r\n [ {", DocumentKind.Json)]
+    [InlineData("{}", DocumentKind.Json)]
+    [InlineData("[]", DocumentKind.Json)]
+    [InlineData("{", DocumentKind.Text)]
+    [InlineData("[返回] 年度报告", DocumentKind.Text)]
+    [InlineData("{ 年度报告 }", DocumentKind.Text)]
+    [InlineData("", DocumentKind.Text)]
+    [InlineData("%PDF-1.7", DocumentKind.Pdf)]
+    public void AKind_IsToldByTheFirstBytes(string text, DocumentKind kind) => Assert.Equal(kind, DocumentReader.KindOf(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>What lies in an archive is read as the tool reads it: reports of JSON each by itself, a document as a document, and what is damaged
+    /// said.</summary>
+    [Fact]
+    public void TheFilesOfAnArchive_AreReadAndJudged_JsonToo()
+    {
+        AnnualReport[] made = [.. new ReportGenerator(new GeneratorOptions { Seed = 12, BrokenShare = 1 }).Take(2).Select(x => x.Report)];
+        byte[] lines = Encoding.UTF8.GetBytes(string.Concat(made.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+        byte[] page = Encoding.UTF8.GetBytes(HtmlWriter.Write(SourceForm.Of(made[0])));
+        byte[] archive = Packing.Zip(("a.ndjson", lines), ("b.html", page), ("c.json", "{\"schema\":7}"u8.ToArray()), ("d.docx", page[..0]));
+
+        DocumentReading[] read = [.. DocumentReader.Open(new MemoryStream(archive), "x.zip").SelectMany(file => DocumentReader.ReadAll(file))];
+
+        Assert.Equal(["x.zip!a.ndjson:1", "x.zip!a.ndjson:2", "x.zip!b.html", "x.zip!c.json", "x.zip!d.docx"], read.Select(x => x.Source));
+        Assert.Equal([true, true, false, true, false], read.Select(x => x.Json is not null));
+        Assert.Equal([made[0], made[1]], read[..2].Select(x => x.Result.Report));
+        Assert.NotNull(read[2].Result.Report);
+        Assert.Equal(["READ-50", "READ-01"], read[3..].Select(x => x.Result.Findings[0].RuleId));
+
+        CheckedDocument[] judged = [.. read.Select(x => x.Check(RuleSet.Default, diagnosis: new DiagnosisOptions()))];
+        Assert.Equal([true, true, true, false, false], judged.Select(x => x.Diagnosis is not null));
+        Assert.All(judged[..2], x => Assert.NotEmpty(x.Diagnosis!.Blocks));
+        Assert.All(judged[..2].SelectMany(x => x.Result.Findings).Where(x => x.Cells.Any(cell => cell.Value is not null)), x => Assert.NotNull(x.Place));
+        Assert.Equal(judged[0].Result.Findings.Select(x => x.Id), CheckedDocument.Of("a", made[0], RuleSet.Default).Result.Findings.Select(x => x.Id));
+        Assert.Equal(read[3].Result.Findings, judged[3].Result.Findings);
     }
 
     private static string Message(byte[] bytes) => DocumentReader.Read(new MemoryStream(bytes)).Findings.Single().Message.En;

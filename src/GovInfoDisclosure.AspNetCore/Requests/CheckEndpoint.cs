@@ -82,12 +82,16 @@ internal abstract class CheckEndpoint(
     }
 
     /// <summary>Counts one document that was judged.</summary>
-    protected void Count(CheckedItem item, long bytes, long started)
+    protected void Count(CheckedDocument item, long bytes, long started)
     {
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         metrics.Count(Kind, Words.Of(item.Result), elapsed, item.Result);
         log.Checked(Kind, Words.Of(item.Result), bytes, elapsed);
     }
+
+    /// <summary>What is answered of one document.</summary>
+    protected static string JsonOf(CheckedDocument item, bool isLine) => (isLine ? FindingsJson.WriteCompact(item.Source, item.Result, item.Diagnosis)
+        : FindingsJson.Write(item.Source, item.Result, item.Diagnosis)) + "\n";
 
     /// <summary>Counts one request that is refused.</summary>
     protected void Count(string reason)

@@ -21,7 +21,7 @@ internal sealed class DocumentEndpoint(
             await gate.RunAsync(() => TakePrior(check, prior, cancellation), upload.Bytes, cancellation).ConfigureAwait(false);
         }
 
-        using IEnumerator<CheckedItem> items = upload.Files.SelectMany(file => check.All(file, cancellation)).GetEnumerator();
+        using IEnumerator<CheckedDocument> items = upload.Files.SelectMany(file => check.All(file, cancellation)).GetEnumerator();
         if (!context.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase))
         {
             string only = await gate.RunAsync(() => Only(items, upload.Bytes, cancellation), upload.Bytes, cancellation).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal sealed class DocumentEndpoint(
         return true;
     }
 
-    private string? Next(IEnumerator<CheckedItem> items, long bytes)
+    private string? Next(IEnumerator<CheckedDocument> items, long bytes)
     {
         long started = Stopwatch.GetTimestamp();
         if (!items.MoveNext())
@@ -53,11 +53,11 @@ internal sealed class DocumentEndpoint(
         }
 
         Count(items.Current, bytes, started);
-        return items.Current.ToJson(isLine: true);
+        return JsonOf(items.Current, isLine: true);
     }
 
     /// <summary>The findings of the one document there must be.</summary>
-    private string Only(IEnumerator<CheckedItem> items, long bytes, CancellationToken cancellation)
+    private string Only(IEnumerator<CheckedDocument> items, long bytes, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
         if (!items.MoveNext())
@@ -65,7 +65,7 @@ internal sealed class DocumentEndpoint(
             throw new RefusedException(Refusal.Nothing);
         }
 
-        CheckedItem only = items.Current;
+        CheckedDocument only = items.Current;
         if (items.MoveNext())
         {
             throw new RefusedException(Refusal.Several);
@@ -74,6 +74,6 @@ internal sealed class DocumentEndpoint(
         // What was not ready in time is refused, and must not be counted as checked besides.
         cancellation.ThrowIfCancellationRequested();
         Count(only, bytes, started);
-        return only.ToJson(isLine: false);
+        return JsonOf(only, isLine: false);
     }
 }

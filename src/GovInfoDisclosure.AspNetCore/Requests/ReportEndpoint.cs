@@ -30,8 +30,8 @@ internal sealed class ReportEndpoint(
             return Problems.OfJson(json.Errors, language);
         }
 
-        CheckedItem item = check.Judge(Source, json);
+        CheckedDocument item = check.Judge(Source, json);
         Count(item, upload.Bytes, started);
-        return TypedResults.Text(item.ToJson(isLine: false), "application/json", Encoding.UTF8);
+        return TypedResults.Text(JsonOf(item, isLine: false), "application/json", Encoding.UTF8);
     }
 }

@@ -89,7 +89,8 @@ internal sealed class FixCommand
             companions.Join([report]);
         }
 
-        ReportDiagnosis diagnosis = set.Value.Diagnose(read, new DiagnosisOptions { Prior = companions.Prior(report)?.Report, Next = companions.Next(report) });
+        var known = new DiagnosisOptions { Prior = companions.Prior(report)?.Report, Next = companions.Next(report) };
+        ReportDiagnosis diagnosis = document.Json?.Diagnose(set.Value, known) ?? set.Value.Diagnose(read, known);
         diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
         string[] picked = call.GetValue(pick) ?? [];
         diagnosis = picked.Length > 0 ? Picked(diagnosis, picked, language) : diagnosis;

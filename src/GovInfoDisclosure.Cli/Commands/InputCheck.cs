@@ -43,25 +43,13 @@ internal sealed class InputCheck
     /// <summary>Judges what was read of a document, and renders what was found.</summary>
     public CheckedInput Check(InputDocument document, ReadResult read)
     {
-        // A report that came as JSON is a report alone: it has no document behind it whose text could be judged.
         ValidationOptions options = OptionsFor(read.Report);
-        JsonReadResult? json = read.Report is null ? null : document.Json;
-        ValidationResult result = json is not null ? json.Validate(Rules.Value, options)
-            : document.IsData && read.Report is not null
-            ? Rules.Value.Validate(read.Report, options)
-            : Rules.Value.Validate(read, options);
-        var done = new CheckedDocument
-        {
-            Source = document.Source,
-            Path = document.Path,
-            Result = result,
-            Diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null
-                : json?.Diagnose(Rules.Value, DiagnosisFor(read.Report, options)) ?? Rules.Value.Diagnose(read, DiagnosisFor(read.Report, options)),
-            Reading = !document.IsData ? read : null,
-            Json = json,
-            Rules = Rules.Value,
-        };
-        string[] notes = Output.HasNotes ? [] : [.. result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
+        DiagnosisOptions? diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : DiagnosisFor(read.Report, options);
+        CheckedDocument done = document.Json is JsonReadResult json ? CheckedDocument.Of(document.Source, json, Rules.Value, options, diagnosis)
+            : document.IsData && read.Report is not null ? CheckedDocument.Of(document.Source, read.Report, Rules.Value, options, diagnosis)
+            : CheckedDocument.Of(document.Source, read, Rules.Value, options, diagnosis);
+        done = done with { Path = document.Path };
+        string[] notes = Output.HasNotes ? [] : [.. done.Result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return Render(done, notes);
     }
 

@@ -28,7 +28,7 @@ internal static class ContentSniffer
         int length = 0;
         while (true)
         {
-            if (Judge(head.AsSpan(0, length)) is bool isJson)
+            if (DocumentReader.BeginsAsJson(head.AsSpan(0, length)) is bool isJson)
             {
                 return (isJson, head, length);
             }
@@ -46,40 +46,4 @@ internal static class ContentSniffer
     private static bool IsPacked(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B])
             || head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]);
-
-    /// <summary>
-    /// An object begins with a brace and a name; an array of reports with a bracket and what JSON allows next. A text may begin with 【 or [返回], never
-    /// so.
-    /// </summary>
-    private static bool? Judge(ReadOnlySpan<byte> head)
-    {
-        int first = SkipBlank(head, head.StartsWith("\uFEFF"u8) ? 3 : 0);
-        if (first == head.Length)
-        {
-            return null;
-        }
-
-        if (head[first] is not ((byte)'{' or (byte)'['))
-        {
-            return false;
-        }
-
-        int second = SkipBlank(head, first + 1);
-        if (second == head.Length)
-        {
-            return null;
-        }
-
-        return head[first] == '{' ? head[second] is (byte)'"' or (byte)'}' : head[second] is (byte)'{' or (byte)'[' or (byte)']' or (byte)'"';
-    }
-
-    private static int SkipBlank(ReadOnlySpan<byte> head, int at)
-    {
-        while (at < head.Length && head[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Documents.Opening;
-
 namespace GovInfoDisclosure.Web.Calls;
 
 /// <summary>Which parts of the library some bytes need: the parts that read web pages, Word files, workbooks and PDFs are loaded when the first such
@@ -8,7 +6,7 @@ internal static class Doors
 {
     /// <summary>The doors.</summary>
     /// <param name="bytes">The bytes.</param>
-    public static string[] Of(byte[] bytes) => ContentKind.Of(bytes) switch
+    public static string[] Of(byte[] bytes) => DocumentReader.KindOf(bytes) switch
     {
         DocumentKind.Word or DocumentKind.Workbook => ["office", "xml"],
         DocumentKind.OldWorkbook => ["xls", "xml"],
@@ -17,7 +15,9 @@ internal static class Doors
         DocumentKind.SavedPage => ["mht", "html"],
         DocumentKind.Archive or DocumentKind.Gzip or DocumentKind.Zstandard => ["html", "mht", "office", "pdf", "xls", "xml", "zst"],
 
+        DocumentKind.Json => [],
+
         // A text may quote a page, tags and all, or with its brackets escaped: the door of pages decides.
-        _ => bytes.AsSpan().IndexOfAny((byte)'<', (byte)'&') >= 0 && !Cli.Input.ContentSniffer.Look(new MemoryStream(bytes)).IsJson ? ["html"] : [],
+        _ => bytes.AsSpan().IndexOfAny((byte)'<', (byte)'&') >= 0 ? ["html"] : [],
     };
 }

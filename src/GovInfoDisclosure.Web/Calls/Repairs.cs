@@ -4,20 +4,21 @@ namespace GovInfoDisclosure.Web.Calls;
 internal static class Repairs
 {
     /// <summary>Repairs what was read.</summary>
-    /// <param name="source">What results call it.</param>
-    /// <param name="read">What was read.</param>
+    /// <param name="document">What was read.</param>
     /// <param name="options">How.</param>
     /// <returns>The report, whether nothing is left open, and the log of changes.</returns>
     /// <exception cref="CallException">No report was read, or a correction that is picked does not exist.</exception>
-    public static string Make(string source, ReadResult read, CallOptions options)
+    public static string Make(DocumentReading document, CallOptions options)
     {
+        ReadResult read = document.Result;
         if (read.Report is not AnnualReport report)
         {
             throw new CallException("REPORT", read.Findings.Count > 0 ? read.Findings[0].Message
                 : new Message("没有读到报告。", "No report was read."), null, read.Findings.Count > 0 ? read.Findings[0].Place : null);
         }
 
-        ReportDiagnosis found = options.Rules.Diagnose(read, options.Diagnosis(options.Validation(report)) ?? new DiagnosisOptions());
+        DiagnosisOptions how = options.Diagnosis(options.Validation(report)) ?? new DiagnosisOptions();
+        ReportDiagnosis found = document.Json?.Diagnose(options.Rules, how) ?? options.Rules.Diagnose(read, how);
         found = options.IsLikely ? found.WithLikely() : found;
         Explanation[] picked = [.. options.Picks.Select(pick => Picked(found, pick))];
         ReportDiagnosis made = picked.Length > 0 ? found.Pick(picked) : found;
@@ -28,7 +29,7 @@ internal static class Repairs
             writer.WritePropertyName("report");
             AnnualReportJson.Write(made.Filled, writer);
             writer.WritePropertyName("changes");
-            writer.WriteRawValue(FindingsJson.WriteChanges(source, made));
+            writer.WriteRawValue(FindingsJson.WriteChanges(document.Source, made));
             writer.WriteEndObject();
         });
     }

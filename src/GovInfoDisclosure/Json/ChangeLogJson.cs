@@ -39,7 +39,7 @@ internal static class ChangeLogJson
 
         foreach (DeducedCell cell in diagnosis.DeducedAfterRepair)
         {
-            var change = new CellChange(cell.Address, 0m, cell.Value, true);
+            var change = new CellChange(cell.Address, 0m, cell.Value, true) { Place = cell.Place };
             Write(writer, form, change, null, "deduced", (RepairGrade.Certain, 0), cell.Derivation);
         }
 

@@ -32,6 +32,56 @@ public sealed record CheckedDocument
     /// <summary>The year whose roster (应报名单) this is, with those who are missing as its findings; <see langword="null"/> for a document.</summary>
     public int? RosterYear { get; init; }
 
+    /// <summary>Judges what was read of a document.</summary>
+    /// <param name="source">What the document is called.</param>
+    /// <param name="reading">What was read.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="diagnosis">How wrong cells are looked for; null where they are not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/>, <paramref name="reading"/> or <paramref name="rules"/> is null.</exception>
+    public static CheckedDocument Of(
+        string source, ReadResult reading, RuleSet rules, ValidationOptions? options = null, DiagnosisOptions? diagnosis = null) => new()
+    {
+        Source = source ?? throw new ArgumentNullException(nameof(source)),
+        Result = rules.Validate(reading, options),
+        Diagnosis = diagnosis is null || reading.Report is null ? null : rules.Diagnose(reading, diagnosis),
+        Reading = reading,
+        Rules = rules,
+    };
+
+    /// <summary>Judges a report that came as JSON: a report alone, without a document behind it whose text could be judged.</summary>
+    /// <param name="source">What the document is called.</param>
+    /// <param name="json">What was read.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="diagnosis">How wrong cells are looked for; null where they are not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/>, <paramref name="json"/> or <paramref name="rules"/> is null.</exception>
+    public static CheckedDocument Of(
+        string source, JsonReadResult json, RuleSet rules, ValidationOptions? options = null, DiagnosisOptions? diagnosis = null) => new()
+    {
+        Source = source ?? throw new ArgumentNullException(nameof(source)),
+        Result = (json ?? throw new ArgumentNullException(nameof(json))).Validate(rules, options),
+        Diagnosis = diagnosis is null || !json.IsSuccess ? null : json.Diagnose(rules, diagnosis),
+        Json = json,
+        Rules = rules,
+    };
+
+    /// <summary>Judges a report that never was a document.</summary>
+    /// <param name="source">What it is called.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <param name="diagnosis">How wrong cells are looked for; null where they are not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/>, <paramref name="report"/> or <paramref name="rules"/> is null.</exception>
+    public static CheckedDocument Of(
+        string source, AnnualReport report, RuleSet rules, ValidationOptions? options = null, DiagnosisOptions? diagnosis = null) => new()
+    {
+        Source = source ?? throw new ArgumentNullException(nameof(source)),
+        Result = (rules ?? throw new ArgumentNullException(nameof(rules))).Validate(report, options),
+        Diagnosis = diagnosis is null ? null : ReportDiagnosis.Of(report, rules, diagnosis),
+        Rules = rules,
+    };
+
     /// <summary>The rules that judged.</summary>
     internal RuleSet JudgedBy => Rules ?? RuleSet.Default;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -47,8 +48,8 @@ public sealed class FixCommandTests : IDisposable
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("b.json.changes.json")));
         JsonElement[] changes = [.. log.RootElement.GetProperty("changes").EnumerateArray()];
         Assert.Equal("a.json", log.RootElement.GetProperty("source").GetString());
-        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained:certain:0:", Cases + "upheld::0:deduced:certain:0:"],
-            changes.Select(Text));
+        Assert.Equal(["requests.received.naturalPersons:6:5:unexplained:certain:0:6", Cases + "upheld::0:deduced:certain:0:null"],
+            changes.Select(change => Text(change, "a.json")));
         Assert.All(changes, change => Assert.True(change.GetProperty("reason").GetProperty("zh").GetString()!.Length > 10));
     }
 
@@ -61,7 +62,8 @@ public sealed class FixCommandTests : IDisposable
 
         Assert.Equal(2, result.Status);
         Assert.Equal("", result.Output);
-        Assert.Contains("  5  table 4 “Reconsideration”, Total should be 2 (5 was typed)", result.Error, StringComparison.Ordinal);
+        string place = At("a.json", Cases + "total");
+        Assert.Contains($"  5  table 4 “Reconsideration”, Total ({place}) should be 2 (5 was typed)", result.Error, StringComparison.Ordinal);
         Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
     }
 
@@ -80,16 +82,17 @@ public sealed class FixCommandTests : IDisposable
 
         Assert.Equal(2, none.Status);
         Assert.False(File.Exists(folder.Combine("none.json")));
-        Assert.Contains("  1  table 4 “Reconsideration”, Upheld should be 12", none.Error, StringComparison.Ordinal);
+        Assert.Contains($"  1  table 4 “Reconsideration”, Upheld ({At("a.json", Cases + "upheld")}) should be 12", none.Error, StringComparison.Ordinal);
         Assert.Equal(0, asked.Status);
         Assert.Equal(12, Written("asked.json")[Cases + "upheld"]);
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(folder.Combine("asked.json.changes.json")));
-        Assert.Equal([Cases + "upheld:21:12:digitsExchanged:likely:2:"], log.RootElement.GetProperty("changes").EnumerateArray().Select(Text));
+        Assert.Equal([Cases + "upheld:21:12:digitsExchanged:likely:2:21"],
+            log.RootElement.GetProperty("changes").EnumerateArray().Select(change => Text(change, "a.json")));
 
         // One part is put right, the other left as it was and named.
         Assert.Equal(1, part.Status);
         Assert.Equal(likely, Written("part.json"));
-        Assert.Contains("  2:1  table 4 “Reconsideration”, Upheld should be 12", part.Error, StringComparison.Ordinal);
+        Assert.Contains($"  2:1  table 4 “Reconsideration”, Upheld ({At("both.json", Cases + "upheld")}) should be 12", part.Error, StringComparison.Ordinal);
 
         // With a blank beside it nothing is certain, and no blank follows from what is not.
         Assert.Equal(1, blank.Output.Split("should be 5").Length - 1);
@@ -174,6 +177,35 @@ public sealed class FixCommandTests : IDisposable
 
     private AnnualReport Written(string name) => AnnualReportJson.Read(File.ReadAllText(folder.Combine(name))).Report!;
 
-    private static string Text(JsonElement change) => string.Join(':',
-        new[] { "address", "from", "to", "kind", "grade", "alternatives", "place" }.Select(name => change.GetProperty(name).ToString()));
+    /// <summary>Where the number of a cell stands in a file, by the members around it: two spaces a level.</summary>
+    private string At(string file, string address)
+    {
+        string[] lines = File.ReadAllLines(folder.Combine(file));
+        var path = new List<string>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string[] parts = lines[i].Split('"');
+            if (parts.Length >= 3)
+            {
+                int level = (parts[0].Length / 2) - 1;
+                path = [.. path.Take(level), parts[1]];
+                if (string.Join('.', path) == address)
+                {
+                    return $"{i + 1}:{lines[i].IndexOf(": ", StringComparison.Ordinal) + 3}";
+                }
+            }
+        }
+
+        return "none";
+    }
+
+    /// <summary>A change in a line; for its place, what stands there in the JSON: the number before it was changed.</summary>
+    private string Text(JsonElement change, string file)
+    {
+        JsonElement place = change.GetProperty("place");
+        string line = File.ReadAllLines(folder.Combine(file))[place.GetProperty("line").GetInt32() - 1];
+        string there = line[(place.GetProperty("column").GetInt32() - 1)..].TrimEnd(',');
+        IEnumerable<string> told = new[] { "address", "from", "to", "kind", "grade", "alternatives" }.Select(name => change.GetProperty(name).ToString());
+        return string.Join(':', told.Append(there));
+    }
 }

@@ -1,13 +1,13 @@
-namespace GovInfoDisclosure.Documents.Opening;
+namespace GovInfoDisclosure.Documents;
 
 /// <summary>What a file is, told by its content and not by its name.</summary>
-internal enum DocumentKind
+public enum DocumentKind
 {
-    /// <summary>Text or JSON, or nothing that has a name here: the core package decides.</summary>
+    /// <summary>Text, a web page among it, or nothing that has a name here: what it holds is told when it is read.</summary>
     Text,
 
-    /// <summary>A web page, or text with tables in HTML.</summary>
-    Html,
+    /// <summary>JSON, as reports are kept in (<see cref="DocumentReading.Json"/>).</summary>
+    Json,
 
     /// <summary>A page saved whole with its parts (.mht).</summary>
     SavedPage,
