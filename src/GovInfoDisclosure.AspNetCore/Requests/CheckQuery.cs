@@ -5,9 +5,6 @@ namespace GovInfoDisclosure.AspNetCore.Requests;
 /// <summary>What a request asks for beside its document: <c>blank</c>, <c>all</c>, <c>diagnose</c>, as the options of the tool.</summary>
 internal sealed class CheckQuery
 {
-    // How much further than by default "always" looks for wrong cells, as the tool does.
-    private const int FurtherSearch = 20;
-
     private static readonly string[] Names = ["all", "blank", "diagnose"];
 
     private readonly bool? blankAsZero;
@@ -63,15 +60,6 @@ internal sealed class CheckQuery
     }
 
     /// <summary>How wrong cells are looked for; null where nobody looks.</summary>
-    public DiagnosisOptions? Diagnosis(ValidationOptions validation)
-    {
-        if (diagnose == "never")
-        {
-            return null;
-        }
-
-        var options = new DiagnosisOptions { BlankAsZero = validation.BlankAsZero, Prior = validation.Prior?.Report };
-        options.MaxSteps *= diagnose == "always" ? FurtherSearch : 1;
-        return options;
-    }
+    public DiagnosisOptions? Diagnosis(ValidationOptions validation) =>
+        diagnose == "never" ? null : DiagnosisOptions.Of(validation, diagnose == "always");
 }

@@ -89,7 +89,7 @@ internal sealed class FixCommand
             companions.Join([report]);
         }
 
-        var known = new DiagnosisOptions { Prior = companions.Prior(report)?.Report, Next = companions.Next(report) };
+        var known = new DiagnosisOptions { Prior = companions.Prior(report)?.Report, Next = companions.Next(report), Units = companions.Units(report) };
         ReportDiagnosis diagnosis = document.Json?.Diagnose(set.Value, known) ?? set.Value.Diagnose(read, known);
         diagnosis = call.GetValue(likely) ? diagnosis.WithLikely() : diagnosis;
         string[] picked = call.GetValue(pick) ?? [];

@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>Judges what was read of one document and renders what was found; used by several threads at once.</summary>
 internal sealed class InputCheck
 {
-    // How much further than by default "always" looks for wrong cells.
-    private const int FurtherSearch = 20;
-
     /// <summary>The reports among which copies are looked for; null where nobody looks.</summary>
     private ReportCollection? peers;
 
@@ -113,14 +110,8 @@ internal sealed class InputCheck
 
     private DiagnosisOptions DiagnosisFor(AnnualReport report, ValidationOptions validation)
     {
-        var diagnosis = new DiagnosisOptions
-        {
-            Prior = validation.Prior?.Report,
-            Next = Companions.Next(report),
-            Units = validation.Units,
-            BlankAsZero = BlankAsZero,
-        };
-        diagnosis.MaxSteps *= Diagnose == "always" ? FurtherSearch : 1;
+        DiagnosisOptions diagnosis = DiagnosisOptions.Of(validation, Diagnose == "always");
+        diagnosis.Next = Companions.Next(report);
         return diagnosis;
     }
 }

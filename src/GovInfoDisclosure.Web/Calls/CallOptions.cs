@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Web.Calls;
 /// <summary>How a call wants documents to be judged, as the options of the tool: read from the JSON of an object of JavaScript.</summary>
 internal sealed class CallOptions
 {
-    // How much further than by default "always" looks for wrong cells, as the tool does.
-    private const int FurtherSearch = 20;
-
     private static readonly string[] Names = ["name", "blank", "lang", "all", "diagnose", "rules", "register", "prior", "likely", "pick", "report"];
 
     /// <summary>The rules of the last call: a form asks with the same ones each time, and loading them costs more than judging.</summary>
@@ -76,10 +73,8 @@ internal sealed class CallOptions
     public ValidationOptions Validation(AnnualReport? report)
     {
         var options = new ValidationOptions { BlankAsZero = blankAsZero, IncludeAll = listAll, Register = register };
-        if (report is not null && (priors.Count > 0 || register is not null))
+        if (report is not null && Together(report) is ReportCollection together)
         {
-            // With a register, a report and what goes with it are each other's last year and units, as in a run of the tool.
-            var together = new ReportCollection(register is null ? priors : [report, .. priors], null, register);
             options.Prior = together.FindPrior(report);
             options.Prior2 = together.FindPrior2(report);
             options.Units = register is null ? null : together.FindUnits(report);
@@ -89,18 +84,25 @@ internal sealed class CallOptions
     }
 
     /// <summary>How wrong cells are looked for; null where nobody looks.</summary>
-    /// <param name="validation">How the report is judged.</param>
-    public DiagnosisOptions? Diagnosis(ValidationOptions validation)
+    /// <param name="report">The report.</param>
+    /// <param name="validation">How it is judged.</param>
+    public DiagnosisOptions? Diagnosis(AnnualReport report, ValidationOptions validation)
     {
         if (diagnose == "never")
         {
             return null;
         }
 
-        var options = new DiagnosisOptions { Prior = validation.Prior?.Report, BlankAsZero = blankAsZero };
-        options.MaxSteps *= diagnose == "always" ? FurtherSearch : 1;
+        DiagnosisOptions options = DiagnosisOptions.Of(validation, diagnose == "always");
+        options.Next = Together(report)?.FindNext(report);
         return options;
     }
+
+    /// <summary>What is compared with a report; null for nothing. With a register, a report and what goes with it are each other's last year and units, as in a
+    /// run of the tool.</summary>
+    private ReportCollection? Together(AnnualReport report) => register is not null ? new ReportCollection([report, .. priors], null, register)
+        : priors.Count > 0 ? new ReportCollection([report, .. priors])
+        : null;
 
     private static RuleSet Load(JsonElement given)
     {

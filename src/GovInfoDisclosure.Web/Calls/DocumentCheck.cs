@@ -32,7 +32,7 @@ internal sealed class DocumentCheck(CallOptions options)
     {
         AnnualReport? report = options.Edited ?? read.Result.Report;
         ValidationOptions how = options.Validation(report);
-        DiagnosisOptions? search = report is null ? null : options.Diagnosis(how);
+        DiagnosisOptions? search = report is null ? null : options.Diagnosis(report, how);
         return options.Edited is null ? read.Check(options.Rules, how, search)
 
             // What was edited stands no longer where the JSON has it; a document's other cells stand where they stood.

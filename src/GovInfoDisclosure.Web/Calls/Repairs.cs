@@ -17,7 +17,7 @@ internal static class Repairs
                 : new Message("没有读到报告。", "No report was read."), null, read.Findings.Count > 0 ? read.Findings[0].Place : null);
         }
 
-        DiagnosisOptions how = options.Diagnosis(options.Validation(report)) ?? new DiagnosisOptions();
+        DiagnosisOptions how = options.Diagnosis(report, options.Validation(report)) ?? new DiagnosisOptions();
         ReportDiagnosis found = document.Json?.Diagnose(options.Rules, how) ?? options.Rules.Diagnose(read, how);
         found = options.IsLikely ? found.WithLikely() : found;
         Explanation[] picked = [.. options.Picks.Select(pick => Picked(found, pick))];

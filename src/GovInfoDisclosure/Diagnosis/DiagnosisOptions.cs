@@ -4,6 +4,9 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <remarks>Copied when used: a later change has no effect on what has begun. To use one from several threads, do not change it meanwhile.</remarks>
 public sealed class DiagnosisOptions
 {
+    // A report of twenty times as many wrong cells takes a second or two, which one asks for and not thousands.
+    private const int Further = 20;
+
     /// <summary>The defaults.</summary>
     public DiagnosisOptions()
     {
@@ -27,6 +30,18 @@ public sealed class DiagnosisOptions
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
     public static DiagnosisOptions Default => new();
+
+    /// <summary>The options that go with those by which a report is judged: the same last year's report, units, and meaning of blanks.</summary>
+    /// <param name="validation">How the report is judged.</param>
+    /// <param name="goesFurther">Whether reports are searched in which so much is wrong that the usual search gives them up (<c>--diagnose always</c>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="validation"/> is null.</exception>
+    public static DiagnosisOptions Of(ValidationOptions validation, bool goesFurther = false)
+    {
+        Argument.NotNull(validation, nameof(validation));
+        var options = new DiagnosisOptions { Prior = validation.Prior?.Report, Units = validation.Units, BlankAsZero = validation.BlankAsZero };
+        options.MaxSteps *= goesFurther ? Further : 1;
+        return options;
+    }
 
     /// <summary>The agency's report of the year before, whose numbers may have been copied; null for none.</summary>
     public AnnualReport? Prior { get; set; }

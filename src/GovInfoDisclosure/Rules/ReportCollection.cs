@@ -84,14 +84,19 @@ public sealed class ReportCollection
     public AnnualReport? FindNext(AnnualReport report)
     {
         if (identities.Of(report ?? throw new ArgumentNullException(nameof(report))) is not AgencyIdentity identity || report.Year is not int year
-            || OfYear(year + 1).Find(identity)?.Different is not { Length: 1 } found)
+            || OfYear(year + 1).Find(identity)?.Different is not { Length: 1 } found
+            || identities.Of(found[0]) is not AgencyIdentity after)
         {
             return null;
         }
 
-        // Asked from there, so that the two are each other's or neither is.
-        PriorReport back = FindPrior(found[0]);
-        return back.Predecessors.Count == 0 && report.Equals(back.Report) ? found[0] : null;
+        // Asked from there, so that the two are each other's or neither is. The report itself need not be in the collection.
+        YearReports own = new();
+        own.Add(identity, report);
+        own.Close();
+        PriorReport back = new PriorFinder(own, identities.Register).Find(after, year + 1);
+        bool isOnly = OfYear(year).Find(identity)?.Different is not { } same || Array.TrueForAll(same, one => one.Equals(report));
+        return isOnly && back.Predecessors.Count == 0 && report.Equals(back.Report) ? found[0] : null;
     }
 
     /// <summary>The same agency's report of two years back; of an agency that was merged since, the sum of those of its predecessors.</summary>

@@ -43,6 +43,32 @@ public sealed class CompanionTests : IDisposable
             .WithCell("requests.carriedForward.naturalPersons", carriedForward).WithCell("requests.carriedForward.total", carriedForward);
     }
 
+    /// <summary>Next year's report says what of this year's 四 is right, be the report itself among those of <c>--prior</c> or not.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void NextYearsReport_NamesTheNumberThatIsWrong(bool isAmongThem)
+    {
+        AnnualReport right = Report("甲局", 2023, 5, 2, 1);
+        AnnualReport slipped = right.WithCell("requests.carriedForward.naturalPersons", 31).WithCell("requests.carriedForward.total", 31);
+        Write("others/next.json", Report("甲局", 2024, 7, 1, 0));
+        if (isAmongThem)
+        {
+            Write("others/same.json", slipped);
+        }
+
+        Write("a.json", slipped);
+
+        ToolResult alone = ToolProcess.Run(folder, "check", "a.json", "--format", "json");
+        ToolResult told = ToolProcess.Run(folder, "check", "a.json", "--prior", "others", "--format", "json");
+        ToolResult fix = ToolProcess.Run(folder, "fix", "a.json", "--prior", "others", "--likely", "-o", "fixed.json");
+
+        Assert.DoesNotContain("broughtForwardNextYear", alone.Output, StringComparison.Ordinal);
+        Assert.Contains("broughtForwardNextYear", told.Output, StringComparison.Ordinal);
+        Assert.Equal("", fix.Error);
+        Assert.Equal(right, AnnualReportJson.Parse(File.ReadAllText(Path.Combine(folder, "fixed.json"))));
+    }
+
     [Fact]
     public void LastYearsClosingIsComparedWithThisYearsOpening()
     {

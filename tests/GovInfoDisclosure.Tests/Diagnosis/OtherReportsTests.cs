@@ -73,6 +73,7 @@ public class OtherReportsTests
         AnnualReport other = next with { Agency = next.Agency with { Name = "乙县人民政府" } };
 
         Assert.Equal(next, new ReportCollection([Right, next, other]).FindNext(Right));
+        Assert.Equal(next, new ReportCollection([next, other]).FindNext(Right));
         Assert.Null(new ReportCollection([Right, other]).FindNext(Right));
         Assert.Null(new ReportCollection([Right, next, next.WithCell("requests.received.total", 99)]).FindNext(Right));
         Assert.Null(new ReportCollection([Right, Right.WithCell("requests.received.total", 99), next]).FindNext(Right));
