@@ -19,7 +19,9 @@ internal static class ClauseMarks
     public static void End(List<Word> words, ReadingContext context)
     {
         int last = words.FindLastIndex(word => CaseOf(word.Kind) != ProseTopic.None);
-        context.Case = last < 0 ? context.Case : CaseOf(words[last].Kind);
+        bool bothBlocks = words.Exists(word => word.Kind == WordKind.DirectLitigation)
+            && words.Exists(word => word.Kind == WordKind.LitigationAfterReconsideration);
+        context.Case = last < 0 ? context.Case : bothBlocks ? ProseTopic.Litigation : CaseOf(words[last].Kind);
     }
 
     /// <summary>The cases that a word names; other matters where it names those; none where it names nothing.</summary>
@@ -94,6 +96,10 @@ internal static class ClauseMarks
                     context.OtherSubject = other;
                     context.Scope = spelling[0] == '全' ? spelling : null;
                     break;
+                case WordKind.PartOfWhole when i > 0 && words[i - 1].Kind == WordKind.Region && IsJoined(words, i):
+                    // 全市各县（市、区）和市直各部门: together they are the whole that was named.
+                    i += 2;
+                    break;
                 case WordKind.OwnLevel or WordKind.PartOfWhole when leading:
                     Own(context, spelling);
                     break;
@@ -112,6 +118,9 @@ internal static class ClauseMarks
                 or WordKind.Region or WordKind.And or WordKind.ListMark or WordKind.Own or WordKind.Number;
         }
     }
+
+    private static bool IsJoined(List<Word> words, int part) => part + 2 < words.Count
+        && words[part + 1].Kind is WordKind.And or WordKind.ListMark && words[part + 2].Kind == WordKind.PartOfWhole;
 
     private static void Own(ReadingContext context, string? scope)
     {

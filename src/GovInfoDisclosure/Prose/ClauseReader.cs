@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Reads the figures of one clause: for each number the word that says what it counts, and whether all words around it are understood.</summary>
 internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
 {
+    /// <summary>The verb of the documents that the clause counted last (制定, 废止); null where it counted something else.</summary>
+    private WordKind? document;
+
     public void Read()
     {
         int from = 0;
@@ -69,6 +72,12 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
             return true;
         }
 
+        if (left.Count == 0 && document is { } verb && Predicates.OfSameVerb(words, from, number, verb) is { } same)
+        {
+            // 制定规章2部、规范性文件13件: one verb for both.
+            return PhraseChecks.Behind(words, number, to, same) && Claim(same, from, number, to, words[same.Index].Start, words[number].End, false);
+        }
+
         if (left.Count == 0)
         {
             return After(from, number, to);
@@ -123,6 +132,7 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
         string? scope = predicate.IsOfDocuments && context.Names.IsGovernmentAlone(context.Scope ?? "") ? null : context.Scope;
         sink.Add(text, predicate.What, figure.Number, scope, words[predicate.Index], start, end, figure.Rounding);
         context.State(predicate.What, figure.Number);
+        document = predicate.IsOfDocuments ? predicate.Kind : null;
         if (predicate.IsOfApplicants)
         {
             context.AddPart(figure.Number);

@@ -7,6 +7,7 @@ internal static class NegationReader
     /// <returns>Whether the clause is done with: it holds a negation and no number that counts.</returns>
     public static bool Read(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
     {
+        words = WithoutOne(words, text.Folded);
         int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
         int none = words.FindIndex(word => word.Kind is WordKind.NoApplications);
         if (words.Exists(word => word.Counts || word.Unit is CountUnit.Percent or CountUnit.Pieces) || (negation < 0 && none < 0))
@@ -16,8 +17,8 @@ internal static class NegationReader
 
         if (none >= 0)
         {
-            bool known = words.TrueForAll(word => word.Kind is not (WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint
-                or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail));
+            bool known = words.TrueForAll(word => word.Kind is not (WordKind.Unknown or WordKind.Narrowing or WordKind.Open
+                or WordKind.Foreign or WordKind.Complaint or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail));
             bool requests = words.Exists(word => word.Kind is WordKind.RequestTopic) || context.BlockTopic == ProseTopic.Requests;
             if (known && requests)
             {
@@ -49,9 +50,22 @@ internal static class NegationReader
         return true;
     }
 
+    /// <summary>未发生一起, 没有收到1件: not one is none.</summary>
+    private static List<Word> WithoutOne(List<Word> words, string text)
+    {
+        int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
+        int number = negation < 0 ? -1 : words.FindIndex(negation, word => word.Kind is not
+            (WordKind.Negation or WordKind.Filler or WordKind.Receive or WordKind.ReceiveNew));
+        return number < 0 || words[number] is not { Kind: WordKind.Number, Number: 1 } || !IsOneOfThem(words[number], text)
+            ? words
+            : words.Where((_, i) => i != number).ToList();
+    }
+
+    private static bool IsOneOfThem(Word word, string text) => word.Length == 2 && "件起例宗".IndexOf(text[word.Start + 1]) >= 0;
+
     /// <summary>Whether the words before the negation leave its subject whole.</summary>
     private static bool Subject(List<Word> words, int negation, ProseText text, ReadingContext context) => !words.Has(0, negation, word =>
-        word.Kind is WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About
+        word.Kind is WordKind.Narrowing or WordKind.Open or WordKind.Foreign or WordKind.Complaint or WordKind.About
             or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail
         || (word.Kind == WordKind.Unknown && !context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length))));
 

@@ -12,7 +12,7 @@ internal static class PhraseChecks
             bool allowed = word.Kind switch
             {
                 WordKind.Unknown => IsOwn(word, text, context) || words[i + 1].Kind == WordKind.Represented,
-                WordKind.Negation or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.Compare
+                WordKind.Negation or WordKind.Narrowing or WordKind.Open or WordKind.Foreign or WordKind.Complaint or WordKind.Compare
                     or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail => false,
                 WordKind.About => words[predicate].Kind is WordKind.Reconsideration or WordKind.Litigation,
                 WordKind.Accumulated => context.ThisYearNamed && !context.UntilNamed,
@@ -56,7 +56,7 @@ internal static class PhraseChecks
         {
             switch (words[i].Kind)
             {
-                case WordKind.Unknown or WordKind.Foreign or WordKind.Complaint or WordKind.Narrowing or WordKind.About
+                case WordKind.Unknown or WordKind.Foreign or WordKind.Complaint or WordKind.Narrowing or WordKind.Open or WordKind.About
                     or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail:
                     return false;
                 case WordKind.Reconsideration or WordKind.Litigation or WordKind.DirectLitigation or WordKind.LitigationAfterReconsideration:
@@ -72,8 +72,9 @@ internal static class PhraseChecks
     private static bool IsOwn(Word word, ProseText text, ReadingContext context) =>
         word.Kind == WordKind.Own || (word.Kind == WordKind.Unknown && context.Names.IsOwn(text.Folded.Substring(word.Start, word.Length)));
 
-    /// <summary>其余3件结转下年度: the rest is what is carried forward.</summary>
-    public static bool IsRest(List<Word> words, int from, int number, Predicate predicate, string text) => predicate.Kind == WordKind.CarriedForward
+    /// <summary>其余3件结转下年度, 其余62件均已答复: the rest is what is carried forward, or what is answered.</summary>
+    public static bool IsRest(List<Word> words, int from, int number, Predicate predicate, string text) =>
+        predicate.Kind is WordKind.CarriedForward or WordKind.Conclude
         && number > from && text.Substring(words[number - 1].Start, words[number - 1].Length) is "其余" or "剩余" or "余下" && OnlyFillers(words, from, number - 1);
 
     /// <summary>Whether the words speak of requests and of nothing else: 累计处理政府信息依申请公开92件.</summary>

@@ -11,7 +11,7 @@ internal readonly record struct Predicate(int Index, WordKind Kind, string What)
     public bool IsOfApplicants => Kind is WordKind.NaturalPersons or WordKind.LegalPersons;
 
     /// <summary>One of the six groups of 三, which a percentage may be of.</summary>
-    public bool IsOutcome => Kind is WordKind.GrantedInFull or WordKind.GrantedInPart or WordKind.Denied or WordKind.UnableToProvide
+    public bool IsOutcome => Kind is WordKind.GrantedInFull or WordKind.Open or WordKind.GrantedInPart or WordKind.Denied or WordKind.UnableToProvide
         or WordKind.NotProcessed or WordKind.OtherHandling;
 
     public bool IsOfFees => Kind is WordKind.FeeNotice or WordKind.FeeNoticed or WordKind.Amount or WordKind.FeeCollected;
@@ -26,7 +26,7 @@ internal readonly record struct Predicate(int Index, WordKind Kind, string What)
     private bool IsOtherOutcome => Kind == WordKind.Narrowing;
 
     /// <summary>Whether the word may stand behind its number.</summary>
-    public bool MayFollow => MayFollowOfRequests || IsCaseResult;
+    public bool MayFollow => MayFollowOfRequests || IsCaseResult || IsOfApplicants;
 
     private bool MayFollowOfRequests => Kind is WordKind.BroughtForward or WordKind.CarriedForward or WordKind.Conclude || IsOutcome;
 }

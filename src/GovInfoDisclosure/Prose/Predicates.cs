@@ -69,6 +69,7 @@ internal static class Predicates
         WordKind.BroughtForward => ClaimKinds.BroughtForward,
         WordKind.CarriedForward => ClaimKinds.CarriedForward,
         WordKind.GrantedInFull => ClaimKinds.GrantedInFull,
+        WordKind.Open => context.Received is null || index != to - 1 ? null : ClaimKinds.GrantedInFull,
         WordKind.GrantedInPart => ClaimKinds.GrantedInPart,
         WordKind.Denied => ClaimKinds.Denied,
         WordKind.UnableToProvide => ClaimKinds.UnableToProvide,
@@ -96,7 +97,7 @@ internal static class Predicates
             ? ResultOf(words, index, context, "otherOutcome") : null;
 
     private static string? Detail(string word, ReadingContext context) =>
-        DetailReasons.Of(word) is var row && context.Stated(DetailReasons.GroupOf(row)!) is not null ? row : null;
+        DetailReasons.Of(word) is var row && (context.Stated(DetailReasons.GroupOf(row)!) is not null || context.OutcomeStated) ? row : null;
 
     /// <summary>The result of the cases that the clause named last before the word, or else the sentence did.</summary>
     private static string? ResultOf(List<Word> words, int index, ReadingContext context, string result)
@@ -107,9 +108,30 @@ internal static class Predicates
             ProseTopic.Reconsideration => "reconsideration." + result,
             ProseTopic.Litigation => "litigation." + result,
             ProseTopic.DirectLitigation => "directLitigation." + result,
-            ProseTopic.LitigationAfterReconsideration => "litigationAfterReconsideration." + result,
+            // 直接起诉6件，复议后起诉3件，结果维持7件: of the three, or of both?
+            ProseTopic.LitigationAfterReconsideration when context.OpenCases(ClaimKinds.DirectLitigationTotal) is null =>
+                "litigationAfterReconsideration." + result,
             _ => null,
         };
+    }
+
+    /// <summary>A further kind of documents counted by a verb that stands before an earlier number; null where the words are not such a list's.</summary>
+    public static Predicate? OfSameVerb(List<Word> words, int from, int number, WordKind verb)
+    {
+        int noun = words.FindIndex(from, number - from, word => word.Kind is WordKind.NormativeTopic or WordKind.RulesTopic);
+        if (noun < 0 || from == 0 || words[from - 1].Kind is not (WordKind.ListMark or WordKind.And)
+            || words.Has(from, number, word => word.Kind is not (WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.Filler or WordKind.Is)))
+        {
+            return null;
+        }
+
+        bool normative = words[noun].Kind == WordKind.NormativeTopic;
+        return new Predicate(noun, verb, verb switch
+        {
+            WordKind.Issue => normative ? ClaimKinds.NormativeIssued : ClaimKinds.RulesIssued,
+            WordKind.Repeal => normative ? ClaimKinds.NormativeRepealed : ClaimKinds.RulesRepealed,
+            _ => normative ? ClaimKinds.NormativeInForce : ClaimKinds.RulesInForce,
+        });
     }
 
     private static string Spelling(Word word, string text) => text.Substring(word.Start, word.Length);

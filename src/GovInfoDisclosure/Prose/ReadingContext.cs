@@ -3,6 +3,11 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>What earlier words say about the figures that follow.</summary>
 internal sealed class ReadingContext
 {
+    private static readonly string[] Outcomes =
+    {
+        ClaimKinds.GrantedInFull, ClaimKinds.GrantedInPart, ClaimKinds.Denied, ClaimKinds.UnableToProvide, ClaimKinds.NotProcessed, ClaimKinds.OtherHandling,
+    };
+
     private readonly Dictionary<string, decimal> stated = new(StringComparer.Ordinal);
     private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign, decimal Parts, decimal Largest)?
         beforeBracket;
@@ -80,6 +85,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the sentence has stated a result of the cases it speaks of.</summary>
     public bool ResultStated { get; private set; }
 
+    /// <summary>Whether the sentence has stated how many of those received had one of the six outcomes.</summary>
+    public bool OutcomeStated { get; private set; }
+
     /// <summary>Whether the sentence has counted the fees collected (收取2件), so that an amount after it was collected.</summary>
     public bool CollectedCounted { get; set; }
 
@@ -124,9 +132,13 @@ internal sealed class ReadingContext
         Foreign = OtherTime = Plan = false;
         DisclosureNamed = ThisYearNamed = RequestsNamed = false;
         RegionNamed = Counts = false;
-        PartsNamed = ResultStated = CollectedCounted = NoticesStated = false;
+        PartsNamed = ResultStated = OutcomeStated = CollectedCounted = NoticesStated = false;
         parts = LargestPart = 0;
-        stated.Clear();
+        if (!sentence.StartsWith("其中", StringComparison.Ordinal))
+        {
+            stated.Clear();
+        }
+
         LastStated = null;
         beforeBracket = null;
         DocumentsNamed = Has(sentence, "主动公开");
@@ -156,6 +168,7 @@ internal sealed class ReadingContext
     {
         stated[what] = number;
         LastStated = what;
+        OutcomeStated |= Received is not null && Array.IndexOf(Outcomes, what) >= 0;
         ResultStated |= what.EndsWith(".upheld", StringComparison.Ordinal) || what.EndsWith(".corrected", StringComparison.Ordinal);
     }
 

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Walks through a section: items, sentences, clauses.</summary>
 internal sealed class SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
 {
+    /// <summary>What stands in the bracket of 县（市、区）.</summary>
+    private const string RegionSigns = "市县区旗、";
+
     private readonly string folded = text.Folded;
 
     public void Read()
@@ -59,11 +62,16 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
     /// <summary>What stands in brackets says nothing about what follows them.</summary>
     private void Bracket(int index, int end)
     {
-        if (index < end && folded[index] is '(' or '[')
+        if (index >= end || IsOfRegions(index))
+        {
+            return;
+        }
+
+        if (folded[index] is '(' or '[')
         {
             context.Open();
         }
-        else if (index < end && folded[index] is ')' or ']')
+        else if (folded[index] is ')' or ']')
         {
             context.Close();
         }
@@ -87,9 +95,25 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
 
     private static bool IsSentenceEnd(char sign) => sign is '。' or '!' or '?' or '\n' or '…';
 
+    /// <summary>Whether a bracket is one of 各县（市、区）: it names the counties that are called otherwise, and takes nothing apart.</summary>
+    private bool IsOfRegions(int index)
+    {
+        int step = folded[index] == '(' ? 1 : -1;
+        int other = index + step;
+        while (other >= 0 && other < folded.Length && RegionSigns.IndexOf(folded[other]) >= 0)
+        {
+            other += step;
+        }
+
+        int open = Math.Min(index, other);
+        return Math.Abs(other - index) > 1 && other >= 0 && other < folded.Length && folded[other] == (step > 0 ? ')' : '(')
+            && open > 0 && RegionSigns.IndexOf(folded[open - 1]) >= 0;
+    }
+
     private bool IsClauseEnd(int index) => folded[index] switch
     {
-        ';' or '(' or ')' or '[' or ']' => true,
+        '(' or ')' => !IsOfRegions(index),
+        ';' or '[' or ']' => true,
         ',' => !(Digits.IsDigitAt(folded, index - 1) && Digits.IsGroupOfThree(folded, index + 1)),
         ':' => !Digits.IsDigitAt(folded, index + 1) || YearText.At(folded, index + 1) is not null,
         _ => false,

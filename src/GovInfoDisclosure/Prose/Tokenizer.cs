@@ -19,7 +19,9 @@ internal static class Tokenizer
         while (position < end)
         {
             int own = names.Match(text, position, end);
-            Word word = own > 0 ? new Word(WordKind.Own, position, own) : Next(text, position, end);
+            int office = own > 0 ? OfficeAlone(text, position + own, end) : 0;
+            Word word = office > 0 ? new Word(WordKind.OwnLevel, position, own + office)
+                : own > 0 ? new Word(WordKind.Own, position, own) : Next(text, position, end);
             if (text[position] == '件' && words.Count > 0 && words[words.Count - 1] is { Kind: WordKind.RequestTopic or WordKind.Application } request)
             {
                 // 申请件12件: the first 件 belongs to the word.
@@ -41,6 +43,13 @@ internal static class Tokenizer
         }
 
         return words;
+    }
+
+    /// <summary>省交通运输厅机关, 市财政局本级: the office without those below it.</summary>
+    private static int OfficeAlone(string text, int start, int end)
+    {
+        bool named = start + 2 <= end && (string.CompareOrdinal(text, start, "机关", 0, 2) == 0 || string.CompareOrdinal(text, start, "本级", 0, 2) == 0);
+        return named && (start + 2 == end || "单事干党各工".IndexOf(text[start + 2]) < 0) ? 2 : 0;
     }
 
     private static Word Next(string text, int start, int end)
@@ -98,7 +107,8 @@ internal static class Tokenizer
             return new Word(WordKind.Number, start, length, value, trusted ? CountUnit.Bare : CountUnit.None);
         }
 
-        CountUnit unit = ItemUnits.IndexOf(next) >= 0 ? CountUnit.Items : next == '元' ? CountUnit.Yuan : CountUnit.None;
+        bool items = ItemUnits.IndexOf(next) >= 0 || (next == '部' && IsOfRules(text, start, after + 1, end));
+        CountUnit unit = items ? CountUnit.Items : next == '元' ? CountUnit.Yuan : CountUnit.None;
         if (next == '%' && trusted)
         {
             return new Word(WordKind.Number, start, length + 1, value, CountUnit.Percent, HalfUnit(text, start, after));
@@ -138,6 +148,13 @@ internal static class Tokenizer
 
     /// <summary>个 counts requests where it ends the clause or a word for requests follows; 20个工作日 and 5个社区 are no requests.</summary>
     private static bool IsOfRequests(string text, int after, int end) => after >= end || text[after] is '依' or '申' or '公' or '政' or '、';
+
+    /// <summary>部 counts 规章 only: 规章2部, 2部政府规章.</summary>
+    private static bool IsOfRules(string text, int number, int after, int end)
+    {
+        int noun = text.IndexOf("规章", after, end - after, StringComparison.Ordinal);
+        return (number > 0 && text[number - 1] == '章') || (noun >= 0 && noun - after <= "市政府".Length);
+    }
 
     private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-+".IndexOf(text[start - 1]) >= 0;
 }

@@ -17,7 +17,8 @@ internal static class TopicChecks
         if (predicate.IsOfApplicants || predicate.Kind == WordKind.Detail)
         {
             // Named only where what they are part of was stated.
-            return words[number].Number <= (predicate.IsOfApplicants ? context.Received : context.Stated(DetailReasons.GroupOf(predicate.What)!));
+            decimal? group = predicate.IsOfApplicants ? null : context.Stated(DetailReasons.GroupOf(predicate.What)!);
+            return words[number].Number <= (group ?? context.Received);
         }
 
         if (predicate.Kind is WordKind.Conclude or WordKind.Handle || predicate.IsOutcome)

@@ -37,6 +37,9 @@ internal enum WordKind
     // What narrows a figure to a part (two columns and the rows of reasons in table 3 are parts with cells of their own), and subjects that no table of the
     // form counts.
     Narrowing,
+
+    /// <summary>公开 alone: of requests that the sentence has counted, 予以公开.</summary>
+    Open,
     NaturalPersons,
     LegalPersons,
     Detail,

@@ -57,7 +57,7 @@ internal static class KeptApartSamples
         C1 以市政府名义答复政府信息公开申请73件，代表市政府应诉行政诉讼案件21件。
         =
         C1 市政府全年收到政府信息公开申请84件，市政府部门收到1205件，县（市、区）收到1124件。
-        = receivedOrHandled=84@市政府 receivedOrHandled=1205@市政府部门
+        = receivedOrHandled=84@市政府 receivedOrHandled=1205@市政府部门 receivedOrHandled=1124@县(市、区)
         O1 区政府办公室全年收到依申请公开35件，其中代区政府办理28件。
         = receivedOrHandled=35
         D1 全区各级各部门受理政府信息公开申请189件，办结183件。

@@ -11,7 +11,7 @@ public class ProseScoreTests
     public void ThePassagesTheReaderWasTunedOnFirst_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(TuningSamples.All.Concat(SecondSamples.All));
-        Assert.True(score is { Right: 151, Wrong: 0, Missed: 0 }, score.ToString());
+        Assert.True(score is { Right: 152, Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]
@@ -39,7 +39,21 @@ public class ProseScoreTests
     public void ThePassagesKeptApart_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(KeptApartSamples.All);
-        Assert.True(score is { Right: 164, Wrong: 0, Missed: 20 }, score.ToString());
+        Assert.True(score is { Right: 166, Wrong: 0, Missed: 19 }, score.ToString());
+    }
+
+    [Fact]
+    public void TheLaterPassages_GiveNoWrongClaim()
+    {
+        ProseScore score = ProseScore.Of(LaterSamples.Tuned);
+        Assert.True(score is { Right: 235, Wrong: 0, Missed: 14 }, score.ToString());
+    }
+
+    [Fact]
+    public void TheLaterPassagesKeptApart_GiveNoWrongClaim()
+    {
+        ProseScore score = ProseScore.Of(LaterSamples.KeptApart);
+        Assert.True(score is { Right: 107, Wrong: 0, Missed: 11 }, score.ToString());
     }
 
     [Fact]
