@@ -45,7 +45,7 @@ internal static class HelpNotes
         "govinfo rules" or "govinfo rules list" => ["govinfo rules list"],
         "govinfo rules show" => ["govinfo rules show E1"],
         "govinfo rules check" => ["govinfo rules check"],
-        "govinfo schema" => ["govinfo schema --edition 2021 -o report.schema.json"],
+        "govinfo schema" => ["govinfo schema --edition 2021 -o report.schema.json", "govinfo schema --for typescript -o annual-report.d.ts"],
         "govinfo sql" => ["govinfo sql --dialect postgres --kind wide -o check.sql"],
         "govinfo generate" => ["govinfo generate --count 100 --seed 7 --broken 0.1 -o reports.ndjson"],
         "govinfo completion" => ["govinfo completion bash > govinfo.bash"],

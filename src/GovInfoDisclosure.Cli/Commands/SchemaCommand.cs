@@ -9,6 +9,7 @@ internal sealed class SchemaCommand
     private readonly ToolConsole console;
     private readonly Option<string?> edition;
     private readonly Option<string> kind;
+    private readonly Option<string> whom;
     private readonly Option<string?> output;
 
     public SchemaCommand(Session session)
@@ -17,9 +18,17 @@ internal sealed class SchemaCommand
         console = session.Console;
         edition = CommonOptions.Edition(language);
         kind = CommonOptions.Choice(language, "--kind",
-            language.Pick("报告、核对结果、规则文件，或报告比对", "of reports, of findings, of rule files, or of comparisons"), "report", "findings", "rules", "comparison");
+            language.Pick("报告、核对结果、规则文件、报告比对，或勾稽关系数据", "of reports, findings, rule files, comparisons, or of the identities as data"),
+            "report", "findings", "rules", "comparison", "identities");
+        whom = CommonOptions.Choice(language, "--for",
+            language.Pick("用途：校验，代码生成工具，quicktype；或直接输出 TypeScript、Python 类型",
+                "whom it is for: validators, generators of code, quicktype; or the types themselves, for TypeScript or Python"),
+            "validation", "generators", "quicktype", "typescript", "python");
         output = CommonOptions.Output(language);
-        Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) { edition, kind, output };
+        Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) 
+        {
+            edition, kind, whom, output,
+        };
         Command.SetAction(call => Run(call, language));
     }
 
@@ -35,12 +44,21 @@ internal sealed class SchemaCommand
                 $"--edition is for reports alone: the schema of {chosen} is the same for both."));
         }
 
+        SchemaTarget use = call.GetValue(whom) switch
+        {
+            "generators" => SchemaTarget.Generators,
+            "quicktype" => SchemaTarget.Quicktype,
+            "typescript" => SchemaTarget.TypeScript,
+            "python" => SchemaTarget.Python,
+            _ => SchemaTarget.Validation,
+        };
         string schema = chosen switch
         {
-            "findings" => SchemaExporter.Findings(),
-            "rules" => SchemaExporter.RuleFiles(),
-            "comparison" => SchemaExporter.Comparison(),
-            _ => SchemaExporter.Report(wanted),
+            "findings" => SchemaExporter.Findings(use),
+            "rules" => SchemaExporter.RuleFiles(use),
+            "comparison" => SchemaExporter.Comparison(use),
+            "identities" => SchemaExporter.IdentitiesData(use),
+            _ => SchemaExporter.Report(wanted, use),
         };
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);
         target.Stream.Write(Encoding.UTF8.GetBytes(schema));

@@ -14,10 +14,28 @@ internal sealed class JsonMap : IEnumerable<KeyValuePair<string, object?>>
 
     public bool Has(string name) => members.Any(member => member.Key == name);
 
+    /// <summary>A value by its name; null where there is none.</summary>
+    public object? this[string name] => members.FirstOrDefault(member => member.Key == name).Value;
+
     public JsonMap And(string name, object? value)
     {
         Add(name, value);
         return this;
+    }
+
+    /// <summary>Adds all members of another map.</summary>
+    public JsonMap With(JsonMap others)
+    {
+        members.AddRange(others.members);
+        return this;
+    }
+
+    /// <summary>A copy without some members.</summary>
+    public JsonMap Without(params string[] names)
+    {
+        var rest = new JsonMap();
+        rest.members.AddRange(members.Where(member => !names.Contains(member.Key)));
+        return rest;
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => members.GetEnumerator();

@@ -7,44 +7,78 @@ public static class SchemaExporter
 {
     private static readonly ReportEdition[] Editions = [ReportEdition.Edition2019, ReportEdition.Edition2021];
 
+    private static readonly SchemaTarget[] Targets =
+        [SchemaTarget.Validation, SchemaTarget.Generators, SchemaTarget.Quicktype, SchemaTarget.TypeScript, SchemaTarget.Python];
+
     /// <summary>The schema of a report: it accepts what <see cref="Json.AnnualReportJson"/> reads, but for doubled properties, a fifth decimal and half
     /// surrogate pairs, which no schema sees.</summary>
     /// <param name="edition">The edition, all its shapes included; <see langword="null"/> for both, told apart by <c>edition</c>.</param>
-    public static string Report(ReportEdition? edition = null) =>
-        JsonText.Document(edition is ReportEdition known ? ReportSchema.OfEdition(known) : ReportSchema.OfAny());
+    /// <param name="target">Whom it is written for.</param>
+    public static string Report(ReportEdition? edition = null, SchemaTarget target = SchemaTarget.Validation) => edition is ReportEdition known
+        ? Write(ReportSchema.OfEdition(known), "AnnualReport" + NameOf(known), target)
+        : Write(ReportSchema.OfAny(), "AnnualReport", target);
 
     /// <summary>The schema of what <see cref="Json.FindingsJson"/> writes for one document.</summary>
-    public static string Findings() => JsonText.Document(FindingsSchema.Make());
+    /// <param name="target">Whom it is written for.</param>
+    public static string Findings(SchemaTarget target = SchemaTarget.Validation) => Write(FindingsSchema.Make(), "Findings", target);
 
     /// <summary>The schema of what <see cref="Json.ComparisonJson"/> writes.</summary>
-    public static string Comparison() => JsonText.Document(ComparisonSchema.Make());
+    /// <param name="target">Whom it is written for.</param>
+    public static string Comparison(SchemaTarget target = SchemaTarget.Validation) => Write(ComparisonSchema.Make(), "Comparisons", target);
 
     /// <summary>The schema of rule files, for editors.</summary>
-    public static string RuleFiles() => JsonText.Document(RuleFileSchema.Make());
+    /// <param name="target">Whom it is written for.</param>
+    public static string RuleFiles(SchemaTarget target = SchemaTarget.Validation) => Write(RuleFileSchema.Make(), "RuleFile", target);
+
+    /// <summary>The schema of <see cref="Identities"/>.</summary>
+    /// <param name="target">Whom it is written for.</param>
+    public static string IdentitiesData(SchemaTarget target = SchemaTarget.Validation) => Write(IdentitiesSchema.Make(), "Identities", target);
 
     /// <summary>The rules over the cells of one report as data: every instance with its terms, relation, constant and condition.</summary>
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
 
-    /// <summary>Every schema and the identities as files of the folder <c>schema</c>, in the order of their names. Its tables come from the package
+    /// <summary>Every schema and the identities as files of the folder <c>schema</c>, in the order of their names, with the names of the
+    /// folders below it (<c>generators/annual-report.schema.json</c>). Its tables come from the package
     /// GovInfoDisclosure.Lake.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All()
     {
-        var files = new List<KeyValuePair<string, string>>
+        var files = new List<KeyValuePair<string, string>>();
+        foreach (SchemaTarget target in Targets)
         {
-            new("annual-report.schema.json", Report()),
-            new("findings.schema.json", Findings()),
-            new("comparison.schema.json", Comparison()),
-            new("rules.schema.json", RuleFiles()),
-            new("identities.schema.json", JsonText.Document(IdentitiesSchema.Make())),
-        };
-        foreach (ReportEdition edition in Editions)
-        {
-            string name = edition == ReportEdition.Edition2019 ? "2019" : "2021";
-            files.Add(new KeyValuePair<string, string>($"annual-report-{name}.schema.json", Report(edition)));
-            files.Add(new KeyValuePair<string, string>($"identities-{name}.json", Identities(edition)));
+            void Add(string name, string text) => files.Add(new KeyValuePair<string, string>(FileOf(name, target), text));
+            Add("annual-report", Report(null, target));
+            Add("findings", Findings(target));
+            Add("comparison", Comparison(target));
+            Add("rules", RuleFiles(target));
+            Add("identities", IdentitiesData(target));
+            foreach (ReportEdition edition in Editions)
+            {
+                Add("annual-report-" + NameOf(edition), Report(edition, target));
+            }
         }
 
-        return [.. files.OrderBy(file => file.Key, System.StringComparer.Ordinal)];
+        files.AddRange(Editions.Select(edition => new KeyValuePair<string, string>($"identities-{NameOf(edition)}.json", Identities(edition))));
+        return [.. files.OrderBy(file => file.Key, StringComparer.Ordinal)];
     }
+
+    private static string NameOf(ReportEdition edition) => edition == ReportEdition.Edition2019 ? "2019" : "2021";
+
+    private static string FileOf(string name, SchemaTarget target) => target switch
+    {
+        SchemaTarget.Validation => name + ".schema.json",
+        SchemaTarget.Generators => "generators/" + name + ".schema.json",
+        SchemaTarget.Quicktype => "quicktype/" + name + ".schema.json",
+        SchemaTarget.TypeScript => "types/" + name + ".d.ts",
+        _ => "types/" + name.Replace('-', '_') + ".py",
+    };
+
+    private static string Write(JsonMap schema, string name, SchemaTarget target) => target switch
+    {
+        SchemaTarget.Validation => JsonText.Document(schema),
+        SchemaTarget.Generators or SchemaTarget.Quicktype => JsonText.Document(GeneratorForm.Of(schema, name, target)),
+        SchemaTarget.TypeScript => TypeScriptTypes.Write(GeneratorForm.Types(schema, name)),
+        SchemaTarget.Python => PythonTypes.Write(GeneratorForm.Types(schema, name)),
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
 }

@@ -20,6 +20,18 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal(SchemaExporter.RuleFiles(), ToolProcess.Run(folder.Path, "schema", "--kind", "rules").Output);
     }
 
+    [Theory]
+    [InlineData("generators", SchemaTarget.Generators)]
+    [InlineData("quicktype", SchemaTarget.Quicktype)]
+    [InlineData("typescript", SchemaTarget.TypeScript)]
+    [InlineData("python", SchemaTarget.Python)]
+    public void EachForm_IsThatOfTheLibrary(string name, SchemaTarget target)
+    {
+        Assert.Equal(SchemaExporter.Report(ReportEdition.Edition2021, target),
+            ToolProcess.Run(folder.Path, "schema", "--edition", "2021", "--for", name).Output);
+        Assert.Equal(SchemaExporter.IdentitiesData(target), ToolProcess.Run(folder.Path, "schema", "--kind", "identities", "--for", name).Output);
+    }
+
     [Fact]
     public void AFile_IsWrittenWhole()
     {

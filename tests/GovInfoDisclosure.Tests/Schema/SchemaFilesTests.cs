@@ -27,6 +27,7 @@ public sealed class SchemaFilesTests
         foreach (KeyValuePair<string, string> file in Exported.Value)
         {
             string path = Path.Combine(folder, file.Key);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (approve)
             {
                 File.WriteAllText(path, file.Value);
@@ -38,7 +39,8 @@ public sealed class SchemaFilesTests
             }
         }
 
-        string[] foreign = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!)
+        string[] foreign = [.. new[] { folder, Path.Combine(folder, "generators"), Path.Combine(folder, "quicktype"), Path.Combine(folder, "types") }
+            .SelectMany(Directory.EnumerateFiles).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Except(Exported.Value.Select(file => file.Key)).Except([".gitattributes", "README.md"])];
         Assert.True(
             stale.Count == 0 && foreign.Length == 0,
@@ -80,7 +82,7 @@ public sealed class SchemaFilesTests
         "$schema", "$id", "$defs", "$ref", "title", "description", "examples", "type",
         "enum", "const", "properties", "required", "additionalProperties", "propertyNames",
         "minProperties", "maxProperties", "items", "minItems", "maxItems", "uniqueItems",
-        "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "if", "then", "else",
+        "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "oneOf", "if", "then", "else",
     ];
 
     /// <summary>The keywords of a schema; what stands below properties and $defs are names, what stands below enum and examples are values.</summary>
