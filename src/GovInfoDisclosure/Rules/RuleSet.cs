@@ -173,7 +173,7 @@ public sealed class RuleSet
             : new RuleSetLoad(new RuleSet(files, rules, overrides, withTextChecks), ValueList<RuleFileError>.Empty);
     }
 
-    private static IReadOnlyList<RuleFileContent> BuiltIn() => [.. DefaultFiles().Select(RuleFileReader.Read)];
+    private static IReadOnlyList<RuleFileContent> BuiltIn() => [.. DefaultFiles().Select(ExamplesLater.Read)];
 
     private static string Resource(string name)
     {

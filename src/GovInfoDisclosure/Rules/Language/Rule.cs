@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Rules.Language;
 /// <summary>One rule as it stands after all layers: what it is, where it comes from, how grave it is. Immutable.</summary>
 public sealed record Rule
 {
+    private readonly YamlMapping? node;
+    private readonly IReadOnlyList<RuleExample> examples = [];
+
     internal Rule()
     {
     }
@@ -75,12 +78,19 @@ public sealed record Rule
     public bool AddsUnits => Uses(CellSource.Units);
 
     /// <summary>The rule as YAML, with the changes of later layers made; empty for the checks that are code.</summary>
-    public string Yaml => Node is null ? "" : RuleYamlWriter.Write(this);
+    public string Yaml => node is null ? "" : RuleYamlWriter.Write(this);
 
     /// <summary>Whether it is an identity, and not a plausibility.</summary>
     internal bool IsIdentity => Class != RuleNames.Plausibility;
 
-    internal YamlMapping? Node { get; init; }
+    /// <summary>Its file with the examples, where they were left out when it was read; null where they were not.</summary>
+    internal Lazy<RuleFileContent>? Whole { get; init; }
+
+    internal YamlMapping? Node
+    {
+        get => Full.node;
+        init => node = value;
+    }
 
     internal Message? MessageTemplate { get; init; }
 
@@ -117,14 +127,21 @@ public sealed record Rule
     /// <summary>The rule before later layers changed it: what its examples speak of; null where none did.</summary>
     internal Rule? AsWritten { get; init; }
 
-    internal IReadOnlyList<RuleExample> Examples { get; init; } = [];
+    internal IReadOnlyList<RuleExample> Examples
+    {
+        get => Full.examples;
+        init => examples = value;
+    }
 
     /// <summary>What is wrong with the rule, at its place.</summary>
-    internal RuleFileError Error(Message message) => new(File, Node!.Line, Node.Column, message);
+    internal RuleFileError Error(Message message) => new(File, node!.Line, node.Column, message);
 
     /// <summary>Whether the rule can be judged on one report alone.</summary>
     internal bool IsSingleReport => !NeedsPrior && !NeedsPrior2 && !NeedsUnits && !NeedsProse && !NeedsPeers && !NeedsRoster;
 
     /// <summary>Whether a formula of it, or what it pairs a figure of the prose with, names cells of this kind.</summary>
     internal bool Uses(CellSource source) => Cells.Concat(ClaimTables.Values.SelectMany(side => side.Cells)).Any(cell => cell.Source == source);
+
+    /// <summary>The rule as its whole file has it: what later layers change is neither its examples nor its node.</summary>
+    private Rule Full => Whole is null ? this : Whole.Value.Rules.First(rule => rule.Id == Id);
 }
