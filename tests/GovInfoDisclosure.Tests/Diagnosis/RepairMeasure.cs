@@ -20,8 +20,8 @@ internal sealed class RepairMeasure
 {
     internal const string Head =
         "| Slip | Table | Reports | unnoticed | certain, right | certain, wrong | one smallest set | of these certain | kept back: a rule that held "
-        + "| kept back: another slip | of these the set is wrong | kept back: bound | likely | of these right | listed only |\n"
-        + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+        + "| kept back: another slip | of these the set is wrong | kept back: bound | kept back: no reason | likely | of these right | listed only |\n"
+        + "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     private static readonly string[] Claimed =
         ["requests.received.total", "requests.broughtForward.total", "requests.outcomes.total.total", "requests.carriedForward.total"];
@@ -57,7 +57,7 @@ internal sealed class RepairMeasure
     /// <summary>The numbers of a row of the table, from "Reports" on.</summary>
     internal int[] Counts(string name, int table, int count)
     {
-        var counts = new int[13];
+        var counts = new int[14];
         for (int index = 0; counts[0] < count && index < 20 * count; index++)
         {
             var random = new Random(unchecked((seed * 7919) + (index * 31) + name.Length));
@@ -106,16 +106,18 @@ internal sealed class RepairMeasure
             counts[4]++;
             bool isWritten = certain.Length == only.Count && certain.All(change => only.TryGetValue(change.Address, out decimal to) && to == change.To);
             bool breaks = BreaksWhatHeld(slipped, only, prior);
-            counts[isWritten ? 5 : breaks ? 6 : diagnosis.IsCutOff ? 9 : 7]++;
-            counts[8] += !isWritten && !breaks && !diagnosis.IsCutOff && only.Any(change => valid[change.Key] != change.Value) ? 1 : 0;
+            bool isCutOff = diagnosis.IsCutOff;
+            bool hasOther = !isWritten && !breaks && !isCutOff && OtherSingleSlips.Find(slipped) is not null;
+            counts[isWritten ? 5 : breaks ? 6 : isCutOff ? 9 : hasOther ? 7 : 10]++;
+            counts[8] += hasOther && only.Any(change => valid[change.Key] != change.Value) ? 1 : 0;
         }
 
         if (certain.Length == 0)
         {
             CellChange[] likely = [.. diagnosis.WithLikely().Applied.SelectMany(explanation => explanation.Changes)];
-            counts[10] += likely.Length > 0 ? 1 : 0;
-            counts[11] += likely.Length > 0 && likely.All(change => valid[change.Address] == change.To) ? 1 : 0;
-            counts[12] += likely.Length == 0 && diagnosis.Blocks.SelectMany(block => block.Explanations)
+            counts[11] += likely.Length > 0 ? 1 : 0;
+            counts[12] += likely.Length > 0 && likely.All(change => valid[change.Address] == change.To) ? 1 : 0;
+            counts[13] += likely.Length == 0 && diagnosis.Blocks.SelectMany(block => block.Explanations)
                 .Any(explanation => explanation.Changes.All(change => valid[change.Address] == change.To)) ? 1 : 0;
         }
     }

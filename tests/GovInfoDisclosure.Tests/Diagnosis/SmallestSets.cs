@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Tests.Diagnosis;
 internal sealed class SmallestSets
 {
     private const int MostTried = 40_000;
-    private readonly List<(int Cell, int Sign)[]> identities = [];
+    private readonly List<(int Cell, int Sign)[]> identities;
     private readonly List<(int Identity, int Sign)>[] uses;
     private readonly long[] residuals;
     private readonly decimal[] values;
@@ -20,23 +20,7 @@ internal sealed class SmallestSets
     private SmallestSets(FormShape form, decimal[] values)
     {
         this.values = values;
-        CellDefinition[] cells = [.. form.Cells];
-        string[] keys = ["naturalPersons", "commercialEnterprises", "researchInstitutions", "socialWelfareOrganizations", "legalServiceInstitutions",
-            "otherOrganizations", "total"];
-        int At(string address) => form.Find(address).Index;
-        string[] leaves = [.. cells.Where(cell => cell.Key == "total" && cell.Row.Address.StartsWith("requests.outcomes.", StringComparison.Ordinal)
-            && cell.Row.Address != "requests.outcomes.total").Select(cell => cell.Row.Address)];
-        string[] rows = [.. leaves, "requests.received", "requests.broughtForward", "requests.outcomes.total", "requests.carriedForward"];
-        foreach (string key in keys)
-        {
-            identities.Add([(At("requests.received." + key), 1), (At("requests.broughtForward." + key), 1), (At("requests.outcomes.total." + key), -1),
-                (At("requests.carriedForward." + key), -1)]);
-            identities.Add([.. leaves.Select(row => (At(row + "." + key), 1)), (At("requests.outcomes.total." + key), -1)]);
-        }
-
-        identities.AddRange(rows.Select(row => keys.Select(key => (At(row + "." + key), key == "total" ? -1 : 1)).ToArray()));
-        identities.AddRange(cells.Where(cell => cell.Table == 4).GroupBy(cell => cell.Row.Address + cell.Address.Split('.')[1])
-            .Select(block => block.Select(cell => (cell.Index, cell.Key == "total" ? -1 : 1)).ToArray()));
+        identities = FormIdentities.Of(form);
         uses = [.. Enumerable.Range(0, form.AllCells.Length).Select(_ => new List<(int, int)>())];
         for (int i = 0; i < identities.Count; i++)
         {
