@@ -21,6 +21,9 @@ internal sealed record PageContent(int Number, double Width, double Height)
 
     public List<Segment> Vertical { get; } = [];
 
+    /// <summary>Short lines that are neither level nor upright, from left to right: they rule nothing, but may strike something out.</summary>
+    public List<(double X1, double Y1, double X2, double Y2)> Slanted { get; } = [];
+
     /// <summary>Whether the page shows a picture: without text beside it, it is likely scanned.</summary>
     public bool HasPicture { get; set; }
 
@@ -35,7 +38,7 @@ internal sealed record PageContent(int Number, double Width, double Height)
 
     private static bool IsNear(double place) => place is >= -Farthest and <= Farthest;
 
-    /// <summary>Adds a straight line; a slanted one rules nothing.</summary>
+    /// <summary>Adds a straight line.</summary>
     public void AddLine(double x1, double y1, double x2, double y2)
     {
         if (!IsNear(x1) || !IsNear(y1) || !IsNear(x2) || !IsNear(y2))
@@ -50,6 +53,10 @@ internal sealed record PageContent(int Number, double Width, double Height)
         else if (Math.Abs(x1 - x2) <= 1 && Math.Abs(y1 - y2) >= Shortest)
         {
             Vertical.Add(new Segment((x1 + x2) / 2, Math.Min(y1, y2), Math.Max(y1, y2)));
+        }
+        else if (Math.Abs(x1 - x2) >= Shortest)
+        {
+            Slanted.Add(x1 < x2 ? (x1, y1, x2, y2) : (x2, y2, x1, y1));
         }
     }
 

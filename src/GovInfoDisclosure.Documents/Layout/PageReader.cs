@@ -26,6 +26,7 @@ internal sealed class PageReader(DocumentLimits limits)
 
     public void Read(PageContent page)
     {
+        StruckText.TakeOut(page);
         List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
         foreach (List<Glyph> word in DrawnWords.Of(page.Glyphs))

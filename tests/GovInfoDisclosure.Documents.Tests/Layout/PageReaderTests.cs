@@ -43,6 +43,34 @@ public sealed class PageReaderTests
         Assert.Equal("总计数", Assert.Single(Texts(Read(page)), text => text.Length > 0));
     }
 
+    /// <summary>A line through the middle of characters, from the first to the last, withdraws them; an underline and one far longer do not.</summary>
+    [Theory]
+    [InlineData(60, 60, 72, 60, "8")]
+    [InlineData(59, 65, 73, 55, "8")]
+    [InlineData(60, 64.5, 72, 64.5, "128")]
+    [InlineData(60, 60, 90, 60, "128")]
+    [InlineData(60, 30, 72, 90, "128")]
+    public void WhatALineStrikesOut_IsNotThere(double x1, double y1, double x2, double y2, string left)
+    {
+        PageContent page = Page(1, [50, 100, 120], [50, 70]);
+        Write(page, 60, 60, "128");
+        Write(page, 102, 60, "5");
+        page.AddLine(x1, y1, x2, y2);
+
+        Assert.Equal([left, "5"], Texts(Read(page)));
+    }
+
+    [Fact]
+    public void AThinRectangleOrALineThroughAllOfACell_StrikesItOut()
+    {
+        PageContent page = Page(1, [50, 100, 120], [50, 70]);
+        Write(page, 60, 60, "12");
+        Write(page, 102, 60, "5");
+        page.AddRectangle(58, 59.5, 74, 60.5, isStroked: false);
+
+        Assert.Equal(["", "5"], Texts(Read(page)));
+    }
+
     [Theory]
     [InlineData(612, true)]
     [InlineData(604, true)]
@@ -116,7 +144,6 @@ public sealed class PageReaderTests
         Assert.Equal((1, 1, 2), table.Cells.Where(cell => cell.Text == "三").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single());
     }
 
-    /// <summary>A page with a table; where <paramref name="open"/> is given, the columns go on to there and no line closes them.</summary>
     /// <summary>Coordinates that no page has, as damaged files give them, are on none.</summary>
     [Theory]
     [InlineData(1e300)]
@@ -136,6 +163,7 @@ public sealed class PageReaderTests
         Assert.Equal(["字", "字"], reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text));
     }
 
+    /// <summary>A page with a table; where <paramref name="open"/> is given, the columns go on to there and no line closes them.</summary>
     private static PageContent Page(int number, double[] columns, double[] rows, double? open = null)
     {
         var page = new PageContent(number, 612, 792);

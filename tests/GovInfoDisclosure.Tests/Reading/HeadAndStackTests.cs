@@ -61,6 +61,46 @@ public sealed class HeadAndStackTests
         }
     }
 
+    /// <summary>As many rows of values as labels are no pairs where a label that the form prints between them is nowhere: its values are among them.</summary>
+    [Theory]
+    [InlineData("1.属于国家秘密\t\n3.危及“三安全一稳定”\t", false)]
+    [InlineData("2.其他法律行政法规禁止公开\t\n3.危及“三安全一稳定”\t", false)]
+    [InlineData("1.属于国家秘密\t\n2.其他法律行政法规禁止公开\t\n3.危及“三安全一稳定”\t", true)]
+    public void AStackThatLacksALabel_IsNoPairs(string labels, bool isWhole)
+    {
+        int count = labels.Split('\n').Length;
+        string values = string.Concat(Enumerable.Range(1, count).Select(row => $"\t{row}\t0\t0\t0\t0\t0\t{row}\n"));
+        ReadResult read = ReadRequests($"（一）予以公开\t5\t0\t0\t0\t0\t0\t5\n（二）部分公开\t6\t0\t0\t0\t0\t0\t6\n{labels}\n{values}"
+            + "4.保护第三方合法权益\t9\t0\t0\t0\t0\t0\t9");
+        Assert.Equal(isWhole, read.Report?[Cells.Requests.Outcomes.Denied.EndangersSecurityOrStability.NaturalPersons] == 3);
+        Assert.Equal(isWhole ? [] : ["READ-51"], read.Findings.Select(finding => finding.RuleId).Where(id => id == "READ-51"));
+        Assert.Equal(9, read.Report?[Cells.Requests.Outcomes.Denied.ThirdPartyRights.Total]);
+    }
+
+    /// <summary>One number before a label counts nothing: it may be the rest of the row above.</summary>
+    [Fact]
+    public void ANumberAloneBeforeALabel_IsSaid() => Assert.Contains(
+        ReadRequests("（一）予以公开\t5\t0\t0\t0\t0\t0\t1\n7\t（二）部分公开\t6\t0\t0\t0\t0\t0\t6\n1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0").Findings,
+        finding => finding.RuleId == "READ-25" && finding.Place?.Line == 7);
+
+    /// <summary>A row of table 4 with a blank that is wider than every row of its head may have a cell that is not its own.</summary>
+    [Theory]
+    [InlineData("0\t6\t3\t0\t9\t6\t5\t0\t\t11\t1\t0\t8\t3\t12", false)]
+    [InlineData("0\t6\t3\t0\t0\t9\t6\t5\t0\t\t11\t1\t0\t8\t3\t", true)]
+    public void ARowOfCasesWiderThanItsHead_IsSaid(string row, bool isSaid)
+    {
+        const string Block = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+        ReadResult read = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n"
+            + $"行政复议\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n{Block}\t{Block}\t{Block}\n{row}\n五、存在的主要问题及改进情况\n无。");
+        Assert.Equal(isSaid, read.Findings.Any(finding => finding.RuleId == "READ-37"));
+        Assert.Equal(6, read.Report?[Cells.ReconsiderationAndLitigation.Reconsideration.Corrected]);
+    }
+
+    private static ReadResult ReadRequests(string rows) => ReportReader.Read(
+        "示例县水利局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+            + "一、本年新收政府信息公开申请数量\t8\t0\t0\t0\t0\t0\t8\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n" + rows + "\n");
+
     /// <summary>Where heads are lost the form's order alone gives columns their values: that is said, with the cells.</summary>
     [Theory]
     [InlineData("lines-tabbed", 1)]

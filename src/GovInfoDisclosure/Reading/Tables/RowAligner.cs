@@ -120,7 +120,8 @@ internal sealed class RowAligner
 
         // In a stream of cells a blank line more or less is an empty cell more or less.
         (AlignmentPath path, bool isSure) = Path(costs, slots, columns, table.Grid.Layout != GridLayout.CellStream);
-        return Laid(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, path.Agreed(Margin));
+        Alignment laid = Laid(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, path.Agreed(Margin));
+        return isOdd ? laid.BesideOthers() : laid;
     }
 
     /// <summary>As many numbers as columns, or more: each number its column, unless empty cells stand between them as in no other row.</summary>

@@ -11,6 +11,9 @@ internal sealed class RunScanner
 
     /// <summary>Table 4 has three blocks of five.</summary>
     private const int ColumnsOfCases = 15;
+
+    /// <summary>The shortest block of the form has three rows; fewer numbers before labels are chance.</summary>
+    private const int FewestItemNumbers = 3;
     private const string LabelsBeforeTotal = "requests.outcomes.otherHandling requests.outcomes.notProcessed";
 
     private readonly TextGrid grid;
@@ -19,6 +22,7 @@ internal sealed class RunScanner
     private readonly List<LabelledRun> runs = [];
     private readonly List<GridField> texts = [];
     private readonly List<GridField> leading = [];
+    private readonly List<(int Before, LabelledRun Run)> itemNumbers = [];
     private readonly StringBuilder headText = new();
     private string? printedHeadText;
     private List<HeadColumn> head = [];
@@ -40,6 +44,7 @@ internal sealed class RunScanner
     {
         var scanner = new RunScanner(grid, new LabelFinder(matcher), mostColumns);
         scanner.Scan(cancellationToken);
+        scanner.TakeItemNumbers();
         scanner.MarkBrokenRows();
         return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts);
     }
@@ -82,6 +87,21 @@ internal sealed class RunScanner
         Close();
     }
 
+    /// <summary>Numbers before labels count them where there are several; one alone may be the rest of the row above, and is said.</summary>
+    private void TakeItemNumbers()
+    {
+        if (itemNumbers.Count >= FewestItemNumbers)
+        {
+            itemNumbers.ForEach(item => item.Run.Slots[0].IsNoValue = true);
+            return;
+        }
+
+        for (int i = itemNumbers.Count - 1; i >= 0; i--)
+        {
+            runs.Insert(itemNumbers[i].Before, itemNumbers[i].Run);
+        }
+    }
+
     /// <summary>A few values alone on a line may be the rest of the row above, cut in the middle of a number.</summary>
     private void MarkBrokenRows()
     {
@@ -120,7 +140,7 @@ internal sealed class RunScanner
             if (open is { Label.Entry: null, Slots.Count: 1 } && open.Row == row && open.Slots[0].Text.Length <= 2)
             {
                 // A column of item numbers before the labels.
-                open.Slots[0].IsNoValue = true;
+                itemNumbers.Add((runs.Count, open));
                 open = null;
             }
 
@@ -239,11 +259,9 @@ internal sealed class RunScanner
             }
 
             open = new LabelledRun { Place = field.Place, Row = row, Head = head, ColumnsBefore = columns.Count, HeadText = HeadText() };
-            if (mostColumns >= ColumnsOfCases)
-            {
-                // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows.
-                open.Slots.AddRange(leading);
-            }
+
+            // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows; another without one by its first mark.
+            open.Slots.AddRange(mostColumns >= ColumnsOfCases ? leading : leading.SkipWhile(slot => slot.Kind == FieldKind.Empty));
 
             if (texts.Count > 0)
             {

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal sealed class StackedLabels
 {
+    private static readonly List<List<string>> RowsOfShapes =
+        [.. FormShape.All.Select(form => form.Cells.Select(cell => cell.Row.Address).Distinct().ToList())];
+
     private readonly ScannedTable table;
     private readonly int mostColumns;
     private readonly HashSet<GridRow> following;
@@ -81,7 +84,7 @@ internal sealed class StackedLabels
             values = [.. Enumerable.Range(0, labels.Count).Select(i => (rows[0].Row, inked.GetRange(i * mostColumns, mostColumns)))];
         }
 
-        if (values.Count != labels.Count)
+        if (values.Count != labels.Count || LacksLabel(labels))
         {
             findings.Add(TableFindings.StackUnpaired(rows[0], labels.Count, values.Count));
             rows.ForEach(run => run.Slots.Clear());
@@ -98,6 +101,29 @@ internal sealed class StackedLabels
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a row that the form prints between these labels, or between them and the rows beside them, is nowhere in the table: then its values may be
+    /// among the rows that follow, and as many rows as labels show nothing.
+    /// </summary>
+    private bool LacksLabel(List<LabelledRun> labels)
+    {
+        int first = table.Runs.IndexOf(labels[0]);
+        int last = table.Runs.IndexOf(labels[labels.Count - 1]);
+        LabelledRun? above = table.Runs.Take(first).LastOrDefault(run => run.Label.Entry is not null);
+        LabelledRun? below = table.Runs.Skip(last + 1).FirstOrDefault(run => run.Label.Entry is not null);
+        List<string> rows = [.. new[] { above }.Concat(labels).Append(below).OfType<LabelledRun>()
+            .Where(run => IsInOneBlock(run, labels[0])).Select(run => run.Label.Entry!.Target)];
+        HashSet<string> found = [.. table.Runs.Where(run => run.Label.Entry is not null).Select(run => run.Label.Entry!.Target)];
+        return Enumerable.Range(1, rows.Count - 1).Any(i => LacksBetween(rows[i - 1], rows[i], found));
+    }
+
+    private static bool LacksBetween(string above, string below, HashSet<string> found)
+    {
+        List<List<string>> shapes = RowsOfShapes.FindAll(rows => rows.Contains(above) && rows.Contains(below));
+        return shapes.Count > 0
+            && shapes.TrueForAll(rows => rows.SkipWhile(row => row != above).TakeWhile(row => row != below).Any(row => !found.Contains(row)));
     }
 
     /// <summary>Whether a label has nothing behind it but what fills its own row up, or begins the row of the next.</summary>
