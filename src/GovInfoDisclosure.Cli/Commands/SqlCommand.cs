@@ -10,6 +10,7 @@ internal sealed class SqlCommand
     private readonly CallConfiguration configured;
     private readonly Option<string> dialect;
     private readonly Option<string> kind;
+    private readonly Option<string?> form;
     private readonly Option<string?> edition;
     private readonly Option<string[]> rules;
     private readonly Option<string?> output;
@@ -24,15 +25,17 @@ internal sealed class SqlCommand
             language,
             "--kind",
             language.Pick(
-                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，long-prior、long-unit、long-units 为同样的长表查询；"
-                    + "tables 建表，load 从 JSON 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
-                "the query over the wide or the long table, with last year's report, with each unit or the sum of all, and these three over the long tables; "
+                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，findings 以上全部（长表，分步脚本），"
+                    + "long-prior、long-unit、long-units 同 findings；tables 建表，load 从 JSON 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
+                "the query over the wide or the long table, with last year's report, with each unit or the sum of all; "
+                    + "findings: all of these at once, over the long tables, in steps (as are long-prior, long-unit and long-units); "
                     + "CREATE statements; loading JSON into the wide table, and that into the long one; a schema.yml for dbt"),
             "wide",
             "long",
             "prior",
             "unit",
             "units",
+            "findings",
             "long-prior",
             "long-unit",
             "long-units",
@@ -40,11 +43,19 @@ internal sealed class SqlCommand
             "load",
             "load-long",
             "dbt");
+        form = CommonOptions.ChoiceOrNone(
+            language,
+            "--as",
+            language.Pick(
+                "statement 一条语句，script 分步脚本（全部结果写入 govinfo_findings）；省略时能用一条语句的用一条语句",
+                "one statement, or a script of steps that leaves all findings in govinfo_findings; where left out, a statement where there is one"),
+            "statement",
+            "script");
         edition = CommonOptions.Edition(language);
         rules = CommonOptions.Rules(language);
         output = CommonOptions.Output(language);
         Command = new Command("sql", language.Pick("输出与规则等价的 SQL", "write the rules as SQL that gives the same findings")) { dialect,
-            kind, edition, rules, output };
+            kind, form, edition, rules, output };
         Command.SetAction(call => Run(call, language));
     }
 
@@ -54,16 +65,13 @@ internal sealed class SqlCommand
     {
         RuleSet set = RuleFiles.Load(configured.Rules(call.GetValue(rules)), language);
         var exporter = new SqlExporter(DialectOf(call.GetValue(dialect)!), set, CommonOptions.EditionOf(call.GetValue(edition)));
-        string text = call.GetValue(kind) switch
+        string text = IsScript(call, language) ? exporter.Script() : call.GetValue(kind) switch
         {
             "wide" => exporter.WideQuery(),
             "long" => exporter.LongQuery(),
             "prior" => exporter.PriorQuery(),
             "unit" => exporter.UnitQuery(),
             "units" => exporter.UnitSumQuery(),
-            "long-prior" => exporter.LongPriorQuery(),
-            "long-unit" => exporter.LongUnitQuery(),
-            "long-units" => exporter.LongUnitSumQuery(),
             "tables" => exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(),
             "load" => exporter.LoadWide(),
             "load-long" => exporter.LoadLong(),
@@ -85,6 +93,41 @@ internal sealed class SqlCommand
         }
 
         return ExitStatus.Clean;
+    }
+
+    /// <summary>Whether a script of steps is written: where it is asked for, and where one statement would be more than engines plan.</summary>
+    /// <exception cref="ToolException">A statement is asked for that there is not, or a script of what is no query.</exception>
+    private bool IsScript(ParseResult call, Language language)
+    {
+        string wanted = call.GetValue(kind)!;
+        bool isQuery = wanted is "wide" or "long" or "prior" or "unit" or "units" or "findings" or "long-prior" or "long-unit" or "long-units";
+        Message? reason = wanted is "findings" or "long-prior" or "long-unit" or "long-units"
+            ? new Message(
+                "合成一条语句，把 WITH 各步代入后要读的表超过 60 个，有的数据库不能执行",
+                "as one statement it would read more than 60 tables once its WITH names are put in place, which some engines refuse")
+            : wanted == "prior" && call.GetValue(dialect) == "trino"
+            ? new Message("合成一条语句，超过 Trino 编译器的限度", "as one statement it is more than the compiler of Trino takes")
+            : null;
+        string? written = call.GetValue(form);
+        if (written is not null && !isQuery)
+        {
+            throw new ToolException(language.Pick($"--as 用于查询，--kind {wanted} 不是查询。", $"--as is for queries, and --kind {wanted} is none."));
+        }
+
+        if (written == "statement" && reason is not null)
+        {
+            throw new ToolException(language.Pick(
+                $"--kind {wanted} 没有一条语句的写法：{reason.Zh}；请用 --as script。", $"There is no one statement for --kind {wanted}: {reason.En}; use --as script."));
+        }
+
+        if (written is null && reason is not null && wanted != "findings")
+        {
+            console.Note(language.Pick(
+                $"写的是分步脚本：{reason.Zh}。结果都在 govinfo_findings，用列 kind 挑选。",
+                $"This is a script of steps: {reason.En}. All findings are in govinfo_findings; its column kind tells them apart."));
+        }
+
+        return written == "script" || (isQuery && reason is not null);
     }
 
     private static SqlDialect DialectOf(string name) => name switch

@@ -78,22 +78,13 @@ public sealed class SqlExporter
         words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]).Write();
 
     /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>
-    public string LongQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Single);
+    public string LongQuery() => Queries.LongQuery.Write(words);
 
     /// <summary>
-    /// The rules between a report and last year's of the same agency, over the long tables and the rule tables: the findings of <see cref="PriorQuery"/>.
+    /// All findings of all kinds as a script of statements, each of which makes a table that the next ones read: for engines that cannot plan them as one. It
+    /// reads the long tables and the tables of rules, and leaves <c>govinfo_findings</c>.
     /// </summary>
-    public string LongPriorQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Prior);
-
-    /// <summary>
-    /// The rules between a government's report and each of its units', over the long tables and the rule tables: the findings of <see cref="UnitQuery"/>.
-    /// </summary>
-    public string LongUnitQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Unit);
-
-    /// <summary>
-    /// The rules between a government's report and the sum of its units', over the long tables and the rule tables: the findings of <see cref="UnitSumQuery"/>.
-    /// </summary>
-    public string LongUnitSumQuery() => Queries.LongQuery.Write(words, columns, QueryKind.Units);
+    public string Script() => new ScriptText(words, columns).Write();
 
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
     public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);

@@ -52,6 +52,7 @@ public class SqlFindingsTests
         Assert.Contains(expected, line => line.Contains(" undecided ", StringComparison.Ordinal));
         Assert.Equal(expected, lake.Wide());
         Assert.Equal(expected, lake.Long());
+        Assert.Equal(expected, lake.Script());
     }
 
     [Fact]
@@ -67,6 +68,7 @@ public class SqlFindingsTests
         Assert.All(load.Rules!.Rules, rule => Assert.Contains(expected, line => line.Contains($" {rule.Id}", StringComparison.Ordinal)));
         Assert.Equal(expected, lake.Wide());
         Assert.Equal(expected, lake.Long());
+        Assert.Equal(expected, lake.Script());
         Assert.Empty(lake.Prior());
         Assert.Empty(lake.Unit());
         Assert.Empty(lake.UnitSum());
@@ -80,6 +82,7 @@ public class SqlFindingsTests
         lake.Run("DELETE FROM report_value WHERE value IS NULL");
 
         Assert.Equal(expected, lake.Long());
+        Assert.Equal(expected, lake.Script());
     }
 
     [Fact]
@@ -130,5 +133,6 @@ public class SqlFindingsTests
 
         Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Wide());
         Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Long());
+        Assert.Equal(["1 FORM undecided - - -", "2 FORM undecided - - -"], lake.Script());
     }
 }

@@ -54,14 +54,17 @@ internal sealed class SqliteLake : IDisposable
 
     public string[] Long() => Findings(exporter.LongQuery());
 
-    /// <summary>Asked of the wide table and of the long ones: they must say the same.</summary>
-    public string[] Prior() => Both(exporter.PriorQuery(), exporter.LongPriorQuery());
+    /// <summary>Asked of the wide table and, in steps, of the long ones: they must say the same.</summary>
+    public string[] Prior() => Both(exporter.PriorQuery(), "prior");
 
     /// <inheritdoc cref="Prior"/>
-    public string[] Unit() => Both(exporter.UnitQuery(), exporter.LongUnitQuery());
+    public string[] Unit() => Both(exporter.UnitQuery(), "unit");
 
     /// <inheritdoc cref="Prior"/>
-    public string[] UnitSum() => Both(exporter.UnitSumQuery(), exporter.LongUnitSumQuery());
+    public string[] UnitSum() => Both(exporter.UnitSumQuery(), "units");
+
+    /// <summary>The findings of one report alone, in steps.</summary>
+    public string[] Script() => Both(exporter.WideQuery(), "single");
 
     /// <summary>What the library finds in reports one by one, written as the queries' rows are here, but for rules that are said to be left out.</summary>
     public static string[] Expected(IReadOnlyList<AnnualReport> reports, RuleSet rules)
@@ -77,10 +80,12 @@ internal sealed class SqliteLake : IDisposable
 
     private static string Text(decimal? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "-";
 
-    private string[] Both(string wide, string @long)
+    private string[] Both(string wide, string kind)
     {
-        Run("DELETE FROM report_header; DELETE FROM report_value;" + exporter.LoadLong());
-        Assert.Equal(Rows(wide), Rows(@long));
+        Run("DELETE FROM report_header; DELETE FROM report_value;" + exporter.LoadLong() + exporter.Script());
+        Assert.Equal(Rows(wide), Rows(
+            "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor "
+            + $"FROM govinfo_findings WHERE kind = '{kind}'"));
         return Findings(wide);
     }
 

@@ -29,8 +29,25 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         ToolResult load = ToolProcess.Run(folder.Path, "sql", "--kind", "load");
         Assert.Equal(new SqlExporter(SqlDialect.DuckDb).LoadWide(), load.Output);
         Assert.Equal("", load.Error);
-        Assert.Equal(new SqlExporter(SqlDialect.Trino).LongUnitSumQuery(),
-            ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "long-units").Output);
+    }
+
+    [Fact]
+    public void Sql_WritesSteps_WhereOneStatementIsMoreThanEnginesPlan()
+    {
+        string script = new SqlExporter(SqlDialect.Trino).Script();
+        Assert.Equal(script, ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--as", "script").Output);
+        Assert.Equal(script, ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", "findings").Output);
+        foreach (string kind in new[] { "prior", "long-units" })
+        {
+            ToolResult result = ToolProcess.Run(folder.Path, "sql", "--dialect", "trino", "--kind", kind);
+            Assert.Equal(script, result.Output);
+            Assert.Contains("This is a script of steps", result.Error, StringComparison.Ordinal);
+        }
+
+        ToolResult statement = ToolProcess.Run(folder.Path, "sql", "--kind", "findings", "--as", "statement");
+        Assert.Equal((2, ""), (statement.Status, statement.Output));
+        Assert.Contains("use --as script", statement.Error, StringComparison.Ordinal);
+        Assert.Contains("--kind tables is none", ToolProcess.Run(folder.Path, "sql", "--kind", "tables", "--as", "script").Error, StringComparison.Ordinal);
     }
 
     [Fact]

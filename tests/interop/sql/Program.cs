@@ -10,6 +10,6 @@ switch (args)
     case ["compare", string folder, string engine, string query]:
         return Comparison.Run(folder, engine, query);
     default:
-        Console.Error.WriteLine("make FOLDER COUNT SEED | compare FOLDER ENGINE wide|long|prior|unit|units|long-prior|long-unit|long-units");
+        Console.Error.WriteLine("make FOLDER COUNT SEED | compare FOLDER ENGINE wide|long|prior|unit|units|script");
         return 2;
 }

@@ -52,6 +52,7 @@ internal static class SampleFiles
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "tables.sql"), exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "script.sql"), exporter.Script(), Utf8);
         File.WriteAllText(Path.Combine(folder, "load.sql"), exporter.LoadWide(), Utf8);
         File.WriteAllText(Path.Combine(folder, "load-long.sql"), exporter.LoadLong(), Utf8);
         File.WriteAllText(Path.Combine(folder, "wide.sql"), exporter.WideQuery(), Utf8);
@@ -59,9 +60,6 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "prior.sql"), exporter.PriorQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "unit.sql"), exporter.UnitQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "units.sql"), exporter.UnitSumQuery(), Utf8);
-        File.WriteAllText(Path.Combine(folder, "long-prior.sql"), exporter.LongPriorQuery(), Utf8);
-        File.WriteAllText(Path.Combine(folder, "long-unit.sql"), exporter.LongUnitQuery(), Utf8);
-        File.WriteAllText(Path.Combine(folder, "long-units.sql"), exporter.LongUnitSumQuery(), Utf8);
     }
 
     /// <summary>The JSON of a report; negative counts, which it has no room for, are put in: engines load them and have to judge them.</summary>

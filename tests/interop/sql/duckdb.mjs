@@ -28,7 +28,13 @@ await run(`CREATE TABLE link AS SELECT * FROM read_csv('${join(folder, 'link.csv
 for (const table of ['report_wide', 'report_header']) {
   await run(`UPDATE ${table} SET parent_id = link.parent_id, expected_units = link.expected_units FROM link WHERE link.report_id = ${table}.report_id`);
 }
-for (const query of ['wide', 'long', 'prior', 'unit', 'units', 'long-prior', 'long-unit', 'long-units']) {
+for (const query of ['wide', 'long', 'prior', 'unit', 'units']) {
   const found = await rows(sql(query));
   writeFileSync(join(folder, `duckdb-${query}.out`), found.map(row => row.map(value => value ?? '').join('|')).join('\n') + '\n');
+}
+await run(sql('script'));
+const columns = 'report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor';
+for (const kind of ['single', 'prior', 'unit', 'units']) {
+  const found = await rows(`SELECT ${columns} FROM govinfo_findings WHERE kind = '${kind}'`);
+  writeFileSync(join(folder, `duckdb-script-${kind}.out`), found.map(row => row.map(value => value ?? '').join('|')).join('\n') + '\n');
 }

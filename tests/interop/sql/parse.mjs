@@ -14,18 +14,25 @@ const { SparkSQL, TrinoSQL } = await import('dt-sql-parser');
 
 const folder = process.argv[2];
 let failed = false;
+const queries = ['wide', 'long', 'prior', 'unit', 'units', 'script'];
 for (const [dialect, parser] of [['spark', new SparkSQL()], ['trino', new TrinoSQL()]]) {
-  for (const name of ['tables', 'load', 'load-long', 'wide', 'long', 'prior', 'unit', 'units', 'long-prior', 'long-unit', 'long-units']) {
-    const text = readFileSync(join(folder, dialect, `${name}.sql`), 'utf8');
-    const errors = parser.validate(text);
-    if (errors.length > 0) {
+  for (const name of ['tables', 'load', 'load-long', ...queries]) {
+    const all = statements(readFileSync(join(folder, dialect, `${name}.sql`), 'utf8'));
+    const wrong = all.flatMap((statement, i) => parser.validate(statement).map(error => ({ ...error, i })));
+    if (wrong.length > 0) {
       failed = true;
-      console.log(`${dialect} ${name}: ${errors.length} errors; line ${errors[0].startLine}: ${errors[0].message}`);
+      console.log(`${dialect} ${name}: ${wrong.length} errors; statement ${wrong[0].i + 1}, line ${wrong[0].startLine}: ${wrong[0].message}`);
     } else {
-      console.log(`${dialect.padEnd(9)} ${name}: ${text.length} characters, no error`);
+      console.log(`${dialect.padEnd(9)} ${name}: ${all.length} statements, no error`);
     }
   }
 }
+const most = 60;
+const counts = ['duckdb', 'postgres', 'sqlite', 'spark', 'trino'].flatMap(dialect => queries.flatMap(name =>
+  statements(readFileSync(join(folder, dialect, `${name}.sql`), 'utf8')).map(statement => [tablesRead(statement), `${dialect} ${name}`])));
+counts.sort((one, other) => other[0] - one[0]);
+console.log(`most tables that a statement reads: ${counts[0].join(', ')}; ${most} allowed`);
+failed ||= counts[0][0] > most;
 if (acceptsNonsense()) {
   failed = true;
   console.log('a parser accepts what is no SQL: it proves nothing');
@@ -34,4 +41,39 @@ process.exit(failed ? 1 : 0);
 
 function acceptsNonsense() {
   return [new SparkSQL(), new TrinoSQL()].some(parser => parser.validate('SELECT FROM WHERE (;').length === 0);
+}
+
+function bare(text) {
+  return text.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
+}
+
+/** The statements of a script: a semicolon within quotes or a comment ends none. */
+function statements(text) {
+  const found = [''];
+  for (const part of text.match(/--[^\n]*|'(?:[^']|'')*'|;|[^';-]+|-/g)) {
+    if (part === ';') found.push('');
+    else found[found.length - 1] += part;
+  }
+  return found.map(statement => statement.trim()).filter(statement => bare(statement).trim() !== '');
+}
+
+/** How many tables a statement reads once its WITH names are put in place. */
+function tablesRead(statement) {
+  const text = bare(statement);
+  const queries = new Map();
+  let rest = 0;
+  for (const match of text.matchAll(/(?:\bWITH|,)\s+(\w+)\s*(?:\([\w, ]*\) )?AS (?:MATERIALIZED )?\(/gi)) {
+    let end = match.index + match[0].length;
+    for (let depth = 1; depth > 0; end++) depth += text[end] === '(' ? 1 : text[end] === ')' ? -1 : 0;
+    queries.set(match[1], text.slice(match.index + match[0].length, end - 1));
+    rest = end;
+  }
+  const known = new Map();
+  const count = (body, own) => [...body.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)].map(match => match[1]).reduce((sum, name) => sum + of(name, own), 0);
+  const of = (name, own) => {
+    if (name === own || !queries.has(name)) return 1;
+    if (!known.has(name)) known.set(name, count(queries.get(name), name));
+    return known.get(name);
+  };
+  return count(text.slice(rest), '');
 }

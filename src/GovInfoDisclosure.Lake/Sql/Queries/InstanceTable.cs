@@ -19,31 +19,40 @@ internal sealed class InstanceTable
 
     /// <summary>The rules that one report decides.</summary>
     public static InstanceTable OfSingle(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules, columns, isPair: false, (rule, form, _, level, _) => set.Terms(rule, form, level), Report);
+        rules, columns, isPair: false, (rule, form, _, level, _) => set.Terms(rule, form, level), Report(columns));
 
     /// <summary>The rules that look at last year's report.</summary>
     public static InstanceTable OfPrior(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules, columns, isPair: true, (rule, form, partner, level, _) => set.Terms(rule, form, level, prior: partner), Report);
+        rules, columns, isPair: true, (rule, form, partner, level, _) => set.Terms(rule, form, level, prior: partner), Report(columns));
 
     /// <summary>The rules that look at one unit's report at a time.</summary>
     public static InstanceTable OfUnit(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules, columns, isPair: true, (rule, form, partner, level, complete) => set.Terms(rule, form, level, unit: partner, unitsComplete: complete), Report);
+        rules,
+        columns,
+        isPair: true,
+        (rule, form, partner, level, complete) => set.Terms(rule, form, level, unit: partner, unitsComplete: complete),
+        Report(columns));
 
     /// <summary>The rules that add up all units. A unit's cell stands for the sum: what units have no such cell is asked apart.</summary>
     public static InstanceTable OfUnitSums(RuleSet set, IEnumerable<Rule> rules, WideColumns columns) => Of(
-        rules, columns, isPair: false, (rule, form, _, level, complete) => set.Terms(rule, form, level, unit: form, unitsComplete: complete), Sum);
+        rules, columns, isPair: false, (rule, form, _, level, complete) => set.Terms(rule, form, level, unit: form, unitsComplete: complete), Sum(columns));
 
     /// <summary>A cell of the report or of its one partner.</summary>
-    private static SqlCell Report(CellTerm term)
+    private static Func<CellTerm, SqlCell> Report(WideColumns columns)
     {
-        string column = (term.Of is null ? "" : "p_") + term.Cell.SqlName;
-        return new SqlCell(column, column, term.Of is null ? 0 : 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
+        var names = new CellNames(columns);
+        return term => Cell(term, (term.Of is null ? "" : "p_") + names.Of(term.Cell), null);
     }
 
     /// <summary>A cell of the report, or the sum of the units'.</summary>
-    private static SqlCell Sum(CellTerm term) => term.Of is null
-        ? Report(term)
-        : new SqlCell("u_" + term.Cell.SqlName, "v_" + term.Cell.SqlName, 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
+    private static Func<CellTerm, SqlCell> Sum(WideColumns columns)
+    {
+        var names = new CellNames(columns);
+        return term => term.Of is null ? Cell(term, names.Of(term.Cell), null) : Cell(term, "u_" + names.Of(term.Cell), "v_" + names.Of(term.Cell));
+    }
+
+    private static SqlCell Cell(CellTerm term, string known, string? partial) =>
+        new(known, partial ?? known, term.Of is null ? 0 : 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
 
     private static InstanceTable Of(
         IEnumerable<Rule> rules,

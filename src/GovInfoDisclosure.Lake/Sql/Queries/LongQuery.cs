@@ -1,24 +1,26 @@
 namespace GovInfoDisclosure.Lake.Sql.Queries;
 
 /// <summary>
-/// The queries over the long tables. They are the same whatever the rules, which stand in the rule tables, and the same for every kind of pair.
+/// The query over the long tables for the rules that one report decides. It is the same whatever the rules, which stand in the rule tables. What looks at
+/// other reports is asked in steps: as one statement it would read hundreds of tables once its WITH names are put in place.
 /// </summary>
 internal static class LongQuery
 {
-    public static string Write(SqlWords words, WideColumns columns, QueryKind kind)
+    public static string Write(SqlWords words)
     {
-        string name = SqlWords.Quoted(kind.ToString().ToLowerInvariant());
-        bool hasPartner = kind != QueryKind.Single;
-        string pairs = string.Join(",\n", LongPairs.Steps(words, columns, kind));
         return $"""
             WITH
-            {pairs},
-            comparison AS (SELECT * FROM govinfo_comparison WHERE kind = {name}),
+            pair AS (
+              SELECT r.report_id AS pair_id, r.report_id, {WideColumns.ShapeOf("r.")} AS shape,
+                CASE WHEN r.agency_level IN ({Dimension.KnownLevels}) THEN r.agency_level ELSE '-' END AS known_level
+              FROM report_header r
+            ),
+            comparison AS (SELECT * FROM govinfo_comparison WHERE kind = 'single'),
             -- What is known of each cell. A blank, as NULL or without a row, is left out, and so is never taken for 0.
             pair_value AS (
               SELECT p.pair_id, 0 AS source, k.cell_no, v.value, 1 AS complete
               FROM pair p JOIN report_value v ON v.report_id = p.report_id JOIN govinfo_cell k ON k.address = v.address
-              WHERE v.value IS NOT NULL{(hasPartner ? PartnerValues(words) : "")}
+              WHERE v.value IS NOT NULL
             ),
             term_sum AS (
               SELECT v.pair_id, t.comparison_no, COUNT(*) AS known, SUM(t.net * v.value) AS net,
@@ -41,21 +43,13 @@ internal static class LongQuery
             -- 2 true, 1 unknown, 0 false.
             compared {words.Once} (
               SELECT pair_id, comparison_no, left_value, right_value,
-                CASE relation
-                  WHEN 'blank' THEN CASE WHEN known = 0 THEN 2 ELSE 0 END
-                  WHEN 'unknown' THEN 1
-                  WHEN '==' THEN CASE WHEN (has_low = 1 AND net > tolerance) OR (has_high = 1 AND net < -tolerance) THEN 0 WHEN has_low = 1 AND has_high = 1 THEN 2 ELSE 1 END
-                  WHEN '!=' THEN CASE WHEN (has_low = 1 AND net > tolerance) OR (has_high = 1 AND net < -tolerance) THEN 2 WHEN has_low = 1 AND has_high = 1 THEN 0 ELSE 1 END
-                  WHEN '<=' THEN CASE WHEN has_high = 1 AND net <= tolerance THEN 2 WHEN has_low = 1 AND net > tolerance THEN 0 ELSE 1 END
-                  WHEN '<' THEN CASE WHEN has_high = 1 AND net < tolerance THEN 2 WHEN has_low = 1 AND net >= tolerance THEN 0 ELSE 1 END
-                  WHEN '>=' THEN CASE WHEN has_low = 1 AND net >= -tolerance THEN 2 WHEN has_high = 1 AND net < -tolerance THEN 0 ELSE 1 END
-                  WHEN '>' THEN CASE WHEN has_low = 1 AND net > -tolerance THEN 2 WHEN has_high = 1 AND net <= -tolerance THEN 0 ELSE 1 END
-                END AS truth
+                {TruthText.Case} AS truth
               FROM bounded
             ),
             -- An instance stands in a scope: the forms, levels and partners that it is for.
             scoped AS (
-            {(hasPartner ? ScopesWithPartner(name) : ScopesAlone(name))}
+              SELECT p.pair_id, s.scope_no
+              FROM pair p JOIN govinfo_scope s ON s.kind = 'single' AND s.shape = p.shape AND (s.agency_level = '*' OR s.agency_level = p.known_level)
             ),
             applied AS (
               SELECT s.pair_id, i.n, i.rule_id, i.instance_id, i.severity, i.formula_no
@@ -87,7 +81,7 @@ internal static class LongQuery
               JOIN compared c ON c.pair_id = f.pair_id AND c.comparison_no = s.comparison_no
               GROUP BY f.pair_id, f.n
             )
-            SELECT p.report_id, p.partner_id, f.rule_id, REPLACE(f.instance_id, '{InstanceTable.UnitMark}', COALESCE(p.unit_name, '')) AS instance_id, f.outcome, f.severity,
+            SELECT p.report_id, CAST(NULL AS {words.Text}) AS partner_id, f.rule_id, f.instance_id, f.outcome, f.severity,
               CAST(c.left_value AS {words.Whole}) AS left_value, CAST(c.right_value AS {words.Whole}) AS right_value,
               CAST(c.left_value - c.right_value AS {words.Whole}) AS difference, COALESCE(s.divisor, 1) AS divisor
             FROM found f
@@ -95,39 +89,15 @@ internal static class LongQuery
             LEFT JOIN chosen x ON x.pair_id = f.pair_id AND x.n = f.n
             LEFT JOIN govinfo_shown s ON s.formula_no = f.formula_no AND s.place = x.place
             LEFT JOIN compared c ON c.pair_id = f.pair_id AND c.comparison_no = s.comparison_no
-            {(hasPartner ? "" : UnknownForms(words))}
+            {UnknownForms(words)}
             """.Replace("\r\n", "\n");
     }
-
-    /// <summary>A partner's cell: of one report its number, of several the sum of what is known and whether that is all.</summary>
-    private static string PartnerValues(SqlWords words) => $"""
-
-          UNION ALL
-          SELECT m.pair_id, 1, k.cell_no, CAST(SUM(v.value) AS {words.Whole}), CASE WHEN COUNT(*) = p.members THEN 1 ELSE 0 END
-          FROM member m JOIN pair p ON p.pair_id = m.pair_id JOIN report_value v ON v.report_id = m.member_id JOIN govinfo_cell k ON k.address = v.address
-          WHERE v.value IS NOT NULL
-          GROUP BY m.pair_id, p.members, k.cell_no
-        """;
-
-    private static string ScopesAlone(string kind) => $"""
-          SELECT p.pair_id, s.scope_no
-          FROM pair p JOIN govinfo_scope s ON s.kind = {kind} AND s.shape = p.shape AND (s.agency_level = '*' OR s.agency_level = p.known_level)
-        """;
-
-    /// <summary>Every member's form must be one of the scope's: a sum needs the cell in each of them.</summary>
-    private static string ScopesWithPartner(string kind) => $"""
-          SELECT p.pair_id, s.scope_no
-          FROM pair p JOIN member m ON m.pair_id = p.pair_id
-          JOIN govinfo_scope s ON s.kind = {kind} AND s.shape = p.shape AND s.partner_shape = m.shape
-            AND (s.agency_level = '*' OR s.agency_level = p.known_level) AND (s.units_complete = -1 OR s.units_complete = p.units_complete)
-          GROUP BY p.pair_id, p.members, s.scope_no HAVING COUNT(*) = p.members
-        """;
 
     private static string UnknownForms(SqlWords words)
     {
         string whole = $"CAST(NULL AS {words.Whole})";
         string shapes = new WideColumns(null).Shapes;
-        return $"UNION ALL\nSELECT report_id, partner_id, 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
+        return $"UNION ALL\nSELECT report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
             + $"FROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n";
     }
 }

@@ -6,13 +6,14 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// </summary>
 /// <param name="words">The engine's words.</param>
 /// <param name="columns">The columns of the wide table.</param>
-/// <param name="isLong">Whether the numbers stand in the long tables.</param>
-internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isLong)
+/// <param name="table">The table that has a row for each report.</param>
+/// <param name="values">The table that has a row for each cell; null where the cells stand beside the report.</param>
+internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string table, string? values)
 {
     private static readonly string[] OfAgency = ["agency_key", "report_year"];
 
     /// <summary>The table that has a row for each report.</summary>
-    public string Table { get; } = isLong ? "report_header" : "report_wide";
+    public string Table { get; } = table;
 
     /// <summary>
     /// Each report with last year's, <c>prior_report (report_id, prior_id)</c>: that of its code; where no report of the year before has the code, or
@@ -90,7 +91,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
         string Same(string left, string right) => string.Join(" AND ", keys.Select(name => $"{left}.{name} = {right}.{name}"));
         string[] compared = [.. WideColumns.Keys.Select(column => column.Name)
             .Where(name => name is not ("report_id" or "parent_id" or "expected_units") && !keys.Contains(name))];
-        string[] cells = isLong ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
+        string[] cells = values is not null ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
         string ofName = $"OVER (PARTITION BY {string.Join(", ", keys.Where(name => name != "agency_key").Append("agency_name"))})";
 
         // An agency is known by its code, else by the only code that bears its name, else by its name. Where several do, its key is NULL.
@@ -120,10 +121,10 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, bool isL
             )
             """;
         // A number that not all of the reports have is one that tells them apart: that finds differing rows of the long table, and missing ones.
-        string differingCells = !isLong ? "" : $"""
+        string differingCells = values is null ? "" : $"""
 
               UNION ALL
-              SELECT {key} FROM several_reports r JOIN report_value v ON v.report_id = r.report_id
+              SELECT {key} FROM several_reports r JOIN {values} v ON v.report_id = r.report_id
               WHERE v.value IS NOT NULL
               GROUP BY {key}, v.address, v.value, r.reports HAVING COUNT(*) < r.reports
             """;

@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <summary>The queries over the wide table, one for each kind of rule.</summary>
 internal sealed class WideQuery(SqlWords words, WideColumns columns)
 {
+    private readonly CellNames names = new(columns);
+
     private string Nothing => $"CAST(NULL AS {words.Text})";
 
     private string NoFindings =>
@@ -15,8 +17,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     public string OfSingle(InstanceTable table)
     {
         var query = new FindingsQuery(words, table.Entries, tellsForm: true);
-        string known =
-            $"known AS (\n  SELECT report_wide.*, {Known("")}, {Nothing} AS partner_id, {Nothing} AS unit_name\n  FROM report_wide{OtherEdition("")}\n)";
+        string known = $"known AS (\n  SELECT\n    report_wide.report_id, agency_level, {string.Join(", ", WideColumns.ShapeParts)}, {Known("")},\n"
+            + $"    {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {Cells("")}\n  FROM report_wide{OtherEdition("")}\n)";
         List<string> steps = [known];
 
         // Trino compiles a condition into one method, which this one could outgrow.
@@ -38,7 +40,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, isLong: false);
+        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
             + "  JOIN prior_report ON prior_report.report_id = r.report_id\n"
             + $"  JOIN report_wide p ON p.report_id = prior_report.prior_id{OtherEdition("r.")}\n)";
@@ -54,7 +56,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, isLong: false);
+        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM report_wide r\n"
             + "  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
@@ -70,19 +72,20 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, isLong: false);
+        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
         IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
-        IEnumerable<string> sums = columns.Cells.Select(cell => cell.SqlName).SelectMany(name => new[]
+        IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]
         {
-            $"CASE WHEN COUNT({name}) = COUNT(*) THEN CAST(SUM({name}) AS {words.Whole}) END AS u_{name}",
-            $"CAST(SUM({name}) AS {words.Whole}) AS v_{name}",
+            $"CASE WHEN COUNT({cell.SqlName}) = COUNT(*) THEN CAST(SUM({cell.SqlName}) AS {words.Whole}) END AS u_{names.Of(cell)}",
+            $"CAST(SUM({cell.SqlName}) AS {words.Whole}) AS v_{names.Of(cell)}",
         });
         string sum =
             $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
             + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
         string summed =
-            $"summed AS (\n  SELECT r.*, unit_sum.*, {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {PartnerSteps.Complete("r")}\n"
+            $"summed AS (\n  SELECT r.report_id, r.agency_level, {string.Join(", ", WideColumns.ShapeParts.Select(part => "r." + part))}, unit_sum.*,\n"
+            + $"    {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name, {PartnerSteps.Complete("r")},\n    {Cells("r.")}\n"
             + "  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
@@ -110,9 +113,13 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             new[] { "r.report_id", "p.report_id AS partner_id", "r.agency_level", Known("r.", "p.") }
                 .Concat(WideColumns.ShapeParts.SelectMany(part => new[] { "r." + part, $"p.{part} AS p_{part}" }))
                 .Concat(more)
-                .Concat(columns.Cells.Select(cell => "r." + cell.SqlName))
-                .Concat(columns.Cells.Select(cell => $"p.{cell.SqlName} AS p_{cell.SqlName}")));
+                .Append(Cells("r."))
+                .Append(Cells("p.", "p_")));
     }
+
+    /// <summary>The cells under the short names that they have from here on.</summary>
+    private string Cells(string table, string prefix = "") =>
+        string.Join(",\n    ", columns.Cells.Select(cell => $"{table}{cell.SqlName} AS {prefix}{names.Of(cell)}"));
 
     /// <summary>The shape of each report, and whether all of them are of the six.</summary>
     private string Known(params string[] tables)

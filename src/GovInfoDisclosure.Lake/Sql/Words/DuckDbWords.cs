@@ -19,4 +19,6 @@ internal sealed class DuckDbWords : SqlWords
         + "]) AS v\n  FROM read_ndjson_objects('reports.ndjson', maximum_object_size = 16777216))";
 
     public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) => "";
+
+    public override string Hash(string text) => $"CAST('0x' || left(md5({text}), 15) AS BIGINT)";
 }

@@ -56,4 +56,8 @@ internal sealed class SparkWords : SqlWords
         comma,
         node.Select(field =>
             field.Key + colon + (field.Value is SortedDictionary<string, object> inner ? "STRUCT<" + Fields(inner) + ">" : (string)field.Value)));
+
+    public override string Hash(string text) => $"CAST(conv(left(md5({text}), 15), 16, 10) AS BIGINT)";
+
+    public override string StepTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} USING PARQUET AS\n{select};\n";
 }

@@ -76,6 +76,23 @@ internal abstract class SqlWords
     /// <summary>An amount in 万元 as whole yuan.</summary>
     public virtual string Yuan(string value) => $"CAST(CAST({value} AS DECIMAL(28, 4)) * 10000 AS {Whole})";
 
+    /// <summary>
+    /// A whole number of 60 bits that follows from a text alone: the first fifteen digits of its MD5. Of a million texts two share one once in two million
+    /// lakes; whoever keeps them asks for that.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public abstract string Hash(string text);
+
+    /// <summary>The statements that make the table of a step, in place of one of that name.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="select">The SELECT.</param>
+    public virtual string StepTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} AS\n{select};\n";
+
+    /// <summary>What is said once a table is filled, so that what reads it next is planned well.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="keys">The columns that it is looked up by.</param>
+    public virtual string Filled(string table, IReadOnlyList<string> keys) => "";
+
     /// <summary>Where the lines of the file stand.</summary>
     /// <param name="paths">All members that are asked for.</param>
     public virtual string Lines(IReadOnlyList<string> paths) => "report_json";
@@ -85,6 +102,10 @@ internal abstract class SqlWords
     /// <param name="paths">The members that are no objects.</param>
     public virtual string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) =>
         Table("report_json", [$"report_id {Text}", $"report {Json}"], null).Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
+
+    /// <summary>An index for each of the columns, or groups of them, that a table is looked up by.</summary>
+    protected static string Indexes(string table, IReadOnlyList<string> keys) =>
+        string.Concat(keys.Select((key, i) => $"CREATE INDEX {table}_{Literal(i + 1)} ON {table} ({key});\n"));
 
     /// <summary>The rows of a step.</summary>
     protected static string Values(IEnumerable<string> rows) => "VALUES\n" + string.Join(",\n", rows.Select(row => "  (" + row + ")"));

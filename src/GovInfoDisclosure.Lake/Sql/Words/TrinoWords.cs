@@ -15,4 +15,6 @@ internal sealed class TrinoWords : SqlWords
 
     public override string Member(string path, IReadOnlyList<string> paths, bool isObject) =>
         isObject ? $"json_format(json_extract(report, '$.{path}'))" : $"json_extract_scalar(report, '$.{path}')";
+
+    public override string Hash(string text) => $"from_base(substr(to_hex(md5(to_utf8({text}))), 1, 15), 16)";
 }

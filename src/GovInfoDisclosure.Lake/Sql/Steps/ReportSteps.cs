@@ -1,0 +1,100 @@
+namespace GovInfoDisclosure.Lake.Sql.Steps;
+
+/// <summary>
+/// The steps from the tables of reports to what is compared with what. <c>pairs</c> has a row for each comparison of a report: alone, with last year's, with
+/// a unit's, with the sum of its units. One whole number names a pair, so that all kinds share the steps that judge.
+/// </summary>
+internal static class ReportSteps
+{
+    /// <summary>There are four kinds, so that four numbers belong to each report.</summary>
+    private const int Kinds = 4;
+
+    public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns)
+    {
+        var partners = new PartnerSteps(words, columns, "@report_header", "@report_value");
+        string none = $"CAST(NULL AS {words.Whole})";
+        string nobody = $"CAST(NULL AS {words.Text})";
+        yield return new Step("reports", "Each report with its number: taken from its id alone, and so the same in every load.", $"""
+            SELECT {words.Hash("report_id")} AS report_no, report_id, parent_id, expected_units, {WideColumns.ShapeExpression} AS shape,
+              CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
+              CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
+            FROM @report_header
+            """, "report_no", "report_id", "parent_id");
+        yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
+            With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");
+        yield return new Step("counted_units", "The units that count, and how many of them their parent has.",
+            With(partners.Units()) + "\nSELECT c.parent_id, c.unit_id, c.unit_name, u.units FROM counted_unit c JOIN unit_count u ON u.parent_id = c.parent_id",
+            "parent_id", "unit_id");
+        yield return new Step("pairs", "Each comparison of a report: alone, with last year's, with a unit's, with the sum of its units.", $"""
+            SELECT report_no * {Kinds} AS pair_no, 'single' AS kind, report_no, {none} AS partner_no, {nobody} AS unit_name, shape, known_level,
+              0 AS units_complete, 0 AS members
+            FROM @reports
+            UNION ALL
+            SELECT r.report_no * {Kinds} + 1, 'prior', r.report_no, p.report_no, {nobody}, r.shape, r.known_level, 0, 1
+            FROM @prior_reports q JOIN @reports r ON r.report_id = q.report_id JOIN @reports p ON p.report_id = q.prior_id
+            UNION ALL
+            SELECT p.report_no * {Kinds} + 2, 'unit', r.report_no, p.report_no, u.unit_name, r.shape, r.known_level, {Complete}, 1
+            FROM @counted_units u JOIN @reports r ON r.report_id = u.parent_id JOIN @reports p ON p.report_id = u.unit_id
+            UNION ALL
+            SELECT r.report_no * {Kinds} + 3, 'units', r.report_no, {none}, {nobody}, r.shape, r.known_level, {Complete}, u.units
+            FROM (SELECT DISTINCT parent_id, units FROM @counted_units) u JOIN @reports r ON r.report_id = u.parent_id
+            """, "pair_no", "report_no", "kind, shape");
+        yield return new Step("members", "The reports that the other side of a pair is made of: one, or all units.", $"""
+            SELECT p.pair_no, r.report_no AS member_no, r.shape
+            FROM @pairs p JOIN @reports r ON r.report_no = p.partner_no
+            UNION ALL
+            SELECT r.report_no * {Kinds} + 3, m.report_no, m.shape
+            FROM @counted_units u JOIN @reports r ON r.report_id = u.parent_id JOIN @reports m ON m.report_id = u.unit_id
+            """, "pair_no", "member_no");
+    }
+
+    /// <summary>What is known of the pairs that are judged. A blank, as NULL or without a row, is left out, and so is never taken for 0.</summary>
+    /// <param name="words">The engine's words.</param>
+    /// <param name="onlyJudged">Whether only some pairs are judged, so that the other reports' cells are passed over.</param>
+    public static IEnumerable<Step> Values(SqlWords words, bool onlyJudged)
+    {
+        string read = onlyJudged
+            ? """
+                JOIN (
+                  SELECT r.report_no, r.report_id FROM @reports r
+                  JOIN (
+                    SELECT report_no FROM @judged UNION SELECT m.member_no FROM @members m JOIN @judged p ON p.pair_no = m.pair_no
+                  ) n ON n.report_no = r.report_no
+                ) r ON r.report_id = v.report_id
+                """
+            : "JOIN @reports r ON r.report_id = v.report_id";
+        yield return new Step("cells", "What is known of each cell.", $"""
+            SELECT r.report_no, k.cell_no, v.value
+            FROM @report_value v {read}
+            JOIN @govinfo_cell k ON k.address = v.address
+            WHERE v.value IS NOT NULL
+            """, "report_no, cell_no", "cell_no");
+        yield return new Step("partner_cells", "The other side's cells: one report's as they are, or the sum of what is known of all units'.", $"""
+            SELECT p.pair_no, v.cell_no, v.value, 1 AS complete
+            FROM @judged p JOIN @cells v ON v.report_no = p.partner_no
+            UNION ALL
+            SELECT p.pair_no, v.cell_no, CAST(SUM(v.value) AS {words.Whole}), CASE WHEN COUNT(*) = p.members THEN 1 ELSE 0 END
+            FROM @judged p JOIN @members m ON m.pair_no = p.pair_no JOIN @cells v ON v.report_no = m.member_no
+            WHERE p.kind = 'units'
+            GROUP BY p.pair_no, p.members, v.cell_no
+            """, "pair_no, cell_no");
+
+        // Every member's form must be one of the scope's: a sum needs the cell in each of them.
+        yield return new Step("scoped_pairs", "The scopes that a pair is in: forms, level, whether all units are there.", """
+            SELECT p.pair_no, p.report_no, s.scope_no
+            FROM @judged p JOIN @govinfo_scope s ON s.kind = p.kind AND s.shape = p.shape AND (s.agency_level = '*' OR s.agency_level = p.known_level)
+            WHERE p.kind = 'single'
+            UNION ALL
+            SELECT p.pair_no, p.report_no, s.scope_no
+            FROM @judged p JOIN @members m ON m.pair_no = p.pair_no
+            JOIN @govinfo_scope s ON s.kind = p.kind AND s.shape = p.shape AND s.partner_shape = m.shape
+              AND (s.agency_level = '*' OR s.agency_level = p.known_level) AND (s.units_complete = -1 OR s.units_complete = p.units_complete)
+            WHERE p.kind <> 'single'
+            GROUP BY p.pair_no, p.report_no, p.members, s.scope_no HAVING COUNT(*) = p.members
+            """, "scope_no", "report_no");
+    }
+
+    private static string Complete => "CASE WHEN r.expected_units > 0 AND r.expected_units = u.units THEN 1 ELSE 0 END";
+
+    private static string With(IEnumerable<string> steps) => "WITH\n" + string.Join(",\n", steps);
+}
