@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using GovInfoDisclosure.Documents.Tests.Rendering;
@@ -23,6 +25,9 @@ public sealed class PictureTests
     [InlineData(2, "docx", null)]
     [InlineData(3, "docx", null)]
     [InlineData(4, "docx", null)]
+    [InlineData(2, "pdf", null)]
+    [InlineData(3, "pdf", null)]
+    [InlineData(4, "pdf", null)]
     [InlineData(3, "source", "table3.png")]
     public void ATableThatIsAPicture_IsTold_AndTheOthersAreRead(int table, string format, string? name)
     {
@@ -42,6 +47,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("html")]
     [InlineData("docx")]
+    [InlineData("pdf")]
     public void APictureBesideATable_OrInAnotherSection_SaysNothing(string format)
     {
         SourceDocument document = SourceForm.Of(Report);
@@ -63,11 +69,47 @@ public sealed class PictureTests
             Read(document with { Blocks = [.. blocks] }, "html").Findings.Select(finding => finding.RuleId).Where(code => code is "READ-16" or "READ-17"));
     }
 
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("ofd")]
+    public void APageOfAPictureWithoutText_IsNamed(string format)
+    {
+        byte[] bytes = format == "pdf"
+            ? PdfWriter.Write(new SourceDocument { Blocks = [new SourcePicture()] })
+            : Ofd("""<ofd:ImageObject ID="9" ResourceID="8" Boundary="10 10 190 270" CTM="190 0 0 270 0 0"/>""");
+
+        Finding told = Assert.Single(DoorLaws.Read(bytes).Findings, finding => finding.RuleId == "READ-67");
+        Assert.StartsWith("Page 1 ", told.Message.En, StringComparison.Ordinal);
+    }
+
+    /// <summary>The fewest parts that an OFD file has, with one page.</summary>
+    private static byte[] Ofd(string objects)
+    {
+        const string Space = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+        using var memory = new MemoryStream();
+        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string text) in new[]
+            {
+                ("OFD.xml", $"<ofd:OFD {Space}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"),
+                ("Doc_0/Document.xml", $"<ofd:Document {Space}><ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/0.xml\"/></ofd:Pages></ofd:Document>"),
+                ("Doc_0/Pages/0.xml", $"<ofd:Page {Space}><ofd:Content><ofd:Layer>{objects}</ofd:Layer></ofd:Content></ofd:Page>"),
+            })
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+        }
+
+        return memory.ToArray();
+    }
+
     private static int TableOf(ReadResult read, string address) => GovInfoDisclosure.Form.FormShape.Of(read.Report!).TryFind(address)!.Table;
 
     private static ReadResult Read(SourceDocument document, string format) => format switch
     {
         "html" => DoorLaws.Read(Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
+        "pdf" => DoorLaws.Read(PdfWriter.Write(document)),
         "docx" => DoorLaws.Read(WordWriter.Write(document)),
         _ => ReportReader.Read(document),
     };

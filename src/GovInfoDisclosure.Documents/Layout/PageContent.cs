@@ -24,8 +24,8 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>Short lines that are neither level nor upright, from left to right: they rule nothing, but may strike something out.</summary>
     public List<(double X1, double Y1, double X2, double Y2)> Slanted { get; } = [];
 
-    /// <summary>Whether the page shows a picture: without text beside it, it is likely scanned.</summary>
-    public bool HasPicture { get; set; }
+    /// <summary>The pictures that the page shows. Without text beside them, the page is likely scanned.</summary>
+    public List<DrawnPicture> Pictures { get; } = [];
 
     /// <summary>Adds a character.</summary>
     public void Add(in Glyph glyph)

@@ -9,11 +9,15 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>How far, in heights of a character, a page number is from all else on its page.</summary>
     private const double Alone = 2;
 
+    /// <summary>A page with more pictures is drawn of pieces, none of which is a table.</summary>
+    private const int MostPictures = 64;
+
     private readonly List<PageParts> pages = [];
     private readonly List<Segment> rules = [];
     private readonly Dictionary<(int Height, string Words), PhraseLine> edges = [];
     private readonly List<SourceBlock> blocks = [];
     private readonly List<int> cutPages = [];
+    private readonly List<int> pagesWithoutText = [];
     private double offset;
 
     /// <summary>The table that the last page ended with, and where it stands among the blocks; null where a page ended with text.</summary>
@@ -21,11 +25,21 @@ internal sealed class PageReader(DocumentLimits limits)
     private int openAt;
     private int tables;
 
-    /// <summary>What is to be said of the pages: on which of them a table runs past the edge.</summary>
-    public IEnumerable<Finding> Findings() => cutPages.Count > 0 ? [DocumentNotes.TablesCut(cutPages)] : [];
+    /// <summary>What is to be said of the pages: which of them have only a picture, and on which a table runs past the edge.</summary>
+    public IEnumerable<Finding> Findings() =>
+    [
+        .. pagesWithoutText.Count > 0 ? new[] { DocumentNotes.PagesWithoutText(pagesWithoutText) } : [],
+        .. cutPages.Count > 0 ? new[] { DocumentNotes.TablesCut(cutPages) } : [],
+    ];
 
     public void Read(PageContent page)
     {
+        if (page.Glyphs.Count == 0 && page.Pictures.Count > 0)
+        {
+            pagesWithoutText.Add(page.Number);
+        }
+
+        List<DrawnPicture> pictures = [.. page.Pictures.Take(MostPictures).Where(picture => picture.MayBeTable(page))];
         StruckText.TakeOut(page);
         List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
@@ -56,7 +70,7 @@ internal sealed class PageReader(DocumentLimits limits)
             }
         }
 
-        pages.Add(new PageParts(page.Number, ruled, lines));
+        pages.Add(new PageParts(page.Number, ruled, lines, pictures));
         rules.AddRange(page.Horizontal.Select(line => line with { At = line.At + offset }).OrderBy(line => line.At));
         offset += page.Height is > 0 and <= PageContent.Farthest ? page.Height : PageContent.Farthest;
     }
@@ -78,6 +92,7 @@ internal sealed class PageReader(DocumentLimits limits)
     private void AddPage(PageParts page, IEnumerable<UnruledTable> unruled, HashSet<Phrase> taken)
     {
         var parts = new List<(double Top, Action Add)>();
+        parts.AddRange(page.Pictures.Select(picture => (picture.Top, (Action)(() => AddPicture(page.Number)))));
         parts.AddRange(page.Ruled.Select(table => (table.Top, (Action)(() => Add(table, page.Number)))));
         parts.AddRange(unruled.Select(table => (table.First.Glyphs[0].Top, (Action)(() => Add(table)))));
         List<Glyph> outside = [.. page.Lines.SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
@@ -148,6 +163,12 @@ internal sealed class PageReader(DocumentLimits limits)
             open = text.Any(char.IsLetter) ? null : open;
             blocks.Add(new SourceParagraph { Text = text, Place = Place.OnPage(page) });
         }
+    }
+
+    private void AddPicture(int page)
+    {
+        open = null;
+        blocks.Add(new SourcePicture { Place = Place.OnPage(page) });
     }
 
     private void Add(UnruledTable table)

@@ -26,7 +26,10 @@ internal static class OfdPage
                     AddPath(element, content);
                     break;
                 case "ImageObject":
-                    content.HasPicture = true;
+                    double[] place = Numbers(element.Attribute("Boundary")?.Value ?? "");
+                    content.Pictures.Add(new DrawnPicture(
+                        At(place, 0) * PointsPerMillimetre, At(place, 1) * PointsPerMillimetre,
+                        (At(place, 0) + At(place, 2)) * PointsPerMillimetre, (At(place, 1) + At(place, 3)) * PointsPerMillimetre));
                     break;
             }
         }

@@ -19,7 +19,6 @@ internal static class PdfDoor
         {
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             title = document.Information.Title;
-            var pictures = new List<int>();
             var unknown = new List<int>();
             int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
             for (int number = 1; number <= pages; number++)
@@ -30,17 +29,13 @@ internal static class PdfDoor
                 {
                     unknown.Add(number);
                 }
-                else if (page.Glyphs.Count == 0 && page.HasPicture)
-                {
-                    pictures.Add(number);
-                }
                 else
                 {
                     reader.Read(page);
                 }
             }
 
-            AddFindings(findings, pictures, unknown, pages < document.NumberOfPages);
+            AddFindings(findings, unknown, pages < document.NumberOfPages);
             findings.AddRange(reader.Findings());
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
@@ -57,13 +52,8 @@ internal static class PdfDoor
         };
     }
 
-    private static void AddFindings(List<Finding> findings, List<int> pictures, List<int> unknown, bool isCut)
+    private static void AddFindings(List<Finding> findings, List<int> unknown, bool isCut)
     {
-        if (pictures.Count > 0)
-        {
-            findings.Add(DocumentNotes.PagesWithoutText(pictures));
-        }
-
         if (unknown.Count > 0)
         {
             findings.Add(DocumentNotes.PagesWithoutUnicode(unknown));
@@ -98,7 +88,8 @@ internal static class PdfDoor
             AddPath(path, content, page.Height);
         }
 
-        content.HasPicture = page.GetImages().Any();
+        content.Pictures.AddRange(page.GetImages().Select(image => image.BoundingBox)
+            .Select(box => new DrawnPicture(box.Left, page.Height - box.Top, box.Right, page.Height - box.Bottom)));
         isUnknown = unknown > page.Letters.Count * MostUnknown;
         return content;
     }

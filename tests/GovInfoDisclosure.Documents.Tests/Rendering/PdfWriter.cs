@@ -43,6 +43,10 @@ internal sealed class PdfWriter
             {
                 writer.Table(table);
             }
+            else if (block is SourcePicture)
+            {
+                writer.Picture();
+            }
             else
             {
                 writer.Paragraph(((SourceParagraph)block).Text);
@@ -76,6 +80,20 @@ internal sealed class PdfWriter
             top -= 2 * Leading;
             Show(line, Margin, top, Size);
         }
+    }
+
+    /// <summary>A grey picture as wide as the text.</summary>
+    private void Picture()
+    {
+        const double Height = 6 * Leading;
+        if (top - Height - Leading < Margin)
+        {
+            NewPage();
+        }
+
+        top -= Height + Leading;
+        pages[^1].Append(CultureInfo.InvariantCulture,
+            $"q {PageWidth - (2 * Margin):0.##} 0 0 {Height:0.##} {Margin} {top:0.##} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n");
     }
 
     private void Table(SourceTable table)
