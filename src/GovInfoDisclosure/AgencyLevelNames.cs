@@ -8,6 +8,9 @@ internal static class AgencyLevelNames
     /// <summary>Each of them.</summary>
     public static readonly string[] Each = All.Split([", "], StringSplitOptions.None);
 
+    /// <summary>Each of them as UTF-8.</summary>
+    public static readonly byte[][] Utf8 = [.. Each.Select(Encoding.UTF8.GetBytes)];
+
     /// <summary>The levels in that order.</summary>
     public static readonly AgencyLevel[] Levels = [.. Each.Select(name => Parse(name)!.Value)];
 

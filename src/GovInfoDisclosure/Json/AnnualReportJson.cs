@@ -138,7 +138,7 @@ public static class AnnualReportJson
     {
         ReadOnlySpan<byte> json = utf8.Span;
         int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
-        return Reader.Read(json.Slice(mark), "", JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
+        return Reader.Read(json.Slice(mark), new JsonSource(""), JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
     }
 
     /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
@@ -267,7 +267,8 @@ public static class AnnualReportJson
     /// <summary>Reads a report out of a document.</summary>
     /// <param name="utf8">The JSON of the report alone.</param>
     /// <param name="position">Where it begins.</param>
-    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) => Reader.Read(utf8, "", JsonReadOptions.CopyOf(null), position);
+    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) =>
+        Reader.Read(utf8, new JsonSource(""), JsonReadOptions.CopyOf(null), position);
 
     private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
     {
@@ -287,14 +288,15 @@ public static class AnnualReportJson
     {
         while (splitter.TryTake(out JsonPiece piece))
         {
+            var called = new JsonSource(source, piece.Kind, piece.Number);
             JsonReadResult result = piece.Error is Message error
-                ? new JsonReadResult(source + piece.Suffix, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
-                : Reader.Read(splitter.Text(piece), source + piece.Suffix, options, piece.Position);
+                ? new JsonReadResult(called, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
+                : Reader.Read(splitter.Text(piece), called, options, piece.Position);
             yield return result;
             if (splitter.GivesUp(result.IsSuccess))
             {
                 Message last = JsonTexts.NoReports(JsonSplitter.MostMisfits);
-                yield return new JsonReadResult(source, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, last)]));
+                yield return new JsonReadResult(called with { Kind = default }, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, last)]));
                 yield break;
             }
         }

@@ -52,7 +52,7 @@ internal sealed class JsonArrayItems(JsonWindow window, int maxReportBytes)
                 state = State.BeforeItem;
                 return null;
             case State.BehindArray:
-                return Fail(JsonTexts.TextBehind(), out piece, "");
+                return Fail(JsonTexts.TextBehind(), out piece, JsonSource.PieceKind.Whole);
             case State.BeforeComma:
                 return FailHere(out piece);
             default:
@@ -65,7 +65,7 @@ internal sealed class JsonArrayItems(JsonWindow window, int maxReportBytes)
         piece = default;
         bool isWhole = state is State.BehindArray or State.Done;
         state = State.Done;
-        return !isWhole && Fail(JsonTexts.RestOfArray(null), out piece, Index);
+        return !isWhole && Fail(JsonTexts.RestOfArray(null), out piece);
     }
 
     private bool CutItem(out JsonPiece piece)
@@ -107,8 +107,8 @@ internal sealed class JsonArrayItems(JsonWindow window, int maxReportBytes)
         }
 
         piece = default;
-        return searched > maxReportBytes ? Fail(JsonTexts.TooLarge(maxReportBytes), out piece, Index)
-            : window.IsWholeInput && Fail(JsonTexts.RestOfArray(null), out piece, Index);
+        return searched > maxReportBytes ? Fail(JsonTexts.TooLarge(maxReportBytes), out piece)
+            : window.IsWholeInput && Fail(JsonTexts.RestOfArray(null), out piece);
     }
 
     /// <summary>Goes behind the end of a string, or as far as the text is read; false on a line break in it.</summary>
@@ -140,7 +140,7 @@ internal sealed class JsonArrayItems(JsonWindow window, int maxReportBytes)
             return FailHere(out piece);
         }
 
-        piece = window.Piece(length, Index);
+        piece = window.Piece(length, JsonSource.PieceKind.Item, index);
         window.Advance(length);
         searched = depth = 0;
         isInString = isEscaped = false;
@@ -149,14 +149,12 @@ internal sealed class JsonArrayItems(JsonWindow window, int maxReportBytes)
         return true;
     }
 
-    private bool FailHere(out JsonPiece piece) => Fail(JsonTexts.RestOfArray(JsonFound.Character(window.Text, 0)), out piece, Index);
+    private bool FailHere(out JsonPiece piece) => Fail(JsonTexts.RestOfArray(JsonFound.Character(window.Text, 0)), out piece);
 
-    private bool Fail(Message error, out JsonPiece piece, string suffix)
+    private bool Fail(Message error, out JsonPiece piece, JsonSource.PieceKind kind = JsonSource.PieceKind.Item)
     {
-        piece = window.Piece(0, suffix) with { Error = error };
+        piece = window.Piece(0, kind, index) with { Error = error };
         state = State.Done;
         return true;
     }
-
-    private string Index => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

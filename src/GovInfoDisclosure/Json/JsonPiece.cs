@@ -8,8 +8,11 @@ internal readonly record struct JsonPiece
 
     public int Length { get; init; }
 
-    /// <summary>What to append to the source: nothing, <c>:line</c> or <c>[index]</c>.</summary>
-    public string Suffix { get; init; }
+    /// <summary>How the reports of the document are counted.</summary>
+    public JsonSource.PieceKind Kind { get; init; }
+
+    /// <summary>Which of them it is: its line, or its index.</summary>
+    public long Number { get; init; }
 
     public JsonPosition Position { get; init; }
 

@@ -6,32 +6,23 @@ namespace GovInfoDisclosure.Json;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class JsonReadResult
 {
-    private readonly int? year;
-    private readonly IsoDate? published;
-    private readonly Agency? agency;
-    private readonly Narrative? narrative;
-    private readonly bool hasProcessingFees;
-    private AnnualReport? report;
+    private readonly JsonSource source;
+    private readonly JsonReport? read;
 
-    internal JsonReadResult(string source, ValueList<JsonError> errors)
+    internal JsonReadResult(JsonSource source, ValueList<JsonError> errors)
     {
-        Source = source;
+        this.source = source;
         Errors = errors;
     }
 
-    internal JsonReadResult(string source, CellValues values, int? year, IsoDate? published, Agency agency, Narrative narrative, bool hasProcessingFees)
+    internal JsonReadResult(JsonSource source, JsonReport read)
     {
-        Source = source;
-        Values = values;
-        this.year = year;
-        this.published = published;
-        this.agency = agency;
-        this.narrative = narrative;
-        this.hasProcessingFees = hasProcessingFees;
+        this.source = source;
+        this.read = read;
     }
 
     /// <summary>Where the report came from: the source as given, with <c>:line</c> for a line of NDJSON and <c>[index]</c> for an item of an array.</summary>
-    public string Source { get; }
+    public string Source => source.ToString();
 
     /// <summary>All that is wrong, by place; empty when the report was read.</summary>
     public ValueList<JsonError> Errors { get; }
@@ -52,25 +43,14 @@ public sealed class JsonReadResult
     }
 
     /// <summary>Whether a report was read.</summary>
-    public bool IsSuccess => Values is not null;
+    public bool IsSuccess => read is not null;
 
     /// <summary>The numbers of the report in the form's order; <see langword="null"/> when there are errors.</summary>
     /// <remarks>Where millions of reports are checked these are enough: the records of <see cref="Report"/> are made only when asked for.</remarks>
-    public CellValues? Values { get; }
+    public CellValues? Values => read?.Values;
 
     /// <summary>The report; <see langword="null"/> when there are errors.</summary>
-    public AnnualReport? Report
-    {
-        get
-        {
-            if (report is null && Values is not null)
-            {
-                Interlocked.CompareExchange(ref report, Build(Values), null);
-            }
-
-            return report;
-        }
-    }
+    public AnnualReport? Report => read?.Report;
 
     /// <summary>Where the number (or <c>null</c>) of each cell stands in the JSON, by the cell's address: line and column from 1, in UTF-16 units. Empty
     /// unless <see cref="JsonReadOptions.KeepPlaces"/> asks for it, and where there are errors.</summary>
@@ -87,9 +67,7 @@ public sealed class JsonReadResult
     public ValidationResult Validate(RuleSet rules, ValidationOptions? options = null)
     {
         Argument.NotNull(rules, nameof(rules));
-        return Report is AnnualReport read
-            ? rules.ValidateRecord(read, Values!, Evidence, options)
-            : new ValidationResult { Findings = Findings, Overrides = rules.Overrides };
+        return read is null ? new ValidationResult { Findings = Findings, Overrides = rules.Overrides } : rules.Validate(read, read.Values, Evidence, options);
     }
 
     /// <summary>Looks for wrong cells in the report; their changes have the places of <see cref="Places"/>.</summary>
@@ -106,17 +84,4 @@ public sealed class JsonReadResult
     /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first
     /// error.</exception>
     public AnnualReport ReportOrThrow() => Report ?? throw JsonError.ToException(Errors);
-
-    private AnnualReport Build(CellValues values)
-    {
-        AnnualReport numbers = values.Form.ToReport(values);
-        return numbers with
-        {
-            Year = year,
-            Published = published,
-            Agency = agency!,
-            Narrative = narrative!,
-            ProcessingFees = hasProcessingFees ? numbers.ProcessingFees ?? new ProcessingFees() : null,
-        };
-    }
 }

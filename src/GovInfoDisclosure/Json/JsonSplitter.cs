@@ -159,7 +159,7 @@ internal sealed class JsonSplitter(int maxReportBytes)
             return false;
         }
 
-        piece = window.Piece(window.Length, "");
+        piece = window.Piece(window.Length);
         mode = Mode.Done;
         return true;
     }
@@ -167,7 +167,7 @@ internal sealed class JsonSplitter(int maxReportBytes)
     private bool? TakeLine(out JsonPiece piece)
     {
         piece = default;
-        string suffix = ":" + window.Position.Line.ToString(CultureInfo.InvariantCulture);
+        long line = window.Position.Line;
         int length = window.Text.Slice(searched).IndexOf((byte)'\n');
         length = length < 0 ? window.Length : length + searched;
         if (length == window.Length)
@@ -175,7 +175,7 @@ internal sealed class JsonSplitter(int maxReportBytes)
             searched = length;
             if (length > maxReportBytes)
             {
-                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, suffix);
+                Fail(JsonTexts.TooLarge(maxReportBytes), out piece, JsonSource.PieceKind.Line, line);
                 mode = Mode.LineTooLong;
                 return true;
             }
@@ -189,8 +189,16 @@ internal sealed class JsonSplitter(int maxReportBytes)
         }
 
         bool isBlank = window.BlanksAt(0) >= length;
-        piece = isBlank ? default : window.Piece(length, suffix);
-        window.Advance(Math.Min(length + 1, window.Length));
+        piece = isBlank ? default : window.Piece(length, JsonSource.PieceKind.Line, line);
+        if (length < window.Length)
+        {
+            window.AdvanceLine(length + 1);
+        }
+        else
+        {
+            window.Advance(length);
+        }
+
         searched = 0;
         return isBlank ? null : true;
     }
@@ -210,9 +218,9 @@ internal sealed class JsonSplitter(int maxReportBytes)
     }
 
     /// <summary>An error here, in place of all that follows.</summary>
-    private bool Fail(Message error, out JsonPiece piece, string suffix = "")
+    private bool Fail(Message error, out JsonPiece piece, JsonSource.PieceKind kind = JsonSource.PieceKind.Whole, long number = 0)
     {
-        piece = window.Piece(0, suffix) with { Error = error };
+        piece = window.Piece(0, kind, number) with { Error = error };
         mode = Mode.Done;
         return true;
     }

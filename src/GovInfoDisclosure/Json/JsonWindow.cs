@@ -21,10 +21,25 @@ internal sealed class JsonWindow
 
     public static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
+    /// <summary>Whether there is nothing but white space.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        foreach (byte c in text)
+        {
+            if (!IsBlank(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public ReadOnlySpan<byte> TextOf(JsonPiece piece) => buffer.AsSpan(piece.Offset, piece.Length);
 
     /// <summary>A piece that begins here.</summary>
-    public JsonPiece Piece(int length, string suffix) => new() { Offset = start, Length = length, Suffix = suffix, Position = Position };
+    public JsonPiece Piece(int length, JsonSource.PieceKind kind = JsonSource.PieceKind.Whole, long number = 0) =>
+        new() { Offset = start, Length = length, Kind = kind, Number = number, Position = Position };
 
     /// <summary>Where to read more into; pieces taken before are no longer there.</summary>
     public ArraySegment<byte> Space()
@@ -65,6 +80,13 @@ internal sealed class JsonWindow
     public void Advance(int count)
     {
         Position = Position.After(buffer.AsSpan(start, count));
+        start += count;
+    }
+
+    /// <summary>Leaves a line behind, with its end.</summary>
+    public void AdvanceLine(int count)
+    {
+        Position = new JsonPosition(Position.Line + 1, 1, 1);
         start += count;
     }
 

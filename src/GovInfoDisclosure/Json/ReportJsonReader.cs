@@ -11,6 +11,7 @@ internal sealed class ReportJsonReader
     private static readonly ReportMembers Members = ReportMembers.Instance;
     private readonly JsonErrorList errors = new();
     private readonly ReportMembersRead read;
+    private readonly TemplateReader canonical = new();
 
     public ReportJsonReader() => read = new ReportMembersRead(errors);
 
@@ -19,7 +20,22 @@ internal sealed class ReportJsonReader
     /// <param name="source">What to call it.</param>
     /// <param name="options">The bounds.</param>
     /// <param name="position">Where the JSON begins in its document.</param>
-    public JsonReadResult Read(ReadOnlySpan<byte> json, string source, JsonReadOptions options, JsonPosition position)
+    public JsonReadResult Read(ReadOnlySpan<byte> json, JsonSource source, JsonReadOptions options, JsonPosition position)
+    {
+        if (json.Length > options.MaxReportBytes || !canonical.TryRead(json))
+        {
+            return ReadAny(json, source, options, position);
+        }
+
+        JsonReport report = canonical.Report(json);
+        return new JsonReadResult(source, report)
+        {
+            CellPlaces = options.KeepPlaces ? new JsonCellPlaces(report.Values, canonical.HasFees, position.After(json.Slice(0, canonical.CellsStart))) : null,
+        };
+    }
+
+    /// <summary>Reads a report that need not be canonical.</summary>
+    internal JsonReadResult ReadAny(ReadOnlySpan<byte> json, JsonSource source, JsonReadOptions options, JsonPosition position)
     {
         errors.Clear(options.MaxErrors);
         read.Clear();
@@ -27,10 +43,9 @@ internal sealed class ReportJsonReader
         {
             errors.Add(0, "", JsonTexts.TooLarge(options.MaxReportBytes));
         }
-        else if (ReadTokens(json) && read.Result(source) is JsonReadResult result)
+        else if (ReadTokens(json) && read.Report() is JsonReport report)
         {
-            result.CellPlaces = options.KeepPlaces ? JsonCellPlaces.Of(read, result.Values!.Form, json, position) : null;
-            return result;
+            return new JsonReadResult(source, report) { CellPlaces = options.KeepPlaces ? JsonCellPlaces.Of(read, report.Values.Form, json, position) : null };
         }
 
         return new JsonReadResult(source, errors.Locate(json, position));
@@ -267,20 +282,7 @@ internal sealed class ReportJsonReader
         offset = (int)Math.Min(json.Length, offset + (exception.BytePositionInLine ?? 0));
         bool opens = offset < json.Length && json[offset] is (byte)'{' or (byte)'[';
         errors.Add(offset, "", opens && depth >= MaxDepth - 1 ? JsonTexts.TooDeep(MaxDepth)
-            : IsBlank(json) ? JsonTexts.Empty()
+            : JsonWindow.IsBlank(json) ? JsonTexts.Empty()
             : JsonTexts.NotJson(JsonFound.Character(json, offset)));
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> json)
-    {
-        foreach (byte c in json)
-        {
-            if (!JsonWindow.IsBlank(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

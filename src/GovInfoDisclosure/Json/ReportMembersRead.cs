@@ -48,7 +48,7 @@ internal sealed class ReportMembersRead(JsonErrorList errors)
     }
 
     /// <summary>What was read; null, with errors, where the document is no report.</summary>
-    public JsonReadResult? Result(string source)
+    public JsonReport? Report()
     {
         if (FindForm() is not FormShape form)
         {
@@ -69,7 +69,8 @@ internal sealed class ReportMembersRead(JsonErrorList errors)
             ProblemsAndImprovements = Texts[Members.ProblemsAndImprovements.Id],
             OtherMatters = Texts[Members.OtherMatters.Id],
         };
-        return new JsonReadResult(source, TakeValues(form), year == CellValues.Blank ? null : (int)year, Published, agency, narrative, HasProcessingFees);
+        int? known = year == CellValues.Blank ? null : (int)year;
+        return new JsonReport(TakeValues(form), known, Published, agency, new LateNarrative(narrative), HasProcessingFees);
     }
 
     private bool HasProcessingFees => Has(Members.ProcessingFees) && !Unusable[Members.ProcessingFees.Id];

@@ -45,10 +45,70 @@ namespace System.Diagnostics.CodeAnalysis
     }
 }
 
+namespace System.Buffers
+{
+    /// <summary>A set of bytes to look for.</summary>
+    internal sealed class SearchValues<T>
+    {
+        public bool[] Has { get; } = new bool[256];
+    }
+
+    internal static class SearchValues
+    {
+        public static SearchValues<byte> Create(ReadOnlySpan<byte> values)
+        {
+            var set = new SearchValues<byte>();
+            foreach (byte value in values)
+            {
+                set.Has[value] = true;
+            }
+
+            return set;
+        }
+
+        public static int IndexOfAny(this ReadOnlySpan<byte> text, SearchValues<byte> values)
+        {
+            bool[] has = values.Has;
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (has[text[i]])
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+}
+
+namespace System.Text.Unicode
+{
+    internal static class Utf8
+    {
+        private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+        public static bool IsValid(ReadOnlySpan<byte> text)
+        {
+            try
+            {
+                Strict.GetCharCount(text.ToArray());
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                return false;
+            }
+        }
+    }
+}
+
 namespace GovInfoDisclosure
 {
     internal static class NetStandardExtensions
     {
+        public static string GetString(this System.Text.Encoding encoding, System.ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.ToArray());
+
         public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;
 
         public static bool StartsWith(this string text, char value) => text.Length > 0 && text[0] == value;

@@ -6,18 +6,21 @@ namespace GovInfoDisclosure.Rules;
 /// <remarks>Safe to share between threads: two may make them at once, and keep those that were there first.</remarks>
 internal sealed class LateFindings : IEquatable<LateFindings>
 {
-    private readonly AnnualReport? report;
+    private readonly ReportSource? report;
+    private readonly DocumentEvidence? places;
     private readonly RuleSet? rules;
     private readonly ValidationOptions? options;
     private StrongBox<ValueList<Finding>>? made;
 
     /// <param name="report">The report.</param>
+    /// <param name="places">Where its cells stand.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How; nobody changes it any more.</param>
     /// <param name="hasErrors">Whether one of the findings is a broken rule of severity error.</param>
-    public LateFindings(AnnualReport report, RuleSet rules, ValidationOptions options, bool hasErrors)
+    public LateFindings(ReportSource report, DocumentEvidence places, RuleSet rules, ValidationOptions options, bool hasErrors)
     {
         this.report = report;
+        this.places = places;
         this.rules = rules;
         this.options = options;
         HasErrors = hasErrors;
@@ -41,7 +44,7 @@ internal sealed class LateFindings : IEquatable<LateFindings>
         {
             if (Volatile.Read(ref made) is not { } found)
             {
-                found = new(new ReportValidator(rules!, options!).Validate(report!).Findings);
+                found = new(new ReportValidator(rules!, options!) { Places = places! }.Validate(report!.Report).Findings);
                 found = Interlocked.CompareExchange(ref made, found, null) ?? found;
             }
 

@@ -18,14 +18,22 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
 
         // Nobody keeps the numbers: findings take theirs from the report. A new array for each of a million reports would be most of the cost.
         long[] storage = ArrayPool<long>.Shared.Rent(form.AllCells.Length);
-        CellValues values = form.ToValues(report, storage);
-        AgencyFacts agency = options.FactsOf(report);
+        ValidationResult result = Validate(new GivenReport(report), form.ToValues(report, storage), DocumentEvidence.None);
+        ArrayPool<long>.Shared.Return(storage);
+        return result;
+    }
+
+    /// <param name="report">The report.</param>
+    /// <param name="values">Its numbers, which are not kept.</param>
+    /// <param name="places">Where its cells stand.</param>
+    public ValidationResult Validate(ReportSource report, CellValues values, DocumentEvidence places)
+    {
+        AgencyFacts agency = AgencyFacts.Of(report.Agency, report.Year, options.Register);
         Span<int> counts = stackalloc int[4];
         counts.Clear();
         bool hasErrors = Count(values, agency.Asked, counts);
         bool areJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] > 0 && (options.BlankAsZero || values.HasTableNumber);
-        ArrayPool<long>.Shared.Return(storage);
-        if (Publication.Judge(report, agency, options.Register, options.Configuration?.Due) is var (outcome, _)
+        if (Publication.Judge(report.Published, agency, options.Register, options.Configuration?.Due) is var (outcome, _)
             && rules.Find(RosterRules.Late) is Rule late)
         {
             counts[(int)outcome]++;
@@ -36,14 +44,14 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
             + (options.IncludeAll ? counts[(int)Outcome.Holds] + counts[(int)Outcome.NotApplicable] : 0);
         return new ValidationResult
         {
-            Report = report,
+            Source = report,
             Holds = counts[(int)Outcome.Holds],
             Broken = counts[(int)Outcome.Broken],
             Undecided = counts[(int)Outcome.Undecided],
             NotApplicable = counts[(int)Outcome.NotApplicable],
             Overrides = rules.Overrides,
             NumbersWereJudged = areJudged,
-            Late = told > 0 ? new LateFindings(report, rules, options, hasErrors) : null,
+            Late = told > 0 ? new LateFindings(report, places, rules, options, hasErrors) : null,
         };
     }
 

@@ -165,7 +165,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     /// <summary>Whether the report was published in time. It is about a day: no number is made up for it.</summary>
     private void JudgePublication(AnnualReport report)
     {
-        if (Publication.Judge(report, agency, options.Register, options.Configuration?.Due) is var (outcome, message)
+        if (Publication.Judge(report.Published, agency, options.Register, options.Configuration?.Due) is var (outcome, message)
             && rules.Find(RosterRules.Late) is Rule rule)
         {
             textsJudged += outcome is Outcome.Holds or Outcome.Broken ? 1 : 0;

@@ -131,13 +131,26 @@ public sealed class RuleSet
         return ReportCounter.CanCount(options) ? new ReportCounter(this, options).Validate(report) : new ReportValidator(this, options).Validate(report);
     }
 
+    /// <summary>Validates the numbers of a report of which nothing else is known, neither year nor agency nor prose: as <see cref="FormShape.ToReport"/> of
+    /// these numbers would be, but the records are made only where they are asked for.</summary>
+    /// <param name="values">The numbers.</param>
+    /// <param name="options">How; the defaults where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public ValidationResult Validate(CellValues values, ValidationOptions? options = null) =>
+        Validate(new NumbersAlone(values ?? throw new ArgumentNullException(nameof(values))), values, DocumentEvidence.None, options);
+
     /// <summary>Validates a report with what its document says beside the numbers.</summary>
     internal ValidationResult Validate(ReportValues report, DocumentEvidence evidence, ValidationOptions? options) =>
         new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report.Report, report.Values, evidence);
 
     /// <summary>Validates a report alone, as data has it, of which only the places are known.</summary>
-    internal ValidationResult ValidateRecord(AnnualReport report, CellValues values, DocumentEvidence places, ValidationOptions? options) =>
-        new ReportValidator(this, ValidationOptions.CopyOf(options)) { Places = places }.Validate(report, values, null);
+    internal ValidationResult Validate(ReportSource report, CellValues values, DocumentEvidence places, ValidationOptions? options)
+    {
+        options = ValidationOptions.CopyOf(options);
+        return ReportCounter.CanCount(options)
+            ? new ReportCounter(this, options).Validate(report, values, places)
+            : new ReportValidator(this, options) { Places = places }.Validate(report.Report, values, null);
+    }
 
     /// <summary>The instances of a rule for the reports at hand.</summary>
     internal IEnumerable<UnitInstance> Bind(Rule rule, BindTarget target) => rule.NeedsUnits

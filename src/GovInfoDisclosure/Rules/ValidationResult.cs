@@ -7,7 +7,14 @@ namespace GovInfoDisclosure.Rules;
 public sealed record ValidationResult
 {
     /// <summary>The report; <see langword="null"/> where the document was none.</summary>
-    public AnnualReport? Report { get; init; }
+    public AnnualReport? Report
+    {
+        get => Source?.Report;
+        init => Source = value is null ? null : new GivenReport(value);
+    }
+
+    /// <summary>The report as it was judged, its records perhaps not made yet; null where the document was none.</summary>
+    internal ReportSource? Source { get; init; }
 
     /// <summary>How many instances hold.</summary>
     public int Holds { get; init; }
@@ -26,7 +33,7 @@ public sealed record ValidationResult
 
     /// <summary>Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says. Warnings
     /// and undecided instances do not count.</summary>
-    public bool IsValid => Report is not null && Late?.HasErrors != true;
+    public bool IsValid => Source is not null && Late?.HasErrors != true;
 
     /// <summary>Whether any rule about the numbers could be judged. Where none could, as where the tables are blank or pictures, nothing broken does not mean
     /// nothing wrong.</summary>

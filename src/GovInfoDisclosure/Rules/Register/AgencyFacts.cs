@@ -6,14 +6,14 @@ internal sealed class AgencyFacts
 {
     private readonly Agency reported;
 
-    private AgencyFacts(AnnualReport report, RegisteredAgency? registered)
+    private AgencyFacts(Agency reported, int? year, RegisteredAgency? registered)
     {
-        Year = report.Year;
+        Year = year;
         Registered = registered;
-        reported = report.Agency;
-        Name = registered?.Name ?? report.Agency.Name;
+        this.reported = reported;
+        Name = registered?.Name ?? reported.Name;
         Level = registered?.Level is AgencyLevel inRegister ? new JudgedLevel(inRegister, LevelOrigin.Register)
-            : report.Agency.Level is AgencyLevel inReport ? new JudgedLevel(inReport, LevelOrigin.Report)
+            : reported.Level is AgencyLevel inReport ? new JudgedLevel(inReport, LevelOrigin.Report)
             : LevelOfName.Find(Name) is AgencyLevel byName ? new JudgedLevel(byName, LevelOrigin.Name)
             : null;
         Asked = new ReportFacts
@@ -44,5 +44,7 @@ internal sealed class AgencyFacts
     public bool IsCalled(string codeOrName) => (RegisterCodes.Plain(reported.Code) is string code && code == RegisterCodes.Plain(codeOrName))
         || (reported.Name is string name && RegisterCodes.PlainName(name) == RegisterCodes.PlainName(codeOrName));
 
-    public static AgencyFacts Of(AnnualReport report, AgencyRegister? register) => new(report, register?.Find(report.Agency, report.Year));
+    public static AgencyFacts Of(AnnualReport report, AgencyRegister? register) => Of(report.Agency, report.Year, register);
+
+    public static AgencyFacts Of(Agency agency, int? year, AgencyRegister? register) => new(agency, year, register?.Find(agency, year));
 }

@@ -11,21 +11,21 @@ internal static class Publication
 
     private static readonly string[] GovernmentEndings = ["人民政府", "人民政府办公室", "人民政府办公厅", "行政公署"];
 
-    /// <param name="report">The report.</param>
+    /// <param name="inReport">The day of publication that the report has.</param>
     /// <param name="facts">What is known of its agency.</param>
     /// <param name="register">Who is who; null where nobody says.</param>
     /// <param name="otherwise">When reports are due where the register does not say; null for the law.</param>
     /// <summary>What became of the check; null where nobody says when the report was due, or when it was published and no register has the agency.</summary>
-    public static (Outcome Outcome, Message Message)? Judge(AnnualReport report, AgencyFacts facts, AgencyRegister? register, MonthDay? otherwise)
+    public static (Outcome Outcome, Message Message)? Judge(IsoDate? inReport, AgencyFacts facts, AgencyRegister? register, MonthDay? otherwise)
     {
-        if (facts.Year is not (int year and < 9999) || (facts.Registered is null && report.Published is null)
+        if (facts.Year is not (int year and < 9999) || (facts.Registered is null && inReport is null)
             || (register?.DueOf(facts.Registered, facts.Level?.Value) ?? otherwise ?? ByLaw(facts)) is not MonthDay due)
         {
             return null;
         }
 
         IsoDate last = due.In(year + 1);
-        IsoDate? published = facts.Registered is { } agency && agency.Published.TryGetValue(year, out IsoDate inRegister) ? inRegister : report.Published;
+        IsoDate? published = facts.Registered is { } agency && agency.Published.TryGetValue(year, out IsoDate inRegister) ? inRegister : inReport;
         return published is not IsoDate day ? (Outcome.Undecided, RosterTexts.NoDate(last))
             : last.IsBefore(day) ? (Outcome.Broken, RosterTexts.Late(day, last))
             : (Outcome.Holds, RosterTexts.InTime(day, last));
