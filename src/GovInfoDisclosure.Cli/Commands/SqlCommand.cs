@@ -47,10 +47,14 @@ internal sealed class SqlCommand
             language,
             "--as",
             language.Pick(
-                "statement 一条语句，script 分步脚本（全部结果写入 govinfo_findings）；省略时能用一条语句的用一条语句",
-                "one statement, or a script of steps that leaves all findings in govinfo_findings; where left out, a statement where there is one"),
+                "statement 一条语句，script 分步脚本（全部结果写入 govinfo_findings），increment 只重判本次装入所涉报告的脚本，dbt 写成 dbt 项目（-o 给出文件夹）；"
+                    + "省略时能用一条语句的用一条语句",
+                "one statement; a script of steps that leaves all findings in govinfo_findings, or that judges only what a load touched; a dbt project "
+                    + "(-o FOLDER); where left out, a statement where there is one"),
             "statement",
-            "script");
+            "script",
+            "increment",
+            "dbt");
         edition = CommonOptions.Edition(language);
         rules = CommonOptions.Rules(language);
         output = CommonOptions.Output(language);
@@ -65,7 +69,15 @@ internal sealed class SqlCommand
     {
         RuleSet set = RuleFiles.Load(configured.Rules(call.GetValue(rules)), language);
         var exporter = new SqlExporter(DialectOf(call.GetValue(dialect)!), set, CommonOptions.EditionOf(call.GetValue(edition)));
-        string text = IsScript(call, language) ? exporter.Script() : call.GetValue(kind) switch
+        string? written = WrittenAs(call, language);
+        if (written == "dbt")
+        {
+            WriteProject(exporter.DbtProject(), call.GetValue(output), language);
+            TellOmissions(exporter, language);
+            return ExitStatus.Clean;
+        }
+
+        string text = written == "script" ? exporter.Script() : written == "increment" ? exporter.Increment() : call.GetValue(kind) switch
         {
             "wide" => exporter.WideQuery(),
             "long" => exporter.LongQuery(),
@@ -86,18 +98,41 @@ internal sealed class SqlCommand
             return ExitStatus.Clean;
         }
 
+        TellOmissions(exporter, language);
+        return ExitStatus.Clean;
+    }
+
+    /// <summary>A folder that is there may have files of one's own: those of the project's names are written over, the others stay.</summary>
+    private static void WriteProject(IReadOnlyDictionary<string, string> files, string? path, Language language)
+    {
+        if (path is null)
+        {
+            throw new ToolException(language.Pick("--as dbt 写成文件夹，请用 -o 给出。", "--as dbt writes a folder: name it with -o."));
+        }
+
+        using var folder = OutputFolder.Open(path, language, mixes: true);
+        foreach ((string name, string text) in files)
+        {
+            string file = Path.Join(folder.Temporary, name);
+            OutputTarget.MakeFolder(Path.GetDirectoryName(file)!, language);
+            File.WriteAllText(file, text);
+        }
+
+        folder.Complete();
+    }
+
+    private void TellOmissions(SqlExporter exporter, Language language)
+    {
         foreach (IGrouping<Message, SqlOmission> same in exporter.Omissions.GroupBy(omission => omission.Reason))
         {
             string ids = string.Join(language.Pick("、", ", "), same.Select(omission => omission.RuleId));
             console.Note(language.Pick($"没有 SQL 的规则：{ids}。{same.Key.Zh}。", $"No SQL for {ids}: {same.Key.En}."));
         }
-
-        return ExitStatus.Clean;
     }
 
-    /// <summary>Whether a script of steps is written: where it is asked for, and where one statement would be more than engines plan.</summary>
-    /// <exception cref="ToolException">A statement is asked for that there is not, or a script of what is no query.</exception>
-    private bool IsScript(ParseResult call, Language language)
+    /// <summary>How it is written: in steps where that is asked for, or one statement is more than engines plan; null for what is no query.</summary>
+    /// <exception cref="ToolException">A statement is asked for that there is not, or steps of what is no query.</exception>
+    private string? WrittenAs(ParseResult call, Language language)
     {
         string wanted = call.GetValue(kind)!;
         bool isQuery = wanted is "wide" or "long" or "prior" or "unit" or "units" or "findings" or "long-prior" or "long-unit" or "long-units";
@@ -127,7 +162,7 @@ internal sealed class SqlCommand
                 $"This is a script of steps: {reason.En}. All findings are in govinfo_findings; its column kind tells them apart."));
         }
 
-        return written == "script" || (isQuery && reason is not null);
+        return !isQuery ? null : written ?? (reason is null ? "statement" : "script");
     }
 
     private static SqlDialect DialectOf(string name) => name switch

@@ -78,19 +78,7 @@ internal sealed class OutputFolder : IDisposable
         }
         else
         {
-            foreach (string written in Directory.EnumerateFileSystemEntries(Temporary).OrderBy(entry => Path.GetFileName(entry) == last))
-            {
-                string to = Path.Join(place, Path.GetFileName(written));
-                if (Directory.Exists(written))
-                {
-                    Directory.Move(written, to);
-                }
-                else
-                {
-                    File.Move(written, to, overwrite: true);
-                }
-            }
-
+            MoveInto(Temporary, place, last);
             Delete(Temporary);
         }
 
@@ -101,6 +89,27 @@ internal sealed class OutputFolder : IDisposable
     {
         Delete(Temporary);
         Unfinished.TryRemove(Temporary, out _);
+    }
+
+    /// <summary>Files take the place of those of their names; what else is in a folder stays.</summary>
+    private static void MoveInto(string from, string place, string? last)
+    {
+        foreach (string written in Directory.EnumerateFileSystemEntries(from).OrderBy(entry => Path.GetFileName(entry) == last))
+        {
+            string to = Path.Join(place, Path.GetFileName(written));
+            if (!Directory.Exists(written))
+            {
+                File.Move(written, to, overwrite: true);
+            }
+            else if (Directory.Exists(to))
+            {
+                MoveInto(written, to, last: null);
+            }
+            else
+            {
+                Directory.Move(written, to);
+            }
+        }
     }
 
     private static void MakeParents(string place)

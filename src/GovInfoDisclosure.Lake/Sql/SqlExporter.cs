@@ -74,8 +74,7 @@ public sealed class SqlExporter
     public string UnitSumQuery() => new WideQuery(words, columns).OfUnitSums(unitSums.Value);
 
     /// <summary>The tables that the long queries read the rules from, filled.</summary>
-    public string RuleTables() => new RuleTableWriter(
-        words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]).Write();
+    public string RuleTables() => Rules.Write();
 
     /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>
     public string LongQuery() => Queries.LongQuery.Write(words);
@@ -84,10 +83,26 @@ public sealed class SqlExporter
     /// All findings of all kinds as a script of statements, each of which makes a table that the next ones read: for engines that cannot plan them as one. It
     /// reads the long tables and the tables of rules, and leaves <c>govinfo_findings</c>.
     /// </summary>
-    public string Script() => new ScriptText(words, columns).Write();
+    public string Script() => new ScriptText(words, columns).Whole();
+
+    /// <summary>
+    /// The same script for what differs from the last run of either: reports that came or went, and those whose last year's report or units did; findings
+    /// that no longer hold go. Where there was no run, or rules changed, all is judged.
+    /// </summary>
+    public string Increment() => new ScriptText(words, columns).Increment();
+
+    /// <summary>
+    /// The same steps as a dbt project: its files by their paths. Sources, staging, intermediate models and the mart <c>govinfo_findings</c> with a
+    /// contract and a test for each rule; the tables of rules as typed seeds.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> DbtProject() => new DbtProject(
+        words, columns, Rules, [.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]).Files();
 
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
     public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);
+
+    private RuleTableWriter Rules => new(
+        words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]);
 
     private static SqlWords WordsOf(SqlDialect dialect) => dialect switch
     {

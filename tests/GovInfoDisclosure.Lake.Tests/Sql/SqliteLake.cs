@@ -89,7 +89,8 @@ internal sealed class SqliteLake : IDisposable
         return Findings(wide);
     }
 
-    private string[] Rows(string query)
+    /// <summary>The rows of a query, bars between their columns, in order.</summary>
+    public string[] Rows(string query)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = query;

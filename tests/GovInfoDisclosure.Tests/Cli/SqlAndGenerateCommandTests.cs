@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
@@ -44,10 +45,28 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
             Assert.Contains("This is a script of steps", result.Error, StringComparison.Ordinal);
         }
 
+        Assert.Equal(new SqlExporter(SqlDialect.DuckDb).Increment(), ToolProcess.Run(folder.Path, "sql", "--as", "increment").Output);
         ToolResult statement = ToolProcess.Run(folder.Path, "sql", "--kind", "findings", "--as", "statement");
         Assert.Equal((2, ""), (statement.Status, statement.Output));
         Assert.Contains("use --as script", statement.Error, StringComparison.Ordinal);
         Assert.Contains("--kind tables is none", ToolProcess.Run(folder.Path, "sql", "--kind", "tables", "--as", "script").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sql_WritesADbtProject_BesideFilesOfOnesOwn()
+    {
+        string own = Path.Combine(folder.Path, "lake", "models", "marts", "own.sql");
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        File.WriteAllText(own, "select 1");
+        for (int times = 0; times < 2; times++)
+        {
+            Assert.Equal(0, ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--as", "dbt", "-o", "lake").Status);
+        }
+
+        Assert.True(File.Exists(own));
+        Assert.All(new SqlExporter(SqlDialect.Postgres).DbtProject(),
+            file => Assert.Equal(file.Value, File.ReadAllText(Path.Combine(folder.Path, "lake", file.Key))));
+        Assert.Contains("name it with -o", ToolProcess.Run(folder.Path, "sql", "--as", "dbt").Error, StringComparison.Ordinal);
     }
 
     [Fact]

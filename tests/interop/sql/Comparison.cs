@@ -13,7 +13,7 @@ internal static class Comparison
 
     public static int Run(string folder, string engine, string query)
     {
-        string kind = query is "wide" or "long" ? "single" : query.Replace("script-", "", StringComparison.Ordinal);
+        string kind = query is "wide" or "long" ? "single" : query[(query.IndexOf('-', StringComparison.Ordinal) + 1)..];
         string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.csv"))
             .Where(x => x.StartsWith(kind + "|", StringComparison.Ordinal)).Select(x => x[(kind.Length + 1)..]).Order(StringComparer.Ordinal)];
         string[] actual =
@@ -21,7 +21,7 @@ internal static class Comparison
         if (expected.SequenceEqual(actual, StringComparer.Ordinal))
         {
             Console.WriteLine(
-                $"{engine,-9} {query,-13} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
+                $"{engine,-9} {query,-16} {actual.Length} findings, the same as the library's ({actual.Count(x => x.Contains("|broken|", StringComparison.Ordinal))} broken)");
             return 0;
         }
 

@@ -53,6 +53,14 @@ internal static class SampleFiles
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "tables.sql"), exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(), Utf8);
         File.WriteAllText(Path.Combine(folder, "script.sql"), exporter.Script(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "increment.sql"), exporter.Increment(), Utf8);
+        foreach ((string path, string text) in exporter.DbtProject())
+        {
+            string file = Path.Combine(folder, "dbt", path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text, Utf8);
+        }
+
         File.WriteAllText(Path.Combine(folder, "load.sql"), exporter.LoadWide(), Utf8);
         File.WriteAllText(Path.Combine(folder, "load-long.sql"), exporter.LoadLong(), Utf8);
         File.WriteAllText(Path.Combine(folder, "wide.sql"), exporter.WideQuery(), Utf8);

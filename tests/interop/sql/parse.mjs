@@ -14,7 +14,7 @@ const { SparkSQL, TrinoSQL } = await import('dt-sql-parser');
 
 const folder = process.argv[2];
 let failed = false;
-const queries = ['wide', 'long', 'prior', 'unit', 'units', 'script'];
+const queries = ['wide', 'long', 'prior', 'unit', 'units', 'script', 'increment'];
 for (const [dialect, parser] of [['spark', new SparkSQL()], ['trino', new TrinoSQL()]]) {
   for (const name of ['tables', 'load', 'load-long', ...queries]) {
     const all = statements(readFileSync(join(folder, dialect, `${name}.sql`), 'utf8'));

@@ -24,7 +24,12 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
 
     private string KindName => SqlWords.Quoted(kind.ToString().ToLowerInvariant());
 
-    public string Write()
+    /// <summary>The statements that make and fill them.</summary>
+    public string Write() => string.Concat(Tables().Select(table => Statements(table.Name,
+        table.Columns.Select(column => $"{column.Name} {(column.IsText ? words.Text : words.Whole)}"), table.Rows)));
+
+    /// <summary>The tables with their rows.</summary>
+    public IReadOnlyList<RuleTable> Tables()
     {
         foreach ((QueryKind kind, InstanceTable table) in tables)
         {
@@ -35,21 +40,27 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
             }
         }
 
-        string whole = words.Whole;
-        return Table("govinfo_scope",
-            $"scope_no {whole}|kind {words.Text}|shape {whole}|partner_shape {whole}|agency_level {words.Text}|units_complete {whole}", scopes)
-            + Table("govinfo_instance",
-                $"scope_no {whole}|n {whole}|rule_id {words.Text}|instance_id {words.Text}|severity {words.Text}|formula_no {whole}", instances)
-            + Table("govinfo_clause", $"formula_no {whole}|part {words.Text}|clause_no {whole}|comparison_no {whole}|wanted {whole}", clauses)
-            + Table("govinfo_shown", $"formula_no {whole}|place {whole}|comparison_no {whole}|wanted {whole}|divisor {whole}", shown)
-            + Table("govinfo_comparison",
-                $"comparison_no {whole}|kind {words.Text}|relation {words.Text}|low_terms {whole}|high_terms {whole}"
-                    + $"|left_terms {whole}|right_terms {whole}|left_constant {whole}|right_constant {whole}|tolerance {whole}", comparisons)
-            + Table("govinfo_cell", $"cell_no {whole}|address {words.Text}", cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}"))
-            + Table("govinfo_term",
-                $"comparison_no {whole}|source {whole}|cell_no {whole}|net {whole}|left_coefficient {whole}|right_coefficient {whole}"
-                    + $"|opens_low {whole}|opens_high {whole}|on_left {whole}|on_right {whole}", terms);
+        return
+        [
+            Table("govinfo_scope", "scope_no kind' shape partner_shape agency_level' units_complete", scopes),
+            Table("govinfo_instance", "scope_no n rule_id' instance_id' severity' formula_no", instances),
+            Table("govinfo_clause", "formula_no part' clause_no comparison_no wanted", clauses),
+            Table("govinfo_shown", "formula_no place comparison_no wanted divisor", shown),
+            Table(
+                "govinfo_comparison",
+                "comparison_no kind' relation' low_terms high_terms left_terms right_terms left_constant right_constant tolerance",
+                comparisons),
+            Table("govinfo_cell", "cell_no address'", [.. cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}")]),
+            Table(
+                "govinfo_term",
+                "comparison_no source cell_no net left_coefficient right_coefficient opens_low opens_high on_left on_right",
+                terms),
+        ];
     }
+
+    /// <summary>A table; the names of its columns of text end in a quote.</summary>
+    private static RuleTable Table(string name, string columns, IReadOnlyList<string> rows) =>
+        new(name, [.. columns.Split(' ').Select(column => (column.TrimEnd('\''), column.EndsWith("'", StringComparison.Ordinal)))], rows);
 
     /// <summary>A row for each formula that the instance has; where it has one, the scope tells.</summary>
     private void Add(InstanceEntry entry)
@@ -109,11 +120,10 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
         return scope;
     }
 
-    private string Table(string name, string definitions, IEnumerable<string> all)
+    private string Statements(string name, IEnumerable<string> definitions, IReadOnlyList<string> rows)
     {
-        string[] rows = [.. all];
-        var text = new StringBuilder(words.Table(name, definitions.Split('|'), null));
-        for (int start = 0; start < rows.Length; start += RowsInStatement)
+        var text = new StringBuilder(words.Table(name, definitions, null));
+        for (int start = 0; start < rows.Count; start += RowsInStatement)
         {
             text.Append("INSERT INTO ").Append(name).Append(" VALUES\n")
                 .Append(string.Join(",\n", rows.Skip(start).Take(RowsInStatement).Select(row => "  (" + row + ")"))).Append(";\n");

@@ -118,13 +118,16 @@ internal sealed class JudgingSteps(SqlWords words)
             SELECT pair_no, n, outcome, COALESCE(divisor, 1) AS divisor, left_value, right_value FROM placed WHERE place = 1
             """, "pair_no");
         yield return new Step("findings", "Broken and undecided instances of the rules.", $"""
-            SELECT r.report_id, q.report_id AS partner_id, i.rule_id, REPLACE(i.instance_id, '{InstanceTable.UnitMark}', COALESCE(p.unit_name, '')) AS instance_id,
-              f.outcome, i.severity, f.left_value, f.right_value, f.left_value - f.right_value AS difference, f.divisor, p.kind, p.pair_no
+            SELECT r.report_id, q.report_id AS partner_id, i.rule_id, 
+              REPLACE(i.instance_id, '{InstanceTable.UnitMark}', COALESCE(p.unit_name, '')) AS instance_id,
+              f.outcome, i.severity, f.left_value, f.right_value, f.left_value - f.right_value AS difference,
+              CAST(f.divisor AS {words.Whole}) AS divisor, p.kind, p.pair_no
             FROM @chosen f JOIN @judged p ON p.pair_no = f.pair_no JOIN @reports r ON r.report_no = p.report_no
             LEFT JOIN @reports q ON q.report_no = p.partner_no
             JOIN @rule_instances i ON i.n = f.n
             UNION ALL
-            SELECT r.report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {None}, {None}, {None}, 1, p.kind, p.pair_no
+            SELECT r.report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {None}, {None}, {None}, CAST(1 AS {words.Whole}),
+              p.kind, p.pair_no
             FROM @judged p JOIN @reports r ON r.report_no = p.report_no
             WHERE p.kind = 'single' AND r.is_known_form = 0
             """, "pair_no");

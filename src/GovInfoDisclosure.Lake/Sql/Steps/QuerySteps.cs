@@ -6,13 +6,24 @@ internal static class QuerySteps
     /// <summary>The name of the last step.</summary>
     public const string Findings = "findings";
 
-    /// <summary>The step that holds the pairs that are judged: all, but where a load touched only some.</summary>
+    /// <summary>The step that holds the pairs that are judged: where all are, it is <c>pairs</c> itself.</summary>
     public const string Judged = "judged";
 
-    public static IReadOnlyList<Step> All(SqlWords words, WideColumns columns) =>
+    /// <summary>The steps that judge all pairs.</summary>
+    public static IEnumerable<Step> Whole(SqlWords words, WideColumns columns) =>
     [
         .. ReportSteps.Pairs(words, columns),
         .. ReportSteps.Values(words, onlyJudged: false),
+        .. RuleSteps.All(words),
+        .. new JudgingSteps(words).All(),
+    ];
+
+    /// <summary>The steps that judge the pairs that are not as they were.</summary>
+    public static IEnumerable<Step> Increment(SqlWords words, WideColumns columns) =>
+    [
+        .. ReportSteps.Pairs(words, columns),
+        .. ChangedSteps.All(),
+        .. ReportSteps.Values(words, onlyJudged: true),
         .. RuleSteps.All(words),
         .. new JudgingSteps(words).All(),
     ];

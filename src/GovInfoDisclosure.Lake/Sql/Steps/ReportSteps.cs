@@ -11,14 +11,14 @@ internal static class ReportSteps
 
     public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns)
     {
-        var partners = new PartnerSteps(words, columns, "@report_header", "@report_value");
+        var partners = new PartnerSteps(words, columns, "@reports", "@report_value");
         string none = $"CAST(NULL AS {words.Whole})";
         string nobody = $"CAST(NULL AS {words.Text})";
         yield return new Step("reports", "Each report with its number: taken from its id alone, and so the same in every load.", $"""
-            SELECT {words.Hash("report_id")} AS report_no, report_id, parent_id, expected_units, {WideColumns.ShapeExpression} AS shape,
+            SELECT {words.Hash("report_id")} AS report_no, r.*, {WideColumns.ShapeExpression} AS shape,
               CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
               CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
-            FROM @report_header
+            FROM @report_header r
             """, "report_no", "report_id", "parent_id");
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
             With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");

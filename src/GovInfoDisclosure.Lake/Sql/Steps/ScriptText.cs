@@ -1,35 +1,66 @@
 namespace GovInfoDisclosure.Lake.Sql.Steps;
 
-/// <summary>The steps as a script: each a table that the next ones read, which are dropped once the findings stand.</summary>
+/// <summary>
+/// The steps as a script: each a table that the next ones read, which are dropped once the findings stand. What the findings were made of is kept beside
+/// them, so that the next run can judge only what differs.
+/// </summary>
 internal sealed class ScriptText(SqlWords words, WideColumns columns)
 {
-    /// <summary>The table of findings, and what the names of the other steps' tables begin with.</summary>
-    private const string Result = "govinfo_findings";
+    /// <summary>The table of findings.</summary>
+    public const string Findings = "govinfo_findings";
+
+    /// <summary>What the names of the tables of steps begin with.</summary>
     private const string Prefix = "govinfo_step_";
 
-    public string Write()
+    private static readonly (string Kept, string Step)[] Kept =
+        [(ChangedSteps.JudgedPairs, "pairs"), (ChangedSteps.JudgedMembers, "members"), (ChangedSteps.JudgedRules, ChangedSteps.Rules.Name)];
+
+    /// <summary>Everything is judged.</summary>
+    public string Whole()
     {
-        IReadOnlyList<Step> steps = QuerySteps.All(words, columns);
+        Step[] steps = [.. QuerySteps.Whole(words, columns), ChangedSteps.Rules];
+        string NameOf(string name) => TableOf(name == QuerySteps.Judged ? "pairs" : name);
         var text = new StringBuilder();
         foreach (Step step in steps)
         {
-            text.Append("-- ").Append(step.About).Append('\n')
-                .Append(words.StepTable(TableOf(step.Name), step.Select(TableOf))).Append(words.Filled(TableOf(step.Name), step.Keys));
+            text.Append(Made(step, NameOf));
         }
 
-        foreach (Step step in steps.Where(step => step.Name != QuerySteps.Findings))
-        {
-            text.Append("DROP TABLE ").Append(TableOf(step.Name)).Append(";\n");
-        }
-
-        return text.Replace("\r\n", "\n").ToString();
+        text.Append("-- The findings, and what they were made of: the next increment starts from there.\n")
+            .Append(words.KeptTable(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)}"));
+        return text.Append(Keep(steps)).Replace("\r\n", "\n").ToString();
     }
 
-    /// <summary>The table of a step; tables of reports and of rules keep their names.</summary>
-    public static string TableOf(string name) => name == QuerySteps.Findings ? Result
-        : name == QuerySteps.Judged ? TableOf("pairs")
-        : IsGiven(name) ? name : Prefix + name;
+    /// <summary>What differs from the last run is judged; where there was none, everything.</summary>
+    public string Increment()
+    {
+        Step[] steps = [.. QuerySteps.Increment(words, columns)];
+        var text = new StringBuilder(words.KeptTableUnlessThere(ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.Text}) AS report_id WHERE 1 = 0"));
+        foreach (Step step in steps)
+        {
+            text.Append(Made(step, TableOf));
 
-    /// <summary>Whether it is no step, but a table of reports or of rules.</summary>
-    public static bool IsGiven(string name) => name.StartsWith("govinfo_", StringComparison.Ordinal) || name.StartsWith("report_", StringComparison.Ordinal);
+            // The first time there is nothing to start from: empty tables, from which everything differs.
+            foreach ((string kept, string of) in Kept.Where(x => x.Step == step.Name))
+            {
+                text.Append(words.KeptTableUnlessThere(kept, $"SELECT * FROM {TableOf(of)} WHERE 1 = 0"));
+            }
+        }
+
+        text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
+            .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
+            .Append(words.Exchange(Findings, "pair_no", TableOf("changed"), TableOf(QuerySteps.Findings)))
+            .Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
+        return text.Append(Keep(steps)).Replace("\r\n", "\n").ToString();
+    }
+
+    /// <summary>The table of a step; tables of reports, of rules and those that are kept have their own names.</summary>
+    public static string TableOf(string name) => Step.IsGiven(name) ? name : Prefix + name;
+
+    private string Made(Step step, Func<string, string> nameOf) =>
+        $"-- {step.About}\n" + words.StepTable(TableOf(step.Name), step.Select(nameOf)) + words.Filled(TableOf(step.Name), step.Keys);
+
+    private string Keep(IEnumerable<Step> steps) =>
+        string.Concat(Kept.Select(x => words.KeptTable(x.Kept, $"SELECT * FROM {TableOf(x.Step)}")))
+        + string.Concat(steps.Select(step => $"DROP TABLE {TableOf(step.Name)};\n"));
 }

@@ -59,5 +59,9 @@ internal sealed class SparkWords : SqlWords
 
     public override string Hash(string text) => $"CAST(conv(left(md5({text}), 15), 16, 10) AS BIGINT)";
 
-    public override string StepTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} USING PARQUET AS\n{select};\n";
+    public override string StepTable(string table, string select) => KeptTable(table, select);
+
+    public override string KeptTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} USING PARQUET AS\n{select};\n";
+
+    public override string Exchange(string table, string key, string gone, string come) => Rewritten(table, key, gone, come);
 }

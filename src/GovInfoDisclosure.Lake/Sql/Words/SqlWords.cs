@@ -86,7 +86,26 @@ internal abstract class SqlWords
     /// <summary>The statements that make the table of a step, in place of one of that name.</summary>
     /// <param name="table">Its name.</param>
     /// <param name="select">The SELECT.</param>
-    public virtual string StepTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} AS\n{select};\n";
+    public virtual string StepTable(string table, string select) => KeptTable(table, select);
+
+    /// <summary>The statements that make a table that stays, in place of one of that name.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="select">The SELECT.</param>
+    public virtual string KeptTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} AS\n{select};\n";
+
+    /// <summary>The same, unless it is there already.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="select">The SELECT.</param>
+    public string KeptTableUnlessThere(string table, string select) =>
+        KeptTable(table, select).Replace($"DROP TABLE IF EXISTS {table};\n", "").Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
+
+    /// <summary>Some rows of a table go, others come.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The column that tells which go.</param>
+    /// <param name="gone">The table that names them.</param>
+    /// <param name="come">The table of those that come.</param>
+    public virtual string Exchange(string table, string key, string gone, string come) =>
+        $"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {gone});\nINSERT INTO {table} SELECT * FROM {come};\n";
 
     /// <summary>What is said once a table is filled, so that what reads it next is planned well.</summary>
     /// <param name="table">Its name.</param>
@@ -106,6 +125,11 @@ internal abstract class SqlWords
     /// <summary>An index for each of the columns, or groups of them, that a table is looked up by.</summary>
     protected static string Indexes(string table, IReadOnlyList<string> keys) =>
         string.Concat(keys.Select((key, i) => $"CREATE INDEX {table}_{Literal(i + 1)} ON {table} ({key});\n"));
+
+    /// <summary><see cref="Exchange"/> for engines whose plain tables know no DELETE: the table is written anew.</summary>
+    protected string Rewritten(string table, string key, string gone, string come) => KeptTable(
+        table + "_new", $"SELECT t.* FROM {table} t LEFT JOIN {gone} g ON g.{key} = t.{key} WHERE g.{key} IS NULL\nUNION ALL\nSELECT * FROM {come}")
+        + $"DROP TABLE {table};\nALTER TABLE {table}_new RENAME TO {table};\n";
 
     /// <summary>The rows of a step.</summary>
     protected static string Values(IEnumerable<string> rows) => "VALUES\n" + string.Join(",\n", rows.Select(row => "  (" + row + ")"));

@@ -17,4 +17,6 @@ internal sealed class TrinoWords : SqlWords
         isObject ? $"json_format(json_extract(report, '$.{path}'))" : $"json_extract_scalar(report, '$.{path}')";
 
     public override string Hash(string text) => $"from_base(substr(to_hex(md5(to_utf8({text}))), 1, 15), 16)";
+
+    public override string Exchange(string table, string key, string gone, string come) => Rewritten(table, key, gone, come);
 }

@@ -1,0 +1,68 @@
+namespace GovInfoDisclosure.Lake.Sql.Steps;
+
+/// <summary>
+/// The steps by which a run judges only what a load touched. What a pair comes to follows from its row, its members and their cells, and the cells under
+/// one id never change: a pair whose row and members are as they were at the last run, under the same rules, has the findings that it had.
+/// </summary>
+internal static class ChangedSteps
+{
+    /// <summary>What a run leaves for the next: the pairs, members and rules by which the findings were made.</summary>
+    public const string JudgedPairs = "govinfo_judged_pair";
+
+    /// <inheritdoc cref="JudgedPairs"/>
+    public const string JudgedMembers = "govinfo_judged_member";
+
+    /// <inheritdoc cref="JudgedPairs"/>
+    public const string JudgedRules = "govinfo_judged_rule";
+
+    /// <summary>Ids of reports that are judged again whatever was kept of them: for whoever changes cells in place.</summary>
+    public const string Touched = "govinfo_touched";
+
+    /// <summary>The rows of the tables of rules, one below the other, so that one comparison tells whether any differs.</summary>
+    public static Step Rules { get; } = new("rule_rows", "The rules, row by row.", string.Join("\nUNION ALL\n",
+        Row(1, "scope", ["scope_no", "shape", "partner_shape", "units_complete"], "kind", "agency_level"),
+        Row(2, "instance", ["scope_no", "n", "formula_no"], "rule_id", "instance_id", "severity"),
+        Row(3, "clause", ["formula_no", "clause_no", "comparison_no", "wanted"], "part"),
+        Row(4, "shown", ["formula_no", "place", "comparison_no", "wanted", "divisor"]),
+        Row(5, "comparison", ["comparison_no", "low_terms", "high_terms", "left_terms", "right_terms", "left_constant", "right_constant", "tolerance"],
+            "kind", "relation"),
+        Row(6, "term", ["comparison_no", "source", "cell_no", "left_coefficient", "right_coefficient", "opens_low", "opens_high", "on_left", "on_right"]),
+        Row(7, "cell", ["cell_no"], "address")));
+
+    public static IEnumerable<Step> All()
+    {
+        yield return Rules;
+        yield return new Step("changed", "The pairs that are new, gone, or not as they were, and those of reports that were named.", $"""
+            SELECT pair_no FROM (SELECT * FROM @pairs EXCEPT SELECT * FROM @{JudgedPairs}) is_new
+            UNION
+            SELECT pair_no FROM (SELECT * FROM @{JudgedPairs} EXCEPT SELECT * FROM @pairs) is_gone
+            UNION
+            SELECT pair_no FROM (SELECT * FROM @members EXCEPT SELECT * FROM @{JudgedMembers}) has_new
+            UNION
+            SELECT pair_no FROM (SELECT * FROM @{JudgedMembers} EXCEPT SELECT * FROM @members) has_lost
+            UNION
+            SELECT p.pair_no FROM @{Touched} t JOIN @reports r ON r.report_id = t.report_id JOIN @pairs p ON p.report_no = r.report_no
+            UNION
+            SELECT m.pair_no FROM @{Touched} t JOIN @reports r ON r.report_id = t.report_id JOIN @members m ON m.member_no = r.report_no
+            UNION
+            SELECT p.pair_no FROM @pairs p JOIN (
+              SELECT COUNT(*) AS differing FROM (
+                SELECT * FROM (SELECT * FROM @rule_rows EXCEPT SELECT * FROM @{JudgedRules}) is_new
+                UNION ALL
+                SELECT * FROM (SELECT * FROM @{JudgedRules} EXCEPT SELECT * FROM @rule_rows) is_gone
+              ) rule_row
+            ) rules ON rules.differing > 0
+            """, "pair_no");
+        yield return new Step(QuerySteps.Judged, "The pairs that are judged.",
+            "SELECT p.* FROM @pairs p JOIN @changed c ON c.pair_no = p.pair_no", "pair_no", "report_no", "kind, shape");
+    }
+
+    private static string Row(int part, string table, string[] numbers, params string[] texts)
+    {
+        const int Numbers = 9;
+        const int Texts = 3;
+        IEnumerable<string> columns = numbers.Concat(Enumerable.Repeat("0", Numbers - numbers.Length)).Select((name, i) => $"{name} AS n{i + 1}")
+            .Concat(texts.Concat(Enumerable.Repeat("''", Texts - texts.Length)).Select((name, i) => $"{name} AS t{i + 1}"));
+        return $"SELECT {part} AS part, {string.Join(", ", columns)} FROM @govinfo_{table}";
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Lake.Synthetic;
+using Xunit;
+
+namespace GovInfoDisclosure.Lake.Tests.Sql;
+
+/// <summary>A run that judges only what a load touched must leave what a run over everything leaves.</summary>
+public class SqlIncrementTests
+{
+    private static readonly AnnualReport[] Reports = [.. Enumerable.Range(0, 24).Select(i =>
+        new ReportGenerator(new GeneratorOptions { Seed = i, BrokenShare = 0.7m, BlankShare = 0.02m }).Make(i).Report with
+        {
+            Year = 2021 + (i % 3), Agency = new Agency { Name = "虚构局" + (i / 3) },
+        })];
+
+    /// <summary>What a load may do to the tables. Each is a step further from the one before.</summary>
+    private static readonly string[] Changes =
+    [
+        "DELETE FROM report_header WHERE report_id = '1'",
+        "UPDATE report_header SET parent_id = '2' WHERE report_id IN ('4', '7', '10'); UPDATE report_header SET expected_units = 3 WHERE report_id = '2'",
+        "UPDATE report_header SET agency_name = '虚构局0' WHERE report_id = '4'",
+        "UPDATE report_header SET parent_id = NULL WHERE report_id = '7'",
+        "UPDATE report_header SET agency_level = 'county' WHERE report_id IN ('5', '8')",
+        "UPDATE report_header SET report_year = 2030 WHERE report_id = '11'",
+        "UPDATE report_header SET agency_code = 'X' WHERE report_id = '13'",
+        "DELETE FROM report_header WHERE report_id IN ('2', '20')",
+        "UPDATE report_value SET value = value + 7 WHERE report_id = '16'; CREATE TABLE govinfo_touched AS SELECT '16' AS report_id",
+        "DELETE FROM govinfo_instance WHERE rule_id = 'E3'",
+    ];
+
+    [Fact]
+    public void AnIncrement_LeavesWhatAFullRunLeaves_WhateverChanged()
+    {
+        using var lake = new SqliteLake(Reports);
+        lake.Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id % 5 = 0; DELETE FROM report_header WHERE report_id % 5 = 0");
+        Assert.NotEmpty(Agree(lake));
+        lake.Run("INSERT INTO report_header SELECT * FROM later");
+        string[] before = Agree(lake);
+        int differing = 0;
+        foreach (string change in Changes)
+        {
+            lake.Run(change);
+            string[] after = Agree(lake);
+            differing += before.SequenceEqual(after) ? 0 : 1;
+            before = after;
+        }
+
+        // Most of these change a finding; an agency of another level, or another year, need not.
+        Assert.InRange(differing, Changes.Length - 3, Changes.Length);
+    }
+
+    [Fact]
+    public void WhereNothingChanged_NothingIsJudged()
+    {
+        using var lake = new SqliteLake(Reports);
+        Agree(lake);
+        lake.Run("UPDATE govinfo_findings SET severity = 'kept'");
+        lake.Run(SqliteLake.Default.Increment());
+
+        Assert.All(lake.Rows("SELECT severity FROM govinfo_findings"), severity => Assert.Equal("kept", severity));
+    }
+
+    [Fact]
+    public void TheTablesOfSteps_AreGoneAtTheEnd()
+    {
+        using var lake = new SqliteLake(Reports[..3]);
+        string[] before = lake.Rows("SELECT name FROM sqlite_master");
+        lake.Run(SqliteLake.Default.Script());
+        lake.Run(SqliteLake.Default.Increment());
+
+        Assert.Equal(
+            ["govinfo_findings", "govinfo_judged_member", "govinfo_judged_pair", "govinfo_judged_rule"],
+            lake.Rows("SELECT name FROM sqlite_master").Except(before).Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The findings after an increment, which are those of a full run; what a full run keeps for the next increment is what this one kept.</summary>
+    private static string[] Agree(SqliteLake lake)
+    {
+        lake.Run(SqliteLake.Default.Increment());
+        string[][] increment = Left(lake);
+        lake.Run(SqliteLake.Default.Script());
+        Assert.Equal(Left(lake), increment);
+        return increment[0];
+    }
+
+    private static string[][] Left(SqliteLake lake) => [.. new[] { "govinfo_findings", "govinfo_judged_pair", "govinfo_judged_member", "govinfo_judged_rule" }
+        .Select(table => lake.Rows("SELECT * FROM " + table))];
+}
