@@ -34,7 +34,7 @@ internal static class DocumentNotes
         $"工作表“{name}”是隐藏的，未读取。", $"The sheet “{name}” is hidden and was not read.");
 
     public static Finding HiddenRows(string name) => Of("READ-65", Severity.Warning,
-        $"工作表“{name}”有隐藏的行，未读取。", $"The sheet “{name}” has hidden rows; they were not read.");
+        $"工作表“{name}”有隐藏的行或列，未读取。", $"The sheet “{name}” has hidden rows or columns; they were not read.");
 
     public static Finding FormulaWithoutValue(string name) => Of("READ-66", Severity.Error,
         $"工作表“{name}”中有的公式没有保存计算结果，相应的格未读取；请用电子表格软件打开并另存。",

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Documents.Excel;
 /// <summary>Old workbooks (.xls), sheet by sheet as <see cref="WorkbookDoor"/> does the new ones.</summary>
 internal static class OldWorkbookDoor
 {
+    /// <summary>A sheet of this format has no more.</summary>
+    private const int MostColumns = 256;
+
     public static SourceDocument Read(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
     {
         var blocks = new List<SourceBlock>();
@@ -43,6 +46,14 @@ internal static class OldWorkbookDoor
                             cells.Add(row, column + 1,
                                 value is double number ? CellNumber.Show(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                         }
+                    }
+                }
+
+                for (int column = 0; column < Math.Min(reader.FieldCount, MostColumns); column++)
+                {
+                    if (reader.GetColumnWidth(column) == 0)
+                    {
+                        cells.HideColumns(column + 1, column + 1);
                     }
                 }
 

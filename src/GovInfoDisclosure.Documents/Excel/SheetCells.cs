@@ -6,11 +6,12 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
     private readonly SortedDictionary<(int Row, int Column), string> texts = [];
     private readonly List<(int Top, int Left, int Bottom, int Right)> merged = [];
     private readonly HashSet<int> hiddenRows = [];
+    private readonly List<(int First, int Last)> hiddenColumns = [];
 
     /// <summary>Whether cells were left out because a limit was reached.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Whether a row that shows something is hidden: it was left out.</summary>
+    /// <summary>Whether a row or a column that shows something is hidden: it was left out.</summary>
     public bool HasHiddenText { get; private set; }
 
     /// <param name="row">From 1.</param>
@@ -39,6 +40,25 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
 
     public void Hide(int row) => hiddenRows.Add(row);
 
+    public void HideColumns(int first, int last) => hiddenColumns.Add((first, last));
+
+    /// <summary>What stands in a hidden column is not shown, unless its cell reaches into one that is.</summary>
+    private void LeaveOutHiddenColumns()
+    {
+        bool IsHidden(int column) => hiddenColumns.Exists(columns => column >= columns.First && column <= columns.Last);
+        if (hiddenColumns.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<(int, int)> reaching = [.. merged.Where(merge => !IsHidden(merge.Right)).Select(merge => (merge.Top, merge.Left))];
+        foreach ((int Row, int Column) place in texts.Keys.Where(key => IsHidden(key.Column) && !reaching.Contains(key)).ToList())
+        {
+            texts.Remove(place);
+            HasHiddenText = true;
+        }
+    }
+
     /// <summary>Cells from one corner to the other are one; what stands in them but for the first is not shown.</summary>
     public void Merge(int top, int left, int bottom, int right)
     {
@@ -55,6 +75,7 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
     /// <summary>The sheet as a table of the rectangle that shows something; null where nothing does.</summary>
     public SourceTable? ToTable()
     {
+        LeaveOutHiddenColumns();
         int lastRow = 0;
         int lastColumn = 0;
         foreach ((int row, int column) in texts.Keys)

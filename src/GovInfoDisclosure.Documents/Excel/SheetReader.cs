@@ -5,8 +5,12 @@ namespace GovInfoDisclosure.Documents.Excel;
 /// <summary>Reads the cells of one sheet of a workbook, element by element.</summary>
 internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared, SheetCells cells, CancellationToken cancellationToken)
 {
+    /// <summary>A table has some thirty columns; each range is asked of each cell.</summary>
+    private const int MostHiddenRanges = 100;
+
     private int row;
     private int column;
+    private int hiddenRanges;
 
     public void Read(List<Finding> findings, string sheet)
     {
@@ -30,6 +34,9 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
                     }
 
                     break;
+                case "col" when reader.GetAttribute("hidden") is "1" or "true":
+                    HideColumns();
+                    break;
                 case "c":
                     hasUncounted |= ReadCell();
                     break;
@@ -42,6 +49,16 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
         if (hasUncounted)
         {
             findings.Add(DocumentNotes.FormulaWithoutValue(sheet));
+        }
+    }
+
+    private void HideColumns()
+    {
+        if (int.TryParse(reader.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+            && int.TryParse(reader.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out int last)
+            && ++hiddenRanges <= MostHiddenRanges)
+        {
+            cells.HideColumns(first, last);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class HtmlDoor
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = false });
         using IHtmlDocument document = parser.ParseDocument(page);
         cancellationToken.ThrowIfCancellationRequested();
-        var walker = new HtmlWalker(page, limits, cancellationToken);
+        var walker = new HtmlWalker(page, new StyleSheet(document), limits, cancellationToken);
         IReadOnlyList<SourceBlock> blocks = walker.Walk(document);
         var findings = new List<Finding>();
         if (walker.IsCut)

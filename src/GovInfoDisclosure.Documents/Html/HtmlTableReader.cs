@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace GovInfoDisclosure.Documents.Html;
 
 /// <summary>Makes the grid of one table as browsers do: spans bounded, no two cells in one place, hidden rows and cells left out.</summary>
-internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, CancellationToken cancellationToken)
+internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, DocumentLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>The most columns that a cell may span: the bound of the HTML standard.</summary>
     private const int MostColumns = 1_000;
@@ -62,6 +62,8 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
         return new SourceTable { Cells = new ValueList<SourceCell>(cells), Place = place };
     }
 
+    private bool IsHidden(IElement element) => ElementKinds.IsHidden(element) || styles.Hides(element);
+
     /// <summary>How many columns from one on are free in a row: a span never covers what a cell from above covers.</summary>
     private static int Free(List<int> coveredTo, int column, int span, int row)
     {
@@ -112,7 +114,7 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
     private bool EnterInner(IElement element, CellText text)
     {
         text.Add(ElementKinds.FieldText(element) ?? "", keepsLines: false);
-        if (ElementKinds.IsHidden(element))
+        if (IsHidden(element))
         {
             return false;
         }
@@ -143,14 +145,14 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
     }
 
     /// <summary>The rows that a browser shows, in order, each with its group; a cell spans no further than its group.</summary>
-    private static List<(List<IElement> Cells, int Group)> RowsOf(IElement table, out int[] groupEnds)
+    private List<(List<IElement> Cells, int Group)> RowsOf(IElement table, out int[] groupEnds)
     {
         var rows = new List<(List<IElement> Cells, int Group)>();
         var ends = new List<int>();
         bool isLoose = false;
         foreach (INode node in table.ChildNodes)
         {
-            if (node is not IElement child || ElementKinds.IsHidden(child))
+            if (node is not IElement child || IsHidden(child))
             {
                 continue;
             }
@@ -172,7 +174,7 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
                 ends.Add(rows.Count);
                 foreach (INode inner in child.ChildNodes)
                 {
-                    if (inner is IElement { LocalName: "tr" } row && !ElementKinds.IsHidden(row))
+                    if (inner is IElement { LocalName: "tr" } row && !IsHidden(row))
                     {
                         AddRow(row, rows, ends.Count - 1);
                     }
@@ -186,12 +188,12 @@ internal sealed class HtmlTableReader(TextPlaces places, DocumentLimits limits, 
         return rows;
     }
 
-    private static void AddRow(IElement row, List<(List<IElement> Cells, int Group)> rows, int group)
+    private void AddRow(IElement row, List<(List<IElement> Cells, int Group)> rows, int group)
     {
         var cells = new List<IElement>();
         foreach (INode node in row.ChildNodes)
         {
-            if (node is IElement { LocalName: "td" or "th" } cell && !ElementKinds.IsHidden(cell))
+            if (node is IElement { LocalName: "td" or "th" } cell && !IsHidden(cell))
             {
                 cells.Add(cell);
             }

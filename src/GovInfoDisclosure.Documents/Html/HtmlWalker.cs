@@ -9,6 +9,12 @@ internal sealed class HtmlWalker
     /// <summary>The most attachments that are kept: a finding names a few.</summary>
     private const int MostAttachments = 20;
 
+    /// <summary>A table of which a cell is divided has more than four times the cells that stand within it; one that lays out tables never.</summary>
+    private const int FewerWithin = 4;
+
+    /// <summary>The longest label of the form is shorter; what is longer is text that a table lays out.</summary>
+    private const int LongestInFrame = 200;
+
     private readonly DocumentLimits limits;
     private readonly CancellationToken cancellationToken;
     private readonly TextPlaces places;
@@ -24,12 +30,12 @@ internal sealed class HtmlWalker
     private int kept;
     private int tableNumber;
 
-    public HtmlWalker(string source, DocumentLimits limits, CancellationToken cancellationToken)
+    public HtmlWalker(string source, StyleSheet styles, DocumentLimits limits, CancellationToken cancellationToken)
     {
         this.limits = limits;
         this.cancellationToken = cancellationToken;
         places = new TextPlaces(source);
-        tables = new HtmlTableReader(places, limits, cancellationToken);
+        tables = new HtmlTableReader(places, styles, limits, cancellationToken);
     }
 
     /// <summary>The files that the page links to, by name: where it has no table, the report is likely one of them.</summary>
@@ -50,9 +56,12 @@ internal sealed class HtmlWalker
         return blocks;
     }
 
+    /// <summary>
+    /// Tables that hold tables. One whose own cells are many more than those within lays nothing out: a cell of it is divided, or each has a frame of its own.
+    /// </summary>
     private void FindLayoutTables(INode root)
     {
-        var open = new Stack<IElement>();
+        var open = new Stack<(IElement Table, int Own, int Within)>();
         NodeWalk.Run(
             root,
             limits.MaxDepth,
@@ -60,12 +69,12 @@ internal sealed class HtmlWalker
             {
                 if (node is IElement { LocalName: "table" } table)
                 {
-                    if (open.Count > 0)
-                    {
-                        layoutTables.Add(open.Peek());
-                    }
-
-                    open.Push(table);
+                    open.Push((table, 0, 0));
+                }
+                else if (node is IElement { LocalName: "td" or "th" } && open.Count > 0)
+                {
+                    (IElement of, int own, int within) = open.Pop();
+                    open.Push((of, own + 1, within));
                 }
 
                 return node is IElement;
@@ -74,7 +83,18 @@ internal sealed class HtmlWalker
             {
                 if (node is IElement { LocalName: "table" })
                 {
-                    open.Pop();
+                    (IElement table, int own, int within) = open.Pop();
+                    if (within * FewerWithin > own)
+                    {
+                        layoutTables.Add(table);
+                    }
+
+                    if (open.Count > 0)
+                    {
+                        (IElement of, int ofOwn, int ofWithin) = open.Pop();
+                        bool isFrame = own + within == 1 && table.TextContent.Length <= LongestInFrame;
+                        open.Push((of, ofOwn, ofWithin + (isFrame ? 0 : own + within)));
+                    }
                 }
             },
             cancellationToken);

@@ -7,12 +7,78 @@ namespace GovInfoDisclosure.Documents.Layout;
 /// <param name="ColumnSpan">How many columns it covers.</param>
 internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpan)
 {
+    /// <summary>How far apart, in points, the edges of lines may be that begin or end at one place.</summary>
+    private const double Even = 0.6;
+
     public List<Glyph> Glyphs { get; } = [];
+
+    /// <summary>Where the lines run on both sides of it.</summary>
+    public double Left { get; init; }
+
+    public double Right { get; init; }
+
+    /// <summary>How near to those lines text of its table stands.</summary>
+    public double Padding { get; set; }
 
     /// <summary>Whether the edge of what was printed cuts it.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>How much is left white beside its text; more than any table has where there is no text, or it runs over a line.</summary>
+    public double White
+    {
+        get
+        {
+            double white = Glyphs.Count == 0 ? -1 : Math.Min(Glyphs.Min(glyph => glyph.Left) - Left, Right - Glyphs.Max(glyph => glyph.Right));
+            return white < 0 ? double.MaxValue : white;
+        }
+    }
+
     /// <summary>The text, line by line; a number that may have lost digits ends with dots, so that it is none.</summary>
-    public string Text() => string.Join("\n", TextLines.Of(Glyphs).Select(TextLines.Join).Where(line => line.Length > 0))
-        + (IsCut && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "");
+    public string Text()
+    {
+        var text = new StringBuilder();
+        List<Glyph>? above = null;
+        foreach (List<Glyph> line in TextLines.Of(Glyphs))
+        {
+            string words = TextLines.Join(line);
+            if (words.Length > 0)
+            {
+                text.Append(above is null || GoesOn(above, line) ? "" : "\n").Append(words);
+                above = line;
+            }
+        }
+
+        return text.Append(IsCut && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "").ToString();
+    }
+
+    /// <summary>
+    /// Whether a number goes on in the line below because the cell had no room for its next character. Two numbers one below the other leave room, or nothing
+    /// tells them from one that was broken; then they stay on lines of their own, and are none.
+    /// </summary>
+    private bool GoesOn(List<Glyph> above, List<Glyph> line)
+    {
+        if (!above.TrueForAll(IsOfFigure) || !IsOfFigure(line[0]))
+        {
+            return false;
+        }
+
+        // A comma stands between digits, three of them behind it.
+        if (IsComma(above[above.Count - 1]) ? DigitsFrom(line, 0) == 3 : IsComma(line[0]) && DigitsFrom(line, 1) == 3)
+        {
+            return true;
+        }
+
+        (double left, double right) = (above[0].Left, above[above.Count - 1].Right);
+        double white = Math.Abs(left - line[0].Left) <= Even ? left - Left
+            : Math.Abs(right - line[line.Count - 1].Right) <= Even ? Right - right
+            : Padding;
+        return right - left + line[0].Width > Right - Left - (2 * Math.Max(white, Padding));
+    }
+
+    private static bool IsComma(Glyph glyph) => glyph.Text is "," or "，";
+
+    private static int DigitsFrom(List<Glyph> line, int start) =>
+        line.Skip(start).TakeWhile(glyph => glyph.IsOfNumber && glyph.Text is not ("," or ".")).Count();
+
+    private static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || glyph.Text is "，" or "．";
 }

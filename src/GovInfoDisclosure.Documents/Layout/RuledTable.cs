@@ -75,6 +75,16 @@ internal sealed class RuledTable
         return true;
     }
 
+    /// <summary>Tells the cells, once they have their text, how near to the lines the table's text stands.</summary>
+    public void MeasurePadding()
+    {
+        double padding = Cells.Min(cell => cell.White);
+        foreach (RuledCell cell in Cells)
+        {
+            cell.Padding = padding < double.MaxValue ? padding : 0;
+        }
+    }
+
     /// <summary>All tables of a page, from top to bottom.</summary>
     /// <param name="page">The page.</param>
     /// <param name="mostCells">How many cells a table may have.</param>
@@ -282,7 +292,7 @@ internal sealed class RuledTable
                     }
                 }
 
-                cells.Add(new RuledCell(row + 1, column + 1, bottom - row + 1, right - column + 1));
+                cells.Add(new RuledCell(row + 1, column + 1, bottom - row + 1, right - column + 1) { Left = xs[column], Right = xs[right + 1] });
             }
         }
 

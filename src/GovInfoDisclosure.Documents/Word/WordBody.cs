@@ -174,6 +174,9 @@ internal sealed class WordBody
             case "vanish":
                 Top.IsHidden = Value(reader) is not ("0" or "false" or "off");
                 break;
+            case "hidden" when Value(reader) is not ("0" or "false" or "off"):
+                Top.Table?.DeleteRow();
+                break;
             case "strike" or "dstrike":
                 // Crossed out by hand is deleted, as a tracked deletion is.
                 Top.IsHidden |= Value(reader) is not ("0" or "false" or "off");

@@ -6,8 +6,12 @@ internal sealed class WordTable(int number)
     /// <summary>The most columns that a cell may span; Word itself knows 63.</summary>
     private const int MostColumns = 1_000;
 
+    /// <summary>A table of which a cell is divided has more than four times the cells that stand within it; one that lays out tables never.</summary>
+    private const int FewerWithin = 4;
+
     private readonly List<Cell> cells = [];
     private readonly Dictionary<int, Cell> above = [];
+    private readonly List<Cell> grown = [];
     private int row;
     private int column;
     private Cell? open;
@@ -22,6 +26,7 @@ internal sealed class WordTable(int number)
         row++;
         column = 1;
         left = null;
+        grown.Clear();
     }
 
     public void Before(string? columns) => column += Whole(columns, 0);
@@ -49,6 +54,7 @@ internal sealed class WordTable(int number)
         if (cell.ContinuesAbove && above.TryGetValue(cell.Column, out Cell? top) && top.ColumnSpan == cell.ColumnSpan && top.Row + top.RowSpan == cell.Row)
         {
             top.RowSpan++;
+            grown.Add(top);
             left = null;
             return;
         }
@@ -58,7 +64,7 @@ internal sealed class WordTable(int number)
         left = cell;
     }
 
-    /// <summary>Takes the row back: a tracked change deletes it.</summary>
+    /// <summary>Takes the row back: a tracked change deletes it, or it is hidden.</summary>
     public void DeleteRow() => isDeleted = true;
 
     public void EndRow()
@@ -67,6 +73,7 @@ internal sealed class WordTable(int number)
         if (isDeleted)
         {
             cells.RemoveAll(cell => cell.Row == row);
+            grown.ForEach(cell => cell.RowSpan--);
             row--;
             isDeleted = false;
         }
@@ -80,7 +87,8 @@ internal sealed class WordTable(int number)
             return [];
         }
 
-        if (cells.Count == 1 || cells.Exists(cell => cell.Blocks.Exists(block => block is SourceTable)))
+        int within = cells.Sum(cell => cell.Blocks.OfType<SourceTable>().Sum(table => table.Cells.Count));
+        if (cells.Count == 1 || within * FewerWithin > cells.Count)
         {
             return cells.SelectMany(cell => cell.Blocks);
         }
@@ -107,13 +115,17 @@ internal sealed class WordTable(int number)
 
         public List<SourceBlock> Blocks { get; set; } = [];
 
+        private static IEnumerable<string> Texts(SourceBlock block) => block is SourceParagraph paragraph ? [paragraph.Text]
+            : block is SourceTable table ? table.Cells.Select(cell => cell.Text)
+            : [];
+
         public SourceCell ToSource(int table) => new()
         {
             Row = Row,
             Column = Column,
             RowSpan = RowSpan,
             ColumnSpan = ColumnSpan,
-            Text = string.Join("\n", Blocks.OfType<SourceParagraph>().Select(paragraph => paragraph.Text)),
+            Text = string.Join("\n", Blocks.SelectMany(Texts)),
             Place = Findings.Place.InTable(table, Row, Column),
         };
     }

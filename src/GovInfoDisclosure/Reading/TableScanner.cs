@@ -33,7 +33,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
             return ScanFlows(table, range, vocabulary, mostColumns);
         }
 
-        if (source is not null && SourceGrid.Of(source, range.Start, range.End) is TextGrid laidOut)
+        if (source is not null && SourceGrid.Of(source, range.Start, range.End, table == LastTable) is TextGrid laidOut)
         {
             return Scan(laidOut, range.Start, vocabulary, mostColumns);
         }

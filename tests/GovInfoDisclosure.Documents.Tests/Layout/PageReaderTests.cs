@@ -71,6 +71,24 @@ public sealed class PageReaderTests
         Assert.Equal(["", "5"], Texts(Read(page)));
     }
 
+    /// <summary>A number goes on in the line below where its cell had no room for one more character, or breaks off at a comma; else there are two.</summary>
+    [Theory]
+    [InlineData("1245", "9", "12459")]
+    [InlineData("124", "9", "124\n9")]
+    [InlineData("1,", "469", "1,469")]
+    [InlineData("1", "，469", "1，469")]
+    [InlineData("1,", "46", "1,\n46")]
+    public void ANumberThatItsCellBreaks_IsOne(string above, string below, string text)
+    {
+        PageContent page = Page(1, [50, 79, 120], [50, 90, 110]);
+        Write(page, 52, 60, above);
+        Write(page, 52, 72, below);
+        Write(page, 81, 60, "8");
+        Write(page, 52, 100, "5");
+
+        Assert.Equal([text, "8", "5", ""], Texts(Read(page)));
+    }
+
     [Theory]
     [InlineData(612, true)]
     [InlineData(604, true)]

@@ -9,6 +9,9 @@ internal sealed class GridRow(int line)
     /// <summary>Of text that keeps columns: the page it stands on, from 0.</summary>
     public int Page { get; set; }
 
+    /// <summary>Of a table that the document itself lays out: the last column that it or a cell from above reaches into.</summary>
+    public int Reach { get; set; }
+
     /// <summary>Of a table that the document itself lays out: whether the row ends elsewhere than most: a cell was lost or added.</summary>
     public bool IsOfOtherWidth { get; set; }
 

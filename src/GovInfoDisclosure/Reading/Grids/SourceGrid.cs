@@ -3,9 +3,23 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Makes the grid of a table whose cells the document itself lays out: each field knows its true column and how far it reaches.</summary>
 internal static class SourceGrid
 {
+    /// <summary>What names a table has some twenty characters; what is longer is text.</summary>
+    private const int LongestCaption = 40;
+
+    /// <summary>The values of a row of table 2: fewer on several lines are a number that was torn.</summary>
+    private const int FewestValues = 3;
+
+    /// <summary>A caption reaches over all of its table, however wide that is.</summary>
+    private const int Everywhere = 100_000;
+
     /// <summary>The grid of the rows that a range of lines shows; null where no table stands there.</summary>
-    public static TextGrid? Of(SourceLines source, int start, int end)
+    /// <param name="source">The document.</param>
+    /// <param name="start">The first line.</param>
+    /// <param name="end">The line behind the last.</param>
+    /// <param name="hasCaptions">Whether the line above a table is a row of it: what names a block of table 4 may stand there.</param>
+    public static TextGrid? Of(SourceLines source, int start, int end, bool hasCaptions)
     {
+        TextLine? caption = null;
         TextGrid? grid = null;
         SourceTable? last = null;
         int tables = 0;
@@ -15,6 +29,8 @@ internal static class SourceGrid
         {
             if (source.RowAt(i) is not { } found)
             {
+                TextLine line = source.Lines[i];
+                caption = hasCaptions && !PageFurniture.IsBlank(line.Content) ? line : caption;
                 continue;
             }
 
@@ -25,13 +41,27 @@ internal static class SourceGrid
                 last = found.Table;
                 tables++;
                 reaching.Clear();
+                if (caption is not null && caption.Content.Length <= LongestCaption && ValueText.KindOf(caption.Content.Trim()) == FieldKind.Text)
+                {
+                    var row = new GridRow(caption.Number);
+                    var place = new Place(caption.Number, 1);
+                    row.Fields.Add(new GridField(caption.Content.Trim(), place, FieldKind.Text, 0) { Span = Everywhere, Part = (tables, 0) });
+                    grid.Rows.Add(row);
+                }
+
+                caption = null;
             }
 
             // Cells of rows above that reach into this one; never more than the table is wide.
             reaching.RemoveAll(cell => cell.Row + cell.RowSpan <= found.Row);
             IEnumerable<SourceCell> cells = reaching.Concat(found.Cells.Select(cell => cell.Cell));
-            reaches.Add(cells.Select(cell => cell.Column + cell.ColumnSpan - 1).DefaultIfEmpty().Max());
-            grid.Rows.Add(Row(source.Lines[i].Number, found.Cells, tables));
+            int reach = cells.Select(cell => cell.Column + cell.ColumnSpan - 1).DefaultIfEmpty().Max();
+            reaches.AddRange(Enumerable.Repeat(reach, RowsIn(found.Cells)));
+            foreach (GridRow row in Rows(source.Lines[i].Number, found.Cells, tables))
+            {
+                grid.Rows.Add(row);
+            }
+
             reaching.AddRange(found.Cells.Select(cell => cell.Cell).Where(cell => cell.RowSpan > 1));
         }
 
@@ -51,11 +81,42 @@ internal static class SourceGrid
         for (int i = 0; i < reaches.Count; i++)
         {
             GridRow row = grid.Rows[grid.Rows.Count - reaches.Count + i];
+            row.Reach = reaches[i];
             row.IsOfOtherWidth = reaches[i] != width;
             row.Fields.ForEach(field => field.Part = (field.Part.Number, width));
         }
 
         reaches.Clear();
+    }
+
+    /// <summary>
+    /// How many rows of the form stand in one row of the table, as converters of PDFs lay them: the label and every value are on so many lines. One value
+    /// on several lines may be torn; all of a row are not.
+    /// </summary>
+    private static int RowsIn(IReadOnlyList<(int Start, SourceCell Cell)> cells)
+    {
+        SourceCell[] inked = [.. cells.Select(cell => cell.Cell).Where(cell => !PageFurniture.IsBlank(cell.Text))];
+        int label = Array.FindLastIndex(inked, cell => !IsSeveral(cell.Text));
+        int lines = label < 0 ? 1 : inked[label].Text.Trim().Split('\n').Length;
+        return lines > 1 && inked.Length - 1 - label >= FewestValues
+            && inked.Skip(label + 1).All(cell => cell.Text.Trim().Split('\n').Length == lines) ? lines : 1;
+    }
+
+    private static IEnumerable<GridRow> Rows(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)
+    {
+        int rows = RowsIn(cells);
+        for (int i = 0; i < rows; i++)
+        {
+            yield return rows == 1 ? Row(line, cells, table)
+                : Row(line, [.. cells.Select(cell => (cell.Start, cell.Cell with { Text = LineOf(cell.Cell.Text, i, rows) }))], table);
+        }
+    }
+
+    /// <summary>One of the lines of a cell; what has fewer stands beside all of the rows, and is printed beside the first.</summary>
+    private static string LineOf(string text, int line, int of)
+    {
+        string[] lines = text.Trim().Split('\n');
+        return lines.Length == of ? lines[line].Trim() : line == 0 ? text : "";
     }
 
     private static GridRow Row(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)

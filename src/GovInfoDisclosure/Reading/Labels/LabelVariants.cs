@@ -63,6 +63,9 @@ internal static class LabelVariants
         (4, "reconsiderationAndLitigation.directLitigation", "未经复议直接起诉"),
         (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "复议后起诉"),
         (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "经复议后起诉"),
+        (4, "reconsiderationAndLitigation.directLitigation", "行政诉讼未经复议直接起诉"),
+        (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "行政诉讼复议后起诉"),
+        (4, "reconsiderationAndLitigation.litigationAfterReconsideration", "行政诉讼经复议后起诉"),
     ];
 
     public static readonly IReadOnlyList<(int Table, string Key, string Spelling)> Columns =

@@ -21,7 +21,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     public void Read()
     {
-        if (scan.Grid.Layout == GridLayout.Delimited && BelowOwnHeads() is { } own)
+        if (scan.Grid.Layout == GridLayout.Delimited && new CasesHeads(scan, cells).Below() is { } own)
         {
             Take(own.Run, HasScrambledHead(own.Run) ? own.Alignment.InOtherOrder() : own.Alignment);
             return;
@@ -46,7 +46,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
         else if (Blocks(runs) is LabelledRun joined)
         {
-            Take(joined, Direct(joined));
+            Take(joined, Whole(joined));
         }
         else if (widest.Inked >= 10 || runs.Count == 1)
         {
@@ -88,57 +88,6 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         int blocks = (printed.Length + (HeadOfBlock.Length / 2)) / HeadOfBlock.Length;
         string expected = string.Concat(Enumerable.Repeat(HeadOfBlock, blocks));
         return blocks is > 0 and <= MostBlocks && EditDistance.Within(printed, expected, MostLost) > MostLost;
-    }
-
-    /// <summary>The one row of values below its fifteen heads, each a column below its block; null where a head is missing or there are several rows.</summary>
-    private (LabelledRun Run, Alignment Alignment)? BelowOwnHeads()
-    {
-        List<LabelledRun> runs = scan.Runs.FindAll(run => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash));
-        if (runs.Count != 1)
-        {
-            return null;
-        }
-
-        List<string> keys = cells.ConvertAll(cell => cell.Address);
-        var heads = new List<(string Key, GridField Field)>();
-        foreach ((GridField field, LabelMatch match) in scan.Texts
-            .Where(text => text.Match.Entry?.Kind == LabelKind.Column && text.Field.Place < runs[0].Place))
-        {
-            if (BlockAbove(field) is string block)
-            {
-                heads.Add((block + "." + match.Entry!.Target, field));
-            }
-        }
-
-        int first = runs[0].Row.Fields.IndexOf(runs[0].Slots[0]);
-        while (first > 0 && runs[0].Row.Fields[first - 1].Kind == FieldKind.Empty)
-        {
-            first--;
-        }
-
-        return OwnHead.Columns(OwnHead.Beside(scan.Grid, runs[0].Row, heads), keys) is { } columns
-            && OwnHead.Align(runs[0].Row, first - 1, keys, columns) is { } fields
-            ? (runs[0], OwnHead.ToAlignment(fields))
-            : null;
-    }
-
-    /// <summary>The block of table 4 that stands above a head and reaches over it.</summary>
-    private string? BlockAbove(GridField head)
-    {
-        string? block = null;
-        int column = -1;
-        foreach ((GridField field, LabelMatch match) in scan.Texts)
-        {
-            bool isAbove = field.Place.Line < head.Place.Line && field.Column <= head.Column
-                && (!scan.Grid.IsTrueGrid || head.Column < field.Column + field.Span);
-            if (isAbove && match.Entry?.Kind == LabelKind.Row && field.Column >= column)
-            {
-                block = match.Entry.Target;
-                column = field.Column;
-            }
-        }
-
-        return block;
     }
 
     /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>
@@ -200,12 +149,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         return before >= 0 && before + cells.Count <= slots.Count && before + cells.Count < 64 ? ((1UL << cells.Count) - 1) << before : 0;
     }
 
-    private static Alignment Direct(LabelledRun run) => new(LayingKind.Direct, run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty).ToArray());
+    private static Alignment Whole(LabelledRun joined) => OwnHead.ToAlignment([.. joined.Slots]);
 
     /// <summary>Three rows of five, a row of five and one of ten, or fifteen values each after its own label; null where the order is not the form's.</summary>
     private LabelledRun? Blocks(List<LabelledRun> runs)
     {
-        if (runs.Count < 2 || runs.Sum(run => run.Inked) != cells.Count)
+        if (runs.Count < 2 || runs.Sum(run => Block(run).Count) != cells.Count)
         {
             return null;
         }
@@ -219,10 +168,18 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
                 return null;
             }
 
-            joined.Slots.AddRange(run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty));
+            joined.Slots.AddRange(Block(run));
         }
 
         return joined;
+    }
+
+    /// <summary>The cells of a block: those that show something, and where its row has just the width of one or two blocks all of them.</summary>
+    private List<GridField> Block(LabelledRun run)
+    {
+        List<GridField> slots = scan.Grid.ShowsBlanks ? Slots(run) : run.Slots;
+        int width = slots.Count - scan.Grid.EmptyEnd();
+        return IsGrid && width is 5 or 10 ? slots.GetRange(0, width) : run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
     }
 
     private bool Fits(LabelledRun run, int at)
@@ -240,8 +197,9 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             column = match.Entry?.Kind == LabelKind.Column ? match.Entry.Target : column;
         }
 
-        string lastBlock = cells[at + run.Inked - 1].Row.Address;
-        return run.Inked switch
+        int width = Block(run).Count;
+        string lastBlock = cells[at + width - 1].Row.Address;
+        return width switch
         {
             1 => block == lastBlock && column == cells[at].Key,
             5 => at % 5 == 0 && block == lastBlock,

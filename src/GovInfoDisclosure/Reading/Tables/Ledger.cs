@@ -120,7 +120,8 @@ internal sealed class Ledger
     }
 
     private bool IsAccounted(GridField? field) => field is not null
-        && (field.Fate != FieldFate.None || field.IsNoValue || told.Contains(field) || toldPlaces.Contains(field.Place));
+        && (field.Fate != FieldFate.None || field.IsNoValue || told.Contains(field) || toldPlaces.Contains(field.Place)
+            || (field.Kind == FieldKind.Text && PageFurniture.IsProse(field.Text)));
 
     /// <summary>What findings point at: a place, or all values of a row. A note says nothing of the numbers beside what it stands at.</summary>
     private void TakeFindings()

@@ -99,9 +99,12 @@ internal static class OwnHead
     /// <param name="label">The field of the row's label in it; -1 where it stands elsewhere.</param>
     /// <param name="keys">The form's columns, in its order.</param>
     /// <param name="columns">Where each of them stands.</param>
-    public static GridField?[]? Align(GridRow row, int label, IReadOnlyList<string> keys, Dictionary<string, (int From, int To)> columns)
+    /// <param name="extras">Columns that the form does not have.</param>
+    /// <param name="headReach">How far the row reaches that the heads stand in: one of another width than most lost no cell where its head is as wide.</param>
+    public static GridField?[]? Align(GridRow row, int label, IReadOnlyList<string> keys, Dictionary<string, (int From, int To)> columns,
+        List<ExtraColumn>? extras = null, int headReach = -1)
     {
-        if (row.IsOfOtherWidth)
+        if (row.IsOfOtherWidth && row.Reach != headReach)
         {
             return null;
         }
@@ -118,8 +121,10 @@ internal static class OwnHead
 
             if (at == keys.Count || field.Column + field.Span > columns[keys[at]].To)
             {
-                if (field.Kind == FieldKind.Empty && at == keys.Count)
+                ExtraColumn? extra = at == keys.Count ? extras?.FirstOrDefault(column => column.Holds(field)) : null;
+                if (extra is not null || (field.Kind == FieldKind.Empty && at == keys.Count))
                 {
+                    extra?.Take(field);
                     continue;
                 }
 

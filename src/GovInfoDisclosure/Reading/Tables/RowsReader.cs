@@ -3,8 +3,6 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
-    /// <summary>What some print below the rows of a group; the form has no such row.</summary>
-    private const string Subtotal = "小计";
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -17,6 +15,7 @@ internal sealed class RowsReader
     private bool? othersFit;
     private readonly int? columnsBeforeEdge;
     private readonly OddRows oddRows;
+    private readonly Dictionary<object, List<ExtraColumn>> extras = [];
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -66,11 +65,17 @@ internal sealed class RowsReader
             findings.Add(TableFindings.ColumnsUnnamed(table.Rows, unnamed, first.Place));
         }
 
+        foreach (IGrouping<Place, ExtraColumn> extra in extras.Values.SelectMany(columns => columns).Where(column => column.HasNumbers)
+            .GroupBy(column => column.Head!.Place))
+        {
+            findings.Add(TableFindings.ColumnOfNone(extra.First()));
+        }
+
         foreach (LabelledRun run in scan.Runs)
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                bool isUnknown = run.Label.Entry is null && LabelText.Of(run.Printed).Core != Subtotal;
+                bool isUnknown = run.Label.Entry is null && LabelText.Of(run.Printed).Core != ExtraColumn.Subtotal;
                 findings.Add(isUnknown ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
@@ -180,7 +185,8 @@ internal sealed class RowsReader
         List<string> keys = table.Keys(cells);
         return ColumnsAbove(run, keys) is { } columns
             && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, keys, columns))
-            && OwnHead.Align(run.Row, run.LabelColumn, keys, columns) is { } fields
+            && OwnHead.Align(run.Row, run.LabelColumn, keys, columns, extras.TryGetValue(columns, out List<ExtraColumn>? beside) ? beside : null,
+                table.Table == 2 ? run.Head[run.Head.Count - 1].Row.Reach : -1) is { } fields
             ? OwnHead.ToAlignment(fields)
             : null;
     }
@@ -198,6 +204,11 @@ internal sealed class RowsReader
         if (!columnsAbove.TryGetValue((heads, count, keys, part), out Dictionary<string, (int From, int To)>? columns))
         {
             columns = OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
+            if (columns is not null && scan.Grid.IsTrueGrid)
+            {
+                extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
+            }
+
             columnsAbove.Add((heads, count, keys, part), columns);
         }
 

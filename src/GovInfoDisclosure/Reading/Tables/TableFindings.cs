@@ -49,6 +49,11 @@ internal static class TableFindings
         $"“{run.Printed}”一行的数字（{Quote(run)}）在本版式中没有对应的格，未读取。",
         $"The values of the row “{run.Printed}” ({Quote(run)}) have no cells in this shape of the form; they were not read.");
 
+    /// <summary>Numbers of a column that no form has, beside all of the form's: nothing is lost with them.</summary>
+    public static Finding ColumnOfNone(ExtraColumn column) => ReadingFinding.Of(OtherShapeCode, Severity.Warning, column.Head!.Place, [],
+        $"“{column.Head.Text}”一栏在本版式中没有对应的格，其数字未读取。",
+        $"The column “{column.Head.Text}” has no cells on the form; its values were not read.");
+
     public static Finding NoNumber(int table, Place? place) => ReadingFinding.Of("READ-52", Severity.Warning, place, [],
         $"表{"二三四"[table - 2]}中没有读到一个数字。",
         $"No number of table {table} was read.");

@@ -33,13 +33,14 @@ internal static class WrappedLabels
         {
             if (run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && rowOf.TryGetValue(run.Row, out int index))
             {
-                Join(run, rows, index, matcher, taken, table.Grid.Layout == GridLayout.Spaced ? Slack : 0);
+                Join(run, rows, index, matcher, taken, table.Grid);
             }
         }
     }
 
-    private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, HashSet<string> taken, int slack)
+    private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, HashSet<string> taken, TextGrid grid)
     {
+        int slack = grid.Layout == GridLayout.Spaced ? Slack : 0;
         GridField? own = null;
         foreach (GridField field in run.Row.Fields)
         {
@@ -97,7 +98,7 @@ internal static class WrappedLabels
             run.Label = best;
             run.Printed = printed;
             run.Place = place;
-            run.LabelColumn = -1;
+            run.LabelColumn = own is not null && grid.IsTrueGrid ? run.Row.Fields.IndexOf(own) : -1;
         }
     }
 

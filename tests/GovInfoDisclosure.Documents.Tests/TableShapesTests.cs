@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using GovInfoDisclosure.Documents.Tests.Rendering;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests;
+
+/// <summary>Tables laid out otherwise than the form, as agencies' pages and files have them: the report is the same.</summary>
+public sealed class TableShapesTests
+{
+    private static readonly AnnualReport Report = new ReportGenerator(new GeneratorOptions { Seed = 31 }).Make(0).Report;
+    private static readonly string[] Blocks = ["reconsideration", "directLitigation", "litigationAfterReconsideration"];
+    private static readonly string[] Results = ["upheld", "corrected", "otherOutcome", "pending", "total"];
+    private static readonly string[] Heads = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+
+    /// <summary>A column behind the organisations, or behind all, that no form has: nothing is lost, and it is said.</summary>
+    [Theory]
+    [InlineData("小计")]
+    [InlineData("上年同期")]
+    [InlineData("")]
+    public void AColumnThatNoFormHas_IsLeftOut(string head)
+    {
+        SourceTable table = Tables()[1];
+        int behind = table.Cells.Max(cell => cell.Column + cell.ColumnSpan);
+        int firstRow = table.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal)).Row;
+        SourceCell[] added = [.. Enumerable.Range(firstRow, table.Cells.Max(cell => cell.Row) - firstRow + 1)
+            .Select(row => new SourceCell { Row = row, Column = behind + (head.Length == 0 ? 1 : 0), Text = "7" })];
+        int headRow = table.Cells.First(cell => cell.Text == "商业企业").Row;
+        SourceCell[] heads = head.Length == 0 ? [] : [new SourceCell { Row = headRow, Column = behind, Text = head }];
+        ReadResult read = Read(1, new SourceTable
+        {
+            Cells = [.. table.Cells.Concat(added).Concat(heads).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)],
+        });
+        IsRead(read);
+        Assert.Equal(Severity.Warning, Assert.Single(read.Findings, finding => finding.RuleId == "READ-26").Severity);
+    }
+
+    /// <summary>A column without a head right behind the last one is left out only where full rows show it: else a row was shifted.</summary>
+    [Fact]
+    public void ANumberBehindOneRow_IsNoColumn()
+    {
+        SourceTable table = Tables()[1];
+        SourceCell last = table.Cells.Last(cell => cell.Text.Length > 0);
+        ReadResult read = Read(1, new SourceTable { Cells = [.. table.Cells, last with { Column = last.Column + 1, Text = "7" }] });
+        Assert.Contains(read.Findings, finding => finding.RuleId is "READ-32" or "READ-37");
+    }
+
+    [Theory]
+    [InlineData("three tables")]
+    [InlineData("three tables with captions")]
+    [InlineData("one below the other")]
+    [InlineData("a row for each block")]
+    [InlineData("a row for each result")]
+    public void TableFour_IsReadByTheNamesOfItsBlocksAndColumns(string shape)
+    {
+        string[] names = ["行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）"];
+        string[][] values = [.. Blocks.Select(block => Results.Select(result => Value(block, result)).ToArray())];
+        List<SourceBlock> blocks = [];
+        string[][] stacked = [.. names.Zip(values).SelectMany(pair => (string[][])[[pair.First, "", "", "", ""], Heads, pair.Second])];
+        switch (shape)
+        {
+            case "three tables":
+                blocks.AddRange(Enumerable.Range(0, 3).Select(i => TableOf(stacked[(3 * i)..((3 * i) + 3)])));
+                break;
+            case "three tables with captions":
+                for (int i = 0; i < 3; i++)
+                {
+                    blocks.Add(new SourceParagraph { Text = $"（{"一二三"[i]}）{names[i]}" });
+                    blocks.Add(TableOf([Heads, values[i]]));
+                }
+
+                break;
+            case "one below the other":
+                blocks.Add(TableOf(stacked));
+                break;
+            case "a row for each block":
+                blocks.Add(TableOf([["类别", .. Heads], .. names.Zip(values, (name, row) => (string[])[name, .. row])]));
+                break;
+            default:
+                blocks.Add(TableOf([["情形", .. names], .. Heads.Select((head, i) => (string[])[head, values[0][i], values[1][i], values[2][i]])]));
+                break;
+        }
+
+        SourceDocument document = SourceForm.Of(Report);
+        SourceTable whole = document.Blocks.OfType<SourceTable>().ElementAt(2);
+        IsRead(ReportReader.Read(document with
+        {
+            Blocks = [.. document.Blocks.SelectMany(block => ReferenceEquals(block, whole) ? (IEnumerable<SourceBlock>)blocks : [block])],
+        }));
+    }
+
+    /// <summary>Two rows of the form in one row of a table, line by line, as converters of PDFs lay them.</summary>
+    [Fact]
+    public void RowsLaidIntoOneRow_AreTheirOwnAgain()
+    {
+        SourceTable table = Tables()[1];
+        int row = table.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal)).Row;
+        Dictionary<int, SourceCell> second = table.Cells.Where(cell => cell.Row == row + 1).ToDictionary(cell => cell.Column);
+        IsRead(Read(1, new SourceTable
+        {
+            Cells = [.. table.Cells.Where(cell => cell.Row != row + 1)
+                .Select(cell => cell.Row == row ? cell with { Text = cell.Text + "\n" + second[cell.Column].Text } : cell)],
+        }));
+    }
+
+    /// <summary>A row that a style sheet of the page takes out of sight is not there; rules for other screens or places say nothing.</summary>
+    [Theory]
+    [InlineData(".gone{display:none}", true)]
+    [InlineData("tr.gone , p { color:red; display : none !important }", true)]
+    [InlineData("/* .gone{} */ #x, .gone {visibility:collapse}", true)]
+    [InlineData("@media print{.gone{display:none}}", false)]
+    [InlineData(".print .gone{display:none}", false)]
+    [InlineData(".gone{display:none} .gone{display:table-row}", false)]
+    public void ARowThatAStyleSheetHides_IsNotThere(string sheet, bool isHidden)
+    {
+        string page = HtmlWriter.Write(SourceForm.Of(Report));
+        int at = page.IndexOf("二、上年结转", StringComparison.Ordinal);
+        int start = page.LastIndexOf("<tr", at, StringComparison.Ordinal);
+        int end = page.IndexOf("</tr>", at, StringComparison.Ordinal) + 5;
+        string twice = page[start..end].Replace("<tr", "<tr class=\"gone\"", StringComparison.Ordinal).Replace(">0<", ">5<", StringComparison.Ordinal);
+        ReadResult read = DoorLaws.Read(Encoding.UTF8.GetBytes($"<style>{sheet}</style>{page[..start]}{twice}{page[start..]}"));
+        Assert.Equal(!isHidden, read.Findings.Any(finding => finding.RuleId == "READ-24"));
+    }
+
+    /// <summary>A frame of one cell around the text of each cell lays nothing out.</summary>
+    [Fact]
+    public void FramesInCells_AreNoTables() => IsRead(DoorLaws.Read(Encoding.UTF8.GetBytes(System.Text.RegularExpressions.Regex.Replace(
+        HtmlWriter.Write(SourceForm.Of(Report)), "(<td[^>]*>)(.*?)</td>", "$1<table width=\"100%\"><tr><td>$2</td></tr></table></td>"))));
+
+    private static SourceTable[] Tables() => [.. SourceForm.Of(Report).Blocks.OfType<SourceTable>()];
+
+    private static string Value(string block, string result) =>
+        Report[$"reconsiderationAndLitigation.{block}.{result}"]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+
+    private static SourceTable TableOf(string[][] rows) => new()
+    {
+        Cells = [.. rows.SelectMany((row, r) => row.Select((text, c) => new SourceCell { Row = r + 1, Column = c + 1, Text = text }))
+            .Where(cell => cell.Column == 1 || cell.Text.Length > 0 || cell.Row != 1)
+            .Select(cell => cell.Column == 1 && Array.TrueForAll(rows[cell.Row - 1][1..], text => text.Length == 0)
+                && rows[cell.Row - 1].Length > 1 && cell.Text.Length > 0 ? cell with { ColumnSpan = rows[cell.Row - 1].Length } : cell)
+            .GroupBy(cell => cell.Row).SelectMany(row => row.First().ColumnSpan > 1 ? row.Take(1) : row)],
+    };
+
+    private static ReadResult Read(int table, SourceTable changed)
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        SourceTable whole = document.Blocks.OfType<SourceTable>().ElementAt(table);
+        return ReportReader.Read(document with { Blocks = [.. document.Blocks.Select(block => ReferenceEquals(block, whole) ? changed : block)] });
+    }
+
+    private static void IsRead(ReadResult read)
+    {
+        Assert.Empty(DoorLaws.Faults(Report, read));
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error && finding.RuleId.StartsWith("READ", StringComparison.Ordinal));
+    }
+}
