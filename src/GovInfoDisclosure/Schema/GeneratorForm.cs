@@ -9,7 +9,10 @@ namespace GovInfoDisclosure.Schema;
 /// </summary>
 internal sealed class GeneratorForm
 {
-    private const string Pointer = "#/$defs/";
+    /// <summary>NJsonSchema knows no <c>$defs</c>; every generator that was tried takes the older word.</summary>
+    public const string Definitions = "definitions";
+
+    private const string Pointer = "#/" + Definitions + "/";
 
     private readonly JsonMap source;
     private readonly SchemaTarget target;
@@ -42,7 +45,7 @@ internal sealed class GeneratorForm
         var form = new GeneratorForm((JsonMap)schema["$defs"]!, target);
         JsonMap body = schema.Without("$schema", "$id", "$defs");
         JsonMap whole = body.Has("if") ? form.Choice(body) : form.Body(body, new TypeOwner(name, null, EditionOf(body)));
-        return new JsonMap { { "title", name } }.With(whole).And("$defs", form.made);
+        return new JsonMap { { "title", name } }.With(whole).And(Definitions, form.made);
     }
 
     private JsonMap Convert(JsonMap node, TypeOwner owner) =>
@@ -226,12 +229,8 @@ internal sealed class GeneratorForm
                     body.Add(member.Key, Convert(inner, owner));
                     break;
                 default:
-                    if (member.Key == "const")
-                    {
-                        body.Add("type", KindOf(member.Value));
-                    }
-
-                    body.Add(member.Key, member.Value);
+                    // A list of one value: NJsonSchema knows no const.
+                    body = member.Key == "const" ? body.And("type", KindOf(member.Value)).And("enum", new[] { member.Value }) : body.And(member.Key, member.Value);
                     break;
             }
         }
@@ -239,9 +238,9 @@ internal sealed class GeneratorForm
         return Saying(TextOf(node), body);
     }
 
-    private JsonMap Target(string reference) => (JsonMap)source[reference.Substring(Pointer.Length)]!;
+    private JsonMap Target(string reference) => (JsonMap)source[NameIn(reference)]!;
 
-    private static string NameOf(string reference) => GeneratorNames.OfDefinition(reference.Substring(Pointer.Length));
+    private static string NameOf(string reference) => GeneratorNames.OfDefinition(NameIn(reference));
 
     private static string? EditionOf(JsonMap schema) =>
         schema["properties"] is JsonMap members && members["edition"] is JsonMap edition && edition["enum"] is string[] { Length: 1 } one ? one[0] : null;

@@ -25,7 +25,7 @@ internal static class PythonTypes
     public static string Write(JsonMap schema)
     {
         var text = new StringBuilder(Preface.Replace("\r", ""));
-        foreach (KeyValuePair<string, object?> definition in (JsonMap)schema["$defs"]!)
+        foreach (KeyValuePair<string, object?> definition in (JsonMap)schema[GeneratorForm.Definitions]!)
         {
             Declare(text, (JsonMap)definition.Value!);
         }

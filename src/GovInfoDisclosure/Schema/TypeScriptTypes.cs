@@ -10,7 +10,7 @@ internal static class TypeScriptTypes
     public static string Write(JsonMap schema)
     {
         var text = new StringBuilder(Preface);
-        foreach (KeyValuePair<string, object?> definition in (JsonMap)schema["$defs"]!)
+        foreach (KeyValuePair<string, object?> definition in (JsonMap)schema[GeneratorForm.Definitions]!)
         {
             Declare(text, (JsonMap)definition.Value!);
         }

@@ -79,7 +79,7 @@ public sealed class SchemaFilesTests
 
     private static readonly string[] Known =
     [
-        "$schema", "$id", "$defs", "$ref", "title", "description", "examples", "type",
+        "$schema", "$id", "$defs", "definitions", "$ref", "title", "description", "examples", "type",
         "enum", "const", "properties", "required", "additionalProperties", "propertyNames",
         "minProperties", "maxProperties", "items", "minItems", "maxItems", "uniqueItems",
         "minimum", "maximum", "minLength", "maxLength", "pattern", "anyOf", "oneOf", "if", "then", "else",
@@ -95,7 +95,7 @@ public sealed class SchemaFilesTests
 
         return schema.ValueKind != JsonValueKind.Object ? [] : schema.EnumerateObject().SelectMany(member => member.Name switch
         {
-            "properties" or "$defs" => member.Value.EnumerateObject().SelectMany(inner => Keywords(inner.Value)).Prepend(member.Name),
+            "properties" or "$defs" or "definitions" => member.Value.EnumerateObject().SelectMany(inner => Keywords(inner.Value)).Prepend(member.Name),
             "enum" or "examples" or "const" or "required" => [member.Name],
             _ => Keywords(member.Value).Prepend(member.Name),
         });
