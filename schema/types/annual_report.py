@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-Number: TypeAlias = "int | float | Decimal"
+Number: TypeAlias = int | float | Decimal
 
 
 # 行政机关 · The agency that publishes the report
@@ -316,4 +316,4 @@ class AnnualReport2021(TypedDict):
 
 
 # 政府信息公开工作年度报告 · Annual report on open government information — 每个单元格都须出现，空白写 null。金额以万元计，最多四位小数（位数由读取程序核对，本文件不核对）；文字须为完整的 Unicode；属性不得重复。 Every cell is present, a blank one as null. Amounts are in 万元 (10 000 yuan) with four decimals at most: that, doubled properties and half surrogate pairs are for a reader to refuse, no schema can. edition 决定表二的单元格 (edition decides the cells of table 2).
-AnnualReport: TypeAlias = "AnnualReport2019 | AnnualReport2021"
+AnnualReport: TypeAlias = AnnualReport2019 | AnnualReport2021

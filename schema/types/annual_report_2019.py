@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-Number: TypeAlias = "int | float | Decimal"
+Number: TypeAlias = int | float | Decimal
 
 
 # 行政机关 · The agency that publishes the report

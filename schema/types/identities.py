@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-Number: TypeAlias = "int | float | Decimal"
+Number: TypeAlias = int | float | Decimal
 
 
 class Message(TypedDict):
@@ -24,13 +24,13 @@ class Cell(TypedDict):
     label: Message
 
 
-Class: TypeAlias = '''Literal["printed-identity", "derived-identity", "plausibility"]'''
+Class: TypeAlias = Literal["printed-identity", "derived-identity", "plausibility"]
 
 
-Severity: TypeAlias = '''Literal["error", "warning", "info"]'''
+Severity: TypeAlias = Literal["error", "warning", "info"]
 
 
-Missing: TypeAlias = '''Literal["undecided", "zero", "all-or-none"]'''
+Missing: TypeAlias = Literal["undecided", "zero", "all-or-none"]
 
 
 class Source(TypedDict):
@@ -141,7 +141,7 @@ class Comparison(TypedDict):
 
 
 # 条件；层级不明时 levelIn 未知 · Condition; levelIn is unknown where the report names no level
-Condition: TypeAlias = "IsBlankCondition | LevelInCondition | FactInCondition | MultipleOfCondition | CountOfCondition | NotCondition | AllOfCondition | AnyOfCondition | Comparison"
+Condition: TypeAlias = IsBlankCondition | LevelInCondition | FactInCondition | MultipleOfCondition | CountOfCondition | NotCondition | AllOfCondition | AnyOfCondition | Comparison
 
 
 # 实例 · Instance

@@ -8,15 +8,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-Number: TypeAlias = "int | float | Decimal"
+Number: TypeAlias = int | float | Decimal
 
 
 # 严重程度 · Severity
-Severity: TypeAlias = '''Literal["error", "warning", "info"]'''
+Severity: TypeAlias = Literal["error", "warning", "info"]
 
 
 # 格式版本 · Edition of the form
-Edition: TypeAlias = '''Literal[2019, 2021] | Literal["2019", "2021"]'''
+Edition: TypeAlias = Literal[2019, 2021] | Literal["2019", "2021"]
 
 
 # 出处 · Where it comes from
@@ -35,7 +35,7 @@ class Message(TypedDict):
 
 
 # 数或百分数，如 0.3、30% · A number, also in per cent: 0.3, 30%
-NumberOrPercent: TypeAlias = "Number | str"
+NumberOrPercent: TypeAlias = Number | str
 
 
 class NumberByLevel(TypedDict):
@@ -54,11 +54,11 @@ class NumberByLevel(TypedDict):
 
 
 # 参数，公式中写作 $name；可按层级不同 · Numbers with a name, written $name in formulas; by level where they differ
-Parameters: TypeAlias = "dict[str, NumberOrPercent | NumberByLevel]"
+Parameters: TypeAlias = dict[str, NumberOrPercent | NumberByLevel]
 
 
 # 变量，每个值一个实例 · Variables: one instance for each value
-ForEach: TypeAlias = "dict[str, str | list[str]]"
+ForEach: TypeAlias = dict[str, str | list[str]]
 
 
 class QuantifiedFormula(TypedDict):
@@ -79,7 +79,7 @@ CombinedFormula = TypedDict('CombinedFormula', {
 
 
 # 公式：一行文字，或 allOf、anyOf、not、all、any 之一 · A formula: a line of text, or one of allOf, anyOf, not, all, any
-Formula: TypeAlias = "str | CombinedFormula"
+Formula: TypeAlias = str | CombinedFormula
 
 
 class AbsoluteTolerance(TypedDict):
@@ -96,11 +96,11 @@ class RoundedTolerance(TypedDict):
 
 
 # 容差：数、{absolute: 数}、{relative: 1%}（右边的比例）、{rounded: 小数位数} 或 {rounded: asWritten}（随金额的小数位数） · Tolerance: a number, {absolute: number}, {relative: 1%} of the right side, {rounded: decimals} or {rounded: asWritten}, by the decimals of the amounts
-Tolerance: TypeAlias = "Number | AbsoluteTolerance | RelativeTolerance | RoundedTolerance"
+Tolerance: TypeAlias = Number | AbsoluteTolerance | RelativeTolerance | RoundedTolerance
 
 
 # 行政层级 · Level of the agency
-Level: TypeAlias = '''Literal["central", "provincial", "prefectural", "county", "township"]'''
+Level: TypeAlias = Literal["central", "provincial", "prefectural", "county", "township"]
 
 
 # 机关：名称、统一社会信用代码、行政区划代码、所在名单 · The agency: name, code, division, the lists that it is on
@@ -112,7 +112,7 @@ class ExampleAgency(TypedDict):
 
 
 # 单元格的地址 · The address of a cell
-Address: TypeAlias = '''Literal[
+Address: TypeAlias = Literal[
     "proactiveDisclosure.administrativeFees.amount",
     "proactiveDisclosure.administrativeFees.itemsLastYear",
     "proactiveDisclosure.administrativeFees.netChange",
@@ -345,11 +345,11 @@ Address: TypeAlias = '''Literal[
     "requests.received.researchInstitutions",
     "requests.received.socialWelfareOrganizations",
     "requests.received.total",
-]'''
+]
 
 
 # 单元格的值，空白为 null · Cells and their values; null is a blank
-Cells: TypeAlias = "dict[str, Number | None]"
+Cells: TypeAlias = dict[str, Number | None]
 
 
 # 例子：单元格与应得的结果 · Example: cells, and what must come of them

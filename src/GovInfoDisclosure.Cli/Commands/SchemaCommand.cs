@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary><c>govinfo schema</c>: the JSON Schemas of what the tool reads and writes.</summary>
 internal sealed class SchemaCommand
 {
+    private const string Dictionary = "dictionary";
+
     private readonly ToolConsole console;
     private readonly Option<string?> edition;
     private readonly Option<string> kind;
@@ -21,9 +23,10 @@ internal sealed class SchemaCommand
             language.Pick("报告、核对结果、规则文件、报告比对，或勾稽关系数据", "of reports, findings, rule files, comparisons, or of the identities as data"),
             "report", "findings", "rules", "comparison", "identities");
         whom = CommonOptions.Choice(language, "--for",
-            language.Pick("用途：校验，代码生成工具，quicktype；或直接输出 TypeScript、Python 类型",
-                "whom it is for: validators, generators of code, quicktype; or the types themselves, for TypeScript or Python"),
-            "validation", "generators", "quicktype", "typescript", "python");
+            language.Pick("用途：校验，代码生成工具，quicktype；或直接输出 TypeScript、Python 类型；或数据字典（Markdown）",
+                "whom it is for: validators, generators of code, quicktype; or the types themselves, for TypeScript or Python; "
+                    + "or the data dictionary (Markdown)"),
+            "validation", "generators", "quicktype", "typescript", "python", Dictionary);
         output = CommonOptions.Output(language);
         Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) 
         {
@@ -52,8 +55,16 @@ internal sealed class SchemaCommand
             "python" => SchemaTarget.Python,
             _ => SchemaTarget.Validation,
         };
+        bool isDictionary = call.GetValue(whom) == Dictionary;
+        if (isDictionary && (wanted is not null || chosen != "report"))
+        {
+            throw new ToolException(language.Pick("数据字典包含两版报告的全部单元格，不与 --edition、--kind 同用。",
+                "The data dictionary has every cell of both editions: it takes neither --edition nor --kind."));
+        }
+
         string schema = chosen switch
         {
+            _ when isDictionary => SchemaExporter.Dictionary(),
             "findings" => SchemaExporter.Findings(use),
             "rules" => SchemaExporter.RuleFiles(use),
             "comparison" => SchemaExporter.Comparison(use),

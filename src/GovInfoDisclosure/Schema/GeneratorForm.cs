@@ -230,7 +230,8 @@ internal sealed class GeneratorForm
                     break;
                 default:
                     // A list of one value: NJsonSchema knows no const.
-                    body = member.Key == "const" ? body.And("type", KindOf(member.Value)).And("enum", new[] { member.Value }) : body.And(member.Key, member.Value);
+                    body = member.Key == "const" ? body.And("type", KindOf(member.Value)).And("enum", new[] { member.Value })
+                        : body.And(member.Key, member.Value);
                     break;
             }
         }

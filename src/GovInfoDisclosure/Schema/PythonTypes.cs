@@ -14,7 +14,7 @@ internal static class PythonTypes
         from decimal import Decimal
         from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-        Number: TypeAlias = "int | float | Decimal"
+        Number: TypeAlias = int | float | Decimal
 
         """";
 
@@ -41,7 +41,7 @@ internal static class PythonTypes
         var name = (string)type["title"]!;
         if (type["properties"] is not JsonMap members)
         {
-            text.Append(name).Append(": TypeAlias = ").Append(Deferred(TypeOf(type))).Append('\n');
+            text.Append(name).Append(": TypeAlias = ").Append(TypeOf(type)).Append('\n');
             return;
         }
 

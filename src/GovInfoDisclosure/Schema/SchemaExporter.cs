@@ -38,7 +38,11 @@ public static class SchemaExporter
     /// <param name="edition">The edition, all its shapes included.</param>
     public static string Identities(ReportEdition edition) => JsonText.Document(IdentitiesExport.Make(edition));
 
-    /// <summary>Every schema and the identities as files of the folder <c>schema</c>, in the order of their names, with the names of the
+    /// <summary>The data dictionary, a page in both languages (Markdown): every cell of every shape with its label, meaning, unit, address, name in SQL, the
+    /// rules that touch it, and what the other edition has of it.</summary>
+    public static string Dictionary() => DataDictionary.Write();
+
+    /// <summary>Every schema, the dictionary and the identities as files of the folder <c>schema</c>, in the order of their names, with the names of the
     /// folders below it (<c>generators/annual-report.schema.json</c>). Its tables come from the package
     /// GovInfoDisclosure.Lake.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All()
@@ -58,6 +62,7 @@ public static class SchemaExporter
             }
         }
 
+        files.Add(new KeyValuePair<string, string>("dictionary.md", Dictionary()));
         files.AddRange(Editions.Select(edition => new KeyValuePair<string, string>($"identities-{NameOf(edition)}.json", Identities(edition))));
         return [.. files.OrderBy(file => file.Key, StringComparer.Ordinal)];
     }

@@ -33,6 +33,14 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
+    public void TheDictionary_IsThatOfTheLibrary_AndOfBothEditions()
+    {
+        Assert.Equal(SchemaExporter.Dictionary(), ToolProcess.Run(folder.Path, "schema", "--for", "dictionary").Output);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "schema", "--for", "dictionary", "--edition", "2021").Status);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "schema", "--for", "dictionary", "--kind", "rules").Status);
+    }
+
+    [Fact]
     public void AFile_IsWrittenWhole()
     {
         ToolResult result = ToolProcess.Run(folder.Path, "schema", "--kind", "findings", "-o", "findings.schema.json");
