@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Schema;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -7,6 +8,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 internal sealed class SchemaCommand
 {
     private const string Dictionary = "dictionary";
+    private const string DataPackage = "datapackage";
+    private const string Contract = "odcs";
 
     private readonly ToolConsole console;
     private readonly Option<string?> edition;
@@ -23,10 +26,10 @@ internal sealed class SchemaCommand
             language.Pick("报告、核对结果、规则文件、报告比对，或勾稽关系数据", "of reports, findings, rule files, comparisons, or of the identities as data"),
             "report", "findings", "rules", "comparison", "identities");
         whom = CommonOptions.Choice(language, "--for",
-            language.Pick("用途：校验，代码生成工具，quicktype；或直接输出 TypeScript、Python 类型；或数据字典（Markdown）",
+            language.Pick("用途：校验，代码生成工具，quicktype；或直接输出 TypeScript、Python 类型；数据字典（Markdown）；各表的说明（Data Package、ODCS）",
                 "whom it is for: validators, generators of code, quicktype; or the types themselves, for TypeScript or Python; "
-                    + "or the data dictionary (Markdown)"),
-            "validation", "generators", "quicktype", "typescript", "python", Dictionary);
+                    + "the data dictionary (Markdown); or descriptions of the tables (Data Package, ODCS)"),
+            "validation", "generators", "quicktype", "typescript", "python", Dictionary, DataPackage, Contract);
         output = CommonOptions.Output(language);
         Command = new Command("schema", language.Pick("输出 JSON Schema（draft 2020-12）", "write a JSON Schema (draft 2020-12)")) 
         {
@@ -55,16 +58,21 @@ internal sealed class SchemaCommand
             "python" => SchemaTarget.Python,
             _ => SchemaTarget.Validation,
         };
-        bool isDictionary = call.GetValue(whom) == Dictionary;
-        if (isDictionary && (wanted is not null || chosen != "report"))
+        string? page = call.GetValue(whom) switch
         {
-            throw new ToolException(language.Pick("数据字典包含两版报告的全部单元格，不与 --edition、--kind 同用。",
-                "The data dictionary has every cell of both editions: it takes neither --edition nor --kind."));
+            Dictionary => SchemaExporter.Dictionary(),
+            DataPackage => TableFiles.DataPackage(),
+            Contract => TableFiles.Contract(),
+            _ => null,
+        };
+        if (page is not null && (wanted is not null || chosen != "report"))
+        {
+            throw new ToolException(language.Pick($"--for {call.GetValue(whom)} 包含两版报告的全部内容，不与 --edition、--kind 同用。",
+                $"--for {call.GetValue(whom)} has all of both editions: it takes neither --edition nor --kind."));
         }
 
-        string schema = chosen switch
+        string schema = page ?? chosen switch
         {
-            _ when isDictionary => SchemaExporter.Dictionary(),
             "findings" => SchemaExporter.Findings(use),
             "rules" => SchemaExporter.RuleFiles(use),
             "comparison" => SchemaExporter.Comparison(use),

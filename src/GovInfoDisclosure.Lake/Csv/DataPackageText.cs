@@ -11,17 +11,21 @@ internal static class DataPackageText
     /// <summary>How deep a column stands.</summary>
     private const int Indent = 10;
 
-    public static string Write(int format, IEnumerable<TableFile> tables) => new StringBuilder()
-        .Append("{\n  \"name\": \"govinfo-disclosure\",\n")
-        .Append("  \"title\": \"政府信息公开工作年度报告：单元格与勾稽关系 · Cells and identities of the annual reports on open government information\",\n")
+    public static string Write(string name, string title, int format, IEnumerable<TableDescription> tables) => new StringBuilder()
+        .Append("{\n  \"name\": ").Append(Quoted(name)).Append(",\n  \"title\": ").Append(Quoted(title)).Append(",\n")
         .Append("  \"version\": ").Append(Quoted(format.ToString(CultureInfo.InvariantCulture))).Append(",\n")
         .Append("  \"licenses\": [{ \"name\": \"MIT\" }],\n  \"resources\": [\n")
         .Append(string.Join(",\n", tables.Select(Resource)))
         .Append("\n  ]\n}\n").ToString();
 
-    private static string Resource(TableFile table) =>
+    private static string Resource(TableDescription table) =>
         $"    {{\n      \"name\": {Quoted(table.Name)},\n      \"path\": {Quoted(table.FileName)},\n      \"title\": {Quoted(table.Title)},\n"
-        + "      \"schema\": {\n        \"fields\": [\n" + string.Join(",\n", table.Columns.Select(Field)) + "\n        ]\n      }\n    }";
+        + "      \"schema\": {\n        \"fields\": [\n" + string.Join(",\n", table.Columns.Select(Field)) + "\n        ]" + Keys(table) + "\n      }\n    }";
+
+    private static string Keys(TableDescription table) =>
+        (table.Key.Count == 0 ? "" : $",\n        \"primaryKey\": [{string.Join(", ", table.Key.Select(Quoted))}]")
+        + (table.Parent is null ? "" : ",\n        \"foreignKeys\": [{ \"fields\": [\"report_id\"], \"reference\": "
+            + $"{{ \"resource\": {Quoted(table.Parent)}, \"fields\": [\"report_id\"] }} }}]");
 
     private static string Field(TableColumn column)
     {
@@ -31,5 +35,5 @@ internal static class DataPackageText
         return indent + (Indent + line.Length <= LineLength ? line : $"{{\n{indent}  {string.Join($",\n{indent}  ", members)}\n{indent}}}");
     }
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    public static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 }

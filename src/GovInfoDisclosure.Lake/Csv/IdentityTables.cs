@@ -45,7 +45,9 @@ public static class IdentityTables
         IdentityData[] editions = [.. Editions.Select(IdentityData.Of)];
         TableFile[] tables = [.. editions.Select(Cells), AllCells(editions), Rules(editions), Terms(editions)];
         IEnumerable<KeyValuePair<string, string>> files = tables.Select(table => new KeyValuePair<string, string>(table.FileName, table.ToCsv()));
-        return [.. files.Append(new KeyValuePair<string, string>("datapackage.json", DataPackageText.Write(editions[0].Format, tables)))
+        return [.. files.Append(new KeyValuePair<string, string>("datapackage.json", DataPackageText.Write("govinfo-disclosure",
+                "政府信息公开工作年度报告：单元格与勾稽关系 · Cells and identities of the annual reports on open government information",
+                editions[0].Format, tables.Select(table => table.Description))))
             .OrderBy(file => file.Key, StringComparer.Ordinal)];
     }
 

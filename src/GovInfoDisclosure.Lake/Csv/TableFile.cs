@@ -7,13 +7,9 @@ namespace GovInfoDisclosure.Lake.Csv;
 /// <param name="rows">The rows: as many values as there are columns; null is an empty field.</param>
 internal sealed class TableFile(string name, string title, TableColumn[] columns, IEnumerable<object?[]> rows)
 {
-    public string Name => name;
+    public string FileName => Description.FileName;
 
-    public string FileName => name + ".csv";
-
-    public string Title => title;
-
-    public IReadOnlyList<TableColumn> Columns => columns;
+    public TableDescription Description => new(name, title, columns);
 
     public string ToCsv() => CsvStreams.Text(text =>
     {

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Schema;
 using Xunit;
 
@@ -38,6 +39,8 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal(SchemaExporter.Dictionary(), ToolProcess.Run(folder.Path, "schema", "--for", "dictionary").Output);
         Assert.Equal(2, ToolProcess.Run(folder.Path, "schema", "--for", "dictionary", "--edition", "2021").Status);
         Assert.Equal(2, ToolProcess.Run(folder.Path, "schema", "--for", "dictionary", "--kind", "rules").Status);
+        Assert.Equal(TableFiles.DataPackage(), ToolProcess.Run(folder.Path, "schema", "--for", "datapackage").Output);
+        Assert.Equal(TableFiles.Contract(), ToolProcess.Run(folder.Path, "schema", "--for", "odcs").Output);
     }
 
     [Fact]

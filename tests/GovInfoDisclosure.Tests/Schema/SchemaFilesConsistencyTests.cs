@@ -14,9 +14,10 @@ namespace GovInfoDisclosure.Tests.Schema;
 /// The files in the folder schema against what the code exports. After a change that is meant, write them anew with
 /// <c>GOVINFO_APPROVE=1 dotnet test tests/GovInfoDisclosure.Tests --filter SchemaFiles</c> and read the difference.
 /// </summary>
-public sealed class SchemaFilesTests
+public sealed class SchemaFilesConsistencyTests
 {
-    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Exported = new(() => [.. SchemaExporter.All(), .. IdentityTables.All()]);
+    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, string>>> Exported =
+        new(() => [.. SchemaExporter.All(), .. IdentityTables.All(), .. TableFiles.All()]);
 
     [Fact]
     public void FilesAreWhatTheCodeExports()
@@ -39,7 +40,7 @@ public sealed class SchemaFilesTests
             }
         }
 
-        string[] foreign = [.. new[] { folder, Path.Combine(folder, "generators"), Path.Combine(folder, "quicktype"), Path.Combine(folder, "types") }
+        string[] foreign = [.. new[] { "", "generators", "quicktype", "types", "tables" }.Select(name => Path.Combine(folder, name))
             .SelectMany(Directory.EnumerateFiles).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Except(Exported.Value.Select(file => file.Key)).Except([".gitattributes", "README.md"])];
         Assert.True(
@@ -51,7 +52,7 @@ public sealed class SchemaFilesTests
     [Fact]
     public void FilesAreNamedOnce_InOrder_WithoutCarriageReturnsButInTables()
     {
-        foreach (IReadOnlyList<KeyValuePair<string, string>> files in new[] { SchemaExporter.All(), IdentityTables.All() })
+        foreach (IReadOnlyList<KeyValuePair<string, string>> files in new[] { SchemaExporter.All(), IdentityTables.All(), TableFiles.All() })
         {
             string[] names = [.. files.Select(file => file.Key)];
             Assert.Equal(names.Distinct().OrderBy(name => name, StringComparer.Ordinal), names);
