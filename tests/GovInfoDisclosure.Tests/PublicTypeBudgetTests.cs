@@ -14,6 +14,7 @@ public sealed class PublicTypeBudgetTests
         + 3 // of sums of reports: the sum, its options, a cell that is not whole
         + 1 // the configuration of an office (govinfo.yaml)
         + 1 // whom a schema is written for: validators, generators of code, readers of types
+        + 2 // of reports in columns: the batch, what the rules say of it
         + 11; // of comparisons: kind, cells, fraction, rates, text, the whole, its JSON and its page, a pair, pairs, who is alone
 
     [Fact]

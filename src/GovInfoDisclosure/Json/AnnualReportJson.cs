@@ -264,6 +264,51 @@ public static class AnnualReportJson
         }
     }
 
+    /// <summary>Reads many reports into columns, of which nothing is wanted but their numbers, year and level: from an array, one object a line (NDJSON), or a
+    /// single object, told by content.</summary>
+    /// <param name="input">The JSON as UTF-8; left open.</param>
+    /// <param name="onError">Takes each line or item that is no report, with its errors; it does not stop the next.</param>
+    /// <param name="source">What to call the document in errors.</param>
+    /// <param name="capacity">How many reports a batch has room for.</param>
+    /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
+    /// <returns>Batches, each of one shape and one level (of the report, or by its agency's name), with the line or index of each report as its
+    /// <see cref="ReportBatch.Origins"/>. A batch stands until the next is asked for, and is not to be disposed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/>, <paramref name="onError"/> or <paramref name="source"/> is null.</exception>
+    public static IEnumerable<ReportBatch> ReadBatches(
+        Stream input, Action<JsonReadResult> onError, string source = "", int capacity = 512, JsonReadOptions? options = null)
+    {
+        Argument.NotNull(input, nameof(input));
+        Argument.NotNull(onError, nameof(onError));
+        Argument.NotNull(source, nameof(source));
+        return Batches(input, new BatchReader(JsonReadOptions.CopyOf(options), source, capacity, onError));
+
+        static IEnumerable<ReportBatch> Batches(Stream input, BatchReader reader)
+        {
+            using (reader)
+            {
+                while (!reader.IsDone)
+                {
+                    while (reader.Take() is ReportBatch full)
+                    {
+                        yield return full;
+                        full.Clear();
+                    }
+
+                    if (!reader.IsDone)
+                    {
+                        ArraySegment<byte> space = reader.Space();
+                        reader.Filled(input.Read(space.Array!, space.Offset, space.Count));
+                    }
+                }
+
+                foreach (ReportBatch rest in reader.Rest)
+                {
+                    yield return rest;
+                }
+            }
+        }
+    }
+
     /// <summary>Reads a report out of a document.</summary>
     /// <param name="utf8">The JSON of the report alone.</param>
     /// <param name="position">Where it begins.</param>

@@ -35,6 +35,9 @@ internal sealed class TemplateReader
     /// <summary>Where the value of the first cell begins.</summary>
     public int CellsStart { get; private set; }
 
+    /// <summary>The name of the agency.</summary>
+    public string? Name(ReadOnlySpan<byte> json) => texts[Members.AgencyName.Id].Decode(json);
+
     /// <summary>The report that was read.</summary>
     /// <param name="json">Its JSON.</param>
     public JsonReport Report(ReadOnlySpan<byte> json)

@@ -71,5 +71,27 @@ internal static class LinearOperators
         _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
     };
 
+    /// <summary>The same for up to 64 numbers at once, a bit each, of which one is told: where it is the least that the sum can be, where the most.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="hasLow">Where the number is the least.</param>
+    /// <param name="hasHigh">Where it is the most.</param>
+    /// <param name="above">Where it is above the tolerance; where <see cref="IsStrict"/>, or equal to it.</param>
+    /// <param name="below">Where it is below the tolerance with its sign changed; likewise.</param>
+    public static (ulong True, ulong False) Judge(this LinearOperator comparison, ulong hasLow, ulong hasHigh, ulong above, ulong below)
+    {
+        ulong within = hasLow & hasHigh & ~above & ~below;
+        ulong outside = (hasLow & above) | (hasHigh & below);
+        return comparison switch
+        {
+            LinearOperator.Equal => (within, outside),
+            LinearOperator.NotEqual => (outside, within),
+            LinearOperator.LessOrEqual or LinearOperator.Less => (hasHigh & ~above, hasLow & above),
+            _ => (hasLow & ~below, hasHigh & below),
+        };
+    }
+
+    /// <summary>Whether a number that is just within the tolerance makes it false.</summary>
+    public static bool IsStrict(this LinearOperator comparison) => comparison is LinearOperator.Less or LinearOperator.Greater;
+
     private static int? Against(Rational? bound, Rational limit) => bound is { } known ? known.CompareTo(limit) : null;
 }

@@ -82,6 +82,24 @@ namespace System.Buffers
     }
 }
 
+namespace System.Numerics
+{
+    internal static class BitOperations
+    {
+        /// <summary>How many bits are set: pairs of bits are added, then pairs of these.</summary>
+        public static int PopCount(ulong bits)
+        {
+            unchecked
+            {
+                bits -= (bits >> 1) & 0x5555_5555_5555_5555;
+                bits = (bits & 0x3333_3333_3333_3333) + ((bits >> 2) & 0x3333_3333_3333_3333);
+                bits = (bits + (bits >> 4)) & 0x0F0F_0F0F_0F0F_0F0F;
+                return (int)((bits * 0x0101_0101_0101_0101) >> 56);
+            }
+        }
+    }
+}
+
 namespace System.Text.Unicode
 {
     internal static class Utf8

@@ -139,6 +139,22 @@ public sealed class RuleSet
     public ValidationResult Validate(CellValues values, ValidationOptions? options = null) =>
         Validate(new NumbersAlone(values ?? throw new ArgumentNullException(nameof(values))), values, DocumentEvidence.None, options);
 
+    /// <summary>Validates many reports in columns at once: each as <see cref="Validate(CellValues, ValidationOptions?)"/> validates its numbers, but for its
+    /// year and the level of its agency, which are known where the batch says them.</summary>
+    /// <param name="batch">The reports.</param>
+    /// <param name="blankAsZero">Whether a blank is read as 0; else it can be any number of at least 0.</param>
+    /// <returns>The outcomes. They belong to the batch, which has one result and gives it anew each time; nothing is allocated where all holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The batch was disposed.</exception>
+    public BatchResult Validate(ReportBatch batch, bool blankAsZero = false)
+    {
+        Argument.NotNull(batch, nameof(batch));
+        var result = batch.Kept as BatchResult ?? new BatchResult(batch);
+        batch.Kept = result;
+        result.Judge(this, Prepare(batch.Form, batch.Level), blankAsZero);
+        return result;
+    }
+
     /// <summary>Validates a report with what its document says beside the numbers.</summary>
     internal ValidationResult Validate(ReportValues report, DocumentEvidence evidence, ValidationOptions? options) =>
         new ReportValidator(this, ValidationOptions.CopyOf(options)).Validate(report.Report, report.Values, evidence);

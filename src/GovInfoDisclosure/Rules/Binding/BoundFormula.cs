@@ -25,6 +25,9 @@ internal abstract class BoundFormula(IReadOnlyList<BoundFormula> parts, IEnumera
     /// <summary>What it is whatever the numbers are; null where they matter, or nobody knows.</summary>
     public virtual bool? Settled => null;
 
+    /// <summary>Whether it asks for nothing that differs from report to report, though it may be known of none.</summary>
+    public virtual bool IsConstant => false;
+
     public abstract TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context);
 }
 
@@ -82,6 +85,8 @@ internal sealed class BoundConstant(bool? value, IReadOnlyList<AgencyLevel>? lev
 
     public override bool? Settled => value;
 
+    public override bool IsConstant => true;
+
     public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }
 
@@ -111,6 +116,8 @@ internal sealed class BoundNot(BoundFormula inner) : BoundFormula([inner], [])
     public override CellRef? NotBlank => Inner is BoundBlank blank ? blank.Cell : null;
 
     public override bool? Settled => !Inner.Settled;
+
+    public override bool IsConstant => Inner.IsConstant;
 
     public override TResult Accept<TContext, TResult>(IBoundVisitor<TContext, TResult> visitor, TContext context) => visitor.Visit(this, context);
 }

@@ -10,11 +10,19 @@ internal static class FlatKinds
         return sums.Contains(null) ? [] : [.. sums.OfType<BoundComparison>()];
     }
 
+    /// <summary>Whether nothing in a report makes the instance apply. Where all of its cells are blank a rule may still have more to say.</summary>
+    public static bool NeverApplies(BoundInstance instance) => instance.When is { IsConstant: true, Settled: false };
+
+    /// <summary>Whether nobody knows if the instance applies, whatever the report says: the level is not known.</summary>
+    public static bool MayNotApply(BoundInstance instance) => instance.When is { IsConstant: true, Settled: null };
+
     /// <summary>A single comparison of the report's own table cells, under no condition, that of one of them not being blank, or another such comparison; null
     /// for any other.</summary>
     public static BoundComparison? Comparison(BoundInstance instance, int tableCells) =>
         Sum(instance.Check, tableCells) is BoundComparison comparison
-        && (instance.When is null || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell)) || Sum(instance.When, tableCells) is not null)
+        && (instance.When is null or { IsConstant: true }
+            || (instance.When.NotBlank is CellRef cell && comparison.Cells.Contains(cell))
+            || Sum(instance.When, tableCells) is not null)
             ? comparison
             : null;
 
@@ -30,8 +38,23 @@ internal static class FlatKinds
         && whole.Coefficients[0] > 0;
 
     /// <summary>Whether a rule leaves out what is blank, and a blank is nothing else to it.</summary>
-    public static bool AppliesToNumbers(BoundInstance instance) =>
-        instance.When?.NotBlank is { Source: CellRef.Own } && instance.Rule.Missing is not (MissingPolicy.Zero or MissingPolicy.AllOrNone);
+    public static bool AppliesToNumbers(BoundInstance instance) => instance.When?.NotBlank is { Source: CellRef.Own } && LeavesBlanksOpen(instance);
+
+    /// <summary>A cell of the report whose blank alone makes the instance not apply, whatever else its condition asks; null where there is none.</summary>
+    public static CellRef? NeededCell(BoundInstance instance)
+    {
+        foreach (BoundFormula part in LeavesBlanksOpen(instance) ? instance.When?.Conjuncts ?? [] : [])
+        {
+            if (part.NotBlank is { Source: CellRef.Own } cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LeavesBlanksOpen(BoundInstance instance) => instance.Rule.Missing is not (MissingPolicy.Zero or MissingPolicy.AllOrNone);
 
     /// <summary>Whether comparisons ask the same of the same sum, but for its limit: a filling that makes the strictest true makes all true.</summary>
     public static bool DifferInLimit(BoundComparison[] comparisons) => Array.TrueForAll(comparisons, x =>

@@ -7,7 +7,10 @@ internal sealed class FlatSums
     private readonly BoundInstance[] bound;
     private readonly FormShape form;
     private readonly int tableCells;
-    private readonly Limit[] limits;
+    private readonly FlatInstances.Limit[] limits;
+
+    // The instances that nothing in a report makes apply: rules of another level than the agency's.
+    private readonly int[] never;
     private readonly FlatForms sums;
 
     // Sums under a condition that is one itself, the conditions in the same order.
@@ -29,6 +32,9 @@ internal sealed class FlatSums
     private readonly BlankEffect[] conditionBlanks;
     private readonly BlankEffect[] leveledBlanks;
 
+    // Whether the condition of a sum is one that nobody knows, whatever the numbers are: the level.
+    private readonly bool[] mayNotApply;
+
     // The cell that a sum asks not to be blank; null, as of most, where it asks for none.
     private readonly CellBits?[] notBlank;
 
@@ -43,51 +49,27 @@ internal sealed class FlatSums
         this.bound = bound;
         this.form = form;
         tableCells = form.Cells.Length;
-        var limitList = new List<Limit>();
-        var sumList = new List<int>();
-        var conditionedList = new List<int>();
-        var leveledList = new List<(int Instance, BoundComparison Sum)>();
-        var otherList = new List<int>();
-        for (int i = 0; i < bound.Length; i++)
-        {
-            if (FlatKinds.Leveled(bound[i], tableCells) is { Length: > 0 } levels)
-            {
-                leveledList.AddRange(levels.Select(sum => (i, sum)));
-            }
-            else if (FlatKinds.Comparison(bound[i], tableCells) is not { } comparison)
-            {
-                otherList.Add(i);
-            }
-            else if (bound[i].When is BoundComparison)
-            {
-                conditionedList.Add(i);
-            }
-            else if (FlatKinds.IsNotNegative(comparison))
-            {
-                limitList.Add(new Limit(i, comparison.Cells[0].Index, FlatKinds.AppliesToNumbers(bound[i])));
-            }
-            else
-            {
-                sumList.Add(i);
-            }
-        }
-
-        limits = [.. limitList];
-        sums = Flat(sumList.Select(i => bound[i].Check));
-        conditioned = Flat(conditionedList.Select(i => bound[i].Check));
-        conditions = Flat(conditionedList.Select(i => bound[i].When));
-        leveled = Flat(leveledList.Select(x => x.Sum));
-        instances = [.. sumList];
-        leveledInstances = [.. leveledList.Select(x => x.Instance)];
-        conditionedInstances = [.. conditionedList];
-        others = [.. otherList];
+        var flat = new FlatInstances(bound, tableCells);
+        FlatInstances.Sum[] leveledList = [.. flat.Leveled];
+        limits = [.. flat.Limits];
+        never = [.. flat.Never];
+        sums = FlatInstances.Forms(flat.Sums.Select(sum => sum.Comparison));
+        conditioned = FlatInstances.Forms(flat.Conditioned.Select(sum => sum.Comparison));
+        conditions = FlatInstances.Forms(flat.Conditioned.Select(sum => (BoundComparison)bound[sum.Instance].When!));
+        leveled = FlatInstances.Forms(leveledList.Select(sum => sum.Comparison));
+        instances = [.. flat.Sums.Select(sum => sum.Instance)];
+        leveledInstances = [.. leveledList.Select(sum => sum.Instance)];
+        conditionedInstances = [.. flat.Conditioned.Select(sum => sum.Instance)];
+        others = [.. flat.Others];
+        mayNotApply = Array.ConvertAll(instances, i => FlatKinds.MayNotApply(bound[i]));
         sumBlanks = Blanks(instances, i => bound[i].Check);
         conditionedBlanks = Blanks(conditionedInstances, i => bound[i].Check);
         conditionBlanks = Blanks(conditionedInstances, i => bound[i].When);
-        leveledBlanks = [.. leveledList.Select(x => new BlankEffect(x.Sum, form, bound[x.Instance].Rule))];
-        otherNotBlank = Array.ConvertAll(others, i => FlatKinds.AppliesToNumbers(bound[i]) ? bound[i].When!.NotBlank!.Value.Index : -1);
+        leveledBlanks = [.. leveledList.Select(x => new BlankEffect(x.Comparison, form, bound[x.Instance].Rule))];
+        otherNotBlank = Array.ConvertAll(others, i => FlatKinds.NeededCell(bound[i])?.Index ?? -1);
         notBlank = Array.ConvertAll(instances, i => bound[i].When?.NotBlank is CellRef cell ? default(CellBits).With(cell.Index) : (CellBits?)null);
-        isLeveledByLimit = Array.ConvertAll(leveledInstances, i => FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Sum)]));
+        isLeveledByLimit = Array.ConvertAll(leveledInstances, i =>
+            FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Comparison)]));
     }
 
     /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
@@ -103,9 +85,14 @@ internal sealed class FlatSums
         bool anyNegative = StoredCells.AnyNegative(stored.AsSpan(0, tableCells));
         outcomes.Slice(0, bound.Length).Clear();
         JudgedReports? reports = null;
+        foreach (int instance in never)
+        {
+            outcomes[instance] = Outcome.NotApplicable;
+        }
+
         if (!anyNegative)
         {
-            return JudgeOthers(values, facts, reports, outcomes) + JudgeFlat(stored, default, reports, outcomes);
+            return never.Length + JudgeOthers(values, facts, reports, outcomes) + JudgeFlat(stored, default, reports, outcomes);
         }
 
         reports ??= new JudgedReports([values], false, [], [facts]);
@@ -116,7 +103,7 @@ internal sealed class FlatSums
         }
 
         int limited = JudgeLimits(stored, reports, outcomes);
-        return limited + JudgeFlat(filled, blanks, reports, outcomes) + JudgeOthers(values, facts, reports, outcomes);
+        return never.Length + limited + JudgeFlat(filled, blanks, reports, outcomes) + JudgeOthers(values, facts, reports, outcomes);
     }
 
     /// <summary>A number too large to be stored is in the report: nearly never.</summary>
@@ -189,7 +176,7 @@ internal sealed class FlatSums
             ref readonly FlatForm sum = ref forms[f];
             if (!sum.Holds(sums.Value(sum, known)))
             {
-                outcomes[instances[f]] = Outcome.Broken;
+                outcomes[instances[f]] = mayNotApply[f] ? Outcome.Undecided : Outcome.Broken;
                 notHolding++;
             }
         }
@@ -212,7 +199,7 @@ internal sealed class FlatSums
 
             Outcome outcome = !effect.IsZero && notBlank[f] is { } asked && asked.Overlaps(blanks)
                 ? Outcome.NotApplicable
-                : OutcomeOf(true, effect.Judge(sums, forms[f], known, blanks));
+                : OutcomeOf(mayNotApply[f] ? null : true, effect.Judge(sums, forms[f], known, blanks));
             outcomes[instances[f]] = outcome;
             notHolding += outcome == Outcome.Holds ? 0 : 1;
         }
@@ -265,16 +252,10 @@ internal sealed class FlatSums
     private BlankEffect[] Blanks(int[] of, Func<int, BoundFormula?> formula) =>
         Array.ConvertAll(of, i => new BlankEffect((BoundComparison)formula(i)!, form, bound[i].Rule));
 
-    private static FlatForms Flat(IEnumerable<BoundFormula?> formulas)
-    {
-        BoundComparison[] compared = [.. formulas.Cast<BoundComparison>()];
-        return new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
-    }
-
     private int JudgeLimits(long[] stored, JudgedReports reports, Span<Outcome> outcomes)
     {
         int notHolding = 0;
-        foreach (Limit limit in limits)
+        foreach (FlatInstances.Limit limit in limits)
         {
             // Without a branch where a blank is left out, as nearly always: nothing can be foretold of blanks.
             long value = stored[limit.Cell];
@@ -302,7 +283,4 @@ internal sealed class FlatSums
         outcomes[instance] = InstanceJudge.Judge(bound[instance], reports);
         return outcomes[instance] == Outcome.Holds ? 0 : 1;
     }
-
-    /// <summary>A cell that must not be negative.</summary>
-    private readonly record struct Limit(int Instance, int Cell, bool AppliesToNumbers);
 }
