@@ -27,6 +27,18 @@ internal static partial class Exports
     [JSExport]
     internal static byte[] CheckToBytes(byte[] bytes, string options, string format) => Rendered(bytes, options, format);
 
+    /// <summary>Checks what a page shows, once for both: the results as JSON after a line with their length, then the page, where there is one document.
+    /// </summary>
+    [JSExport]
+    internal static string CheckPage(byte[] bytes, string options) => Answer(() =>
+    {
+        CallOptions how = CallOptions.Parse(options);
+        CheckedDocument[] all = [.. new DocumentCheck(how).All(bytes)];
+        string json = Encoding.UTF8.GetString(Rendered(all, ResultFormats.Json));
+        string page = all.Length == 1 ? Encoding.UTF8.GetString(Rendered(all, ResultFormats.Html(how.Results))) : "";
+        return json.Length.ToString(CultureInfo.InvariantCulture) + "\n" + json + page;
+    });
+
     /// <summary>Reads a document: its report with <c>reading</c>, and what the reader says.</summary>
     [JSExport]
     internal static string Read(byte[] bytes, string options) => Answer(() =>
@@ -81,7 +93,7 @@ internal static partial class Exports
             writer.WriteStartArray("before");
             foreach ((Outcome before, _) in changes)
             {
-                writer.WriteStringValue(before == Outcome.NotApplicable ? "notApplicable" : before.ToString().ToLowerInvariant());
+                writer.WriteStringValue(FindingsJson.NameOf(before));
             }
 
             writer.WriteEndArray();
@@ -132,8 +144,13 @@ internal static partial class Exports
     private static byte[] Rendered(byte[] bytes, string options, string format)
     {
         CallOptions how = CallOptions.Parse(options);
+        return Rendered(new DocumentCheck(how).All(bytes), OutputOf(format, how));
+    }
+
+    private static byte[] Rendered(IEnumerable<CheckedDocument> documents, ResultOutput format)
+    {
         using var output = new MemoryStream();
-        OutputOf(format, how).WriteAll(new DocumentCheck(how).All(bytes), output);
+        format.WriteAll(documents, output);
         return output.ToArray();
     }
 

@@ -40,8 +40,8 @@ internal sealed class CheckMetrics
             var tags = new TagList
             {
                 { "rule", finding.RuleId },
-                { "severity", Words.Of(finding.Severity) },
-                { "outcome", Words.Of(finding.Outcome) },
+                { "severity", FindingsJson.NameOf(finding.Severity) },
+                { "outcome", FindingsJson.NameOf(finding.Outcome) },
             };
             findings.Add(1, tags);
         }

@@ -38,8 +38,12 @@ internal static class CallErrors
         IEnumerable<Token> words = call.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
             .Where(token => !literal.Any(other => ReferenceEquals(other, token)));
         IEnumerable<string> taken = words.Select(token => token.Value).Where(IsOption);
+        bool isValue = false;
         foreach (string word in taken.Concat(call.UnmatchedTokens).Distinct())
         {
+            // What follows an option that there is not was meant as its value.
+            bool followsOption = isValue;
+            isValue = IsOption(word) && !word.Contains('=');
             if (IsOption(word))
             {
                 string name = word.Split('=', 2)[0];
@@ -55,7 +59,7 @@ internal static class CallErrors
                 // What follows belongs to the command that was meant.
                 yield break;
             }
-            else
+            else if (!followsOption)
             {
                 yield return language.Pick($"多余的“{word}”", $"'{word}' is one word too many");
             }

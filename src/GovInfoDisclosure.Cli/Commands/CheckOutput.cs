@@ -3,8 +3,6 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>The output of <c>check</c>: its format, and where it goes, which for pages may be a folder.</summary>
 internal sealed class CheckOutput : IDisposable
 {
-    private const string Index = "index.html";
-
     private CheckOutput(ResultOutput format, OutputTarget target, string? written)
     {
         Format = format;
@@ -37,17 +35,10 @@ internal sealed class CheckOutput : IDisposable
     public static CheckOutput Open(string name, string? path, ResultOptions options, bool hasMark, IReadOnlyCollection<string> inputs,
         ToolConsole console, Language language)
     {
-        if (name == "html" && path is not null && IsFolder(path))
+        if (name == "html" && path is not null && PageFolder.IsMeant(path))
         {
-            if (inputs.Any(input => Directory.Exists(input) && RealPath.Of(input) == RealPath.Of(path)))
-            {
-                throw new ToolException(language.Pick($"{path}：不能写到所读的文件夹，请另选一个。", $"{path}: the folder that is read is not written to; choose another."));
-            }
-
-            var folder = OutputFolder.Open(path, language, mixes: true);
-            Stream Create(string file) => File.Create(Path.Join(folder.Temporary, file));
-            var index = OutputTarget.Open(Path.Join(folder.Temporary, Index), console, language);
-            return new CheckOutput(ResultFormats.HtmlFolder(Create, options), index, path) { Folder = folder };
+            var folder = PageFolder.Open(path, inputs, console, language);
+            return new CheckOutput(ResultFormats.HtmlFolder(folder.Create, options), folder.Index, path) { Folder = folder };
         }
 
         if (name == "xlsx" && path is null && !Console.IsOutputRedirected)
@@ -76,18 +67,14 @@ internal sealed class CheckOutput : IDisposable
     }
 
     /// <summary>The folder of pages; null where the output is a file.</summary>
-    private OutputFolder? Folder { get; init; }
+    private PageFolder? Folder { get; init; }
 
     /// <summary>All is written, the target too: the folder takes its place, its index last.</summary>
-    public void Complete() => Folder?.Complete(Index);
+    public void Complete() => Folder?.Complete();
 
     public void Dispose()
     {
         Target.Dispose();
         Folder?.Dispose();
     }
-
-    /// <summary>A page is a file whose name says so; everything else is meant as a folder.</summary>
-    private static bool IsFolder(string path) => Directory.Exists(path)
-        || !(path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || File.Exists(path));
 }

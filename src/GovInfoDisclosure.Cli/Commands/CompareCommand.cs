@@ -24,7 +24,9 @@ internal sealed class CompareCommand
         @new = new Argument<string>("NEW") { Description = language.Pick("后一份：本年的，或更正后的", "the later: this year's, or after the correction") };
         register = CommonOptions.Path("--register", "FILE", language.Pick("机关登记簿（YAML 或 CSV），用于配对", "who is who (YAML or CSV), to pair reports"));
         rules = CommonOptions.Rules(language);
-        format = CommonOptions.Choice(language, "--format", language.Pick("输出格式", "the format of the output"), "text", "json", "html");
+        format = CommonOptions.Choice(language, "--format", language.Pick(
+            "输出格式；html 写成网页，-o 给出文件夹时每对报告一页并附总目录", "the format of the output; html is a page, or with -o FOLDER a page for each pair and an index"),
+            "text", "json", "html");
         output = CommonOptions.Output(language);
         Command = new Command("compare", language.Pick(
             "比对两个年度，或同一年度更正前后的报告：单元格、比率、文字、检查结果。",
@@ -54,7 +56,10 @@ internal sealed class CompareCommand
         OutputGuard.Check(path, [oldPath, newPath, registerFile, .. ruleFiles], language);
         RuleSet set = RuleFiles.LoadLazily(ruleFiles, language).Value;
         AgencyRegister? known = registerFile is null ? null : new CompanionFiles(language).Register(registerFile);
-        using OutputTarget target = OutputTarget.Open(path, session.Console, language);
+        string form = call.GetValue(format)!;
+        using PageFolder? folder = form == "html" && path is not null && PageFolder.IsMeant(path)
+            ? PageFolder.Open(path, [oldPath, newPath], session.Console, language) : null;
+        using OutputTarget target = folder?.Index ?? OutputTarget.Open(path, session.Console, language);
         var before = ReportSide.Read(spoken, [oldPath], path);
         var after = ReportSide.Read(spoken, [newPath], path);
         bool isOnePair = before.Reports.Count == 1 && after.Reports.Count == 1 && !Directory.Exists(oldPath) && !Directory.Exists(newPath);
@@ -65,11 +70,15 @@ internal sealed class CompareCommand
             session.Cancellation).Select(status.Watch);
         UnpairedReport[] oldAlone = [.. (found?.OldAlone ?? []).Select(x => x with { Source = before.SourceOf(x.Report) })];
         UnpairedReport[] newAlone = [.. (found?.NewAlone ?? []).Select(x => x with { Source = after.SourceOf(x.Report) })];
-        if (call.GetValue(format) == "json")
+        if (form == "json")
         {
             ComparisonJson.Write(comparisons, oldAlone, newAlone, target.Stream);
         }
-        else if (call.GetValue(format) == "html")
+        else if (folder is not null)
+        {
+            ComparisonHtml.WriteFolder(comparisons, oldAlone, newAlone, folder.Create, target.Stream, language.Messages);
+        }
+        else if (form == "html")
         {
             ComparisonHtml.Write(comparisons, oldAlone, newAlone, target.Stream, language.Messages);
         }
@@ -86,6 +95,7 @@ internal sealed class CompareCommand
         }
 
         target.Complete(language);
+        folder?.Complete();
         return status.Status;
     }
 

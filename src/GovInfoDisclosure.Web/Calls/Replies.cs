@@ -54,7 +54,7 @@ internal static class Replies
         {
             writer.WriteStartObject();
             writer.WriteString("id", rule.Id);
-            writer.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
+            writer.WriteString("severity", FindingsJson.NameOf(rule.Severity));
             writer.WriteString("class", rule.Class);
             Write(writer, "title", rule.Title);
             writer.WriteStartArray("editions");

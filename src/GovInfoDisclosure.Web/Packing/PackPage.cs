@@ -25,6 +25,10 @@ public sealed class PackPage : Task
     [Required]
     public string Output { get; set; }
 
+    /// <summary>The scripts, which are one script of the page in this order.</summary>
+    [Required]
+    public ITaskItem[] Scripts { get; set; }
+
     /// <summary>The documents that open on a click.</summary>
     [Required]
     public ITaskItem[] Samples { get; set; }
@@ -46,7 +50,7 @@ public sealed class PackPage : Task
     private string Page(string template, string blocks, string connections)
     {
         string style = File.ReadAllText(Path.Combine(Source, "page.css"));
-        string script = File.ReadAllText(Path.Combine(Source, "page.js"));
+        string script = "'use strict';\n" + string.Concat(Scripts.Select(item => File.ReadAllText(Path.Combine(Source, Path.GetFileName(item.ItemSpec)))));
         string policy = "default-src 'none'; " + connections + "script-src 'wasm-unsafe-eval' blob: " + Hash(script) + "; worker-src blob:; style-src "
             + Hash(style) + "; form-action 'none'; base-uri 'none'";
         return template.Replace("{{policy}}", policy).Replace("{{style}}", style).Replace("{{script}}", script).Replace("{{parts}}", blocks);

@@ -81,6 +81,15 @@ export function createApi(engine) {
 
   const checkAll = async (input, options) => JSON.parse(await checkJson(input, options));
 
+  /** For the page: the results and, of one document, the page of it, from one reading. */
+  async function checkPage(input, options) {
+    const json = await optionsOf(options);
+    const text = answer(exports.CheckPage(await bytesToRead(input), json), options?.lang);
+    const start = text.indexOf('\n') + 1;
+    const end = start + Number(text.slice(0, start));
+    return { results: JSON.parse(text.slice(start, end)), html: text.slice(end) || null };
+  }
+
   async function check(input, options) {
     const all = await checkAll(input, options);
     if (all.length === 1) return all[0];
@@ -133,7 +142,7 @@ export function createApi(engine) {
   }
 
   return {
-    check, checkAll, checkJson, render, read, fix, write, session,
+    check, checkAll, checkJson, checkPage, render, read, fix, write, session,
     rules: async options => JSON.parse(answer(exports.Rules(await optionsOf(options)), options?.lang)),
     cells: async (edition = '2021') => JSON.parse(exports.Cells(edition)),
     schema: async (kind = 'report') => JSON.parse(answer(exports.Schema(kind))),

@@ -10,6 +10,7 @@ export { GovInfoError, highlights } from './api.js';
 
 const parts = {
   core: () => import('./parts/core.js'),
+  codepages: () => import('./parts/codepages.js'),
   html: () => import('./parts/html.js'),
   mht: () => import('./parts/mht.js'),
   office: () => import('./parts/office.js'),

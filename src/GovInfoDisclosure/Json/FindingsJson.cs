@@ -4,6 +4,14 @@ namespace GovInfoDisclosure.Json;
 /// <remarks>As canonical as <see cref="AnnualReportJson"/>: the same bytes on every machine. Safe to use from several threads.</remarks>
 public static class FindingsJson
 {
+    /// <summary>The word for a severity in JSON: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string NameOf(Severity severity) => RuleNames.Of(severity);
+
+    /// <summary>The word for an outcome in JSON: <c>holds</c>, <c>broken</c>, <c>undecided</c>, <c>notApplicable</c> or <c>reading</c>.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public static string NameOf(Outcome outcome) => RuleNames.Of(outcome);
+
     /// <summary>The result for one document, indented by two spaces.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>

@@ -53,6 +53,37 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void TwoFolders_BecomeAPageForEachPairAndAnIndex()
+    {
+        Write("old/a.json", Report("虚构县甲局", 2023, 3));
+        Write("old/b.json", Report("虚构县乙局", 2023, 3));
+        Write("new/a.json", Report("虚构县甲局", 2024, 5));
+        Write("new/b.json", Report("虚构县乙局", 2024, 3));
+        folder.With("pages/mine.txt", "mine");
+
+        ToolResult result = ToolProcess.Run(folder.Path, "compare", "old", "new", "--format", "html", "-o", "pages");
+
+        Assert.Equal((0, "", ""), (result.Status, result.Output, result.Error));
+        string[] names = [.. Directory.GetFiles(folder.Combine("pages")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+        Assert.Equal(["comparison-00001.html", "comparison-00002.html", "index.html", "mine.txt"], names);
+        string index = File.ReadAllText(folder.Combine("pages/index.html"));
+        Assert.Contains("2 pairs compared; cells differ in 1 of them.", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PagesAreNotWrittenToAFolderThatIsCompared()
+    {
+        Write("old/a.json", Report("虚构县甲局", 2023, 3));
+        Write("new/a.json", Report("虚构县甲局", 2024, 5));
+
+        ToolResult result = ToolProcess.Run(folder.Path, "compare", "old", "new", "--format", "html", "-o", "new");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("new: the folder that is read is not written to", result.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(folder.Combine("new")));
+    }
+
+    [Fact]
     public void ACorrectionThatBringsAnError_Fails()
     {
         AnnualReport good = Report("虚构县甲局", 2024, 3);

@@ -51,6 +51,15 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void TheValueOfAnOptionThatThereIsNot_IsNoSecondMistake()
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, "rules", "list", "--tag", "total");
+
+        Assert.Equal(2, result.Status);
+        Assert.Equal(["govinfo: there is no option --tag.", "See: govinfo rules list --help"], result.ErrorLines);
+    }
+
+    [Fact]
     public void HelpAndVersion_SpeakOfWhatWorks()
     {
         ToolResult help = ToolProcess.Run(folder.Path, "--help");

@@ -8,6 +8,7 @@ using FsCheck.Xunit;
 using GovInfoDisclosure.Comparisons;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Outputs;
+using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Tests.Support;
 using Xunit;
 
@@ -54,6 +55,47 @@ public sealed class ComparisonHtmlTests
         Assert.Equal(2, Regex.Count(page, "class=\"row\""));
     }
 
+    [Fact]
+    public void OfAFolder_EachPairHasAPageWithAllItsCells_AndTheIndexHasTheWorstFirst()
+    {
+        AnnualReport right = ToolReports.Balanced;
+        AnnualReport wrong = ToolReports.Broken;
+        ReportComparison same = ReportComparison.Between(right, right, RuleSet.Default);
+        ReportComparison worse = ReportComparison.Between(right, wrong, RuleSet.Default) with { OldSource = Hostile, NewSource = "b.json" };
+        ReportComparison better = ReportComparison.Between(wrong, right, RuleSet.Default);
+        Assert.NotEqual(0, worse.Brought.Count);
+
+        Dictionary<string, string> files = Folder([same, better, .. Enumerable.Repeat(same, 998), worse],
+            new UnpairedReport(right, new Message(Hostile, Hostile)));
+
+        string[] indexes = [.. files.Keys.Where(name => name.StartsWith("index", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        Assert.Equal(["index-2.html", "index-2.js", "index-3.html", "index-3.js", "index.html"], indexes);
+        Assert.Equal(1001, files.Count - indexes.Length);
+        string[] rows = [.. Regex.Matches(files["index.html"], "<tr><td data-l.*?</tr>").Select(match => match.Value)];
+        Assert.Equal(500, rows.Length);
+        Assert.Contains("href=\"comparison-01001.html\"", rows[0]);
+        Assert.Contains("href=\"comparison-00002.html\"", rows[1]);
+        Assert.Contains("比对 1001 对报告，其中 2 对有单元格不同。", files["index.html"]);
+        Assert.Contains("<h2>此前没有", files["index.html"]);
+        Assert.Equal(1, Regex.Count(string.Concat(indexes.Select(name => files[name])), "<script>"));
+        Assert.All(files, file => Assert.True(file.Value.Length < 1_000_000, file.Key));
+        Assert.All(files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)), file => Assert.Equal([], Unclosed(file.Value)));
+        Assert.All(files.Keys.Except(indexes), name => Assert.Contains("href=\"index.html\"", files[name]));
+        Assert.Equal(worse.Cells.Count, Regex.Count(files["comparison-01001.html"], "<th scope=\"row\" class=\"row\">表"));
+        Assert.All(files.Keys.Except(indexes), name => Assert.DoesNotContain("<script", files[name], StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void OfNoPair_TheIndexIsEmpty() => Assert.Equal(["index.html"], Folder([]).Keys);
+
+    /// <summary>The files of a folder by name.</summary>
+    private static Dictionary<string, string> Folder(IEnumerable<ReportComparison> comparisons, params UnpairedReport[] alone)
+    {
+        var files = new Dictionary<string, MemoryStream>(StringComparer.Ordinal) { ["index.html"] = new MemoryStream() };
+        ComparisonHtml.WriteFolder(comparisons, [], alone, name => files[name] = new MemoryStream(), files["index.html"]);
+        return files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value.ToArray()), StringComparer.Ordinal);
+    }
+
     private static string Write(IEnumerable<ReportComparison> comparisons, MessageLanguage language, params UnpairedReport[] alone)
     {
         using var stream = new MemoryStream();
@@ -64,7 +106,7 @@ public sealed class ComparisonHtmlTests
     private static string[] Unclosed(string page)
     {
         var open = new Stack<string>();
-        foreach (Match tag in Regex.Matches(page, "<(/?)([a-z][a-z0-9]*)[^>]*>").Where(tag => tag.Groups[2].Value is not ("meta" or "br")))
+        foreach (Match tag in Regex.Matches(page, "<(/?)([a-z][a-z0-9]*)[^>]*>").Where(tag => tag.Groups[2].Value is not ("meta" or "br" or "input")))
         {
             if (tag.Groups[1].Length == 0)
             {

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Outputs;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Tests.Support;
@@ -47,6 +51,23 @@ public sealed class FolderTests
 
         // The last of the documents is the worst: it is first.
         Assert.Contains("report-01101.html", Regex.Match(files["index.html"], "<tr><td data-l.*?</tr>").Value);
+    }
+
+    /// <summary>Reports of all kinds and shapes: no page is large, whatever their number; GOVINFO_PAGES=10000 chooses it.</summary>
+    [Fact]
+    public void OfManyDifferentReports_NoPageIsLarge()
+    {
+        int count = int.Parse(Environment.GetEnvironmentVariable("GOVINFO_PAGES") ?? "600", CultureInfo.InvariantCulture);
+        var generator = new ReportGenerator(new GeneratorOptions { Seed = 13, BrokenShare = 0.3m, BlankShare = 0.02m });
+        IEnumerable<CheckedDocument> documents = Enumerable.Range(0, count)
+            .Select(i => CheckedTexts.OfReport(generator.Make(i).Report, $"reports.ndjson:{i + 1}"));
+        var sizes = new Dictionary<string, SizeStream>(StringComparer.Ordinal) { ["index.html"] = new SizeStream() };
+        ResultFormats.HtmlFolder(name => sizes[name] = new SizeStream()).WriteAll(documents, sizes["index.html"]);
+
+        Assert.Equal(count, sizes.Keys.Count(name => name.StartsWith("report-", StringComparison.Ordinal)));
+        Assert.Equal((count + 499) / 500, sizes.Keys.Count(name => name.StartsWith("index", StringComparison.Ordinal)
+            && name.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.All(sizes, file => Assert.True(file.Value.Length < (file.Key.StartsWith("report-", StringComparison.Ordinal) ? 200_000 : 1_000_000), file.Key));
     }
 
     [Fact]

@@ -2,9 +2,11 @@
 // needed; errors have code, path and place; what was edited back is as it was; memory does not grow.
 // Usage: node module.mjs MODULE TOOL REPORTS.ndjson PATH..., where TOOL is govinfo.dll.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gb18030, mht, ofd, zst } from './files.mjs';
 
 const [folder, tool, reports, ...paths] = process.argv.slice(2);
 const { check, checkAll, checkJson, fix, highlights, load, read, render, rules, cells, schema, session, write, GovInfoError } =
@@ -43,12 +45,22 @@ for (const file of files) {
 }
 say(`${files.length} documents give the objects of the tool`, different.length > 0 ? `${different.length}: ${different.slice(0, 5).join(', ')}` : '');
 const few = files.filter((_, i) => i % 7 === 0);
-const bytes = few.filter(file => false || govinfo('check', file, '--format', 'json') !== '');
+const bytes = few.filter(file => govinfo('check', file, '--format', 'json') !== '');
 const unlike = [];
 for (const file of bytes) {
   if (await checkJson(readFileSync(file), { name: file }) !== govinfo('check', file, '--format', 'json')) unlike.push(file);
 }
 say(`${bytes.length} of them byte for byte`, unlike.join(', '));
+
+const water = readFileSync('samples/county-water-2023.txt', 'utf8');
+const rareFolder = mkdtempSync(join(tmpdir(), 'govinfo-rare-'));
+const page = readFileSync('tests/GovInfoDisclosure.Documents.Tests/Corpus/html/08-regular-shaded.html');
+for (const [kind, made] of Object.entries({ 'a.ofd': ofd(water), 'b.mht': mht(page), 'c.txt.zst': zst(Buffer.from(water)), 'd.txt': gb18030(water), 'e.ofd.zst': zst(ofd(water)) })) {
+  const file = join(rareFolder, kind);
+  writeFileSync(file, made);
+  const ours = await checkJson(made, { name: file });
+  say(`${kind} is read, byte for byte as by the tool`, ours === govinfo('check', file, '--format', 'json') && JSON.parse(ours)[0].report?.requests.received.total > 0 ? '' : ours.slice(0, 300));
+}
 
 const many = readFileSync(reports);
 const name = reports;

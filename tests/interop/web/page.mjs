@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { gb18030, mht, ofd, zst } from './files.mjs';
 
 const out = resolve(process.argv[2]);
 const shots = process.argv[3];
@@ -164,7 +165,42 @@ for (const [address, way] of ways) {
   const doors = ['html/08-regular-shaded.html', 'pdf-office/05-yuan.pdf', 'xls/04-regular-vertical.xls', 'xlsx/10-regular-plain.xlsx', 'docx/02-regular-headed.docx'];
   await page.setInputFiles('#files', doors.map(name => join(corpus, name)));
   await page.waitForFunction(count => document.querySelectorAll('#list tbody tr').length === count && document.querySelector('#work').hidden, doors.length, { timeout: 120_000 });
-  check(`every door opens (${way})`, await page.$$eval('#list tbody button:disabled', all => all.map(one => one.textContent).join(' ')));
+  check(`every door opens, and what it reads is a report (${way})`, await page.evaluate(() => documents.filter(one => !one.result?.report).map(one => one.wrong ?? one.result.findings[0]?.message.en).join(' ')));
+
+  const water = readFileSync('samples/county-water-2023.txt', 'utf8');
+  const rare = { 'a.ofd': ofd(water), 'b.mht': mht(readFileSync(join(corpus, doors[0]))), 'c.txt.zst': zst(Buffer.from(water)), 'd.txt': gb18030(water) };
+  await page.setInputFiles('#files', Object.entries(rare).map(([name, buffer]) => ({ name, mimeType: '', buffer })));
+  await page.waitForFunction(count => document.querySelectorAll('#list tbody tr').length === count && document.querySelector('#work').hidden, 4, { timeout: 120_000 });
+  const opened = [];
+  for (const name of await page.$$eval('#list tbody button', all => all.map(one => one.textContent))) {
+    await page.click(`#list tbody button:text-is("${name}")`);
+    await page.waitForFunction(name => open?.name === name && document.querySelector('#report td input')?.isConnected && open.html, name, { timeout: 30_000 }).catch(() => {});
+    opened.push([name, await page.evaluate(() => open.report?.requests.received.total)].join(' '));
+  }
+  check(`.ofd, .mht, .zst and GB18030 are read (${way})`, JSON.stringify(opened) === '["a.ofd 12","b.mht 25","c.txt.zst 12","d.txt 12"]' ? '' : JSON.stringify(opened));
+
+  // Last year's report, a register, rules of one's own: each changes what is found, and a wrong one is named.
+  await page.setInputFiles('#files', 'samples/county-water-2023.txt');
+  await page.waitForFunction(() => open?.name === 'county-water-2023.txt' && document.querySelector('#report td input'), null, { timeout: 30_000 });
+  const rule = 'format: 1\nrules:\n  - id: MY1\n    class: plausibility\n    severity: warning\n    editions: [2021]\n    source: { document: 要求, place: 三, basis: derived }\n'
+    + '    title: { zh: 新收应过千, en: Over a thousand }\n    check: "requests.received.total > 1000"\n';
+  const say = name => page.waitForFunction(name => document.querySelector('#report').textContent.includes(name), name, { timeout: 30_000 }).then(() => '', () => `nothing of ${name}`);
+  const choose = (field, name, text) => page.setInputFiles(field, { name, mimeType: '', buffer: Buffer.from(text) });
+  await choose('#rules', 'my.yaml', rule);
+  check(`a rule of one's own is asked (${way})`, await say('MY1'));
+  const prior = await page.evaluate(async text => (await call('read', text)).report, water);
+  delete prior.reading;
+  prior.year--;
+  prior.requests.carriedForward.total = 99;
+  await choose('#prior', '2022.json', JSON.stringify(prior));
+  check(`last year's report is compared with (${way})`, await say('Y1'));
+  await choose('#register', 'register.yaml', 'format: 1\nagencies:\n  - { name: 示例县水利局, level: county, until: 2020 }\n');
+  await page.waitForFunction(() => document.querySelector('#status').textContent === w().taken, null, { timeout: 30_000 }).catch(() => {});
+  check(`a register is taken (${way})`, await page.evaluate(() => document.querySelector('#status').textContent === w().taken) ? '' : await page.textContent('#status'));
+  await choose('#register', 'wrong.yaml', 'format: 1\nagencys: []\n');
+  await page.waitForFunction(() => document.querySelector('#status').textContent.includes('wrong.yaml'), null, { timeout: 30_000 }).catch(() => {});
+  check(`and one that is wrong is named (${way})`, (await page.textContent('#status')).includes('wrong.yaml') ? '' : await page.textContent('#status'));
+  await page.evaluate(() => { for (const id of ['prior', 'register', 'rules']) { $('#' + id).value = ''; } return companion(); });
 
   const bytes = readFileSync(docx);
   await page.setInputFiles('#files', Array.from({ length: 200 }, (_, i) => ({ name: `${i}.docx`, mimeType: '', buffer: bytes })).slice(0, 200));

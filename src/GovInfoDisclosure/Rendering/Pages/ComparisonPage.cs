@@ -22,8 +22,21 @@ internal sealed class ComparisonPage(MessageLanguage language)
     private readonly PageWords page = new(language);
     private readonly ComparisonWords words = new(language.IsChinese);
 
+    /// <summary>The index that the page leads back to; null where it stands alone.</summary>
+    public string? Index { get; init; }
+
+    /// <summary>Writes the page, each comparison as it comes.</summary>
+    public void Write(IEnumerable<ReportComparison> comparisons, IEnumerable<UnpairedReport> oldAlone, IEnumerable<UnpairedReport> newAlone, Stream output)
+    {
+        foreach (string part in Parts(comparisons, oldAlone, newAlone))
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(part);
+            output.Write(bytes, 0, bytes.Length);
+        }
+    }
+
     /// <summary>The page in parts, one for each comparison between its beginning and its end.</summary>
-    public IEnumerable<string> Parts(IEnumerable<ReportComparison> comparisons, IEnumerable<UnpairedReport> oldAlone, IEnumerable<UnpairedReport> newAlone)
+    private IEnumerable<string> Parts(IEnumerable<ReportComparison> comparisons, IEnumerable<UnpairedReport> oldAlone, IEnumerable<UnpairedReport> newAlone)
     {
         using IEnumerator<ReportComparison> rest = comparisons.GetEnumerator();
         ReportComparison? first = rest.MoveNext() ? rest.Current : null;
@@ -52,7 +65,9 @@ internal sealed class ComparisonPage(MessageLanguage language)
     {
         var html = new HtmlBuilder();
         ReportPage.Begin(html, page, title, PageStyle.Common + Style);
-        return html.Markup("<header><h1>").Text(words.Title).Markup("</h1></header>\n<main>\n").ToString();
+        html.Markup("<header>");
+        ReportPage.Back(html, page, Index);
+        return html.Markup("<h1>").Text(words.Title).Markup("</h1></header>\n<main>\n").ToString();
     }
 
     private string Pair(ReportComparison comparison, bool isOfMany)
@@ -189,12 +204,20 @@ internal sealed class ComparisonPage(MessageLanguage language)
         html.Markup("</tr></thead><tbody>\n");
     }
 
-    private string Alone(string id, string title, IEnumerable<UnpairedReport> reports)
+    /// <summary>Reports that were compared with nobody, so many of them.</summary>
+    public string Alone(string id, string title, IEnumerable<UnpairedReport> reports, int most = int.MaxValue)
     {
         var html = new HtmlBuilder();
         bool isFirst = true;
+        int count = 0;
         foreach (UnpairedReport report in reports)
         {
+            if (++count > most)
+            {
+                html.Markup("<li class=\"soft\">").Text(page.Cut).Markup("</li>\n");
+                break;
+            }
+
             html.Markup(isFirst ? "<section id=\"" : "").Markup(isFirst ? id : "").Markup(isFirst ? "\"><h2>" : "").Text(isFirst ? title : "")
                 .Markup(isFirst ? "</h2>\n<ul>\n" : "").Markup("<li>").Text(words.Name(report.Report) + "  ").Markup("<span class=\"soft path\">")
                 .Text(report.Source ?? "").Markup("</span> ").Text(page.Pick(report.Why)).Markup("</li>\n");

@@ -26,21 +26,6 @@ internal sealed class FolderSink(ResultOptions options, Func<string, Stream> cre
     {
         IndexEntry[] sorted = [.. entries.OrderBy(entry => entry.IsReport).ThenByDescending(entry => entry.Errors).ThenByDescending(entry => entry.Warnings)
             .ThenBy(entry => entry.Number)];
-        var pages = new IndexPages(words, sorted, counts, [.. notes]);
-        for (int page = pages.Count; page > 1; page--)
-        {
-            Write(IndexPages.FileOf(page), pages.Write(page));
-            Write(IndexPages.DataOf(page), pages.Data(page));
-        }
-
-        byte[] bytes = Encoding.UTF8.GetBytes(pages.Write(1));
-        output.Write(bytes, 0, bytes.Length);
-    }
-
-    private void Write(string name, string text)
-    {
-        using Stream file = create(name);
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        file.Write(bytes, 0, bytes.Length);
+        new IndexPages(words, sorted, counts, [.. notes]).WriteAll(create, output);
     }
 }

@@ -3,24 +3,22 @@ namespace GovInfoDisclosure.Rendering.Pages;
 /// <summary>The index of a folder of pages: the worst documents first, five hundred a page; with script it is filtered and sorted.</summary>
 internal sealed class IndexPages(PageWords words, IndexEntry[] entries, IndexCounts counts, string[] notes)
 {
-    /// <summary>Rows of a page: some 250 KB, which a browser shows at once.</summary>
-    private const int RowsOfAPage = 500;
-
     // Enough to see where the trouble is; the rest is in the table.
     private const int MostRules = 20;
     private const int MostAgencies = 20;
     private const int MostMissing = 500;
     private const int MostOfAMessage = 300;
 
-    /// <summary>How many pages the index has.</summary>
-    public int Count { get; } = Math.Max(1, (entries.Length + RowsOfAPage - 1) / RowsOfAPage);
+    /// <summary>Writes the pages of the index.</summary>
+    /// <param name="create">Creates a file beside the first.</param>
+    /// <param name="output">The first.</param>
+    public void WriteAll(Func<string, Stream> create, Stream output)
+    {
+        var table = new IndexTable(words, new IndexTableWords(words.IndexHeads, words.ShowErrors, words.ShowClean), entries.Length, Row);
+        table.WriteAll(create, output, page => Write(table, page));
+    }
 
-    public static string FileOf(int page) => page == 1 ? FolderSink.Index : "index-" + page.ToString(CultureInfo.InvariantCulture) + ".html";
-
-    /// <summary>The rows of a page after the first, for the script of the first.</summary>
-    public static string DataOf(int page) => "index-" + page.ToString(CultureInfo.InvariantCulture) + ".js";
-
-    public string Write(int page)
+    private string Write(IndexTable table, int page)
     {
         var html = new HtmlBuilder();
         ReportPage.Begin(html, words, words.IndexTitle + (page == 1 ? "" : " " + Whole(page)), PageStyle.Common + PageStyle.Index);
@@ -43,8 +41,7 @@ internal sealed class IndexPages(PageWords words, IndexEntry[] entries, IndexCou
             Bars(html, words.ByAgency, [.. counts.Agencies.Take(MostAgencies).Select(agency => (agency.Agency, "", agency.Count))]);
         }
 
-        Table(html, page);
-        Pager(html, page);
+        table.Write(html, page);
         html.Markup("</main>\n");
         if (page == 1)
         {
@@ -54,31 +51,15 @@ internal sealed class IndexPages(PageWords words, IndexEntry[] entries, IndexCou
         return html.Markup("</body>\n</html>\n").ToString();
     }
 
-    /// <summary>The rows of a page as a call of the script's own.</summary>
-    public string Data(int page)
+    private IndexRow Row(int place)
     {
-        var json = JsonOutput.Take(isIndented: false);
-        json.Writer.WriteStartArray();
-        foreach (IndexEntry entry in Rows(page))
-        {
-            json.Writer.WriteStartArray();
-            json.Writer.WriteStringValue(IndexEntry.FileOf(entry.Number));
-            foreach (string text in Texts(entry))
-            {
-                json.Writer.WriteStringValue(DisplayWidth.Printable(text));
-            }
-
-            json.Writer.WriteEndArray();
-        }
-
-        json.Writer.WriteEndArray();
-        return "govinfoRows(" + json.Finish() + ");\n";
+        IndexEntry entry = entries[place];
+        return new IndexRow(IndexEntry.FileOf(entry.Number),
+        [
+            entry.Agency, entry.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            Whole(entry.Errors), Whole(entry.Warnings), Whole(entry.Cells), Whole(entry.Undecided), entry.Source,
+        ]);
     }
-
-    private IEnumerable<IndexEntry> Rows(int page) => entries.Skip((page - 1) * RowsOfAPage).Take(RowsOfAPage);
-
-    private static string[] Texts(IndexEntry entry) => [entry.Agency, entry.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
-        Whole(entry.Errors), Whole(entry.Warnings), Whole(entry.Cells), Whole(entry.Undecided), entry.Source];
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -118,60 +99,5 @@ internal sealed class IndexPages(PageWords words, IndexEntry[] entries, IndexCou
         }
 
         html.Markup("</ul></section>\n");
-    }
-
-    private void Table(HtmlBuilder html, int page)
-    {
-        string[] heads = words.IndexHeads;
-        html.Markup("<section id=\"reports\"><h2>").Text(words.AllReports).Markup("</h2>\n");
-        if (page == 1)
-        {
-            html.Markup("<form class=\"tools screen\" role=\"search\"><label>").Text(words.Filter)
-                .Markup("<input id=\"q\" type=\"search\" autocomplete=\"off\"></label><label>").Text(words.Show)
-                .Markup("<select id=\"s\"><option value=\"all\">").Text(words.ShowAll)
-                .Markup("</option><option value=\"errors\">").Text(words.ShowErrors).Markup("</option><option value=\"clean\">").Text(words.ShowClean)
-                .Markup("</option></select></label><output id=\"n\" for=\"q s\"></output></form>\n");
-        }
-
-        html.Markup("<table class=\"list\" id=\"list\" data-pages=\"").Number(Count).Markup("\"><thead><tr>");
-        for (int i = 0; i < heads.Length; i++)
-        {
-            html.Markup(IsNumber(i) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Text(heads[i]).Markup("</th>");
-        }
-
-        html.Markup("</tr></thead>\n<tbody>\n");
-        foreach (IndexEntry entry in Rows(page))
-        {
-            string[] texts = Texts(entry);
-            html.Markup("<tr>");
-            for (int i = 0; i < texts.Length; i++)
-            {
-                html.Markup(IsNumber(i) ? "<td class=\"n\" data-l=\"" : "<td data-l=\"").Text(heads[i]).Markup("\">");
-                html.Markup(i == 0 ? "<a href=\"" + IndexEntry.FileOf(entry.Number) + "\">" : "").Text(texts[i]).Markup(i == 0 ? "</a></td>" : "</td>");
-            }
-
-            html.Markup("</tr>\n");
-        }
-
-        html.Markup("</tbody></table>\n</section>\n");
-    }
-
-    /// <summary>Agency, year and document are texts, all between are numbers.</summary>
-    private static bool IsNumber(int column) => column is > 0 and < 6;
-
-    private void Pager(HtmlBuilder html, int page)
-    {
-        if (Count == 1)
-        {
-            return;
-        }
-
-        html.Markup("<nav aria-label=\"").Text(words.Pages).Markup("\"><ul class=\"pages\">");
-        for (int i = 1; i <= Count; i++)
-        {
-            html.Markup("<li><a href=\"").Text(FileOf(i)).Markup(i == page ? "\" aria-current=\"page\">" : "\">").Number(i).Markup("</a></li>");
-        }
-
-        html.Markup("</ul></nav>\n");
     }
 }

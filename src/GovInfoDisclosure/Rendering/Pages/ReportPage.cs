@@ -23,11 +23,7 @@ internal sealed class ReportPage(CheckedDocument document, ResultOptions options
         string year = report is null ? "" : " " + (report.Year is int known ? words.Year(known) : words.UnknownYear);
         Begin(html, words, name + year + " · " + words.ReportTitle, PageStyle.Common + PageStyle.Report);
         html.Markup("<header>\n");
-        if (index is not null)
-        {
-            html.Markup("<nav><a href=\"").Text(index).Markup("\">← ").Text(words.AllReports).Markup("</a></nav>\n");
-        }
-
+        Back(html, words, index);
         html.Markup("<h1>").Text(name + year).Markup("</h1>\n<p class=\"soft path\">")
             .Text((report is null ? "" : words.Edition(report.Edition) + " · ") + document.Source).Markup("</p>\n");
         Verdict(result, marks);
@@ -56,6 +52,15 @@ internal sealed class ReportPage(CheckedDocument document, ResultOptions options
         .Markup("<!DOCTYPE html>\n<html lang=\"").Markup(words.LanguageTag).Markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Text(title).Markup("</title>\n<style>\n")
         .Markup(style).Markup("</style>\n</head>\n<body>\n");
+
+    /// <summary>The way back to an index, where there is one.</summary>
+    public static void Back(HtmlBuilder html, PageWords words, string? index)
+    {
+        if (index is not null)
+        {
+            html.Markup("<nav><a href=\"").Text(index).Markup("\">← ").Text(words.AllReports).Markup("</a></nav>\n");
+        }
+    }
 
     private void Verdict(ValidationResult result, PageMarks marks)
     {

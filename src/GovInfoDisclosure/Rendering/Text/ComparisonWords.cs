@@ -16,6 +16,16 @@ internal class ComparisonWords(bool isChinese)
 
     public string[] RateHeads => isChinese ? ["比率", "前一份", "后一份", "算法"] : ["Rate", "Earlier", "Later", "Definition"];
 
+    public string[] IndexHeads => isChinese
+        ? ["机关", "年度", "新出现", "仍有", "已消除", "不同（格）", "文件"] : ["Agency", "Year", "New", "Left", "Fixed", "Cells that differ", "Documents"];
+
+    public string WithNew => Pick("有新问题的", "with new findings");
+
+    public string WithoutNew => Pick("没有新问题的", "without new findings");
+
+    public string IndexTotals(int pairs, int differ) => Pick($"比对 {Number(pairs)} 对报告，其中 {Number(differ)} 对有单元格不同。",
+        $"{Number(pairs)} pairs compared; cells differ in {Number(differ)} of them.");
+
     public string Separator => Pick("，", ", ");
 
     public string Note => Pick("说明", "note");
@@ -126,7 +136,7 @@ internal class ComparisonWords(bool isChinese)
 
     public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    public string Counts(int gone, int left, int brought) => Pick(
+    public string Counts(long gone, long left, long brought) => Pick(
         $"消除 {Number(gone)} 项，仍有 {Number(left)} 项，新出现 {Number(brought)} 项", $"{Number(gone)} fixed, {Number(left)} left, {Number(brought)} new");
 
     private string Agency(AnnualReport report) => DisplayWidth.Printable(report.Agency.Name ?? words.UnknownAgency);
