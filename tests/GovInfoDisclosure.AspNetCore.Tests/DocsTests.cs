@@ -37,6 +37,17 @@ public sealed class DocsTests
     }
 
     [Fact]
+    public void TheChinesePage_HasTheSameCodeSettingsAndMetrics()
+    {
+        string chinese = File.ReadAllText(RepositoryRoot.Combine("docs", "aspnetcore.zh-CN.md"));
+        static string[] Blocks(string page) => [.. Regex.Matches(page, "```.*?```", RegexOptions.Singleline).Select(match => match.Value)];
+        static string[] Words(string page) =>
+            [.. Regex.Matches(page, "`([^`\n]+)`").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(Blocks(Page), Blocks(chinese));
+        Assert.Equal(Words(Page), Words(chinese));
+    }
+
+    [Fact]
     public void TheSettingsItShows_AreRead()
     {
         string json = Regex.Match(Page, "```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;

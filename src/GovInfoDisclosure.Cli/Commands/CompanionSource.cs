@@ -106,18 +106,16 @@ internal sealed class CompanionSource
         foreach (InputDocument document in new InputDocuments().Of(finder.Find()))
         {
             ReadResult read = session.Read(document);
-            if (read.Report is AnnualReport report)
-            {
-                reports.Add(report);
-            }
-            else
+            if (read.Report is not AnnualReport report)
             {
                 // A partner that cannot be read must not look as if it were missing.
                 HasProblems = true;
                 console.Note(document.Source + language.Pick("：", ": ")
                     + string.Join(" ", read.Findings.Where(x => x.Severity == Severity.Error).Select(x => language.Pick(x.Message))));
+                continue;
             }
 
+            reports.Add(report);
             int lost = read.Findings.Count(x => x.Severity == Severity.Error);
             if (lost > 0)
             {

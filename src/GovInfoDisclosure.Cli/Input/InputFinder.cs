@@ -54,7 +54,7 @@ internal sealed class InputFinder(IReadOnlyList<string> paths, IReadOnlyList<str
                 : [new InputFile(path, FileNames.KindOf(path) ?? InputKind.ByContent)];
         }
 
-        return GlobPattern.IsPattern(path) ? Fitting(path) : [Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound)];
+        return GlobPattern.IsPattern(path) ? Fitting(path) : [Unopenable(path, InputProblems.OfLink(path) ?? InputProblems.NotFound(path))];
     }
 
     /// <summary>What a pattern stands for: folders are searched, and files are those that a search would read.</summary>

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Text;
+
 namespace GovInfoDisclosure.Cli.Input;
 
 /// <summary>Why a document cannot be read, in words. All texts of this folder stand here.</summary>
@@ -6,7 +8,8 @@ internal static class InputProblems
     private const string FileCode = "READ-FILE";
     private const string FailedCode = "READ-FAILED";
 
-    public static readonly Message NotFound = new("没有这个文件或文件夹。", "There is no such file or folder.");
+    /// <summary>So many names of a folder are compared with one that is not there: more take longer than a person looks for a letter.</summary>
+    private const int MostNames = 1000;
 
     public static readonly Message BrokenLink = new("链接失效，指向的文件不存在。", "The link is broken: what it points to does not exist.");
 
@@ -42,7 +45,7 @@ internal static class InputProblems
     /// <summary>Why a path could not be opened or read.</summary>
     public static Message Of(string path, Exception wrong) => wrong switch
     {
-        FileNotFoundException or DirectoryNotFoundException => OfLink(path) ?? NotFound,
+        FileNotFoundException or DirectoryNotFoundException => OfLink(path) ?? NotFound(path),
         UnauthorizedAccessException => Directory.Exists(path) ? IsFolder : Denied,
         _ => OfLink(path) ?? new($"无法读取（{wrong.Message}）。", $"It cannot be read ({wrong.Message})."),
     };
@@ -60,6 +63,31 @@ internal static class InputProblems
             return LinkLoop;
         }
         catch (Exception wrong) when (wrong is UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>That there is nothing of a name, with the nearest that there is in its folder.</summary>
+    public static Message NotFound(string path)
+    {
+        string? near = Nearest(path);
+        return near is null ? new("没有这个文件或文件夹。", "There is no such file or folder.")
+            : new($"没有这个文件或文件夹，是否为 {near}？", $"There is no such file or folder; did you mean {near}?");
+    }
+
+    private static string? Nearest(string path)
+    {
+        try
+        {
+            string folder = Path.GetDirectoryName(path) ?? "";
+            string name = Path.GetFileName(path);
+            string[] names = [.. Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "." : folder).Take(MostNames).Select(one => Path.GetFileName(one))
+                .Order(StringComparer.Ordinal)];
+            string? near = names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) ?? EditDistance.Nearest(name, names);
+            return near is null ? null : Path.Join(folder, near);
+        }
+        catch (Exception wrong) when (IsOfTheFile(wrong) || wrong is ArgumentException)
         {
             return null;
         }

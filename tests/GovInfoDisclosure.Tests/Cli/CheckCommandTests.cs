@@ -300,7 +300,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("", result.Output);
         Assert.Contains(result.ErrorLines, line => line.StartsWith("one.yaml(3,1): unknown key 'rulez'", StringComparison.Ordinal));
         Assert.Contains(result.ErrorLines, line => line.StartsWith("two.yaml(1,9): ", StringComparison.Ordinal));
-        Assert.Contains("none.yaml: There is no such file or folder.", result.ErrorLines);
+        Assert.Contains("none.yaml: There is no such file or folder; did you mean one.yaml?", result.ErrorLines);
         Assert.Contains(".: It is a folder, and a file is meant.", result.ErrorLines);
     }
 }

@@ -24,13 +24,13 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void TheFileOfTheWorkingFolder_IsUsedAndNamed_AndAnOptionOfTheCallWins()
     {
-        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("set/waivers.yaml", Waivers).With("none.yaml", "format: 1\nwaivers: []\n")
+        folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("set/waivers.yaml", Waivers).With("elsewhere.yaml", "format: 1\nwaivers: []\n")
             .With("govinfo.yaml", "format: 1\nlanguage: zh\nwaivers: set/waivers.yaml\n")
             .With("set/other.yaml", "format: 1\nwaivers: waivers.yaml\nlanguage: en\n");
 
         ToolResult used = ToolProcess.Run(folder.Path, "check", "a.json");
         ToolResult other = ToolProcess.Run(folder.Path, "check", "a.json", "--config", "set/other.yaml");
-        ToolResult wins = ToolProcess.Run(folder.Path, "check", "a.json", "--waivers", "none.yaml", "--lang", "en");
+        ToolResult wins = ToolProcess.Run(folder.Path, "check", "a.json", "--waivers", "elsewhere.yaml", "--lang", "en");
         ToolResult data = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "ndjson");
 
         Assert.Contains(used.Lines, line => line.StartsWith("  豁免  E1/naturalPersons", StringComparison.Ordinal));
@@ -62,8 +62,8 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal("", ToolProcess.Run(folder.Path, "read", "a.json").Error);
         Assert.Equal(["使用的配置：zh.yaml"], ToolProcess.Run(folder.Path, "read", "a.json", "--config", "zh.yaml").ErrorLines);
         Assert.Equal(["使用的配置：zh.yaml"], ToolProcess.Run(folder.Path, "write", "a.json", "-o", "a.docx", "--config", "zh.yaml").ErrorLines);
-        ToolResult none = ToolProcess.Run(folder.Path, "write", "a.json", "-o", "b", "--config", "none.yaml");
-        Assert.Equal((2, "none.yaml: There is no such file or folder."), (none.Status, none.Error.TrimEnd()));
+        ToolResult none = ToolProcess.Run(folder.Path, "write", "a.json", "-o", "b", "--config", "elsewhere.yaml");
+        Assert.Equal((2, "elsewhere.yaml: There is no such file or folder."), (none.Status, none.Error.TrimEnd()));
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class ConfigurationTests : IDisposable
         folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken)).With("govinfo.yaml", "format: 1\nruls: a.yaml\nlanguage: fr\n");
 
         ToolResult check = ToolProcess.Run(folder.Path, "check", "a.json", "-o", "out.txt");
-        ToolResult missing = ToolProcess.Run(folder.Path, "check", "a.json", "--config", "none.yaml");
+        ToolResult missing = ToolProcess.Run(folder.Path, "check", "a.json", "--config", "elsewhere.yaml");
         ToolResult help = ToolProcess.Run(folder.Path, "check", "--help");
         ToolResult schema = ToolProcess.Run(folder.Path, "schema");
 
         Assert.Equal(2, check.Status);
         Assert.Equal(["govinfo.yaml(2,1): unknown key 'ruls', did you mean 'rules'?",
             "govinfo.yaml(3,11): language cannot be 'fr', expected one of zh, en"], check.ErrorLines);
-        Assert.Equal((2, "none.yaml: There is no such file or folder."), (missing.Status, missing.Error.TrimEnd()));
+        Assert.Equal((2, "elsewhere.yaml: There is no such file or folder."), (missing.Status, missing.Error.TrimEnd()));
         Assert.Equal((0, 0), (help.Status, schema.Status));
     }
 

@@ -63,7 +63,7 @@ public sealed class ComparisonHtmlTests
         ReportComparison same = ReportComparison.Between(right, right, RuleSet.Default);
         ReportComparison worse = ReportComparison.Between(right, wrong, RuleSet.Default) with { OldSource = Hostile, NewSource = "b.json" };
         ReportComparison better = ReportComparison.Between(wrong, right, RuleSet.Default);
-        Assert.NotEqual(0, worse.Brought.Count);
+        Assert.NotEmpty(worse.Brought);
 
         Dictionary<string, string> files = Folder([same, better, .. Enumerable.Repeat(same, 998), worse],
             new UnpairedReport(right, new Message(Hostile, Hostile)));

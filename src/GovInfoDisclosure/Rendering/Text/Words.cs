@@ -191,8 +191,10 @@ internal sealed class Words(MessageLanguage language)
     public string MoreRows(int more) => Pick("另有 " + Number(more) + " 行（用 --format csv-findings 列出全部）", Number(more) + " more (--format csv-findings has all)");
 
     /// <summary>Of several documents in none of which a rule could be judged.</summary>
-    public string NoneJudged(Totals totals) => Pick("共 " + Number(totals.Documents) + " 份，没有一份能够核对：各表中读到的数字不足以判断任何一条规则。",
-        "No rule could be judged in any of " + Number(totals.Documents) + " documents: too few numbers of their tables were read.");
+    public string NoneJudged(Totals totals) => totals.WithoutReport == totals.Documents
+        ? Pick("共 " + Number(totals.Documents) + " 份，没有一份读到报告。", "No report was read from any of " + Number(totals.Documents) + " documents.")
+        : Pick("共 " + Number(totals.Documents) + " 份，没有一份能够核对：各表中读到的数字不足以判断任何一条规则。",
+            "No rule could be judged in any of " + Number(totals.Documents) + " documents: too few numbers of their tables were read.");
 
     private string Join(params string[] parts) => string.Join(Separator, System.Array.FindAll(parts, part => part.Length > 0));
 
