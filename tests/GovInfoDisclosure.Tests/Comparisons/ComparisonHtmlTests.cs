@@ -106,7 +106,8 @@ public sealed class ComparisonHtmlTests
     private static string[] Unclosed(string page)
     {
         var open = new Stack<string>();
-        foreach (Match tag in Regex.Matches(page, "<(/?)([a-z][a-z0-9]*)[^>]*>").Where(tag => tag.Groups[2].Value is not ("meta" or "br" or "input")))
+        string markup = Regex.Replace(page, "<script>.*?</script>", "", RegexOptions.Singleline);
+        foreach (Match tag in Regex.Matches(markup, "<(/?)([a-z][a-z0-9]*)[^>]*>").Where(tag => tag.Groups[2].Value is not ("meta" or "br" or "input")))
         {
             if (tag.Groups[1].Length == 0)
             {
