@@ -17,6 +17,9 @@ public sealed class ReportBatch : IDisposable
 
     private const int BlockBytes = BlockSize / 8;
 
+    /// <summary>Numbers of one line of the cache.</summary>
+    private const int LineLongs = 8;
+
     private readonly int cells;
     private readonly Dictionary<int, CellValues> beyond = [];
     private long[]? numbers;
@@ -39,17 +42,18 @@ public sealed class ReportBatch : IDisposable
         Form = form ?? throw new ArgumentNullException(nameof(form));
         Level = level;
         cells = form.AllCells.Length;
-        if (capacity < 1 || capacity > (int.MaxValue / cells) - BlockSize)
+        if (capacity < 1 || capacity > (int.MaxValue / cells) - BlockSize - LineLongs)
         {
             throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "A batch has room for one report at least, and one array for its numbers.");
         }
 
         Capacity = (capacity + BlockSize - 1) / BlockSize * BlockSize;
-        numbers = ArrayPool<long>.Shared.Rent(Capacity * cells);
+        Stride = Capacity + LineLongs;
+        numbers = ArrayPool<long>.Shared.Rent(Stride * cells);
         validity = ArrayPool<byte>.Shared.Rent(Capacity / 8 * cells);
         years = ArrayPool<int>.Shared.Rent(Capacity);
         origins = ArrayPool<long>.Shared.Rent(Capacity);
-        Array.Clear(numbers, 0, Capacity * cells);
+        Array.Clear(numbers, 0, Stride * cells);
         Clear();
     }
 
@@ -77,6 +81,10 @@ public sealed class ReportBatch : IDisposable
     /// <summary>Where each report came from: the line of NDJSON, the row of a file, or what else whoever fills the batch puts there.</summary>
     public Span<long> Origins => Rented(origins).AsSpan(0, Capacity);
 
+    /// <summary>How far from a number of one cell to that of the next. A line of the cache more than there are reports: at distances that are powers of two
+    /// the columns would take each other's place in the cache.</summary>
+    internal int Stride { get; }
+
     /// <summary>What judging the batch gave, kept for the next time.</summary>
     internal object? Kept { get; set; }
 
@@ -87,7 +95,7 @@ public sealed class ReportBatch : IDisposable
     public Span<long> Numbers(int cell)
     {
         wasHandedOut = true;
-        return Rented(numbers).AsSpan(Cell(cell) * Capacity, Capacity);
+        return Rented(numbers).AsSpan(Cell(cell) * Stride, Capacity);
     }
 
     /// <summary>Which reports have a number in a cell, a bit each, to be read or filled; at the start all have.</summary>
@@ -141,7 +149,7 @@ public sealed class ReportBatch : IDisposable
         decimal[]? oversized = null;
         for (int i = 0; i < cells; i++)
         {
-            long number = Rented(numbers)[(i * Capacity) + row];
+            long number = Rented(numbers)[(i * Stride) + row];
             if (((validity![(i * (Capacity / 8)) + (row / 8)] >> (row % 8)) & 1) == 0)
             {
                 stored[i] = CellValues.Blank;
@@ -216,7 +224,7 @@ public sealed class ReportBatch : IDisposable
                     validity![blankPlace] &= (byte)~blankBit;
                 }
 
-                place += Capacity;
+                place += Stride;
                 blankPlace += Capacity / 8;
             }
         }
@@ -226,8 +234,8 @@ public sealed class ReportBatch : IDisposable
         count = row + 1;
     }
 
-    /// <summary>The numbers of a block of 64 reports, all cells; those of the next cell stand <see cref="Capacity"/> behind.</summary>
-    internal ReadOnlySpan<long> Block(int block) => Rented(numbers).AsSpan(block * BlockSize, ((cells - 1) * Capacity) + BlockSize);
+    /// <summary>The numbers of a block of 64 reports, all cells; those of the next cell stand <see cref="Stride"/> behind.</summary>
+    internal ReadOnlySpan<long> Block(int block) => Rented(numbers).AsSpan(block * BlockSize, ((cells - 1) * Stride) + BlockSize);
 
     /// <summary>Which of a block of 64 reports have no number in a cell, a bit each.</summary>
     internal ulong Blanks(int cell, int block) =>
@@ -246,7 +254,7 @@ public sealed class ReportBatch : IDisposable
         {
             for (int block = 0; block * BlockSize < count; block++)
             {
-                Span<long> some = numbers.AsSpan((i * Capacity) + (block * BlockSize), BlockSize);
+                Span<long> some = numbers.AsSpan((i * Stride) + (block * BlockSize), BlockSize);
                 ulong blanks = Blanks(i, block);
                 for (int row = 0; blanks != 0; row++, blanks >>= 1)
                 {

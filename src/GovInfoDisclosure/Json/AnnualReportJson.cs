@@ -269,13 +269,14 @@ public static class AnnualReportJson
     /// <param name="input">The JSON as UTF-8; left open.</param>
     /// <param name="onError">Takes each line or item that is no report, with its errors; it does not stop the next.</param>
     /// <param name="source">What to call the document in errors.</param>
-    /// <param name="capacity">How many reports a batch has room for.</param>
+    /// <param name="capacity">How many reports a batch has room for; there may be a batch for each level, and all of them should fit a processor's
+    /// cache.</param>
     /// <param name="options">The bounds, for each report; <see langword="null"/> for the defaults.</param>
     /// <returns>Batches, each of one shape and one level (of the report, or by its agency's name), with the line or index of each report as its
     /// <see cref="ReportBatch.Origins"/>. A batch stands until the next is asked for, and is not to be disposed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/>, <paramref name="onError"/> or <paramref name="source"/> is null.</exception>
     public static IEnumerable<ReportBatch> ReadBatches(
-        Stream input, Action<JsonReadResult> onError, string source = "", int capacity = 512, JsonReadOptions? options = null)
+        Stream input, Action<JsonReadResult> onError, string source = "", int capacity = 128, JsonReadOptions? options = null)
     {
         Argument.NotNull(input, nameof(input));
         Argument.NotNull(onError, nameof(onError));

@@ -65,12 +65,12 @@ internal sealed class BlockJudge
             bool hasBlanks = FindBlanks(batch, block, live, blankAsZero, blanks);
             var rows = new BlockRows(batch, block, blankAsZero);
             ReadOnlySpan<long> numbers = batch.Block(block);
-            bool isNegative = BlockNumbers.IsAnyNegative(numbers, batch.Capacity, limited, out bool isAnyLarge);
-            ulong large = isAnyLarge ? FindLarge(numbers, batch.Capacity, live) : 0;
+            bool isNegative = BlockNumbers.IsAnyNegative(numbers, batch.Stride, limited, out bool isAnyLarge);
+            ulong large = isAnyLarge ? FindLarge(numbers, batch.Stride, live) : 0;
             ulong told = live & ~large;
-            JudgeLimits(numbers, batch.Capacity, blanks, isNegative, hasBlanks, told, result, block, ref rows);
-            JudgeSums(numbers, batch.Capacity, blanks, hasBlanks, told, result, block, ref rows);
-            JudgeLeveled(numbers, batch.Capacity, blanks, hasBlanks, told, result, block, ref rows);
+            JudgeLimits(numbers, batch.Stride, blanks, isNegative, hasBlanks, told, result, block, ref rows);
+            JudgeSums(numbers, batch.Stride, blanks, hasBlanks, told, result, block, ref rows);
+            JudgeLeveled(numbers, batch.Stride, blanks, hasBlanks, told, result, block, ref rows);
             JudgeOthers(blanks, told, result, block, ref rows);
             JudgeLarge(large, result, block, ref rows);
             result.Close(block, count);
