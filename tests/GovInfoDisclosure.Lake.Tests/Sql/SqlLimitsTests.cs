@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.Lake.Tests.Sql;
 public class SqlLimitsTests
 {
     private const int MostTables = 60;
-    private const int MostBytes = 384 * 1024;
+    private const int MostBytes = 256 * 1024;
 
     public static TheoryData<SqlDialect> Dialects() => [.. Enum.GetValues<SqlDialect>()];
 

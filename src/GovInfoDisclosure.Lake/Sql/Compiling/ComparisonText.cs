@@ -4,16 +4,16 @@ namespace GovInfoDisclosure.Lake.Sql.Compiling;
 internal static class ComparisonText
 {
     /// <summary>The left side; NULL where a cell of it is blank.</summary>
-    public static string Left(SqlComparison comparison) => Sum(comparison, term => term.Left, comparison.LeftConstant, comparison.BlankIsZero);
+    public static string Left(SqlComparison comparison) => Sum(comparison, term => term.Left, comparison.LeftConstant, _ => comparison.BlankIsZero);
 
     /// <summary>The right side; NULL where a cell of it is blank.</summary>
-    public static string Right(SqlComparison comparison) => Sum(comparison, term => term.Right, comparison.RightConstant, comparison.BlankIsZero);
+    public static string Right(SqlComparison comparison) => Sum(comparison, term => term.Right, comparison.RightConstant, _ => comparison.BlankIsZero);
 
     /// <summary>Left less right without their constants; NULL where a cell is blank.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="which">The cells that are added up; all where null.</param>
     public static string Net(SqlComparison comparison, Func<SqlTerm, bool>? which = null) =>
-        Sum(comparison, term => which is null || which(term) ? Net(term) : null, 0, comparison.BlankIsZero);
+        Sum(comparison, term => which is null || which(term) ? Net(term) : null, 0, _ => comparison.BlankIsZero);
 
     /// <summary>What the comparison says where no cell is blank; NULL where one is.</summary>
     public static string WhenFilled(SqlComparison comparison)
@@ -45,11 +45,8 @@ internal static class ComparisonText
             return $"CASE WHEN {Net(comparison)} < 0 THEN {broken} ELSE 0 END";
         }
 
-        // Most sums have no blank: what else is to be said of those that have is asked last.
         return Split(comparison) is not (string holds, string fails)
             ? $"CASE WHEN {Plain(comparison)} THEN 0 WHEN NOT ({Plain(comparison)}) THEN {broken} ELSE {undecided} END"
-            : comparison.Relation == FormulaKind.Equal
-            ? $"CASE WHEN {holds} THEN 0 WHEN NOT ({holds}) THEN {broken} WHEN {fails} THEN {broken} ELSE {undecided} END"
             : $"CASE WHEN {holds} THEN 0 WHEN {fails} THEN {broken} ELSE {undecided} END";
     }
 
@@ -61,7 +58,7 @@ internal static class ComparisonText
     /// <summary>The comparison where SQL's own NULL says what is not settled.</summary>
     private static string Plain(SqlComparison comparison) => comparison.BlankIsZero
         ? WhenFilled(comparison)
-        : $"{Sum(comparison, Net, 0, filled: true)} >= {Number(-comparison.Tolerance - comparison.Constant)}";
+        : $"{Sum(comparison, Net, 0, _ => true)} >= {Number(-comparison.Tolerance - comparison.Constant)}";
 
     /// <summary>
     /// What is TRUE where the comparison holds by every filling, and what is TRUE where it fails by every filling; null where <see cref="Plain"/> says both.
@@ -76,41 +73,28 @@ internal static class ComparisonText
             return null;
         }
 
-        string sum = Sum(comparison, Net, 0, filled: true);
-        string hasLow = AreKnown(comparison, term => term.OpensLow);
-        string hasHigh = AreKnown(comparison, term => term.OpensHigh);
+        // What is known of left less right, NULL where a blank could make it less; where one could make it more.
+        string least = Sum(comparison, Net, 0, term => !term.OpensLow);
+        string most = Sum(comparison, Net, 0, term => !term.OpensHigh);
         string low = Number(-comparison.Tolerance - comparison.Constant);
         string high = Number(comparison.Tolerance - comparison.Constant);
-        string apart = $"({And(hasLow, $"{sum} > {high}")}) OR ({And(hasHigh, $"{sum} < {low}")})";
+        string apart = $"{least} > {high} OR {most} < {low}";
         string known = WhenFilled(comparison);
         return comparison.Relation switch
         {
             FormulaKind.Equal => (known, apart),
             FormulaKind.NotEqual => (apart, $"NOT ({known})"),
-            FormulaKind.AtMost => (And(hasHigh, $"{sum} <= {high}"), And(hasLow, $"{sum} > {high}")),
-            FormulaKind.Less => (And(hasHigh, $"{sum} < {high}"), And(hasLow, $"{sum} >= {high}")),
-            FormulaKind.AtLeast => (And(hasLow, $"{sum} >= {low}"), And(hasHigh, $"{sum} < {low}")),
-            _ => (And(hasLow, $"{sum} > {low}"), And(hasHigh, $"{sum} <= {low}")),
+            FormulaKind.AtMost => ($"{most} <= {high}", $"{least} > {high}"),
+            FormulaKind.Less => ($"{most} < {high}", $"{least} >= {high}"),
+            FormulaKind.AtLeast => ($"{least} >= {low}", $"{most} < {low}"),
+            _ => ($"{least} > {low}", $"{most} <= {low}"),
         };
     }
 
     private static long? Net(SqlTerm term) => term.Net == 0 ? null : term.Net;
 
-    /// <summary>A sum of the cells is NULL as soon as one of them is.</summary>
-    private static string AreKnown(SqlComparison comparison, Func<SqlTerm, bool> opens)
-    {
-        string[] cells = [.. comparison.Terms.Where(opens).Select(term => term.Cell.Known)];
-        return cells.Length switch
-        {
-            0 => "",
-            1 => cells[0] + " IS NOT NULL",
-            _ => "(" + string.Join(" + ", cells) + ") IS NOT NULL",
-        };
-    }
-
-    private static string And(string condition, string comparison) => condition.Length == 0 ? comparison : condition + " AND " + comparison;
-
-    private static string Sum(SqlComparison comparison, Func<SqlTerm, long?> coefficientOf, long constant, bool filled)
+    /// <summary>A sum of cells: NULL as soon as one of them is blank, but for those of which what is known is taken.</summary>
+    private static string Sum(SqlComparison comparison, Func<SqlTerm, long?> coefficientOf, long constant, Func<SqlTerm, bool> isFilled)
     {
         var text = new StringBuilder();
         foreach (SqlTerm term in comparison.Terms)
@@ -126,7 +110,7 @@ internal static class ComparisonText
                 text.Append(Number(Math.Abs(coefficient))).Append(" * ");
             }
 
-            text.Append(filled ? term.Cell.Filled : term.Cell.Known);
+            text.Append(isFilled(term) ? term.Cell.Filled : term.Cell.Known);
         }
 
         if (text.Length == 0)

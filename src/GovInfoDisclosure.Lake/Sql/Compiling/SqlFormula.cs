@@ -15,6 +15,9 @@ internal abstract record SqlFormula
 
     public bool IsFalse => this is SqlConstant { Value: false };
 
+    /// <summary>Whether it is FALSE only where each comparison, as it stands there, is: a comparison, or any of several.</summary>
+    public virtual bool IsFalseByAllLeaves => false;
+
     /// <summary>What is TRUE where the formula is FALSE, and the other way round.</summary>
     public virtual SqlFormula Negated => new SqlNot(this);
 
@@ -49,6 +52,8 @@ internal abstract record SqlFormula
 /// <summary>A formula without parts.</summary>
 internal abstract record SqlLeaf : SqlFormula
 {
+    public override bool IsFalseByAllLeaves => true;
+
     /// <summary>What two leaves share that are the same.</summary>
     public abstract string Key { get; }
 
@@ -90,6 +95,8 @@ internal sealed record SqlNot(SqlFormula Inner) : SqlFormula
 {
     public override bool IsAlwaysKnown => Inner.IsAlwaysKnown;
 
+    public override bool IsFalseByAllLeaves => Inner is SqlLeaf;
+
     public override SqlFormula Negated => Inner;
 
     public override IEnumerable<(SqlAtom Atom, bool IsNegated)> Atoms(bool negated = false) => Inner.Atoms(!negated);
@@ -104,6 +111,8 @@ internal sealed record SqlNot(SqlFormula Inner) : SqlFormula
 internal sealed record SqlJoin(bool All, IReadOnlyList<SqlFormula> Parts) : SqlFormula
 {
     public override bool IsAlwaysKnown => Parts.All(part => part.IsAlwaysKnown);
+
+    public override bool IsFalseByAllLeaves => !All && Parts.All(part => part.IsFalseByAllLeaves);
 
     public override IEnumerable<(SqlAtom Atom, bool IsNegated)> Atoms(bool negated = false) => Parts.SelectMany(part => part.Atoms(negated));
 

@@ -6,11 +6,21 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// </summary>
 internal sealed class CellNames
 {
-    private readonly Dictionary<string, string> names;
+    private readonly Dictionary<string, string> numbers;
 
-    public CellNames(WideColumns columns) => names = columns.Cells
-        .Select((cell, i) => (cell.SqlName, Name: "a" + (i + 1).ToString(CultureInfo.InvariantCulture)))
-        .ToDictionary(x => x.SqlName, x => x.Name, StringComparer.Ordinal);
+    public CellNames(WideColumns columns) => numbers = columns.Cells
+        .Select((cell, i) => (cell.SqlName, Number: Dimension.Literal(i + 1)))
+        .ToDictionary(x => x.SqlName, x => x.Number, StringComparer.Ordinal);
 
-    public string Of(CellDefinition cell) => names[cell.SqlName];
+    /// <summary>The report's own.</summary>
+    public string Own(CellDefinition cell) => "a" + numbers[cell.SqlName];
+
+    /// <summary>Its one partner's.</summary>
+    public string Partner(CellDefinition cell) => "b" + numbers[cell.SqlName];
+
+    /// <summary>The sum of all units'; NULL where one is blank.</summary>
+    public string Sum(CellDefinition cell) => "u" + numbers[cell.SqlName];
+
+    /// <summary>The sum of what units have.</summary>
+    public string KnownSum(CellDefinition cell) => "v" + numbers[cell.SqlName];
 }

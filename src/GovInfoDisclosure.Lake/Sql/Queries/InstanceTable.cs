@@ -41,14 +41,14 @@ internal sealed class InstanceTable
     private static Func<CellTerm, SqlCell> Report(WideColumns columns)
     {
         var names = new CellNames(columns);
-        return term => Cell(term, (term.Of is null ? "" : "p_") + names.Of(term.Cell), null);
+        return term => Cell(term, term.Of is null ? names.Own(term.Cell) : names.Partner(term.Cell), null);
     }
 
     /// <summary>A cell of the report, or the sum of the units'.</summary>
     private static Func<CellTerm, SqlCell> Sum(WideColumns columns)
     {
         var names = new CellNames(columns);
-        return term => term.Of is null ? Cell(term, names.Of(term.Cell), null) : Cell(term, "u_" + names.Of(term.Cell), "v_" + names.Of(term.Cell));
+        return term => term.Of is null ? Cell(term, names.Own(term.Cell), null) : Cell(term, names.Sum(term.Cell), names.KnownSum(term.Cell));
     }
 
     private static SqlCell Cell(CellTerm term, string known, string? partial) =>

@@ -68,6 +68,6 @@ internal sealed class JointConditions(SqlWords words)
         }
     }
 
-    private static string Bits(IEnumerable<string> numbers) => string.Join("\n      | ",
+    private static string Bits(IEnumerable<string> numbers) => string.Join("\n| ",
         numbers.Select(number => number.Contains(' ') ? $"({number})" : number));
 }

@@ -10,6 +10,7 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <param name="values">The table that has a row for each cell; null where the cells stand beside the report.</param>
 internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string table, string? values)
 {
+    // SQLite and PostgreSQL keep each step, and join by what they kept: worked out anew for each row, the time grew with the square of the reports.
     private static readonly string[] OfAgency = ["agency_key", "report_year"];
 
     /// <summary>The table that has a row for each report.</summary>
@@ -27,14 +28,14 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
         }
 
         yield return $"""
-            coded_name AS (
+            coded_name {words.Once} (
               SELECT agency_name, report_year, MIN(agency_code) AS first_code, MAX(agency_code) AS last_code FROM {Table}
               WHERE agency_name <> '' AND agency_code <> '' AND report_year IS NOT NULL AND {HasKnownForm("")}
               GROUP BY agency_name, report_year
             )
             """;
         yield return $"""
-            prior_key AS (
+            prior_key {words.Once} (
               SELECT r.report_id, r.report_year - 1 AS prior_year,
                 CASE WHEN coded.agency_key IS NOT NULL THEN coded.agency_key
                   WHEN r.agency_code <> '' OR named.first_code IS NULL THEN {OfName("r.")}
@@ -44,8 +45,8 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
                 LEFT JOIN coded_name named ON named.agency_name = r.agency_name AND named.report_year = r.report_year - 1
             )
             """;
-        yield return """
-            prior_report AS (
+        yield return $"""
+            prior_report {words.Once} (
               SELECT prior_key.report_id, lone_report.lone_id AS prior_id FROM prior_key
               JOIN lone_report ON lone_report.agency_key = prior_key.agency_key AND lone_report.report_year = prior_key.prior_year
             )
@@ -64,7 +65,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
 
         // Who has neither name nor code, or no year, is nobody's duplicate. Units of one name are numbered, as the library does.
         yield return $"""
-            named_unit AS (
+            named_unit {words.Once} (
               SELECT r.parent_id, r.report_id AS unit_id, COALESCE(r.agency_name, 'unit') AS unit_name
               FROM lone_report JOIN {Table} r ON r.report_id = lone_report.lone_id
               UNION ALL
@@ -73,11 +74,11 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
                 AND ((COALESCE(agency_name, '') = '' AND COALESCE(agency_code, '') = '') OR report_year IS NULL)
             )
             """;
-        yield return "numbered_unit AS (\n  SELECT parent_id, unit_id, unit_name, "
+        yield return $"numbered_unit {words.Once} (\n  SELECT parent_id, unit_id, unit_name, "
             + "ROW_NUMBER() OVER (PARTITION BY parent_id, unit_name ORDER BY unit_id) AS place FROM named_unit\n)";
-        yield return "counted_unit AS (\n  SELECT parent_id, unit_id, "
+        yield return $"counted_unit {words.Once} (\n  SELECT parent_id, unit_id, "
             + $"CASE WHEN place = 1 THEN unit_name ELSE unit_name || '#' || CAST(place AS {words.Text}) END AS unit_name FROM numbered_unit\n)";
-        yield return "unit_count AS (\n  SELECT parent_id, COUNT(*) AS units FROM counted_unit GROUP BY parent_id\n)";
+        yield return $"unit_count {words.Once} (\n  SELECT parent_id, COUNT(*) AS units FROM counted_unit GROUP BY parent_id\n)";
     }
 
     /// <summary>Whether as many units count as were expected; false where nobody said how many.</summary>
@@ -96,7 +97,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
 
         // An agency is known by its code, else by the only code that bears its name, else by its name. Where several do, its key is NULL.
         yield return $"""
-            keyed_report AS (
+            keyed_report {words.Once} (
               SELECT report_id, {string.Join(", ", keys.Where(name => name != "agency_key"))},
                 CASE WHEN agency_code <> '' THEN {OfCode("agency_code")}
                   WHEN MIN(NULLIF(agency_code, '')) {ofName} IS NULL THEN {OfName("")}
@@ -107,37 +108,46 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
             )
             """;
         yield return $"""
-            agency_year AS (
+            agency_year {words.Once} (
               SELECT {key}, MIN(report_id) AS lone_id, COUNT(*) AS reports FROM keyed_report
               WHERE agency_key IS NOT NULL
               GROUP BY {key}
             )
             """;
         yield return $"""
-            several_reports AS (
+            several_reports {words.Once} (
               SELECT r.*, agency_year.agency_key, agency_year.reports FROM keyed_report k JOIN agency_year ON {Same("agency_year", "k")}
               JOIN {Table} r ON r.report_id = k.report_id
               WHERE agency_year.reports > 1
             )
             """;
-        // A number that not all of the reports have is one that tells them apart: that finds differing rows of the long table, and missing ones.
-        string differingCells = values is null ? "" : $"""
-
-              UNION ALL
-              SELECT {key} FROM several_reports r JOIN {values} v ON v.report_id = r.report_id
-              WHERE v.value IS NOT NULL
-              GROUP BY {key}, v.address, v.value, r.reports HAVING COUNT(*) < r.reports
-            """;
-        yield return $"""
-            differing_reports AS (
+        string differing = $"""
+            (
               SELECT {key} FROM (
                 SELECT DISTINCT {string.Join(", ", keys.Concat(compared).Concat(cells))}
                 FROM several_reports) different
-              GROUP BY {key} HAVING COUNT(*) > 1{differingCells}
+              GROUP BY {key} HAVING COUNT(*) > 1
             )
             """;
+        yield return (values is null ? "differing_reports" : "differing_headers") + $" {words.Once} " + differing;
+
+        // A number that not all of the reports have is one that tells them apart: that finds differing rows of the long table, and missing ones.
+        if (values is not null)
+        {
+            yield return $"""
+                differing_reports {words.Once} (
+                  SELECT {key} FROM differing_headers
+                  UNION
+                  SELECT {string.Join(", ", keys.Select(name => "r." + name))}
+                  FROM several_reports r LEFT JOIN differing_headers h ON {Same("h", "r")} JOIN {values} v ON v.report_id = r.report_id
+                  WHERE h.report_year IS NULL AND v.value IS NOT NULL
+                  GROUP BY {string.Join(", ", keys.Select(name => "r." + name))}, v.address, v.value, r.reports HAVING COUNT(*) < r.reports
+                )
+                """;
+        }
+
         yield return $"""
-            lone_report AS (
+            lone_report {words.Once} (
               SELECT agency_year.* FROM agency_year LEFT JOIN differing_reports d ON {Same("d", "agency_year")}
               WHERE d.report_year IS NULL
             )

@@ -19,9 +19,10 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
         string two = Dimension.Literal(2 * broken);
         SqlComparison? only = instance.NotNegative
             ?? (instance is { When.IsTrue: true, Check: SqlAtom atom } && !names.ContainsKey(atom.Key) ? atom.Comparison : null);
-        if (guard is null && only is not null)
+        if (only is not null)
         {
-            return ComparisonText.Status(only, one, two);
+            string status = ComparisonText.Status(only, one, two);
+            return guard is null ? status : $"CASE WHEN NOT ({guard}) THEN 0 ELSE {status} END";
         }
 
         var cases = new List<string>();
@@ -65,7 +66,9 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
 
         string Cases(Func<(SqlAtom Atom, bool IsNegated), string> condition) =>
             "CASE " + string.Join(" ", comparisons.Select((x, i) => $"WHEN {condition(x)} THEN {values[i]}")) + $" ELSE {values[0]} END";
-        string broken = Cases(x => (x.IsNegated ? "" : "NOT ") + Text(x.Atom));
+
+        // Where any part is enough, none holds of what is broken: the first stands for it.
+        string broken = instance.Check!.IsFalseByAllLeaves ? values[0] : Cases(x => (x.IsNegated ? "" : "NOT ") + Text(x.Atom));
         string undecided = Cases(x => Text(x.Atom) + " IS NULL");
         return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {undecided} END";
     }

@@ -77,25 +77,34 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
         IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]
         {
-            $"CASE WHEN COUNT({cell.SqlName}) = COUNT(*) THEN CAST(SUM({cell.SqlName}) AS {words.Whole}) END AS u_{names.Of(cell)}",
-            $"CAST(SUM({cell.SqlName}) AS {words.Whole}) AS v_{names.Of(cell)}",
+            $"CASE WHEN COUNT({names.Own(cell)}) = COUNT(*) THEN CAST(SUM({names.Own(cell)}) AS {words.Whole}) END AS {names.Sum(cell)}",
+            $"CAST(SUM({names.Own(cell)}) AS {words.Whole}) AS {names.KnownSum(cell)}",
         });
+        string named =
+            $"unit_report AS (\n  SELECT report_id, {string.Join(", ", WideColumns.ShapeParts)},\n    {Cells("")}\n  FROM report_wide\n)";
         string sum =
             $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
-            + "  FROM counted_unit JOIN report_wide u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
+            + "  FROM counted_unit JOIN unit_report u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
+        string[] guards = [.. table.Entries.SelectMany(entry => entry.Variants).Select(FormsWithout).OfType<string>().Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> asked = guards.Select((lacking, i) => $"CASE WHEN {lacking} = 0 THEN 1 ELSE 0 END AS g{Dimension.Literal(i + 1)}");
         string summed =
             $"summed AS (\n  SELECT r.report_id, r.agency_level, {string.Join(", ", WideColumns.ShapeParts.Select(part => "r." + part))}, unit_sum.*,\n"
-            + $"    {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name, {PartnerSteps.Complete("r")},\n    {Cells("r.")}\n"
+            + $"    {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name, {PartnerSteps.Complete("r")},\n"
+            + $"    {string.Join(", ", asked.Append(Cells("r.")))}\n"
             + "  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
-        return Write([.. partners.Units(), sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
+
+        // A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.
+        string? EveryUnitHas(SqlInstance instance) =>
+            FormsWithout(instance) is string lacking ? $"g{Dimension.Literal(Array.IndexOf(guards, lacking) + 1)} = 1" : null;
+        return Write([.. partners.Units(), named, sum, summed, .. query.Steps("summed", EveryUnitHas)], query);
     }
 
-    /// <summary>A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.</summary>
-    private string? EveryUnitHas(SqlInstance instance)
+    /// <summary>How many units have a form without the cells of an instance; null where every form has them.</summary>
+    private string? FormsWithout(SqlInstance instance)
     {
         string[] lacking = [.. columns.Forms.Where(form => !instance.IsOfPartner(form)).Select(form => "n_" + WideColumns.ShapeOf(form))];
-        return lacking.Length == 0 ? null : string.Join(" + ", lacking) + " = 0";
+        return lacking.Length == 0 ? null : string.Join(" + ", lacking);
     }
 
     /// <summary>Reports of the edition that was not asked for are passed over; those of no known edition are not.</summary>
@@ -114,12 +123,11 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
                 .Concat(WideColumns.ShapeParts.SelectMany(part => new[] { "r." + part, $"p.{part} AS p_{part}" }))
                 .Concat(more)
                 .Append(Cells("r."))
-                .Append(Cells("p.", "p_")));
+                .Concat(columns.Cells.Select(cell => $"p.{cell.SqlName} AS {names.Partner(cell)}")));
     }
 
     /// <summary>The cells under the short names that they have from here on.</summary>
-    private string Cells(string table, string prefix = "") =>
-        string.Join(",\n    ", columns.Cells.Select(cell => $"{table}{cell.SqlName} AS {prefix}{names.Of(cell)}"));
+    private string Cells(string table) => string.Join(",\n    ", columns.Cells.Select(cell => $"{table}{cell.SqlName} AS {names.Own(cell)}"));
 
     /// <summary>The shape of each report, and whether all of them are of the six.</summary>
     private string Known(params string[] tables)
