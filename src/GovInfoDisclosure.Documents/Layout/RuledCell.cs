@@ -20,6 +20,20 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>How near to those lines text of its table stands.</summary>
     public double Padding { get; set; }
 
+    /// <summary>Whether a cell beside it shows two numbers one below the other: then its own lines may say two as well, however full the first is.</summary>
+    public bool IsBesideSeveral { get; set; }
+
+    /// <summary>Whether numbers stand one below the other in it, and the upper one had room to go on.</summary>
+    public bool HasSeveral
+    {
+        get
+        {
+            List<List<Glyph>> lines = TextLines.Of(Glyphs);
+            return lines.Count > 1 && lines.TrueForAll(line => line.TrueForAll(IsOfFigure))
+                && Enumerable.Range(1, lines.Count - 1).Any(i => !GoesOn(lines[i - 1], lines[i]));
+        }
+    }
+
     /// <summary>Whether the edge of what was printed cuts it.</summary>
     public bool IsCut { get; set; }
 
@@ -43,7 +57,7 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
             string words = TextLines.Join(line);
             if (words.Length > 0)
             {
-                text.Append(above is null || GoesOn(above, line) ? "" : "\n").Append(words);
+                text.Append(above is null || (!IsBesideSeveral && GoesOn(above, line)) ? "" : "\n").Append(words);
                 above = line;
             }
         }

@@ -75,13 +75,19 @@ internal sealed class RuledTable
         return true;
     }
 
-    /// <summary>Tells the cells, once they have their text, how near to the lines the table's text stands.</summary>
-    public void MeasurePadding()
+    /// <summary>Tells the cells, once they have their text, how near to the lines the table's text stands, and what their rows show of two numbers.</summary>
+    public void MeasureText()
     {
         double padding = Cells.Min(cell => cell.White);
         foreach (RuledCell cell in Cells)
         {
             cell.Padding = padding < double.MaxValue ? padding : 0;
+        }
+
+        HashSet<int> several = [.. Cells.Where(cell => cell.HasSeveral).Select(cell => cell.Row)];
+        foreach (RuledCell cell in Cells.Where(cell => several.Contains(cell.Row)))
+        {
+            cell.IsBesideSeveral = true;
         }
     }
 
@@ -111,7 +117,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Pieces of one line, and lines drawn twice, become one.</summary>
-    private static List<Segment> Merge(List<Segment> segments)
+    public static List<Segment> Merge(List<Segment> segments)
     {
         var merged = new List<Segment>();
         Segment[] sorted = [.. segments.OrderBy(segment => segment.At)];

@@ -23,6 +23,23 @@ internal static class StruckText
     /// <summary>A page has some hundred lines and thousand characters; one made to cost has millions of pairs of them, and no report.</summary>
     private const int MostCompared = 20_000_000;
 
+    /// <summary>A page where more is struck out than stands on a page has no report either.</summary>
+    private const int MostStrikes = 1_000;
+
+    /// <summary>How near lines come that meet, in points.</summary>
+    private const double Near = 2.5;
+
+    /// <summary>How near borders come where they meet: half their width. What is struck out stands further from them, however narrow its cell is.</summary>
+    private const double Meeting = 0.8;
+
+    /// <summary>Whether a line ends at upright ones on both sides: it is the border of a cell, however its text runs over it.</summary>
+    private static bool IsSide(Segment line, List<Segment> upright)
+    {
+        bool Meets(double end) => upright.Exists(other =>
+            Math.Abs(other.At - end) <= Meeting && other.From - Near <= line.At && line.At <= other.To + Near);
+        return Meets(line.From) && Meets(line.To);
+    }
+
     /// <summary>Takes the characters out, and the lines that strike them out, which rule nothing.</summary>
     public static void TakeOut(PageContent page)
     {
@@ -50,7 +67,8 @@ internal static class StruckText
             }
 
             bool strikes = crossed.Count > 0 && x1 >= crossed.Min(glyph => glyph.Left - (Past * glyph.Height))
-                && x2 <= crossed.Max(glyph => glyph.Right + (Past * glyph.Height));
+                && x2 <= crossed.Max(glyph => glyph.Right + (Past * glyph.Height))
+                && !(y1 == y2 && (compared += page.Vertical.Count) < MostCompared && IsSide(new Segment(y1, x1, x2), page.Vertical));
             if (strikes)
             {
                 struck.UnionWith(crossed);
@@ -59,7 +77,9 @@ internal static class StruckText
             return strikes;
         }
 
-        page.Horizontal.RemoveAll(line => Strikes(line.From, line.At, line.To, line.At, Highest, Lowest));
+        List<Segment> strikes = RuledTable.Merge(page.Horizontal).FindAll(line => Strikes(line.From, line.At, line.To, line.At, Highest, Lowest));
+        page.Horizontal.RemoveAll(line => strikes.Count <= MostStrikes && strikes.Exists(strike =>
+            Math.Abs(strike.At - line.At) <= Near && line.From >= strike.From - Near && line.To <= strike.To + Near));
         page.Slanted.ForEach(line => Strikes(line.X1, line.Y1, line.X2, line.Y2, HighestOfSlanted, LowestOfSlanted));
         if (struck.Count > 0)
         {

@@ -60,6 +60,19 @@ public sealed class PageReaderTests
         Assert.Equal([left, "5"], Texts(Read(page)));
     }
 
+    /// <summary>Text that runs over the border of its cell, as where a sheet fixes how high its rows are, is there.</summary>
+    [Fact]
+    public void ABorderThroughText_StrikesNothingOut()
+    {
+        PageContent page = Page(1, [50, 64, 120], [50, 70, 90]);
+        Write(page, 51, 70, "12");
+        Write(page, 70, 80, "5");
+        page.AddLine(50, 70, 64, 70);
+        page.AddLine(64, 70, 120, 70);
+
+        Assert.Contains("12", Texts(Read(page)));
+    }
+
     [Fact]
     public void AThinRectangleOrALineThroughAllOfACell_StrikesItOut()
     {
@@ -87,6 +100,19 @@ public sealed class PageReaderTests
         Write(page, 52, 100, "5");
 
         Assert.Equal([text, "8", "5", ""], Texts(Read(page)));
+    }
+
+    /// <summary>Beside two numbers one below the other a full line and what stands below it may be two as well.</summary>
+    [Fact]
+    public void ANumberBesideTwo_IsNotJoined()
+    {
+        PageContent page = Page(1, [50, 79, 120], [50, 90, 110]);
+        Write(page, 52, 60, "1245");
+        Write(page, 52, 72, "9");
+        Write(page, 81, 60, "8");
+        Write(page, 81, 72, "3");
+
+        Assert.Equal(["1245\n9", "8\n3", "", ""], Texts(Read(page)));
     }
 
     [Theory]

@@ -29,7 +29,8 @@ internal static class RowNumbers
             // A row without words has its number too; but one that stands before the next words is theirs, and the same number here is a value.
             bool isNext = NumberOf(field) is int number && number >= next && number <= next + WidestGap
                 && (isBeforeWords || (number == next && next > Fewest && behind[i] != next));
-            candidates += isBeforeWords ? 1 : 0;
+            // A head, printed again on each page, has no number.
+            candidates += isBeforeWords && (grid.IsStream || row.Fields.Exists(other => other.Kind is FieldKind.Number or FieldKind.Dash)) ? 1 : 0;
             if (isNext)
             {
                 counted.Add((row, field, NumberOf(field)!.Value));
