@@ -11,6 +11,14 @@ CREATE VIEW report_wide AS FROM read_csv('report_wide.csv', header = true, quote
   'published_on': 'VARCHAR',
   'parent_id': 'VARCHAR',
   'expected_units': 'BIGINT',
+  'report_key': 'VARCHAR',
+  'source': 'VARCHAR',
+  'input_hash': 'VARCHAR',
+  'load_id': 'VARCHAR',
+  'loaded_at': 'VARCHAR',
+  'tool_version': 'VARCHAR',
+  'province': 'VARCHAR',
+  'part_year': 'BIGINT',
   'pd_rules_issued': 'BIGINT',
   'pd_rules_repealed': 'BIGINT',
   'pd_rules_in_force': 'BIGINT',
@@ -256,7 +264,15 @@ CREATE VIEW report_header AS FROM read_csv('report_header.csv', header = true, q
   'report_year': 'BIGINT',
   'published_on': 'VARCHAR',
   'parent_id': 'VARCHAR',
-  'expected_units': 'BIGINT'
+  'expected_units': 'BIGINT',
+  'report_key': 'VARCHAR',
+  'source': 'VARCHAR',
+  'input_hash': 'VARCHAR',
+  'load_id': 'VARCHAR',
+  'loaded_at': 'VARCHAR',
+  'tool_version': 'VARCHAR',
+  'province': 'VARCHAR',
+  'part_year': 'BIGINT'
 });
 CREATE VIEW report_value AS FROM read_csv('report_value.csv', header = true, quote = '"', escape = '"', columns = {
   'report_id': 'VARCHAR',

@@ -232,6 +232,8 @@ export interface AnnualReport2019 {
   /** 正文 · The prose */
   narrative?: Narrative;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
+  reportId?: unknown;
+  /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   source?: unknown;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   inputHash?: unknown;
@@ -296,6 +298,8 @@ export interface AnnualReport2021 {
   processingFees?: ProcessingFees | null;
   /** 正文 · The prose */
   narrative?: Narrative;
+  /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
+  reportId?: unknown;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   source?: unknown;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */

@@ -223,6 +223,8 @@ class AnnualReport2021(TypedDict):
     # 正文 · The prose
     narrative: NotRequired[Narrative]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
+    reportId: NotRequired[Any]
+    # 不属于报告，读取时略过 · No part of the report, passed over by readers
     source: NotRequired[Any]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
     inputHash: NotRequired[Any]

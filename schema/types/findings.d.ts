@@ -232,6 +232,8 @@ export interface AnnualReport2019 {
   /** 正文 · The prose */
   narrative?: Narrative;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
+  reportId?: unknown;
+  /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   source?: unknown;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   inputHash?: unknown;
@@ -297,6 +299,8 @@ export interface AnnualReport2021 {
   /** 正文 · The prose */
   narrative?: Narrative;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
+  reportId?: unknown;
+  /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   source?: unknown;
   /** 不属于报告，读取时略过 · No part of the report, passed over by readers */
   inputHash?: unknown;
@@ -329,6 +333,18 @@ export interface RuleOverride {
   reason: string;
   /** 作者 · Author */
   author: string | null;
+}
+
+/** 由何判定 · What judged what; left out where nobody said */
+export interface Provenance {
+  /** 工具版本 · Version of the tool */
+  tool: string;
+  /** 规则集的哈希 · Hash of the rules: sha256:… */
+  ruleSet: string;
+  /** 文件字节的哈希 · Hash of the document's bytes, or of the line of JSON; null where nobody knows */
+  input: string | null;
+  /** 判定方式，默认时略去 · How it was judged; left out for the defaults */
+  options?: string;
 }
 
 /** 位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · Where it is, from 1: line and column of text in UTF-16 units; the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known */
@@ -549,6 +565,8 @@ export interface Findings {
   summary: Summary;
   /** 对规则的改动 · What was changed in the rules, by whom and why */
   overrides: Array<RuleOverride>;
+  /** 由何判定 · What judged what; left out where nobody said */
+  provenance?: Provenance;
   /** 各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order */
   findings: Array<Finding>;
   /** 已豁免的不成立项 · What is broken and excused by a waiver; left out where nothing is */

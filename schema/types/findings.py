@@ -243,6 +243,8 @@ class AnnualReport2019(TypedDict):
     # 正文 · The prose
     narrative: NotRequired[Narrative]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
+    reportId: NotRequired[Any]
+    # 不属于报告，读取时略过 · No part of the report, passed over by readers
     source: NotRequired[Any]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
     inputHash: NotRequired[Any]
@@ -308,6 +310,8 @@ class AnnualReport2021(TypedDict):
     # 正文 · The prose
     narrative: NotRequired[Narrative]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
+    reportId: NotRequired[Any]
+    # 不属于报告，读取时略过 · No part of the report, passed over by readers
     source: NotRequired[Any]
     # 不属于报告，读取时略过 · No part of the report, passed over by readers
     inputHash: NotRequired[Any]
@@ -340,6 +344,18 @@ class RuleOverride(TypedDict):
     reason: str
     # 作者 · Author
     author: str | None
+
+
+# 由何判定 · What judged what; left out where nobody said
+class Provenance(TypedDict):
+    # 工具版本 · Version of the tool
+    tool: str
+    # 规则集的哈希 · Hash of the rules: sha256:…
+    ruleSet: str
+    # 文件字节的哈希 · Hash of the document's bytes, or of the line of JSON; null where nobody knows
+    input: str | None
+    # 判定方式，默认时略去 · How it was judged; left out for the defaults
+    options: NotRequired[str]
 
 
 # 位置，均从 1 起：文本的行和列（UTF-16）；PDF 的页；工作簿的表和单元格；文件中表格的序号、行、列；不明为 null · Where it is, from 1: line and column of text in UTF-16 units; the page of a PDF; sheet and cell of a workbook; table, row and column of a document; null where not known
@@ -564,6 +580,8 @@ class Findings(TypedDict):
     summary: Summary
     # 对规则的改动 · What was changed in the rules, by whom and why
     overrides: list[RuleOverride]
+    # 由何判定 · What judged what; left out where nobody said
+    provenance: NotRequired[Provenance]
     # 各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order
     findings: list[Finding]
     # 已豁免的不成立项 · What is broken and excused by a waiver; left out where nothing is

@@ -24,6 +24,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> tables;
     private readonly Option<string> tablesFormat;
     private readonly Option<bool> bom;
+    private readonly Option<string?> known;
     private readonly Option<string?> source;
     private readonly Option<int> report;
 
@@ -75,11 +76,22 @@ internal sealed class CheckCommand
                     "--bom is for CSV (--format csv-findings, csv-summary, or --tables)."));
             }
         });
+        known = CommonOptions.Path("--known", "FILE",
+            language.Pick("以前 --format ndjson 的输出：文件、工具、规则和判定方式都没有变的，直接取其结果，不再核对（ndjson 格式）",
+                "an earlier output of --format ndjson: what has not changed since, document, tool, rules and options, is taken over "
+                    + "and not judged again (ndjson)"));
+        known.Validators.Add(given =>
+        {
+            if (given.Parent is { } call && (call.GetValue(format) != "ndjson" || call.GetValue(tables) is not null))
+            {
+                given.Refuse(language.Pick("--known 只用于 ndjson 格式，不与 --tables 同用。", "--known is for the format ndjson, without --tables."));
+            }
+        });
         source = CommonOptions.Source(language, paths);
         report = CommonOptions.Report(language);
         Command = new Command(Name, language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom,
+            paths, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom, known,
         };
         foreach (Option option in companions.All)
         {
@@ -105,9 +117,17 @@ internal sealed class CheckCommand
             call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), call.GetValue(bom), given, console, language);
         using ResultTables? besides = ResultTables.Open(
             call.GetValue(tables), call.GetValue(tablesFormat) == "parquet", written.Written, console, language, call.GetValue(bom));
+        Lazy<RuleSet> judging = RuleFiles.LoadLazily(ruleFiles, language);
+        // What other reports, a register or waivers say is no part of a document's hash.
+        string? how = KnownResults.How(call.GetValue(blank)!, call.GetValue(all), call.GetValue(diagnose)!, call.GetValue(report),
+            withOthers: call.GetValue(copied) || named.Paths.Any() || configuration is not null);
+        using KnownResults? knownResults = KnownResults.Open(call.GetValue(known), judging, how, language);
         var check = new InputCheck
         {
-            Rules = RuleFiles.LoadLazily(ruleFiles, language),
+            Rules = judging,
+            Known = knownResults,
+            HasProvenance = call.GetValue(format) is "json" or "ndjson",
+            How = how,
             Configuration = configuration,
             Companions = CompanionSource.Load(named, spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
@@ -129,7 +149,8 @@ internal sealed class CheckCommand
         }
 
         var waived = new HashSet<Waiver>();
-        var run = new InputRun(spoken with { Report = call.GetValue(report) }) { StandardInput = call.GetValue(source) };
+        Session reads = spoken with { Report = call.GetValue(report), Reader = KnownResults.Reader(knownResults, spoken.Reader) };
+        var run = new InputRun(reads) { StandardInput = call.GetValue(source) };
         int documents = 0;
 
         // Kept until it is known that no second one comes: a call that is refused leaves nothing behind it.

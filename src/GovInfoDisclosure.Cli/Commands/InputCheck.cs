@@ -32,20 +32,34 @@ internal sealed class InputCheck
     /// <summary>Whether the output shows which cells are wrong.</summary>
     public required bool HasDiagnosis { get; init; }
 
+    /// <summary>Whether the output says what judged what.</summary>
+    public required bool HasProvenance { get; init; }
+
+    /// <summary>How documents are judged, where not by the defaults; null for the defaults.</summary>
+    public required string? How { get; init; }
+
     /// <summary>The tables of results that are written beside the output; null where none are.</summary>
     public required ResultTables? Tables { get; init; }
+
+    /// <summary>Results of an earlier run, taken over where judging again would give the same; null where there are none.</summary>
+    public KnownResults? Known { get; init; }
 
     public required Words Words { get; init; }
 
     /// <summary>Judges what was read of a document, and renders what was found.</summary>
     public CheckedInput Check(InputDocument document, ReadResult read)
     {
+        if (Known?.Find(document) is CheckedInput known)
+        {
+            return known;
+        }
+
         ValidationOptions options = OptionsFor(read.Report);
         DiagnosisOptions? diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : DiagnosisFor(read.Report, options);
         CheckedDocument done = document.Json is JsonReadResult json ? CheckedDocument.Of(document.Source, json, Rules.Value, options, diagnosis)
             : document.IsData && read.Report is not null ? CheckedDocument.Of(document.Source, read.Report, Rules.Value, options, diagnosis)
             : CheckedDocument.Of(document.Source, read, Rules.Value, options, diagnosis);
-        done = done with { Path = document.Path };
+        done = done with { Path = document.Path, Provenance = HasProvenance ? ProvenanceOf(document) : null };
         string[] notes = Output.HasNotes ? [] : [.. done.Result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return Render(done, notes);
     }
@@ -91,6 +105,8 @@ internal sealed class InputCheck
         IEnumerable<string> overrides = HasOverrides ? [] : Words.Shared.OverrideLines(Rules.Value.Overrides);
         return BlankAsZero ? overrides.Append(Words.Shared.BlankAsZero) : overrides;
     }
+
+    private Provenance ProvenanceOf(InputDocument document) => new(ToolVersion.Text, Rules.Value.Hash, document.InputHash, How);
 
     private CheckedInput Render(CheckedDocument document, string[] notes) =>
         new(document, Output.Render(document), notes, Tables?.Render(document));

@@ -12,6 +12,7 @@ internal sealed class ReadCommand
     private readonly Option<string?> source;
     private readonly Option<int> report;
     private readonly Option<bool> reading;
+    private readonly Option<bool> lineage;
     private readonly Option<string> partition;
     private readonly Option<string> compression;
 
@@ -37,6 +38,19 @@ internal sealed class ReadCommand
             Description = language.Pick("每份报告附上 reading：各格如何读得、原文、位置及计数（json、ndjson 格式）",
                 "add to each report how each cell was read, its text and place, and the counts (json, ndjson)"),
         };
+        lineage = new Option<bool>("--lineage")
+        {
+            Description = language.Pick("每份报告附上 reportId、source、inputHash：内容的标识、来自哪份文件及其哈希（json、ndjson 格式）",
+                "add to each report reportId, source and inputHash: what its content is known by, the document and its hash (json, ndjson)"),
+        };
+        lineage.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<bool>() && (given.Parent?.GetValue(format) is not ("json" or "ndjson") || given.Parent.GetValue(reading)))
+            {
+                given.Refuse(language.Pick("--lineage 只用于 json 和 ndjson 格式，不与 --reading 同用。",
+                    "--lineage is for the formats json and ndjson, without --reading."));
+            }
+        });
         reading.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<bool>() && given.Parent?.GetValue(format) is not ("json" or "ndjson"))
@@ -46,14 +60,14 @@ internal sealed class ReadCommand
         });
         Command = new Command("read", language.Pick("把文件读成报告；读取提示写到标准错误", "read documents to reports; the reader's findings go to standard error"))
         {
-            paths, format, reading, report, partition, compression, source, output,
+            paths, format, reading, lineage, report, partition, compression, source, output,
         };
         Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
-    private static byte[] Render(ReadResult read, string format, string source, bool hasReading)
+    private static byte[] Render(ReadResult read, string format, ReportOrigin origin, bool hasReading, bool hasLineage)
     {
         if (read.Report is not AnnualReport report)
         {
@@ -62,14 +76,18 @@ internal sealed class ReadCommand
 
         if (TableOf(format) is ReportTable table)
         {
-            return Encoding.UTF8.GetBytes(ReportCsv.Rows(report, table, source));
+            return Encoding.UTF8.GetBytes(ReportCsv.Rows(report, table, origin));
         }
 
         bool isIndented = format == "json";
         string json = hasReading ? AnnualReportJson.Write(report, read.Cells, read.Lost, isIndented)
+            : hasLineage ? AnnualReportJson.Write(report, LineageOf(report, origin), isIndented)
             : isIndented ? AnnualReportJson.Write(report) : AnnualReportJson.WriteCompact(report);
         return ResultWriter.Render(json, isIndented ? ResultFraming.JsonArray : ResultFraming.Lines);
     }
+
+    private static ReportLineage LineageOf(AnnualReport report, ReportOrigin origin) =>
+        new(origin.ReportId ?? ReportIds.IdOf(report), origin.Source, origin.InputHash);
 
     private static ReportTable? TableOf(string format) => format switch
     {
@@ -99,7 +117,7 @@ internal sealed class ReadCommand
         }
 
         byte[] Work(InputDocument document, ReadResult read) =>
-            Render(read, chosen, document.Source, call.GetValue(reading) && !document.IsData);
+            Render(read, chosen, document.Origin, call.GetValue(reading) && !document.IsData, call.GetValue(lineage));
         int status = Go(call, language, path, Work, (_, _, rendered) =>
         {
             if (rendered.Length > 0)
@@ -122,11 +140,12 @@ internal sealed class ReadCommand
         ReportTable table = chosen switch { "parquet-header" => ReportTable.Header, "parquet-long" => ReportTable.Value, _ => ReportTable.Wide };
         using var folder = OutputFolder.Open(path, language);
         var lake = new ParquetFolder(folder.Temporary, table, PartitionOf(call.GetValue(partition)!), CompressionOf(call.GetValue(compression)!));
+        var load = new ReportOrigin(LoadId: Guid.NewGuid().ToString(), LoadedAt: DateTimeOffset.UtcNow);
         int status = Go(call, language, path, (_, _) => true, (document, read, _) =>
         {
             if (read.Report is AnnualReport kept)
             {
-                lake.AddAsync(kept, document.Source, session.Cancellation).GetAwaiter().GetResult();
+                lake.AddAsync(kept, document.Origin with { LoadId = load.LoadId, LoadedAt = load.LoadedAt }, session.Cancellation).GetAwaiter().GetResult();
             }
         });
         lake.CompleteAsync(session.Cancellation).GetAwaiter().GetResult();

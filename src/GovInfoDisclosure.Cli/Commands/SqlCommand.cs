@@ -26,10 +26,12 @@ internal sealed class SqlCommand
             "--kind",
             language.Pick(
                 "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，findings 以上全部（长表，分步脚本），"
-                    + "long-prior、long-unit、long-units 同 findings；tables 建表，load 从 JSON 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
+                    + "long-prior、long-unit、long-units 同 findings；tables 建报告的表和视图，rules 建规则的表，views 只建视图；"
+                    + "load 从 JSON 装入宽表，merge 从 report_stage 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml",
                 "the query over the wide or the long table, with last year's report, with each unit or the sum of all; "
                     + "findings: all of these at once, over the long tables, in steps (as are long-prior, long-unit and long-units); "
-                    + "CREATE statements; loading JSON into the wide table, and that into the long one; a schema.yml for dbt"),
+                    + "CREATE statements of the tables of reports, of those of the rules, of the views alone; loading JSON into the wide table, "
+                    + "the rows of report_stage into it, and it into the long ones; a schema.yml for dbt"),
             "wide",
             "long",
             "prior",
@@ -40,7 +42,10 @@ internal sealed class SqlCommand
             "long-unit",
             "long-units",
             "tables",
+            "rules",
+            "views",
             "load",
+            "merge",
             "load-long",
             "dbt");
         form = CommonOptions.ChoiceOrNone(
@@ -84,15 +89,18 @@ internal sealed class SqlCommand
             "prior" => exporter.PriorQuery(),
             "unit" => exporter.UnitQuery(),
             "units" => exporter.UnitSumQuery(),
-            "tables" => exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(),
+            "tables" => exporter.WideTable() + exporter.LongTables(),
+            "rules" => exporter.RuleTables(),
+            "views" => exporter.Views(),
             "load" => exporter.LoadWide(),
+            "merge" => exporter.MergeWide(),
             "load-long" => exporter.LoadLong(),
             _ => exporter.DbtSchema(),
         };
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);
         target.Stream.Write(Encoding.UTF8.GetBytes(text));
         target.Complete(language);
-        if (call.GetValue(kind) is "load" or "load-long")
+        if (call.GetValue(kind) is "tables" or "views" or "load" or "merge" or "load-long")
         {
             // These have nothing to do with rules.
             return ExitStatus.Clean;

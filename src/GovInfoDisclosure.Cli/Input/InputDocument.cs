@@ -27,6 +27,19 @@ internal sealed record InputDocument
     /// <summary>What a row of Parquet gave; null for a document.</summary>
     public StoredReport? Stored { get; init; }
 
+    /// <summary>Where its report comes from, as tables say it: of a row of Parquet what the row says.</summary>
+    public ReportOrigin Origin => Stored is not null ? Stored.Origin with { Source = Source }
+        : Json?.Lineage is { Source: string known } said ? new ReportOrigin(known, said.InputHash) : new ReportOrigin(Source, InputHash);
+
+    /// <summary>The hash of its file's bytes, asked for by any thread; null where the bytes come but once.</summary>
+    public Lazy<string?>? FileHash { get; init; }
+
+    /// <summary>The hash of its bytes, or of its line or item of JSON; null where nobody knows.</summary>
+    public string? InputHash => Stored is not null ? Stored.Origin.InputHash : IsPart ? Json!.InputHash : FileHash?.Value;
+
+    /// <summary>Whether it is one of many reports of a file of JSON.</summary>
+    public bool IsPart => Json is not null && Source != Path;
+
     /// <summary>Whether it is a report alone, as data has it: there is no document behind it whose text could be judged.</summary>
     public bool IsData => Json is not null || Stored is not null;
 

@@ -5,7 +5,7 @@ namespace GovInfoDisclosure.Cli.Input;
 /// <param name="cancellation">Stops the opening of archives.</param>
 internal sealed class InputDocuments(string? standardInput = null, CancellationToken cancellation = default)
 {
-    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true };
+    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true, KeepHash = true };
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
@@ -53,6 +53,7 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         try
         {
             stream = Open(file.Path);
+            plain = plain with { FileHash = stream.CanSeek ? new Lazy<string?>(() => HashOf(file.Path)) : null };
             if (!isJson && file.Kind != InputKind.Parquet)
             {
                 (bool beginsAsJson, isPacked, stream) = ContentSniffer.Look(stream);
@@ -87,6 +88,20 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         }
     }
 
+    /// <summary>The hash of a file; null where it went away, which whoever reads it says.</summary>
+    private static string? HashOf(string path)
+    {
+        try
+        {
+            using Stream stream = Open(path);
+            return ContentHash.Of(stream);
+        }
+        catch (Exception wrong) when (InputProblems.IsOfTheFile(wrong))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The documents of what is packed: of an archive many.</summary>
     private IEnumerable<InputDocument> Unpacked(InputDocument plain, Stream stream) =>
         Whole(DocumentReader.Open(stream, plain.Path, IsWanted, null, cancellation), plain).SelectMany(item => item.Problem is Finding problem
@@ -100,6 +115,7 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
             return [document];
         }
 
+        document = document with { FileHash = new Lazy<string?>(() => ContentHash.Of(file.OpenRead())) };
         Stream content = file.OpenRead();
         InputKind kind = FileNames.KindOf(file.Name) ?? InputKind.ByContent;
         if (kind == InputKind.Parquet)
@@ -129,11 +145,11 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
             ? plain with { Problem = problem }
             : plain with { Source = item.Item!.Source, Json = item.Item });
 
-    /// <summary>The reports of a file of Parquet, each called by its <c>report_id</c>, so that what is found can be joined with it.</summary>
+    /// <summary>The reports of a file of Parquet, each called by the document that it came from, or its <c>report_id</c> where none is named.</summary>
     private static IEnumerable<InputDocument> Rows(InputDocument plain, Stream stream) =>
         Whole(ReportParquet.ReadAsync(stream).ToBlockingEnumerable(), plain).Select((item, i) => item.Problem is Finding problem
             ? plain with { Problem = problem }
-            : plain with { Source = item.Item!.Id.Length > 0 ? item.Item.Id : $"{plain.Source}[{i}]", Stored = item.Item });
+            : plain with { Source = item.Item!.Origin.Source ?? (item.Item.Id.Length > 0 ? item.Item.Id : $"{plain.Source}[{i}]"), Stored = item.Item });
 
     /// <summary>The items of a file; where it cannot be read on, whatever the reason, a last item says why.</summary>
     private static IEnumerable<(T? Item, Finding? Problem)> Whole<T>(IEnumerable<T> items, InputDocument plain)

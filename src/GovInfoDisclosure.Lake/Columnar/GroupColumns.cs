@@ -23,13 +23,15 @@ internal sealed class GroupColumns(ParquetSchema schema, ParquetRowGroupReader g
 
     public long? Number(string name, int row) => numbers.TryGetValue(name, out long[]? column) && column[row] != Null ? column[row] : null;
 
+    /// <summary>Whether the file has a column of texts.</summary>
+    public bool HasText(string name) => schema.DataFields.Any(field => field.Name == name && IsText(field));
+
     /// <summary>Reads the columns.</summary>
-    /// <param name="keys">Those before the cells, texts and numbers.</param>
-    /// <param name="cells">Those of the cells.</param>
+    /// <param name="names">Those before the cells, texts and numbers, and those of the cells.</param>
     /// <exception cref="InvalidDataException">A column is missing, has another type, or cannot be read.</exception>
-    public async Task LoadAsync(IEnumerable<string> keys, IEnumerable<string> cells)
+    public async Task LoadAsync(IEnumerable<string> names)
     {
-        foreach (string name in keys.Concat(cells))
+        foreach (string name in names)
         {
             DataField field = schema.DataFields.FirstOrDefault(x => x.Name == name)
                 ?? throw new InvalidDataException($"the column {name} of the table report_wide is missing");
@@ -44,9 +46,11 @@ internal sealed class GroupColumns(ParquetSchema schema, ParquetRowGroupReader g
         }
     }
 
+    private static bool IsText(DataField field) => field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
+
     private async Task LoadAsync(string name, DataField field)
     {
-        bool isText = field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>);
+        bool isText = IsText(field);
         if (isText != (Array.Find([.. KeyColumn.All], key => key.Name == name)?.Text is not null))
         {
             throw new InvalidDataException($"the column {name} has the type {field.ClrType.Name}");

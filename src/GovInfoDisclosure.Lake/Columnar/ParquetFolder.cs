@@ -39,7 +39,7 @@ public sealed class ParquetFolder
         ParquetCompression compression = ParquetCompression.Zstd)
     {
         this.folder = folder ?? throw new ArgumentNullException(nameof(folder));
-        this.table = TableSchema.Of(table);
+        this.table = TableSchema.Of(table, isPartitionedByYear: partition != ParquetPartition.None);
         this.partition = partition;
         this.compression = compression;
         mostRows = ParquetTable.MostRows(table);
@@ -52,9 +52,19 @@ public sealed class ParquetFolder
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A number is beyond 10¹⁵ or has a fraction of a yuan.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public async Task AddAsync(AnnualReport report, string id, CancellationToken cancellationToken = default)
+    public Task AddAsync(AnnualReport report, string id, CancellationToken cancellationToken = default) =>
+        AddAsync(report, new ReportOrigin(ReportId: id ?? throw new ArgumentNullException(nameof(id))), cancellationToken);
+
+    /// <summary>Adds a report, with where it came from.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="origin">What stands under <c>source</c>, <c>load_id</c> and the like.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A number is beyond 10¹⁵ or has a fraction of a yuan.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public async Task AddAsync(AnnualReport report, ReportOrigin origin, CancellationToken cancellationToken = default)
     {
-        var row = StoredRow.Of(report ?? throw new ArgumentNullException(nameof(report)), id ?? throw new ArgumentNullException(nameof(id)));
+        var row = StoredRow.Of(report ?? throw new ArgumentNullException(nameof(report)), origin ?? throw new ArgumentNullException(nameof(origin)));
         string place = PlaceOf(row);
         if (!held.TryGetValue(place, out List<StoredRow>? rows))
         {
@@ -92,21 +102,13 @@ public sealed class ParquetFolder
 
     private string PlaceOf(StoredRow row)
     {
-        string year = "part_year=" + (row.Year?.ToString(CultureInfo.InvariantCulture) ?? Unknown);
+        string year = KeyColumn.PartYear + "=" + (row.Year ?? 0).ToString(CultureInfo.InvariantCulture);
         return partition switch
         {
             ParquetPartition.None => "",
             ParquetPartition.Year => year,
-            ParquetPartition.ProvinceAndYear => Path.Join("part_province=" + (ProvinceOf(row.Agency) ?? Unknown), year),
+            ParquetPartition.ProvinceAndYear => Path.Join("part_province=" + (ReportIds.ProvinceOf(row.Agency) ?? Unknown), year),
         };
-    }
-
-    /// <summary>The first two digits of a division code: the agency's own, else the one inside its credit code. Null where neither is one.</summary>
-    private static string? ProvinceOf(Agency agency)
-    {
-        // 统一社会信用代码: two characters, then the division code of who registered it.
-        string? code = agency.DivisionCode is { Length: >= 2 } division ? division[..2] : agency.Code is { Length: 18 } credit ? credit[2..4] : null;
-        return code is not null && code.All(char.IsAsciiDigit) ? code : null;
     }
 
     private async Task WriteAsync(string place, CancellationToken cancellation)

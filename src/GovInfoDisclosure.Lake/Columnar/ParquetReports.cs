@@ -8,7 +8,10 @@ namespace GovInfoDisclosure.Lake.Columnar;
 /// width.</summary>
 internal static class ParquetReports
 {
-    private static readonly string[] Keys = [.. KeyColumn.All.Where(key => key.Name is not ("parent_id" or "expected_units")).Select(key => key.Name)];
+    private static readonly string[] Keys = ["report_id", .. KeyColumn.OfReport.Select(key => key.Name)];
+
+    /// <summary>Those that files of earlier versions, and tables made by hand, may lack.</summary>
+    private static readonly string[] Lineage = ["source", "input_hash", "load_id", "loaded_at", "tool_version"];
     private static readonly Dictionary<string, AgencyLevel> Levels = Enum.GetValues<AgencyLevel>().ToDictionary(level => DataName.Of(level));
 
     public static async IAsyncEnumerable<StoredReport> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellation)
@@ -25,7 +28,8 @@ internal static class ParquetReports
             {
                 using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
                 var columns = new GroupColumns(reader.Schema, group, cancellation);
-                await columns.LoadAsync(Keys, TableSchema.AllCells.Select(cell => cell.SqlName)).ConfigureAwait(false);
+                await columns.LoadAsync(Keys.Concat(Lineage.Where(columns.HasText)).Concat(TableSchema.AllCells.Select(cell => cell.SqlName)))
+                    .ConfigureAwait(false);
                 for (int row = 0; row < columns.Count; row++)
                 {
                     yield return Report(columns, row);
@@ -57,10 +61,11 @@ internal static class ParquetReports
     private static StoredReport Report(GroupColumns columns, int row)
     {
         string id = columns.Text("report_id", row) ?? "";
+        ReportOrigin origin = Origin(columns, row, id);
         if (Form(columns, row) is not FormShape form)
         {
             return new StoredReport(id, null, new Message("edition、other_handling_rows、has_other_documents 不是任何一种格式。",
-                "edition, other_handling_rows and has_other_documents are no shape of the form."));
+                "edition, other_handling_rows and has_other_documents are no shape of the form.")) { Origin = origin };
         }
 
         var values = new decimal?[form.AllCells.Length];
@@ -72,20 +77,20 @@ internal static class ParquetReports
         string? level = columns.Text("agency_level", row);
         if (level is not null && !Levels.ContainsKey(level))
         {
-            return new StoredReport(id, null, new Message($"agency_level 不能是“{level}”。", $"agency_level cannot be '{level}'."));
+            return new StoredReport(id, null, new Message($"agency_level 不能是“{level}”。", $"agency_level cannot be '{level}'.")) { Origin = origin };
         }
 
         string? published = columns.Text("published_on", row);
         IsoDate date = default;
         if (published is not null && !IsoDate.TryParse(published, out date))
         {
-            return new StoredReport(id, null, new Message($"published_on 不能是“{published}”。", $"published_on cannot be '{published}'."));
+            return new StoredReport(id, null, new Message($"published_on 不能是“{published}”。", $"published_on cannot be '{published}'.")) { Origin = origin };
         }
 
         long? year = columns.Number("report_year", row);
         if (year is < 1 or > 9999)
         {
-            return new StoredReport(id, null, new Message($"report_year 不能是 {year}。", $"report_year cannot be {year}."));
+            return new StoredReport(id, null, new Message($"report_year 不能是 {year}。", $"report_year cannot be {year}.")) { Origin = origin };
         }
 
         return new StoredReport(id, form.ToReport(form.Values(values)) with
@@ -99,7 +104,15 @@ internal static class ParquetReports
                 DivisionCode = columns.Text("division_code", row),
                 Level = level is null ? null : Levels[level],
             },
-        }, null);
+        }, null) { Origin = origin };
+    }
+
+    private static ReportOrigin Origin(GroupColumns columns, int row, string id)
+    {
+        string? loadedAt = columns.Text("loaded_at", row);
+        return new(columns.Text("source", row), columns.Text("input_hash", row), columns.Text("load_id", row),
+            DateTimeOffset.TryParse(loadedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset at) ? at : null,
+            columns.Text("tool_version", row), id.Length == 0 ? null : id);
     }
 
     private static FormShape? Form(GroupColumns columns, int row)

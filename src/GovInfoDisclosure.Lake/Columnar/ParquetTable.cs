@@ -49,9 +49,9 @@ internal sealed class ParquetTable : IAsyncDisposable
             return;
         }
 
-        for (int i = 0; i < KeyColumn.All.Count; i++)
+        for (int i = 0; i < table.Keys.Count; i++)
         {
-            await WriteKeyAsync(group, fields[i], KeyColumn.All[i], rows, cancellation).ConfigureAwait(false);
+            await WriteKeyAsync(group, fields[i], table.Keys[i], rows, cancellation).ConfigureAwait(false);
         }
 
         var numbers = new long?[rows.Length];
@@ -63,7 +63,7 @@ internal sealed class ParquetTable : IAsyncDisposable
                 numbers[row] = rows[row].Whole(cell.Address);
             }
 
-            await group.WriteAsync<long>(fields[KeyColumn.All.Count + i], numbers.AsMemory(), null, ColumnText.OfCell(cell), cancellation)
+            await group.WriteAsync<long>(fields[table.Keys.Count + i], numbers.AsMemory(), null, ColumnText.OfCell(cell), cancellation)
                 .ConfigureAwait(false);
         }
     }

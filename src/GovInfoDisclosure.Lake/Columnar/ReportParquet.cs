@@ -24,7 +24,8 @@ public static class ReportParquet
         {
             foreach (KeyValuePair<string, AnnualReport>[] group in reports.Chunk(ParquetTable.MostRows(table)))
             {
-                await file.WriteGroupAsync([.. group.Select(x => StoredRow.Of(x.Value, x.Key))], cancellationToken).ConfigureAwait(false);
+                StoredRow[] rows = [.. group.Select(x => StoredRow.Of(x.Value, new ReportOrigin(ReportId: x.Key)))];
+                await file.WriteGroupAsync(rows, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -1,16 +1,68 @@
 namespace GovInfoDisclosure.Lake.Sql;
 
-/// <summary>The tables of reports: CREATE statements.</summary>
+/// <summary>The tables of reports and the views of their latest versions: CREATE statements that leave alone what is there.</summary>
 internal static class CreateText
 {
     public static string Wide(SqlWords words, WideColumns columns) =>
-        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id");
+        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id") + Indexes(words, "report_wide")
+        + words.Table("report_rejected", [$"load_id {words.Text}", $"loaded_at {words.Text}", $"source {words.Text}", words.Number("line_no"),
+            $"problem {words.Text}", $"line {words.Text}"], null)
+        + Views(words, "report_wide", columns.Cells.Select(cell => cell.SqlName));
 
     public static string Long(SqlWords words) =>
-        words.Table("report_header", Keys(words), "report_id")
-        + words.Table("report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", words.Number("value")], "report_id, address");
+        words.Table("report_header", Keys(words), "report_id") + Indexes(words, "report_header")
+        + words.Table("report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", words.Number("value")], "report_id, address")
+        + Views(words, "report_header", []);
 
-    private static IEnumerable<string> Keys(SqlWords words) => WideColumns.Keys.Select(key =>
+    /// <summary>The views of versions, of the wide table and of the header: <c>report_wide_version</c>, <c>report_wide_current</c> and so on.</summary>
+    public static string Views(SqlWords words, WideColumns columns) =>
+        Views(words, "report_wide", columns.Cells.Select(cell => cell.SqlName)) + Views(words, "report_header", []);
+
+    /// <summary>Of the reports with one key the latest is the current one: by the date of publication where each says one, else by when it was loaded. A parent
+    /// that was corrected is named by its current version. In files of several loads a report may be there more than once: its first row counts. Most keys
+    /// have one row: only the others are put in order.</summary>
+    private static string Views(SqlWords words, string table, IEnumerable<string> cells)
+    {
+        string key = words.ReadsFiles ? "COALESCE(report_key, report_id)" : "report_key";
+        const string Age = "CASE WHEN dated = copies THEN published_on ELSE '' END{0}, loaded_at{0}, COALESCE(published_on, ''){0}, report_id{0}";
+        string Order(string direction) => string.Format(CultureInfo.InvariantCulture, Age, direction);
+        string placed = $"""
+            WITH placed {words.Once} (
+              SELECT report_id, load_id, source, version, is_current, MAX(CASE WHEN is_current = 1 THEN report_id END) OVER (PARTITION BY several_key) AS current_id
+              FROM (
+                SELECT report_id, load_id, source, several_key,
+                  CASE WHEN copy = 1 THEN ROW_NUMBER() OVER (PARTITION BY several_key, CASE WHEN copy = 1 THEN 1 ELSE 0 END ORDER BY {Order("")}) ELSE 0 END AS version,
+                  CASE WHEN copy = 1 AND ROW_NUMBER() OVER (PARTITION BY several_key, CASE WHEN copy = 1 THEN 1 ELSE 0 END ORDER BY {Order(" DESC")}) = 1
+                    THEN 1 ELSE 0 END AS is_current
+                FROM (
+                  SELECT report_id, COALESCE(load_id, '') AS load_id, COALESCE(source, '') AS source, COALESCE(loaded_at, '') AS loaded_at, published_on,
+                    several_key, dated, copies, ROW_NUMBER() OVER (PARTITION BY several_key, report_id ORDER BY
+                      COALESCE(loaded_at, ''), COALESCE(load_id, ''), COALESCE(source, '')) AS copy
+                  FROM {table} JOIN (
+                    SELECT {key} AS several_key, COUNT(*) AS copies, COUNT(published_on) AS dated FROM {table} GROUP BY {key} HAVING COUNT(*) > 1
+                  ) AS several ON several_key = {key}
+                ) AS copied
+              ) AS numbered
+            )
+
+            """.Replace("\r\n", "\n");
+        string joined = $"FROM {table} AS r LEFT JOIN placed AS v\n"
+            + "  ON v.report_id = r.report_id AND v.load_id = COALESCE(r.load_id, '') AND v.source = COALESCE(r.source, '')";
+        IEnumerable<string> columns = KeyColumn.All.Select(column =>
+            column.Name == "parent_id" ? "COALESCE(p.current_id, r.parent_id) AS parent_id" : "r." + column.Name)
+            .Concat(["COALESCE(v.version, 1) AS version", "1 AS is_current"]).Concat(cells.Select(cell => "r." + cell));
+        return words.View(table + "_version", placed + "SELECT r.report_id, r.report_key, COALESCE(v.version, 1) AS version, "
+                + $"COALESCE(v.is_current, 1) AS is_current, COALESCE(v.current_id, r.report_id) AS current_id\n{joined}\n"
+                + "WHERE v.report_id IS NULL OR v.version > 0")
+            + words.View(table + "_current", placed + $"SELECT\n  {string.Join(",\n  ", columns)}\n{joined}\n"
+                + "LEFT JOIN placed AS p ON p.report_id = r.parent_id AND p.version > 0\nWHERE v.report_id IS NULL OR v.is_current = 1");
+    }
+
+    private static string Indexes(SqlWords words, string table) => !words.HasIndexes ? ""
+        : $"CREATE INDEX IF NOT EXISTS {table}_by_key ON {table} (report_key, published_on, loaded_at, report_id);\n"
+            + $"CREATE INDEX IF NOT EXISTS {table}_by_parent ON {table} (parent_id);\n";
+
+    private static IEnumerable<string> Keys(SqlWords words) => KeyColumn.All.Select(key =>
     {
         string constraint = words.Constraint(key.Constraint);
         return key.IsNumber && constraint.Length == 0

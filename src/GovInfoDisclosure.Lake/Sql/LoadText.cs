@@ -1,57 +1,115 @@
 namespace GovInfoDisclosure.Lake.Sql;
 
-/// <summary>Filling the tables: from reports as JSON (contract: one a line) into the wide table, from there into the long ones.</summary>
+/// <summary>Filling the wide table from reports as JSON (contract: one a line). What does not fit is set apart and named; what is there already stays as it
+/// is.</summary>
 internal static class LoadText
 {
     /// <summary>The objects that are there in some shapes of the form and not in others.</summary>
     private const string OtherHandling = "requests.outcomes.otherHandling.correctionOverdue";
     private const string OtherDocuments = "proactiveDisclosure.otherDocuments";
 
+    private static readonly string Limit = SqlWords.Literal(CellColumns.Limit);
+
     private static readonly (string Column, string Path)[] Texts =
     [
         ("agency_name", "agency.name"), ("agency_code", "agency.code"), ("division_code", "agency.divisionCode"), ("agency_level", "agency.level"),
+        ("published_on", "published"), ("edition", "edition"), ("report_id", "reportId"), ("source", "source"), ("input_hash", "inputHash"),
     ];
 
+    /// <summary>From the lines into <c>report_line</c>, from there into <c>report_wide</c>, or <c>report_rejected</c> with the reason.</summary>
     public static string Wide(SqlWords words, WideColumns columns)
     {
-        string[] paths = ["edition", OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path),
-            "year", "published", .. columns.Cells.Select(cell => cell.Address)];
-        string Value(string path) => words.Member(path, paths, path is OtherHandling or OtherDocuments);
-        string Whole(string path) => $"CAST({Value(path)} AS {words.Whole})";
-        var select = new List<string>
-        {
-            words.ReportId + " AS report_id",
-            Whole("edition") + " AS edition",
-            $"CASE WHEN {Value(OtherHandling)} IS NULL THEN 1 ELSE 3 END AS other_handling_rows",
-            $"CASE WHEN {Value(OtherDocuments)} IS NULL THEN 0 ELSE 1 END AS has_other_documents",
-        };
-        select.AddRange(Texts.Select(x => $"{Value(x.Path)} AS {x.Column}"));
-        select.Add(Whole("year") + " AS report_year");
-        select.Add(Value("published") + " AS published_on");
-        select.Add($"CAST(NULL AS {words.Text}) AS parent_id");
-        select.Add($"CAST(NULL AS {words.Whole}) AS expected_units");
-        select.AddRange(columns.Cells.Select(cell => (cell.Scale() == 1 ? Whole(cell.Address) : words.Yuan(Value(cell.Address))) + " AS " + cell.SqlName));
+        string[] paths = [OtherHandling, OtherDocuments, .. Texts.Select(x => x.Path), "year", .. columns.Cells.Select(cell => cell.Address)];
+        (string Name, string Path, long Scale)[] numbers =
+            [("report_year", "year", 1), .. columns.Cells.Select(cell => (cell.SqlName, cell.Address, cell.Scale()))];
+        string[] row =
+        [
+            .. KeyColumn.All.Select(key => $"{Key(words, key)} AS {key.Name}"),
+            .. columns.Cells.Select(cell => $"CASE WHEN problem IS NULL THEN {words.ToWhole(cell.SqlName, cell.Scale())} END AS {cell.SqlName}"),
+            "line_no", "problem", "CASE WHEN problem IS NOT NULL THEN line END AS line",
+        ];
+        string query = $"""
+            WITH member {words.Once} (
+              SELECT
+                {Joined(Members(words, paths, numbers), "    ")}
+              FROM {words.Lines(paths)}
+            ),
+            typed {words.Once} (
+              SELECT
+                {Joined(Typed(words, numbers), "    ")}
+              FROM member WHERE line <> '' OR is_json = 1
+            )
+            SELECT
+              {Joined(row, "  ")}
+            FROM typed
+            """.Replace("\r\n", "\n");
         return words.BeforeLoading(columns, [.. paths.Where(path => path is not (OtherHandling or OtherDocuments))])
-            + $"INSERT INTO report_wide\nSELECT\n  {string.Join(",\n  ", select)}\nFROM {words.Lines(paths)};\n";
+            + words.TableOf("report_line", query)
+            + "INSERT INTO report_rejected\nSELECT load_id, loaded_at, source, line_no, problem, line FROM report_line AS l\n"
+            + "WHERE problem IS NOT NULL AND NOT EXISTS (SELECT 1 FROM report_rejected AS r WHERE r.line = l.line);\n"
+            + MergeText.Wide(words, columns, "report_line", "problem IS NULL")
+            + "DROP TABLE report_line;\n";
     }
 
-    public static string Long(SqlWords words, WideColumns columns)
+    /// <summary>What JSON has, as it is.</summary>
+    private static string[] Members(SqlWords words, IReadOnlyList<string> paths, IEnumerable<(string Name, string Path, long Scale)> numbers)
     {
-        string header = $"INSERT INTO report_header\nSELECT {string.Join(", ", WideColumns.Keys.Select(key => key.Name))} FROM report_wide;\n";
-        var cells = new List<string>();
-        foreach (CellDefinition cell in columns.Cells)
-        {
-            int[] shapes = [.. columns.Forms.Where(form => form.TryFind(cell.Address) is not null).Select(WideColumns.ShapeOf)];
-            cells.Add($"{SqlWords.Quoted(cell.SqlName)}, {SqlWords.Quoted(cell.Address)}, {SqlWords.Quoted(string.Join(" ", shapes))}");
-        }
-
-        string cases = string.Join("\n    ", columns.Cells.Select(cell => $"WHEN {SqlWords.Quoted(cell.SqlName)} THEN {cell.SqlName}"));
-        string names = words.Rows("cell", "sql_name, address, shapes", cells);
-        string body =
-            $"SELECT report_id, address, CASE sql_name\n    {cases}\n  END\n"
-            + $"FROM report_wide JOIN cell ON {words.Find}(shapes, CAST({WideColumns.ShapeExpression} AS {words.Text})) > 0";
-        return header + (words.InsertsBeforeWith
-            ? $"INSERT INTO report_value\nWITH {names}\n{body};\n"
-            : $"WITH {names}\nINSERT INTO report_value\n{body};\n");
+        string Member(string path) => words.Member(path, paths, path is OtherHandling or OtherDocuments);
+        return
+        [
+            "line_no", "report AS line", $"CASE WHEN {words.IsJson} THEN 1 ELSE 0 END AS is_json", words.IdOfLine + " AS id_of_line",
+            $"CASE WHEN {Member(OtherHandling)} IS NULL THEN 1 ELSE 3 END AS other_handling_rows",
+            $"CASE WHEN {Member(OtherDocuments)} IS NULL THEN 0 ELSE 1 END AS has_other_documents",
+            .. Texts.Select(x => $"{Member(x.Path)} AS {x.Column}"), .. numbers.Select(x => $"{Member(x.Path)} AS {x.Name}"),
+        ];
     }
+
+    /// <summary>The numbers of it, and the first member that cannot be what it should.</summary>
+    private static string[] Typed(SqlWords words, IReadOnlyList<(string Name, string Path, long Scale)> numbers) =>
+    [
+        "line_no", "line", "COALESCE(report_id, id_of_line) AS report_id", "other_handling_rows", "has_other_documents",
+        .. Texts.Where(x => x.Column != "report_id").Select(x => x.Column), .. numbers.Select(x => $"{words.Decimal(x.Name)} AS {x.Name}"),
+        "CASE WHEN is_json = 0 THEN 'JSON'"
+            + "\n      WHEN COALESCE(edition, '') NOT IN ('2019', '2021') THEN 'edition'"
+            + "\n      WHEN COALESCE(report_id, id_of_line) IS NULL THEN 'reportId'"
+            + $"\n      WHEN agency_level IS NOT NULL AND agency_level NOT IN ({Dimension.KnownLevels}) THEN 'agency.level'"
+            + string.Concat(numbers.Select(x => $"\n      WHEN {x.Name} IS NOT NULL AND NOT COALESCE({Fits(words, x.Name, x.Scale)}, FALSE) THEN '{x.Path}'"))
+            + "\n    END AS problem",
+    ];
+
+    /// <summary>Whether it is a number that the column can hold; of a year, of the years that there are.</summary>
+    private static string Fits(SqlWords words, string name, long scale)
+    {
+        string number = words.Decimal(name);
+        return (name == "report_year" ? $"{number} BETWEEN 1 AND 9999" : $"{number} BETWEEN -{Limit} AND {Limit}") + $" AND {words.IsWhole(number, scale)}";
+    }
+
+    private static string Key(SqlWords words, KeyColumn key)
+    {
+        string year = words.ToWhole("report_year", 1);
+        return key.Name switch
+        {
+            "edition" => $"CASE WHEN problem IS NULL THEN CAST(edition AS {words.Whole}) END",
+            "report_year" => $"CASE WHEN problem IS NULL THEN {year} END",
+            KeyColumn.PartYear => $"CASE WHEN problem IS NULL THEN COALESCE({year}, 0) ELSE 0 END",
+            "parent_id" => $"CAST(NULL AS {words.Text})",
+            "expected_units" => $"CAST(NULL AS {words.Whole})",
+            "report_key" => $"CASE WHEN problem IS NOT NULL THEN ''{Whose(words, "agency_code", "c", year)}{Whose(words, "agency_name", "n", year)} "
+                + $"ELSE {words.Concat("'s:'", "COALESCE(source, report_id)")} END",
+            "load_id" or "loaded_at" => words.Now,
+            "tool_version" => SqlWords.Quoted(ToolVersion.Text),
+            "province" =>
+                $"CASE WHEN length(division_code) >= 2 THEN {Province("division_code", 1)} WHEN length(agency_code) = 18 THEN {Province("agency_code", 3)} END",
+            _ => key.Name,
+        };
+    }
+
+    private static string Whose(SqlWords words, string column, string mark, string year) =>
+        $" WHEN report_year IS NOT NULL AND {column} <> '' THEN {words.Concat($"'{mark}:'", column, "'/'", words.TextOf(year))}";
+
+    private static string Province(string column, int start) =>
+        $"CASE WHEN substr({column}, {start}, 1) BETWEEN '0' AND '9' AND substr({column}, {start + 1}, 1) BETWEEN '0' AND '9'"
+        + $" THEN substr({column}, {start}, 2) END";
+
+    private static string Joined(IEnumerable<string> columns, string indentation) => string.Join(",\n" + indentation, columns);
 }

@@ -49,17 +49,25 @@ public sealed class SqlExporter
         .. new[] { single, prior.Value, unit.Value, unitSums.Value }.SelectMany(table => table.Omissions).Select(x => new SqlOmission(x.Rule.Id, x.Reason)),
     ];
 
-    /// <summary>The wide table: who and which form, then a column for every cell under its short name.</summary>
+    /// <summary>The wide table (who and which form, then a column for every cell under its short name), where there is none; the table of lines that were set
+    /// apart; the views <c>report_wide_version</c> and <c>report_wide_current</c>, the latest version of each report, which the queries read.</summary>
     public string WideTable() => CreateText.Wide(words, columns);
 
-    /// <summary>The long tables: a row for each report, and a row for each of its cells, blanks too.</summary>
+    /// <summary>The long tables (a row for each report, and a row for each of its cells, blanks too), where there are none, and the views of them.</summary>
     public string LongTables() => CreateText.Long(words);
 
-    /// <summary>Fills the wide table from reports as JSON, one a line.</summary>
+    /// <summary>The views of versions alone, where <c>report_wide</c> is a view of files itself.</summary>
+    public string Views() => CreateText.Views(words, columns);
+
+    /// <summary>Fills the wide table from reports as JSON, one a line. What is there already is left alone: a second load of the same changes nothing. A line
+    /// that does not fit is set apart in <c>report_rejected</c>, with the member that is wrong.</summary>
     public string LoadWide() => LoadText.Wide(words, columns);
 
-    /// <summary>Fills the long tables from the wide one.</summary>
-    public string LoadLong() => LoadText.Long(words, columns);
+    /// <summary>Fills the wide table from a table <c>report_stage</c> with its columns, into which CSV or Parquet was loaded, in the same way.</summary>
+    public string MergeWide() => MergeText.Wide(words, columns, "report_stage");
+
+    /// <summary>Fills the long tables from the wide one with the reports that they have not yet.</summary>
+    public string LoadLong() => MergeText.Long(words, columns);
 
     /// <summary>The rules that one report decides, over the wide table in one scan.</summary>
     public string WideQuery() => new WideQuery(words, columns).OfSingle(single);
@@ -73,7 +81,7 @@ public sealed class SqlExporter
     /// <summary>The rules between a government's report and the sum of its units'.</summary>
     public string UnitSumQuery() => new WideQuery(words, columns).OfUnitSums(unitSums.Value);
 
-    /// <summary>The tables that the long queries read the rules from, filled.</summary>
+    /// <summary>The tables that the long queries read the rules from, made anew and filled: they are loaded alone when rules change.</summary>
     public string RuleTables() => Rules.Write();
 
     /// <summary>The rules that one report decides, over the long tables and the rule tables.</summary>

@@ -43,6 +43,21 @@ public static class AnnualReportJson
         return output.Finish();
     }
 
+    /// <summary>A report as JSON, with where it came from: <c>reportId</c>, <c>source</c> and <c>inputHash</c> beside <c>schemaVersion</c>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lineage">Where it came from.</param>
+    /// <param name="isIndented">Whether it is indented by two spaces; else it is one line.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The report could not be read again.</exception>
+    public static string Write(AnnualReport report, ReportLineage lineage, bool isIndented = true)
+    {
+        var output = JsonOutput.Take(isIndented);
+        ReportJsonWriter.WriteChecked(output.Writer, report ?? throw new ArgumentNullException(nameof(report)), null,
+            lineage ?? throw new ArgumentNullException(nameof(lineage)));
+        return output.Finish();
+    }
+
+
     /// <summary>Writes a report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
@@ -338,6 +353,7 @@ public static class AnnualReportJson
             JsonReadResult result = piece.Error is Message error
                 ? new JsonReadResult(called, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]))
                 : Reader.Read(splitter.Text(piece), called, options, piece.Position);
+            result.InputHash = options.KeepHash && piece.Error is null ? ContentHash.Of(splitter.Text(piece).ToArray()) : null;
             yield return result;
             if (splitter.GivesUp(result.IsSuccess))
             {

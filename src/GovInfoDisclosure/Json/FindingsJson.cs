@@ -20,6 +20,15 @@ public static class FindingsJson
     public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) =>
         Render(source, result, diagnosis, indented: true).Finish();
 
+    /// <summary>The result for one document, indented by two spaces, with what judged it.</summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="result">The result; its report is null where the document is none.</param>
+    /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
+    /// <param name="provenance">What judged what; null to leave the member out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
+    public static string Write(string source, ValidationResult result, ReportDiagnosis? diagnosis, Provenance? provenance) =>
+        Render(source, result, diagnosis, indented: true, provenance).Finish();
+
     /// <summary>The result for one document in one line.</summary>
     /// <param name="source">What to call the document.</param>
     /// <param name="result">The result; its report is null where the document is none.</param>
@@ -27,6 +36,15 @@ public static class FindingsJson
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
     public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) =>
         Render(source, result, diagnosis, indented: false).Finish();
+
+    /// <summary>The result for one document, in one line, with what judged it.</summary>
+    /// <param name="source">What to call the document.</param>
+    /// <param name="result">The result; its report is null where the document is none.</param>
+    /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
+    /// <param name="provenance">What judged what; null to leave the member out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
+    public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis, Provenance? provenance) =>
+        Render(source, result, diagnosis, indented: false, provenance).Finish();
 
     /// <summary>
     /// What a repair changed in a report, cell by cell with the reason (更改记录), indented by two spaces: the changes that lead from
@@ -73,16 +91,19 @@ public static class FindingsJson
         json.EndLine(output);
     }
 
-    private static JsonOutput Render(string source, ValidationResult result, ReportDiagnosis? diagnosis, bool indented)
+    private static JsonOutput Render(string source, ValidationResult result, ReportDiagnosis? diagnosis, bool indented,
+        Provenance? provenance = null)
     {
         var output = JsonOutput.Take(indented);
-        Add(output, source, result, diagnosis);
+        Add(output, source, result, diagnosis, provenance);
         return output;
     }
 
-    private static void Add(JsonOutput output, string source, ValidationResult result, ReportDiagnosis? diagnosis = null) => FindingsJsonWriter.Write(
+    private static void Add(JsonOutput output, string source, ValidationResult result, ReportDiagnosis? diagnosis = null,
+        Provenance? provenance = null) => FindingsJsonWriter.Write(
         output.Writer,
         source ?? throw new ArgumentNullException(nameof(source)),
         result ?? throw new ArgumentNullException(nameof(result)),
-        diagnosis);
+        diagnosis,
+        provenance);
 }

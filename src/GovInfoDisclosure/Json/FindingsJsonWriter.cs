@@ -5,7 +5,8 @@ namespace GovInfoDisclosure.Json;
 /// <summary>The members of a result, in the order that is promised.</summary>
 internal static class FindingsJsonWriter
 {
-    public static void Write(Utf8JsonWriter writer, string? source, ValidationResult result, ReportDiagnosis? diagnosis = null)
+    public static void Write(Utf8JsonWriter writer, string? source, ValidationResult result, ReportDiagnosis? diagnosis = null,
+        Provenance? provenance = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", ReportMembers.Version);
@@ -22,6 +23,11 @@ internal static class FindingsJsonWriter
 
         WriteSummary(writer, result);
         writer.WriteArray("overrides", result.Overrides, Write);
+        if (provenance is not null)
+        {
+            Write(writer, provenance);
+        }
+
         writer.WriteArray("findings", result.Findings, Write);
         if (result.Excused.Count > 0)
         {
@@ -31,6 +37,20 @@ internal static class FindingsJsonWriter
         if (diagnosis is not null)
         {
             DiagnosisJsonWriter.Write(writer, diagnosis);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Provenance provenance)
+    {
+        writer.WriteStartObject("provenance");
+        writer.WriteText("tool", provenance.Tool);
+        writer.WriteText("ruleSet", provenance.RuleSet);
+        writer.WriteText("input", provenance.Input);
+        if (provenance.Options is not null)
+        {
+            writer.WriteText("options", provenance.Options);
         }
 
         writer.WriteEndObject();

@@ -21,6 +21,7 @@ public sealed class JsonReadOptions
         MaxReportBytes = options.MaxReportBytes;
         MaxErrors = options.MaxErrors;
         KeepPlaces = options.KeepPlaces;
+        KeepHash = options.KeepHash;
     }
 
     /// <summary>The bounds that hold where none are given: a new copy each time.</summary>
@@ -35,6 +36,9 @@ public sealed class JsonReadOptions
     /// <summary>Whether <see cref="JsonReadResult.Places"/> says where each cell stands, so that findings do; not by default, for millions of reports are
     /// read without.</summary>
     public bool KeepPlaces { get; set; }
+
+    /// <summary>Whether <see cref="JsonReadResult.InputHash"/> says the hash of each report's JSON; not by default.</summary>
+    public bool KeepHash { get; set; }
 
     internal static JsonReadOptions CopyOf(JsonReadOptions? options) => options is null ? Defaults : new(options);
 }

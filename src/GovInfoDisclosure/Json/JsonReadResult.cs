@@ -59,6 +59,14 @@ public sealed class JsonReadResult
     /// <summary>The places as they are kept; null where nobody asked. Set by the reader, before anyone else has the result.</summary>
     internal JsonCellPlaces? CellPlaces { get; set; }
 
+    /// <summary>The hash of the bytes of this report's JSON, without what stands around them (<see cref="ContentHash"/>); <see langword="null"/> unless
+    /// <see cref="JsonReadOptions.KeepHash"/> asks for it, and for reports that are not read from a stream of many.</summary>
+    public string? InputHash { get; internal set; }
+
+    /// <summary>What the JSON itself says of where it came from, as <c>read --lineage</c> writes it: no part of the report; <see langword="null"/> where it
+    /// says nothing.</summary>
+    public ReportLineage? Lineage { get; internal set; }
+
     /// <summary>Validates the report as a report alone; its findings have the places of <see cref="Places"/>.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How; the defaults where null.</param>

@@ -14,4 +14,7 @@ internal enum MemberKind
 
     /// <summary>Whatever it holds, it is no part of the report.</summary>
     Ignored,
+
+    /// <summary>No part of the report, but kept for whoever asks where it came from.</summary>
+    Beside,
 }

@@ -8,6 +8,9 @@ internal sealed class ReportJsonReader
     /// <summary>The form needs six levels; more only lets wrong documents be read to their end.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>The longest path that systems take, in bytes; a longer text beside the report is not kept.</summary>
+    private const int LongestBeside = 4096;
+
     private static readonly ReportMembers Members = ReportMembers.Instance;
     private readonly JsonErrorList errors = new();
     private readonly ReportMembersRead read;
@@ -45,7 +48,11 @@ internal sealed class ReportJsonReader
         }
         else if (ReadTokens(json) && read.Report() is JsonReport report)
         {
-            return new JsonReadResult(source, report) { CellPlaces = options.KeepPlaces ? JsonCellPlaces.Of(read, report.Values.Form, json, position) : null };
+            return new JsonReadResult(source, report)
+            {
+                CellPlaces = options.KeepPlaces ? JsonCellPlaces.Of(read, report.Values.Form, json, position) : null,
+                Lineage = read.Lineage,
+            };
         }
 
         return new JsonReadResult(source, errors.Locate(json, position));
@@ -119,7 +126,11 @@ internal sealed class ReportJsonReader
             case MemberKind.Year:
                 ReadNumber(ref reader, member, 0, 1, ReportMembers.MostYear);
                 break;
+            case MemberKind.Beside when reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length <= LongestBeside:
+                ReadBeside(ref reader, member);
+                break;
             case MemberKind.Ignored:
+            case MemberKind.Beside:
                 reader.Skip();
                 break;
             default:
@@ -201,6 +212,19 @@ internal sealed class ReportJsonReader
         else if (reader.TokenType != JsonTokenType.Null)
         {
             AddUnusable(ref reader, member, JsonTexts.WrongType(JsonTexts.Text(), JsonFound.Value(ref reader)));
+        }
+    }
+
+    /// <summary>What is no part of the report is never an error of it.</summary>
+    private void ReadBeside(ref Utf8JsonReader reader, ReportMember member)
+    {
+        try
+        {
+            read.Texts[member.Id] = reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            read.Texts[member.Id] = null;
         }
     }
 

@@ -12,12 +12,13 @@ internal static class ReportJsonWriter
 
     /// <summary>Writes a report that can be read again.</summary>
     /// <exception cref="ArgumentException">It could not; nothing was written.</exception>
-    public static void WriteChecked(Utf8JsonWriter writer, AnnualReport report, (ValueList<CellReading> Cells, int Lost)? reading = null)
+    public static void WriteChecked(Utf8JsonWriter writer, AnnualReport report, (ValueList<CellReading> Cells, int Lost)? reading = null,
+        ReportLineage? lineage = null)
     {
         FormShape form = FormShape.Of(report);
         CellValues values = form.ToValues(report);
         ReportJsonChecks.ThrowIfUnreadable(report, values);
-        Write(writer, report, form, values, reading);
+        Write(writer, report, form, values, reading, lineage);
     }
 
     /// <summary>Writes a report as it is.</summary>
@@ -28,10 +29,17 @@ internal static class ReportJsonWriter
     }
 
     private static void Write(Utf8JsonWriter writer, AnnualReport report, FormShape form, CellValues values,
-        (ValueList<CellReading> Cells, int Lost)? reading = null)
+        (ValueList<CellReading> Cells, int Lost)? reading = null, ReportLineage? lineage = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber(Members.SchemaVersion.EncodedName, ReportMembers.Version);
+        if (lineage is not null)
+        {
+            WriteText(writer, Members.ReportId, lineage.ReportId);
+            WriteText(writer, Members.Source, lineage.Source);
+            WriteText(writer, Members.InputHash, lineage.InputHash);
+        }
+
         WriteHead(writer, report, form);
         foreach (Step step in Tables[form.Ordinal])
         {

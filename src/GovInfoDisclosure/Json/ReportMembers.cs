@@ -58,10 +58,10 @@ internal sealed class ReportMembers
         OverallSituation = Add(Narrative, "overallSituation", MemberKind.Text, isOptional: true);
         ProblemsAndImprovements = Add(Narrative, "problemsAndImprovements", MemberKind.Text, isOptional: true);
         OtherMatters = Add(Narrative, "otherMatters", MemberKind.Text, isOptional: true);
-        foreach (string beside in new[] { "source", "inputHash", "reading" })
-        {
-            Add(Root, beside, MemberKind.Ignored, isOptional: true);
-        }
+        ReportId = Add(Root, "reportId", MemberKind.Beside, isOptional: true);
+        Source = Add(Root, "source", MemberKind.Beside, isOptional: true);
+        InputHash = Add(Root, "inputHash", MemberKind.Beside, isOptional: true);
+        Add(Root, "reading", MemberKind.Ignored, isOptional: true);
 
         CountsOfShapes = [.. CountMembersOfTables()];
         OtherHandling = Root.Find("requests")!.Find("outcomes")!.Find("otherHandling")!;
@@ -75,6 +75,12 @@ internal sealed class ReportMembers
     public ReportMember Root { get; }
 
     public ReportMember SchemaVersion { get; }
+
+    public ReportMember ReportId { get; }
+
+    public ReportMember Source { get; }
+
+    public ReportMember InputHash { get; }
 
     public ReportMember Edition { get; }
 

@@ -73,6 +73,10 @@ internal sealed class ReportMembersRead(JsonErrorList errors)
         return new JsonReport(TakeValues(form), known, Published, agency, new LateNarrative(narrative), HasProcessingFees);
     }
 
+    /// <summary>What the JSON says of where it came from; null where it says nothing.</summary>
+    public ReportLineage? Lineage => Texts[Members.Source.Id] is null && Texts[Members.InputHash.Id] is null ? null
+        : new ReportLineage(Texts[Members.ReportId.Id], Texts[Members.Source.Id], Texts[Members.InputHash.Id]);
+
     private bool HasProcessingFees => Has(Members.ProcessingFees) && !Unusable[Members.ProcessingFees.Id];
 
     /// <summary>The shape of the form that the document fills to the last cell; null, with errors, where it fills none.</summary>

@@ -7,8 +7,8 @@ internal sealed class JsonFormat(bool isArray) : ResultOutput
     {
         Argument.NotNull(document, nameof(document));
         string json = isArray
-            ? FindingsJson.Write(document.Source, document.Result, document.Diagnosis)
-            : FindingsJson.WriteCompact(document.Source, document.Result, document.Diagnosis);
+            ? FindingsJson.Write(document.Source, document.Result, document.Diagnosis, document.Provenance)
+            : FindingsJson.WriteCompact(document.Source, document.Result, document.Diagnosis, document.Provenance);
 
         // No string of JSON has a line end in it: those that are there are the layout's.
         return Encoding.UTF8.GetBytes(isArray ? json.TrimEnd('\n').Replace("\n", "\n  ") : json.TrimEnd('\n') + "\n");

@@ -32,6 +32,9 @@ public sealed record CheckedDocument
     /// <summary>The year whose roster (应报名单) this is, with those who are missing as its findings; <see langword="null"/> for a document.</summary>
     public int? RosterYear { get; init; }
 
+    /// <summary>What judged what, for outputs that are data; <see langword="null"/> where they say nothing of it.</summary>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>Judges what was read of a document.</summary>
     /// <param name="source">What the document is called.</param>
     /// <param name="reading">What was read.</param>

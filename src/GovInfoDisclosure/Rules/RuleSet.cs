@@ -14,6 +14,7 @@ public sealed class RuleSet
     private readonly IReadOnlyList<RuleFileContent> files;
     private readonly PreparedRulesTable prepared;
     private readonly bool withTextChecks;
+    private readonly Lazy<string> hash;
 
     /// <summary>How many bindings are kept. The built-in rules need some hundreds for all shapes and partners; past this the memory is given back and they
     /// are made anew.</summary>
@@ -31,6 +32,8 @@ public sealed class RuleSet
         Rules = new ValueList<Rule>(rules);
         Overrides = new ValueList<RuleOverride>(overrides);
         prepared = new PreparedRulesTable(rules);
+        hash = new Lazy<string>(() => ContentHash.Of(Encoding.UTF8.GetBytes(
+            string.Concat(files.Select(file => ContentHash.Of(Encoding.UTF8.GetBytes(file.File.Text)) + "\n")) + (withTextChecks ? "text" : ""))));
     }
 
     /// <summary>The rules that come with this library.</summary>
@@ -41,6 +44,9 @@ public sealed class RuleSet
 
     /// <summary>What later layers changed, with their reasons.</summary>
     public ValueList<RuleOverride> Overrides { get; }
+
+    /// <summary>The hash of all files that the set was made of, in their order: sets of one hash judge alike. The names of files do not count.</summary>
+    public string Hash => hash.Value;
 
     /// <summary>The rule files that come with this library, as they can also be found beside it in the package.</summary>
     public static IReadOnlyList<RuleFile> DefaultFiles() => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];

@@ -23,6 +23,7 @@ internal static class FindingsSchema
             },
             { "summary", Summary() },
             { "overrides", List(Override()).Described("对规则的改动 · What was changed in the rules, by whom and why") },
+            { "provenance", Provenance() },
             { "findings", List(Ref("finding")).Described("各项发现，先读取所见，后规则所见 · Findings: the reader's first, then the rules' in their order") },
             { "excused", List(Ref("finding")).Described("已豁免的不成立项 · What is broken and excused by a waiver; left out where nothing is") },
             { "diagnosis", List(Ref("diagnosis"))
@@ -53,6 +54,14 @@ internal static class FindingsSchema
         { "notApplicable", Whole(0).Described("不适用 · do not apply") },
         { "excused", Whole(1).Described("不成立而已豁免 · are broken and excused; left out where none is") },
     }, "holds", "broken", "undecided", "notApplicable");
+
+    private static JsonMap Provenance() => Object("由何判定 · What judged what; left out where nobody said", new JsonMap
+    {
+        { "tool", SomeText().Described("工具版本 · Version of the tool") },
+        { "ruleSet", SomeText().Described("规则集的哈希 · Hash of the rules: sha256:…") },
+        { "input", TextOrNull().Described("文件字节的哈希 · Hash of the document's bytes, or of the line of JSON; null where nobody knows") },
+        { "options", SomeText().Described("判定方式，默认时略去 · How it was judged; left out for the defaults") },
+    }, "tool", "ruleSet", "input");
 
     private static JsonMap Override() => Object(new JsonMap
     {

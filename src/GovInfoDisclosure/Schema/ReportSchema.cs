@@ -114,7 +114,7 @@ internal sealed class ReportSchema
         MemberKind.Date => new JsonMap { { "type", new[] { "string", "null" } }, { "pattern", Days }, { "maxLength", 10 } }
             .Described("公开日期 · Date of publication", "可省略；文件未说明时为 null · May be left out; null where the document does not say.")
             .And("examples", new[] { "2025-01-20" }),
-        MemberKind.Ignored => new JsonMap().Described("不属于报告，读取时略过 · No part of the report, passed over by readers"),
+        MemberKind.Ignored or MemberKind.Beside => new JsonMap().Described("不属于报告，读取时略过 · No part of the report, passed over by readers"),
         _ => SchemaParts.TextOrNull().And("pattern", "^[^\\x00]*$").Described(ReportTitles.Of(member, shapes)),
     };
 

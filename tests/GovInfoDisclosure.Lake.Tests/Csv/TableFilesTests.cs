@@ -107,7 +107,7 @@ public sealed class TableFilesTests : IDisposable
         })
         {
             using FileStream file = File.Create(Path.Combine(folder, name + ".csv"));
-            ReportCsv.Write(reports, file, table);
+            ReportCsv.Write(reports, file, table, "");
             counts[name] = table == ReportTable.Value ? reports.Sum(report => Form.FormShape.Of(report).AllCells.Length) : reports.Length;
         }
 

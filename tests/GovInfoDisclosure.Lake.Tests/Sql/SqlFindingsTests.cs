@@ -127,7 +127,7 @@ public class SqlFindingsTests
         using var lake = new SqliteLake([new ReportGenerator().Make(0).Report, new ReportGenerator().Make(1).Report]);
         foreach (string table in new[] { "report_wide", "report_header" })
         {
-            lake.Run($"CREATE TABLE free AS SELECT * FROM {table}; DROP TABLE {table}; ALTER TABLE free RENAME TO {table};"
+            lake.Run($"PRAGMA legacy_alter_table = ON; CREATE TABLE free AS SELECT * FROM {table}; DROP TABLE {table}; ALTER TABLE free RENAME TO {table};"
                 + $"UPDATE {table} SET other_handling_rows = 2 WHERE report_id = '1'; UPDATE {table} SET edition = NULL WHERE report_id = '2'");
         }
 

@@ -81,7 +81,8 @@ public class SqlTextTests
         string[] columns = [.. FormShape.Of2021.AllCells.Select(cell => cell.SqlName), "report_year", "expected_units"];
 
         Assert.All(columns, column => Assert.Throws<SqliteException>(
-            () => lake.Run($"INSERT INTO report_wide (report_id, edition, other_handling_rows, has_other_documents, {column}) VALUES ('1', 2021, 3, 0, '')")));
+            () => lake.Run($"INSERT INTO report_wide (report_id, report_key, part_year, edition, other_handling_rows, has_other_documents, {column})"
+                + " VALUES ('1', '1', 0, 2021, 3, 0, '')")));
         Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', '')"));
         Assert.Throws<SqliteException>(() => lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', 1.5)"));
         lake.Run("INSERT INTO report_value VALUES ('1', 'requests.received.total', NULLIF('', '')), ('2', 'requests.received.total', NULLIF('12', ''))");
@@ -91,14 +92,16 @@ public class SqlTextTests
     public void SparkReadsTheFileItself_WithATypeForEveryCell()
     {
         string load = new SqlExporter(SqlDialect.Spark).LoadWide();
-        string view = load[..load.IndexOf(") USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n", StringComparison.Ordinal)];
+        string view = load[..load.IndexOf(
+            ") USING JSON OPTIONS (path 'reports.ndjson', mode 'PERMISSIVE', columnNameOfCorruptRecord 'report');\n", StringComparison.Ordinal)];
 
         // Spark takes "name TYPE" between columns, "name: TYPE" between the fields of a STRUCT.
         Assert.Equal(
-            ["agency STRUCT<", "edition STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<",
-                "published STRING", "reconsiderationAndLitigation STRUCT<", "requests STRUCT<", "year BIGINT"],
+            ["agency STRUCT<", "edition STRING", "inputHash STRING", "proactiveDisclosure STRUCT<", "processingFees STRUCT<",
+                "published STRING", "reconsiderationAndLitigation STRUCT<", "report STRING", "reportId STRING", "requests STRUCT<", "source STRING", "year DECIMAL"],
             Regex.Matches(view, @"(?<=\n  )\w+ (?:STRUCT<|\w+)").Select(x => x.Value));
-        Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(15, 4), itemsLastYear: BIGINT, netChange: BIGINT>", view, StringComparison.Ordinal);
+        Assert.Contains("administrativeFees: STRUCT<amount: DECIMAL(16, 4), itemsLastYear: DECIMAL(20, 4), netChange: DECIMAL(20, 4)>", view,
+            StringComparison.Ordinal);
         Assert.Equal(view.Count(x => x == '<'), view.Count(x => x == '>'));
         Assert.All(FormShape.All.SelectMany(form => form.AllCells),
             cell => Assert.Contains(cell.Address.Split('.')[^1] + ": ", view, StringComparison.Ordinal));

@@ -26,18 +26,22 @@ internal sealed class SqliteLake : IDisposable
         connection.Open();
         Run(this.exporter.WideTable() + this.exporter.LongTables() + this.exporter.RuleTables());
         string load = this.exporter.LoadWide();
-        int insert = load.IndexOf("INSERT INTO", StringComparison.Ordinal);
-        Run(load[..insert]);
+        int rest = load.IndexOf("DROP TABLE", StringComparison.Ordinal);
+        Run(load[..rest]);
         for (int i = 0; i < reports.Count; i++)
         {
             using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = "INSERT INTO report_json VALUES ($id, $report)";
-            command.Parameters.AddWithValue("$id", (i + 1).ToString(CultureInfo.InvariantCulture));
-            command.Parameters.AddWithValue("$report", AnnualReportJson.WriteCompact(reports[i]));
+            string json = AnnualReportJson.WriteCompact(reports[i]);
+            command.CommandText = "INSERT INTO report_json VALUES ($line, $report)";
+            command.Parameters.AddWithValue("$line", i + 1);
+            command.Parameters.AddWithValue("$report", $"{{\"reportId\":\"{(i + 1).ToString(CultureInfo.InvariantCulture)}\",{json[1..]}");
             command.ExecuteNonQuery();
         }
 
-        Run(load[insert..]);
+        Run(load[rest..]);
+
+        // None is a version of another: reports of one agency and year stay several.
+        Run("UPDATE report_wide SET report_key = report_id");
         Run(this.exporter.LoadLong());
     }
 

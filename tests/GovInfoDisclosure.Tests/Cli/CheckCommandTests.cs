@@ -1,9 +1,11 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -116,10 +118,12 @@ public sealed class CheckCommandTests : IDisposable
         string text = ToolReports.Text(ToolReports.Broken);
         folder.With("a.txt", text).With("b.json", AnnualReportJson.Write(ToolReports.Balanced));
         ReadResult read = ReportReader.Read(text);
-        string[] array = [FindingsOf("a.txt", read, FindingsJson.Write),
-            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.Write)];
-        string[] lines = [FindingsOf("a.txt", read, FindingsJson.WriteCompact),
-            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, FindingsJson.WriteCompact)];
+        byte[] a = Encoding.UTF8.GetBytes(text);
+        byte[] b = Encoding.UTF8.GetBytes(AnnualReportJson.Write(ToolReports.Balanced));
+        string[] array = [FindingsOf("a.txt", read, a, FindingsJson.Write),
+            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, b, FindingsJson.Write)];
+        string[] lines = [FindingsOf("a.txt", read, a, FindingsJson.WriteCompact),
+            FindingsOf("b.json", new ReadResult { Report = ToolReports.Balanced }, b, FindingsJson.WriteCompact)];
 
         ToolResult json = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "json");
         ToolResult ndjson = ToolProcess.Run(folder.Path, "check", "a.txt", "b.json", "--format", "ndjson");
@@ -131,10 +135,12 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     /// <summary>Findings and diagnosis as the library writes them; a report that came as JSON has no text to be judged.</summary>
-    private static string FindingsOf(string source, ReadResult read, Func<string, ValidationResult, ReportDiagnosis?, string> write) => write(
+    private static string FindingsOf(string source, ReadResult read, byte[] bytes,
+        Func<string, ValidationResult, ReportDiagnosis?, Provenance?, string> write) => write(
         source,
         read.Sections.Count == 0 ? RuleSet.Default.Validate(read.Report!) : RuleSet.Default.Validate(read),
-        RuleSet.Default.Diagnose(read));
+        RuleSet.Default.Diagnose(read),
+        new Provenance(typeof(RuleSet).Assembly.GetName().Version!.ToString(3), RuleSet.Default.Hash, ContentHash.Of(bytes)));
 
     [Fact]
     public void All_ListsEveryInstanceOnce()

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Tests.Support;
@@ -12,6 +13,9 @@ namespace GovInfoDisclosure.Tests.Cli;
 public sealed class ParquetCommandTests : IDisposable
 {
     private static string WithoutPlace(string row) => string.Join(',', row.Split(',').Where((_, column) => column is not 8 and not 9));
+
+    /// <summary>A row of Parquet says which load brought it, and when; one that was just read of a document does not yet.</summary>
+    private static string WithoutLoad(string row) => Regex.Replace(row, @",[0-9a-f-]{36},[0-9-]{10}T[0-9:.]+Z,", ",,,");
 
     private readonly TestFolder folder = new();
 
@@ -43,7 +47,7 @@ public sealed class ParquetCommandTests : IDisposable
         Assert.All(Directory.GetDirectories(folder.Combine("lake")),
             path => Assert.StartsWith("part_year=20", Path.GetFileName(path), StringComparison.Ordinal));
         ToolResult back = ToolProcess.Run(folder.Path, "read", "lake", "--format", "csv-wide");
-        Assert.Equal(Sorted(ToolProcess.Run(folder.Path, "read", "reports.ndjson", "--format", "csv-wide")), Sorted(back));
+        Assert.Equal(Sorted(ToolProcess.Run(folder.Path, "read", "reports.ndjson", "--format", "csv-wide")), Sorted(back).Select(WithoutLoad));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Linq;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Lake;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql;
 using GovInfoDisclosure.Lake.Synthetic;
@@ -121,22 +122,22 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
             ToolProcess.Run(folder.Path, "generate", "--count", "1", "--seed", "-7").Output);
 
     [Fact]
-    public void Read_WritesTheTablesThatSqlLoads_WithTheSourceAsId()
+    public void Read_WritesTheTablesThatSqlLoads_WithTheSource()
     {
         AnnualReport[] reports = [.. new ReportGenerator().Take(2).Select(x => x.Report)];
         folder.With("many.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
 
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, "many.ndjson:1")
-                + ReportCsv.Rows(reports[1], ReportTable.Wide, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, new ReportOrigin("many.ndjson:1"))
+                + ReportCsv.Rows(reports[1], ReportTable.Wide, new ReportOrigin("many.ndjson:2")),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-wide").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, "many.ndjson:1")
-                + ReportCsv.Rows(reports[1], ReportTable.Value, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, new ReportOrigin("many.ndjson:1"))
+                + ReportCsv.Rows(reports[1], ReportTable.Value, new ReportOrigin("many.ndjson:2")),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, "many.ndjson:1")
-                + ReportCsv.Rows(reports[1], ReportTable.Header, "many.ndjson:2"),
+            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, new ReportOrigin("many.ndjson:1"))
+                + ReportCsv.Rows(reports[1], ReportTable.Header, new ReportOrigin("many.ndjson:2")),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-header").Output);
     }
 }

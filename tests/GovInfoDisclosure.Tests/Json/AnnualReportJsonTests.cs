@@ -59,7 +59,7 @@ public sealed class AnnualReportJsonTests
     [Fact]
     public void WhatReadersSayBesideAReport_IsPassedOver()
     {
-        string beside = "{\"source\": null, \"inputHash\": \"\", \"reading\": {\"cells\": [{}, 1.5, \"\\u0000\"]},";
+        string beside = "{\"reportId\": \"x\", \"source\": null, \"inputHash\": \"\", \"reading\": {\"cells\": [{}, 1.5, \"\\u0000\"]},";
         Assert.Equal(Golden.Report2021, AnnualReportJson.Parse(beside + Golden.Json2021.Substring(1)));
         Assert.Equal("source", Assert.Single(AnnualReportJson.Read("{\"source\": 1, " + beside.Substring(1) + Golden.Json2021.Substring(1)).Errors).Path);
     }

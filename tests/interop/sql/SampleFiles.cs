@@ -29,10 +29,10 @@ internal static class SampleFiles
             (ReportTable.Header, "header.csv"), (ReportTable.Value, "long.csv") })
         {
             using FileStream csv = File.Create(Path.Combine(folder, name));
-            ReportCsv.Write(reports, csv, table);
+            ReportCsv.Write(reports, csv, table, "");
         }
 
-        Text(folder, "reports.ndjson", reports.Select(Json));
+        Text(folder, "reports.ndjson", samples.Select(sample => $"{{\"reportId\":\"{sample.Id}\",{Json(sample.Report)[1..]}"));
 
         Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
             .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));

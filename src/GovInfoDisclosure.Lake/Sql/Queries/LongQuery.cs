@@ -13,7 +13,7 @@ internal static class LongQuery
             pair AS (
               SELECT r.report_id AS pair_id, r.report_id, {WideColumns.ShapeOf("r.")} AS shape,
                 CASE WHEN r.agency_level IN ({Dimension.KnownLevels}) THEN r.agency_level ELSE '-' END AS known_level
-              FROM report_header r
+              FROM {WideColumns.CurrentHeader} r
             ),
             comparison AS (SELECT * FROM govinfo_comparison WHERE kind = 'single'),
             -- What is known of each cell. A blank, as NULL or without a row, is left out, and so is never taken for 0.
@@ -98,6 +98,6 @@ internal static class LongQuery
         string whole = $"CAST(NULL AS {words.Whole})";
         string shapes = new WideColumns(null).Shapes;
         return $"UNION ALL\nSELECT report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
-            + $"FROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n";
+            + $"FROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n" + VersionRows.Of(words, "report_header");
     }
 }

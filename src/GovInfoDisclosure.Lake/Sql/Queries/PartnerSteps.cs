@@ -90,8 +90,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     {
         string key = string.Join(", ", keys);
         string Same(string left, string right) => string.Join(" AND ", keys.Select(name => $"{left}.{name} = {right}.{name}"));
-        string[] compared = [.. WideColumns.Keys.Select(column => column.Name)
-            .Where(name => name is not ("report_id" or "parent_id" or "expected_units") && !keys.Contains(name))];
+        string[] compared = [.. KeyColumn.OfReport.Select(column => column.Name).Where(name => !keys.Contains(name))];
         string[] cells = values is not null ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
         string ofName = $"OVER (PARTITION BY {string.Join(", ", keys.Where(name => name != "agency_key").Append("agency_name"))})";
 

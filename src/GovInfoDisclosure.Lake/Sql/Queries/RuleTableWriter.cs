@@ -7,8 +7,10 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// </summary>
 internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IReadOnlyList<(QueryKind Kind, InstanceTable Table)> tables)
 {
-    /// <summary>A statement of some ten kilobytes: short enough for every engine's parser, and few statements for the thousands of rows.</summary>
-    private const int RowsInStatement = 200;
+    /// <summary>How long a statement may grow, in characters: few for the thousands of rows (engines of clusters take seconds for each), and below the 256 KB
+    /// that the least patient parser was seen to take.</summary>
+    private const int LongestStatement = 120_000;
+
     private readonly Dictionary<string, int> cellNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> comparisonNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> formulaNumbers = new(StringComparer.Ordinal);
@@ -122,14 +124,16 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
 
     private string Statements(string name, IEnumerable<string> definitions, IReadOnlyList<string> rows)
     {
-        var text = new StringBuilder(words.Table(name, definitions, null));
-        for (int start = 0; start < rows.Count; start += RowsInStatement)
+        var text = new StringBuilder($"DROP TABLE IF EXISTS {name};\n").Append(words.Table(name, definitions, null));
+        int length = 0;
+        foreach (string row in rows)
         {
-            text.Append("INSERT INTO ").Append(name).Append(" VALUES\n")
-                .Append(string.Join(",\n", rows.Skip(start).Take(RowsInStatement).Select(row => "  (" + row + ")"))).Append(";\n");
+            bool isFirst = length == 0 || length + row.Length > LongestStatement;
+            text.Append(!isFirst ? ",\n" : (length == 0 ? "" : ";\n") + $"INSERT INTO {name} VALUES\n").Append("  (").Append(row).Append(')');
+            length = isFirst ? row.Length : length + row.Length;
         }
 
-        return text.ToString();
+        return text.Append(length == 0 ? "" : ";\n").ToString();
     }
 
     private int Formula(SqlInstance instance)

@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <summary>The queries over the wide table, one for each kind of rule.</summary>
 internal sealed class WideQuery(SqlWords words, WideColumns columns)
 {
+    private const string Reports = WideColumns.CurrentWide;
+
     private readonly CellNames names = new(columns);
 
     private string Nothing => $"CAST(NULL AS {words.Text})";
@@ -17,8 +19,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
     public string OfSingle(InstanceTable table)
     {
         var query = new FindingsQuery(words, table.Entries, tellsForm: true);
-        string known = $"known AS (\n  SELECT\n    report_wide.report_id, agency_level, {string.Join(", ", WideColumns.ShapeParts)}, {Known("")},\n"
-            + $"    {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {Cells("")}\n  FROM report_wide{OtherEdition("")}\n)";
+        string known = $"known AS (\n  SELECT\n    report_id, agency_level, {string.Join(", ", WideColumns.ShapeParts)}, {Known("")},\n"
+            + $"    {Nothing} AS partner_id, {Nothing} AS unit_name,\n    {Cells("")}\n  FROM {Reports}{OtherEdition("")}\n)";
         List<string> steps = [known];
 
         // Trino compiles a condition into one method, which this one could outgrow.
@@ -28,7 +30,9 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         steps.AddRange(query.Steps(steps.Count == 1 ? "known" : "suspect"));
-        return Write(steps, query);
+
+        // A query of one edition says nothing of the other's reports, whose versions these may be.
+        return Write(steps, query) + (columns.Forms.Count == FormShape.All.Length ? VersionRows.Of(words, "report_wide") : "");
     }
 
     /// <summary>Each report with the one report of the same agency for the year before.</summary>
@@ -40,10 +44,10 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
-        string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM report_wide r\n"
+        var partners = new PartnerSteps(words, columns, Reports, values: null);
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM {Reports} r\n"
             + "  JOIN prior_report ON prior_report.report_id = r.report_id\n"
-            + $"  JOIN report_wide p ON p.report_id = prior_report.prior_id{OtherEdition("r.")}\n)";
+            + $"  JOIN {Reports} p ON p.report_id = prior_report.prior_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Priors(), pair, .. query.Steps("pair")], query);
     }
 
@@ -56,9 +60,9 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
-        string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM report_wide r\n"
-            + "  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN report_wide p ON p.report_id = counted_unit.unit_id\n"
+        var partners = new PartnerSteps(words, columns, Reports, values: null);
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM {Reports} r\n"
+            + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN {Reports} p ON p.report_id = counted_unit.unit_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
         return Write([.. partners.Units(), pair, .. query.Steps("pair")], query);
     }
@@ -72,7 +76,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, "report_wide", values: null);
+        var partners = new PartnerSteps(words, columns, Reports, values: null);
         IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
         IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]
@@ -81,7 +85,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             $"CAST(SUM({names.Own(cell)}) AS {words.Whole}) AS {names.KnownSum(cell)}",
         });
         string named =
-            $"unit_report AS (\n  SELECT report_id, {string.Join(", ", WideColumns.ShapeParts)},\n    {Cells("")}\n  FROM report_wide\n)";
+            $"unit_report AS (\n  SELECT report_id, {string.Join(", ", WideColumns.ShapeParts)},\n    {Cells("")}\n  FROM {Reports}\n)";
         string sum =
             $"unit_sum {words.Once} (\n  SELECT\n    {string.Join(",\n    ", new[] { "counted_unit.parent_id AS summed_id" }.Concat(counts).Concat(sums))}\n"
             + "  FROM counted_unit JOIN unit_report u ON u.report_id = counted_unit.unit_id GROUP BY counted_unit.parent_id\n)";
@@ -91,7 +95,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             $"summed AS (\n  SELECT r.report_id, r.agency_level, {string.Join(", ", WideColumns.ShapeParts.Select(part => "r." + part))}, unit_sum.*,\n"
             + $"    {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name, {PartnerSteps.Complete("r")},\n"
             + $"    {string.Join(", ", asked.Append(Cells("r.")))}\n"
-            + "  FROM report_wide r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n"
+            + $"  FROM {Reports} r JOIN unit_sum ON unit_sum.summed_id = r.report_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
 
         // A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.

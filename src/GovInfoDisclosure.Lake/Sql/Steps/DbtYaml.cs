@@ -38,6 +38,8 @@ internal static class DbtYaml
                 columns:
                   - name: report_id
                     data_tests: [unique, not_null]
+              - name: report_header_current
+                description: The latest version of each report, a view of report_header.
               - name: report_value
                 description: A row for each cell; NULL, like a missing row, is a blank.
                 columns:

@@ -18,7 +18,7 @@ internal static class ReportSteps
             SELECT {words.Hash("report_id")} AS report_no, r.*, {WideColumns.ShapeExpression} AS shape,
               CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
               CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
-            FROM @report_header r
+            FROM @{WideColumns.CurrentHeader} r
             """, "report_no", "report_id", "parent_id");
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
             With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");

@@ -1,13 +1,31 @@
 namespace GovInfoDisclosure.Lake.Sql.Words;
 
-/// <summary>PostgreSQL.</summary>
+/// <summary>PostgreSQL. Before version 16 it cannot ask whether a text is JSON: a function of the session tries.</summary>
 internal sealed class PostgresWords : SqlWords
 {
-    public override string Json => "JSONB";
-
     public override string Once => "AS MATERIALIZED";
 
-    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"report #>> '{{{path.Replace('.', ',')}}}'";
+    public override bool HasIndexes => true;
+
+    public override string Now => "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+
+    public override string IsJson => "v IS NOT NULL";
+
+    public override string IdOfLine => $"left(encode(sha256(convert_to(report, 'UTF8')), 'hex'), {Literal(ReportIds.Length)})";
+
+    public override string Together(string statements) => "BEGIN;\n" + statements + "COMMIT;\n";
+
+    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"v #>> '{{{path.Replace('.', ',')}}}'";
+
+    /// <summary>JSONB writes numbers out in full.</summary>
+    public override string Decimal(string member) => $"CASE WHEN {member} ~ '^-?[0-9]{{1,20}}([.][0-9]{{1,20}})?$' THEN CAST({member} AS {Fraction}) END";
+
+    public override string Lines(IReadOnlyList<string> paths) =>
+        "(SELECT line_no, report, pg_temp.govinfo_json(report) AS v FROM report_json OFFSET 0) AS line";
+
+    public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) => base.BeforeLoading(columns, paths)
+        + "CREATE OR REPLACE FUNCTION pg_temp.govinfo_json(line TEXT) RETURNS JSONB LANGUAGE plpgsql AS\n"
+        + "  'BEGIN RETURN CAST(line AS JSONB); EXCEPTION WHEN OTHERS THEN RETURN NULL; END';\n";
 
     public override string Hash(string text) => $"CAST(CAST('x' || left(md5({text}), 15) AS BIT(60)) AS BIGINT)";
 

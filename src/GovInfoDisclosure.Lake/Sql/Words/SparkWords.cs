@@ -19,21 +19,39 @@ internal sealed class SparkWords : SqlWords
     /// <summary>Of all constraints it knows that a column is never NULL.</summary>
     public override string Constraint(string wanted) => wanted.StartsWith("NOT NULL", StringComparison.Ordinal) ? "NOT NULL" : "";
 
-    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => path is "year" or "edition" ? path : $"CAST({path} AS STRING)";
+    public override bool ReadsFiles => true;
 
-    /// <summary>A line that is no report of these types ends the loading; by default Spark would take it for a line of blanks.</summary>
+    public override string Now => "date_format(to_utc_timestamp(current_timestamp(), current_timezone()), \"yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'\")";
+
+    public override string IsJson => "report IS NULL";
+
+    /// <summary>A line that fits is there as members alone: their text is hashed.</summary>
+    public override string IdOfLine =>
+        "left(sha2(to_json(struct(agency, edition, year, published, proactiveDisclosure, requests, reconsiderationAndLitigation, processingFees)), 256), "
+        + Literal(ReportIds.Length) + ")";
+
+    public override string TableOf(string table, string query) =>
+        base.TableOf(table, query).Replace($"CREATE TABLE {table} AS", $"CREATE TABLE {table} USING PARQUET AS");
+
+    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => isObject ? $"CAST({path} AS STRING)" : path;
+
+    public override string Decimal(string member) => $"CAST({member} AS {Fraction})";
+
+    public override string Lines(IReadOnlyList<string> paths) => "report_lines";
+
+    /// <summary>A line that is no report of these types comes as its text, in <c>report</c>. A count may be written with a point: 78.0.</summary>
     public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths)
     {
-        var root = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        var root = new SortedDictionary<string, object>(StringComparer.Ordinal) { ["report"] = "STRING" };
         foreach (string path in paths)
         {
             CellDefinition? cell = columns.Cells.FirstOrDefault(cell => cell.Address == path);
-            Put(root, path.Split('.'), path == "year" || cell?.Scale() == 1 ? "BIGINT" : cell is null ? "STRING" : "DECIMAL(15, 4)");
+            Put(root, path.Split('.'), path == "year" || cell?.Scale() == 1 ? "DECIMAL(20, 4)" : cell is null ? "STRING" : "DECIMAL(16, 4)");
         }
 
-        return "CREATE OR REPLACE TEMPORARY VIEW report_line (\n  " + Fields(root, " ", ",\n  ")
-            + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'FAILFAST');\n"
-            + "CREATE OR REPLACE TEMPORARY VIEW report_json AS SELECT uuid() AS report_id, * FROM report_line;\n";
+        return "CREATE OR REPLACE TEMPORARY VIEW report_file (\n  " + Fields(root, " ", ",\n  ")
+            + "\n) USING JSON OPTIONS (path 'reports.ndjson', mode 'PERMISSIVE', columnNameOfCorruptRecord 'report');\n"
+            + "CREATE OR REPLACE TEMPORARY VIEW report_lines AS SELECT CAST(NULL AS BIGINT) AS line_no, * FROM report_file;\n";
     }
 
     private static void Put(SortedDictionary<string, object> node, string[] path, string type)

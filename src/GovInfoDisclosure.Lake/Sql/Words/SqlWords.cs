@@ -9,9 +9,6 @@ internal abstract class SqlWords
     /// <summary>A whole number of 64 bits.</summary>
     public virtual string Whole => "BIGINT";
 
-    /// <summary>JSON in a column.</summary>
-    public virtual string Json => Text;
-
     /// <summary>Whether a table can say what is unique and what is in range.</summary>
     public virtual bool HasConstraints => true;
 
@@ -38,8 +35,20 @@ internal abstract class SqlWords
     /// <summary>The function that finds a text in a text; 0 where it is not there.</summary>
     public virtual string Find => "strpos";
 
-    /// <summary>What tells a report of the file apart.</summary>
-    public virtual string ReportId => "report_id";
+    /// <summary>Whether tables have indexes, without which a join of rows goes over all of them for each.</summary>
+    public virtual bool HasIndexes => false;
+
+    /// <summary>Whether tables may be views of files, in which a column that is never NULL here can be.</summary>
+    public virtual bool ReadsFiles => false;
+
+    /// <summary>Now, as text in UTC, the same in a whole statement.</summary>
+    public abstract string Now { get; }
+
+    /// <summary>Whether a line is JSON.</summary>
+    public abstract string IsJson { get; }
+
+    /// <summary>The id of a line that names none: the hash of its text; NULL where the engine has no such function.</summary>
+    public abstract string IdOfLine { get; }
 
     /// <summary>A number as SQL writes it.</summary>
     public static string Literal(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -51,14 +60,31 @@ internal abstract class SqlWords
     /// <summary>A step of a query that holds these rows.</summary>
     public virtual string Rows(string name, string columns, IEnumerable<string> rows) => $"{name}({columns}) AS ({Values(rows)})";
 
-    /// <summary>A statement that makes a table.</summary>
+    /// <summary>The statements that make a view, or make it anew.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="query">What it shows.</param>
+    public virtual string View(string name, string query) => $"CREATE OR REPLACE VIEW {name} AS\n{query};\n";
+
+    /// <summary>Statements that all take effect, or none, where the engine can do that with statements that make tables.</summary>
+    public virtual string Together(string statements) => statements;
+
+    /// <summary>Texts, one behind the other.</summary>
+    public virtual string Concat(params string[] texts) => string.Join(" || ", texts);
+
+    /// <summary>A number as text.</summary>
+    public virtual string TextOf(string number) => $"CAST({number} AS {Text})";
+
+    /// <summary>The statements that make a table of what a query finds, in place of one of that name.</summary>
+    public virtual string TableOf(string table, string query) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} AS\n{query};\n";
+
+    /// <summary>A statement that makes a table where there is none.</summary>
     /// <param name="table">Its name.</param>
     /// <param name="columns">Its columns, with their types.</param>
     /// <param name="key">The columns that are unique together; null for none.</param>
     public virtual string Table(string table, IEnumerable<string> columns, string? key)
     {
         IEnumerable<string> lines = key is not null && HasConstraints ? columns.Concat([$"PRIMARY KEY ({key})"]) : columns;
-        return $"CREATE TABLE {table} (\n  {string.Join(",\n  ", lines)}\n);\n";
+        return $"CREATE TABLE IF NOT EXISTS {table} (\n  {string.Join(",\n  ", lines)}\n);\n";
     }
 
     /// <summary>A column of whole numbers that can be NULL.</summary>
@@ -67,14 +93,14 @@ internal abstract class SqlWords
     /// <summary>What must hold of a column, as far as the engine can say it.</summary>
     public virtual string Constraint(string wanted) => HasConstraints ? wanted : "";
 
-    /// <summary>A member of a report as JSON, as text or as a number that is then cast.</summary>
+    /// <summary>A member of a report as JSON, as text or as a number; NULL where it is null or missing, or the line is no JSON.</summary>
     /// <param name="path">The member.</param>
     /// <param name="paths">All that are asked for.</param>
     /// <param name="isObject">Whether it is an object, of which only is asked whether it is there.</param>
     public abstract string Member(string path, IReadOnlyList<string> paths, bool isObject);
 
-    /// <summary>An amount in 万元 as whole yuan.</summary>
-    public virtual string Yuan(string value) => $"CAST(CAST({value} AS DECIMAL(28, 4)) * 10000 AS {Whole})";
+    /// <summary>A member as a number with a fraction, however JSON writes it (<c>78.0</c>, <c>1e3</c>); NULL where it is none.</summary>
+    public virtual string Decimal(string member) => $"TRY_CAST({member} AS {Fraction})";
 
     /// <summary>
     /// A whole number of 60 bits that follows from a text alone: the first fifteen digits of its MD5. Of a million texts two share one once in two million
@@ -112,7 +138,15 @@ internal abstract class SqlWords
     /// <param name="keys">The columns that it is looked up by.</param>
     public virtual string Filled(string table, IReadOnlyList<string> keys) => "";
 
-    /// <summary>Where the lines of the file stand.</summary>
+    /// <summary>Whether a number that <see cref="Decimal"/> made has no fraction of a unit.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="scale">How many units of the column make one of the number.</param>
+    public virtual string IsWhole(string number, long scale) => scale == 1 ? $"{number} % 1 = 0" : $"{number} * {Literal(scale)} % 1 = 0";
+
+    /// <summary>Such a number as the column holds it.</summary>
+    public virtual string ToWhole(string number, long scale) => $"CAST({number}{(scale == 1 ? "" : " * " + Literal(scale))} AS {Whole})";
+
+    /// <summary>The lines of the file, <c>line_no</c> and <c>report</c>, and what the members are taken from.</summary>
     /// <param name="paths">All members that are asked for.</param>
     public virtual string Lines(IReadOnlyList<string> paths) => "report_json";
 
@@ -120,7 +154,10 @@ internal abstract class SqlWords
     /// <param name="columns">The columns of the wide table.</param>
     /// <param name="paths">The members that are no objects.</param>
     public virtual string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) =>
-        Table("report_json", [$"report_id {Text}", $"report {Json}"], null).Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
+        Table("report_json", [$"line_no {Whole}", $"report {Text}"], null);
+
+    /// <summary>Wide enough for 10¹⁵ with the places of an amount, so narrow that 10 000 times any number of it is still one.</summary>
+    protected const string Fraction = "DECIMAL(28, 8)";
 
     /// <summary>An index for each of the columns, or groups of them, that a table is looked up by.</summary>
     protected static string Indexes(string table, IReadOnlyList<string> keys) =>

@@ -9,12 +9,35 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Find => "instr";
 
+    public override bool HasIndexes => true;
+
+    public override string Now => "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
+
+    public override string IsJson => "v IS NOT NULL";
+
+    /// <summary>It has no hash: lines have to name their id.</summary>
+    public override string IdOfLine => "NULL";
+
+    public override string Together(string statements) => "BEGIN;\n" + statements + "COMMIT;\n";
+
+    public override string View(string name, string query) => $"DROP VIEW IF EXISTS {name};\nCREATE VIEW {name} AS\n{query};\n";
+
     /// <summary>It keeps whatever it is given, and would calculate with the empty text of a CSV file as with 0: there that is refused.</summary>
     public override string Number(string name) => $"{base.Number(name)} CHECK (typeof({name}) IN ('integer', 'null'))";
 
-    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"json_extract(report, '$.{path}')";
+    public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"json_extract(v, '$.{path}')";
 
-    public override string Yuan(string value) => $"CAST(round({value} * 10000) AS INTEGER)";
+    public override string Lines(IReadOnlyList<string> paths) =>
+        "(SELECT line_no, report, CASE WHEN json_valid(report) THEN report END AS v FROM report_json) AS line";
+
+    public override string Decimal(string member) => $"CASE WHEN typeof({member}) IN ('integer', 'real') THEN {member} END";
+
+    /// <summary>Up to 10¹⁵ yuan the binary fraction nearest to an amount is less than a fifth of a yuan from it.</summary>
+    public override string IsWhole(string number, long scale) => scale == 1 ? $"{number} = CAST({number} AS INTEGER)"
+        : $"abs({number} * {Literal(scale)} - round({number} * {Literal(scale)})) < 0.2";
+
+    public override string ToWhole(string number, long scale) =>
+        scale == 1 ? $"CAST({number} AS INTEGER)" : $"CAST(round({number} * {Literal(scale)}) AS INTEGER)";
 
     /// <summary>It has no hash of a text: two sums over the characters, each the remainder by a prime, side by side.</summary>
     public override string Hash(string text) =>

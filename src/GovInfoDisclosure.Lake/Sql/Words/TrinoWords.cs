@@ -13,6 +13,16 @@ internal sealed class TrinoWords : SqlWords
 
     public override string BitAnd(string left, string right) => $"bitwise_and({left}, {right})";
 
+    public override bool ReadsFiles => true;
+
+    public override string Now => "format_datetime(current_timestamp AT TIME ZONE 'UTC', 'yyyy-MM-dd''T''HH:mm:ss.SSS''000Z''')";
+
+    public override string IsJson => "TRY(json_parse(report)) IS NOT NULL";
+
+    public override string IdOfLine => $"lower(substr(to_hex(sha256(to_utf8(report))), 1, {Literal(ReportIds.Length)}))";
+
+    public override string Decimal(string member) => $"TRY(CAST({member} AS {Fraction}))";
+
     public override string Member(string path, IReadOnlyList<string> paths, bool isObject) =>
         isObject ? $"json_format(json_extract(report, '$.{path}'))" : $"json_extract_scalar(report, '$.{path}')";
 

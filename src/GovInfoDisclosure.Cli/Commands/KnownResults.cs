@@ -1,0 +1,176 @@
+using System.Text.Json;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>The results of an earlier run as <c>--format ndjson</c> wrote them. A document whose bytes, rules, tool and options are the same would be found
+/// the same: its line is taken over. Memory holds where the lines are, not the lines.</summary>
+internal sealed class KnownResults : IDisposable
+{
+    /// <summary>Among the options: judged with other reports, a register or waivers, which may have changed.</summary>
+    private const string WithOthers = "with-others";
+
+    private readonly FileStream file;
+    private readonly Dictionary<(string Source, string Input), KnownResult> results = [];
+
+    private KnownResults(FileStream file) => this.file = file;
+
+    /// <summary>How documents are judged, by which results of one rule set and one input may differ; null for the defaults.</summary>
+    public static string? How(string blank, bool isAll, string diagnose, int report, bool withOthers)
+    {
+        string?[] words =
+        [
+            blank == "zero" ? "blank=zero" : null, isAll ? "all" : null, diagnose == "auto" ? null : "diagnose=" + diagnose,
+            report > 0 ? "report=" + report.ToString(CultureInfo.InvariantCulture) : null, withOthers ? WithOthers : null,
+        ];
+        string all = string.Join(" ", words.OfType<string>());
+        return all.Length == 0 ? null : all;
+    }
+
+    /// <summary>Reads where the results of this tool, these rules and options stand in the file.</summary>
+    /// <param name="path">The file; null for none.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">How documents are judged; null for the defaults.</param>
+    /// <param name="language">The language of errors.</param>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static KnownResults? Open(string? path, Lazy<RuleSet> rules, string? options, Language language)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var known = new KnownResults(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            if (options?.Contains(WithOthers, StringComparison.Ordinal) != true)
+            {
+                known.Read(rules.Value.Hash, options);
+            }
+
+            return known;
+        }
+        catch (Exception wrong) when (InputProblems.IsOfTheFile(wrong))
+        {
+            throw new ToolException(path + language.Pick("：", ": ") + InputProblems.Finding(path, wrong).Message.In(language.Messages));
+        }
+    }
+
+    /// <summary>Reads what is not known; of what is known nothing is read.</summary>
+    /// <param name="known">The results; null for none.</param>
+    /// <param name="reader">What reads a document.</param>
+    public static Func<InputDocument, CancellationToken, ReadResult> Reader(
+        KnownResults? known, Func<InputDocument, CancellationToken, ReadResult> reader)
+    {
+        if (known is null)
+        {
+            return reader;
+        }
+
+        return (document, cancellation) =>
+        {
+            if (known.Look(document) is null)
+            {
+                return reader(document, cancellation);
+            }
+
+            document.Content?.Dispose();
+            return new ReadResult();
+        };
+    }
+
+    /// <summary>The result of a document as it is known; null where it has to be judged.</summary>
+    public CheckedInput? Find(InputDocument document)
+    {
+        if (Look(document) is not KnownResult known)
+        {
+            return null;
+        }
+
+        var line = new byte[known.Length];
+        for (int read = 0, now; read < line.Length; read += now)
+        {
+            now = RandomAccess.Read(file.SafeFileHandle, line.AsSpan(read), known.Offset + read);
+            if (now == 0)
+            {
+                throw new IOException("The file of known results has become shorter.");
+            }
+        }
+
+        return new CheckedInput(new CheckedDocument { Source = document.Source, Path = document.Path, Result = known.Result }, line, [], null);
+    }
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>An item of an array says where its cells are in the file: what stands before it counts too, and it is judged.</summary>
+    private KnownResult? Look(InputDocument document) =>
+        document.Problem is null && !(document.IsPart && document.Source.EndsWith(']')) && document.InputHash is string input
+            && results.TryGetValue((document.Source, input), out KnownResult? known) ? known : null;
+
+    private void Read(string rules, string? options)
+    {
+        var line = new MemoryStream();
+        long start = 0;
+        var buffer = new byte[64 * 1024];
+        for (int count; (count = file.Read(buffer)) > 0;)
+        {
+            for (int from = 0; from < count;)
+            {
+                int end = Array.IndexOf(buffer, (byte)'\n', from, count - from);
+                int until = end < 0 ? count : end + 1;
+                line.Write(buffer, from, until - from);
+                from = until;
+                if (end >= 0)
+                {
+                    Add(line.GetBuffer().AsMemory(0, (int)line.Length), start, rules, options);
+                    start += line.Length;
+                    line.SetLength(0);
+                }
+            }
+        }
+    }
+
+    /// <summary>A line that is none of ours is passed over: its document is judged.</summary>
+    private void Add(ReadOnlyMemory<byte> line, long start, string rules, string? options)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            JsonElement root = json.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("provenance", out JsonElement provenance)
+                && Text(provenance, "tool") == ToolVersion.Text && Text(provenance, "ruleSet") == rules && Text(provenance, "options") == options
+                && Text(provenance, "input") is string input && Text(root, "source") is string source)
+            {
+                results[(source, input)] = new KnownResult(start, line.Length, Result(root));
+            }
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            // Not what this tool writes.
+        }
+    }
+
+    /// <summary>As much of a result as decides the exit status.</summary>
+    private static ValidationResult Result(JsonElement root) => new()
+    {
+        Report = root.GetProperty("report").ValueKind == JsonValueKind.Null ? null : NoReport,
+        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Short).DistinctBy(x => (x.RuleId, x.Severity, x.Outcome))],
+    };
+
+    private static Finding Short(JsonElement finding) => new()
+    {
+        RuleId = Text(finding, "rule")!,
+        Id = "",
+        Severity = Enum.Parse<Severity>(Text(finding, "severity")!, ignoreCase: true),
+        Outcome = Enum.Parse<Outcome>(Text(finding, "outcome")!, ignoreCase: true),
+        Message = NoMessage,
+    };
+
+    private static readonly AnnualReport NoReport = new();
+
+    private static readonly Message NoMessage = new("", "");
+
+    private static string? Text(JsonElement of, string name) =>
+        of.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+
+    private sealed record KnownResult(long Offset, int Length, ValidationResult Result);
+}
