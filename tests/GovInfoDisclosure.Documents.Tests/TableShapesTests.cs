@@ -51,6 +51,26 @@ public sealed class TableShapesTests
         Assert.Contains(read.Findings, finding => finding.RuleId is "READ-32" or "READ-37");
     }
 
+    /// <summary>Words before the heads of the form's columns head no column: values that stand below them are the row's, out of their places.</summary>
+    [Fact]
+    public void WordsBeforeTheHeads_HeadNoColumn()
+    {
+        string[] values = ["475", "33", "23"];
+        ReadResult read = Read(0, new SourceTable
+        {
+            Cells =
+            [
+                new SourceCell { Row = 1, Column = 1, ColumnSpan = 4, Text = "第二十条第（一）项" },
+                new SourceCell { Row = 1, Column = 5, Text = "信息内容" },
+                .. new[] { "本年制发件数", "本年废止件数", "现行有效件数" }.Select((head, i) => new SourceCell { Row = 1, Column = 6 + i, Text = head }),
+                new SourceCell { Row = 2, Column = 1, Text = "规章" },
+                .. values.Select((value, i) => new SourceCell { Row = 2, Column = 2 + i, Text = value }),
+            ],
+        });
+        Assert.Equal(475, read.Report?["proactiveDisclosure.rules.issued"]);
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId == "READ-26");
+    }
+
     [Theory]
     [InlineData("three tables")]
     [InlineData("three tables with captions")]

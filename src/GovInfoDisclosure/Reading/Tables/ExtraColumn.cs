@@ -39,7 +39,9 @@ internal sealed class ExtraColumn(int from, int to, GridField? head)
     public static List<ExtraColumn> Beside(ScannedTable scan, IEnumerable<HeadColumn> heads, int part, Dictionary<string, (int From, int To)> columns)
     {
         HashSet<int> lines = [.. heads.Where(column => column.Field.Part.Number == part).Select(column => column.Field.Place.Line)];
-        bool IsFree(GridField field) => columns.Values.All(column => field.Column + field.Span <= column.From || field.Column >= column.To);
+        int left = columns.Values.Min(column => column.From);
+        bool IsFree(GridField field) => field.Column > left
+            && columns.Values.All(column => field.Column + field.Span <= column.From || field.Column >= column.To);
         List<ExtraColumn> extras = [.. scan.Texts
             .Where(text => text.Match.Entry is null && text.Field.Part.Number == part && lines.Contains(text.Field.Place.Line) && IsFree(text.Field))
             .Select(text => new ExtraColumn(text.Field.Column, text.Field.Column + text.Field.Span, text.Field))];
