@@ -23,6 +23,10 @@ public sealed class GeneratorOptions
         Forms = options.Forms;
         BlankShare = options.BlankShare;
         BrokenShare = options.BrokenShare;
+        Years = options.Years;
+        Units = options.Units;
+        CopiedShare = options.CopiedShare;
+        LateShare = options.LateShare;
     }
 
     /// <summary>The options that hold where none are given: a new copy each time.</summary>
@@ -41,4 +45,20 @@ public sealed class GeneratorOptions
     /// The share of reports with one slip in one cell, from 0 (none, the default) to 1. A report with a slip has no blanks, so that what it breaks is certain.
     /// </summary>
     public decimal BrokenShare { get; set; }
+
+    /// <summary>How many years in a row each agency reports, from 1 (the default) to 30. What holds between years holds then: last year's carried forward is
+    /// this year's brought forward, documents and items go on.</summary>
+    public int Years { get; set; } = 1;
+
+    /// <summary>How many units each government has, from 0 (no governments, the default) to 100. A government's report then comes before those of its units,
+    /// and is their sum.</summary>
+    public int Units { get; set; }
+
+    /// <summary>The share of reports that copy last year's, from 0 (none, the default) to 1; the first year of an agency and the first of another edition
+    /// have none to copy.</summary>
+    public decimal CopiedShare { get; set; }
+
+    /// <summary>The share of reports published after the day that the regulations set, from 0 to 1; <see langword="null"/> (the default) leaves the date
+    /// out.</summary>
+    public decimal? LateShare { get; set; }
 }

@@ -16,6 +16,13 @@ internal static class SyntheticProse
         };
     }
 
+    /// <summary>A government that has units.</summary>
+    public static string NameGovernment(long number) => "虚构省示例市第" + number.ToString(CultureInfo.InvariantCulture) + "测试县人民政府";
+
+    /// <summary>A unit of <see cref="NameGovernment"/>.</summary>
+    public static string NameUnit(long government, long number) => "虚构省示例市第" + government.ToString(CultureInfo.InvariantCulture) + "测试县第"
+        + number.ToString(CultureInfo.InvariantCulture) + "测试局";
+
     public static Narrative Write(SplitMix random, AnnualReport report)
     {
         if (random.Chance(200_000))

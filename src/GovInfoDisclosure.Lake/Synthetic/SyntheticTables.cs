@@ -11,23 +11,36 @@ internal static class SyntheticTables
         int digits = Digits(random);
         Requests requests = DrawRequests(random, form.HasSingleOtherHandling, digits);
         long feesYuan = FeesYuan(random, level);
-        return new AnnualReport
-        {
-            Year = (int)(form.Edition == ReportEdition.Edition2021 ? random.Between(2021, 2025) : form.HasOtherDocuments ? 2020 : random.Between(2019, 2020)),
-            Agency = new Agency { Name = SyntheticProse.NameAgency(level, random.Between(1, 9999)), Level = level },
-            ProactiveDisclosure = form.Edition == ReportEdition.Edition2021
-                ? Table2Of2021(random, level, digits, feesYuan)
-                : Table2Of2019(random, level, digits, form.HasOtherDocuments),
-            Requests = requests,
-            ReconsiderationAndLitigation = new ReconsiderationAndLitigation
-            {
-                Reconsideration = DrawCases(random, digits),
-                DirectLitigation = DrawCases(random, digits),
-                LitigationAfterReconsideration = DrawCases(random, digits),
-            },
-            ProcessingFees = DrawFees(random, requests, form.Edition == ReportEdition.Edition2021 ? feesYuan : 10_000_000),
-        };
+        int year = (int)(form.Edition == ReportEdition.Edition2021 ? random.Between(2021, 2025) : form.HasOtherDocuments ? 2020 : random.Between(2019, 2020));
+        var agency = new Agency { Name = SyntheticProse.NameAgency(level, random.Between(1, 9999)), Level = level };
+        return Draw(random, form, agency, year, requests, digits, feesYuan);
     }
+
+    /// <summary>The same for an agency and a year that are known, with numbers that many years and units can add up.</summary>
+    public static AnnualReport Draw(SplitMix random, FormShape form, Agency agency, int year)
+    {
+        // Five digits: a hundred units of them are a large city, and thirty years of growth stay far within 10¹⁵.
+        int digits = Math.Min(5, Digits(random));
+        Requests requests = DrawRequests(random, form.HasSingleOtherHandling, digits);
+        return Draw(random, form, agency, year, requests, digits, FeesYuan(random, agency.Level!.Value));
+    }
+
+    private static AnnualReport Draw(SplitMix random, FormShape form, Agency agency, int year, Requests requests, int digits, long feesYuan) => new()
+    {
+        Year = year,
+        Agency = agency,
+        ProactiveDisclosure = form.Edition == ReportEdition.Edition2021
+            ? Table2Of2021(random, agency.Level!.Value, digits, feesYuan)
+            : Table2Of2019(random, agency.Level!.Value, digits, form.HasOtherDocuments),
+        Requests = requests,
+        ReconsiderationAndLitigation = new ReconsiderationAndLitigation
+        {
+            Reconsideration = DrawCases(random, digits),
+            DirectLitigation = DrawCases(random, digits),
+            LitigationAfterReconsideration = DrawCases(random, digits),
+        },
+        ProcessingFees = DrawFees(random, requests, form.Edition == ReportEdition.Edition2021 ? feesYuan : 10_000_000),
+    };
 
     /// <summary>How many digits the numbers of a report have at most: one to three in most, twelve in one of a hundred.</summary>
     private static int Digits(SplitMix random) => random.Below(100) switch
@@ -104,7 +117,8 @@ internal static class SyntheticTables
             Pending = pending, Total = upheld + corrected + other + pending };
     }
 
-    private static ProcessingFees? DrawFees(SplitMix random, Requests requests, long mostYuan)
+    /// <summary>A fee report, or none; there is one where requests ended because a fee was not paid.</summary>
+    public static ProcessingFees? DrawFees(SplitMix random, Requests requests, long mostYuan)
     {
         bool owed = requests.Outcomes.OtherHandling is DetailedOtherHandling { FeeUnpaid.Total: > 0 };
         if (!owed && random.Chance(700_000))
@@ -183,7 +197,7 @@ internal static class SyntheticTables
         return Row(row);
     }
 
-    private static ApplicantCounts Row(long[] row) => new()
+    public static ApplicantCounts Row(long[] row) => new()
     {
         NaturalPersons = row[0],
         CommercialEnterprises = row[1],

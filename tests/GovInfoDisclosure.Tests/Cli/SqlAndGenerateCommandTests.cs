@@ -83,6 +83,22 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Generate_MixesBlanksYearsUnitsCopiesAndDates()
+    {
+        ToolResult result = ToolProcess.Run(folder.Path, "generate", "--count", "24", "--seed", "5", "--blanks", "0.1", "--years", "3", "--units", "1",
+            "--copied", "0.5", "--late", "0");
+
+        AnnualReport[] reports = [.. result.Output.TrimEnd('\n').Split('\n').Select(line => AnnualReportJson.Read(line).Report!)];
+        Assert.Equal(new ReportGenerator(new GeneratorOptions { Seed = 5, BlankShare = 0.1m, Years = 3, Units = 1, CopiedShare = 0.5m, LateShare = 0 })
+            .Take(24).Select(x => x.Report), reports);
+        Assert.All(reports, report => Assert.NotNull(report.Published));
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "generate", "--count", "1", "--years", "0").Status);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "generate", "--count", "1", "--units", "101").Status);
+        Assert.Contains("--copied goes with --years", ToolProcess.Run(folder.Path, "generate", "--count", "1", "--copied", "1").Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Generate_GivesTheGeneratorsReports_OfTheEditionAndShareAskedFor()
     {
         ToolResult result = ToolProcess.Run(folder.Path, "generate", "--count", "40", "--seed", "9", "--edition", "2019", "--broken", "0.5");
