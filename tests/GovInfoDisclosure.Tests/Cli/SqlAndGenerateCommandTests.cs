@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
@@ -141,19 +143,22 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
     public void Read_WritesTheTablesThatSqlLoads_WithTheSource()
     {
         AnnualReport[] reports = [.. new ReportGenerator().Take(2).Select(x => x.Report)];
-        folder.With("many.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+        string[] lines = [.. reports.Select(AnnualReportJson.WriteCompact)];
+        folder.With("many.ndjson", string.Concat(lines.Select(line => line + "\n")));
+        ReportOrigin Origin(int i) => new($"many.ndjson:{i + 1}",
+            InputHash: "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines[i]))));
 
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, new ReportOrigin("many.ndjson:1"))
-                + ReportCsv.Rows(reports[1], ReportTable.Wide, new ReportOrigin("many.ndjson:2")),
+            ReportCsv.Header(ReportTable.Wide) + ReportCsv.Rows(reports[0], ReportTable.Wide, Origin(0))
+                + ReportCsv.Rows(reports[1], ReportTable.Wide, Origin(1)),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-wide").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, new ReportOrigin("many.ndjson:1"))
-                + ReportCsv.Rows(reports[1], ReportTable.Value, new ReportOrigin("many.ndjson:2")),
+            ReportCsv.Header(ReportTable.Value) + ReportCsv.Rows(reports[0], ReportTable.Value, Origin(0))
+                + ReportCsv.Rows(reports[1], ReportTable.Value, Origin(1)),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-long").Output);
         Assert.Equal(
-            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, new ReportOrigin("many.ndjson:1"))
-                + ReportCsv.Rows(reports[1], ReportTable.Header, new ReportOrigin("many.ndjson:2")),
+            ReportCsv.Header(ReportTable.Header) + ReportCsv.Rows(reports[0], ReportTable.Header, Origin(0))
+                + ReportCsv.Rows(reports[1], ReportTable.Header, Origin(1)),
             ToolProcess.Run(folder.Path, "read", "many.ndjson", "--format", "csv-header").Output);
     }
 }
