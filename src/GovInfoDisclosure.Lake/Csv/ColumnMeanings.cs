@@ -5,7 +5,9 @@ internal static class ColumnMeanings
 {
     private static readonly Dictionary<string, (string Type, string Text)> Known = new(StringComparer.Ordinal)
     {
-        ["report_id"] = ("string", "报告的标识 · What the report is called; joins all tables"),
+        ["report_id"] = ("string",
+            "报告的标识：报告各表为内容的散列值；核对结果（findings、summary）为来源文件，与 report_wide 的 source 相连 · Which report: in the tables of reports the "
+            + "hash of its content; in findings and summary the document, which is source in report_wide"),
         ["report_key"] = ("string", "机关与年度 · Agency (code, else name) and year: the same for all versions of a report"),
         ["edition"] = ("integer", "格式版本 · Edition of the form: 2019 or 2021"),
         ["other_handling_rows"] = ("integer", "（六）其他处理的行数 · Rows of 其他处理: 1 or 3"),
