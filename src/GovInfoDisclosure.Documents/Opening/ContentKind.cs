@@ -75,24 +75,22 @@ internal static class ContentKind
         : Array.Exists(names, name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? DocumentKind.Workbook
         : DocumentKind.OtherOffice;
 
-    private static bool IsPdf(byte[] bytes)
-    {
-        for (int i = 0; i < bytes.Length - 4 && i < PdfReach; i++)
-        {
-            if (Begins(bytes, i, 0x25, 0x50, 0x44, 0x46, 0x2D))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPdf(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, PdfReach + 4)).IndexOf("%PDF-"u8) >= 0;
 
     private static bool IsSavedPage(byte[] bytes)
     {
-        string head = Encoding.ASCII.GetString(bytes, 0, Math.Min(bytes.Length, HeadReach));
+        ReadOnlySpan<byte> start = bytes.AsSpan(0, Math.Min(bytes.Length, HeadReach));
+        if (!MayNameMime(start))
+        {
+            return false;
+        }
+
+        string head = Encoding.ASCII.GetString(bytes, 0, start.Length);
         return Has(head, "MIME-Version:") && Has(head, "Content-Type: multipart/");
     }
+
+    /// <summary>Whether <c>E-</c> stands anywhere, as in MIME-Version: few texts have it, and only these are searched without regard to case.</summary>
+    private static bool MayNameMime(ReadOnlySpan<byte> start) => start.IndexOf("E-"u8) >= 0 || start.IndexOf("e-"u8) >= 0;
 
     private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
