@@ -21,7 +21,7 @@ public sealed class NothingIsDroppedTests
     private static readonly string[] NoMember = ["Claim.Verb", "Claim.Scope", "Claim.Rounding", "ValidationResult.Notes"];
 
     /// <summary>Records of these folders that are no part of a report or a finding.</summary>
-    private static readonly string[] Beside = ["DocumentSection", "CellReading"];
+    private static readonly string[] Beside = ["DocumentSection", "CellReading", "Provenance"];
 
     private readonly HashSet<Type> visited = [];
     private readonly SortedSet<string> dropped = new(StringComparer.Ordinal);
