@@ -39,7 +39,7 @@ public sealed class FormatBytesTests : IDisposable
         ToolResult tool = ToolProcess.Run(folder.Path, ["check", .. names, "--format", format]);
 
         using var stream = new MemoryStream();
-        Output(format).WriteAll(Array.ConvertAll(names, Checked), stream);
+        Output(format).WriteAll(Array.ConvertAll(names, name => Checked(name) with { Provenance = ProvenanceOf(name) }), stream);
         Assert.Equal(tool.Output, Encoding.UTF8.GetString(stream.ToArray()));
         Assert.NotEqual("", tool.Output);
     }
@@ -98,6 +98,9 @@ public sealed class FormatBytesTests : IDisposable
         "csv-summary" => ResultCsv.Output(ResultTable.Summary),
         _ => ResultFormats.Text(English),
     };
+
+    private Provenance ProvenanceOf(string name) => new(
+        ToolProcess.Run(folder.Path, "--version").Output.Trim(), RuleSet.Default.Hash, ContentHash.Of(File.ReadAllBytes(folder.Combine(name))));
 
     private CheckedDocument Checked(string name)
     {
