@@ -18,7 +18,12 @@ function say(name, wrong) {
   failed += wrong ? 1 : 0;
 }
 
-const govinfo = (...given) => {
+// The tool says besides what judged what: which tool, and the hash of a file that the module never had.
+const withoutProvenance = text => text.replace(/\n *"provenance": \{[^}]*\},?|"provenance":\{[^}]*\},/g, '');
+
+const govinfo = (...given) => withoutProvenance(run(...given));
+
+const run = (...given) => {
   try {
     return execFileSync('dotnet', [tool, ...given], { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
   } catch (error) {
