@@ -8,7 +8,7 @@ folder = sys.argv[1]
 sys.path.insert(0, folder + "/python")
 # Members that may be left out: null says the same, and quicktype's classes leave it out.
 OPTIONAL = {"published", "code", "divisionCode", "level", "processingFees", "overallSituation", "problemsAndImprovements", "otherMatters", "source",
-            "inputHash", "reading"}
+            "reportId", "inputHash", "reading"}
 failures = 0
 
 

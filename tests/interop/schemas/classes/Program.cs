@@ -11,7 +11,7 @@ string folder = args[0];
 string[] optional =
 [
     "published", "code", "divisionCode", "level", "processingFees", "overallSituation", "problemsAndImprovements", "otherMatters",
-    "source", "inputHash", "reading",
+    "source", "reportId", "inputHash", "reading",
 ];
 string[] reports = File.ReadAllLines(Path.Combine(folder, "valid.ndjson"));
 string[] of2019 = [.. reports.Where(line => EditionOf(line) == "2019")];
