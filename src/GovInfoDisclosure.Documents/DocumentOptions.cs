@@ -10,5 +10,9 @@ public sealed class DocumentOptions
     /// <summary>The limits of reading text; null for the usual ones.</summary>
     public ReadOptions? Reading { get; set; }
 
-    internal DocumentOptions Copy() => new() { Limits = Limits.Copy(), Reading = Reading };
+    /// <summary>Whether <see cref="DocumentReading.InputHash"/> says the hash of each document that <see cref="DocumentReader.ReadAll(DocumentFile,
+    /// DocumentOptions, System.Threading.CancellationToken)"/> reads; not by default.</summary>
+    public bool KeepHash { get; set; }
+
+    internal DocumentOptions Copy() => new() { Limits = Limits.Copy(), Reading = Reading, KeepHash = KeepHash };
 }

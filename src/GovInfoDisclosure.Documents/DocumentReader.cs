@@ -121,11 +121,12 @@ public static class DocumentReader
     public static IEnumerable<DocumentReading> ReadAll(
         DocumentFile file, DocumentOptions? options = null, CancellationToken cancellationToken = default) => file is null
         ? throw new ArgumentNullException(nameof(file))
-        : BeginsAsJson(file.Bytes) != true ? [new DocumentReading(file.Source, OpenerOf(options, cancellationToken).Read(file))]
-        : AnnualReportJson.ReadMany(file.OpenRead(), file.Source, new JsonReadOptions { KeepPlaces = true }).Select(json =>
+        : BeginsAsJson(file.Bytes) != true
+            ? [new DocumentReading(file.Source, OpenerOf(options, cancellationToken).Read(file)) { InputHash = HashOf(file, options) }]
+        : Reports(file, options?.KeepHash == true).Select(json =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new DocumentReading(json);
+            return new DocumentReading(json) { InputHash = json.Source == file.Source ? HashOf(file, options) : json.InputHash };
         });
 
     /// <summary>Tells what a file is by its bytes: which program made it, or that it is packed, or JSON.</summary>
@@ -138,6 +139,12 @@ public static class DocumentReader
     /// <param name="head">The first bytes.</param>
     /// <returns>Whether it is JSON; null where it takes more bytes to tell.</returns>
     public static bool? BeginsAsJson(ReadOnlySpan<byte> head) => JsonStart.Judge(head);
+
+    private static IEnumerable<JsonReadResult> Reports(DocumentFile file, bool keepHash) =>
+        AnnualReportJson.ReadMany(file.OpenRead(), file.Source, new JsonReadOptions { KeepPlaces = true, KeepHash = keepHash });
+
+    private static string? HashOf(DocumentFile file, DocumentOptions? options) =>
+        options?.KeepHash == true && file.Bytes is byte[] bytes ? ContentHash.Of(bytes) : null;
 
     private static Opener OpenerOf(DocumentOptions? options, CancellationToken cancellationToken) => new((options ?? new DocumentOptions()).Copy(),
         cancellationToken);

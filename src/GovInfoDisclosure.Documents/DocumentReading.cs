@@ -27,6 +27,10 @@ public sealed class DocumentReading
     /// <remarks>A report that came so is a report alone: <see cref="Result"/> has nothing of a document beside it that could be judged.</remarks>
     public JsonReadResult? Json { get; }
 
+    /// <summary>The hash of its bytes, or of its line or item of a file of JSON (<see cref="ContentHash"/>); <see langword="null"/> unless asked for
+    /// (<see cref="DocumentOptions.KeepHash"/>).</summary>
+    public string? InputHash { get; internal init; }
+
     /// <summary>Judges it, as the tool does.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How; the defaults where null.</param>

@@ -27,6 +27,25 @@ public sealed class OpeningTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
+    [Fact]
+    public void TheHashOfADocument_IsOfItsOwnBytes_AndOfALineOfJsonOfThatLine()
+    {
+        byte[] page = Document("html");
+        string line = AnnualReportJson.WriteCompact(Report);
+        byte[] archive = Packing.Zip(
+            ("a.html", page), ("b.ndjson", Encoding.UTF8.GetBytes(line + "\n" + line + "\n")), ("c.json", Encoding.UTF8.GetBytes(line + "\n")));
+        string ofLine = ContentHash.Of(Encoding.UTF8.GetBytes(line));
+
+        string?[] expected = [ContentHash.Of(page), ofLine, ofLine, ContentHash.Of(Encoding.UTF8.GetBytes(line + "\n"))];
+        Assert.Equal(expected, HashesIn(archive, new DocumentOptions { KeepHash = true }));
+        Assert.All(HashesIn(archive, null), Assert.Null);
+
+        static string?[] HashesIn(byte[] bytes, DocumentOptions? options) =>
+        [
+            .. DocumentReader.Open(new MemoryStream(bytes), "a.zip").SelectMany(file => DocumentReader.ReadAll(file, options)).Select(read => read.InputHash),
+        ];
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void PackedOrNot_ItIsTheSameReport(string format)

@@ -119,9 +119,10 @@ internal sealed class CheckCommand
             call.GetValue(tables), call.GetValue(tablesFormat) == "parquet", written.Written, console, language, call.GetValue(bom));
         Lazy<RuleSet> judging = RuleFiles.LoadLazily(ruleFiles, language);
         // What other reports, a register or waivers say is no part of a document's hash.
-        string? how = KnownResults.How(call.GetValue(blank)!, call.GetValue(all), call.GetValue(diagnose)!, call.GetValue(report),
-            withOthers: call.GetValue(copied) || named.Paths.Any() || configuration is not null);
-        using KnownResults? knownResults = KnownResults.Open(call.GetValue(known), judging, how, language);
+        bool withOthers = call.GetValue(copied) || named.Paths.Any() || configuration is not null;
+        string? how = Provenance.OptionsOf(
+            call.GetValue(blank) == "zero", call.GetValue(all), call.GetValue(diagnose)!, call.GetValue(report), withOthers);
+        using KnownResults? knownResults = KnownResults.Open(call.GetValue(known), judging, how, withOthers, language);
         var check = new InputCheck
         {
             Rules = judging,

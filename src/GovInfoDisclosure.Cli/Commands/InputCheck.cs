@@ -106,7 +106,7 @@ internal sealed class InputCheck
         return BlankAsZero ? overrides.Append(Words.Shared.BlankAsZero) : overrides;
     }
 
-    private Provenance ProvenanceOf(InputDocument document) => new(ToolVersion.Text, Rules.Value.Hash, document.InputHash, How);
+    private Provenance ProvenanceOf(InputDocument document) => new(Provenance.Version, Rules.Value.Hash, document.InputHash, How);
 
     private CheckedInput Render(CheckedDocument document, string[] notes) =>
         new(document, Output.Render(document), notes, Tables?.Render(document));

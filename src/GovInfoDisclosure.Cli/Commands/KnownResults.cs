@@ -6,33 +6,19 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// the same: its line is taken over. Memory holds where the lines are, not the lines.</summary>
 internal sealed class KnownResults : IDisposable
 {
-    /// <summary>Among the options: judged with other reports, a register or waivers, which may have changed.</summary>
-    private const string WithOthers = "with-others";
-
     private readonly FileStream file;
     private readonly Dictionary<(string Source, string Input), KnownResult> results = [];
 
     private KnownResults(FileStream file) => this.file = file;
 
-    /// <summary>How documents are judged, by which results of one rule set and one input may differ; null for the defaults.</summary>
-    public static string? How(string blank, bool isAll, string diagnose, int report, bool withOthers)
-    {
-        string?[] words =
-        [
-            blank == "zero" ? "blank=zero" : null, isAll ? "all" : null, diagnose == "auto" ? null : "diagnose=" + diagnose,
-            report > 0 ? "report=" + report.ToString(CultureInfo.InvariantCulture) : null, withOthers ? WithOthers : null,
-        ];
-        string all = string.Join(" ", words.OfType<string>());
-        return all.Length == 0 ? null : all;
-    }
-
     /// <summary>Reads where the results of this tool, these rules and options stand in the file.</summary>
     /// <param name="path">The file; null for none.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="options">How documents are judged; null for the defaults.</param>
+    /// <param name="withOthers">Whether other reports, a register or waivers have a say: what they say may have changed, so nothing is known.</param>
     /// <param name="language">The language of errors.</param>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static KnownResults? Open(string? path, Lazy<RuleSet> rules, string? options, Language language)
+    public static KnownResults? Open(string? path, Lazy<RuleSet> rules, string? options, bool withOthers, Language language)
     {
         if (path is null)
         {
@@ -42,7 +28,7 @@ internal sealed class KnownResults : IDisposable
         try
         {
             var known = new KnownResults(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            if (options?.Contains(WithOthers, StringComparison.Ordinal) != true)
+            if (!withOthers)
             {
                 known.Read(rules.Value.Hash, options);
             }
@@ -137,7 +123,7 @@ internal sealed class KnownResults : IDisposable
             using JsonDocument json = JsonDocument.Parse(line);
             JsonElement root = json.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("provenance", out JsonElement provenance)
-                && Text(provenance, "tool") == ToolVersion.Text && Text(provenance, "ruleSet") == rules && Text(provenance, "options") == options
+                && Text(provenance, "tool") == Provenance.Version && Text(provenance, "ruleSet") == rules && Text(provenance, "options") == options
                 && Text(provenance, "input") is string input && Text(root, "source") is string source)
             {
                 results[(source, input)] = new KnownResult(start, line.Length, Result(root));

@@ -37,7 +37,7 @@ internal sealed record KeyColumn(string Name, string Constraint, Func<StoredRow,
         new("input_hash", "", row => row.Origin.InputHash, null),
         new("load_id", "", row => row.Origin.LoadId, null),
         new("loaded_at", "", row => row.Origin.LoadedAt?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), null),
-        new("tool_version", "", row => row.Origin.ToolVersion ?? ToolVersion.Text, null),
+        new("tool_version", "", row => row.Origin.ToolVersion ?? Provenance.Version, null),
         new("province", "", row => ReportIds.ProvinceOf(row.Agency), null),
 
         // Engines partition by it, and a partition column should never be NULL: 0 where the report says no year.

@@ -97,7 +97,7 @@ internal static class LoadText
             "report_key" => $"CASE WHEN problem IS NOT NULL THEN ''{Whose(words, "agency_code", "c", year)}{Whose(words, "agency_name", "n", year)} "
                 + $"ELSE {words.Concat("'s:'", "COALESCE(source, report_id)")} END",
             "load_id" or "loaded_at" => words.Now,
-            "tool_version" => SqlWords.Quoted(ToolVersion.Text),
+            "tool_version" => SqlWords.Quoted(Provenance.Version),
             "province" =>
                 $"CASE WHEN length(division_code) >= 2 THEN {Province("division_code", 1)} WHEN length(agency_code) = 18 THEN {Province("agency_code", 3)} END",
             _ => key.Name,

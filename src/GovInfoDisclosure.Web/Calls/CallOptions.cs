@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Web.Calls;
 /// <summary>How a call wants documents to be judged, as the options of the tool: read from the JSON of an object of JavaScript.</summary>
 internal sealed class CallOptions
 {
-    private static readonly string[] Names = ["name", "blank", "lang", "all", "diagnose", "rules", "register", "prior", "likely", "pick", "report"];
+    private static readonly string[] Names =
+        ["name", "blank", "lang", "all", "diagnose", "rules", "register", "prior", "likely", "pick", "report", "provenance"];
 
     /// <summary>The rules of the last call: a form asks with the same ones each time, and loading them costs more than judging.</summary>
     private static (string Key, RuleSet Rules)? lastRules;
@@ -28,6 +29,7 @@ internal sealed class CallOptions
         diagnose = Word(given, "diagnose", "auto", "always", "never");
         listAll = Flag(given, "all");
         IsLikely = Flag(given, "likely");
+        HasProvenance = Flag(given, "provenance");
         Picks = given.TryGetProperty("pick", out JsonElement picks) ? [.. Items(picks, "pick").Select(pick => TextOf(pick, "pick"))] : [];
         Rules = given.TryGetProperty("rules", out JsonElement rules) ? Load(rules) : RuleSet.Default;
         register = given.TryGetProperty("register", out JsonElement who) ? LoadRegister(who) : null;
@@ -43,6 +45,9 @@ internal sealed class CallOptions
 
     /// <summary>What results call the document.</summary>
     public string Name { get; }
+
+    /// <summary>Whether results say what judged what.</summary>
+    public bool HasProvenance { get; }
 
     /// <summary>Whether a repair that is only likely is made too.</summary>
     public bool IsLikely { get; }
@@ -82,6 +87,11 @@ internal sealed class CallOptions
 
         return options;
     }
+
+    /// <summary>What judged a document.</summary>
+    /// <param name="input">The hash of its bytes; null where someone edited it since.</param>
+    public Provenance ProvenanceOf(string? input) => new(Provenance.Version, Rules.Hash, input,
+        Provenance.OptionsOf(blankAsZero, listAll, diagnose, withOthers: register is not null || priors.Count > 0));
 
     /// <summary>How wrong cells are looked for; null where nobody looks.</summary>
     /// <param name="report">The report.</param>

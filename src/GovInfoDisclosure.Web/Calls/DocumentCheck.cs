@@ -11,7 +11,8 @@ internal sealed class DocumentCheck(CallOptions options)
     /// <summary>All documents, read and not judged.</summary>
     /// <param name="bytes">The bytes.</param>
     public IEnumerable<DocumentReading> Read(byte[] bytes) =>
-        DocumentReader.Open(new MemoryStream(bytes, writable: false), options.Name).SelectMany(file => DocumentReader.ReadAll(file));
+        DocumentReader.Open(new MemoryStream(bytes, writable: false), options.Name)
+            .SelectMany(file => DocumentReader.ReadAll(file, new DocumentOptions { KeepHash = options.HasProvenance }));
 
     /// <summary>The one document of some bytes.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -29,6 +30,12 @@ internal sealed class DocumentCheck(CallOptions options)
         : new CallException("SEVERAL", new Message("其中有多份文件；请用 checkAll。", "It holds several documents; use checkAll."));
 
     private CheckedDocument Judge(DocumentReading read)
+    {
+        CheckedDocument done = JudgeAlone(read);
+        return options.HasProvenance ? done with { Provenance = options.ProvenanceOf(options.Edited is null ? read.InputHash : null) } : done;
+    }
+
+    private CheckedDocument JudgeAlone(DocumentReading read)
     {
         AnnualReport? report = options.Edited ?? read.Result.Report;
         ValidationOptions how = options.Validation(report);

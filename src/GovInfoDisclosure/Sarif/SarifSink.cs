@@ -43,7 +43,7 @@ internal sealed class SarifSink : ResultSink
         json.Writer.WriteStartObject();
         json.Writer.WriteStartObject("driver");
         json.Writer.WriteString("name", "govinfo");
-        json.Writer.WriteString("version", typeof(SarifSink).Assembly.GetName().Version!.ToString(3));
+        json.Writer.WriteString("version", Provenance.Version);
         json.Writer.WriteStartArray("rules");
         foreach (Rule rule in (rules ?? RuleSet.Default).Rules)
         {
