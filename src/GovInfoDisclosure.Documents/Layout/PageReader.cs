@@ -41,7 +41,7 @@ internal sealed class PageReader(DocumentLimits limits)
 
         List<DrawnPicture> pictures = [.. page.Pictures.Take(MostPictures).Where(picture => picture.MayBeTable(page))];
         StruckText.TakeOut(page);
-        List<RuledTable> ruled = RuledTable.Find(page, limits.MaxCells);
+        List<RuledTable> ruled = RuledTables.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
         foreach (List<Glyph> word in DrawnWords.Of(page.Glyphs))
         {

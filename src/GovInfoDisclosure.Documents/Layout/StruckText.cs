@@ -77,7 +77,7 @@ internal static class StruckText
             return strikes;
         }
 
-        List<Segment> strikes = RuledTable.Merge(page.Horizontal).FindAll(line => Strikes(line.From, line.At, line.To, line.At, Highest, Lowest));
+        List<Segment> strikes = RuledTables.Merge(page.Horizontal).FindAll(line => Strikes(line.From, line.At, line.To, line.At, Highest, Lowest));
         page.Horizontal.RemoveAll(line => strikes.Count <= MostStrikes && strikes.Exists(strike =>
             Math.Abs(strike.At - line.At) <= Near && line.From >= strike.From - Near && line.To <= strike.To + Near));
         page.Slanted.ForEach(line => Strikes(line.X1, line.Y1, line.X2, line.Y2, HighestOfSlanted, LowestOfSlanted));
