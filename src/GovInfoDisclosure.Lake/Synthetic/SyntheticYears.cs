@@ -10,6 +10,8 @@ internal static class SyntheticYears
 {
     private const int Applicants = 6;
 
+    private const string OutcomesRow = "requests.outcomes.";
+
     /// <summary>How many documents or items come and go in a year, at most.</summary>
     private const int Few = 3;
 
@@ -41,7 +43,7 @@ internal static class SyntheticYears
             (_, ProactiveDisclosure2019 now) => now with { Licensing = now.Licensing with { Decisions = More(random, Licensing(prior)) } },
             _ => fresh.ProactiveDisclosure,
         };
-        Requests requests = Next(random, prior.Requests, form.HasSingleOtherHandling);
+        Requests requests = Next(random, prior, form);
         long mostYuan = disclosure is ProactiveDisclosure2021 { AdministrativeFees.Amount: decimal amount } ? (long)(amount * 10_000) : 10_000_000;
         return new AnnualReport
         {
@@ -155,69 +157,45 @@ internal static class SyntheticYears
             Pending = pending, Total = upheld + corrected + other + pending };
     }
 
-    private static Requests Next(SplitMix random, Requests before, bool single)
+    /// <summary>Every leaf of table 3 from last year's, in the form's order, and what they add up to.</summary>
+    private static Requests Next(SplitMix random, AnnualReport prior, FormShape form)
     {
-        long[] concluded = new long[Applicants + 1];
-        ApplicantCounts Leaf(ApplicantCounts row)
+        FormShape former = FormShape.Of(prior);
+        var concluded = new long[Applicants + 1];
+        var values = new decimal?[form.Cells.Length];
+        foreach (IGrouping<string, CellDefinition> row in form.Cells.Where(IsOutcome).GroupBy(cell => cell.RowAddress, StringComparer.Ordinal))
         {
-            long[] leaf = [.. Row(row).Take(Applicants).Select(count => Vary(random, count)), 0];
+            CellDefinition[] cells = [.. row];
+            long[] leaf = [.. cells.Take(Applicants).Select(cell => Vary(random, LastYear(prior, former, cell))), 0];
             leaf[Applicants] = leaf.Sum();
             for (int i = 0; i < leaf.Length; i++)
             {
+                values[cells[i].Index] = leaf[i];
                 concluded[i] += leaf[i];
             }
-
-            return SyntheticTables.Row(leaf);
         }
 
-        RequestOutcomes old = before.Outcomes;
-        var outcomes = new RequestOutcomes
-        {
-            GrantedInFull = Leaf(old.GrantedInFull),
-            GrantedInPart = Leaf(old.GrantedInPart),
-            Denied = new Denied
-            {
-                StateSecrets = Leaf(old.Denied.StateSecrets),
-                ProhibitedByLaw = Leaf(old.Denied.ProhibitedByLaw),
-                EndangersSecurityOrStability = Leaf(old.Denied.EndangersSecurityOrStability),
-                ThirdPartyRights = Leaf(old.Denied.ThirdPartyRights),
-                InternalAffairs = Leaf(old.Denied.InternalAffairs),
-                ProcessInformation = Leaf(old.Denied.ProcessInformation),
-                EnforcementCaseFiles = Leaf(old.Denied.EnforcementCaseFiles),
-                AdministrativeInquiries = Leaf(old.Denied.AdministrativeInquiries),
-            },
-            UnableToProvide = new UnableToProvide
-            {
-                NotHeld = Leaf(old.UnableToProvide.NotHeld),
-                RequiresCreation = Leaf(old.UnableToProvide.RequiresCreation),
-                UnclearAfterCorrection = Leaf(old.UnableToProvide.UnclearAfterCorrection),
-            },
-            NotProcessed = new NotProcessed
-            {
-                PetitionsAndComplaints = Leaf(old.NotProcessed.PetitionsAndComplaints),
-                RepeatRequests = Leaf(old.NotProcessed.RepeatRequests),
-                PublishedMaterials = Leaf(old.NotProcessed.PublishedMaterials),
-                ExcessiveRequests = Leaf(old.NotProcessed.ExcessiveRequests),
-                Reconfirmation = Leaf(old.NotProcessed.Reconfirmation),
-            },
-            OtherHandling = OtherHandling(old.OtherHandling, single, Leaf),
-        };
-        return Requests(outcomes with { Total = SyntheticTables.Row(concluded) }, concluded, Row(before.CarriedForward), Quarter(random, concluded));
+        RequestOutcomes outcomes = form.ToReport(form.Values(values)).Requests.Outcomes with { Total = SyntheticTables.Row(concluded) };
+        return Requests(outcomes, concluded, Row(prior.Requests.CarriedForward), Quarter(random, concluded));
     }
 
-    /// <summary>One row or three of last year's; what was one is the third of three.</summary>
-    private static OtherHandling OtherHandling(OtherHandling before, bool single, Func<ApplicantCounts, ApplicantCounts> leaf)
+    private static bool IsOutcome(CellDefinition cell) =>
+        cell.RowAddress.StartsWith(OutcomesRow, StringComparison.Ordinal) && cell.RowAddress != OutcomesRow + "total";
+
+    /// <summary>Last year's number of a cell; where one of the two forms has three rows of 其他处理 and the other one, their sum, or the last of the
+    /// three.</summary>
+    private static long LastYear(AnnualReport prior, FormShape former, CellDefinition cell)
     {
-        ApplicantCounts none = SyntheticTables.Row(new long[Applicants + 1]);
-        DetailedOtherHandling old = before as DetailedOtherHandling
-            ?? new DetailedOtherHandling { CorrectionOverdue = none, FeeUnpaid = none, Other = ((SingleOtherHandling)before).Counts };
-        if (!single)
+        if (former.TryFind(cell.Address) is not null)
         {
-            return new DetailedOtherHandling { CorrectionOverdue = leaf(old.CorrectionOverdue), FeeUnpaid = leaf(old.FeeUnpaid), Other = leaf(old.Other) };
+            return (long)(prior[cell.Address] ?? 0);
         }
 
-        long[][] rows = [Row(old.CorrectionOverdue), Row(old.FeeUnpaid), Row(old.Other)];
-        return new SingleOtherHandling { Counts = leaf(SyntheticTables.Row([.. Enumerable.Range(0, Applicants + 1).Select(i => rows.Sum(row => row[i]))])) };
+        string group = cell.RowAddress.Substring(0, cell.RowAddress.LastIndexOf('.'));
+        return cell.RowAddress == group + ".other" && former.TryFind(group + "." + cell.Key) is CellDefinition one
+            ? (long)(prior[one.Address] ?? 0)
+            : former.Cells.Where(other => other.Key == cell.Key && other.RowAddress.StartsWith(cell.RowAddress + ".", StringComparison.Ordinal))
+                .Sum(other => (long)(prior[other.Address] ?? 0));
     }
 
     /// <summary>At most a quarter of what was concluded, by applicant, and the total.</summary>
