@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using GovInfoDisclosure.Documents;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Reading;
 using GovInfoDisclosure.Rules;
@@ -30,7 +31,8 @@ public sealed class DocumentTests
 
         using FileStream file = File.OpenRead(RepositoryRoot.Combine("samples", name));
         ReadResult read = DocumentReader.Read(file);
-        string expected = FindingsJson.Write("document", RuleSet.Default.Validate(read), RuleSet.Default.Diagnose(read)) + "\n";
+        var provenance = new Provenance(Provenance.Version, RuleSet.Default.Hash, ContentHash.Of(Service.Sample(name)));
+        string expected = FindingsJson.Write("document", RuleSet.Default.Validate(read), RuleSet.Default.Diagnose(read), provenance) + "\n";
         Assert.Equal(expected, await answer.Content.ReadAsStringAsync());
     }
 
@@ -55,6 +57,8 @@ public sealed class DocumentTests
         JsonNode both = await SendFormAsync(service, ("file", "a.json", now), ("prior", "b.json", before));
         Assert.DoesNotContain(alone["findings"]!.AsArray(), IsOfTwoYears);
         Assert.Contains(both["findings"]!.AsArray(), IsOfTwoYears);
+        Assert.Null(alone["provenance"]!["options"]);
+        Assert.Equal("with-others", (string?)both["provenance"]!["options"]);
 
         static bool IsOfTwoYears(JsonNode? finding) => finding!["cells"]!.AsArray().Any(cell => (string?)cell!["of"] == "prior");
     }

@@ -90,8 +90,9 @@ internal abstract class CheckEndpoint(
     }
 
     /// <summary>What is answered of one document.</summary>
-    protected static string JsonOf(CheckedDocument item, bool isLine) => (isLine ? FindingsJson.WriteCompact(item.Source, item.Result, item.Diagnosis)
-        : FindingsJson.Write(item.Source, item.Result, item.Diagnosis)) + "\n";
+    protected static string JsonOf(CheckedDocument item, bool isLine) => (isLine
+        ? FindingsJson.WriteCompact(item.Source, item.Result, item.Diagnosis, item.Provenance)
+        : FindingsJson.Write(item.Source, item.Result, item.Diagnosis, item.Provenance)) + "\n";
 
     /// <summary>Counts one request that is refused.</summary>
     protected void Count(string reason)

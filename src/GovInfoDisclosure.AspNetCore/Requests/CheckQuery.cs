@@ -59,6 +59,11 @@ internal sealed class CheckQuery
         return options;
     }
 
+    /// <summary>How a report was judged, in the words of its provenance; null for the defaults.</summary>
+    /// <param name="how">How it was judged.</param>
+    /// <param name="withOthers">Whether more than rules had a say.</param>
+    public string? Words(ValidationOptions how, bool withOthers) => Provenance.OptionsOf(how.BlankAsZero, listAll, diagnose, withOthers: withOthers);
+
     /// <summary>How wrong cells are looked for; null where nobody looks.</summary>
     public DiagnosisOptions? Diagnosis(ValidationOptions validation) =>
         diagnose == "never" ? null : DiagnosisOptions.Of(validation, diagnose == "always");

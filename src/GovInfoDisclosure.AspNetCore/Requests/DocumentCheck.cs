@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.AspNetCore.Requests;
 /// <param name="query">What the request asks for.</param>
 internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions options, CheckQuery query)
 {
-    private readonly DocumentOptions limits = new() { Limits = { MaxBytes = options.MaxBytes } };
+    private readonly DocumentOptions limits = new() { Limits = { MaxBytes = options.MaxBytes }, KeepHash = true };
 
     private AnnualReport? prior;
 
@@ -25,15 +25,21 @@ internal sealed class DocumentCheck(LoadedRules loaded, GovInfoDisclosureOptions
     public IEnumerable<CheckedDocument> All(UploadedFile file, CancellationToken cancellation) => Read(file, cancellation).Select(read =>
     {
         ValidationOptions how = Options();
-        return read.Check(loaded.Rules, how, query.Diagnosis(how));
+        return read.Check(loaded.Rules, how, query.Diagnosis(how)) with { Provenance = ProvenanceOf(read.InputHash, how) };
     });
 
     /// <summary>Judges a report that came as JSON.</summary>
-    public CheckedDocument Judge(string source, JsonReadResult json)
+    /// <param name="source">What the answer calls it.</param>
+    /// <param name="json">What was read.</param>
+    /// <param name="inputHash">The hash of its bytes.</param>
+    public CheckedDocument Judge(string source, JsonReadResult json, string inputHash)
     {
         ValidationOptions how = Options();
-        return CheckedDocument.Of(source, json, loaded.Rules, how, query.Diagnosis(how));
+        return CheckedDocument.Of(source, json, loaded.Rules, how, query.Diagnosis(how)) with { Provenance = ProvenanceOf(inputHash, how) };
     }
+
+    private Provenance ProvenanceOf(string? inputHash, ValidationOptions how) => new(Provenance.Version, loaded.Rules.Hash, inputHash,
+        query.Words(how, withOthers: loaded.HasOthers || prior is not null));
 
     private ValidationOptions Options() => query.Options(loaded, options.BlankAsZero, prior);
 

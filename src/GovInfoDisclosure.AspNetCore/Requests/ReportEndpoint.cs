@@ -30,7 +30,7 @@ internal sealed class ReportEndpoint(
             return Problems.OfJson(json.Errors, language);
         }
 
-        CheckedDocument item = check.Judge(Source, json);
+        CheckedDocument item = check.Judge(Source, json, ContentHash.Of(upload.Files[0].Open()));
         Count(item, upload.Bytes, started);
         return TypedResults.Text(JsonOf(item, isLine: false), "application/json", Encoding.UTF8);
     }

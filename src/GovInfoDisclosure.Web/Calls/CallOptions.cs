@@ -29,7 +29,7 @@ internal sealed class CallOptions
         diagnose = Word(given, "diagnose", "auto", "always", "never");
         listAll = Flag(given, "all");
         IsLikely = Flag(given, "likely");
-        HasProvenance = Flag(given, "provenance");
+        HasProvenance = !given.TryGetProperty("provenance", out _) || Flag(given, "provenance");
         Picks = given.TryGetProperty("pick", out JsonElement picks) ? [.. Items(picks, "pick").Select(pick => TextOf(pick, "pick"))] : [];
         Rules = given.TryGetProperty("rules", out JsonElement rules) ? Load(rules) : RuleSet.Default;
         register = given.TryGetProperty("register", out JsonElement who) ? LoadRegister(who) : null;

@@ -72,7 +72,7 @@ export interface Result {
   report: Report | null;
   summary: { holds: number; broken: number; undecided: number; notApplicable: number; excused?: number };
   overrides: unknown[];
-  /** What judged what; only where the option `provenance` asked for it. */
+  /** What judged what; left out where the option `provenance` is `false`. */
   provenance?: { tool: string; ruleSet: string; input: string | null; options?: string };
   findings: Finding[];
   /** Which cells are wrong and how they can be repaired; left out where nobody looked. */
@@ -103,7 +103,8 @@ export interface Options {
   prior?: Input | Input[];
   /** The report as it was edited since the document was read, as JSON: judged in place of what is read, with the document's text and places. */
   report?: string;
-  /** Says what judged what, as the tool does: its version, the hashes of the rules and of the document. Hashing a large document takes a while. */
+  /** Whether to say what judged what, as the tool does: its version, the hashes of the rules and of the document. `true` unless said otherwise; hashing a
+   *  large document takes a while. */
   provenance?: boolean;
 }
 

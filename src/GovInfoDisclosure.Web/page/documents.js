@@ -1,7 +1,8 @@
 // Documents that were given: each is checked, the first is opened, and its page is drawn with its cells as fields.
 
 const companions = {};
-const optionsOf = (one, more) => ({ name: one?.name ?? '', lang, ...companions, ...more });
+// What judged what is for pipelines: a page does not show it, and hashing costs time.
+const optionsOf = (one, more) => ({ name: one?.name ?? '', lang, provenance: false, ...companions, ...more });
 
 // Documents: what was found in each, and the one that is open.
 let documents = [];

@@ -83,7 +83,7 @@ const call = async (name, ...given) => {
 // the step at hand, no longer, and each step is one that his document would have needed too.
 async function warm() {
   const sample = [...document.querySelectorAll('script[data-sample$=".txt"]')].map(block => fromBase64(block.textContent));
-  const steps = [() => call('load'), () => call('checkAll', 'x', { diagnose: 'never' }), () => call('cells'), ...sample.slice(0, 1).map(bytes => () => call('checkPage', bytes, { lang }))];
+  const steps = [() => call('load'), () => call('checkAll', 'x', { diagnose: 'never', provenance: false }), () => call('cells'), ...sample.slice(0, 1).map(bytes => () => call('checkPage', bytes, { lang, provenance: false }))];
   for (const step of steps) {
     if (waiting.size > 0) return;
     await step();
