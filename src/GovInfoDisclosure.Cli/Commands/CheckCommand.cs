@@ -150,8 +150,8 @@ internal sealed class CheckCommand
         }
 
         var waived = new HashSet<Waiver>();
-        Session reads = spoken with { Report = call.GetValue(report), Reader = KnownResults.Reader(knownResults, spoken.Reader) };
-        var run = new InputRun(reads) { StandardInput = call.GetValue(source) };
+        Session reads = spoken with { Report = call.GetValue(report), Reader = InputReader.Unread(KnownResults.Reader(knownResults, spoken.Reader)) };
+        var run = new InputRun(reads) { StandardInput = call.GetValue(source), KeepsHash = check.HasProvenance || knownResults is not null };
         int documents = 0;
 
         // Kept until it is known that no second one comes: a call that is refused leaves nothing behind it.
@@ -188,8 +188,8 @@ internal sealed class CheckCommand
             waived.UnionWith(result.Excused.Select(finding => finding.Waiver!));
             if (done.Document.RosterYear is null)
             {
-                check.Companions.Saw(result.Report);
-                verdict.Add(result.Report, result.Findings);
+                check.Companions.Saw(result);
+                verdict.Add(done.Document.Json?.IsSuccess ?? result.Report is not null, result.Findings);
             }
             else
             {

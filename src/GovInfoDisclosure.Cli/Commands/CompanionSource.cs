@@ -67,10 +67,13 @@ internal sealed class CompanionSource
     /// <param name="run">The reports of the run.</param>
     public void Join(IEnumerable<AnnualReport> run) => together = new ReportCollection([.. run, .. more], names, Register);
 
+    /// <summary>Whether other reports have a say in how one is judged.</summary>
+    public bool HasReports => priors is not null || units is not null || together is not null;
+
     /// <summary>A report of the run is on the roster.</summary>
-    public void Saw(AnnualReport? report)
+    public void Saw(ValidationResult result)
     {
-        if (report is not null && (roster is not null || Register is not null))
+        if ((roster is not null || Register is not null) && result.Report is AnnualReport report)
         {
             seen.Add(report);
         }
@@ -103,7 +106,7 @@ internal sealed class CompanionSource
         ToolConsole console = session.Console;
         var reports = new List<AnnualReport>();
         var finder = new InputFinder([path], []);
-        foreach (InputDocument document in new InputDocuments().Of(finder.Find()))
+        foreach (InputDocument document in new InputDocuments(keepHash: false).Of(finder.Find()).SelectMany(document => document.Parts()))
         {
             ReadResult read = session.Read(document);
             if (read.Report is not AnnualReport report)

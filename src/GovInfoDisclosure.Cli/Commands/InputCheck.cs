@@ -54,8 +54,12 @@ internal sealed class InputCheck
             return known;
         }
 
-        ValidationOptions options = OptionsFor(read.Report);
-        DiagnosisOptions? diagnosis = read.Report is null || !HasDiagnosis || Diagnose == "never" ? null : DiagnosisFor(read.Report, options);
+        // Of JSON no records are made where the numbers are enough.
+        bool hasReport = document.Json?.IsSuccess ?? read.Report is not null;
+        bool looks = hasReport && HasDiagnosis && Diagnose != "never";
+        AnnualReport? report = !hasReport || !(looks || Companions.HasReports) ? null : document.Json is null ? read.Report : document.Json.Report;
+        ValidationOptions options = OptionsFor(report);
+        DiagnosisOptions? diagnosis = looks ? DiagnosisFor(report!, options) : null;
         CheckedDocument done = document.Json is JsonReadResult json ? CheckedDocument.Of(document.Source, json, Rules.Value, options, diagnosis)
             : document.IsData && read.Report is not null ? CheckedDocument.Of(document.Source, read.Report, Rules.Value, options, diagnosis)
             : CheckedDocument.Of(document.Source, read, Rules.Value, options, diagnosis);

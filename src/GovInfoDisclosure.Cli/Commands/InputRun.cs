@@ -8,6 +8,9 @@ internal sealed class InputRun(Session session)
     /// <summary>What standard input is called; null for <c>-</c>.</summary>
     public string? StandardInput { get; init; }
 
+    /// <summary>Whether somebody asks for the hash of each report of JSON.</summary>
+    public bool KeepsHash { get; init; } = true;
+
     /// <param name="paths">The paths as given.</param>
     /// <param name="outputPaths">The files being written; null stands for standard output.</param>
     /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it
@@ -25,14 +28,15 @@ internal sealed class InputRun(Session session)
             files = [.. files];
         }
 
-        var documents = new InputDocuments(StandardInput, session.Cancellation);
+        var documents = new InputDocuments(StandardInput, session.Cancellation, KeepsHash);
         int total = hasProgress ? files.Count() : 0;
         using (var progress = new ProgressLine(hasProgress && total > 1 ? session.Console : null, total))
         {
-            (int FileNumber, TResult Result) Work(InputDocument document) => (document.FileNumber, session.Guard(document, work));
-            foreach ((int fileNumber, TResult result) in OrderedParallel.Select(documents.Of(files), Work, LookAhead, session.Cancellation))
+            (int FileNumber, TResult[] Results) Work(InputDocument document) =>
+                (document.FileNumber, [.. document.Parts().Select(part => session.Guard(part, work))]);
+            foreach ((int fileNumber, TResult[] results) in OrderedParallel.Select(documents.Of(files), Work, LookAhead, session.Cancellation))
             {
-                progress.Step(fileNumber, () => take(result));
+                progress.Step(fileNumber, () => Array.ForEach(results, take));
             }
         }
 
@@ -58,7 +62,7 @@ internal sealed class InputRun(Session session)
     {
         var all = new List<(InputDocument Document, ReadResult Read)>();
         bool hasAll = Go(paths, outputPaths, (document, read) => (document with { Content = null }, read), all.Add);
-        look(all.Select(x => x.Read.Report).OfType<AnnualReport>());
+        look(all.Select(x => x.Document.Json is JsonReadResult json ? json.Report : x.Read.Report).OfType<AnnualReport>());
         TResult Work((InputDocument Document, ReadResult Read) item) => InputReader.Guard(item.Document, (_, _) => item.Read, work, session.Cancellation);
         foreach (TResult result in OrderedParallel.Select(all, Work, LookAhead, session.Cancellation))
         {

@@ -23,7 +23,7 @@ internal static class OneReport
             OutputGuard.Check(output, [input], language);
         }
 
-        InputDocument[] documents = [.. new InputDocuments().Of(new InputFinder([input], []).Find()).Take(2)];
+        InputDocument[] documents = [.. new InputDocuments().Of(new InputFinder([input], []).Find()).SelectMany(document => document.Parts()).Take(2)];
         return documents.Length == 1
             ? (documents[0], session.Read(documents[0]))
             : throw new ToolException(language.Pick(

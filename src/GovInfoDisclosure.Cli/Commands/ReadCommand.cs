@@ -189,7 +189,7 @@ internal sealed class ReadCommand
                 session.Console.Note(note);
             }
 
-            verdict.Add(done.Read.Report, done.Read.Findings);
+            verdict.Add(done.Read.Report is not null, done.Read.Findings);
         });
         if (!hasAll)
         {

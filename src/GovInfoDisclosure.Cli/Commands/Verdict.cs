@@ -19,14 +19,21 @@ internal sealed class Verdict(Severity failOn, Lazy<HashSet<string>>? exact = nu
     /// <summary>A path could not be read or held nothing to read, though no document of its own stands for it.</summary>
     public void AddProblem() => isWrong = true;
 
-    public void Add(AnnualReport? report, IEnumerable<Finding> findings)
+    /// <summary>What was found in a document.</summary>
+    public void Add(bool hasReport, ValueList<Finding> findings)
     {
-        isWrong |= report is null;
+        isWrong |= !hasReport;
         AddFindings(findings);
     }
 
     /// <summary>What was found beside the documents.</summary>
-    public void AddFindings(IEnumerable<Finding> findings) => hasFindings |= findings.Any(Fails);
+    public void AddFindings(ValueList<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            hasFindings |= Fails(finding);
+        }
+    }
 
     private bool FailsOpen(Finding finding) => exact is not null && finding.Outcome switch
     {

@@ -95,7 +95,7 @@ internal sealed class WriteCommand
             OneReport.Read(session with { Language = language, Report = call.GetValue(report) }, Command.Name, call.GetValue(path)!, file);
         var words = new Words(language);
         var verdict = new Verdict(Severity.Error);
-        verdict.Add(read.Report, read.Findings);
+        verdict.Add(read.Report is not null, read.Findings);
         foreach (Finding finding in read.Findings.Where(finding => finding.Severity != Severity.Info || read.Report is null))
         {
             session.Console.Note(ReaderNote.Of(document, finding, words));

@@ -24,6 +24,9 @@ internal sealed record InputDocument
     /// <summary>What its JSON gave; null for a document.</summary>
     public JsonReadResult? Json { get; init; }
 
+    /// <summary>Reports of JSON that nobody has read yet: then this is no document but those of <see cref="Parts"/>.</summary>
+    public JsonChunk? Chunk { get; init; }
+
     /// <summary>What a row of Parquet gave; null for a document.</summary>
     public StoredReport? Stored { get; init; }
 
@@ -48,6 +51,25 @@ internal sealed record InputDocument
 
     /// <summary>Why it cannot be read; null where nothing is known against it.</summary>
     public Finding? Problem { get; init; }
+
+    /// <summary>The documents that this stands for: itself, or the reports of its chunk, which are read here. Where the program fails on that, one that
+    /// says so.</summary>
+    public IEnumerable<InputDocument> Parts()
+    {
+        if (Chunk is null)
+        {
+            return [this];
+        }
+
+        try
+        {
+            return Chunk.Read().Select(json => this with { Source = json.Source, Json = json, Chunk = null });
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            return [this with { Problem = InputProblems.Failure(wrong), Chunk = null }];
+        }
+    }
 
     /// <summary>
     /// A place in the document as compilers write it: path, line and column, or what its format has instead; the document alone where there is none.

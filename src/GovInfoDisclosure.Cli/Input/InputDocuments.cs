@@ -1,11 +1,12 @@
 namespace GovInfoDisclosure.Cli.Input;
 
-/// <summary>Goes through files and gives their documents: those in archives, and those of JSON one by one as they are read.</summary>
+/// <summary>Goes through files and gives their documents: those in archives, and those of JSON in chunks, for others to read.</summary>
 /// <param name="standardInput">What standard input is called; null for <c>-</c>.</param>
 /// <param name="cancellation">Stops the opening of archives.</param>
-internal sealed class InputDocuments(string? standardInput = null, CancellationToken cancellation = default)
+/// <param name="keepHash">Whether somebody asks for the hash of each report of JSON: making it costs more than judging.</param>
+internal sealed class InputDocuments(string? standardInput = null, CancellationToken cancellation = default, bool keepHash = true)
 {
-    private static readonly JsonReadOptions WithPlaces = new() { KeepPlaces = true, KeepHash = true };
+    private readonly JsonReadOptions options = new() { KeepPlaces = true, KeepHash = keepHash };
 
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
@@ -15,6 +16,7 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
     /// <summary>Whether a path as given led to a document, so far.</summary>
     public bool HasFound(string path) => given.Contains(path);
 
+    /// <summary>The documents of files; <see cref="InputDocument.Parts"/> has those of JSON.</summary>
     public IEnumerable<InputDocument> Of(IEnumerable<InputFile> files)
     {
         int number = 0;
@@ -139,11 +141,11 @@ internal sealed class InputDocuments(string? standardInput = null, CancellationT
         return isKnown;
     }
 
-    /// <summary>The reports of a file of JSON; where the file cannot be read on, whatever the reason, a last document says so.</summary>
-    private static IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream) =>
-        Whole(AnnualReportJson.ReadMany(stream, plain.Path, WithPlaces), plain).Select(item => item.Problem is Finding problem
+    /// <summary>The reports of a file of JSON, in chunks; where the file cannot be read on, whatever the reason, a last document says so.</summary>
+    private IEnumerable<InputDocument> Reports(InputDocument plain, Stream stream) =>
+        Whole(AnnualReportJson.ReadChunks(stream, plain.Path, options), plain).Select(item => item.Problem is Finding problem
             ? plain with { Problem = problem }
-            : plain with { Source = item.Item!.Source, Json = item.Item });
+            : plain with { Chunk = item.Item });
 
     /// <summary>The reports of a file of Parquet, each called by the document that it came from, or its <c>report_id</c> where none is named.</summary>
     private static IEnumerable<InputDocument> Rows(InputDocument plain, Stream stream) =>

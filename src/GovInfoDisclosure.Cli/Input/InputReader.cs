@@ -33,6 +33,11 @@ internal static class InputReader
         }
     }
 
+    /// <summary>Of JSON nothing is read: for those to whom <see cref="InputDocument.Json"/> is enough.</summary>
+    /// <param name="reader">What reads a document.</param>
+    public static Func<InputDocument, CancellationToken, ReadResult> Unread(Func<InputDocument, CancellationToken, ReadResult> reader) =>
+        (document, cancellation) => document.Json is null || document.Problem is not null ? reader(document, cancellation) : NothingRead;
+
     /// <summary>
     /// The last net: does the work on a document, and where the program fails on it, the work on what that leaves: a finding that
     /// names the document. Whatever a document does to the program, the others are not touched by it.
@@ -56,6 +61,8 @@ internal static class InputReader
             return work(document, Nothing(InputProblems.Failure(wrong)));
         }
     }
+
+    private static readonly ReadResult NothingRead = new();
 
     private static ReadResult Nothing(Finding finding) => new() { Findings = new ValueList<Finding>([finding]) };
 }

@@ -31,6 +31,9 @@ internal sealed class JsonSplitter(int maxReportBytes)
 
     public bool IsDone => items?.IsDone ?? mode == Mode.Done;
 
+    /// <summary>What pieces stand in.</summary>
+    public byte[] Bytes => window.Buffer;
+
     public ReadOnlySpan<byte> Text(JsonPiece piece) => window.TextOf(piece);
 
     /// <summary>Where to read more into; pieces taken before are no longer there.</summary>
@@ -59,6 +62,12 @@ internal sealed class JsonSplitter(int maxReportBytes)
         while (isTaken is null);
         return isTaken.Value;
     }
+
+    /// <summary>Gives the bytes of pieces away, so that they stand while more is read.</summary>
+    /// <param name="from">Where the first of them begins.</param>
+    /// <param name="moved">How far they were moved towards the beginning.</param>
+    /// <returns>A rented array.</returns>
+    public byte[] Give(int from, out int moved) => window.Give(from, IsDone, out moved);
 
     /// <summary>Takes note of what became of a piece; true where the rest is not worth reading, which then is at its end.</summary>
     public bool GivesUp(bool isReport)

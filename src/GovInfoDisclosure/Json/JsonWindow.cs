@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Json;
 
 /// <summary>The part of a document that is looked at while it is being read: more comes in behind, and what is done with is left.</summary>
@@ -5,7 +7,10 @@ internal sealed class JsonWindow
 {
     private const int Chunk = 64 * 1024;
 
-    private byte[] buffer = new byte[Chunk];
+    /// <summary>The most that is read at once of a long document: some forty reports, and still in the processor's cache.</summary>
+    private const int LargestChunk = 256 * 1024;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Chunk);
     private int start;
     private int end;
 
@@ -13,6 +18,9 @@ internal sealed class JsonWindow
     public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
 
     public int Length => end - start;
+
+    /// <summary>What pieces stand in.</summary>
+    public byte[] Buffer => buffer;
 
     /// <summary>Where <see cref="Text"/> begins in the document.</summary>
     public JsonPosition Position { get; private set; } = JsonPosition.Start;
@@ -46,7 +54,7 @@ internal sealed class JsonWindow
     {
         if (start > 0)
         {
-            Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
+            System.Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
             end -= start;
             start = 0;
         }
@@ -57,6 +65,32 @@ internal sealed class JsonWindow
         }
 
         return new ArraySegment<byte>(buffer, end, buffer.Length - end);
+    }
+
+    /// <summary>Gives away what has been left, and keeps what has not: pieces taken before stand in what is given.</summary>
+    /// <param name="from">Where the first of the pieces begins in the buffer.</param>
+    /// <param name="isLast">Whether nothing of the rest is wanted any more.</param>
+    /// <param name="moved">How far the pieces were moved towards the beginning.</param>
+    /// <returns>A rented array.</returns>
+    public byte[] Give(int from, bool isLast, out int moved)
+    {
+        int rest = isLast ? 0 : end - start;
+        byte[] given = buffer;
+        if (rest > start - from)
+        {
+            // Few bytes of many: the many stay.
+            moved = from;
+            given = ArrayPool<byte>.Shared.Rent(start - from);
+            System.Buffer.BlockCopy(buffer, from, given, 0, start - from);
+            return given;
+        }
+
+        moved = 0;
+        buffer = isLast ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(2 * rest, Math.Min(LargestChunk, Math.Max(Chunk, 2 * end))));
+        System.Buffer.BlockCopy(given, end - rest, buffer, 0, rest);
+        start = 0;
+        end = rest;
+        return given;
     }
 
     /// <summary>Takes note of what was read; nothing means the end of the input.</summary>
