@@ -115,6 +115,24 @@ public sealed class TableShapesTests
         }));
     }
 
+    /// <summary>The item of the law beside each row of its block, a merged value once for each column: spreadsheets without merged cells.</summary>
+    [Fact]
+    public void TheNameOfABlockBesideEachRow_KeepsItsHeads()
+    {
+        string[][] rows =
+        [
+            ["第二十条第（五）项", "信息内容", "本年处理决定数量", "本年处理决定数量", "本年处理决定数量"],
+            ["第二十条第（五）项", "行政许可", "12", "12", "12"],
+            ["第二十条第（六）项", "信息内容", "本年处理决定数量", "本年处理决定数量", "本年处理决定数量"],
+            ["第二十条第（六）项", "行政处罚", "25", "25", "25"],
+            ["第二十条第（六）项", "行政强制", "8", "8", "8"],
+        ];
+        ReadResult read = Read(0, TableOf(rows));
+        string[] labels = ["licensing", "penalties", "compulsion"];
+        Assert.Equal([12, 25, 8], labels.Select(row => read.Report![$"proactiveDisclosure.{row}.decisions"]));
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId == "READ-32");
+    }
+
     /// <summary>Two rows of the form in one row of a table, line by line, as converters of PDFs lay them.</summary>
     [Fact]
     public void RowsLaidIntoOneRow_AreTheirOwnAgain()

@@ -99,7 +99,9 @@ internal sealed class PageReader(DocumentLimits limits)
         List<Glyph> outside = [.. page.Lines.SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         double unit = ColumnWidth(outside);
         List<Glyph> text = [.. page.Lines.SelectMany(line => line.Phrases).Where(phrase => !taken.Contains(phrase)).SelectMany(phrase => phrase.Glyphs)];
-        parts.AddRange(TextLines.Of(text).Select(line => (line[0].Top, (Action)(() => Add(TextLines.Spread(line, unit), page.Number)))));
+        HashSet<Glyph> furniture = [.. page.Lines.Where(line => line.IsFurniture).SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
+        parts.AddRange(TextLines.Of(text).Select(line =>
+            (line[0].Top, (Action)(() => Add(TextLines.Spread(line, unit), page.Number, line.TrueForAll(furniture.Contains))))));
         foreach ((_, Action add) in parts.OrderBy(part => part.Top))
         {
             add();
@@ -109,12 +111,13 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>A number alone at the end of a page, and a line that two pages begin or end with, belong to the pages.</summary>
     private void MarkFurniture(List<PhraseLine> lines)
     {
-        foreach (int at in lines.Count > 1 ? [0, lines.Count - 1] : Array.Empty<int>())
+        foreach (int at in lines.Count == 0 ? [] : new[] { 0, lines.Count - 1 }.Distinct())
         {
             PhraseLine edge = lines[at];
-            double space = Math.Abs(lines[at == 0 ? 1 : at - 1].Foot - edge.Foot);
+            double space = lines.Count == 1 ? double.MaxValue : Math.Abs(lines[at == 0 ? 1 : at - 1].Foot - edge.Foot);
             edge.IsFurniture = edge is { HasNumber: true, Phrases.Count: 1 } && space > Alone * edge.Phrases[0].Height;
-            string words = string.Concat(edge.Phrases.Select(phrase => phrase.IsNumber ? " " : phrase.Text));
+            IEnumerable<char> text = edge.Phrases.Where(phrase => !phrase.IsNumber).SelectMany(phrase => phrase.Text);
+            string words = new([.. text.Where(character => !char.IsDigit(character))]);
             (int, string) place = ((int)Math.Round(edge.Foot - offset), words);
             if (words.Trim().Length > 0 && edges.TryGetValue(place, out PhraseLine? before))
             {
@@ -156,12 +159,12 @@ internal sealed class PageReader(DocumentLimits limits)
         return null;
     }
 
-    private void Add(string text, int page)
+    private void Add(string text, int page, bool isFurniture)
     {
         if (text.Trim().Length > 0)
         {
-            // A page number parts no table from its rest.
-            open = text.Any(char.IsLetter) ? null : open;
+            // A page number parts no table from its rest, nor do words that pages begin or end with.
+            open = text.Any(char.IsLetter) && !isFurniture ? null : open;
             blocks.Add(new SourceParagraph { Text = text, Place = Place.OnPage(page) });
         }
     }

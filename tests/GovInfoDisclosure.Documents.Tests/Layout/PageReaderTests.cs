@@ -159,6 +159,22 @@ public sealed class PageReaderTests
         Assert.Equal([1, 1, 2, 2, 3, 3], table.Cells.Select(cell => cell.Row));
     }
 
+    /// <summary>第1页 at the foot of a page parts no table from its rest, as a bare number does not.</summary>
+    [Fact]
+    public void WordsAtTheFootOfEachPage_PartNoTable()
+    {
+        var reader = new PageReader(new DocumentLimits());
+        for (int number = 1; number <= 2; number++)
+        {
+            PageContent page = Page(number, [50, 100, 120], [50, 70, 90]);
+            Write(page, 52, 60, "行政处罚");
+            Write(page, 80, 750, $"第{number}页");
+            reader.Read(page);
+        }
+
+        Assert.Equal(4, Assert.Single(reader.Blocks().OfType<SourceTable>()).Cells.Max(cell => cell.Row));
+    }
+
     [Fact]
     public void RowsBelowALineAtTheEndOfAPage_StayTheirOwn()
     {

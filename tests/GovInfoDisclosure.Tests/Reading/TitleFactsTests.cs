@@ -18,6 +18,8 @@ public sealed class TitleFactsTests
     [InlineData("示例市财政局2022-2023年度政府信息公开工作年度报告", "READ-12")]
     [InlineData("示例市财政局2023年政府信息公开工作年度报告（2022年度）", "READ-12")]
     [InlineData("标题：示例市财政局2023年政府信息公开工作年度报告　发布时间：2024-01-20", "")]
+    [InlineData("索引号\t000014349/2024-00012\t主题分类\t政府信息公开年报\n示例市财政局2023年政府信息公开工作年度报告", "")]
+    [InlineData("2022年年报        示例市财政局2023年政府信息公开工作年度报告", "")]
     public void Title_GivesAgencyAndYear_AndSaysWhatIsDoubtful(string title, string code)
     {
         ReadResult result = ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, title));
@@ -38,6 +40,17 @@ public sealed class TitleFactsTests
             ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, "政府信息公开年报\n2021年\n2022年\n示例市财政局政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日"));
         Assert.Equal(2023, result.Report!.Year);
         Assert.Contains(result.Findings, finding => finding.RuleId == "READ-13");
+    }
+
+    /// <summary>A page's list of reports by their years says nothing of a report whose own title names its agency and no year.</summary>
+    [Theory]
+    [InlineData("政务公开\n2019年年报\n示例市财政局政府信息公开工作年度报告")]
+    [InlineData("索引号：000014349/2024-00012 主题：政府信息公开年报\n示例市财政局政府信息公开工作年度报告")]
+    public void ATitleWithoutYear_TakesThatOfThePeriod(string title)
+    {
+        ReadResult result = ReportReader.Read(PlainDocument.Text.Replace(PlainDocument.Title, title + "\n统计期限为2023年1月1日至2023年12月31日"));
+        Assert.Equal(2023, result.Report!.Year);
+        Assert.DoesNotContain(result.Findings, finding => finding.RuleId == "READ-12");
     }
 
     [Theory]

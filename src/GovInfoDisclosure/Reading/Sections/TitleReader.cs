@@ -12,6 +12,9 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>What a page too narrow by one character leaves of 报告 on a line of its own.</summary>
     private const string LastOfReport = "告";
 
+    /// <summary>Letters of a title that is printed wide stand one or two spaces apart.</summary>
+    private const string WideGap = "    ";
+
     /// <summary>Titles in three lines are the longest met.</summary>
     private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
@@ -47,7 +50,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
                 continue;
             }
 
-            TitleText? title = TitleText.Parse(line);
+            TitleText? title = BesideOther(line) ?? TitleText.Parse(line);
             int next = i;
             if (title is null && NextInk(i) is int second && second < bodyStart
                 && TitleText.Parse(lines[second].Content) is null && EndsLikeTitle(lines[second].Content))
@@ -65,6 +68,19 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         }
 
         return titles;
+    }
+
+    /// <summary>
+    /// The title that stands at the end of a line behind other words of its page, as beside its list of contents; null where the line is not parted so.
+    /// What is parted from a title and looks like a name is the beginning of the agency's.
+    /// </summary>
+    private static TitleText? BesideOther(string line)
+    {
+        int gap = line.TrimEnd().LastIndexOf(WideGap, StringComparison.Ordinal);
+        string before = gap < 0 ? "" : CharFolding.WithoutSpaces(line.Substring(0, gap));
+        return before.Length == 0 || LooksLikeName(before) ? null
+            : TitleText.Parse(line.Substring(gap)) is { Year: not null } title && LooksLikeName(title.Agency) ? title
+            : null;
     }
 
     /// <summary>What a title over several lines has above and below: XX局2021年, and （2021年度）.</summary>
@@ -115,6 +131,10 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     {
         // Titles that name an agency, where there are any: pages list the reports of other years by their years alone.
         bool isNamed = titles.Exists(title => title.Title is { Agency.Length: > 0, Year: not null });
+
+        // Where the report's own title names its agency and no year, such a list says less than the sentence that names the period.
+        (int Year, Place Place)? period = PeriodReader.Find(lines);
+        isNamed |= period is not null && titles.Count > 0 && titles[titles.Count - 1].Title is { Agency.Length: > 0, Year: null };
         (int Year, Place Place)? title = null;
         foreach ((TitleText candidate, Place place, _, _) in titles)
         {
@@ -133,7 +153,6 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
             title = (year, place);
         }
 
-        (int Year, Place Place)? period = PeriodReader.Find(lines);
         if (title is not null)
         {
             Contradict(title.Value.Year, period);

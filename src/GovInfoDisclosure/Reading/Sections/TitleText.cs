@@ -16,6 +16,9 @@ internal sealed record TitleText(string Agency, int? Year)
 
     /// <summary>The longest name, the year, the subject, and words of the page around them.</summary>
     private const int Longest = 90;
+
+    /// <summary>Dates have one or two digits behind the year, numbers of documents more.</summary>
+    private const int SerialNumber = 3;
     private static readonly string[] Subjects = ["政府信息与政务公开", "政府信息公开", "政务信息公开", "政务公开", "信息公开"];
     private static readonly string[] Labels = ["名称", "标题", "信息名称", "文件名称", "题名", "当前位置", "主题"];
 
@@ -53,7 +56,7 @@ internal sealed record TitleText(string Agency, int? Year)
             before = text.Substring(0, at);
         }
 
-        YearText? inside = YearText.Last(before);
+        YearText? inside = YearText.All(before).LastOrDefault(candidate => !IsOfNumber(before, candidate));
         YearText? year = inside ?? YearText.Last(text.Substring(at + 2));
         string agency = printed.Substring(0, at);
         if (inside is not null)
@@ -81,6 +84,16 @@ internal sealed record TitleText(string Agency, int? Year)
         return false;
     }
 
+    /// <summary>Whether a year is part of a document's number, as of its 索引号: 000014349/2023-00012.</summary>
+    private static bool IsOfNumber(string text, YearText year) =>
+        (year.Start > 1 && text[year.Start - 1] is '/' or '-' && Digits.IsDigit(text[year.Start - 2]) && !IsBesideYear(text, year))
+        || (year.End + SerialNumber < text.Length && text[year.End] is '-' or '/'
+            && Enumerable.Range(year.End + 1, SerialNumber).All(i => Digits.IsDigit(text[i])) && !IsBesideYear(text, year));
+
+    /// <summary>2022-2023年: the years from one to another.</summary>
+    private static bool IsBesideYear(string text, YearText year) =>
+        YearText.All(text).Any(other => other.End == year.Start - 1 || other.Start == year.End + 1);
+
     /// <summary>The first year that is another one, and no part of a date.</summary>
     private static int? Other(string text, YearText? own)
     {
@@ -90,7 +103,7 @@ internal sealed record TitleText(string Agency, int? Year)
                 && (Digits.IsDigit(text[year.End])
                     || (text[year.End] is '-' or '/' or '.' && text[year.End + 1] is '0' or '1'
                         && !(year.End + 2 < text.Length && !Digits.IsDigit(text[year.End + 2]))));
-            if (own is not null && year.Year != own.Year && !isDate)
+            if (own is not null && year.Year != own.Year && !isDate && !IsOfNumber(text, year))
             {
                 return year.Year;
             }

@@ -28,6 +28,7 @@ internal sealed class RunScanner
     private List<HeadColumn> head = [];
     private LabelledRun? open;
     private string lastRow = "";
+    private string block = "";
 
     private RunScanner(TextGrid grid, LabelFinder labels, int mostColumns)
     {
@@ -310,7 +311,14 @@ internal sealed class RunScanner
         {
             if (IsBlockHeading(field.Text))
             {
-                BeginBlock();
+                // Printed again beside each of its rows it begins no other block.
+                string heading = LabelText.Of(field.Text).Core;
+                if (heading != block)
+                {
+                    BeginBlock();
+                }
+
+                block = heading;
             }
             else if (runs.Count == 0 && LabelText.Of(field.Text).Core.Length > 0)
             {
