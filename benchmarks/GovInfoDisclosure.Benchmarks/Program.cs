@@ -16,4 +16,10 @@ if (args is ["verify"])
     return;
 }
 
+if (args is ["reading", ..])
+{
+    ReadingThroughput.Run(args[1..]);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

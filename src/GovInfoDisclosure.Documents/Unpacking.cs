@@ -10,34 +10,14 @@ internal static class Unpacking
     public static byte[]? Gzip(byte[] packed, long most, CancellationToken cancellationToken)
     {
         using var stream = new GZipStream(new MemoryStream(packed, writable: false), CompressionMode.Decompress);
-        byte[]? bytes = ReadAll(stream, most, cancellationToken);
+        byte[]? bytes = StreamBytes.Read(stream, most, cancellationToken);
         return bytes is null || IsWhole(packed, bytes) ? bytes : throw new InvalidDataException("The data is damaged or cut off.");
     }
 
     public static byte[]? Zstandard(byte[] packed, long most, CancellationToken cancellationToken)
     {
         using var stream = new ZstdSharp.DecompressionStream(new MemoryStream(packed, writable: false), leaveOpen: false);
-        return ReadAll(stream, most, cancellationToken);
-    }
-
-    /// <summary>All bytes of a stream; null where they are more than the limit.</summary>
-    public static byte[]? ReadAll(Stream stream, long most, CancellationToken cancellationToken)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (bytes.Length + read > most)
-            {
-                return null;
-            }
-
-            bytes.Write(buffer, 0, read);
-        }
-
-        return bytes.ToArray();
+        return StreamBytes.Read(stream, most, cancellationToken);
     }
 
     /// <summary>

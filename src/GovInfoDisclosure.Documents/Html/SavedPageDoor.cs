@@ -18,6 +18,6 @@ internal static class SavedPageDoor
         }
 
         using Stream content = page.Content.Open();
-        return Unpacking.ReadAll(content, limits.MaxExpandedBytes, cancellationToken);
+        return StreamBytes.Read(content, limits.MaxExpandedBytes, cancellationToken);
     }
 }

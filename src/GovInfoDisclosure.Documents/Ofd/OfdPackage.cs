@@ -18,7 +18,7 @@ internal sealed class OfdPackage(ZipArchive archive, DocumentLimits limits)
         byte[] bytes;
         using (Stream stream = entry.Open())
         {
-            bytes = Unpacking.ReadAll(stream, left, default) ?? throw new InvalidDataException("The parts come to more than the limit.");
+            bytes = StreamBytes.Read(stream, left, default) ?? throw new InvalidDataException("The parts come to more than the limit.");
         }
 
         left -= bytes.Length;

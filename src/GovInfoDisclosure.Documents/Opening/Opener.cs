@@ -40,7 +40,7 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
     {
         string name = Path.GetFileName(source);
         long length = stream.CanSeek ? stream.Length - stream.Position : 0;
-        byte[]? bytes = length > limits.MaxBytes ? null : Unpacking.ReadAll(stream, limits.MaxBytes, cancellationToken);
+        byte[]? bytes = length > limits.MaxBytes ? null : StreamBytes.Read(stream, limits.MaxBytes, cancellationToken);
         return bytes is null ? [new DocumentFile(source, name, DocumentNotes.TooLarge(length, limits.MaxBytes))] : Files(bytes, source, name, 0);
     }
 
@@ -138,10 +138,16 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             return Read(quoted);
         }
 
-        return text is null || !ContentKind.IsHtml(text) ? ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken)
+        return text is null || !ContentKind.IsHtml(text) ? ReadPlain(bytes, text)
             : !HtmlText.IsPage(text) ? Read(HtmlText.Read(text, limits, cancellationToken))
             : Read(QuotedPage.WithScripts(HtmlDoor.Read(text, limits, cancellationToken), text, limits, cancellationToken));
     }
+
+    /// <summary>Reads text; of bytes that are none, or not wholly, or many, the core says itself what is wrong.</summary>
+    private ReadResult ReadPlain(byte[] bytes, string? text) => text is not null && text.IndexOf('\uFFFD') < 0
+        && Math.Max(bytes.Length, text.Length * 2L) <= (options.Reading ?? ReadOptions.Default).MaxBytes
+        ? ReportReader.Read(text, options.Reading, cancellationToken)
+        : ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken);
 
     private ReadResult Read(SourceDocument document) => ReportReader.Read(document, options.Reading, cancellationToken);
 
@@ -268,7 +274,7 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         try
         {
             using Stream stream = entry.Open();
-            byte[]? bytes = Unpacking.ReadAll(stream, most, cancellationToken);
+            byte[]? bytes = StreamBytes.Read(stream, most, cancellationToken);
             return bytes is null ? new DocumentFile(source, name, DocumentNotes.ExpandsTooFar(limits.MaxExpandedBytes))
                 : bytes.Length == entry.Length && CheckSum.Of(bytes) == sum ? new DocumentFile(source, name, bytes)
                 : new DocumentFile(source, name, DocumentNotes.Damaged("压缩包中的文件", "file in the archive"));

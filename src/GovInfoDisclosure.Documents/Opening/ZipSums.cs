@@ -48,7 +48,7 @@ internal static class ZipSums
             }
 
             using Stream stream = entry.Open();
-            if (Unpacking.ReadAll(stream, most, cancellationToken) is not { } bytes)
+            if (StreamBytes.Read(stream, most, cancellationToken) is not { } bytes)
             {
                 return true;
             }

@@ -23,15 +23,6 @@ public sealed record DocumentSection
 
     private string Join(bool withTables)
     {
-        var text = new StringBuilder();
-        foreach (DocumentLine line in Lines)
-        {
-            if (withTables || !line.IsTable)
-            {
-                text.Append(line.Text).Append('\n');
-            }
-        }
-
-        return text.ToString().Trim();
+        return string.Join("\n", Lines.Where(line => withTables || !line.IsTable).Select(line => line.Text)).Trim();
     }
 }

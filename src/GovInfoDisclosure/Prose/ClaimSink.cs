@@ -14,9 +14,13 @@ internal sealed class ClaimSink
     /// <summary>Ends a sentence.</summary>
     public void EndSentence()
     {
-        List<Claim> told = claims.GetRange(sentence, claims.Count - sentence);
-        claims.RemoveRange(sentence, told.Count);
-        claims.AddRange(told.Where(claim => !told.Exists(other => Contradicts(claim, other))));
+        if (claims.Count > sentence + 1)
+        {
+            List<Claim> told = claims.GetRange(sentence, claims.Count - sentence);
+            claims.RemoveRange(sentence, told.Count);
+            claims.AddRange(told.Where(claim => !told.Exists(other => Contradicts(claim, other))));
+        }
+
         sentence = claims.Count;
     }
 

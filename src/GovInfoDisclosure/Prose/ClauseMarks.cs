@@ -81,7 +81,10 @@ internal static class ClauseMarks
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            string spelling = text.Substring(word.Start, word.Length);
+
+            // No name of a body has one character.
+            string spelling = word.Kind is WordKind.Represented or WordKind.Region or WordKind.OwnLevel or WordKind.PartOfWhole
+                || (word.Kind == WordKind.Unknown && word.Length > 1) ? text.Substring(word.Start, word.Length) : "";
             switch (word.Kind)
             {
                 case WordKind.Own:

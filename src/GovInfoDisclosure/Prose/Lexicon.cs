@@ -13,7 +13,7 @@ internal static class Lexicon
         {
             foreach (KeyValuePair<string, WordKind> word in words)
             {
-                if (string.CompareOrdinal(text, start, word.Key, 0, word.Key.Length) == 0)
+                if (text.AsSpan(start).StartsWith(word.Key.AsSpan()))
                 {
                     kind = word.Value;
                     return word.Key.Length;

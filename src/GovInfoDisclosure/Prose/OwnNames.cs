@@ -8,6 +8,9 @@ internal sealed class OwnNames
     /// <summary>No agency has a longer name; longer texts are no names.</summary>
     private const int LongestName = 100;
 
+    /// <summary>市医保局 has four; what is shorter than three may be any word's part.</summary>
+    private const int ShortestName = 3;
+
     private static readonly string[] OrganEndings =
     {
         "局", "委", "厅", "委员会", "办", "办公室", "办事处", "街道", "镇", "乡", "省", "市", "区", "县", "州", "旗", "政府", "中心", "支队", "大队", "总队", "法院",
@@ -18,10 +21,20 @@ internal sealed class OwnNames
 
     private readonly string? name;
 
+    /// <summary>The name, and what stands in it behind a region, the longest first.</summary>
+    private readonly List<string> spellings = [];
+
     public OwnNames(string? agencyName)
     {
         string folded = CharFolding.Plain(agencyName ?? string.Empty);
         name = folded.Length is 0 or > LongestName ? null : folded;
+        for (int from = 0; name is not null && from <= name.Length - ShortestName; from++)
+        {
+            if (from == 0 || Regions.IndexOf(name[from - 1]) >= 0 || Regions.IndexOf(name[from]) >= 0)
+            {
+                spellings.Add(name.Substring(from));
+            }
+        }
     }
 
     /// <summary>Whether 全市, 我市 and the like are the whole of what this agency's report counts.</summary>
@@ -76,27 +89,15 @@ internal sealed class OwnNames
     /// <summary>The length of the longest of the agency's own names at a position; 0 where there is none.</summary>
     public int Match(string text, int start, int end)
     {
-        if (name is null)
+        foreach (string spelling in spellings)
         {
-            return 0;
-        }
-
-        int longest = 0;
-        for (int from = 0; from < name.Length - 1; from++)
-        {
-            if (name[from] != text[start] || (from > 0 && Regions.IndexOf(name[from - 1]) < 0 && Regions.IndexOf(name[from]) < 0))
+            if (spelling[0] == text[start] && start + spelling.Length <= end && string.CompareOrdinal(text, start, spelling, 0, spelling.Length) == 0)
             {
-                continue;
-            }
-
-            int length = name.Length - from;
-            if (length >= 3 && start + length <= end && string.CompareOrdinal(text, start, name, from, length) == 0)
-            {
-                longest = Math.Max(longest, length);
+                return spelling.Length;
             }
         }
 
-        return longest;
+        return 0;
     }
 
     private static string Cut(string text, string ending) =>

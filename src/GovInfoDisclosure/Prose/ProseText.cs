@@ -6,12 +6,19 @@ namespace GovInfoDisclosure.Prose;
 /// paragraphs. Page numbers and the lines of tables are left out.</remarks>
 internal sealed class ProseText
 {
-    private readonly StringBuilder folded = new();
-    private readonly StringBuilder original = new();
-    private readonly List<Place> places = new();
+    private readonly StringBuilder folded;
+
+    /// <summary>The column of each character, from 1, in the line that it is of.</summary>
+    private readonly List<int> columns;
+
+    /// <summary>Each line that has characters here, and the first of them.</summary>
+    private readonly List<(int Start, DocumentLine Line)> lines = [];
 
     private ProseText(DocumentSection section)
     {
+        int length = Math.Min(section.Lines.Sum(line => line is { IsTable: false } ? line.Text?.Length + 1 ?? 0 : 0), ProseLimits.SectionCharacters);
+        folded = new StringBuilder(length);
+        columns = new List<int>(length);
         bool open = false;
         foreach (DocumentLine line in section.Lines)
         {
@@ -27,13 +34,14 @@ internal sealed class ProseText
                 continue;
             }
 
+            lines.Add((folded.Length, line));
             if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(folded))
             {
-                Break(line);
+                Break();
             }
 
-            Add(line);
-            if (places.Count >= ProseLimits.SectionCharacters)
+            Add(line.Text);
+            if (columns.Count >= ProseLimits.SectionCharacters)
             {
                 break;
             }
@@ -50,20 +58,42 @@ internal sealed class ProseText
     public static ProseText Of(DocumentSection section) => new(section);
 
     /// <summary>The place of a character.</summary>
-    public Place PlaceAt(int index) => places[index];
+    public Place PlaceAt(int index) => LineOf(index).At(columns[index]);
 
     /// <summary>The exact words, without the white space inside them.</summary>
     public string Quote(int start, int end)
     {
-        int length = System.Math.Min(end - start, ProseLimits.QuoteCharacters);
-        return original.ToString(start, length).Replace("\n", string.Empty);
+        var quote = new StringBuilder();
+        for (int i = start; i < end && i - start < ProseLimits.QuoteCharacters; i++)
+        {
+            if (Folded[i] != '\n')
+            {
+                quote.Append(Folded[i] == ' ' ? ' ' : LineOf(i).Text[columns[i] - 1]);
+            }
+        }
+
+        return quote.ToString();
     }
 
-    private void Add(DocumentLine line)
+    /// <summary>The last line that begins at a character or before it.</summary>
+    private DocumentLine LineOf(int index)
+    {
+        int low = 0;
+        int high = lines.Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = lines[middle].Start <= index ? (middle, high) : (low, middle);
+        }
+
+        return lines[low].Line;
+    }
+
+    private void Add(string text)
     {
         bool space = folded.Length > 0;
-        string text = line.Text;
-        for (int i = 0; i < text.Length && places.Count < ProseLimits.SectionCharacters; i++)
+        char last = space ? folded[folded.Length - 1] : '\0';
+        for (int i = 0; i < text.Length && columns.Count < ProseLimits.SectionCharacters; i++)
         {
             char sign = text[i];
             if (CharFolding.IsSpace(sign) || char.IsControl(sign))
@@ -73,28 +103,28 @@ internal sealed class ProseText
             }
 
             char plain = CharFolding.Fold(sign);
-            if (space && Digits.IsDigit(plain) && folded.Length > 0 && Digits.IsDigit(folded[folded.Length - 1]))
+            if (space && Digits.IsDigit(plain) && Digits.IsDigit(last))
             {
-                Put(' ', ' ', line.At(i + 1));
+                Put(' ', i + 1);
             }
 
             space = false;
-            Put(plain, sign, line.At(i + 1));
+            last = plain;
+            Put(plain, i + 1);
         }
     }
 
-    private void Break(DocumentLine line)
+    private void Break()
     {
         if (folded.Length > 0 && folded[folded.Length - 1] != '\n')
         {
-            Put('\n', '\n', line.At(1));
+            Put('\n', 1);
         }
     }
 
-    private void Put(char plain, char sign, Place place)
+    private void Put(char plain, int column)
     {
         folded.Append(plain);
-        original.Append(sign);
-        places.Add(place);
+        columns.Add(column);
     }
 }

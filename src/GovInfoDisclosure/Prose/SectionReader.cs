@@ -8,6 +8,10 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
 
     private readonly string folded = text.Folded;
 
+    // Of one clause after the other.
+    private readonly List<Word> printed = [];
+    private readonly List<Word> words = [];
+
     public void Read()
     {
         int start = 0;
@@ -84,7 +88,8 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
             return;
         }
 
-        List<Word> words = WordJoiner.Join(Tokenizer.Read(folded, start, end, context.Names), folded, context.Year);
+        Tokenizer.Read(folded, start, end, context.Names, printed);
+        WordJoiner.Join(printed, folded, context.Year, words);
         if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink) && !AllReader.Read(words, text, context, sink))
         {
             new ClauseReader(words, text, context, sink).Read();

@@ -12,9 +12,14 @@ internal static class Tokenizer
     /// <summary>Signs with which a noun of a case begins; before another sign 一起 means "together".</summary>
     private const string NounSigns = "政依行信申、";
 
-    public static List<Word> Read(string text, int start, int end, OwnNames names)
+    /// <param name="text">The section's text.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="names">The agency's names.</param>
+    /// <param name="words">Takes the words, in place of what it held.</param>
+    public static void Read(string text, int start, int end, OwnNames names, List<Word> words)
     {
-        var words = new List<Word>();
+        words.Clear();
         int position = start;
         while (position < end)
         {
@@ -41,8 +46,6 @@ internal static class Tokenizer
 
             position += word.Length;
         }
-
-        return words;
     }
 
     /// <summary>省交通运输厅机关, 市财政局本级: the office without those below it.</summary>

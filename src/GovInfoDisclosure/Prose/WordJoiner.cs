@@ -3,9 +3,13 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Puts words together that mean one thing only together: 上年 + 结转, 结转 + 下年度 + 继续办理, 2024年 + 以来.</summary>
 internal static class WordJoiner
 {
-    public static List<Word> Join(List<Word> words, string text, int? year)
+    /// <param name="words">The words of a clause.</param>
+    /// <param name="text">The text that they are of.</param>
+    /// <param name="year">The report's year; null where it is not known.</param>
+    /// <param name="joined">Takes them as they are joined, in place of what it held.</param>
+    public static void Join(List<Word> words, string text, int? year, List<Word> joined)
     {
-        var joined = new List<Word>(words.Count);
+        joined.Clear();
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
@@ -41,8 +45,6 @@ internal static class WordJoiner
             joined.Add(word);
             i = last;
         }
-
-        return joined;
     }
 
     /// <summary>Whether last year or next year stands at a position, past words such as 至.</summary>

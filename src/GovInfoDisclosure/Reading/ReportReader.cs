@@ -15,6 +15,9 @@ namespace GovInfoDisclosure.Reading;
 /// </remarks>
 public static class ReportReader
 {
+    /// <summary>Of a file's stream: all of it is read at once.</summary>
+    private const int Unbuffered = 1;
+
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
     /// <param name="stream">The document's bytes.</param>
     /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
@@ -191,7 +194,7 @@ public static class ReportReader
     }
 
     private static FileStream Open(string path, bool useAsync) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, StreamBytes.BufferLength, useAsync);
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Unbuffered, useAsync);
 
     private static ReadResult ReadBytes(byte[] bytes, ReadOptions options, CancellationToken cancellationToken)
     {

@@ -7,10 +7,23 @@ internal static class BoxDrawing
     private const string Rules = "─━═┄┈╌";
     private const string Corners = "┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬┝┥┠┨┯┷┿╂";
 
+    /// <summary>The signs that show that a line draws; dotted rules alone are none.</summary>
+    private const string Drawing = Bars + Corners + "─━═";
+
+    /// <summary>The block of Unicode that has them, but for the full-width bar.</summary>
+    private const char First = '\u2500';
+    private const char Last = '\u257F';
+
     /// <summary>The line with bars, dashes and plus signs; the line itself where it draws nothing.</summary>
     public static string Plain(string line)
     {
-        if (line.IndexOfAny(All) < 0)
+        bool draws = false;
+        foreach (char c in line)
+        {
+            draws |= c is >= First and <= Last or '｜' && Drawing.IndexOf(c) >= 0;
+        }
+
+        if (!draws)
         {
             return line;
         }
@@ -23,6 +36,4 @@ internal static class BoxDrawing
 
         return text.ToString();
     }
-
-    private static readonly char[] All = (Bars + Corners + "─━═").ToCharArray();
 }

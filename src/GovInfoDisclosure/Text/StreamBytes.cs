@@ -1,62 +1,70 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Takes the bytes of a stream to its end, up to a limit, at once or as they come.</summary>
 internal static class StreamBytes
 {
     /// <summary>What is asked of a stream at a time: most reports in one or two reads, and below the size from which arrays are collected late.</summary>
-    public const int BufferLength = 64 * 1024;
+    private const int BufferLength = 64 * 1024;
+
+    /// <summary>No array holds more.</summary>
+    private const int MostBytes = 0x7FFFFFC6;
 
     /// <summary>How many bytes a stream still has; 0 where it does not say.</summary>
     public static long LengthOf(Stream stream) => stream.CanSeek ? stream.Length - stream.Position : 0;
 
     /// <summary>The bytes to the end of the stream; null where they are more than the limit.</summary>
-    public static byte[]? Read(Stream stream, int limit, CancellationToken cancellationToken)
+    public static byte[]? Read(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[BufferLength];
-        while (true)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        for (int count = 0; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int read = stream.Read(buffer, 0, buffer.Length);
-            if (read == 0)
+            int read = stream.Read(buffer, count, Math.Min(BufferLength, buffer.Length - count));
+            count += read;
+            if (IsDone(ref buffer, count, read, limit, out byte[]? bytes))
             {
-                return bytes.ToArray();
+                return bytes;
             }
-
-            if (bytes.Length + read > limit)
-            {
-                return null;
-            }
-
-            bytes.Write(buffer, 0, read);
         }
     }
 
     /// <summary>The same without holding a thread. When it is cancelled, a read that the stream does not end is left to itself, with the buffer.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[BufferLength];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         var cancelled = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken)))
         {
-            while (true)
+            for (int count = 0; ;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Task<int> reading = stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken);
+                Task<int> reading = stream.ReadAsync(buffer, count, Math.Min(BufferLength, buffer.Length - count), cancellationToken);
                 int read = await (await Task.WhenAny(reading, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
-                if (read == 0)
+                count += read;
+                if (IsDone(ref buffer, count, read, limit, out byte[]? bytes))
                 {
-                    return bytes.ToArray();
+                    return bytes;
                 }
-
-                if (bytes.Length + read > limit)
-                {
-                    return null;
-                }
-
-                bytes.Write(buffer, 0, read);
             }
         }
+    }
+
+    /// <summary>Whether the stream has ended or holds too much; the buffer is given back then, and else has room for more.</summary>
+    private static bool IsDone(ref byte[] buffer, int count, int read, long limit, out byte[]? bytes)
+    {
+        bool isTooLong = count > Math.Min(limit, MostBytes);
+        bool isDone = read == 0 || isTooLong;
+        bytes = isDone && !isTooLong ? buffer.AsSpan(0, count).ToArray() : null;
+        if (isDone || count == buffer.Length)
+        {
+            byte[] larger = isDone ? [] : ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, MostBytes + 1));
+            buffer.AsSpan(0, isDone ? 0 : count).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
+        }
+
+        return isDone;
     }
 }
