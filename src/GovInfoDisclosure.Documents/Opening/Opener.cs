@@ -143,9 +143,12 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             : Read(QuotedPage.WithScripts(HtmlDoor.Read(text, limits, cancellationToken), text, limits, cancellationToken));
     }
 
-    /// <summary>Reads text; of bytes that are none, or not wholly, or many, the core says itself what is wrong.</summary>
+    /// <summary>
+    /// Reads text that was decoded already, where it is all that the bytes say: UTF-8, whole, within the limit. Of all others the core says itself what
+    /// is wrong.
+    /// </summary>
     private ReadResult ReadPlain(byte[] bytes, string? text) => text is not null && text.IndexOf('\uFFFD') < 0
-        && Math.Max(bytes.Length, text.Length * 2L) <= (options.Reading ?? ReadOptions.Default).MaxBytes
+        && Encoding.UTF8.GetByteCount(text) == bytes.Length && Math.Max(bytes.Length, text.Length * 2L) <= (options.Reading ?? ReadOptions.Default).MaxBytes
         ? ReportReader.Read(text, options.Reading, cancellationToken)
         : ReportReader.Read(new MemoryStream(bytes, writable: false), options.Reading, cancellationToken);
 

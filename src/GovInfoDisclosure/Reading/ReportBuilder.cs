@@ -90,12 +90,12 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         (int? year, string? agency) = titles.Read();
         FormShape form = Shape(table2, table3, year, tableFindings);
         var sink = new CellSink(tableFindings);
-        new RowsReader(table2, new FormTable(form, 2), sink, tableFindings).Read();
-        new RowsReader(table3, new FormTable(form, 3), sink, tableFindings).Read();
+        new RowsReader(table2, FormTable.Of(form, 2), sink, tableFindings).Read();
+        new RowsReader(table3, FormTable.Of(form, 3), sink, tableFindings).Read();
         bool hasCases = HasEvidenceOfCases(map, table2, table3, table4);
         if (hasCases)
         {
-            new CasesReader(table4, new FormTable(form, 4), sink, tableFindings).Read();
+            new CasesReader(table4, FormTable.Of(form, 4), sink, tableFindings).Read();
         }
 
         if (isFlowText && table4.Grid.Rows.Exists(row => row.Fields.Exists(field => field.Place.Line > lines[map.Table4.End - 1].Number)))

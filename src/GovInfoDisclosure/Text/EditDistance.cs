@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Text;
 /// <summary>How far two short texts are apart, and which of several is nearest: the one place that counts it.</summary>
 internal static class EditDistance
 {
+    /// <summary>Labels and words of calls; a longer text is worth an array.</summary>
+    private const int MostOnStack = 128;
+
     /// <summary>The number of characters to insert, delete or replace; <paramref name="limit"/> + 1 where it is more than the limit.</summary>
     /// <param name="left">A text.</param>
     /// <param name="right">Another.</param>
@@ -22,9 +25,10 @@ internal static class EditDistance
         }
 
         int width = right.Length - start;
-        var before = new int[width + 1];
-        var row = new int[width + 1];
-        var next = new int[width + 1];
+        Span<int> all = width < MostOnStack ? stackalloc int[3 * (width + 1)] : new int[3 * (width + 1)];
+        Span<int> before = all.Slice(0, width + 1);
+        Span<int> row = all.Slice(width + 1, width + 1);
+        Span<int> next = all.Slice(2 * (width + 1));
         for (int j = 0; j <= width; j++)
         {
             row[j] = j;
@@ -53,7 +57,10 @@ internal static class EditDistance
                 return limit + 1;
             }
 
-            (before, row, next) = (row, next, before);
+            Span<int> free = before;
+            before = row;
+            row = next;
+            next = free;
         }
 
         return Math.Min(row[width], limit + 1);

@@ -33,7 +33,7 @@ internal static class PageFurniture
     /// <summary>A number between dashes, or 第3页; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
     public static bool IsPageNumber(string raw)
     {
-        if (PossibleNumber(raw) is not string text)
+        if (FirstSign(raw) is not ('-' or '—' or '第') || PossibleNumber(raw) is not string text)
         {
             return false;
         }
@@ -45,7 +45,23 @@ internal static class PageFurniture
 
     /// <summary>The same outside tables, where a bare number on a line is one too: <c>-1-</c>, <c>第3页</c>, <c>3/12</c>, <c>12</c>.</summary>
     public static bool IsPageNumberInProse(string raw) =>
-        PossibleNumber(raw) is string text && Digits.AreIn(text) && text.All(c => Digits.IsDigit(c) || "-—/第页共".Contains(c));
+        IsOfNumber(FirstSign(raw)) && PossibleNumber(raw) is string text && Digits.AreIn(text) && text.All(IsOfNumber);
+
+    private static bool IsOfNumber(char value) => Digits.IsDigit(value) || value is '-' or '—' or '/' or '第' or '页' or '共';
+
+    /// <summary>The first character of a line that is no space, folded; a space where there is none.</summary>
+    private static char FirstSign(string line)
+    {
+        foreach (char c in line)
+        {
+            if (!CharFolding.IsSpace(c))
+            {
+                return CharFolding.Fold(c);
+            }
+        }
+
+        return ' ';
+    }
 
     /// <summary>The text of a line that is short enough for a page number.</summary>
     private static string? PossibleNumber(string raw) =>

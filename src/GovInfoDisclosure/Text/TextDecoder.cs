@@ -69,7 +69,7 @@ internal static class TextDecoder
     /// <summary>Whether bytes without a mark are UTF-16, and then whether big-endian: line ends and digits have a zero byte on one side only.</summary>
     private static bool? Utf16(byte[] bytes)
     {
-        if (bytes.Length < 8 || bytes.Length % 2 != 0)
+        if (bytes.Length < 8 || bytes.Length % 2 != 0 || Array.IndexOf(bytes, (byte)0) < 0)
         {
             return null;
         }

@@ -9,6 +9,12 @@ internal static class Utf8
         int invalid = 0;
         multibyte = 0;
         isCut = false;
+#if NET
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return 0;
+        }
+#endif
         int i = 0;
         while (i < bytes.Length)
         {

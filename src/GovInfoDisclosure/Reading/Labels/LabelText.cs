@@ -49,8 +49,10 @@ internal readonly struct LabelText
     {
         string folded = Beginning(text);
         (NumberStyle style, int number, int rest) = ReadNumber(folded, AfterMarks(folded));
-        var core = new StringBuilder(folded.Length);
-        StringBuilder? brief = null;
+        Span<char> core = stackalloc char[LongestLabel];
+        Span<char> brief = stackalloc char[LongestLabel];
+        int coreLength = 0;
+        int briefLength = 0;
         int depth = 0;
         for (int i = rest; i < folded.Length; i++)
         {
@@ -70,23 +72,18 @@ internal readonly struct LabelText
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (char.IsLetterOrDigit(c) || CharFolding.IsIdeograph(c))
+            else if (CharFolding.IsIdeograph(c) || char.IsLetterOrDigit(c))
             {
-                if (depth > 0)
+                core[coreLength++] = c;
+                if (depth == 0)
                 {
-                    brief ??= new StringBuilder(core.ToString());
+                    brief[briefLength++] = c;
                 }
-                else
-                {
-                    brief?.Append(c);
-                }
-
-                core.Append(c);
             }
         }
 
-        string all = Terms(core.ToString());
-        return new LabelText(style, number, all, brief is null ? all : Terms(brief.ToString()));
+        string all = Terms(coreLength == folded.Length ? folded : core.Slice(0, coreLength).ToString());
+        return new LabelText(style, number, all, briefLength == coreLength ? all : Terms(brief.Slice(0, briefLength).ToString()));
     }
 
     /// <summary>Whether a text begins with the number of an item.</summary>

@@ -74,7 +74,7 @@ internal static class SectionBuilder
 
     private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
     {
-        var result = new List<DocumentLine>();
+        var result = ImmutableArray.CreateBuilder<DocumentLine>(to - from + (rest is null ? 0 : 1));
         if (rest is not null)
         {
             result.Add(new DocumentLine(rest.Number, rest.Content, false));
@@ -87,7 +87,7 @@ internal static class SectionBuilder
             result.Add(new DocumentLine(lines[i].Number, content, inTable && !PageFurniture.IsBlank(content) && !PageFurniture.IsProse(content)));
         }
 
-        return new ValueList<DocumentLine>(result);
+        return result.MoveToImmutable();
     }
 
     private static bool IsIn((int Start, int End) range, int index) => index >= range.Start && index < range.End;

@@ -16,12 +16,15 @@ internal static class SectionTitles
     /// <summary>一、总体情况 has six characters: what ends a heading stands behind them.</summary>
     private const int ShortestHeading = 6;
 
+    /// <summary>Of each kind's words one at least: a line with none of them heads no section, however it is damaged.</summary>
+    private const string Telling = "况概公信申议问足报明项讯案";
+
     private static readonly char[] HeadingEnds = [':', '：', '。', '\u3000', ' '];
     private static readonly string[] Parts = ["第一部分", "第二部分", "第三部分", "第四部分", "第五部分", "第六部分"];
 
     public static HeadingCandidate? Match(string line, int index)
     {
-        if (PageFurniture.IsBlank(line) || line.Length > 4000)
+        if (line.Length > 4000 || !CharFolding.HasAny(line, Telling))
         {
             return null;
         }

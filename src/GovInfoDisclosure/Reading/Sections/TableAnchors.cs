@@ -5,6 +5,9 @@ internal sealed class TableAnchors
 {
     private const string FirstRow = "本年新收政府信息公开申请";
 
+    /// <summary>Of the words of each head one at least.</summary>
+    private const string Telling = "第信讯本规勾申复维";
+
     private TableAnchors(List<int> table2, List<int> table3, List<int> table4)
     {
         Table2 = table2;
@@ -36,9 +39,9 @@ internal sealed class TableAnchors
                 continue;
             }
 
-            if (!MayBe(line))
+            if (!CharFolding.HasAny(line, Telling))
             {
-                if (IsRowOfCases(line))
+                if (!HasWords(line) && IsRowOfCases(line))
                 {
                     anchors.Table4.Add(i);
                 }
@@ -81,7 +84,7 @@ internal sealed class TableAnchors
         return own.Table2.Count > 0 && own.FirstRows.Count > 0 && own.Table4.Count > 0 ? own : this;
     }
 
-    private static bool MayBe(string line)
+    private static bool HasWords(string line)
     {
         foreach (char c in line)
         {

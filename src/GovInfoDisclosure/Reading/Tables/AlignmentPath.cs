@@ -39,17 +39,10 @@ internal sealed class AlignmentCosts(int slots, int columns)
     /// <summary>Of each cell what it says: equal numbers say the same, so that it does not matter which of them a column has.</summary>
     public int[] Value { get; } = new int[slots];
 
-    public int Take(int slot, int column) => Use[slot] + Have[column] + (Misplace is null ? 0 : Misplace[slot, column]);
+    /// <summary>What it costs to leave a cell out where so many columns are behind.</summary>
+    public int LeaveAt(int slot, int column) => column == 0 || column == Columns ? LeaveAtEdge[slot] : Leave[slot];
 
-    /// <summary>What a move costs where so many cells and columns are behind: leave the cell out, lose the column, take, tear, join.</summary>
-    public int Of(int move, int slot, int column) => move switch
-    {
-        0 => column == 0 || column == Columns ? LeaveAtEdge[slot] : Leave[slot],
-        1 => Lose[column],
-        2 => Take(slot, column),
-        3 => Tear[slot],
-        _ => Join[slot],
-    };
+    public int Take(int slot, int column) => Use[slot] + Have[column] + (Misplace is null ? 0 : Misplace[slot, column]);
 
     private static int[] Filled(int length)
     {
@@ -72,41 +65,36 @@ internal sealed class AlignmentPath
     /// <summary>The paths that cost little more than the cheapest do not agree, or the row shows nothing for the column.</summary>
     public const int Open = -1;
 
-    /// <summary>How many cells and columns each move passes, in the order of <see cref="AlignmentCosts.Of"/>.</summary>
-    private static readonly (int Slots, int Columns)[] Moves = [(1, 0), (0, 1), (1, 1), (2, 1), (1, 2)];
-
-    private readonly int[,] before;
-    private readonly int[,] after;
+    private readonly AlignmentCosts costs;
+    private readonly Table before;
+    private readonly Table after;
 
     public AlignmentPath(AlignmentCosts costs)
     {
-        Costs = costs;
+        this.costs = costs;
         before = Before();
         after = After();
     }
 
-    /// <summary>What each move costs.</summary>
-    public AlignmentCosts Costs { get; }
-
     /// <summary>What the cheapest path costs.</summary>
-    public int Cheapest => before[Costs.Slots, Costs.Columns];
+    public int Cheapest => before[costs.Slots, costs.Columns];
 
     /// <summary>The cell of each column, or <see cref="Open"/>.</summary>
     /// <param name="margin">How much more than the cheapest path others may cost that have a say.</param>
     public int[] Agreed(int margin)
     {
         int most = Cheapest + margin;
-        int[] agreed = new int[Costs.Columns];
-        for (int column = 0; column < Costs.Columns; column++)
+        int[] agreed = new int[costs.Columns];
+        for (int column = 0; column < costs.Columns; column++)
         {
             bool isOpen = false;
             int taken = Open;
-            for (int slot = 0; slot <= Costs.Slots && !isOpen; slot++)
+            for (int slot = 0; slot <= costs.Slots && !isOpen; slot++)
             {
-                isOpen = before[slot, column] + Costs.Lose[column] + after[slot, column + 1] <= most || IsTorn(slot, column, most);
-                if (!isOpen && slot < Costs.Slots && before[slot, column] + Costs.Take(slot, column) + after[slot + 1, column + 1] <= most)
+                isOpen = before[slot, column] + costs.Lose[column] + after[slot, column + 1] <= most || IsTorn(slot, column, most);
+                if (!isOpen && slot < costs.Slots && before[slot, column] + costs.Take(slot, column) + after[slot + 1, column + 1] <= most)
                 {
-                    isOpen = taken >= 0 && Costs.Value[taken] != Costs.Value[slot];
+                    isOpen = taken >= 0 && costs.Value[taken] != costs.Value[slot];
                     taken = taken < 0 ? slot : taken;
                 }
             }
@@ -119,28 +107,37 @@ internal sealed class AlignmentPath
 
     /// <summary>Whether a path that still counts gives a column a part of what is printed from a cell on, or two cells together.</summary>
     private bool IsTorn(int slot, int column, int most) =>
-        (slot + 1 < Costs.Slots && before[slot, column] + Costs.Tear[slot] + after[slot + 2, column + 1] <= most)
-        || (slot < Costs.Slots && column + 1 < Costs.Columns && before[slot, column] + Costs.Join[slot] + after[slot + 1, column + 2] <= most)
-        || (slot < Costs.Slots && column > 0 && before[slot, column - 1] + Costs.Join[slot] + after[slot + 1, column + 1] <= most);
+        (slot + 1 < costs.Slots && before[slot, column] + costs.Tear[slot] + after[slot + 2, column + 1] <= most)
+        || (slot < costs.Slots && column + 1 < costs.Columns && before[slot, column] + costs.Join[slot] + after[slot + 1, column + 2] <= most)
+        || (slot < costs.Slots && column > 0 && before[slot, column - 1] + costs.Join[slot] + after[slot + 1, column + 1] <= most);
 
     /// <summary>The cheapest way to where so many cells and columns are behind.</summary>
-    private int[,] Before()
+    private Table Before()
     {
-        int[,] before = AllNever();
-        before[0, 0] = 0;
-        for (int slot = 0; slot <= Costs.Slots; slot++)
+        var before = new Table(costs.Slots, costs.Columns);
+        for (int slot = 0; slot <= costs.Slots; slot++)
         {
-            for (int column = 0; column <= Costs.Columns; column++)
+            for (int column = 0; column <= costs.Columns; column++)
             {
-                for (int move = 0; move < Moves.Length; move++)
+                int least = slot + column == 0 ? 0 : AlignmentCosts.Never;
+                if (slot > 0)
                 {
-                    (int slots, int columns) = Moves[move];
-                    if (slot + slots <= Costs.Slots && column + columns <= Costs.Columns)
-                    {
-                        ref int next = ref before[slot + slots, column + columns];
-                        next = Math.Min(next, before[slot, column] + Costs.Of(move, slot, column));
-                    }
+                    least = Math.Min(least, before[slot - 1, column] + costs.LeaveAt(slot - 1, column));
                 }
+
+                if (column > 0)
+                {
+                    least = Math.Min(least, before[slot, column - 1] + costs.Lose[column - 1]);
+                }
+
+                if (slot > 0 && column > 0)
+                {
+                    least = Math.Min(least, before[slot - 1, column - 1] + costs.Take(slot - 1, column - 1));
+                    least = slot > 1 ? Math.Min(least, before[slot - 2, column - 1] + costs.Tear[slot - 2]) : least;
+                    least = column > 1 ? Math.Min(least, before[slot - 1, column - 2] + costs.Join[slot - 1]) : least;
+                }
+
+                before[slot, column] = least;
             }
         }
 
@@ -148,36 +145,50 @@ internal sealed class AlignmentPath
     }
 
     /// <summary>The cheapest way from there to the end.</summary>
-    private int[,] After()
+    private Table After()
     {
-        int[,] after = AllNever();
-        after[Costs.Slots, Costs.Columns] = 0;
-        for (int slot = Costs.Slots; slot >= 0; slot--)
+        var after = new Table(costs.Slots, costs.Columns);
+        for (int slot = costs.Slots; slot >= 0; slot--)
         {
-            for (int column = Costs.Columns; column >= 0; column--)
+            for (int column = costs.Columns; column >= 0; column--)
             {
-                for (int move = 0; move < Moves.Length; move++)
+                bool hasSlot = slot < costs.Slots;
+                bool hasColumn = column < costs.Columns;
+                int least = hasSlot || hasColumn ? AlignmentCosts.Never : 0;
+                if (hasSlot)
                 {
-                    (int slots, int columns) = Moves[move];
-                    if (slot + slots <= Costs.Slots && column + columns <= Costs.Columns)
-                    {
-                        after[slot, column] = Math.Min(after[slot, column], Costs.Of(move, slot, column) + after[slot + slots, column + columns]);
-                    }
+                    least = Math.Min(least, costs.LeaveAt(slot, column) + after[slot + 1, column]);
                 }
+
+                if (hasColumn)
+                {
+                    least = Math.Min(least, costs.Lose[column] + after[slot, column + 1]);
+                }
+
+                if (hasSlot && hasColumn)
+                {
+                    least = Math.Min(least, costs.Take(slot, column) + after[slot + 1, column + 1]);
+                    least = slot + 1 < costs.Slots ? Math.Min(least, costs.Tear[slot] + after[slot + 2, column + 1]) : least;
+                    least = column + 1 < costs.Columns ? Math.Min(least, costs.Join[slot] + after[slot + 1, column + 2]) : least;
+                }
+
+                after[slot, column] = least;
             }
         }
 
         return after;
     }
 
-    private int[,] AllNever()
+    /// <summary>A number for each count of cells and of columns that are behind.</summary>
+    private readonly struct Table(int slots, int columns)
     {
-        int[,] result = new int[Costs.Slots + 1, Costs.Columns + 1];
-        for (int i = 0; i < result.Length; i++)
-        {
-            result[i / (Costs.Columns + 1), i % (Costs.Columns + 1)] = AlignmentCosts.Never;
-        }
+        private readonly int width = columns + 1;
+        private readonly int[] numbers = new int[(slots + 1) * (columns + 1)];
 
-        return result;
+        public int this[int slot, int column]
+        {
+            get => numbers[(slot * width) + column];
+            set => numbers[(slot * width) + column] = value;
+        }
     }
 }

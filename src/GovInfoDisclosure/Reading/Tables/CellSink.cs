@@ -3,7 +3,10 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Takes the fields that were given to cells, makes values of them and says what it could not make.</summary>
 internal sealed class CellSink(FindingList findings)
 {
-    private readonly Dictionary<string, CellReading> readings = new(StringComparer.Ordinal);
+    /// <summary>More than any shape of the form has.</summary>
+    private const int MostCells = 256;
+
+    private readonly Dictionary<string, CellReading> readings = new(MostCells, StringComparer.Ordinal);
 
     /// <summary>What is known of each cell, by its address.</summary>
     public IReadOnlyDictionary<string, CellReading> Readings => readings;

@@ -1,12 +1,14 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
-/// <summary>One table of one shape of the form, row by row.</summary>
+/// <summary>One table of one shape of the form, row by row; made once, and never changed.</summary>
 internal sealed class FormTable
 {
+    private static readonly ConcurrentDictionary<(FormShape Form, int Table), FormTable> Made = new();
+
     private readonly Dictionary<List<CellDefinition>, List<string>> keys = [];
     private readonly Dictionary<string, List<CellDefinition>> rows = new(StringComparer.Ordinal);
 
-    public FormTable(FormShape form, int table)
+    private FormTable(FormShape form, int table)
     {
         Form = form;
         Table = table;
@@ -25,23 +27,22 @@ internal sealed class FormTable
 
             cells.Add(cell);
         }
+
+        foreach (List<CellDefinition> row in Rows)
+        {
+            keys.Add(row, table == 3 && row != Rows[0] ? keys[Rows[0]] : row.ConvertAll(cell => cell.Key));
+        }
     }
+
+    /// <summary>The table of a shape.</summary>
+    public static FormTable Of(FormShape form, int table) => Made.GetOrAdd((form, table), static key => new FormTable(key.Form, key.Table));
 
     public FormShape Form { get; }
 
     public int Table { get; }
 
     /// <summary>The keys of a row's columns in printed order; of table 3, whose rows have the same, one list for all.</summary>
-    public List<string> Keys(List<CellDefinition> row)
-    {
-        List<CellDefinition> cells = Table == 3 ? Rows[0] : row;
-        if (!keys.TryGetValue(cells, out List<string>? found))
-        {
-            keys.Add(cells, found = cells.ConvertAll(cell => cell.Key));
-        }
-
-        return found;
-    }
+    public List<string> Keys(List<CellDefinition> row) => keys[row];
 
     /// <summary>The rows in printed order, each with its cells.</summary>
     public List<List<CellDefinition>> Rows { get; } = [];

@@ -37,7 +37,26 @@ internal sealed class LabelledRun
     public bool GoesOnBelow { get; set; }
 
     /// <summary>Whether its values stand on lines of their own, as some programs write cells; a row that a line end cut has two lines.</summary>
-    public bool IsStream => Slots.Select(slot => slot.Place.Line).Distinct().Skip(2).Any();
+    public bool IsStream
+    {
+        get
+        {
+            int first = Slots.Count > 0 ? Slots[0].Place.Line : 0;
+            int second = first;
+            foreach (GridField slot in Slots)
+            {
+                int line = slot.Place.Line;
+                if (line != first && line != second && second != first)
+                {
+                    return true;
+                }
+
+                second = line != first ? line : second;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>How many slots show something.</summary>
     public int Inked

@@ -60,6 +60,7 @@ internal sealed class Ledger
     private void Close(TextLine line)
     {
         string? text = null;
+        bool hasHead = false;
         LabelledRun? open = null;
         for (int start = 0, end; start < line.Content.Length; start = end + 1)
         {
@@ -82,12 +83,22 @@ internal sealed class Ledger
                 }
 
                 text = CharFolding.Fold(line.Content);
+            }
+
+            GridField? field = FieldAt(line.Number, start + 1);
+            if (field is not { Kind: FieldKind.Number } && (IsNoValue(text, start, end) || IsItemOf(field, text, start, end)))
+            {
+                continue;
+            }
+
+            if (!hasHead)
+            {
+                hasHead = true;
                 TakeFindings();
                 TakeCountedHead(line.Number);
             }
 
-            GridField? field = FieldAt(line.Number, start + 1);
-            if (IsAccounted(field) || (field is not { Kind: FieldKind.Number } && (IsNoValue(text, start, end) || IsItemOf(field, text, start, end))))
+            if (IsAccounted(field))
             {
                 continue;
             }

@@ -23,8 +23,10 @@ internal sealed class RowAligner
     private readonly Func<LabelledRun, int> columnsOf;
     private readonly IReadOnlyList<string>? columnKeys;
     private readonly Dictionary<(int Columns, int Inked), bool> fitting = [];
+    private readonly Dictionary<(LabelledRun Run, int Columns), (AlignmentPath Path, bool IsSure)> paths = [];
     private readonly Dictionary<(int Page, int Columns, bool IsWide), (PageColumns? Columns, int Fitting)> pages = [];
     private readonly int? firstByHead;
+    private int? namedByTable;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -159,7 +161,7 @@ internal sealed class RowAligner
         }
 
         bool isContested = isSure && !isHeadTrue;
-        AlignmentCosts costs = isContested ? path.Costs : Costs(slots, columns, Stray, LostInAnyRow);
+        AlignmentCosts costs = isContested ? CostsByRows(run, slots, inked, columns).Costs : Costs(slots, columns, Stray, LostInAnyRow);
         SayLacking(costs, headColumns);
         return Laid(isContested ? LayingKind.HeadDiffers : LayingKind.ByHead, slots, new AlignmentPath(costs).Agreed(Margin));
     }
@@ -167,10 +169,23 @@ internal sealed class RowAligner
     /// <summary>The paths of a row with blanks by all that is known of it, and whether it is surely so.</summary>
     private (AlignmentPath Path, bool IsSure) Path(LabelledRun run, List<GridField> slots, int inked, int columns)
     {
+        // Asked again of each row when the others ask how it is laid.
+        bool isWhole = slots == run.Slots;
+        if (isWhole && paths.TryGetValue((run, columns), out (AlignmentPath, bool) known))
+        {
+            return known;
+        }
+
         (AlignmentCosts costs, bool isSure) = table.Grid.Layout == GridLayout.Spaced
             ? (CostsByPlaces(run, slots, columns), false)
             : CostsByRows(run, slots, inked, columns);
-        return Path(costs, slots, columns, isSure);
+        (AlignmentPath, bool) found = Path(costs, slots, columns, isSure);
+        if (isWhole)
+        {
+            paths.Add((run, columns), found);
+        }
+
+        return found;
     }
 
     private (AlignmentPath Path, bool IsSure) Path(AlignmentCosts costs, List<GridField> slots, int columns, bool isSure)
@@ -314,16 +329,10 @@ internal sealed class RowAligner
     /// <summary>
     /// Whether the head names as many columns as the row has on the form: where it lacks one, a row of as many cells has one that is no column's.
     /// </summary>
-    private bool HeadNamesAll(LabelledRun run, int columns)
-    {
-        var named = new HashSet<string>();
-        foreach (HeadColumn column in columns == columnKeys?.Count ? table.Columns : run.Head)
-        {
-            named.Add(column.Entry.Target);
-        }
+    private bool HeadNamesAll(LabelledRun run, int columns) =>
+        (columns == columnKeys?.Count ? namedByTable ??= Named(table.Columns) : Named(run.Head)) == columns;
 
-        return named.Count == columns;
-    }
+    private static int Named(IReadOnlyList<HeadColumn> heads) => heads.Select(column => column.Entry.Target).Distinct().Count();
 
     /// <summary>
     /// Words after the last value are remarks, when the row is full without them. A remark in brackets among the values was thrown
