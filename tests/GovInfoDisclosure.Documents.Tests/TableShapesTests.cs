@@ -74,6 +74,7 @@ public sealed class TableShapesTests
     [Theory]
     [InlineData("three tables")]
     [InlineData("three tables with captions")]
+    [InlineData("names right above a column")]
     [InlineData("one below the other")]
     [InlineData("a row for each block")]
     [InlineData("a row for each result")]
@@ -95,6 +96,9 @@ public sealed class TableShapesTests
                     blocks.Add(TableOf([Heads, values[i]]));
                 }
 
+                break;
+            case "names right above a column":
+                blocks.AddRange(names.Zip(values, (name, row) => TableOf([[.. Heads[..2], $"{name}\n{Heads[2]}", .. Heads[3..]], row])));
                 break;
             case "one below the other":
                 blocks.Add(TableOf(stacked));

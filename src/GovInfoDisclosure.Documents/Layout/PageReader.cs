@@ -16,6 +16,7 @@ internal sealed class PageReader(DocumentLimits limits)
     private readonly List<Segment> rules = [];
     private readonly Dictionary<(int Height, string Words), PhraseLine> edges = [];
     private readonly List<SourceBlock> blocks = [];
+    private readonly List<(int Offset, PhraseLine Line)> numbered = [];
     private readonly List<int> cutPages = [];
     private readonly List<int> pagesWithoutText = [];
     private double offset;
@@ -81,6 +82,10 @@ internal sealed class PageReader(DocumentLimits limits)
     {
         List<UnruledTable> unruled = new UnruledTables([.. pages.SelectMany(page => page.Lines)], rules).Find();
         var taken = new HashSet<Phrase>(unruled.SelectMany(table => table.Phrases));
+
+        // Numbers at the edges of several pages that count these are no value of a table which goes on from one to the next.
+        taken.UnionWith(numbered.GroupBy(edge => edge.Offset, edge => edge.Line).Where(lines => lines.Count() > 1)
+            .SelectMany(lines => lines).SelectMany(line => line.Phrases));
         ILookup<int, UnruledTable> byPage = unruled.ToLookup(table => table.First.Page);
         foreach (PageParts page in pages)
         {
@@ -98,10 +103,11 @@ internal sealed class PageReader(DocumentLimits limits)
         parts.AddRange(unruled.Select(table => (table.First.Glyphs[0].Top, (Action)(() => Add(table)))));
         List<Glyph> outside = [.. page.Lines.SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         double unit = ColumnWidth(outside);
+        double left = outside.Select(glyph => glyph.Left).DefaultIfEmpty().Min();
         List<Glyph> text = [.. page.Lines.SelectMany(line => line.Phrases).Where(phrase => !taken.Contains(phrase)).SelectMany(phrase => phrase.Glyphs)];
         HashSet<Glyph> furniture = [.. page.Lines.Where(line => line.IsFurniture).SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         parts.AddRange(TextLines.Of(text).Select(line =>
-            (line[0].Top, (Action)(() => Add(TextLines.Spread(line, unit), page.Number, line.TrueForAll(furniture.Contains))))));
+            (line[0].Top, (Action)(() => Add(TextLines.Spread(line, left, unit), page.Number, line.TrueForAll(furniture.Contains))))));
         foreach ((_, Action add) in parts.OrderBy(part => part.Top))
         {
             add();
@@ -115,10 +121,15 @@ internal sealed class PageReader(DocumentLimits limits)
         {
             PhraseLine edge = lines[at];
             double space = lines.Count == 1 ? double.MaxValue : Math.Abs(lines[at == 0 ? 1 : at - 1].Foot - edge.Foot);
-            edge.IsFurniture = edge is { HasNumber: true, Phrases.Count: 1 } && space > Alone * edge.Phrases[0].Height;
+            edge.IsFurniture = edge.IsOneNumber && space > Alone * edge.Phrases[0].Height;
             IEnumerable<char> text = edge.Phrases.Where(phrase => !phrase.IsNumber).SelectMany(phrase => phrase.Text);
             string words = new([.. text.Where(character => !char.IsDigit(character))]);
             (int, string) place = ((int)Math.Round(edge.Foot - offset), words);
+            if (edge.IsFurniture && edge.Number is int number)
+            {
+                numbered.Add((number - pages.Count, edge));
+            }
+
             if (words.Trim().Length > 0 && edges.TryGetValue(place, out PhraseLine? before))
             {
                 edge.IsFurniture = before.IsFurniture = true;

@@ -15,6 +15,16 @@ internal sealed class PhraseLine
 
     public bool HasNumber => Phrases.Exists(phrase => phrase.IsNumber);
 
+    /// <summary>Whether it is one number, perhaps between dashes: - 4 -.</summary>
+    public bool IsOneNumber => Phrases.TrueForAll(phrase => phrase.IsNumber)
+        && (Phrases.Count == 1 || (Phrases.Count == 3 && IsDash(Phrases[0]) && !IsDash(Phrases[1]) && IsDash(Phrases[2])));
+
+    /// <summary>That number, where it may count pages; null else.</summary>
+    public int? Number => IsOneNumber && int.TryParse(string.Concat(Phrases.Select(phrase => phrase.Text)).Trim('-', '—', '–', '－', ' '),
+        System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    private static bool IsDash(Phrase phrase) => phrase.Glyphs.Count == 1 && phrase.Glyphs[0].Text is "-" or "—" or "–" or "－";
+
     /// <summary>Whether it may be a row's: numbers, and words only to the left of them.</summary>
     public bool IsRow => HasNumber && Phrases.FindIndex(phrase => phrase.IsNumber) > Phrases.FindLastIndex(phrase => !phrase.IsNumber);
 

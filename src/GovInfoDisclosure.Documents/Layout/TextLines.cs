@@ -15,6 +15,9 @@ internal static class TextLines
     /// <summary>Characters are of one line where they overlap in height by at least this part of the lower one.</summary>
     private const double Overlap = 0.5;
 
+    /// <summary>The widest page, in the smallest print, has fewer columns of text.</summary>
+    private const int MostColumns = 1000;
+
     /// <summary>The lines from top to bottom, each from left to right.</summary>
     public static List<List<Glyph>> Of(IEnumerable<Glyph> glyphs)
     {
@@ -67,19 +70,23 @@ internal static class TextLines
     /// <summary>Whether a character is a mark beside another one: smaller, and above its foot.</summary>
     private static bool IsRaised(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height && mark.Bottom < foot.Bottom - (Raised * foot.Height);
 
-    /// <summary>A line as text in which every column of the page keeps its place, for tables that nothing rules.</summary>
+    /// <summary>
+    /// A line as text in which every column of the page keeps its place, for tables that nothing rules. A character counts as one column, however wide it is:
+    /// so words never take more columns than their place on the page, and what stands one below the other there does so in the text.
+    /// </summary>
     /// <param name="line">The characters.</param>
+    /// <param name="left">Where the first column of text begins.</param>
     /// <param name="unit">How wide one column of text is, in points.</param>
-    public static string Spread(IReadOnlyList<Glyph> line, double unit)
+    public static string Spread(IReadOnlyList<Glyph> line, double left, double unit)
     {
         var text = new StringBuilder();
         for (int i = 0; i < line.Count; i++)
         {
-            if (i > 0 && Gap(line[i - 1], line[i]) > WordGap)
+            if (i == 0 || Gap(line[i - 1], line[i]) > WordGap)
             {
-                double gap = line[i].Left - line[i - 1].Right;
-                int spaces = Math.Max(gap > line[i].Height ? 2 : 1, (int)Math.Round(gap / unit));
-                text.Append(' ', Math.Min(spaces, 400));
+                int least = i == 0 ? 0 : line[i].Left - line[i - 1].Right > line[i].Height ? 2 : 1;
+                int column = (int)Math.Min(Math.Round((line[i].Left - left) / unit), MostColumns);
+                text.Append(' ', Math.Max(least, column - text.Length));
             }
 
             text.Append(line[i].Text);

@@ -175,6 +175,53 @@ public sealed class PageReaderTests
         Assert.Equal(4, Assert.Single(reader.Blocks().OfType<SourceTable>()).Cells.Max(cell => cell.Row));
     }
 
+    /// <summary>Numbers that count the pages are not in their text, with dashes or without; any other number at a page's end is.</summary>
+    [Theory]
+    [InlineData("1", "2", "")]
+    [InlineData("7", "8", "")]
+    [InlineData("1", "3", "1 3")]
+    public void NumbersThatCountThePages_AreNoText(string first, string second, string left)
+    {
+        foreach (bool hasDashes in new[] { false, true })
+        {
+            var reader = new PageReader(new DocumentLimits());
+            foreach ((string number, int page) in new[] { (first, 1), (second, 2) })
+            {
+                PageContent content = new(page, 612, 792);
+                Write(content, 52, 60, "行政处罚");
+                Write(content, 300, 750, number);
+                if (hasDashes)
+                {
+                    Write(content, 285, 750, "-");
+                    Write(content, 315, 750, "-");
+                }
+
+                reader.Read(content);
+            }
+
+            string[] texts = [.. reader.Blocks().OfType<SourceParagraph>()
+                .Select(block => block.Text.Replace("-", "", System.StringComparison.Ordinal).Trim())];
+            Assert.Equal(left, string.Join(" ", texts.Where(text => text.Length > 0 && text != "行政处罚")));
+        }
+    }
+
+    /// <summary>Words of any width before them leave numbers of one column one below the other in the text.</summary>
+    [Fact]
+    public void ColumnsWithoutLines_KeepTheirPlacesInText()
+    {
+        PageContent page = new(1, 612, 792);
+        Write(page, 52, 60, "行政处罚决定");
+        Write(page, 302, 60, "3");
+        Write(page, 402, 60, "5");
+        Write(page, 52, 90, "许可");
+        Write(page, 402, 90, "8");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+
+        string[] texts = [.. reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text)];
+        Assert.Equal(texts[0].IndexOf('5', System.StringComparison.Ordinal), texts[1].IndexOf('8', System.StringComparison.Ordinal));
+    }
+
     [Fact]
     public void RowsBelowALineAtTheEndOfAPage_StayTheirOwn()
     {

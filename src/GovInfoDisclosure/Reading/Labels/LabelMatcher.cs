@@ -27,7 +27,9 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     public LabelMatch Any(string text) => vocabulary.Matches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: false));
 
     /// <summary>The columns and head words that a text is, one after the other, when it is nothing else; none where it is.</summary>
-    public List<LabelMatch> Parts(string printed)
+    /// <param name="printed">The text.</param>
+    /// <param name="withRows">Whether names of rows stand in heads, as those of table 4's blocks do.</param>
+    public List<LabelMatch> Parts(string printed, bool withRows)
     {
         string core = LabelText.Of(printed).Core;
         var parts = new List<LabelMatch>();
@@ -38,7 +40,8 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
             Comparisons += vocabulary.Entries.Count;
             foreach (LabelEntry entry in vocabulary.Entries)
             {
-                if (entry.Kind is LabelKind.Column or LabelKind.Head && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0)
+                bool isOfHead = entry.Kind is LabelKind.Column or LabelKind.Head || (withRows && entry.Kind == LabelKind.Row);
+                if (isOfHead && entry.Core.Length >= 2 && entry.Core.Length > (longest?.Core.Length ?? 0)
                     && string.CompareOrdinal(core, start, entry.Core, 0, entry.Core.Length) == 0)
                 {
                     longest = entry;

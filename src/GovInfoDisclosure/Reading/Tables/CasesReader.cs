@@ -77,8 +77,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return false;
         }
 
-        string printed = string.Concat(scan.Texts.Where(text => text.Field.Place < run.Place).Select(text => CharFolding.Plain(text.Field.Text))
-            .Where(text => text.Length <= LongestHeadWord && text.Any(HeadOfBlock.Contains)));
+        string printed = string.Concat(scan.Texts.Select(text => text.Field).Distinct().Where(field => field.Place < run.Place)
+            .Select(field => CharFolding.Plain(field.Text)).Where(text => text.Length <= LongestHeadWord && text.Any(HeadOfBlock.Contains)));
         foreach (string block in BlockNames)
         {
             printed = printed.Replace(block, "");

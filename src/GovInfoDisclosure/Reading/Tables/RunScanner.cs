@@ -295,15 +295,15 @@ internal sealed class RunScanner
             LabelMatch match = piece.Length > 1 ? labels.Matcher.Any(piece) : LabelMatch.None;
             if (match.Entry is not null)
             {
-                AddHead(row, field, match);
+                AddPart(row, field, match);
                 any = true;
             }
         }
 
-        if (!any && labels.Matcher.Parts(field.Text) is { Count: > 0 } parts)
+        if (!any && labels.Matcher.Parts(field.Text, withRows: mostColumns >= ColumnsOfCases) is { Count: > 0 } parts)
         {
             // Words of a head run together, or each of their characters apart.
-            parts.ForEach(part => AddHead(row, field, part));
+            parts.ForEach(part => AddPart(row, field, part));
             any = true;
         }
 
@@ -327,6 +327,16 @@ internal sealed class RunScanner
         }
 
         AddHeadText(field);
+    }
+
+    /// <summary>One of several names in one cell: in table 4 that of a block and of one of its columns, which stand right below one another.</summary>
+    private void AddPart(GridRow row, GridField field, LabelMatch part)
+    {
+        AddHead(row, field, part);
+        if (mostColumns >= ColumnsOfCases)
+        {
+            printedTexts.Add((field, part));
+        }
     }
 
     private void AddHead(GridRow row, GridField field, LabelMatch match)
