@@ -151,7 +151,13 @@ internal sealed class CheckCommand
 
         var waived = new HashSet<Waiver>();
         Session reads = spoken with { Report = call.GetValue(report), Reader = InputReader.Unread(KnownResults.Reader(knownResults, spoken.Reader)) };
-        var run = new InputRun(reads) { StandardInput = call.GetValue(source), KeepsHash = check.HasProvenance || knownResults is not null };
+        bool looksForCopies = call.GetValue(copied);
+        var run = new InputRun(reads)
+        {
+            StandardInput = call.GetValue(source),
+            KeepsHash = check.HasProvenance || knownResults is not null,
+            Sieve = looksForCopies ? null : check.Sieve,
+        };
         int documents = 0;
 
         // Kept until it is known that no second one comes: a call that is refused leaves nothing behind it.
@@ -198,7 +204,6 @@ internal sealed class CheckCommand
         }
 
         string?[] files = [written.Written, .. besides?.Paths ?? []];
-        bool looksForCopies = call.GetValue(copied);
         bool hasAll = looksForCopies || check.Companions.Register is not null
             ? run.GoTogether(given, files, reports => check.Join(reports, looksForCopies), check.Check, Take)
             : run.Go(given, files, check.Check, Take);

@@ -70,6 +70,9 @@ internal sealed class CompanionSource
     /// <summary>Whether other reports have a say in how one is judged.</summary>
     public bool HasReports => priors is not null || units is not null || together is not null;
 
+    /// <summary>Whether every report of the run has to be seen: by others that it is compared with, a roster, or a register that knows more of it.</summary>
+    public bool AskForEach => HasReports || roster is not null || Register is not null;
+
     /// <summary>A report of the run is on the roster.</summary>
     public void Saw(ValidationResult result)
     {

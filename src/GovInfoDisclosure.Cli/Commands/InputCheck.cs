@@ -68,6 +68,11 @@ internal sealed class InputCheck
         return Render(done, notes);
     }
 
+    /// <summary>Reads of JSON only what is to be told, where nobody asks for what holds: nothing is compared with it, listed or counted; null where somebody
+    /// does.</summary>
+    public Func<JsonChunk, IReadOnlyList<JsonReadResult>>? Sieve => All || Tables is not null || Known is not null || !Output.IsSilentOnWhatHolds
+        || Companions.AskForEach ? null : chunk => chunk.ReadSuspects(Rules.Value, BlankAsZero);
+
     /// <summary>The rules that are exact where no cell is blank: those that the form prints, and what follows from them.</summary>
     public HashSet<string> ExactRules => [.. Rules.Value.Rules.Where(rule => rule.Class != "plausibility").Select(rule => rule.Id)];
 

@@ -11,6 +11,9 @@ internal sealed class InputRun(Session session)
     /// <summary>Whether somebody asks for the hash of each report of JSON.</summary>
     public bool KeepsHash { get; init; } = true;
 
+    /// <summary>Reads the reports of JSON that are of interest; null where all are.</summary>
+    public Func<JsonChunk, IReadOnlyList<JsonReadResult>>? Sieve { get; init; }
+
     /// <param name="paths">The paths as given.</param>
     /// <param name="outputPaths">The files being written; null stands for standard output.</param>
     /// <param name="work">What to do with a document that was read; on several threads at once. Where it fails, it
@@ -33,7 +36,7 @@ internal sealed class InputRun(Session session)
         using (var progress = new ProgressLine(hasProgress && total > 1 ? session.Console : null, total))
         {
             (int FileNumber, TResult[] Results) Work(InputDocument document) =>
-                (document.FileNumber, [.. document.Parts().Select(part => session.Guard(part, work))]);
+                (document.FileNumber, [.. document.Parts(Sieve).Select(part => session.Guard(part, work))]);
             foreach ((int fileNumber, TResult[] results) in OrderedParallel.Select(documents.Of(files), Work, LookAhead, session.Cancellation))
             {
                 progress.Step(fileNumber, () => Array.ForEach(results, take));

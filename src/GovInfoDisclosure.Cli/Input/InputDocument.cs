@@ -54,7 +54,8 @@ internal sealed record InputDocument
 
     /// <summary>The documents that this stands for: itself, or the reports of its chunk, which are read here. Where the program fails on that, one that
     /// says so.</summary>
-    public IEnumerable<InputDocument> Parts()
+    /// <param name="read">Reads a chunk; null to read all of it.</param>
+    public IEnumerable<InputDocument> Parts(Func<JsonChunk, IReadOnlyList<JsonReadResult>>? read = null)
     {
         if (Chunk is null)
         {
@@ -63,7 +64,7 @@ internal sealed record InputDocument
 
         try
         {
-            return Chunk.Read().Select(json => this with { Source = json.Source, Json = json, Chunk = null });
+            return (read is null ? Chunk.Read() : read(Chunk)).Select(json => this with { Source = json.Source, Json = json, Chunk = null });
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {

@@ -7,6 +7,8 @@ internal sealed class CsvFormat(ResultTable table, MessageLanguage language, boo
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    public override bool IsSilentOnWhatHolds => table == ResultTable.Findings;
+
     public override byte[] Render(CheckedDocument document)
     {
         CheckedDocument known = document ?? throw new ArgumentNullException(nameof(document));

@@ -67,7 +67,7 @@ internal sealed class JsonCutter(string source, JsonReadOptions options)
     {
         while (unread.Count > 0)
         {
-            unread.Dequeue().Read();
+            unread.Dequeue().Settle();
         }
 
         return Misfits >= JsonSplitter.MostMisfits;

@@ -86,6 +86,9 @@ public sealed class JsonReadResult
     public ReportDiagnosis Diagnose(RuleSet rules, DiagnosisOptions? options = null) => ReportDiagnosis.Of(
         new ReportValues(Report ?? throw new ArgumentException("The JSON is no report.")), () => Evidence, rules, options);
 
+    /// <summary>Whether it says its day of publication, which can be too late.</summary>
+    internal bool HasPublished => read?.Published is not null;
+
     private DocumentEvidence Evidence => CellPlaces is null ? DocumentEvidence.None : new DocumentEvidence { Places = CellPlaces };
 
     /// <summary>The report, for callers to whom JSON that is no report is a mistake of their own.</summary>

@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Outputs;
 /// <summary>Results as the annotations of a build server (workflow commands): a line each, what is broken, what the reader says, which cell is wrong.</summary>
 internal sealed class GitHubFormat(ResultOptions options) : ResultOutput
 {
+    public override bool IsSilentOnWhatHolds => !options.ListAll;
+
     public override byte[] Render(CheckedDocument document)
     {
         Argument.NotNull(document, nameof(document));

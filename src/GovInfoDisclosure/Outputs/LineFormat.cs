@@ -4,6 +4,8 @@ namespace GovInfoDisclosure.Outputs;
 /// by it; so the words of severity are English in every language, and only the message is in that of the options.</summary>
 internal sealed class LineFormat(ResultOptions options) : ResultOutput
 {
+    public override bool IsSilentOnWhatHolds => !options.ListAll;
+
     public override byte[] Render(CheckedDocument document)
     {
         Argument.NotNull(document, nameof(document));

@@ -8,6 +8,10 @@ public abstract class ResultOutput
     /// <summary>Whether notes beside the documents are part of the output; else whoever calls says them elsewhere.</summary>
     public virtual bool HasNotes => false;
 
+    /// <summary>Whether a report in which every rule holds or does not apply leaves no trace, neither in its part nor at the end: then whoever has millions
+    /// of them need not hand it over.</summary>
+    public virtual bool IsSilentOnWhatHolds => false;
+
     /// <summary>The part of one document; from many threads at once.</summary>
     /// <param name="document">The document.</param>
     /// <returns>UTF-8; empty where the format has nothing to say of it.</returns>

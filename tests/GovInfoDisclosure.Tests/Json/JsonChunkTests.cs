@@ -7,6 +7,8 @@ using FsCheck;
 using FsCheck.Xunit;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Tests.Rules;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Json;
@@ -79,6 +81,76 @@ public sealed class JsonChunkTests
             .SelectMany(chunk => chunk.Read()).Select(x => x.Source)];
 
         Assert.Equal(Enumerable.Range(1, 3_000).Select(line => "a:" + line), read);
+    }
+
+    /// <summary>By its numbers, by what a condition asks beside them, by when it was published: no report of which something is to be said passes.</summary>
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void Suspects_AreThoseOfWhichSomethingIsToBeSaid(string name, string? condition, bool blankAsZero)
+    {
+        _ = name;
+        RuleSet rules = condition is null ? RuleSet.Default
+            : Samples.Load(Samples.Yaml("requests.received.total == requests.received.naturalPersons", $"when: \"{condition}\"\n", "[2019, 2021]"));
+        AnnualReport[] made = [.. new ReportGenerator(new GeneratorOptions { Seed = 22, BrokenShare = 0.2m, BlankShare = 0.002m, LateShare = 0.5m })
+            .Take(300).Select((x, i) => i % 4 != 0 ? x.Report with { Published = null } : x.Report)
+            .Select((x, i) => i % 5 == 0 ? x with { Agency = x.Agency with { Level = null, Code = "1" + i } } : x)];
+        string[] lines = [.. made.Select((x, i) => i % 19 == 5 ? "{}" : AnnualReportJson.WriteCompact(x))];
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        var options = new ValidationOptions { BlankAsZero = blankAsZero };
+        JsonReadResult[] all = [.. AnnualReportJson.ReadMany(new MemoryStream(bytes), "a", Keeping)];
+        string[] told = [.. all.Where(x => x.Validate(rules, options).Findings.Count > 0).Select(x => x.Source)];
+
+        foreach (bool wasRead in new[] { false, true })
+        {
+            JsonReadResult[] suspects = [.. AnnualReportJson.ReadChunks(new ChunkStream(bytes, 30_000), "a", Keeping).SelectMany(chunk =>
+            {
+                Assert.True(!wasRead || chunk.Read().Count == chunk.Count);
+                return chunk.ReadSuspects(rules, blankAsZero);
+            })];
+
+            Assert.Empty(told.Except(suspects.Select(x => x.Source)));
+            Assert.Equal(all.Select(x => x.Source).Intersect(suspects.Select(x => x.Source)), suspects.Select(x => x.Source));
+            Assert.All(suspects, suspect => Assert.Equal(suspect.Report, all.Single(x => x.Source == suspect.Source).Report));
+
+            // Beyond these nobody is a suspect without a reason: a day of publication, or a condition that asks what is not looked at.
+            Assert.True(condition is not null || suspects.All(x => told.Contains(x.Source) || x.Report!.Published is not null));
+            Assert.True(suspects.Length < all.Length);
+        }
+    }
+
+    public static TheoryData<string, string?, bool> RuleSets() => new()
+    {
+        { "default", null, false },
+        { "default, blanks as 0", null, true },
+        { "year", "report.year >= 2021", false },
+        { "level", "agency.level in [county, township]", false },
+        { "not level", "not agency.level in [county, township]", false },
+        { "code", "agency.code in [15, 110]", false },
+        { "not code", "not agency.code in [15, 110]", false },
+        { "name", "agency.name in [虚构*]", true },
+    };
+
+    [Fact]
+    public void OfAChunkWhoseSuspectsWereRead_NothingElseIsKept()
+    {
+        JsonChunk chunk = Assert.Single(AnnualReportJson.ReadChunks(new MemoryStream(Encoding.UTF8.GetBytes(Reports[0]))));
+        chunk.ReadSuspects(RuleSet.Default);
+
+        Assert.Throws<InvalidOperationException>(chunk.Read);
+        Assert.Throws<ArgumentNullException>(() => chunk.ReadSuspects(null!));
+    }
+
+    [Theory]
+    [InlineData("{}\n")]
+    [InlineData("[1,2]\n")]
+    public void ManyItemsInARowThatAreNoReports_EndTheReadingOfSuspectsToo(string item)
+    {
+        string json = Reports[0] + "\n" + string.Concat(Enumerable.Repeat(item, 12_000)) + Reports[1];
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        string[] expected = [.. AnnualReportJson.ReadMany(new MemoryStream(bytes), "a").Where(x => !x.IsSuccess).Select(x => x.Source)];
+
+        Assert.Equal(expected, AnnualReportJson.ReadChunks(new MemoryStream(bytes), "a").SelectMany(x => x.ReadSuspects(RuleSet.Default))
+            .Where(x => !x.IsSuccess).Select(x => x.Source));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal static class BlockNumbers
     /// bits, which was made sure of for those that are stored.</summary>
     private const long Small = 1L << 49;
 
+    /// <summary>For each report of a block its bit.</summary>
+    private static readonly long[] Bits = [.. Enumerable.Range(0, ReportBatch.BlockSize).Select(i => 1L << i)];
+
     /// <summary>Takes a sum of each report.</summary>
     /// <param name="form">The sum.</param>
     /// <param name="forms">Where its cells and coefficients are.</param>
@@ -77,17 +80,33 @@ internal static class BlockNumbers
     {
         unchecked
         {
-            ulong above = 0;
-            below = 0;
-            for (int i = 0; i < numbers.Length; i++)
+            // Each number keeps one bit of its own where the comparison is true; all of them are one word in the end.
+            var most = new Vector<long>(limit);
+            var least = new Vector<long>(-limit);
+            ReadOnlySpan<Vector<long>> compared = MemoryMarshal.Cast<long, Vector<long>>(numbers);
+            ReadOnlySpan<Vector<long>> bits = MemoryMarshal.Cast<long, Vector<long>>(Bits.AsSpan(0, numbers.Length));
+            Vector<long> high = Vector<long>.Zero;
+            Vector<long> low = Vector<long>.Zero;
+            for (int v = 0; v < compared.Length && v < bits.Length; v++)
             {
-                // Without a branch: the sign of the difference is the answer, and no difference passes 64 bits.
-                above |= ((ulong)(limit - numbers[i]) >> 63) << i;
-                below |= ((ulong)(numbers[i] + limit) >> 63) << i;
+                high |= Vector.GreaterThan(compared[v], most) & bits[v];
+                low |= Vector.LessThan(compared[v], least) & bits[v];
             }
 
-            return above;
+            below = Joined(low);
+            return Joined(high);
         }
+    }
+
+    private static ulong Joined(Vector<long> bits)
+    {
+        long all = 0;
+        for (int i = 0; i < Vector<long>.Count; i++)
+        {
+            all |= bits[i];
+        }
+
+        return unchecked((ulong)all);
     }
 
     /// <summary>Whether some number of a block is below 0 where it must not be.</summary>
