@@ -16,6 +16,15 @@ internal static class AllReader
     /// <returns>Whether the clause is done with.</returns>
     public static bool Read(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
     {
+        if (context.Rest is { } rest && Only(words, WordKind.CarriedForward))
+        {
+            context.Rest = null;
+            sink.Add(text, ClaimKinds.CarriedForward, rest, context.Scope, words.Find(word => word.Kind == WordKind.CarriedForward), words[0].Start,
+                words[words.Count - 1].End);
+            return true;
+        }
+
+        context.Rest = null;
         if (words.Exists(word => word.Kind == WordKind.Number) || !words.Exists(word => IsAll(word, text.Folded)))
         {
             return false;
@@ -33,7 +42,7 @@ internal static class AllReader
         {
             foreach ((string total, string result) in Upheld)
             {
-                if (context.OpenCases(total) is { } cases)
+                if (context.OpenCases(total) is { } cases && IsOf(total, words))
                 {
                     sink.Add(text, result, cases, context.Scope, null, start, end);
                 }
@@ -56,7 +65,13 @@ internal static class AllReader
 
     private static bool Only(List<Word> words, WordKind kind) => words.Exists(word => word.Kind == kind)
         && words.TrueForAll(word => word.Kind == kind || word.Kind is WordKind.Filler or WordKind.AllAre or WordKind.Is or WordKind.And
-            or WordKind.Application or WordKind.RequestTopic or WordKind.ListMark);
+            or WordKind.Application or WordKind.RequestTopic or WordKind.ListMark
+            || (kind == WordKind.Upheld && word.Kind is WordKind.Reconsideration or WordKind.Litigation));
+
+    /// <summary>复议结果均为维持: of those cases alone.</summary>
+    private static bool IsOf(string total, List<Word> words) =>
+        words.TrueForAll(word => word.Kind != WordKind.Reconsideration || total == ClaimKinds.ReconsiderationTotal)
+        && words.TrueForAll(word => word.Kind != WordKind.Litigation || total != ClaimKinds.ReconsiderationTotal);
 
     /// <summary>办结 of all, and not only of those that were due: 均在法定期限内办结 leaves room for what is not due yet.</summary>
     private static bool SaysDone(string clause) =>

@@ -150,6 +150,7 @@ internal static class ClauseMarks
                 context.Topic = topic;
             }
 
+            context.NoticesStated |= word.Kind == WordKind.FeeNotice;
             context.RequestsNamed |= topic == ProseTopic.Requests;
             context.PartsNamed |= word.Kind == WordKind.Among && context.Received is not null;
             context.DisclosureNamed |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;

@@ -42,11 +42,16 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
     {
         decimal figure = words[number].Number;
         context.LastStated = null;
+        context.Rest = PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, to) ? figure : null;
         bool foreign = words.Has(from, to, word => word.Kind is WordKind.Foreign or WordKind.Complaint);
         bool part = context.PartsNamed || words.Has(from, to, word => word.Kind is WordKind.Narrowing or WordKind.NaturalPersons or WordKind.LegalPersons);
         if (!foreign && figure <= context.Received && part)
         {
             context.AddPart(figure);
+        }
+        else if (context.Topic is ProseTopic.Normative or ProseTopic.Rules && PhraseChecks.OnlyDocumentWords(words, from, to))
+        {
+            // 修改2部，失效1件: no column of table 2, and of its documents all the same.
         }
         else if (!(PhraseChecks.OnlyFillers(words, from, number) && PhraseChecks.OnlyFillers(words, number + 1, to))
             && !PhraseChecks.OnlyOfRequests(words, from, to))
@@ -76,6 +81,15 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
         {
             // 制定规章2部、规范性文件13件: one verb for both.
             return PhraseChecks.Behind(words, number, to, same) && Claim(same, from, number, to, words[same.Index].Start, words[number].End, false);
+        }
+
+        if (left.Count == 0 && PhraseChecks.IsCountOfRequests(words, from, number, text.Folded) && PhraseChecks.OnlyFillers(words, number + 1, to)
+            && words[number].Unit == CountUnit.Items)
+        {
+            // 政府信息公开申请数量44件.
+            sink.Add(text, ClaimKinds.ReceivedOrHandled, words[number].Number, context.Scope, null, words[from].Start, words[number].End);
+            context.State(ClaimKinds.ReceivedOrHandled, words[number].Number);
+            return true;
         }
 
         if (left.Count == 0)
@@ -138,7 +152,6 @@ internal sealed class ClauseReader(List<Word> words, ProseText text, ReadingCont
             context.AddPart(figure.Number);
         }
 
-        context.NoticesStated |= predicate.What == ClaimKinds.FeeNotices;
         if (predicate.IsOfRequests)
         {
             context.Topic = ProseTopic.Requests;

@@ -15,7 +15,7 @@ internal static class DetailReasons
         (ClaimKinds.Denied + ".enforcementCaseFiles", "属于行政执法案卷 行政执法案卷 属于行政执法案卷信息 行政执法案卷信息"),
         (ClaimKinds.Denied + ".administrativeInquiries", "属于行政查询事项 行政查询事项"),
         (ClaimKinds.UnableToProvide + ".notHeld", "本机关不掌握相关政府信息 本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 本单位不掌握相关政府信息 本行政机关不掌握相关政府信息"),
-        (ClaimKinds.UnableToProvide + ".requiresCreation", "没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息、需要另行制作 没有现成信息"),
+        (ClaimKinds.UnableToProvide + ".requiresCreation", "没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息、需要另行制作 没有现成信息 需要另行制作 需另行制作 另行制作"),
         (ClaimKinds.UnableToProvide + ".unclearAfterCorrection", "补正后申请内容仍不明确 补正后仍不明确 经补正后申请内容仍不明确 补正后内容仍不明确"),
         (ClaimKinds.NotProcessed + ".petitionsAndComplaints", "信访举报投诉类申请 信访举报投诉类 信访、举报、投诉类申请 信访、举报、投诉类 信访投诉举报类申请 属于信访举报投诉类申请"),
         (ClaimKinds.NotProcessed + ".repeatRequests", "重复申请 属于重复申请"),

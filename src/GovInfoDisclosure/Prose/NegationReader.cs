@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Reads the sentences that say there was nothing: 未收到申请, 未发生行政复议, 未收取费用.</summary>
 internal static class NegationReader
 {
+    private static readonly string[] HappeningWords = { "发生", "出现", "产生", "未出现", "未发生" };
+
     /// <summary>Reads a clause without figures.</summary>
     /// <returns>Whether the clause is done with: it holds a negation and no number that counts.</returns>
     public static bool Read(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
@@ -34,6 +36,12 @@ internal static class NegationReader
         }
 
         List<Word> rest = words.GetRange(negation, words.Count - negation);
+        if (rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.Is) && Happens(rest, text.Folded))
+        {
+            // 行政复议、行政诉讼均未发生: what did not happen stands before.
+            rest = words.Where(word => word.Kind is not (WordKind.ThisYear or WordKind.Region)).ToList();
+        }
+
         if (rest.Exists(word => word.Kind is WordKind.Reconsideration or WordKind.Litigation))
         {
             Cases(rest, text, context, sink);
@@ -41,6 +49,10 @@ internal static class NegationReader
         else if (rest.Exists(word => word.Kind is WordKind.FeeNotice or WordKind.FeeCollected or WordKind.FeeTopic or WordKind.Fee))
         {
             Fees(rest, text, context, sink);
+        }
+        else if (rest.Exists(word => word.Kind is WordKind.BroughtForward or WordKind.CarriedForward))
+        {
+            Carried(rest, text, context, sink);
         }
         else
         {
@@ -107,11 +119,23 @@ internal static class NegationReader
         }
     }
 
+    /// <summary>无上年结转, 无结转下年度办理的申请.</summary>
+    private static void Carried(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
+    {
+        bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler or WordKind.RequestTopic or WordKind.Application
+            or WordKind.BroughtForward or WordKind.CarriedForward or WordKind.Handle or WordKind.ListMark or WordKind.And or WordKind.Is);
+        if (known && (context.RequestsNamed || context.BlockTopic == ProseTopic.Requests || context.PreviousTopic == ProseTopic.Requests))
+        {
+            Add(rest, WordKind.BroughtForward, ClaimKinds.BroughtForward, text, context, sink);
+            Add(rest, WordKind.CarriedForward, ClaimKinds.CarriedForward, text, context, sink);
+        }
+    }
+
     private static void Requests(List<Word> rest, ProseText text, ReadingContext context, ClaimSink sink)
     {
         bool known = rest.TrueForAll(word => word.Kind is WordKind.Negation or WordKind.Filler
             or WordKind.RequestTopic or WordKind.DisclosureTopic or WordKind.Application
-            or WordKind.Receive or WordKind.ReceiveNew or WordKind.About or WordKind.ThisYear or WordKind.Is or WordKind.And);
+            or WordKind.Receive or WordKind.ReceiveNew or WordKind.About or WordKind.ThisYear or WordKind.Is or WordKind.And or WordKind.Own);
         bool topic = rest.Exists(word => word.Kind == WordKind.RequestTopic);
         bool disclosure = rest.Exists(word => word.Kind == WordKind.DisclosureTopic) || context.BlockTopic == ProseTopic.Requests;
         bool application = disclosure && rest.Exists(word => word.Kind == WordKind.Application);
@@ -124,6 +148,9 @@ internal static class NegationReader
             Add(rest, carrier, ClaimKinds.NoRequests, text, context, sink);
         }
     }
+
+    private static bool Happens(List<Word> words, string text) =>
+        words.Exists(word => Array.IndexOf(HappeningWords, text.Substring(word.Start, word.Length)) >= 0);
 
     /// <summary>未开展依申请公开工作 says of the work, not that nobody asked.</summary>
     private static bool IsOfActivity(Word negation, string text) => text.IndexOf("开展", negation.Start, negation.Length, StringComparison.Ordinal) >= 0;

@@ -64,7 +64,13 @@ internal sealed class OwnNames
     /// <summary>Whether the words are the agency's name, or an abbreviation of it: its signs in their order, with the same kind of ending.</summary>
     public bool IsOwn(string words)
     {
-        if (name is null || words.Length < 2 || words.Length > name.Length || !SameEnding(words))
+        if (name is not null && words.Length == 1)
+        {
+            // 厅制发规范性文件7件.
+            return "局厅委".IndexOf(words[0]) >= 0 && name[name.Length - 1] == words[0];
+        }
+
+        if (name is null || words.Length == 0 || words.Length > name.Length || !SameEnding(words))
         {
             return false;
         }

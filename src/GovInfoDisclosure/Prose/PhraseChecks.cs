@@ -39,6 +39,7 @@ internal static class PhraseChecks
                 or WordKind.NormativeTopic or WordKind.RulesTopic or WordKind.FeeTopic or WordKind.Fee
                 || (several && kind is WordKind.Each or WordKind.AllAre or WordKind.ListMark or WordKind.And)
                 || IsOwn(words[i], text, context)
+                || (kind == WordKind.Amount && words[predicate].Kind is WordKind.FeeCollected or WordKind.FeeNoticed)
                 || (several && predicates.Exists(other => other.Index == i));
             if (!allowed)
             {
@@ -81,6 +82,28 @@ internal static class PhraseChecks
     public static bool OnlyOfRequests(List<Word> words, int from, int to) => words.Has(from, to, word => word.Kind == WordKind.RequestTopic)
         && !words.Has(from, to, word => word.Kind is WordKind.Unknown or WordKind.Narrowing or WordKind.Foreign or WordKind.Complaint or WordKind.About
             or WordKind.NaturalPersons or WordKind.LegalPersons or WordKind.Detail);
+
+    /// <summary>修改, 失效 and what tells documents apart, and nothing else.</summary>
+    public static bool OnlyDocumentWords(List<Word> words, int from, int to) => !words.Has(from, to, word => word.Kind is not
+        (WordKind.Number or WordKind.Filler or WordKind.Is or WordKind.Narrowing or WordKind.NormativeTopic or WordKind.RulesTopic));
+
+    /// <summary>Whether the words name the number of requests, with no verb: 政府信息公开申请数量.</summary>
+    public static bool IsCountOfRequests(List<Word> words, int from, int number, string text)
+    {
+        int topic = words.FindLastIndex(number - 1 < 0 ? 0 : number - 1, word => word.Kind == WordKind.RequestTopic);
+        return topic >= from && text[words[topic].End - 1] == '请' && topic + 1 < number
+            && text.Substring(words[topic + 1].Start, words[topic + 1].Length) is "数量" or "总量" or "总数" or "量" or "数" or "件数" or "数为" or "数量为" or "总数为"
+            && OnlyFillers(words, topic + 1, number)
+            && !words.Has(from, topic, word => word.Kind is not (WordKind.Filler or WordKind.ThisYear or WordKind.Own or WordKind.Region));
+    }
+
+    /// <summary>Whether nothing but the signs of a list stands there.</summary>
+    public static bool OnlyMarks(List<Word> words, int from, int to) => !words.Has(from, to, word => word.Kind is not (WordKind.ListMark or WordKind.Filler));
+
+    /// <summary>Whether the words name all requests, all that came or all that was answered, of which others are parts: 办结总量的, 申请总数.</summary>
+    public static bool OnlyWhole(List<Word> words, int from, int to) => !words.Has(from, to, word => word.Kind is not
+        (WordKind.Filler or WordKind.Is or WordKind.RequestTopic or WordKind.Application or WordKind.Conclude or WordKind.Handle or WordKind.Receive
+            or WordKind.ReceiveNew or WordKind.ThisYear));
 
     /// <summary>Whether the words add nothing to a number.</summary>
     public static bool OnlyFillers(List<Word> words, int from, int to) => !words.Has(from, to, word => word.Kind is not

@@ -28,5 +28,5 @@ internal readonly record struct Predicate(int Index, WordKind Kind, string What)
     /// <summary>Whether the word may stand behind its number.</summary>
     public bool MayFollow => MayFollowOfRequests || IsCaseResult || IsOfApplicants;
 
-    private bool MayFollowOfRequests => Kind is WordKind.BroughtForward or WordKind.CarriedForward or WordKind.Conclude || IsOutcome;
+    private bool MayFollowOfRequests => Kind is WordKind.BroughtForward or WordKind.CarriedForward or WordKind.Carry or WordKind.Conclude || IsOutcome;
 }

@@ -18,6 +18,12 @@ internal static class Predicates
             if (found.Count > 0)
             {
                 Predicate last = found[found.Count - 1];
+                if (predicate.Kind == WordKind.Amount && last.Kind is WordKind.FeeCollected or WordKind.FeeNoticed)
+                {
+                    // 收取信息处理费总额: the first says of what.
+                    continue;
+                }
+
                 bool caseOfWord = (predicate.IsCaseTotal && last.Kind == WordKind.Receive) || (predicate.IsCaseResult && last.IsCaseTotal)
                     || (last.Kind == WordKind.Litigation && predicate.Kind is WordKind.DirectLitigation or WordKind.LitigationAfterReconsideration);
                 if (caseOfWord || predicate.What == last.What)
@@ -68,6 +74,10 @@ internal static class Predicates
         WordKind.Handle => ClaimKinds.Concluded,
         WordKind.BroughtForward => ClaimKinds.BroughtForward,
         WordKind.CarriedForward => ClaimKinds.CarriedForward,
+
+        // 办结7件，结转0件: behind what was answered, what was left.
+        WordKind.Carry => context.Stated(ClaimKinds.Concluded) is not null && !words.Has(0, index, word => word.Kind == WordKind.Among)
+            ? ClaimKinds.CarriedForward : null,
         WordKind.GrantedInFull => ClaimKinds.GrantedInFull,
         WordKind.Open => context.Received is null || index != to - 1 ? null : ClaimKinds.GrantedInFull,
         WordKind.GrantedInPart => ClaimKinds.GrantedInPart,

@@ -33,8 +33,12 @@ internal static class RatioReader
     {
         bool nothing = from == number;
         bool takes = words.Has(from, number, word => word.Kind == WordKind.Compare && text[word.Start] == '占');
+        int share = words.FindIndex(from, number - from, word => word.Kind == WordKind.Compare && text[word.Start] == '占');
+
+        // 、占比48.3%; 占办结总量的40.32%: of what it is a share is not asked.
         bool plain = !words.Has(from, number, word => !(word.Kind is WordKind.Filler or WordKind.Is or WordKind.RequestTopic or WordKind.Application
-            || (word.Kind == WordKind.Compare && text[word.Start] == '占')));
+            or WordKind.ListMark || (word.Kind == WordKind.Compare && text[word.Start] == '占')))
+            || (share >= 0 && PhraseChecks.OnlyMarks(words, from, share) && PhraseChecks.OnlyWhole(words, share + 1, number));
         if ((nothing || takes) && plain)
         {
             bool bracket = words[number].Start > 0 && text[words[from].Start - 1] == '(';
@@ -44,11 +48,11 @@ internal static class RatioReader
         }
 
         List<Predicate> predicates = Predicates.Find(words, text, from, number, context);
-        return takes && predicates.Count == 1 && predicates[0] is { IsOutcome: true } outcome
-            && TopicChecks.Allows(outcome, words, from, number, number, text, context)
-            && !words.Has(from, number, word => !(word.Kind is WordKind.Filler or WordKind.Is or WordKind.ListMark or WordKind.RequestTopic or WordKind.Compare
-                || word.Kind == outcome.Kind))
-            ? outcome.What : null;
+        return takes && predicates.Count == 1 && predicates[0] is var part && (part.IsOutcome || part.IsOfApplicants)
+            && TopicChecks.Allows(part, words, from, number, number, text, context)
+            && !words.Has(from, number, word => !(word.Kind is WordKind.Filler or WordKind.Is or WordKind.ListMark or WordKind.RequestTopic
+                or WordKind.Application or WordKind.Compare || word.Kind == part.Kind))
+            ? part.What : null;
     }
 
     /// <summary>1 where the words say that it grew since last year, −1 that it fell, 0 that they say neither, or compare with another time.</summary>

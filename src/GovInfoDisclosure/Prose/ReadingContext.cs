@@ -76,6 +76,9 @@ internal sealed class ReadingContext
     /// <summary>The figure that the sentence stated last, so that a percentage after it is of it; null where another one came between.</summary>
     public string? LastStated { get; set; }
 
+    /// <summary>A number that the clause before left without a word for it: 尚有8件未到答复期限，结转下年; null where it left none.</summary>
+    public decimal? Rest { get; set; }
+
     /// <summary>Whether the sentence has begun to take apart what was received: 其中.</summary>
     public bool PartsNamed { get; set; }
 
@@ -97,7 +100,7 @@ internal sealed class ReadingContext
     /// <summary>Whether the sentence says that some were left for next year.</summary>
     public bool CarryNamed { get; private set; }
 
-    /// <summary>Whether the sentence has stated how many fee notices were sent.</summary>
+    /// <summary>Whether the sentence has named fee notices, so that an amount after them is theirs.</summary>
     public bool NoticesStated { get; set; }
 
     /// <summary>Whether the sentence says 截至: with 累计 the figure may count earlier years.</summary>
@@ -140,6 +143,7 @@ internal sealed class ReadingContext
         }
 
         LastStated = null;
+        Rest = null;
         beforeBracket = null;
         DocumentsNamed = Has(sentence, "主动公开");
         CarryNamed = Has(sentence, "结转") || Has(sentence, "转结") || Has(sentence, "顺延") || Has(sentence, "下年") || Has(sentence, "下一年") || Has(sentence, "次年");

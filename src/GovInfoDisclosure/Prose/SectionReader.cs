@@ -3,8 +3,8 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Walks through a section: items, sentences, clauses.</summary>
 internal sealed class SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
 {
-    /// <summary>What stands in the bracket of 县（市、区）.</summary>
-    private const string RegionSigns = "市县区旗、";
+    /// <summary>What stands in the bracket of 县（市、区） and 乡镇（街道）.</summary>
+    private const string RegionSigns = "市县区旗、乡镇街道";
 
     private readonly string folded = text.Folded;
 

@@ -12,6 +12,9 @@ internal static class Tokenizer
     /// <summary>Signs with which a noun of a case begins; before another sign 一起 means "together".</summary>
     private const string NounSigns = "政依行信申、";
 
+    /// <summary>受理依申请71件: right before a number it means requests for information; before a noun (依申请政务服务事项) it does not.</summary>
+    private const string Requests = "依申请";
+
     /// <param name="text">The section's text.</param>
     /// <param name="start">Where the clause begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -33,6 +36,12 @@ internal static class Tokenizer
                 words[words.Count - 1] = request with { Length = request.Length + 1 };
                 position++;
                 continue;
+            }
+
+            if (text[position] == '中' && word.Kind == WordKind.Unknown && position + 1 == end && words.Count > 0 && words[words.Count - 1].Counts)
+            {
+                // 无法提供26件中，本机关不掌握21件.
+                word = word with { Kind = WordKind.Filler };
             }
 
             if (word.Kind == WordKind.Unknown && words.Count > 0 && words[words.Count - 1] is { Kind: WordKind.Unknown } last)
@@ -61,6 +70,12 @@ internal static class Tokenizer
         if (sign == '、')
         {
             return new Word(WordKind.ListMark, start, 1);
+        }
+
+        int behind = start + Requests.Length;
+        if (string.CompareOrdinal(text, start, Requests, 0, Requests.Length) == 0 && behind < end && Digits.IsDigit(text[behind]))
+        {
+            return new Word(WordKind.RequestTopic, start, Requests.Length);
         }
 
         int known = Lexicon.Match(text, start, out WordKind kind);
@@ -156,7 +171,20 @@ internal static class Tokenizer
     private static bool IsOfRules(string text, int number, int after, int end)
     {
         int noun = text.IndexOf("规章", after, end - after, StringComparison.Ordinal);
-        return (number > 0 && text[number - 1] == '章') || (noun >= 0 && noun - after <= "市政府".Length);
+        return (number > 0 && text[number - 1] == '章') || (noun >= 0 && noun - after <= "市政府".Length) || FollowsRules(text, number);
+    }
+
+    /// <summary>出台市政府规章2部，废止1部: the sentence spoke of 规章 last, and a verb of documents stands before the number.</summary>
+    private static bool FollowsRules(string text, int number)
+    {
+        if (number == 0 || "止改订效".IndexOf(text[number - 1]) < 0)
+        {
+            return false;
+        }
+
+        int sentence = Math.Max(0, text.LastIndexOf('。', number - 1));
+        int rules = text.LastIndexOf("规章", number - 1, number - sentence, StringComparison.Ordinal);
+        return rules >= 0 && rules > text.LastIndexOf("规范性文件", number - 1, number - sentence, StringComparison.Ordinal);
     }
 
     private static bool IsVague(string text, int start) => start > 0 && "近约超逾过第-+".IndexOf(text[start - 1]) >= 0;

@@ -48,8 +48,14 @@ internal static class TopicChecks
             return context.Topic is ProseTopic.Requests or ProseTopic.None;
         }
 
-        if (predicate.Kind is WordKind.BroughtForward or WordKind.CarriedForward && context.RequestsNamed)
+        if (predicate.Kind is WordKind.BroughtForward or WordKind.CarriedForward or WordKind.Carry && context.RequestsNamed)
         {
+            return true;
+        }
+
+        if (predicate.IsOutcome && context.Section == SectionKind.Requests && context.Topic == ProseTopic.None && !context.DocumentsNamed)
+        {
+            // Section 三 speaks of requests alone.
             return true;
         }
 

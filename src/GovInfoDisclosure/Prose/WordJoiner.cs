@@ -9,6 +9,7 @@ internal static class WordJoiner
     /// <param name="joined">Takes them as they are joined, in place of what it held.</param>
     public static void Join(List<Word> words, string text, int? year, List<Word> joined)
     {
+        WithoutReasons(words, text);
         joined.Clear();
         for (int i = 0; i < words.Count; i++)
         {
@@ -46,6 +47,22 @@ internal static class WordJoiner
             i = last;
         }
     }
+
+    /// <summary>因补正等原因, 由于需要征求第三方意见等原因: why does not change how many. One word of the words between.</summary>
+    private static void WithoutReasons(List<Word> words, string text)
+    {
+        int end = words.FindIndex(word => EndsAsReason(word, text));
+        int start = end < 0 ? -1 : words.FindLastIndex(end, word => Is(word, text, "因") || Is(word, text, "由于")
+            || (word.Kind == WordKind.Unknown && text[word.Start] == '因'));
+        if (start >= 0 && !words.Has(start, end, word => word.Counts))
+        {
+            words[start] = Merge(words[start], words[end], WordKind.Filler);
+            words.RemoveRange(start + 1, end - start);
+        }
+    }
+
+    private static bool EndsAsReason(Word word, string text) => word.Length >= 2
+        && string.CompareOrdinal(text, word.End - 2, "原因", 0, 2) == 0;
 
     /// <summary>Whether last year or next year stands at a position, past words such as 至.</summary>
     private static WordKind? Side(List<Word> words, int index, int? year, out int at)

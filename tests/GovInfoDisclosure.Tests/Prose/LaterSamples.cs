@@ -26,7 +26,7 @@ internal static class LaterSamples
         T1 本年度我镇未收到依申请公开信息，无行政复议、行政诉讼情况。
         = noRequests=0 noReconsideration=0 noLitigation=0
         T1 2024年，石佛镇人民政府没有收到公民、法人和其他组织的政府信息公开申请，无上年结转。
-        = noRequests=0
+        = noRequests=0 broughtForward=0
         S1 全年无依申请公开事项，未产生政府信息公开收费。
         = noRequests=0 feeCollectedYuan=0
         C1 2024年，全市行政规范性文件新制发41件，废止23件，现行有效306件。
@@ -79,7 +79,7 @@ internal static class LaterSamples
         B1 我局共收到信息公开申请二十三件，已答复二十二件，一件转入下年度继续办理。
         = receivedOrHandled=23 concluded=22 carriedForward=1
         T1 2024年，全镇办理依申请公开4件，申请人均为自然人。无结转下年度办理的申请。
-        = receivedOrHandled=4 naturalPersons=4 carriedForward=0
+        = receivedOrHandled=4 naturalPersons=4 carriedForward=0@全镇
         T5 二是对依申请公开的重视程度不够，2024年收到的3件申请中有1件超期答复。
         = receivedOrHandled=3
         B5 2023年收到申请41件，2024年收到申请56件，申请量逐年增加，工作压力增大。

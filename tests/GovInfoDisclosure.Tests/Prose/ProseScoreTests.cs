@@ -11,7 +11,7 @@ public class ProseScoreTests
     public void ThePassagesTheReaderWasTunedOnFirst_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(TuningSamples.All.Concat(SecondSamples.All));
-        Assert.True(score is { Right: 152, Wrong: 0, Missed: 0 }, score.ToString());
+        Assert.True(score is { Right: 153, Wrong: 0, Missed: 0 }, score.ToString());
     }
 
     [Fact]
@@ -39,21 +39,42 @@ public class ProseScoreTests
     public void ThePassagesKeptApart_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(KeptApartSamples.All);
-        Assert.True(score is { Right: 166, Wrong: 0, Missed: 19 }, score.ToString());
+        Assert.True(score is { Right: 167, Wrong: 0, Missed: 18 }, score.ToString());
     }
 
     [Fact]
     public void TheLaterPassages_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(LaterSamples.Tuned);
-        Assert.True(score is { Right: 235, Wrong: 0, Missed: 14 }, score.ToString());
+        Assert.True(score is { Right: 237, Wrong: 0, Missed: 13 }, score.ToString());
     }
 
     [Fact]
     public void TheLaterPassagesKeptApart_GiveNoWrongClaim()
     {
         ProseScore score = ProseScore.Of(LaterSamples.KeptApart);
-        Assert.True(score is { Right: 107, Wrong: 0, Missed: 11 }, score.ToString());
+        Assert.True(score is { Right: 109, Wrong: 0, Missed: 9 }, score.ToString());
+    }
+
+    [Fact]
+    public void TheLatestPassages_GiveNoWrongClaim()
+    {
+        ProseScore score = ProseScore.Of(LatestSamples.Tuned);
+        Assert.True(score is { Right: 94, Wrong: 0, Missed: 5 }, score.ToString());
+    }
+
+    [Fact]
+    public void TheLatestPassagesKeptApart_GiveNoWrongClaim()
+    {
+        ProseScore score = ProseScore.Of(LatestSamples.KeptApart);
+        Assert.True(score is { Right: 114, Wrong: 0, Missed: 6 }, score.ToString());
+    }
+
+    [Fact]
+    public void TheLastPassages_GiveNoWrongClaim()
+    {
+        ProseScore score = ProseScore.Of(LatestSamples.Last);
+        Assert.True(score is { Right: 94, Wrong: 0, Missed: 6 }, score.ToString());
     }
 
     [Fact]

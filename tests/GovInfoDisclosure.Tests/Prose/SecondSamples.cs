@@ -17,7 +17,7 @@ internal static class SecondSamples
         new("2022年度，我县各级行政机关新收到政府信息公开申请433件，上年度结转17件，共计450件，已办结441件，结转下一年度9件。",
             "received=433 broughtForward=17 concluded=441 carriedForward=9", Agency: County, Year: 2022),
         new("依申请公开工作稳步推进。全年我局受理依申请公开6件，其中予以公开4件，部分公开1件，本机关不掌握相关信息1件，无结转下年度办理的申请。",
-            "receivedOrHandled=6 grantedInFull=4 grantedInPart=1 unableToProvide.notHeld=1", Agency: Office, Year: 2022),
+            "receivedOrHandled=6 grantedInFull=4 grantedInPart=1 unableToProvide.notHeld=1 carriedForward=0", Agency: Office, Year: 2022),
         new("本年度，白石镇未收到任何形式的信息公开申请，亦无因信息公开而引发的行政复议及诉讼。", "noRequests=0 noReconsideration=0 noLitigation=0", Agency: Town, Year: 2022),
         new("2022年县财政局收到的政府信息公开申请共计11件，同上年持平，全部在法定期限内答复完毕。", "receivedOrHandled=11", Agency: Office, Year: 2022),
         new("本年度全县发生涉及政府信息公开的行政复议案件12件，其中维持8件、纠正1件、其他结果2件、尚未审结1件。",
