@@ -82,9 +82,9 @@ internal static class ClauseMarks
         {
             Word word = words[i];
 
-            // No name of a body has one character.
+            // No name of a body has one character, but for 局 and the like.
             string spelling = word.Kind is WordKind.Represented or WordKind.Region or WordKind.OwnLevel or WordKind.PartOfWhole
-                || (word.Kind == WordKind.Unknown && word.Length > 1) ? text.Substring(word.Start, word.Length) : "";
+                || (word.Kind == WordKind.Unknown && (word.Length > 1 || OwnNames.IsShort(text[word.Start]))) ? text.Substring(word.Start, word.Length) : "";
             switch (word.Kind)
             {
                 case WordKind.Own:

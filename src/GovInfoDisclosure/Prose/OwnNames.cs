@@ -61,13 +61,15 @@ internal sealed class OwnNames
         !Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal))
         && Array.Exists(OrganEndings, ending => words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>Whether one character names the agency: 厅制发规范性文件7件.</summary>
+    public static bool IsShort(char sign) => sign is '局' or '厅' or '委';
+
     /// <summary>Whether the words are the agency's name, or an abbreviation of it: its signs in their order, with the same kind of ending.</summary>
     public bool IsOwn(string words)
     {
         if (name is not null && words.Length == 1)
         {
-            // 厅制发规范性文件7件.
-            return "局厅委".IndexOf(words[0]) >= 0 && name[name.Length - 1] == words[0];
+            return IsShort(words[0]) && name[name.Length - 1] == words[0];
         }
 
         if (name is null || words.Length == 0 || words.Length > name.Length || !SameEnding(words))
