@@ -20,7 +20,7 @@ internal sealed class SqlCommand
         Language language = session.Language;
         console = session.Console;
         configured = session.Configured;
-        dialect = CommonOptions.Choice(language, "--dialect", language.Pick("数据库", "the engine"), "duckdb", "postgres", "sqlite", "spark", "trino");
+        dialect = CommonOptions.Choice(language, "--dialect", language.Pick("数据库", "the engine"), "duckdb", "postgres", "sqlite", "spark", "trino", "mysql");
         kind = CommonOptions.Choice(
             language,
             "--kind",
@@ -148,6 +148,10 @@ internal sealed class SqlCommand
             ? new Message(
                 "合成一条语句，把 WITH 各步代入后要读的表超过 60 个，有的数据库不能执行",
                 "as one statement it would read more than 60 tables once its WITH names are put in place, which some engines refuse")
+            : wanted == "long" && call.GetValue(dialect) == "mysql"
+            ? new Message(
+                "合成一条语句，MariaDB 每用一次 WITH 的一步就重算一次，且其结果没有索引，不能在合理时间内结束",
+                "as one statement MariaDB works each WITH query out again wherever it is named, without an index on what it found, and does not end")
             : wanted == "prior" && call.GetValue(dialect) == "trino"
             ? new Message("合成一条语句，超过 Trino 编译器的限度", "as one statement it is more than the compiler of Trino takes")
             : null;
@@ -179,6 +183,7 @@ internal sealed class SqlCommand
         "sqlite" => SqlDialect.Sqlite,
         "spark" => SqlDialect.Spark,
         "trino" => SqlDialect.Trino,
+        "mysql" => SqlDialect.MySql,
         _ => SqlDialect.DuckDb,
     };
 }

@@ -4,14 +4,17 @@ namespace GovInfoDisclosure.Lake.Sql;
 internal static class CreateText
 {
     public static string Wide(SqlWords words, WideColumns columns) =>
-        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id") + Indexes(words, "report_wide")
-        + words.Table("report_rejected", [$"load_id {words.Text}", $"loaded_at {words.Text}", $"source {words.Text}", words.Number("line_no"),
-            $"problem {words.Text}", $"line {words.Text}"], null)
+        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id", Indexes("report_wide"))
+        + words.Table("report_rejected", [words.TextColumn("load_id"), words.TextColumn("loaded_at"), words.TextColumn("source"),
+            words.Number("line_no"), words.TextColumn("problem"), words.TextColumn("line")], null)
         + Views(words, "report_wide", columns.Cells.Select(cell => cell.SqlName));
 
     public static string Long(SqlWords words) =>
-        words.Table("report_header", Keys(words), "report_id") + Indexes(words, "report_header")
-        + words.Table("report_value", [$"report_id {words.Text} NOT NULL", $"address {words.Text} NOT NULL", words.Number("value")], "report_id, address")
+        words.Table("report_header", Keys(words), "report_id", Indexes("report_header"))
+        + words.Table(
+            "report_value",
+            [words.TextColumn("report_id") + " NOT NULL", words.TextColumn("address") + " NOT NULL", words.Number("value")],
+            "report_id, address")
         + Views(words, "report_header", []);
 
     /// <summary>The views of versions, of the wide table and of the header: <c>report_wide_version</c>, <c>report_wide_current</c> and so on.</summary>
@@ -58,15 +61,14 @@ internal static class CreateText
                 + "LEFT JOIN placed AS p ON p.report_id = r.parent_id AND p.version > 0\nWHERE v.report_id IS NULL OR v.is_current = 1");
     }
 
-    private static string Indexes(SqlWords words, string table) => !words.HasIndexes ? ""
-        : $"CREATE INDEX IF NOT EXISTS {table}_by_key ON {table} (report_key, published_on, loaded_at, report_id);\n"
-            + $"CREATE INDEX IF NOT EXISTS {table}_by_parent ON {table} (parent_id);\n";
+    private static (string Name, string Columns)[] Indexes(string table) =>
+        [(table + "_by_key", "report_key, published_on, loaded_at, report_id"), (table + "_by_parent", "parent_id")];
 
     private static IEnumerable<string> Keys(SqlWords words) => KeyColumn.All.Select(key =>
     {
         string constraint = words.Constraint(key.Constraint);
         return key.IsNumber && constraint.Length == 0
             ? words.Number(key.Name)
-            : $"{key.Name} {(key.IsNumber ? words.Whole : words.Text)}{(constraint.Length == 0 ? "" : " " + constraint)}";
+            : (key.IsNumber ? $"{key.Name} {words.Whole}" : words.TextColumn(key.Name)) + (constraint.Length == 0 ? "" : " " + constraint);
     });
 }

@@ -28,16 +28,24 @@ internal static class LoadText
             .. columns.Cells.Select(cell => $"CASE WHEN problem IS NULL THEN {words.ToWhole(cell.SqlName, cell.Scale())} END AS {cell.SqlName}"),
             "line_no", "problem", "CASE WHEN problem IS NOT NULL THEN line END AS line",
         ];
+        string numbered = !words.ReadsNumbersOnce ? "" : $"""
+            numbered {words.Once} (
+              SELECT member.*,
+                {Joined(numbers.Select((x, i) => $"{words.Decimal(x.Name)} AS {NumberOf(words, x.Name, i)}"), "    ")}
+              FROM member{words.OnceEnd}
+            ),
+
+            """;
         string query = $"""
             WITH member {words.Once} (
               SELECT
                 {Joined(Members(words, paths, numbers), "    ")}
-              FROM {words.Lines(paths)}
+              FROM {words.Lines(paths, [.. Texts.Select(x => x.Path)])}{words.OnceEnd}
             ),
-            typed {words.Once} (
+            {numbered}typed {words.Once} (
               SELECT
                 {Joined(Typed(words, numbers), "    ")}
-              FROM member WHERE line <> '' OR is_json = 1
+              FROM {(numbered.Length == 0 ? "member" : "numbered")} WHERE line <> '' OR is_json = 1{words.OnceEnd}
             )
             SELECT
               {Joined(row, "  ")}
@@ -68,38 +76,41 @@ internal static class LoadText
     private static string[] Typed(SqlWords words, IReadOnlyList<(string Name, string Path, long Scale)> numbers) =>
     [
         "line_no", "line", "COALESCE(report_id, id_of_line) AS report_id", "other_handling_rows", "has_other_documents",
-        .. Texts.Where(x => x.Column != "report_id").Select(x => x.Column), .. numbers.Select(x => $"{words.Decimal(x.Name)} AS {x.Name}"),
+        .. Texts.Where(x => x.Column != "report_id").Select(x => x.Column), .. numbers.Select((x, i) => $"{NumberOf(words, x.Name, i)} AS {x.Name}"),
         "CASE WHEN is_json = 0 THEN 'JSON'"
             + "\n      WHEN COALESCE(edition, '') NOT IN ('2019', '2021') THEN 'edition'"
             + "\n      WHEN COALESCE(report_id, id_of_line) IS NULL THEN 'reportId'"
+            + string.Concat(Texts.Where(x => words.Longest(x.Column) is not null)
+                .Select(x => $"\n      WHEN {words.Length(x.Column)} > {words.Longest(x.Column)} THEN '{x.Path}'"))
             + $"\n      WHEN agency_level IS NOT NULL AND agency_level NOT IN ({Dimension.KnownLevels}) THEN 'agency.level'"
-            + string.Concat(numbers.Select(x => $"\n      WHEN {x.Name} IS NOT NULL AND NOT COALESCE({Fits(words, x.Name, x.Scale)}, FALSE) THEN '{x.Path}'"))
+            + string.Concat(numbers.Select((x, i) =>
+                $"\n      WHEN {x.Name} IS NOT NULL AND NOT COALESCE({Fits(words, x.Name, NumberOf(words, x.Name, i), x.Scale)}, FALSE) THEN '{x.Path}'"))
             + "\n    END AS problem",
     ];
 
     /// <summary>Whether it is a number that the column can hold; of a year, of the years that there are.</summary>
-    private static string Fits(SqlWords words, string name, long scale)
-    {
-        string number = words.Decimal(name);
-        return (name == "report_year" ? $"{number} BETWEEN 1 AND 9999" : $"{number} BETWEEN -{Limit} AND {Limit}") + $" AND {words.IsWhole(number, scale)}";
-    }
+    private static string Fits(SqlWords words, string name, string number, long scale) =>
+        (name == "report_year" ? $"{number} BETWEEN 1 AND 9999" : $"{number} BETWEEN -{Limit} AND {Limit}") + $" AND {words.IsWhole(number, scale)}";
+
+    private static string NumberOf(SqlWords words, string name, int place) => words.ReadsNumbersOnce ? "d" + SqlWords.Literal(place + 1) : words.Decimal(name);
 
     private static string Key(SqlWords words, KeyColumn key)
     {
         string year = words.ToWhole("report_year", 1);
         return key.Name switch
         {
-            "edition" => $"CASE WHEN problem IS NULL THEN CAST(edition AS {words.Whole}) END",
+            "edition" => $"CASE WHEN problem IS NULL THEN CAST(edition AS {words.WholeCast}) END",
             "report_year" => $"CASE WHEN problem IS NULL THEN {year} END",
             KeyColumn.PartYear => $"CASE WHEN problem IS NULL THEN COALESCE({year}, 0) ELSE 0 END",
-            "parent_id" => $"CAST(NULL AS {words.Text})",
-            "expected_units" => $"CAST(NULL AS {words.Whole})",
+            "parent_id" => $"CAST(NULL AS {words.TextCast})",
+            "expected_units" => $"CAST(NULL AS {words.WholeCast})",
             "report_key" => $"CASE WHEN problem IS NOT NULL THEN ''{Whose(words, "agency_code", "c", year)}{Whose(words, "agency_name", "n", year)} "
                 + $"ELSE {words.Concat("'s:'", "COALESCE(source, report_id)")} END",
             "load_id" or "loaded_at" => words.Now,
             "tool_version" => SqlWords.Quoted(Provenance.Version),
             "province" =>
-                $"CASE WHEN length(division_code) >= 2 THEN {Province("division_code", 1)} WHEN length(agency_code) = 18 THEN {Province("agency_code", 3)} END",
+                $"CASE WHEN {words.Length("division_code")} >= 2 THEN {Province("division_code", 1)} "
+                + $"WHEN {words.Length("agency_code")} = 18 THEN {Province("agency_code", 3)} END",
             _ => key.Name,
         };
     }

@@ -18,4 +18,7 @@ public enum SqlDialect
 
     /// <summary>Trino.</summary>
     Trino,
+
+    /// <summary>MySQL, 8.0.31 or later, and MariaDB, 10.6 or later.</summary>
+    MySql,
 }

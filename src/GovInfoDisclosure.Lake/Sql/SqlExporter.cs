@@ -119,6 +119,7 @@ public sealed class SqlExporter
         SqlDialect.Sqlite => new SqliteWords(),
         SqlDialect.Spark => new SparkWords(),
         SqlDialect.Trino => new TrinoWords(),
+        SqlDialect.MySql => new MySqlWords(),
         _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
     };
 

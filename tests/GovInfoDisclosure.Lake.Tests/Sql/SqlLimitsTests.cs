@@ -21,6 +21,10 @@ public class SqlLimitsTests
     public void NoStatementReadsManyTables_AndNoTextIsLong(SqlDialect dialect)
     {
         var exporter = new SqlExporter(dialect);
+        Assert.All(
+            new[] { exporter.WideTable(), exporter.LongTables(), exporter.RuleTables(), exporter.LoadWide(), exporter.MergeWide(), exporter.LoadLong() }
+                .SelectMany(text => text.Split(";\n")),
+            statement => Assert.InRange(Encoding.UTF8.GetByteCount(statement), 0, MostBytes));
         string[] texts =
         [
             exporter.WideQuery(), exporter.PriorQuery(), exporter.UnitQuery(), exporter.UnitSumQuery(), exporter.LongQuery(),

@@ -81,7 +81,7 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
         Assert.Equal(0, result.Status);
         Assert.DoesNotContain("'E1'", result.Output, StringComparison.Ordinal);
         Assert.Contains("'E2'", result.Output, StringComparison.Ordinal);
-        Assert.Equal(2, ToolProcess.Run(folder.Path, "sql", "--dialect", "mysql").Status);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "sql", "--dialect", "oracle").Status);
     }
 
     [Fact]

@@ -10,14 +10,16 @@ register('data:text/javascript,' + encodeURIComponent(`
       try { return await next(name + end, context); } catch (error) { if (end === '/index.js') throw error; }
     }
   }`));
-const { SparkSQL, TrinoSQL } = await import('dt-sql-parser');
+const { MySQL, SparkSQL, TrinoSQL } = await import('dt-sql-parser');
 
 const folder = process.argv[2];
 let failed = false;
 const queries = ['wide', 'long', 'prior', 'unit', 'units', 'script', 'increment'];
-for (const [dialect, parser] of [['spark', new SparkSQL()], ['trino', new TrinoSQL()]]) {
-  for (const name of ['tables', 'load', 'load-long', ...queries]) {
-    const all = statements(readFileSync(join(folder, dialect, `${name}.sql`), 'utf8'));
+for (const [dialect, parser] of [['mysql', new MySQL()], ['spark', new SparkSQL()], ['trino', new TrinoSQL()]]) {
+  // The grammar of MySQL is not done with one wide query in minutes: those are run on MariaDB and no more.
+  for (const name of ['tables', 'load', 'load-long', ...(dialect === 'mysql' ? ['script', 'increment'] : queries)]) {
+    const text = readFileSync(join(folder, dialect, `${name}.sql`), 'utf8');
+    const all = (dialect === 'mysql' ? statements(text).flatMap(asFarAsKnown) : statements(text));
     const wrong = all.flatMap((statement, i) => parser.validate(statement).map(error => ({ ...error, i })));
     if (wrong.length > 0) {
       failed = true;
@@ -28,7 +30,7 @@ for (const [dialect, parser] of [['spark', new SparkSQL()], ['trino', new TrinoS
   }
 }
 const most = 60;
-const counts = ['duckdb', 'postgres', 'sqlite', 'spark', 'trino'].flatMap(dialect => queries.flatMap(name =>
+const counts = ['duckdb', 'postgres', 'sqlite', 'spark', 'trino', 'mysql'].flatMap(dialect => queries.flatMap(name =>
   statements(readFileSync(join(folder, dialect, `${name}.sql`), 'utf8')).map(statement => [tablesRead(statement), `${dialect} ${name}`])));
 counts.sort((one, other) => other[0] - one[0]);
 console.log(`most tables that a statement reads: ${counts[0].join(', ')}; ${most} allowed`);
@@ -40,7 +42,17 @@ if (acceptsNonsense()) {
 process.exit(failed ? 1 : 0);
 
 function acceptsNonsense() {
-  return [new SparkSQL(), new TrinoSQL()].some(parser => parser.validate('SELECT FROM WHERE (;').length === 0);
+  return [new SparkSQL(), new TrinoSQL(), new MySQL()].some(parser => parser.validate('SELECT FROM WHERE (;').length === 0);
+}
+
+/**
+ * The grammar of MySQL knows no WITH behind CREATE TABLE AS, and of JSON_TABLE nothing but a literal as the document, both of which MySQL's own manual has:
+ * the query is parsed by itself, and a literal put in place.
+ */
+function asFarAsKnown(statement) {
+  const text = statement.replace(/JSON_TABLE\(CASE WHEN .*? END, '\$'/, () => "JSON_TABLE('{}', '$'");
+  const made = /^((?:--[^\n]*\n)*CREATE TABLE (?:IF NOT EXISTS )?\w+ AS\s)(WITH\s[^]*)$/.exec(text);
+  return made ? [`${made[1]}SELECT 1`, made[2]] : [text];
 }
 
 function bare(text) {

@@ -75,7 +75,7 @@ internal sealed record SqlConstant(bool? Value) : SqlLeaf
         Value is null ? base.Clauses(wanted) : Value == wanted ? [] : [[(new SqlConstant(true), false)]];
 
     public override string Text(Func<SqlAtom, string> textOf, bool bracketed = false) =>
-        Value switch { true => "TRUE", false => "FALSE", null => "CAST(NULL AS BOOLEAN)" };
+        Value switch { true => "TRUE", false => "FALSE", null => "(NULL = 0)" };
 }
 
 /// <summary>A comparison, or (where <see cref="Comparison"/> is null) whether a cell is blank.</summary>

@@ -47,11 +47,11 @@ internal sealed class FindingsQuery
         {
             numbers = "compared";
             IEnumerable<string> columns = named.Select((atom, i) => $"{ComparisonText.ByEveryFilling(atom.Comparison!)} AS c{Dimension.Literal(i + 1)}");
-            yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}\n)";
+            yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}{words.OnceEnd}\n)";
         }
 
         yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n"
-            + $"    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}\n)";
+            + $"    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}{words.OnceEnd}\n)";
 
         // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
         yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
@@ -86,7 +86,7 @@ internal sealed class FindingsQuery
         (string Text, int Number)[] texts = [.. entries.Select((entry, i) => (textOf(entry), i + 1)).Prepend(("NULL", 0))];
         string common = texts.GroupBy(x => x.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).First().Key;
         string[] cases = [.. texts.Where(x => x.Text != common).Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
-        string typed = common == "NULL" ? $"CAST(NULL AS {words.Whole})" : common;
+        string typed = common == "NULL" ? $"CAST(NULL AS {words.WholeCast})" : common;
         return cases.Length == 0 ? typed : $"CASE n\n{string.Join("\n", cases)}\n      ELSE {typed}\n    END";
     }
 
@@ -117,7 +117,7 @@ internal sealed class FindingsQuery
             .OfType<string>();
         string unknown = tellsForm && word == 0 ? Dimension.Literal(2 * Broken(0)) : "0";
         return $"CASE WHEN form_known <> 1 THEN {unknown} ELSE "
-            + $"{string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.Whole})"))} END AS statuses_{Dimension.Literal(word)}";
+            + $"{string.Join("\n      + ", parts.Prepend($"CAST(0 AS {words.WholeCast})"))} END AS statuses_{Dimension.Literal(word)}";
     }
 
     /// <summary>The statuses of some instances, which are seldom worth being worked out one by one; null where all of them are always 0.</summary>
@@ -170,10 +170,10 @@ internal sealed class FindingsQuery
         for (int i = 0; i < entries.Count; i++)
         {
             yield return Row(i + 1, entries[i].Rule.Id, entries[i].Id, DataName.Of(entries[i].Rule.Severity),
-                FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.Whole})");
+                FixedDivisor(entries[i]) ?? $"CAST(NULL AS {words.WholeCast})");
         }
     }
 
     /// <summary>The type of a column of rows is told by the first: to say it with each would make the text a tenth longer.</summary>
-    private string Whole(long number, bool isFirst) => isFirst ? $"CAST({Dimension.Literal(number)} AS {words.Whole})" : Dimension.Literal(number);
+    private string Whole(long number, bool isFirst) => isFirst ? $"CAST({Dimension.Literal(number)} AS {words.WholeCast})" : Dimension.Literal(number);
 }

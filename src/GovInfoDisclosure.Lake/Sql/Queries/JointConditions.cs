@@ -59,7 +59,7 @@ internal sealed class JointConditions(SqlWords words)
             .. asLeast ? [] : cells.Select(cell => cell.Address.StartsWith("processingFees.", StringComparison.Ordinal) ? cell.Filled : cell.Known)];
         if (negative.Length > 0)
         {
-            yield return $"({Bits(negative)}) >= 0";
+            yield return $"{words.Signed($"({Bits(negative)})")} >= 0";
         }
 
         foreach (string condition in others)

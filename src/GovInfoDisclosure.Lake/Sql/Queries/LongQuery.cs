@@ -81,9 +81,9 @@ internal static class LongQuery
               JOIN compared c ON c.pair_id = f.pair_id AND c.comparison_no = s.comparison_no
               GROUP BY f.pair_id, f.n
             )
-            SELECT p.report_id, CAST(NULL AS {words.Text}) AS partner_id, f.rule_id, f.instance_id, f.outcome, f.severity,
-              CAST(c.left_value AS {words.Whole}) AS left_value, CAST(c.right_value AS {words.Whole}) AS right_value,
-              CAST(c.left_value - c.right_value AS {words.Whole}) AS difference, COALESCE(s.divisor, 1) AS divisor
+            SELECT p.report_id, CAST(NULL AS {words.TextCast}) AS partner_id, f.rule_id, f.instance_id, f.outcome, f.severity,
+              CAST(c.left_value AS {words.WholeCast}) AS left_value, CAST(c.right_value AS {words.WholeCast}) AS right_value,
+              CAST(c.left_value - c.right_value AS {words.WholeCast}) AS difference, COALESCE(s.divisor, 1) AS divisor
             FROM found f
             JOIN pair p ON p.pair_id = f.pair_id
             LEFT JOIN chosen x ON x.pair_id = f.pair_id AND x.n = f.n
@@ -95,9 +95,9 @@ internal static class LongQuery
 
     private static string UnknownForms(SqlWords words)
     {
-        string whole = $"CAST(NULL AS {words.Whole})";
+        string whole = $"CAST(NULL AS {words.WholeCast})";
         string shapes = new WideColumns(null).Shapes;
-        return $"UNION ALL\nSELECT report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
+        return $"UNION ALL\nSELECT report_id, CAST(NULL AS {words.TextCast}), 'FORM', 'FORM', 'undecided', 'error', {whole}, {whole}, {whole}, 1\n"
             + $"FROM pair WHERE NOT COALESCE(shape IN ({shapes}), FALSE)\n" + VersionRows.Of(words, "report_header");
     }
 }

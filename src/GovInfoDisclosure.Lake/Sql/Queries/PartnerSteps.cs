@@ -77,7 +77,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
         yield return $"numbered_unit {words.Once} (\n  SELECT parent_id, unit_id, unit_name, "
             + "ROW_NUMBER() OVER (PARTITION BY parent_id, unit_name ORDER BY unit_id) AS place FROM named_unit\n)";
         yield return $"counted_unit {words.Once} (\n  SELECT parent_id, unit_id, "
-            + $"CASE WHEN place = 1 THEN unit_name ELSE unit_name || '#' || CAST(place AS {words.Text}) END AS unit_name FROM numbered_unit\n)";
+            + $"CASE WHEN place = 1 THEN unit_name ELSE {words.Concat("unit_name", "'#'", words.TextOf("place"))} END AS unit_name FROM numbered_unit\n)";
         yield return $"unit_count {words.Once} (\n  SELECT parent_id, COUNT(*) AS units FROM counted_unit GROUP BY parent_id\n)";
     }
 
@@ -153,9 +153,9 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
             """;
     }
 
-    private static string OfCode(string code) => "'c:' || " + code;
+    private string OfCode(string code) => words.Concat("'c:'", code);
 
-    private static string OfName(string table) => $"'n:' || {table}agency_name";
+    private string OfName(string table) => words.Concat("'n:'", table + "agency_name");
 
     private string HasKnownForm(string table) => $"{WideColumns.ShapeOf(table)} IN ({columns.Shapes})";
 }

@@ -28,7 +28,7 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
 
     /// <summary>The statements that make and fill them.</summary>
     public string Write() => string.Concat(Tables().Select(table => Statements(table.Name,
-        table.Columns.Select(column => $"{column.Name} {(column.IsText ? words.Text : words.Whole)}"), table.Rows)));
+        table.Columns.Select(column => column.IsText ? words.TextColumn(column.Name) : $"{column.Name} {words.Whole}"), table.Rows)));
 
     /// <summary>The tables with their rows.</summary>
     public IReadOnlyList<RuleTable> Tables()

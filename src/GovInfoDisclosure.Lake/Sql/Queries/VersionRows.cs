@@ -8,7 +8,7 @@ internal static class VersionRows
     /// <param name="table">The table whose versions they are.</param>
     public static string Of(SqlWords words, string table)
     {
-        string none = $"CAST(NULL AS {words.Whole})";
+        string none = $"CAST(NULL AS {words.WholeCast})";
         return $"UNION ALL\nSELECT current_id, report_id, 'PARTNER', {words.Concat("'PARTNER/'", words.TextOf("version"))}, 'undecided', 'info', "
             + $"{none}, {none}, {none}, 1\nFROM {table}_version WHERE is_current = 0\n";
     }

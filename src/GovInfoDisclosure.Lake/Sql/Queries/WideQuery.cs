@@ -7,12 +7,12 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
 
     private readonly CellNames names = new(columns);
 
-    private string Nothing => $"CAST(NULL AS {words.Text})";
+    private string Nothing => $"CAST(NULL AS {words.TextCast})";
 
     private string NoFindings =>
         "SELECT "
         + string.Join(", ", new[] { "report_id", "partner_id", "rule_id", "instance_id", "outcome", "severity" }.Select(name => $"{Nothing} AS {name}"))
-        + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.Whole}) AS {name}"))
+        + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.WholeCast}) AS {name}"))
         + "\nWHERE 1 = 0\n";
 
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
@@ -81,8 +81,8 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
         IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]
         {
-            $"CASE WHEN COUNT({names.Own(cell)}) = COUNT(*) THEN CAST(SUM({names.Own(cell)}) AS {words.Whole}) END AS {names.Sum(cell)}",
-            $"CAST(SUM({names.Own(cell)}) AS {words.Whole}) AS {names.KnownSum(cell)}",
+            $"CASE WHEN COUNT({names.Own(cell)}) = COUNT(*) THEN CAST(SUM({names.Own(cell)}) AS {words.WholeCast}) END AS {names.Sum(cell)}",
+            $"CAST(SUM({names.Own(cell)}) AS {words.WholeCast}) AS {names.KnownSum(cell)}",
         });
         string named =
             $"unit_report AS (\n  SELECT report_id, {string.Join(", ", WideColumns.ShapeParts)},\n    {Cells("")}\n  FROM {Reports}\n)";

@@ -18,6 +18,12 @@ internal static class ChangedSteps
     /// <summary>Ids of reports that are judged again whatever was kept of them: for whoever changes cells in place.</summary>
     public const string Touched = "govinfo_touched";
 
+    private const int Numbers = 9;
+    private const int Texts = 3;
+
+    private static string RuleColumns => string.Join(
+        ", ", new[] { "part" }.Concat(Enumerable.Range(1, Numbers).Select(i => $"n{i}")).Concat(Enumerable.Range(1, Texts).Select(i => $"t{i}")));
+
     /// <summary>The rows of the tables of rules, one below the other, so that one comparison tells whether any differs.</summary>
     public static Step Rules { get; } = new("rule_rows", "The rules, row by row.", string.Join("\nUNION ALL\n",
         Row(1, "scope", ["scope_no", "shape", "partner_shape", "units_complete"], "kind", "agency_level"),
@@ -33,34 +39,29 @@ internal static class ChangedSteps
     {
         yield return Rules;
         yield return new Step("changed", "The pairs that are new, gone, or not as they were, and those of reports that were named.", $"""
-            SELECT pair_no FROM (SELECT * FROM @pairs EXCEPT SELECT * FROM @{JudgedPairs}) is_new
+            SELECT pair_no FROM ({Differing("pairs", JudgedPairs, ReportSteps.PairColumns)}) pair
             UNION
-            SELECT pair_no FROM (SELECT * FROM @{JudgedPairs} EXCEPT SELECT * FROM @pairs) is_gone
-            UNION
-            SELECT pair_no FROM (SELECT * FROM @members EXCEPT SELECT * FROM @{JudgedMembers}) has_new
-            UNION
-            SELECT pair_no FROM (SELECT * FROM @{JudgedMembers} EXCEPT SELECT * FROM @members) has_lost
+            SELECT pair_no FROM ({Differing("members", JudgedMembers, ReportSteps.MemberColumns)}) member
             UNION
             SELECT p.pair_no FROM @{Touched} t JOIN @reports r ON r.report_id = t.report_id JOIN @pairs p ON p.report_no = r.report_no
             UNION
             SELECT m.pair_no FROM @{Touched} t JOIN @reports r ON r.report_id = t.report_id JOIN @members m ON m.member_no = r.report_no
             UNION
             SELECT p.pair_no FROM @pairs p JOIN (
-              SELECT COUNT(*) AS differing FROM (
-                SELECT * FROM (SELECT * FROM @rule_rows EXCEPT SELECT * FROM @{JudgedRules}) is_new
-                UNION ALL
-                SELECT * FROM (SELECT * FROM @{JudgedRules} EXCEPT SELECT * FROM @rule_rows) is_gone
-              ) rule_row
+              SELECT COUNT(*) AS differing FROM ({Differing("rule_rows", JudgedRules, RuleColumns)}) rule_row
             ) rules ON rules.differing > 0
             """, "pair_no");
         yield return new Step(QuerySteps.Judged, "The pairs that are judged.",
             "SELECT p.* FROM @pairs p JOIN @changed c ON c.pair_no = p.pair_no", "pair_no", "report_no", "kind, shape");
     }
 
+    /// <summary>The rows that one of two tables has more often than the other. One look at both, and no EXCEPT, which not every engine has.</summary>
+    private static string Differing(string now, string before, string columns) =>
+        $"SELECT {columns} FROM (SELECT 1 AS side, x.* FROM @{now} x UNION ALL SELECT -1 AS side, y.* FROM @{before} y) sided "
+        + $"GROUP BY {columns} HAVING SUM(side) <> 0";
+
     private static string Row(int part, string table, string[] numbers, params string[] texts)
     {
-        const int Numbers = 9;
-        const int Texts = 3;
         IEnumerable<string> columns = numbers.Concat(Enumerable.Repeat("0", Numbers - numbers.Length)).Select((name, i) => $"{name} AS n{i + 1}")
             .Concat(texts.Concat(Enumerable.Repeat("''", Texts - texts.Length)).Select((name, i) => $"{name} AS t{i + 1}"));
         return $"SELECT {part} AS part, {string.Join(", ", columns)} FROM @govinfo_{table}";

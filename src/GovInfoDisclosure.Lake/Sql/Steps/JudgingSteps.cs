@@ -112,21 +112,20 @@ internal sealed class JudgingSteps(SqlWords words)
             ),
             placed AS (
               SELECT pair_no, n, outcome, divisor, left_value, right_value, ROW_NUMBER() OVER (PARTITION BY pair_no, n
-                ORDER BY CASE WHEN truth = CASE outcome WHEN 'broken' THEN 0 ELSE 1 END THEN 0 ELSE 1 END, place) AS place
+                ORDER BY CASE WHEN truth = CASE outcome WHEN 'broken' THEN 0 ELSE 1 END THEN 0 ELSE 1 END, place) AS turn
               FROM shown
             )
-            SELECT pair_no, n, outcome, COALESCE(divisor, 1) AS divisor, left_value, right_value FROM placed WHERE place = 1
+            SELECT pair_no, n, outcome, COALESCE(divisor, 1) AS divisor, left_value, right_value FROM placed WHERE turn = 1
             """, "pair_no");
         yield return new Step("findings", "Broken and undecided instances of the rules.", $"""
-            SELECT r.report_id, q.report_id AS partner_id, i.rule_id, 
+            SELECT p.report_id, p.partner_id, i.rule_id,
               REPLACE(i.instance_id, '{InstanceTable.UnitMark}', COALESCE(p.unit_name, '')) AS instance_id,
               f.outcome, i.severity, f.left_value, f.right_value, f.left_value - f.right_value AS difference,
-              CAST(f.divisor AS {words.Whole}) AS divisor, p.kind, p.pair_no
-            FROM @chosen f JOIN @judged p ON p.pair_no = f.pair_no JOIN @reports r ON r.report_no = p.report_no
-            LEFT JOIN @reports q ON q.report_no = p.partner_no
+              CAST(f.divisor AS {words.WholeCast}) AS divisor, p.kind, p.pair_no
+            FROM @chosen f JOIN @judged p ON p.pair_no = f.pair_no
             JOIN @rule_instances i ON i.n = f.n
             UNION ALL
-            SELECT r.report_id, CAST(NULL AS {words.Text}), 'FORM', 'FORM', 'undecided', 'error', {None}, {None}, {None}, CAST(1 AS {words.Whole}),
+            SELECT p.report_id, CAST(NULL AS {words.TextCast}), 'FORM', 'FORM', 'undecided', 'error', {None}, {None}, {None}, CAST(1 AS {words.WholeCast}),
               p.kind, p.pair_no
             FROM @judged p JOIN @reports r ON r.report_no = p.report_no
             WHERE p.kind = 'single' AND r.is_known_form = 0
@@ -145,11 +144,11 @@ internal sealed class JudgingSteps(SqlWords words)
         SELECT pair_no, n, formula_no, clause_no, clause_size, comparison_no, left_value, right_value, truth FROM failed WHERE fails = clause_size
         """;
 
-    private string None => $"CAST(NULL AS {words.Whole})";
+    private string None => $"CAST(NULL AS {words.WholeCast})";
 
     private string Sums(string term, string cell)
     {
-        string Sum(string product, string name) => $"CAST(SUM({product}) AS {words.Whole}) AS {name}";
+        string Sum(string product, string name) => $"CAST(SUM({product}) AS {words.WholeCast}) AS {name}";
         return Sum($"{term}.left_coefficient * {cell}.value", "left_sum") + ", " + Sum($"{term}.right_coefficient * {cell}.value", "right_sum") + ", "
             + Sum($"{term}.counts * {cell}.complete", "counts");
     }

@@ -9,16 +9,39 @@ internal static class ReportSteps
     /// <summary>There are four kinds, so that four numbers belong to each report.</summary>
     private const int Kinds = 4;
 
+    /// <summary>Above every hash, which has 60 bits; four times as much is still a whole number of 64 bits.</summary>
+    private const long FirstMoved = 1L << 60;
+
+    /// <summary>The columns of <c>pairs</c>. The ids are among them: of ids that share a hash one's number can come to be another's.</summary>
+    public const string PairColumns =
+        "pair_no, kind, report_no, report_id, partner_no, partner_id, unit_name, shape, known_level, units_complete, members";
+
+    /// <summary>The columns of <c>members</c>.</summary>
+    public const string MemberColumns = "pair_no, member_no, member_id, shape";
+
     public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns)
     {
         var partners = new PartnerSteps(words, columns, "@reports", "@report_value");
-        string none = $"CAST(NULL AS {words.Whole})";
-        string nobody = $"CAST(NULL AS {words.Text})";
-        yield return new Step("reports", "Each report with its number: taken from its id alone, and so the same in every load.", $"""
-            SELECT {words.Hash("report_id")} AS report_no, r.*, {WideColumns.ShapeExpression} AS shape,
-              CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
-              CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
-            FROM @{WideColumns.CurrentHeader} r
+        string none = $"CAST(NULL AS {words.WholeCast})";
+        string nobody = $"CAST(NULL AS {words.TextCast})";
+        yield return new Step("reports", "Each report with its number: of its id alone; of ids of one hash all but one have another.", $"""
+            WITH hashed {words.Once} (
+              SELECT {words.Hash("report_id")} AS hash_no, r.*, {WideColumns.ShapeExpression} AS shape,
+                CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
+                CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
+              FROM @{WideColumns.CurrentHeader} r
+            ),
+            shared AS (
+              SELECT hash_no FROM hashed GROUP BY hash_no HAVING COUNT(*) > 1
+            ),
+            moved AS (
+              SELECT report_id, {FirstMoved} + ROW_NUMBER() OVER (ORDER BY report_id) AS moved_no
+              FROM (
+                SELECT h.report_id, ROW_NUMBER() OVER (PARTITION BY h.hash_no ORDER BY h.report_id) AS turn FROM hashed h JOIN shared s ON s.hash_no = h.hash_no
+              ) sharing
+              WHERE turn > 1
+            )
+            SELECT COALESCE(CAST(m.moved_no AS {words.WholeCast}), h.hash_no) AS report_no, h.* FROM hashed h LEFT JOIN moved m ON m.report_id = h.report_id
             """, "report_no", "report_id", "parent_id");
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
             With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");
@@ -26,24 +49,24 @@ internal static class ReportSteps
             With(partners.Units()) + "\nSELECT c.parent_id, c.unit_id, c.unit_name, u.units FROM counted_unit c JOIN unit_count u ON u.parent_id = c.parent_id",
             "parent_id", "unit_id");
         yield return new Step("pairs", "Each comparison of a report: alone, with last year's, with a unit's, with the sum of its units.", $"""
-            SELECT report_no * {Kinds} AS pair_no, 'single' AS kind, report_no, {none} AS partner_no, {nobody} AS unit_name, shape, known_level,
+            SELECT report_no * {Kinds} AS pair_no, 'single' AS kind, report_no, report_id, {none} AS partner_no, {nobody} AS partner_id, {nobody} AS unit_name, shape, known_level,
               0 AS units_complete, 0 AS members
             FROM @reports
             UNION ALL
-            SELECT r.report_no * {Kinds} + 1, 'prior', r.report_no, p.report_no, {nobody}, r.shape, r.known_level, 0, 1
+            SELECT r.report_no * {Kinds} + 1, 'prior', r.report_no, r.report_id, p.report_no, p.report_id, {nobody}, r.shape, r.known_level, 0, 1
             FROM @prior_reports q JOIN @reports r ON r.report_id = q.report_id JOIN @reports p ON p.report_id = q.prior_id
             UNION ALL
-            SELECT p.report_no * {Kinds} + 2, 'unit', r.report_no, p.report_no, u.unit_name, r.shape, r.known_level, {Complete}, 1
+            SELECT p.report_no * {Kinds} + 2, 'unit', r.report_no, r.report_id, p.report_no, p.report_id, u.unit_name, r.shape, r.known_level, {Complete}, 1
             FROM @counted_units u JOIN @reports r ON r.report_id = u.parent_id JOIN @reports p ON p.report_id = u.unit_id
             UNION ALL
-            SELECT r.report_no * {Kinds} + 3, 'units', r.report_no, {none}, {nobody}, r.shape, r.known_level, {Complete}, u.units
+            SELECT r.report_no * {Kinds} + 3, 'units', r.report_no, r.report_id, {none}, {nobody}, {nobody}, r.shape, r.known_level, {Complete}, u.units
             FROM (SELECT DISTINCT parent_id, units FROM @counted_units) u JOIN @reports r ON r.report_id = u.parent_id
             """, "pair_no", "report_no", "kind, shape");
         yield return new Step("members", "The reports that the other side of a pair is made of: one, or all units.", $"""
-            SELECT p.pair_no, r.report_no AS member_no, r.shape
+            SELECT p.pair_no, r.report_no AS member_no, r.report_id AS member_id, r.shape
             FROM @pairs p JOIN @reports r ON r.report_no = p.partner_no
             UNION ALL
-            SELECT r.report_no * {Kinds} + 3, m.report_no, m.shape
+            SELECT r.report_no * {Kinds} + 3, m.report_no, m.report_id, m.shape
             FROM @counted_units u JOIN @reports r ON r.report_id = u.parent_id JOIN @reports m ON m.report_id = u.unit_id
             """, "pair_no", "member_no");
     }
@@ -73,7 +96,7 @@ internal static class ReportSteps
             SELECT p.pair_no, v.cell_no, v.value, 1 AS complete
             FROM @judged p JOIN @cells v ON v.report_no = p.partner_no
             UNION ALL
-            SELECT p.pair_no, v.cell_no, CAST(SUM(v.value) AS {words.Whole}), CASE WHEN COUNT(*) = p.members THEN 1 ELSE 0 END
+            SELECT p.pair_no, v.cell_no, CAST(SUM(v.value) AS {words.WholeCast}), CASE WHEN COUNT(*) = p.members THEN 1 ELSE 0 END
             FROM @judged p JOIN @members m ON m.pair_no = p.pair_no JOIN @cells v ON v.report_no = m.member_no
             WHERE p.kind = 'units'
             GROUP BY p.pair_no, p.members, v.cell_no

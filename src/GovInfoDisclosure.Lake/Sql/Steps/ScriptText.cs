@@ -35,7 +35,8 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
     public string Increment()
     {
         Step[] steps = [.. QuerySteps.Increment(words, columns)];
-        var text = new StringBuilder(words.KeptTableUnlessThere(ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.Text}) AS report_id WHERE 1 = 0"));
+        var text = new StringBuilder(words.KeptTableUnlessThere(
+            ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.TextCast}) AS report_id FROM report_header WHERE 1 = 0"));
         foreach (Step step in steps)
         {
             text.Append(Made(step, TableOf));

@@ -23,7 +23,8 @@ internal sealed class DuckDbWords : SqlWords
         $"v[{Literal(paths.TakeWhile(other => other != path).Count() + 1)}]";
 
     /// <summary>As CSV of one column, by signs that no JSON holds as they are: so a line that is no JSON is a line like others, and not the end.</summary>
-    public override string Lines(IReadOnlyList<string> paths) => "(\n  SELECT row_number() OVER () AS line_no, report, CASE WHEN json_valid(report) "
+    public override string Lines(IReadOnlyList<string> paths, IReadOnlyCollection<string> texts) =>
+        "(\n  SELECT row_number() OVER () AS line_no, report, CASE WHEN json_valid(report) "
         + "THEN json_extract_string(report, [\n    " + string.Join(",\n    ", paths.Select(path => $"'$.{path}'")) + "]) END AS v\n"
         + "  FROM read_csv('reports.ndjson', columns = {'report': 'VARCHAR'}, header = false, auto_detect = false, delim = e'\\x01', quote = '', escape = '',\n"
         + "    max_line_size = 16777216)) AS line";

@@ -20,7 +20,7 @@ internal sealed class PostgresWords : SqlWords
     /// <summary>JSONB writes numbers out in full.</summary>
     public override string Decimal(string member) => $"CASE WHEN {member} ~ '^-?[0-9]{{1,20}}([.][0-9]{{1,20}})?$' THEN CAST({member} AS {Fraction}) END";
 
-    public override string Lines(IReadOnlyList<string> paths) =>
+    public override string Lines(IReadOnlyList<string> paths, IReadOnlyCollection<string> texts) =>
         "(SELECT line_no, report, pg_temp.govinfo_json(report) AS v FROM report_json OFFSET 0) AS line";
 
     public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) => base.BeforeLoading(columns, paths)

@@ -13,8 +13,8 @@ internal sealed class SparkWords : SqlWords
 
     public override string Rows(string name, string columns, IEnumerable<string> rows) => $"{name} AS (SELECT * FROM ({Values(rows)}) AS t({columns}))";
 
-    public override string Table(string table, IEnumerable<string> columns, string? key) =>
-        base.Table(table, columns, key).Replace("\n);\n", "\n) USING PARQUET;\n");
+    public override string Table(string table, IEnumerable<string> columns, string? key, params (string Name, string Columns)[] indexes) =>
+        base.Table(table, columns, key, indexes).Replace("\n);\n", "\n) USING PARQUET;\n");
 
     /// <summary>Of all constraints it knows that a column is never NULL.</summary>
     public override string Constraint(string wanted) => wanted.StartsWith("NOT NULL", StringComparison.Ordinal) ? "NOT NULL" : "";
@@ -37,7 +37,7 @@ internal sealed class SparkWords : SqlWords
 
     public override string Decimal(string member) => $"CAST({member} AS {Fraction})";
 
-    public override string Lines(IReadOnlyList<string> paths) => "report_lines";
+    public override string Lines(IReadOnlyList<string> paths, IReadOnlyCollection<string> texts) => "report_lines";
 
     /// <summary>A line that is no report of these types comes as its text, in <c>report</c>. A count may be written with a point: 78.0.</summary>
     public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths)

@@ -9,6 +9,12 @@ internal abstract class SqlWords
     /// <summary>A whole number of 64 bits.</summary>
     public virtual string Whole => "BIGINT";
 
+    /// <summary>What <see cref="Whole"/> is called where something is cast to it.</summary>
+    public virtual string WholeCast => Whole;
+
+    /// <summary>What <see cref="Text"/> is called where something is cast to it.</summary>
+    public virtual string TextCast => Text;
+
     /// <summary>Whether a table can say what is unique and what is in range.</summary>
     public virtual bool HasConstraints => true;
 
@@ -17,6 +23,9 @@ internal abstract class SqlWords
     /// comparison many times over.
     /// </summary>
     public virtual string Once => "AS";
+
+    /// <summary>What the SELECT of such a step ends in, where that is how the planner is kept from it.</summary>
+    public virtual string OnceEnd => "";
 
     /// <summary>
     /// Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.
@@ -71,8 +80,20 @@ internal abstract class SqlWords
     /// <summary>Texts, one behind the other.</summary>
     public virtual string Concat(params string[] texts) => string.Join(" || ", texts);
 
+    /// <summary>How many characters a text has.</summary>
+    public virtual string Length(string text) => $"length({text})";
+
+    /// <summary>How many characters a column takes; null where there is no end that a document could reach.</summary>
+    public virtual int? Longest(string column) => null;
+
+    /// <summary>A column of text.</summary>
+    public virtual string TextColumn(string name) => $"{name} {Text}";
+
+    /// <summary>Bits as the number that they are, negative where the first is set.</summary>
+    public virtual string Signed(string bits) => bits;
+
     /// <summary>A number as text.</summary>
-    public virtual string TextOf(string number) => $"CAST({number} AS {Text})";
+    public virtual string TextOf(string number) => $"CAST({number} AS {TextCast})";
 
     /// <summary>The statements that make a table of what a query finds, in place of one of that name.</summary>
     public virtual string TableOf(string table, string query) => $"DROP TABLE IF EXISTS {table};\nCREATE TABLE {table} AS\n{query};\n";
@@ -81,10 +102,12 @@ internal abstract class SqlWords
     /// <param name="table">Its name.</param>
     /// <param name="columns">Its columns, with their types.</param>
     /// <param name="key">The columns that are unique together; null for none.</param>
-    public virtual string Table(string table, IEnumerable<string> columns, string? key)
+    /// <param name="indexes">Its indexes, where it can have some.</param>
+    public virtual string Table(string table, IEnumerable<string> columns, string? key, params (string Name, string Columns)[] indexes)
     {
         IEnumerable<string> lines = key is not null && HasConstraints ? columns.Concat([$"PRIMARY KEY ({key})"]) : columns;
-        return $"CREATE TABLE IF NOT EXISTS {table} (\n  {string.Join(",\n  ", lines)}\n);\n";
+        return $"CREATE TABLE IF NOT EXISTS {table} (\n  {string.Join(",\n  ", lines)}\n);\n"
+            + (HasIndexes ? string.Concat(indexes.Select(index => $"CREATE INDEX IF NOT EXISTS {index.Name} ON {table} ({index.Columns});\n")) : "");
     }
 
     /// <summary>A column of whole numbers that can be NULL.</summary>
@@ -101,6 +124,9 @@ internal abstract class SqlWords
 
     /// <summary>A member as a number with a fraction, however JSON writes it (<c>78.0</c>, <c>1e3</c>); NULL where it is none.</summary>
     public virtual string Decimal(string member) => $"TRY_CAST({member} AS {Fraction})";
+
+    /// <summary>Whether that is so long that it is a column of its own, from which the next step goes on.</summary>
+    public virtual bool ReadsNumbersOnce => false;
 
     /// <summary>
     /// A whole number of 60 bits that follows from a text alone: the first fifteen digits of its MD5. Of a million texts two share one once in two million
@@ -144,11 +170,12 @@ internal abstract class SqlWords
     public virtual string IsWhole(string number, long scale) => scale == 1 ? $"{number} % 1 = 0" : $"{number} * {Literal(scale)} % 1 = 0";
 
     /// <summary>Such a number as the column holds it.</summary>
-    public virtual string ToWhole(string number, long scale) => $"CAST({number}{(scale == 1 ? "" : " * " + Literal(scale))} AS {Whole})";
+    public virtual string ToWhole(string number, long scale) => $"CAST({number}{(scale == 1 ? "" : " * " + Literal(scale))} AS {WholeCast})";
 
     /// <summary>The lines of the file, <c>line_no</c> and <c>report</c>, and what the members are taken from.</summary>
     /// <param name="paths">All members that are asked for.</param>
-    public virtual string Lines(IReadOnlyList<string> paths) => "report_json";
+    /// <param name="texts">Those of them that are texts.</param>
+    public virtual string Lines(IReadOnlyList<string> paths, IReadOnlyCollection<string> texts) => "report_json";
 
     /// <summary>The statements before, that make <see cref="Lines"/>: a table, unless it was made and filled before.</summary>
     /// <param name="columns">The columns of the wide table.</param>

@@ -27,7 +27,7 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"json_extract(v, '$.{path}')";
 
-    public override string Lines(IReadOnlyList<string> paths) =>
+    public override string Lines(IReadOnlyList<string> paths, IReadOnlyCollection<string> texts) =>
         "(SELECT line_no, report, CASE WHEN json_valid(report) THEN report END AS v FROM report_json) AS line";
 
     public override string Decimal(string member) => $"CASE WHEN typeof({member}) IN ('integer', 'real') THEN {member} END";
