@@ -6,6 +6,11 @@ internal static class SourceGrid
     /// <summary>What names a table has some twenty characters; what is longer is text.</summary>
     private const int LongestCaption = 40;
 
+    /// <summary>行政诉讼（未经复议直接起诉） and the number of an item.</summary>
+    private const int LongestName = 20;
+
+    private static readonly string[] EndsOfNames = ["复议", "诉讼", "起诉"];
+
     /// <summary>The values of a row of table 2: fewer on several lines are a number that was torn.</summary>
     private const int FewestValues = 3;
 
@@ -19,7 +24,7 @@ internal static class SourceGrid
     /// <param name="hasCaptions">Whether the line above a table is a row of it: what names a block of table 4 may stand there.</param>
     public static TextGrid? Of(SourceLines source, int start, int end, bool hasCaptions)
     {
-        TextLine? caption = null;
+        TextLine? caption = hasCaptions ? NameAbove(source, start) : null;
         TextGrid? grid = null;
         SourceTable? last = null;
         int tables = 0;
@@ -67,6 +72,21 @@ internal static class SourceGrid
 
         Measure(grid, reaches);
         return grid;
+    }
+
+    /// <summary>The line right above the range that names a block of table 4, 行政复议, and is no heading; null where there is none.</summary>
+    private static TextLine? NameAbove(SourceLines source, int start)
+    {
+        int i = start - 1;
+        while (i >= 0 && source.RowAt(i) is null && PageFurniture.IsBlank(source.Lines[i].Content))
+        {
+            i--;
+        }
+
+        string name = i >= 0 && source.RowAt(i) is null ? source.Lines[i].Content.Trim() : "";
+        return name.Length is > 0 and <= LongestName && Array.Exists(EndsOfNames, end => name.TrimEnd('）', ')').EndsWith(end, StringComparison.Ordinal))
+            ? source.Lines[i]
+            : null;
     }
 
     /// <summary>A table is as wide as most of its rows reach; a row that ends elsewhere lost a cell or got one.</summary>

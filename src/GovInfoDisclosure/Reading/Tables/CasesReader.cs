@@ -17,7 +17,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private static readonly string[] BlockNames = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
 
     private readonly List<CellDefinition> cells = table.Rows.SelectMany(row => row).ToList();
-    private readonly RowAligner aligner = new(scan, _ => 0, null);
+    private readonly CasesShapes shapes = new(scan, table);
+    private readonly RowAligner aligner = new(scan, _ => 0, _ => [], null);
 
     public void Read()
     {
@@ -43,6 +44,10 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         if (HasScrambledHead(widest))
         {
             Take(widest, Alignment.Refused(LayingKind.OtherHead, cells.Count));
+        }
+        else if (shapes.ByResults(runs) is Alignment byResults)
+        {
+            Take(runs[0], byResults);
         }
         else if (Blocks(runs) is LabelledRun joined)
         {
@@ -106,6 +111,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     private Alignment Lay(LabelledRun run)
     {
+        if (run.Inked < cells.Count && shapes.BelowPlacedHeads(run) is { } placed && placed.Count == cells.Count)
+        {
+            return new Alignment(LayingKind.ByNeighbours, [.. placed]);
+        }
+
         List<GridField> slots = Slots(run);
         int widest = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
         int width = run.Row.Fields.Count;
@@ -149,7 +159,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         return before >= 0 && before + cells.Count <= slots.Count && before + cells.Count < 64 ? ((1UL << cells.Count) - 1) << before : 0;
     }
 
-    private static Alignment Whole(LabelledRun joined) => OwnHead.ToAlignment([.. joined.Slots]);
+    private Alignment Whole(LabelledRun joined)
+    {
+        Alignment whole = OwnHead.ToAlignment([.. joined.Slots]);
+        return scan.Grid.Layout == GridLayout.Spaced && whole.Kind == LayingKind.WithBlanks ? whole with { Kind = LayingKind.ByNeighbours } : whole;
+    }
 
     /// <summary>Three rows of five, a row of five and one of ten, or fifteen values each after its own label; null where the order is not the form's.</summary>
     private LabelledRun? Blocks(List<LabelledRun> runs)
@@ -177,6 +191,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     /// <summary>The cells of a block: those that show something, and where its row has just the width of one or two blocks all of them.</summary>
     private List<GridField> Block(LabelledRun run)
     {
+        if (run.Inked is not (5 or 10) && shapes.BelowPlacedHeads(run) is { } placed)
+        {
+            return placed;
+        }
+
         List<GridField> slots = scan.Grid.ShowsBlanks ? Slots(run) : run.Slots;
         int width = slots.Count - scan.Grid.EmptyEnd();
         return IsGrid && width is 5 or 10 ? slots.GetRange(0, width) : run.Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
@@ -186,6 +205,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     {
         string? block = null;
         string? column = null;
+        var named = new HashSet<string>();
         foreach ((GridField field, LabelMatch match) in scan.Texts)
         {
             if (field.Place >= run.Slots[0].Place)
@@ -193,7 +213,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
                 break;
             }
 
-            block = match.Entry?.Kind == LabelKind.Row ? match.Entry.Target : block;
+            // Words below a block's name may be taken for it once more.
+            block = match.Entry?.Kind == LabelKind.Row && named.Add(match.Entry.Target) ? match.Entry.Target : block;
             column = match.Entry?.Kind == LabelKind.Column ? match.Entry.Target : column;
         }
 

@@ -14,7 +14,22 @@ internal sealed class PageColumns
 
     private readonly (int From, int To)[] columns;
 
-    private PageColumns(IEnumerable<(int From, int To)> columns) => this.columns = [.. columns];
+    private readonly bool isByHead;
+
+    private PageColumns(IEnumerable<(int From, int To)> columns, bool isByHead = false)
+    {
+        this.columns = [.. columns];
+        this.isByHead = isByHead;
+    }
+
+    /// <summary>The columns below the names of a head; null where a row with as many values as there are columns shows that they stand elsewhere.</summary>
+    /// <param name="rows">The values of each row on the page that has so many columns on the form.</param>
+    /// <param name="heads">Where the names stand, from left to right; null where nothing names the columns.</param>
+    public static PageColumns? OfHeads(IEnumerable<IReadOnlyList<PlacedValue>> rows, IReadOnlyList<(int From, int To)>? heads)
+    {
+        PageColumns? found = heads is null ? null : new PageColumns(heads, isByHead: true);
+        return found is not null && rows.All(row => row.Count != heads!.Count || found.Placed(row) is not null) ? found : null;
+    }
 
     /// <summary>The columns; null where they cannot be told for certain.</summary>
     /// <param name="rows">The values of each row on the page that has so many columns on the form.</param>
@@ -47,7 +62,7 @@ internal sealed class PageColumns
         for (int i = 0; i < places.Length; i++)
         {
             int at = At(row[i]);
-            if (at == Several && row[i].IsSure)
+            if ((at == Several && row[i].IsSure) || (isByHead && (at < 0 || !row[i].MayBeIn(columns[at]))))
             {
                 return null;
             }

@@ -27,14 +27,17 @@ internal sealed class RowAligner
     private readonly Dictionary<(int Page, int Columns, bool IsWide), (PageColumns? Columns, int Fitting)> pages = [];
     private readonly int? firstByHead;
     private int? namedByTable;
+    private readonly Func<LabelledRun, IEnumerable<string>> headsOf;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
+    /// <param name="headsOf">What the form prints above them.</param>
     /// <param name="columnKeys">The columns, where all rows have the same; null else.</param>
-    public RowAligner(ScannedTable table, Func<LabelledRun, int> columnsOf, IReadOnlyList<string>? columnKeys)
+    public RowAligner(ScannedTable table, Func<LabelledRun, int> columnsOf, Func<LabelledRun, IEnumerable<string>> headsOf, IReadOnlyList<string>? columnKeys)
     {
         this.table = table;
         this.columnsOf = columnsOf;
+        this.headsOf = headsOf;
         this.columnKeys = columnKeys;
         rows = new FullRows(table, columnsOf);
         firstByHead = columnKeys is null ? null : HeadPosition.Find(table, columnKeys);
@@ -251,6 +254,11 @@ internal sealed class RowAligner
             List<List<PlacedValue>> rowsOfPage = [.. table.Runs.Where(other => other.Row.Page == run.Row.Page && columnsOf(other) == columns)
                 .Select(other => PlacedValue.Of(other, other.Slots, isWide))];
             found.Columns = PageColumns.Of(rowsOfPage, shown);
+            if (found.Columns is null && shown == columns && columns > 1)
+            {
+                found.Columns = PageColumns.OfHeads(rowsOfPage, PlacedHeads.Find(table.Grid.Rows, run.Row, [.. headsOf(run)], isWide));
+            }
+
             found.Fitting = rowsOfPage.Count(row => found.Columns?.Placed(row) is int[] places && !places.Contains(-1));
             pages.Add((run.Row.Page, columns, isWide), found);
         }

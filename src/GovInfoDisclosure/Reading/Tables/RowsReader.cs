@@ -23,7 +23,9 @@ internal sealed class RowsReader
         this.table = table;
         this.sink = sink;
         this.findings = findings;
-        layer = new RowAligner(scan, run => table.Row(run.Label.Entry?.Target).Count, table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
+        IReadOnlyList<CellDefinition> CellsOf(LabelledRun run) => table.Row(run.Label.Entry?.Target);
+        layer = new RowAligner(scan, run => CellsOf(run).Count, run => CellsOf(run).Select(cell => cell.ColumnLabel),
+            table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         oddRows = new OddRows(scan, table);
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();

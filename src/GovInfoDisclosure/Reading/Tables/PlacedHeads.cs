@@ -1,0 +1,121 @@
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// Where a head in text that keeps columns has them: each name spelt whole, perhaps over several lines one below the other, and all of them from left to
+/// right in the form's order. Cells of one column stand one below the other, so that a value below a part of one name, and of no other, is that column's.
+/// </summary>
+internal static class PlacedHeads
+{
+    /// <summary>A name of the head, two characters a line in a narrow column.</summary>
+    private const int MostLines = 6;
+
+    /// <summary>Lines on which only names of other columns go on, between two of one name.</summary>
+    private const int MostSkipped = 2;
+
+    /// <summary>How far above the rows its head is looked for: a page of a table.</summary>
+    private const int MostRows = 200;
+
+    /// <summary>The columns of the nearest head above a row on its page; null where there is none that names just these columns in this order.</summary>
+    /// <param name="rows">The rows of the grid.</param>
+    /// <param name="below">The row.</param>
+    /// <param name="labels">The names of the columns, from left to right.</param>
+    /// <param name="isWide">Whether Chinese characters take two columns, as on a screen, or one, as <c>pdftotext</c> counts them.</param>
+    public static List<(int From, int To)>? Find(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels, bool isWide)
+    {
+        int end = rows.IndexOf(below);
+        int start = end;
+        while (start > 0 && rows[start - 1].Page == below.Page && end - start < MostRows)
+        {
+            start--;
+        }
+
+        List<Word>[] words = [.. Enumerable.Range(start, end - start).Select(i => Words(rows[i], isWide))];
+        string[] names = [.. labels.Select(RowSpelling.LettersOf)];
+        List<Name> found = [.. names.Distinct().SelectMany(name => Enumerable.Range(0, words.Length).SelectMany(line => At(words, line, name)))];
+        for (int last = words.Length - 1; last >= 0; last--)
+        {
+            if (!found.Exists(name => name.Last == last))
+            {
+                continue;
+            }
+
+            // Values part two heads.
+            int above = last;
+            while (above > 0 && last - above < MostLines && !HasValues(rows[start + above - 1]))
+            {
+                above--;
+            }
+
+            List<Name> near = [.. found.Where(name => name.First >= above && name.Last <= last).OrderBy(name => name.From)];
+            bool isApart = near.Zip(near.Skip(1), (left, right) => left.From < right.From).All(isLeft => isLeft);
+            return isApart && near.Select(name => name.Letters).SequenceEqual(names)
+                ? [.. near.Select((name, i) => (name.From, i + 1 < near.Count ? Math.Min(name.To, near[i + 1].From) : name.To))]
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool HasValues(GridRow row) => row.Fields.Exists(field => field.Kind is FieldKind.Number or FieldKind.Dash);
+
+    /// <summary>The words of a row without values, each by itself: in heads what is one space apart may be two columns.</summary>
+    private static List<Word> Words(GridRow row, bool isWide)
+    {
+        var words = new List<Word>();
+        if (HasValues(row))
+        {
+            return words;
+        }
+
+        foreach (GridField field in row.Fields.Where(field => field.Kind == FieldKind.Text && !PageFurniture.IsProse(field.Text)))
+        {
+            int column = field.Column + (isWide ? field.Wide : 0);
+            int start = 0;
+            foreach (string word in field.Text.Split(' ', '\u3000'))
+            {
+                string before = field.Text.Substring(0, start);
+                int from = column + before.Length + (isWide ? before.Count(character => WideCharacters.Has(character)) : 0);
+                words.Add(new Word(RowSpelling.LettersOf(word), from, from + word.Length + word.Count(character => WideCharacters.Has(character))));
+                start += word.Length + 1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The names that begin on a line.</summary>
+    private static IEnumerable<Name> At(List<Word>[] words, int line, string name)
+    {
+        foreach (Word word in words[line])
+        {
+            if (word.Letters.Length > 0 && name.StartsWith(word.Letters, StringComparison.Ordinal))
+            {
+                (int done, int last, int from, int to) = (word.Letters.Length, line, word.From, word.To);
+                for (int next = line + 1; done < name.Length && next < words.Length && next - last <= MostSkipped + 1 && next - line < MostLines; next++)
+                {
+                    Word more = words[next].Find(other => other.From < to && from < other.To);
+                    if (more.Letters is null)
+                    {
+                        continue;
+                    }
+
+                    if (more.Letters.Length == 0 || string.CompareOrdinal(name, done, more.Letters, 0, more.Letters.Length) != 0)
+                    {
+                        break;
+                    }
+
+                    (done, last, from, to) = (done + more.Letters.Length, next, Math.Min(from, more.From), Math.Max(to, more.To));
+                }
+
+                if (done == name.Length)
+                {
+                    yield return new Name(name, line, last, from, to);
+                }
+            }
+        }
+    }
+
+    private readonly record struct Word(string Letters, int From, int To);
+
+    private sealed record Name(string Letters, int First, int Last, int From, int To);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>Text that keeps columns, without one full row: the names of the head tell whose the values are, and where they do not, nothing is read.</summary>
+public sealed class PlacedHeadTests
+{
+    private const string Title = "示例市水务局2022年政府信息公开工作年度报告\n";
+
+    private static readonly string[] Blocks = ["reconsideration", "directLitigation", "litigationAfterReconsideration"];
+    private static readonly string[] Results = ["upheld", "corrected", "otherOutcome", "pending", "total"];
+
+    [Theory]
+    [InlineData("7:3 27:4 47:7", "3 . 4 . 7")]
+    [InlineData("17:9 37:9 47:9", ". 9 . 9 9")]
+    public void OneBlockOfTableFour_IsReadBelowItsNames(string row, string values)
+    {
+        ReadResult read = ReportReader.Read(TableFour("6:结果维持 16:结果纠正 26:其他结果 36:尚未审结 46:总计", row));
+
+        foreach (string block in Blocks)
+        {
+            Assert.Equal(values, string.Join(" ", Results.Select(result => Cell(read, block, result) ?? ".")));
+        }
+
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-31");
+    }
+
+    /// <summary>A value between two names, names in another order, or places that two ways of counting columns tell otherwise, tell nothing.</summary>
+    [Theory]
+    [InlineData("6:结果维持 16:结果纠正 26:其他结果 36:尚未审结 46:总计", "7:3 15:4 47:7")]
+    [InlineData("6:结果纠正 16:结果维持 26:其他结果 36:尚未审结 46:总计", "7:3 27:4 47:7")]
+    [InlineData("6:结果维持 16:结果纠正 26:其他结果 36:尚未审结 46:总计", "7:3 27:4")]
+    public void ValuesThatNoNameTells_StayBlank_WithAnError(string head, string row)
+    {
+        ReadResult read = ReportReader.Read(TableFour(head, row));
+
+        Assert.All(Blocks, block => Assert.All(Results, result => Assert.Null(Cell(read, block, result))));
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void RowsOfTableThree_AreReadBelowNamesOverTwoLines()
+    {
+        ReadResult read = ReportReader.Read(Title + "三、收到和处理政府信息公开申请情况\n"
+            + Line("50:商业 60:科研 70:社会公 80:法律服") + Line("40:自然人 90:其他 100:总计") + Line("50:企业 60:机构 70:益组织 80:务机构")
+            + Line("0:一、本年新收政府信息公开申请数量 41:3 71:2 101:5") + Line("0:二、上年结转政府信息公开申请数量 61:1 101:1")
+            + Line("0:（一）予以公开 41:3 71:1 101:4"));
+
+        string[] received = ["naturalPersons", "socialWelfareOrganizations", "total"];
+        string[] brought = ["naturalPersons", "researchInstitutions", "total"];
+        Assert.Equal([3, 2, 5], received.Select(column => read.Report?[$"requests.received.{column}"]));
+        Assert.Equal([null, 1, 1], brought.Select(column => read.Report?[$"requests.broughtForward.{column}"]));
+    }
+
+    /// <summary>A row for each result, a column for each block.</summary>
+    [Theory]
+    [InlineData("行政复议\t未经复议直接起诉\t复议后起诉", true)]
+    [InlineData("未经复议直接起诉\t行政复议\t复议后起诉", false)]
+    public void TableFourTurned_IsReadInTheFormsOrder(string blocks, bool isRead)
+    {
+        string[] heads = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+        ReadResult read = ReportReader.Read(Title + "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n"
+            + "行政规范性文件\t0\t0\t0\n四、政府信息公开行政复议、行政诉讼情况\n" + blocks + "\n" + string.Concat(heads.Select((head, i) => $"{head}\t{i}\t{10 + i}\t{20 + i}\n")));
+
+        IEnumerable<string?> values = Blocks.SelectMany(block => Results.Select(result => Cell(read, block, result)));
+        Assert.Equal(isRead ? Enumerable.Range(0, 15).Select(i => $"{(10 * (i / 5)) + (i % 5)}") : Enumerable.Repeat<string?>(null, 15), values);
+    }
+
+    private static string? Cell(ReadResult read, string block, string result) =>
+        read.Report?[$"reconsiderationAndLitigation.{block}.{result}"]?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string TableFour(string head, string row) => Title + "四、政府信息公开行政复议、行政诉讼情况\n"
+        + string.Concat(new[] { "行政复议", "未经复议直接起诉", "复议后起诉" }.Select(name => Line("21:" + name) + Line(head) + Line(row)));
+
+    /// <summary>Words at their columns, each character one column wide.</summary>
+    private static string Line(string words)
+    {
+        string line = "";
+        foreach (string[] word in words.Split(' ').Select(word => word.Split(':')))
+        {
+            line = line.PadRight(int.Parse(word[0], System.Globalization.CultureInfo.InvariantCulture)) + word[1];
+        }
+
+        return line + "\n";
+    }
+}
