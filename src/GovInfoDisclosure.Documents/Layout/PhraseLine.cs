@@ -28,14 +28,14 @@ internal sealed class PhraseLine
     /// <summary>Whether it may be a row's: numbers, and words only to the left of them.</summary>
     public bool IsRow => HasNumber && Phrases.FindIndex(phrase => phrase.IsNumber) > Phrases.FindLastIndex(phrase => !phrase.IsNumber);
 
-    /// <summary>Whether it is the heading of a section, 三、 and words, alone on its line.</summary>
+    /// <summary>Whether it is the heading of a section, 三、 and words, alone on its line; 三、本年度办理结果 stands so in the middle of table 3.</summary>
     public bool IsHeading
     {
         get
         {
             string text = Phrases.Count == 1 ? Phrases[0].Text : "";
             string rest = text.TrimStart("一二三四五六七八九十".ToCharArray());
-            return rest.Length < text.Length && rest.Length > 1 && rest[0] == '、';
+            return rest.Length < text.Length && rest.Length > 1 && rest[0] == '、' && rest.IndexOf("办理结果", StringComparison.Ordinal) < 0;
         }
     }
 

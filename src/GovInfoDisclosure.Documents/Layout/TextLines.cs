@@ -72,7 +72,8 @@ internal static class TextLines
 
     /// <summary>
     /// A line as text in which every column of the page keeps its place, for tables that nothing rules. A character counts as one column, however wide it is:
-    /// so words never take more columns than their place on the page, and what stands one below the other there does so in the text.
+    /// so words never take more columns than their place on the page, and what stands one below the other there does so in the text. A raised mark behind a
+    /// word stands in square brackets.
     /// </summary>
     /// <param name="line">The characters.</param>
     /// <param name="left">Where the first column of text begins.</param>
@@ -80,9 +81,14 @@ internal static class TextLines
     public static string Spread(IReadOnlyList<Glyph> line, double left, double unit)
     {
         var text = new StringBuilder();
+        Glyph? foot = null;
         for (int i = 0; i < line.Count; i++)
         {
-            if (i == 0 || Gap(line[i - 1], line[i]) > WordGap)
+            bool isApart = i == 0 || Gap(line[i - 1], line[i]) > WordGap;
+            bool isRaised = !isApart && IsRaised(foot ?? line[i - 1], line[i]);
+            text.Append(isRaised == foot is not null ? "" : isRaised ? "[" : "]");
+            foot = isRaised ? foot ?? line[i - 1] : null;
+            if (isApart)
             {
                 int least = i == 0 ? 0 : line[i].Left - line[i - 1].Right > line[i].Height ? 2 : 1;
                 int column = (int)Math.Min(Math.Round((line[i].Left - left) / unit), MostColumns);
@@ -92,7 +98,7 @@ internal static class TextLines
             text.Append(line[i].Text);
         }
 
-        return text.ToString().TrimEnd();
+        return text.Append(foot is null ? "" : "]").ToString().TrimEnd();
     }
 
     private static double Gap(in Glyph left, in Glyph right) => (right.Left - left.Right) / Math.Max(1, Math.Max(left.Height, right.Height));

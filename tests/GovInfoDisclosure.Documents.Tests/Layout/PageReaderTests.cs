@@ -205,6 +205,23 @@ public sealed class PageReaderTests
         }
     }
 
+    /// <summary>The mark of a note behind a number is no digit of it, in text without lines either.</summary>
+    [Fact]
+    public void ARaisedMark_IsNoDigit()
+    {
+        PageContent page = new(1, 612, 792);
+        Write(page, 52, 60, "规章");
+        Write(page, 302, 60, "21");
+        Glyph last = page.Glyphs[page.Glyphs.Count - 1];
+        page.Add(new Glyph("1", last.Right, last.Top, last.Right + (last.Width / 2), last.Top + (last.Height / 2)));
+        Write(page, 402, 60, "5");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+
+        string text = Assert.Single(reader.Blocks().OfType<SourceParagraph>()).Text;
+        Assert.Equal(["规章", "21[1]", "5"], text.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>Words of any width before them leave numbers of one column one below the other in the text.</summary>
     [Fact]
     public void ColumnsWithoutLines_KeepTheirPlacesInText()
