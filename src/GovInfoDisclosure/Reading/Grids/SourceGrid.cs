@@ -46,7 +46,7 @@ internal static class SourceGrid
                 last = found.Table;
                 tables++;
                 reaching.Clear();
-                if (caption is not null && caption.Content.Length <= LongestCaption && ValueText.KindOf(caption.Content.Trim()) == FieldKind.Text)
+                if (caption is not null && caption.Content.Trim().Length <= LongestCaption && ValueText.KindOf(caption.Content.Trim()) == FieldKind.Text)
                 {
                     var row = new GridRow(caption.Number);
                     var place = new Place(caption.Number, 1);

@@ -45,7 +45,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         for (int i = 0; i < bodyStart && i < lines.Count; i++)
         {
             string line = lines[i].Content;
-            if (PageFurniture.IsBlank(line) || line.Length > 200)
+            if (PageFurniture.IsBlank(line) || line.Trim().Length > 200)
             {
                 continue;
             }
@@ -88,8 +88,13 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     {
         string text = lines[first].Content.Trim();
         int top = first;
-        for (int i = 0; i < MostLinesAbove && LacksName(title.Agency) && PreviousInk(top) is int above && lines[above].Content.Length <= LongestName; i++)
+        for (int i = 0; i < MostLinesAbove && LacksName(title.Agency); i++)
         {
+            if (PreviousInk(top) is not int above || lines[above].Content.Trim().Length > LongestName)
+            {
+                break;
+            }
+
             text = lines[above].Content.Trim() + text;
             top = above;
             TitleText? whole = TitleText.Parse(text);
