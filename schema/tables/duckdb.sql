@@ -295,7 +295,16 @@ CREATE VIEW findings AS FROM read_csv('findings.csv', header = true, quote = '"'
   'title': 'VARCHAR',
   'message': 'VARCHAR',
   'cells': 'VARCHAR',
-  'labels': 'VARCHAR'
+  'labels': 'VARCHAR',
+  'finding_no': 'BIGINT',
+  'content_id': 'VARCHAR',
+  'report_key': 'VARCHAR',
+  'input_hash': 'VARCHAR',
+  'tool_version': 'VARCHAR',
+  'rule_set': 'VARCHAR',
+  'options': 'VARCHAR',
+  'load_id': 'VARCHAR',
+  'loaded_at': 'VARCHAR'
 });
 CREATE VIEW summary AS FROM read_csv('summary.csv', header = true, quote = '"', escape = '"', columns = {
   'report_id': 'VARCHAR',
@@ -305,5 +314,17 @@ CREATE VIEW summary AS FROM read_csv('summary.csv', header = true, quote = '"', 
   'not_applicable': 'BIGINT',
   'errors': 'BIGINT',
   'warnings': 'BIGINT',
-  'infos': 'BIGINT'
+  'infos': 'BIGINT',
+  'excused': 'BIGINT',
+  'not_read': 'VARCHAR',
+  'agency': 'VARCHAR',
+  'year': 'BIGINT',
+  'content_id': 'VARCHAR',
+  'report_key': 'VARCHAR',
+  'input_hash': 'VARCHAR',
+  'tool_version': 'VARCHAR',
+  'rule_set': 'VARCHAR',
+  'options': 'VARCHAR',
+  'load_id': 'VARCHAR',
+  'loaded_at': 'VARCHAR'
 });

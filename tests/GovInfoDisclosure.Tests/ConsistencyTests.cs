@@ -102,7 +102,7 @@ public sealed class ConsistencyTests
     private static bool IsRecordClass(Type type) => type.IsClass && type.GetMethod("<Clone>$") is not null;
 
     private static bool ComparesByValue(Type type) =>
-        type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal) || type == typeof(BigInteger)
+        type == typeof(string) || type.IsPrimitive || type.IsEnum || type == typeof(decimal) || type == typeof(BigInteger) || type == typeof(DateTimeOffset)
         || (Nullable.GetUnderlyingType(type) is Type inner && ComparesByValue(inner))
         || (!typeof(IEnumerable).IsAssignableFrom(type) && type.Assembly == typeof(AnnualReport).Assembly)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) && ComparesByValue(type.GenericTypeArguments[0]))

@@ -16,6 +16,7 @@ public sealed class PublicTypeBudgetTests
         + 1 // whom a schema is written for: validators, generators of code, readers of types
         + 2 // of reports in columns: the batch, what the rules say of it
         + 1 // reports of JSON cut out and not read yet, for as many threads as there are
+        + 1 // how many instances of a rule came to which outcome
         + 3 // of lineage: the hash of bytes, what judged what, where a report came from
         + 11; // of comparisons: kind, cells, fraction, rates, text, the whole, its JSON and its page, a pair, pairs, who is alone
 

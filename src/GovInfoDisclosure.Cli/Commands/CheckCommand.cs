@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -21,8 +22,7 @@ internal sealed class CheckCommand
     private readonly Option<string> failOn;
     private readonly Option<string> format;
     private readonly Option<string?> output;
-    private readonly Option<string?> tables;
-    private readonly Option<string> tablesFormat;
+    private readonly ResultFiles.Declared files;
     private readonly Option<bool> bom;
     private readonly Option<string?> known;
     private readonly Option<string?> source;
@@ -61,15 +61,12 @@ internal sealed class CheckCommand
                 + "html is a page, or with -o FOLDER a page for each report and an index; xlsx is a workbook of agencies and findings"),
             "text", "line", "json", "ndjson", "csv-findings", "csv-summary", "sarif", "github", "html", "xlsx");
         output = CommonOptions.Output(language);
-        tables = CommonOptions.Path("--tables", "FOLDER",
-            language.Pick("同时把两张表 findings.csv、summary.csv 写入文件夹", "write both tables, findings.csv and summary.csv, to a folder as well"));
-        tablesFormat = CommonOptions.Choice(language, "--tables-format",
-            language.Pick("--tables 写的格式", "what --tables writes"), "csv", "parquet");
+        files = new ResultFiles.Declared(language);
         bom = new Option<bool>("--bom") { Description = language.Pick("CSV 以字节序标记开头，便于表格软件识别（csv-findings、csv-summary、--tables）",
             "begin CSV with a byte order mark, by which spreadsheets know its encoding (csv-findings, csv-summary, --tables)") };
         bom.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<bool>() && given.Parent is { } call && call.GetValue(tables) is null
+            if (given.GetValueOrDefault<bool>() && given.Parent is CommandResult call && !files.HasTables(call)
                 && call.GetValue(format)?.StartsWith("csv-", StringComparison.Ordinal) != true)
             {
                 given.Refuse(language.Pick("--bom 只用于 CSV（--format csv-findings、csv-summary 或 --tables）。",
@@ -82,7 +79,7 @@ internal sealed class CheckCommand
                     + "and not judged again (ndjson)"));
         known.Validators.Add(given =>
         {
-            if (given.Parent is { } call && (call.GetValue(format) != "ndjson" || call.GetValue(tables) is not null))
+            if (given.Parent is CommandResult call && (call.GetValue(format) != "ndjson" || files.HasTables(call)))
             {
                 given.Refuse(language.Pick("--known 只用于 ndjson 格式，不与 --tables 同用。", "--known is for the format ndjson, without --tables."));
             }
@@ -91,9 +88,9 @@ internal sealed class CheckCommand
         report = CommonOptions.Report(language);
         Command = new Command(Name, language.Pick("核对报告：哪些关系成立、不成立、待定", "check reports: what holds, what is broken, what blanks leave undecided"))
         {
-            paths, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, tables, tablesFormat, bom, known,
+            paths, rules, copied, blank, diagnose, all, showTable, quiet, failOn, format, report, source, output, bom, known,
         };
-        foreach (Option option in companions.All)
+        foreach (Option option in files.All.Concat(companions.All))
         {
             Command.Add(option);
         }
@@ -112,23 +109,27 @@ internal sealed class CheckCommand
         Configuration? configuration = session.Configured.Whole;
         CompanionOptions named = companions.Of(call).Or(configuration);
         string[] ruleFiles = call.GetValue(rules) is { Length: > 0 } own ? own : configuration?.Rules ?? [];
-        OutputGuard.Check(call.GetValue(output), [.. given, .. ruleFiles, .. named.Paths, .. configuration?.Files ?? []], language);
+        ResultFiles asked = files.Of(call);
+        string[] beside = [.. ruleFiles, .. named.Paths, .. configuration?.Files ?? []];
+        Array.ForEach([call.GetValue(output), asked.Record, asked.Lineage], path => OutputGuard.Check(path, [.. given, .. beside], language));
         using var written = CheckOutput.Open(
             call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), call.GetValue(bom), given, console, language);
         using ResultTables? besides = ResultTables.Open(
-            call.GetValue(tables), call.GetValue(tablesFormat) == "parquet", written.Written, console, language, call.GetValue(bom));
+            asked.Folder, asked.Tables, asked.IsParquet, written.Written, console, language, call.GetValue(bom));
         Lazy<RuleSet> judging = RuleFiles.LoadLazily(ruleFiles, language);
         // What other reports, a register or waivers say is no part of a document's hash.
         bool withOthers = call.GetValue(copied) || named.Paths.Any() || configuration is not null;
         string? how = Provenance.OptionsOf(
             call.GetValue(blank) == "zero", call.GetValue(all), call.GetValue(diagnose)!, call.GetValue(report), withOthers);
         using KnownResults? knownResults = KnownResults.Open(call.GetValue(known), judging, how, withOthers, language);
+        using var ran = RunFiles.Open(asked, new RunReport(given) { LoadId = asked.LoadId, Companions = beside, Options = how }, console, language);
         var check = new InputCheck
         {
             Rules = judging,
             Known = knownResults,
-            HasProvenance = call.GetValue(format) is "json" or "ndjson",
-            How = how,
+            Judged = asked.Judged(how, ran.Report.Started, call.GetValue(format) is "json" or "ndjson" || written.IsTable),
+            HasLineage = written.IsTable || asked.Folder is not null,
+            CountByRule = asked.Has(ResultTable.RuleCounts),
             Configuration = configuration,
             Companions = CompanionSource.Load(named, spoken),
             BlankAsZero = call.GetValue(blank) == "zero",
@@ -136,7 +137,7 @@ internal sealed class CheckCommand
             All = call.GetValue(all),
             Output = written.Format,
             HasOverrides = !written.IsTable,
-            HasDiagnosis = !written.IsTable,
+            HasDiagnosis = !written.IsTable || asked.Has(ResultTable.Diagnosis) || asked.Has(ResultTable.Deduced),
             Tables = besides,
             Words = new Words(language),
         };
@@ -156,7 +157,7 @@ internal sealed class CheckCommand
         {
             StandardInput = call.GetValue(source),
             KeepsHash = check.HasProvenance || knownResults is not null,
-            Sieve = looksForCopies ? null : check.Sieve,
+            Sieve = looksForCopies || ran.Targets.Any() ? null : check.Sieve,
         };
         int documents = 0;
 
@@ -180,6 +181,7 @@ internal sealed class CheckCommand
                 patience.Flush();
             }
 
+            ran.Report.Add(done.Document);
             if (done.Tables is not null)
             {
                 besides!.Write(done.Document, done.Tables);
@@ -203,10 +205,10 @@ internal sealed class CheckCommand
             }
         }
 
-        string?[] files = [written.Written, .. besides?.Paths ?? []];
+        string?[] outputs = [written.Written, asked.Record, asked.Lineage, .. besides?.Paths ?? []];
         bool hasAll = looksForCopies || check.Companions.Register is not null
-            ? run.GoTogether(given, files, reports => check.Join(reports, looksForCopies), check.Check, Take)
-            : run.Go(given, files, check.Check, Take);
+            ? run.GoTogether(given, outputs, reports => check.Join(reports, looksForCopies), check.Check, Take)
+            : run.Go(given, outputs, check.Check, Take);
         if (!hasAll)
         {
             verdict.AddProblem();
@@ -229,7 +231,8 @@ internal sealed class CheckCommand
         pages.ForEach(page => sink.Add(page.Document, page.Rendered));
         sink.End(ofWaivers);
         besides?.End();
-        OutputTarget.Complete(language, [.. besides?.Targets ?? [], written.Target]);
+        ran.Write(judging, besides, written, verdict.Status);
+        OutputTarget.Complete(language, [.. besides?.Targets ?? [], .. ran.Targets, written.Target]);
         written.Complete();
         return verdict.Status;
     }

@@ -79,6 +79,10 @@ internal static class CommonOptions
     public static Option<string> Choice(Language language, string name, string description, params string[] values) =>
         Among(new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] }, language, values);
 
+    /// <summary>An option that takes some of a few words and may be given several times.</summary>
+    public static Option<string[]> Choices(Language language, string name, string description, params string[] values) =>
+        Among(new Option<string[]>(name) { Description = description }, language, values);
+
     /// <summary>An option that takes one of a few words, or is left out.</summary>
     public static Option<string?> ChoiceOrNone(Language language, string name, string description, params string[] values) =>
         Among(new Option<string?>(name) { Description = description }, language, values);

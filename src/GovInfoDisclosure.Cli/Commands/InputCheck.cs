@@ -32,11 +32,14 @@ internal sealed class InputCheck
     /// <summary>Whether the output shows which cells are wrong.</summary>
     public required bool HasDiagnosis { get; init; }
 
-    /// <summary>Whether the output says what judged what.</summary>
-    public required bool HasProvenance { get; init; }
+    /// <summary>What judges, as far as it is the same for all documents and known before the rules are; null where the output does not say it.</summary>
+    public required Provenance? Judged { get; init; }
 
-    /// <summary>How documents are judged, where not by the defaults; null for the defaults.</summary>
-    public required string? How { get; init; }
+    /// <summary>Whether the output says where each report comes from.</summary>
+    public required bool HasLineage { get; init; }
+
+    /// <summary>Whether outcomes are counted by rule.</summary>
+    public required bool CountByRule { get; init; }
 
     /// <summary>The tables of results that are written beside the output; null where none are.</summary>
     public required ResultTables? Tables { get; init; }
@@ -63,7 +66,12 @@ internal sealed class InputCheck
         CheckedDocument done = document.Json is JsonReadResult json ? CheckedDocument.Of(document.Source, json, Rules.Value, options, diagnosis)
             : document.IsData && read.Report is not null ? CheckedDocument.Of(document.Source, read.Report, Rules.Value, options, diagnosis)
             : CheckedDocument.Of(document.Source, read, Rules.Value, options, diagnosis);
-        done = done with { Path = document.Path, Provenance = HasProvenance ? ProvenanceOf(document) : null };
+        done = done with
+        {
+            Path = document.Path,
+            Provenance = Judged is null ? null : Judged with { RuleSet = Rules.Value.Hash, Input = document.InputHash },
+            Lineage = HasLineage && done.Result.Report is AnnualReport report ? document.LineageOf(report) : null,
+        };
         string[] notes = Output.HasNotes ? [] : [.. done.Result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return Render(done, notes);
     }
@@ -83,6 +91,7 @@ internal sealed class InputCheck
             Source = roster.Source,
             Path = Companions.RosterPath,
             RosterYear = roster.Year,
+            Provenance = HasLineage && Judged is not null ? Judged with { RuleSet = Rules.Value.Hash } : null,
             Result = roster.Result,
             Rules = Rules.Value,
         },
@@ -115,8 +124,6 @@ internal sealed class InputCheck
         return BlankAsZero ? overrides.Append(Words.Shared.BlankAsZero) : overrides;
     }
 
-    private Provenance ProvenanceOf(InputDocument document) => new(Provenance.Version, Rules.Value.Hash, document.InputHash, How);
-
     private CheckedInput Render(CheckedDocument document, string[] notes) =>
         new(document, Output.Render(document), notes, Tables?.Render(document));
 
@@ -125,6 +132,7 @@ internal sealed class InputCheck
         Configuration = Configuration?.File,
         BlankAsZero = BlankAsZero,
         IncludeAll = All,
+        CountByRule = CountByRule,
         Prior = report is null ? null : Companions.Prior(report),
         Prior2 = report is null ? null : Companions.Prior2(report),
         Units = report is null ? null : Companions.Units(report),

@@ -9,6 +9,9 @@ internal sealed class KnownResults : IDisposable
     private readonly FileStream file;
     private readonly Dictionary<(string Source, string Input), KnownResult> results = [];
 
+    /// <summary>What is kept of findings: one for all that are alike.</summary>
+    private readonly Dictionary<(string Rule, string Severity, string Outcome), Finding> findings = [];
+
     private KnownResults(FileStream file) => this.file = file;
 
     /// <summary>Reads where the results of this tool, these rules and options stand in the file.</summary>
@@ -135,21 +138,36 @@ internal sealed class KnownResults : IDisposable
         }
     }
 
-    /// <summary>As much of a result as decides the exit status.</summary>
-    private static ValidationResult Result(JsonElement root) => new()
+    /// <summary>As much of a result as decides the exit status, and as the record of a run counts.</summary>
+    private ValidationResult Result(JsonElement root) => new()
     {
         Report = root.GetProperty("report").ValueKind == JsonValueKind.Null ? null : NoReport,
-        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Short).DistinctBy(x => (x.RuleId, x.Severity, x.Outcome))],
+        Holds = Count(root, "holds"),
+        Broken = Count(root, "broken"),
+        Undecided = Count(root, "undecided"),
+        NotApplicable = Count(root, "notApplicable"),
+        Findings = [.. root.GetProperty("findings").EnumerateArray().Select(Short)],
     };
 
-    private static Finding Short(JsonElement finding) => new()
+    private static int Count(JsonElement root, string name) => root.GetProperty("summary").GetProperty(name).GetInt32();
+
+    private Finding Short(JsonElement finding)
     {
-        RuleId = Text(finding, "rule")!,
-        Id = "",
-        Severity = Enum.Parse<Severity>(Text(finding, "severity")!, ignoreCase: true),
-        Outcome = Enum.Parse<Outcome>(Text(finding, "outcome")!, ignoreCase: true),
-        Message = NoMessage,
-    };
+        (string Rule, string Severity, string Outcome) key = (Text(finding, "rule")!, Text(finding, "severity")!, Text(finding, "outcome")!);
+        if (!findings.TryGetValue(key, out Finding? known))
+        {
+            findings[key] = known = new Finding
+            {
+                RuleId = key.Rule,
+                Id = "",
+                Severity = Enum.Parse<Severity>(key.Severity, ignoreCase: true),
+                Outcome = Enum.Parse<Outcome>(key.Outcome, ignoreCase: true),
+                Message = NoMessage,
+            };
+        }
+
+        return known;
+    }
 
     private static readonly AnnualReport NoReport = new();
 

@@ -67,7 +67,7 @@ internal sealed class ReadCommand
 
     public Command Command { get; }
 
-    private static byte[] Render(ReadResult read, string format, ReportOrigin origin, bool hasReading, bool hasLineage)
+    private static byte[] Render(ReadResult read, string format, InputDocument document, bool hasReading, bool hasLineage)
     {
         if (read.Report is not AnnualReport report)
         {
@@ -76,18 +76,15 @@ internal sealed class ReadCommand
 
         if (TableOf(format) is ReportTable table)
         {
-            return Encoding.UTF8.GetBytes(ReportCsv.Rows(report, table, origin));
+            return Encoding.UTF8.GetBytes(ReportCsv.Rows(report, table, document.Origin));
         }
 
         bool isIndented = format == "json";
         string json = hasReading ? AnnualReportJson.Write(report, read.Cells, read.Lost, isIndented)
-            : hasLineage ? AnnualReportJson.Write(report, LineageOf(report, origin), isIndented)
+            : hasLineage ? AnnualReportJson.Write(report, document.LineageOf(report), isIndented)
             : isIndented ? AnnualReportJson.Write(report) : AnnualReportJson.WriteCompact(report);
         return ResultWriter.Render(json, isIndented ? ResultFraming.JsonArray : ResultFraming.Lines);
     }
-
-    private static ReportLineage LineageOf(AnnualReport report, ReportOrigin origin) =>
-        new(origin.ReportId ?? ReportIds.IdOf(report), origin.Source, origin.InputHash);
 
     private static ReportTable? TableOf(string format) => format switch
     {
@@ -117,7 +114,7 @@ internal sealed class ReadCommand
         }
 
         byte[] Work(InputDocument document, ReadResult read) =>
-            Render(read, chosen, document.Origin, call.GetValue(reading) && !document.IsData, call.GetValue(lineage));
+            Render(read, chosen, document, call.GetValue(reading) && !document.IsData, call.GetValue(lineage));
         int status = Go(call, language, path, Work, (_, _, rendered) =>
         {
             if (rendered.Length > 0)

@@ -34,6 +34,9 @@ internal sealed record InputDocument
     public ReportOrigin Origin => Stored is not null ? Stored.Origin with { Source = Source }
         : Json?.Lineage is { Source: string known } said ? new ReportOrigin(known, said.InputHash) : new ReportOrigin(Source, InputHash);
 
+    /// <summary>What tells its report from others, and where it comes from.</summary>
+    public ReportLineage LineageOf(AnnualReport report) => new(Origin.ReportId ?? ReportIds.IdOf(report), Origin.Source, Origin.InputHash);
+
     /// <summary>The hash of its file's bytes, asked for by any thread; null where the bytes come but once.</summary>
     public Lazy<string?>? FileHash { get; init; }
 

@@ -24,6 +24,16 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>What to write to.</summary>
     public Stream Stream { get; }
 
+    /// <summary>How many bytes were written so far; null of a pipe.</summary>
+    public long? Length
+    {
+        get
+        {
+            Stream.Flush();
+            return stream.CanSeek ? stream.Length : null;
+        }
+    }
+
     /// <summary>Opens the target. A file is written beside its place under a name of its own, and takes its place in <see cref="Complete"/>.</summary>
     /// <param name="path">The file; null for standard output.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>

@@ -36,13 +36,16 @@ internal sealed record KeyColumn(string Name, string Constraint, Func<StoredRow,
         new("source", "", row => row.Origin.Source, null),
         new("input_hash", "", row => row.Origin.InputHash, null),
         new("load_id", "", row => row.Origin.LoadId, null),
-        new("loaded_at", "", row => row.Origin.LoadedAt?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture), null),
+        new("loaded_at", "", row => row.Origin.LoadedAt is DateTimeOffset at ? TimeOf(at) : null, null),
         new("tool_version", "", row => row.Origin.ToolVersion ?? Provenance.Version, null),
         new("province", "", row => ReportIds.ProvinceOf(row.Agency), null),
 
         // Engines partition by it, and a partition column should never be NULL: 0 where the report says no year.
         new(PartYear, "NOT NULL", null, row => row.Year ?? 0),
     ];
+
+    /// <summary>A moment as the tables hold it: text, in UTC.</summary>
+    public static string TimeOf(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Whether it is a number.</summary>
     public bool IsNumber => Number is not null;

@@ -9,15 +9,8 @@ internal sealed class CsvFormat(ResultTable table, MessageLanguage language, boo
 
     public override bool IsSilentOnWhatHolds => table == ResultTable.Findings;
 
-    public override byte[] Render(CheckedDocument document)
-    {
-        CheckedDocument known = document ?? throw new ArgumentNullException(nameof(document));
-
-        // A roster is no document: it has no row in the table of these.
-        return known.RosterYear is not null && table == ResultTable.Summary 
-            ? []
-            : Utf8.GetBytes(ResultCsv.Rows(known.Result, table, known.Source, language, known.Rules));
-    }
+    public override byte[] Render(CheckedDocument document) =>
+        Utf8.GetBytes(ResultCsv.Rows(document ?? throw new ArgumentNullException(nameof(document)), table, language));
 
     protected override string Head() => (hasMark ? "\uFEFF" : "") + ResultCsv.Header(table);
 }

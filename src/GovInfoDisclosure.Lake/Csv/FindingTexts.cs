@@ -20,14 +20,23 @@ internal sealed record FindingTexts(string Id, string? Agency, string? Title, st
             Plain(rules.Find(finding.RuleId)?.Title.In(language)),
             Plain(finding.Message.In(language))!,
             Plain(Listed(finding, cell => cell.Address)),
-            Plain(Listed(finding, cell => language == MessageLanguage.English && form?.TryFind(cell.Address) is CellDefinition known
-                ? known.LabelEn
-                : cell.Label)));
+            Plain(Listed(finding, cell => LabelIn(form, cell, language))));
     }
+
+    /// <summary>What a cell of a check is called.</summary>
+    public static string LabelOf(ValidationResult result, CellValue cell, MessageLanguage language) =>
+        Plain(LabelIn(result.Report is AnnualReport report ? FormShape.Of(report) : null, cell, language))!;
+
+    /// <summary>Why a document gave no report: the code of the reader's gravest finding; null where it gave one.</summary>
+    public static string? CauseOf(ValidationResult result) => result.Report is not null ? null
+        : (result.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error) ?? result.Findings.FirstOrDefault())?.RuleId ?? "";
 
     /// <summary>How much of a severity is broken or said by the reader; also of a document that gave no report.</summary>
     public static int Count(ValidationResult result, Severity severity) =>
         result.Findings.Count(finding => finding.Severity == severity && finding.Outcome is (Outcome.Broken or Outcome.Reading));
+
+    private static string LabelIn(FormShape? form, CellValue cell, MessageLanguage language) =>
+        language == MessageLanguage.English && form?.TryFind(cell.Address) is CellDefinition known ? known.LabelEn : cell.Label;
 
     /// <summary>The cells of a check between semicolons, another report's behind its name; nothing where there are none.</summary>
     private static string? Listed(Finding finding, Func<CellValue, string> name) => finding.Cells.Count == 0 ? null

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>What rules said of many reports, as CSV (RFC 4180, UTF-8, invariant numbers), each result written as it comes.</summary>
 /// <remarks>
-/// Number the results as the reports were numbered: then <c>report_id</c> joins with the tables of <see cref="ReportCsv"/>. Amounts are in 万元, as in a
+/// <c>report_id</c> is the document, <c>content_id</c> the report as the tables of <see cref="ReportCsv"/> know it. Amounts are in 万元, as in a
 /// <see cref="Finding"/>. A document that gave no report has its row among the summaries too, with nothing in the four counts, and the reader's findings among
 /// the findings. Safe to use from several threads.
 /// </remarks>
@@ -41,6 +41,22 @@ public static class ResultCsv
     public static ResultOutput Output(ResultTable table, MessageLanguage language = MessageLanguage.Chinese, bool hasMark = false) =>
         new CsvFormat(table, language, hasMark);
 
+    /// <summary>The name of a table, which its file has: <c>findings</c>, <c>rule_counts</c>.</summary>
+    /// <param name="table">Which table.</param>
+    public static string NameOf(ResultTable table) => ResultColumns.NameOf(table);
+
+    /// <summary>Why a document gave no report: the code of the reader's gravest finding; <see langword="null"/> where it gave one.</summary>
+    /// <param name="result">What was found of it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static string? CauseOf(ValidationResult result) => FindingTexts.CauseOf(result ?? throw new ArgumentNullException(nameof(result)));
+
+    /// <summary>How many rows of a table a document has.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="table">Which table.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static int CountRows(CheckedDocument document, ResultTable table) =>
+        ResultRow.CountOf(table, document ?? throw new ArgumentNullException(nameof(document)));
+
     /// <summary>The row of names that a table begins with, its line end too.</summary>
     /// <param name="table">Which table.</param>
     public static string Header(ResultTable table) => CsvStreams.Text(row => row.Header(Columns(table)));
@@ -56,41 +72,33 @@ public static class ResultCsv
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     public static string Rows(ValidationResult result, ResultTable table, string id, MessageLanguage language = MessageLanguage.Chinese,
         RuleSet? rules = null) =>
-        CsvStreams.Text(row => Add(row, result ?? throw new ArgumentNullException(nameof(result)), table, id, language, rules ?? RuleSet.Default));
+        Rows(new CheckedDocument { Source = id, Result = result ?? throw new ArgumentNullException(nameof(result)), Rules = rules }, table, language);
 
-    private static IEnumerable<string> Columns(ResultTable table) => table switch
-    {
-        ResultTable.Findings => ["report_id", "rule_id", "instance_id", "outcome", "severity",
-            "left_value", "right_value", "difference", "place_line", "place_column", "agency", "year", "title", "message", "cells", "labels"],
-        ResultTable.Summary => ["report_id", "holds", "broken", "undecided", "not_applicable", "errors", "warnings", "infos"],
-        _ => throw new ArgumentOutOfRangeException(nameof(table)),
-    };
+    /// <summary>The same with all that is known of the document: its provenance, its diagnosis.</summary>
+    internal static string Rows(CheckedDocument document, ResultTable table, MessageLanguage language) =>
+        CsvStreams.Text(row => Add(row, document, document.Source, table, language));
+
+    private static IEnumerable<string> Columns(ResultTable table) => ResultColumns.Of(table).Select(column => column.Name);
 
     private static Action<CsvRow, ValidationResult, long> Rows(ResultTable table, string idPrefix, MessageLanguage language) =>
-        (row, result, number) => Add(row, result, table, idPrefix + number.ToString(CultureInfo.InvariantCulture), language, RuleSet.Default);
+        (row, result, number) =>
+        {
+            string id = idPrefix + number.ToString(CultureInfo.InvariantCulture);
+            Add(row, new CheckedDocument { Source = id, Result = result }, id, table, language);
+        };
 
-    private static void Add(CsvRow row, ValidationResult result, ResultTable table, string id, MessageLanguage language, RuleSet rules)
+    private static void Add(CsvRow text, CheckedDocument document, string id, ResultTable table, MessageLanguage language)
     {
-        if (table == ResultTable.Summary)
+        IReadOnlyList<RowColumn<ResultRow>> columns = ResultColumns.Of(table);
+        foreach (ResultRow row in ResultRow.Of(table, document, id, language))
         {
-            // No report, no counts: 0 would say that it was judged and nothing applied.
-            bool isReport = result.Report is not null;
-            row.Add(FindingTexts.Plain(id)).Add(Count(result.Holds)).Add(Count(result.Broken)).Add(Count(result.Undecided)).Add(Count(result.NotApplicable))
-                .Add(FindingTexts.Count(result, Severity.Error)).Add(FindingTexts.Count(result, Severity.Warning))
-                .Add(FindingTexts.Count(result, Severity.Info));
-            row.End();
-            return;
+            foreach (RowColumn<ResultRow> column in columns)
+            {
+                _ = column.Text is not null ? text.Add(column.Text(row))
+                    : column.Number is not null ? text.Add(column.Number(row)) : text.Add(column.Amount!(row));
+            }
 
-            long? Count(int number) => isReport ? number : null;
-        }
-
-        foreach (Finding finding in result.Findings)
-        {
-            FindingTexts texts = FindingTexts.Of(result, finding, language, rules);
-            row.Add(FindingTexts.Plain(id)).Add(finding.RuleId).Add(texts.Id).Add(DataName.Of(finding.Outcome)).Add(DataName.Of(finding.Severity))
-                .Add(finding.Left).Add(finding.Right).Add(finding.Difference).Add(finding.Place?.Line).Add(finding.Place?.Column)
-                .Add(texts.Agency).Add(result.Report?.Year).Add(texts.Title).Add(texts.Message).Add(texts.Cells).Add(texts.Labels);
-            row.End();
+            text.End();
         }
     }
 }

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Lake.Sql.Studies;
+
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>
@@ -108,6 +110,20 @@ public sealed class SqlExporter
 
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
     public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);
+
+    /// <summary>The tables of results that <c>check --tables</c> writes, and <c>report_roster</c>, who should report; where there are none. The three queries
+    /// below read them.</summary>
+    public string ResultTables() => StudyTables.Write(words);
+
+    /// <summary>Quality by rule, by rule and year, by rule, year and agency: over <c>rule_counts</c> and the headers of reports.</summary>
+    public string QualityQuery() => Studies.QualityQuery.Write(words);
+
+    /// <summary>Every cell added up by year, province and level, with how many reports are behind the sum, blank, broken or missing: over the long tables,
+    /// <c>summary</c> and <c>report_roster</c>.</summary>
+    public string YearbookQuery() => Studies.YearbookQuery.Write(words, columns);
+
+    /// <summary>Cells far from those of agencies of the same level and from their own last year, with the distribution used: over the long tables.</summary>
+    public string OutlierQuery() => Studies.OutlierQuery.Write(words, columns);
 
     private RuleTableWriter Rules => new(
         words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]);

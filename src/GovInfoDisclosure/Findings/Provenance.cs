@@ -11,6 +11,13 @@ public sealed record Provenance(string Tool, string RuleSet, string? Input, stri
     /// <summary>The version of this library, which the tool and the other packages have too: what <see cref="Tool"/> is where it judged.</summary>
     public static string Version { get; } = typeof(Provenance).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Which run judged it, for tables that keep the results of many runs; <see langword="null"/> where nobody said. It is not in the JSON, which is
+    /// the same from run to run.</summary>
+    public string? LoadId { get; init; }
+
+    /// <summary>When that run began; <see langword="null"/> where nobody said.</summary>
+    public DateTimeOffset? LoadedAt { get; init; }
+
     /// <summary>What <see cref="Options"/> says of a way of judging.</summary>
     /// <param name="blankAsZero">Whether blanks are read as 0.</param>
     /// <param name="includesAll">Whether what holds is listed too.</param>

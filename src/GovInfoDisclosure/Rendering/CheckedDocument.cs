@@ -35,6 +35,10 @@ public sealed record CheckedDocument
     /// <summary>What judged what, for outputs that are data; <see langword="null"/> where they say nothing of it.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>Where the report comes from and what tells it from others, for tables of results; <see langword="null"/> where nobody said: then its id
+    /// follows from its content, and its source is <see cref="Source"/>.</summary>
+    public ReportLineage? Lineage { get; init; }
+
     /// <summary>Judges what was read of a document.</summary>
     /// <param name="source">What the document is called.</param>
     /// <param name="reading">What was read.</param>

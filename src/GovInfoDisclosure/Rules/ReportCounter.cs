@@ -31,12 +31,14 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
         AgencyFacts agency = AgencyFacts.Of(report.Agency, report.Year, options.Register);
         Span<int> counts = stackalloc int[4];
         counts.Clear();
-        bool hasErrors = Count(values, agency.Asked, counts);
+        RuleTally? tally = RuleTally.Of(rules, options);
+        bool hasErrors = Count(values, agency.Asked, counts, tally);
         bool areJudged = counts[(int)Outcome.Holds] + counts[(int)Outcome.Broken] > 0 && (options.BlankAsZero || values.HasTableNumber);
         if (Publication.Judge(report.Published, agency, options.Register, options.Configuration?.Due) is var (outcome, _)
             && rules.Find(RosterRules.Late) is Rule late)
         {
             counts[(int)outcome]++;
+            tally?.Add(late, outcome);
             hasErrors |= outcome == Outcome.Broken && late.Severity == Severity.Error;
         }
 
@@ -49,6 +51,7 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
             Broken = counts[(int)Outcome.Broken],
             Undecided = counts[(int)Outcome.Undecided],
             NotApplicable = counts[(int)Outcome.NotApplicable],
+            ByRule = tally?.Counts() ?? ValueList<RuleCount>.Empty,
             Overrides = rules.Overrides,
             NumbersWereJudged = areJudged,
             Late = told > 0 ? new LateFindings(report, places, rules, options, hasErrors) : null,
@@ -57,13 +60,18 @@ internal sealed class ReportCounter(RuleSet rules, ValidationOptions options)
 
     /// <summary>Counts the instances by outcome.</summary>
     /// <returns>Whether one of severity error is broken.</returns>
-    private bool Count(CellValues values, ReportFacts facts, Span<int> counts)
+    private bool Count(CellValues values, ReportFacts facts, Span<int> counts, RuleTally? tally)
     {
         PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
         int count = prepared.Bound.Count;
         Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
         int others = prepared.Judge(values, outcomes, options.BlankAsZero, facts);
         counts[(int)Outcome.Holds] = count - others;
+        for (int i = 0; tally is not null && i < count; i++)
+        {
+            tally.Add(prepared.Bound[i].Rule, outcomes[i]);
+        }
+
         if (others == 0)
         {
             return false;

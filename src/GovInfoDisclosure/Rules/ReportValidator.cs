@@ -8,6 +8,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     private List<(int Rule, Finding Finding)>? excused;
     private readonly int[] counts = new int[4];
     private int textsJudged;
+    private readonly RuleTally? tally = RuleTally.Of(rules, options);
     private AgencyFacts agency = null!;
 
     /// <summary>Where the cells of a report without a document stand in its data.</summary>
@@ -33,6 +34,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             Broken = counts[(int)Outcome.Broken],
             Undecided = counts[(int)Outcome.Undecided],
             NotApplicable = counts[(int)Outcome.NotApplicable],
+            ByRule = tally?.Counts() ?? ValueList<RuleCount>.Empty,
             Overrides = rules.Overrides,
             Findings = Ordered(evidence),
             Excused = excused is null ? ValueList<Finding>.Empty : new ValueList<Finding>(excused.OrderBy(x => x.Rule).Select(x => x.Finding)),
@@ -66,7 +68,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         int count = prepared.Bound.Count;
         Span<Outcome> outcomes = count <= OutcomesOnStack ? stackalloc Outcome[count] : new Outcome[count];
         int others = prepared.Judge(values, outcomes, options.BlankAsZero, facts);
-        if (others == 0 && !options.IncludeAll)
+        if (others == 0 && !options.IncludeAll && tally is null)
         {
             counts[(int)Outcome.Holds] += count;
             return;
@@ -82,7 +84,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
             }
             else
             {
-                counts[(int)outcomes[i]]++;
+                Count(prepared.Bound[i].Rule, outcomes[i]);
             }
         }
     }
@@ -196,7 +198,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         }
         else
         {
-            counts[(int)outcome]++;
+            Count(instance.Rule, outcome);
         }
     }
 
@@ -208,7 +210,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
         }
         else
         {
-            counts[(int)finding.Outcome]++;
+            Count(rule, finding.Outcome);
         }
     }
 
@@ -217,26 +219,20 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
     {
         if (finding.Outcome == Outcome.Broken && options.Waivers?.Find(rule.Id, finding.Id, agency, options.Register) is Waiver waiver)
         {
-            (excused ??= []).Add((IndexOf(rule), finding with { Waiver = waiver }));
+            (excused ??= []).Add((RuleTally.IndexOf(rules.Rules, rule), finding with { Waiver = waiver }));
+            tally?.AddExcused(rule);
             return;
         }
 
-        counts[(int)finding.Outcome]++;
-        (findings ??= []).Add((IndexOf(rule), finding));
+        Count(rule, finding.Outcome);
+        (findings ??= []).Add((RuleTally.IndexOf(rules.Rules, rule), finding));
+    }
+
+    private void Count(Rule rule, Outcome outcome)
+    {
+        counts[(int)outcome]++;
+        tally?.Add(rule, outcome);
     }
 
     private bool IsTold(Outcome outcome) => options.IncludeAll || outcome is Outcome.Broken or Outcome.Undecided;
-
-    private int IndexOf(Rule rule)
-    {
-        for (int i = 0; i < rules.Rules.Count; i++)
-        {
-            if (ReferenceEquals(rules.Rules[i], rule))
-            {
-                return i;
-            }
-        }
-
-        return rules.Rules.Count;
-    }
 }

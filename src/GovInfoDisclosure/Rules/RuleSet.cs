@@ -33,7 +33,7 @@ public sealed class RuleSet
         Overrides = new ValueList<RuleOverride>(overrides);
         prepared = new PreparedRulesTable(rules);
         hash = new Lazy<string>(() => ContentHash.Of(Encoding.UTF8.GetBytes(
-            string.Concat(files.Select(file => ContentHash.Of(Encoding.UTF8.GetBytes(file.File.Text)) + "\n")) + (withTextChecks ? "text" : ""))));
+            string.Concat(files.Select(file => HashOf(file) + "\n")) + (withTextChecks ? "text" : ""))));
     }
 
     /// <summary>The rules that come with this library.</summary>
@@ -47,6 +47,10 @@ public sealed class RuleSet
 
     /// <summary>The hash of all files that the set was made of, in their order: sets of one hash judge alike. The names of files do not count.</summary>
     public string Hash => hash.Value;
+
+    /// <summary>The files that the set was made of, in their order: the name of each and the hash of its text.</summary>
+    public ValueList<KeyValuePair<string, string>> FileHashes => [.. files.Select(file =>
+        new KeyValuePair<string, string>(file.File.Name, HashOf(file)))];
 
     /// <summary>The rule files that come with this library, as they can also be found beside it in the package.</summary>
     public static IReadOnlyList<RuleFile> DefaultFiles() => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];
@@ -216,6 +220,8 @@ public sealed class RuleSet
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    private static string HashOf(RuleFileContent file) => ContentHash.Of(Encoding.UTF8.GetBytes(file.File.Text));
 
     private static RuleFile[] NotNull(RuleFile[] files) => Argument.NoNulls(files, nameof(files));
 }

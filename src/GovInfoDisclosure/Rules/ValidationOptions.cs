@@ -20,6 +20,7 @@ public sealed class ValidationOptions
         Argument.NotNull(options, nameof(options));
         BlankAsZero = options.BlankAsZero;
         IncludeAll = options.IncludeAll;
+        CountByRule = options.CountByRule;
         Prior = options.Prior;
         Prior2 = options.Prior2;
         Units = options.Units;
@@ -37,6 +38,9 @@ public sealed class ValidationOptions
 
     /// <summary>Whether the findings list every instance, also those that hold or do not apply.</summary>
     public bool IncludeAll { get; set; }
+
+    /// <summary>Whether the result counts the instances of each rule by outcome (<see cref="ValidationResult.ByRule"/>).</summary>
+    public bool CountByRule { get; set; }
 
     /// <summary>Last year's report, or that none was found; <see langword="null"/> where nobody looked: then rules across years have no instances.</summary>
     public PriorReport? Prior { get; set; }

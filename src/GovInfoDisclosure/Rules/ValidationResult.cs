@@ -31,6 +31,10 @@ public sealed record ValidationResult
     /// <summary>How many instances there are: the sum of the four counts, and those excused.</summary>
     public int Instances => Holds + Broken + Undecided + NotApplicable + Excused.Count;
 
+    /// <summary>The same counts by rule, of every rule that has an instance, in the order of the rules; empty where nobody asked for them
+    /// (<see cref="ValidationOptions.CountByRule"/>), and of a document that gave no report.</summary>
+    public ValueList<RuleCount> ByRule { get; init; } = ValueList<RuleCount>.Empty;
+
     /// <summary>Whether there is a report, no rule of severity error is broken and no value was lost in reading: what the tool's exit status 0 says. Warnings
     /// and undecided instances do not count.</summary>
     public bool IsValid => Source is not null && Late?.HasErrors != true;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DuckDB.NET.Data;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Lake.Columnar;
@@ -18,13 +19,16 @@ public sealed class ResultParquetTests : IDisposable
 {
     private const string Numbers = "'left_value': 'DECIMAL(28,10)', 'right_value': 'DECIMAL(28,10)', 'difference': 'DECIMAL(28,10)', "
         + "'place_line': 'INTEGER', 'place_column': 'INTEGER', 'holds': 'INTEGER', 'broken': 'INTEGER', 'undecided': 'INTEGER', 'not_applicable': 'INTEGER', "
-        + "'year': 'INTEGER', 'errors': 'INTEGER', 'warnings': 'INTEGER', 'infos': 'INTEGER'";
+        + "'year': 'INTEGER', 'errors': 'INTEGER', 'warnings': 'INTEGER', 'infos': 'INTEGER', 'excused': 'INTEGER', 'finding_no': 'INTEGER', 'cell_no': 'INTEGER', "
+        + "'part_no': 'INTEGER', 'explanation_no': 'INTEGER', 'change_no': 'INTEGER', 'is_tied': 'INTEGER', 'is_cut_off': 'INTEGER', "
+        + "'is_determined': 'INTEGER', 'weight': 'DECIMAL(28,10)', 'from_value': 'DECIMAL(28,10)', 'to_value': 'DECIMAL(28,10)', "
+        + "'cell_value': 'DECIMAL(28,10)', 'deduced_value': 'DECIMAL(28,10)'";
 
     private readonly string folder = Directory.CreateTempSubdirectory("govinfo-parquet-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    public static TheoryData<ResultTable> Tables => [ResultTable.Findings, ResultTable.Summary];
+    public static TheoryData<ResultTable> Tables => [.. Enum.GetValues<ResultTable>()];
 
     [Theory]
     [MemberData(nameof(Tables))]
@@ -37,7 +41,8 @@ public sealed class ResultParquetTests : IDisposable
         duck.Open();
         string[] columns = [.. Rows(duck, $"SELECT column_name FROM (DESCRIBE FROM '{Combine("results.parquet")}')").Select(row => (string)row!)];
         string types = string.Join(", ", Numbers.Split("', ").Select(x => x.TrimEnd('\'') + "'").Where(x => columns.Contains(x.Split('\'')[1])));
-        string csv = $"FROM read_csv('{Combine("results.csv")}', header = true, sample_size = -1, types = {{ 'report_id': 'VARCHAR', {types} }})";
+        string texts = string.Join(", ", columns.Where(x => !types.Contains($"'{x}'", StringComparison.Ordinal)).Select(x => $"'{x}': 'VARCHAR'"));
+        string csv = $"FROM read_csv('{Combine("results.csv")}', header = true, sample_size = -1, types = {{ {Join(texts, types)} }})";
 
         Assert.Equal(Rows(duck, $"SELECT count(*) {csv}"), Rows(duck, $"SELECT count(*) FROM '{Combine("results.parquet")}'"));
         Assert.Equal(0L, Rows(duck, $"SELECT count(*) FROM (({csv}) EXCEPT ALL (FROM '{Combine("results.parquet")}'))")[0]);
@@ -49,11 +54,8 @@ public sealed class ResultParquetTests : IDisposable
         var generator = new ReportGenerator(new GeneratorOptions { Seed = 11, BlankShare = 0.05m, BrokenShare = 0.5m, Forms = [.. FormShape.All] });
         for (int i = 0; i < 200; i++)
         {
-            yield return new CheckedDocument
-            {
-                Source = "甲/" + i + ".txt",
-                Result = RuleSet.Default.Validate(generator.Make(i).Report, new ValidationOptions { IncludeAll = i < 5 }),
-            };
+            var options = new ValidationOptions { IncludeAll = i < 5, CountByRule = true };
+            yield return CheckedDocument.Of("甲/" + i + ".txt", generator.Make(i).Report, RuleSet.Default, options, new DiagnosisOptions());
         }
 
         var lost = new Finding
@@ -63,6 +65,8 @@ public sealed class ResultParquetTests : IDisposable
         };
         yield return new CheckedDocument { Source = "无.txt", Result = new ValidationResult { Findings = [lost] } };
     }
+
+    private static string Join(params string[] types) => string.Join(", ", types.Where(x => x.Length > 0));
 
     private string Combine(string name) => Path.Combine(folder, name);
 

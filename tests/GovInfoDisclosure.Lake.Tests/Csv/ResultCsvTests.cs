@@ -4,10 +4,13 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using Xunit;
 
@@ -15,8 +18,12 @@ namespace GovInfoDisclosure.Lake.Tests.Csv;
 
 public class ResultCsvTests
 {
-    private static readonly ValidationResult[] Results =
-        [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(20).Select(x => RuleSet.Default.Validate(x.Report))];
+    private const string Tail = "content_id,report_key,input_hash,tool_version,rule_set,options,load_id,loaded_at";
+
+    private static readonly ValidationResult[] Results = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m }).Take(20)
+        .Select(x => RuleSet.Default.Validate(x.Report, new ValidationOptions { CountByRule = true }))];
+
+    private static readonly string Judged = $"{Provenance.Version},{RuleSet.Default.Hash},,,";
 
     [Fact]
     public void Findings_AreOneRowEach_WithTheirNumbers()
@@ -24,7 +31,7 @@ public class ResultCsvTests
         string[] rows = Text(Results, ResultTable.Findings, "").TrimEnd().Split("\r\n");
 
         Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column,"
-            + "agency,year,title,message,cells,labels", rows[0]);
+            + "agency,year,title,message,cells,labels,finding_no," + Tail, rows[0]);
         Assert.Equal(Results.Sum(x => x.Findings.Count), rows.Length - 1);
         int first = Array.FindIndex(Results, x => x.Findings.Count > 0);
         Finding finding = Results[first].Findings[0];
@@ -33,7 +40,8 @@ public class ResultCsvTests
         string labels = string.Join("; ", finding.Cells.Select(cell => cell.Label));
         string title = RuleSet.Default.Find(finding.RuleId)!.Title.Zh;
         Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,,"
-            + $"{report.Agency.Name},{report.Year},{title},{finding.Message.Zh},{cells},{labels}", rows[1]);
+            + $"{report.Agency.Name},{report.Year},{title},{finding.Message.Zh},{cells},{labels},1,"
+            + $"{ReportIds.IdOf(report)},{ReportIds.KeyOf(report, null)},,{Judged}", rows[1]);
     }
 
     [Fact]
@@ -55,8 +63,9 @@ public class ResultCsvTests
     {
         ValidationResult result = RuleSet.Default.Validate(ReportReader.Read("没有表格"));
 
-        Assert.Equal($"一,READ-05,READ-05,reading,error,,,,1,1,,,,{result.Findings[0].Message.Zh},,\r\n", ResultCsv.Rows(result, ResultTable.Findings, "一"));
-        Assert.Equal("一,,,,,1,0,0\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
+        Assert.Equal($"一,READ-05,READ-05,reading,error,,,,1,1,,,,{result.Findings[0].Message.Zh},,,1,,s:一,,{Judged}\r\n",
+            ResultCsv.Rows(result, ResultTable.Findings, "一"));
+        Assert.Equal($"一,,,,,1,0,0,,READ-05,,,,s:一,,{Judged}\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
     }
 
     [Theory]
@@ -104,6 +113,57 @@ public class ResultCsvTests
         Assert.Equal(
             Results.Select(x => x.Instances),
             text.TrimEnd().Split("\r\n").Skip(1).Select(row => row.Split(',').Skip(1).Take(4).Sum(x => int.Parse(x, null))));
+    }
+
+    [Fact]
+    public void CountsByRule_AddUpToTheSummary()
+    {
+        string[][] counts = [.. Text(Results, ResultTable.RuleCounts, "").TrimEnd().Split("\r\n").Skip(1).Select(row => row.Split(','))];
+
+        for (int i = 0; i < Results.Length; i++)
+        {
+            string[][] own = [.. counts.Where(row => row[0] == $"{i + 1}")];
+            Assert.Equal(
+                [Results[i].Holds, Results[i].Broken, Results[i].Undecided, Results[i].NotApplicable, 0],
+                Enumerable.Range(3, 5).Select(column => own.Sum(row => int.Parse(row[column], null))));
+            Assert.Equal(own.Length, own.Select(row => row[1]).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void WhatJudgedWhat_IsInEveryTable_AndTheDetailsAreThoseOfTheJson()
+    {
+        CheckedDocument document = new ReportGenerator(new GeneratorOptions { Seed = 3, BrokenShare = 1 }).Take(100)
+            .Select(made => CheckedDocument.Of(
+                "a.txt", made.Report.WithCell("reconsiderationAndLitigation.reconsideration.upheld", null), RuleSet.Default, new ValidationOptions { CountByRule = true }, new DiagnosisOptions()))
+            .First(made => made.Diagnosis is { Blocks.Count: > 0, Deduced.Count: > 0 });
+        AnnualReport report = document.Result.Report!;
+        document = document with
+        {
+            Provenance = new Provenance("9.9.9", "sha256:rules", "sha256:input", "all")
+            {
+                LoadId = "load 1",
+                LoadedAt = new DateTimeOffset(2026, 1, 2, 11, 4, 5, TimeSpan.FromHours(8)),
+            },
+            Lineage = new ReportLineage("id", "first.txt", null),
+        };
+
+        foreach (ResultTable table in Enum.GetValues<ResultTable>())
+        {
+            string[] rows = Encoding.UTF8.GetString(ResultCsv.Output(table).Render(document)).TrimEnd().Split("\r\n");
+            Assert.All(rows, row => Assert.EndsWith(
+                $",id,{ReportIds.KeyOf(report, "first.txt")},sha256:input,9.9.9,sha256:rules,all,load 1,2026-01-02T03:04:05.000000Z", row));
+            Assert.EndsWith("," + Tail + "\r\n", ResultCsv.Header(table));
+            Assert.Equal(table switch
+            {
+                ResultTable.Findings => document.Result.Findings.Count,
+                ResultTable.Summary => 1,
+                ResultTable.RuleCounts => document.Result.ByRule.Count,
+                ResultTable.FindingCells => document.Result.Findings.Sum(finding => finding.Cells.Count),
+                ResultTable.Diagnosis => document.Diagnosis!.Blocks.Sum(block => Math.Max(1, block.Explanations.Take(50).Sum(x => x.Changes.Count))),
+                _ => document.Diagnosis!.Deduced.Count,
+            }, rows.Length);
+        }
     }
 
     private static string AfterId(string row) => row[row.IndexOf(',', StringComparison.Ordinal)..];

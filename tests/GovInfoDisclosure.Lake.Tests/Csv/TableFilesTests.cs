@@ -4,8 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using DuckDB.NET.Data;
+using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using Xunit;
 
@@ -26,7 +28,8 @@ public sealed class TableFilesTests : IDisposable
         AnnualReport[] reports = Write();
         using var database = new DuckDBConnection("Data Source=:memory:");
         database.Open();
-        Rows(database, TableFiles.DuckDb().Replace("read_csv('", "read_csv('" + folder.Replace('\\', '/') + "/", StringComparison.Ordinal));
+        string views = TableFiles.DuckDb() + TableFiles.DuckDbDetails();
+        Rows(database, views.Replace("read_csv('", "read_csv('" + folder.Replace('\\', '/') + "/", StringComparison.Ordinal));
 
         foreach (JsonElement resource in Resources())
         {
@@ -100,7 +103,9 @@ public sealed class TableFilesTests : IDisposable
     {
         AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { Seed = 4, BrokenShare = 1 }).Take(Names.Length)
             .Select((made, i) => made.Report with { Agency = made.Report.Agency with { Name = Names[i], Code = "00123456789012345X" } })];
-        ValidationResult[] results = [.. reports.Select(report => RuleSet.Default.Validate(report))];
+        var options = new ValidationOptions { CountByRule = true };
+        CheckedDocument[] documents =
+            [.. reports.Select((report, i) => CheckedDocument.Of($"{i + 1}", report, RuleSet.Default, options, new DiagnosisOptions()))];
         foreach ((string name, ReportTable table) in new[]
         {
             ("report_wide", ReportTable.Wide), ("report_header", ReportTable.Header), ("report_value", ReportTable.Value),
@@ -111,11 +116,19 @@ public sealed class TableFilesTests : IDisposable
             counts[name] = table == ReportTable.Value ? reports.Sum(report => Form.FormShape.Of(report).AllCells.Length) : reports.Length;
         }
 
-        foreach ((string name, ResultTable table) in new[] { ("findings", ResultTable.Findings), ("summary", ResultTable.Summary) })
+        foreach (ResultTable table in Enum.GetValues<ResultTable>())
         {
-            using FileStream file = File.Create(Path.Combine(folder, name + ".csv"));
-            ResultCsv.Write(results, file, table);
-            counts[name] = table == ResultTable.Findings ? results.Sum(result => result.Findings.Count) : results.Length;
+            using FileStream file = File.Create(Path.Combine(folder, ResultCsv.NameOf(table) + ".csv"));
+            ResultCsv.Output(table).WriteAll(documents, file);
+            counts[ResultCsv.NameOf(table)] = documents.Sum(document => table switch
+            {
+                ResultTable.Findings => document.Result.Findings.Count,
+                ResultTable.FindingCells => document.Result.Findings.Sum(finding => finding.Cells.Count),
+                ResultTable.RuleCounts => document.Result.ByRule.Count,
+                ResultTable.Diagnosis => document.Diagnosis!.Blocks.Sum(block => Math.Max(1, block.Explanations.Take(50).Sum(x => x.Changes.Count))),
+                ResultTable.Deduced => document.Diagnosis!.Deduced.Count,
+                _ => 1,
+            });
         }
 
         return reports;

@@ -28,7 +28,7 @@ public class SqlLimitsTests
         string[] texts =
         [
             exporter.WideQuery(), exporter.PriorQuery(), exporter.UnitQuery(), exporter.UnitSumQuery(), exporter.LongQuery(),
-            exporter.Script(), exporter.Increment(),
+            exporter.Script(), exporter.Increment(), exporter.QualityQuery(), exporter.YearbookQuery(), exporter.OutlierQuery(),
         ];
 
         Assert.All(texts, text => Assert.InRange(Encoding.UTF8.GetByteCount(text), 1, MostBytes));

@@ -4,7 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
+using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Lake;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Rules;
@@ -17,8 +19,12 @@ namespace GovInfoDisclosure.Tests.Cli;
 public sealed class CheckTablesTests : IDisposable
 {
     private const string FindingsHeader = "report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column,"
-        + "agency,year,title,message,cells,labels\r\n";
-    private const string SummaryHeader = "report_id,holds,broken,undecided,not_applicable,errors,warnings,infos\r\n";
+        + "agency,year,title,message,cells,labels,finding_no," + Provenance + "\r\n";
+    private const string Provenance = "content_id,report_key,input_hash,tool_version,rule_set,options,load_id,loaded_at";
+    private const string SummaryHeader =
+        "report_id,holds,broken,undecided,not_applicable,errors,warnings,infos,excused,not_read,agency,year," + Provenance + "\r\n";
+
+    private static readonly string Version = Findings.Provenance.Version;
 
     private readonly TestFolder folder = new();
 
@@ -58,13 +64,14 @@ public sealed class CheckTablesTests : IDisposable
         folder.With("a.json", AnnualReportJson.Write(ToolReports.Broken));
 
         ToolResult plain = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "csv-summary", "-o", "plain.csv");
-        ToolResult marked = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "csv-summary", "--bom", "-o", "marked.csv", "--tables", "both");
+        ToolResult marked = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "csv-summary", "--bom", "-o", "marked.csv");
+        ToolProcess.Run(folder.Path, "check", "a.json", "--quiet", "--bom", "--tables", "both");
         ToolResult refused = ToolProcess.Run(folder.Path, "check", "a.json", "--format", "json", "--bom");
 
         Assert.Equal((1, 1, 2), (plain.Status, marked.Status, refused.Status));
         byte[] expected = [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(folder.Combine("plain.csv"))];
         Assert.Equal(expected, File.ReadAllBytes(folder.Combine("marked.csv")));
-        Assert.Equal(expected, File.ReadAllBytes(folder.Combine("both/summary.csv")));
+        Assert.Equal(expected[..3], File.ReadAllBytes(folder.Combine("both/summary.csv"))[..3]);
         Assert.Equal(expected[..3], File.ReadAllBytes(folder.Combine("both/findings.csv"))[..3]);
         Assert.Contains("--bom is for CSV", refused.Error);
     }
@@ -77,7 +84,12 @@ public sealed class CheckTablesTests : IDisposable
 
         ToolResult written = ToolProcess.RunIn("zh_CN.UTF-8", folder.Path, "", "check", "a.json", "b.json", "--format", "csv-summary");
 
-        Assert.Equal(SummaryHeader + $"a.json,{result.Holds},2,0,{result.NotApplicable},2,0,0\r\nb.json,,,,,6,0,0\r\n", written.Output);
+        string Judged(string name) => $"{ContentHash.Of(File.ReadAllBytes(folder.Combine(name)))},{Version},{RuleSet.Default.Hash},,,";
+        string whose = $"{ReportIds.IdOf(ToolReports.Broken)},{ReportIds.KeyOf(ToolReports.Broken, null)}";
+        Assert.Equal(
+            SummaryHeader + $"a.json,{result.Holds},2,0,{result.NotApplicable},2,0,0,0,,示例县水利局,2023,{whose},{Judged("a.json")}\r\n"
+                + $"b.json,,,,,6,0,0,,READ-50,,,,s:b.json,{Judged("b.json")}\r\n",
+            written.Output);
         Assert.Equal(2, written.Status);
     }
 
@@ -117,9 +129,9 @@ public sealed class CheckTablesTests : IDisposable
         Assert.Equal("", result.Error);
         Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "ndjson").Output, result.Output);
         string findings = ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-findings").Output;
-        Assert.Equal(findings, File.ReadAllText(folder.Combine("new/results/findings.csv")));
-        Assert.Equal(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-summary").Output,
-            File.ReadAllText(folder.Combine("new/results/summary.csv")));
+        Assert.Equal(Rows(findings).Select(NoLoad), Rows(File.ReadAllText(folder.Combine("new/results/findings.csv"))).Select(NoLoad));
+        Assert.Equal(Rows(ToolProcess.RunIn("en", folder.Path, input, "check", "-", "--format", "csv-summary").Output).Select(NoLoad),
+            Rows(File.ReadAllText(folder.Combine("new/results/summary.csv"))).Select(NoLoad));
         Assert.Equal(["findings.csv", "summary.csv"],
             Directory.EnumerateFiles(folder.Combine("new/results")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
@@ -132,6 +144,41 @@ public sealed class CheckTablesTests : IDisposable
         })];
         Assert.True(expected.Length > 30);
         Assert.Equal(expected, Rows(findings).Select(First));
+    }
+
+    [Fact]
+    public void TablesWith_AddsTheDetails_OfOneLoad_AndCountsAddUpToTheSummary()
+    {
+        AnnualReport[] reports = [.. new ReportGenerator(new GeneratorOptions { BrokenShare = 0.5m, BlankShare = 0.05m }).Take(30).Select(x => x.Report)];
+        folder.With("a.ndjson", string.Concat(reports.Select(report => AnnualReportJson.WriteCompact(report) + "\n")));
+
+        ToolResult all = ToolProcess.Run(folder.Path, "check", "a.ndjson", "--tables", "all", "--tables-with", "all", "--load-id", "night 1", "--quiet");
+        ToolProcess.Run(folder.Path, "check", "a.ndjson", "--tables", "one", "--tables-with", "counts", "--quiet");
+        ToolResult alone = ToolProcess.Run(folder.Path, "check", "a.ndjson", "--tables-with", "counts");
+        ToolResult wrong = ToolProcess.Run(folder.Path, "check", "a.ndjson", "--tables", "one", "--tables-with", "count");
+
+        Assert.Equal((1, 2, 2), (all.Status, alone.Status, wrong.Status));
+        Assert.Contains("--tables-with goes with --tables", alone.Error);
+        Assert.Contains("counts", wrong.Error);
+        Assert.Equal(["deduced.csv", "diagnosis.csv", "finding_cells.csv", "findings.csv", "rule_counts.csv", "summary.csv"], Files("all"));
+        Assert.Equal(["findings.csv", "rule_counts.csv", "summary.csv"], Files("one"));
+        foreach (string name in Files("all"))
+        {
+            string[] rows = Rows(File.ReadAllText(folder.Combine("all/" + name)));
+            Assert.NotEmpty(rows);
+            Assert.All(rows, row => Assert.Equal("night 1", row.Split(',')[^2]));
+            Assert.Single(rows.Select(row => row.Split(',')[^1]).Distinct());
+        }
+
+        string[][] counts = [.. Rows(File.ReadAllText(folder.Combine("all/rule_counts.csv"))).Select(row => row.Split(','))];
+        foreach (string[] summary in Rows(File.ReadAllText(folder.Combine("all/summary.csv"))).Select(row => row.Split(',')))
+        {
+            string[][] own = [.. counts.Where(row => row[0] == summary[0])];
+            Assert.Equal(summary[1..5].Append(summary[8]), Enumerable.Range(3, 5).Select(column => $"{own.Sum(row => int.Parse(row[column], null))}"));
+        }
+
+        string[] Files(string name) =>
+            [.. Directory.EnumerateFiles(folder.Combine(name)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -229,5 +276,8 @@ public sealed class CheckTablesTests : IDisposable
     private static string[] Rows(string csv) => csv.Split("\r\n")[1..^1];
 
     /// <summary>The columns without texts, which no comma or quote is in.</summary>
+    /// <summary>A row without what names the run: its id, and when it was.</summary>
+    private static string NoLoad(string row) => string.Join(',', row.Split(',').SkipLast(2));
+
     private static string First(string row) => string.Join(',', row.Split(',').Take(10));
 }

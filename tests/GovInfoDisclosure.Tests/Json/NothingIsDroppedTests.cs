@@ -17,8 +17,9 @@ namespace GovInfoDisclosure.Tests.Json;
 /// </summary>
 public sealed class NothingIsDroppedTests
 {
-    /// <summary>The JSON of a result has no member for these: how a claim was found and printed, and what is said of other reports.</summary>
-    private static readonly string[] NoMember = ["Claim.Verb", "Claim.Scope", "Claim.Rounding", "ValidationResult.Notes"];
+    /// <summary>The JSON of a result has no member for these: how a claim was found and printed, what is said of other reports, and counts that its summary
+    /// and the table of counts have.</summary>
+    private static readonly string[] NoMember = ["Claim.Verb", "Claim.Scope", "Claim.Rounding", "ValidationResult.ByRule", "ValidationResult.Notes"];
 
     /// <summary>Records of these folders that are no part of a report or a finding.</summary>
     private static readonly string[] Beside = ["DocumentSection", "CellReading", "Provenance"];
@@ -130,6 +131,7 @@ public sealed class NothingIsDroppedTests
             Undecided = 3,
             NotApplicable = 4,
             Notes = new ValueList<Message>([message]),
+            ByRule = new ValueList<RuleCount>([new RuleCount("E1", Severity.Error, 1, 2, 3, 4, 5)]),
             Overrides =
                 new ValueList<RuleOverride>([new RuleOverride { Rule = "E1", Change = "severity", Layer = RuleLayer.User, Reason = "r", Author = "a" }]),
             Findings = new ValueList<Finding>(

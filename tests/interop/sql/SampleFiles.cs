@@ -10,6 +10,7 @@ using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
 using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Language;
 
@@ -37,6 +38,7 @@ internal static class SampleFiles
         Text(folder, "link.csv", samples.Where(x => x.ParentId is not null || x.ExpectedUnits is not null)
             .Select(x => $"{x.Id},{x.ParentId},{x.ExpectedUnits?.ToString(CultureInfo.InvariantCulture)}"));
         Text(folder, "expected.csv", Expected(samples));
+        Results(folder, samples);
         File.WriteAllText(Path.Combine(folder, "dbt.yml"), new SqlExporter(SqlDialect.DuckDb).DbtSchema(), Utf8);
         foreach (SqlDialect dialect in Enum.GetValues<SqlDialect>())
         {
@@ -46,6 +48,23 @@ internal static class SampleFiles
         Console.WriteLine(
             $"{samples.Count} reports: {string.Join(", ", samples.GroupBy(x => FormShape.Of(x.Report)).Select(x => $"{x.Count()} of {x.Key}"))}; {samples.Count(x => x.ParentId is not null)} of units;"
             + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
+    }
+
+    /// <summary>What the tool would write of these reports, and a roster: every third agency, and one that nobody is.</summary>
+    private static void Results(string folder, IReadOnlyList<Sample> samples)
+    {
+        var options = new ValidationOptions { CountByRule = true };
+        CheckedDocument[] documents = [.. samples.Select(sample =>
+            CheckedDocument.Of(sample.Id, sample.Report, RuleSet.Default, options) with { Lineage = new ReportLineage(sample.Id, null, null) })];
+        foreach (ResultTable table in new[] { ResultTable.RuleCounts, ResultTable.Summary })
+        {
+            using FileStream csv = File.Create(Path.Combine(folder, ResultCsv.NameOf(table) + ".csv"));
+            ResultCsv.Output(table).WriteAll(documents, csv);
+        }
+
+        Text(folder, "roster.csv", samples.Where((sample, i) => i % 3 == 0 && sample.Report.Agency.Code is { Length: > 0 } && sample.Report.Year is not null)
+            .Select(sample => $"{sample.Report.Year},{sample.Report.Agency.Code},,{sample.Report.Agency.Level?.ToString().ToLowerInvariant()},")
+            .Prepend("report_year,agency_code,agency_name,agency_level,province").Append("1999,,无此机关,county,"));
     }
 
     private static void Queries(string folder, SqlExporter exporter)
@@ -68,6 +87,10 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "prior.sql"), exporter.PriorQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "unit.sql"), exporter.UnitQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "units.sql"), exporter.UnitSumQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "results.sql"), exporter.ResultTables(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "quality.sql"), exporter.QualityQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "yearbook.sql"), exporter.YearbookQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "outliers.sql"), exporter.OutlierQuery(), Utf8);
     }
 
     /// <summary>The JSON of a report; negative counts, which it has no room for, are put in: engines load them and have to judge them.</summary>

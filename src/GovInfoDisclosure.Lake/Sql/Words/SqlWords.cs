@@ -92,6 +92,9 @@ internal abstract class SqlWords
     /// <summary>Bits as the number that they are, negative where the first is set.</summary>
     public virtual string Signed(string bits) => bits;
 
+    /// <summary>The sum of a column of cells, which 10¹⁵ of them could take beyond 64 bits.</summary>
+    public virtual string Total(string column) => $"SUM(CAST({column} AS DECIMAL(38, 0)))";
+
     /// <summary>A number as text.</summary>
     public virtual string TextOf(string number) => $"CAST({number} AS {TextCast})";
 
