@@ -9,7 +9,10 @@ internal static class StudyTables
     /// <summary>Amounts are in 万元 with their decimals, and what rules make of them.</summary>
     private const string Amount = "DECIMAL(28, 10)";
 
-    public static IReadOnlyList<ResultTable> Results { get; } =
+    /// <summary>The columns that queries join and group by: they are short.</summary>
+    private static readonly string[] Words = ["content_id", "rule_id", "severity", "outcome", "address", "load_id", "loaded_at"];
+
+    private static IReadOnlyList<ResultTable> Results { get; } =
     [
         ResultTable.Findings, ResultTable.Summary, ResultTable.RuleCounts, ResultTable.FindingCells, ResultTable.Diagnosis, ResultTable.Deduced,
     ];
@@ -17,7 +20,8 @@ internal static class StudyTables
     public static string Write(SqlWords words) => string.Concat(Results.Select(table => words.Table(
             ResultColumns.NameOf(table),
             ResultColumns.Of(table).Select(column =>
-                column.Text is not null ? words.TextColumn(column.Name) : $"{column.Name} {(column.Number is not null ? words.Whole : Amount)}"),
+                column.Text is null ? $"{column.Name} {(column.Number is not null ? words.Whole : Amount)}"
+                : Array.IndexOf(Words, column.Name) >= 0 ? words.TextColumn(column.Name) : $"{column.Name} {words.Text}"),
             null)))
         + words.Table(
             Roster,
