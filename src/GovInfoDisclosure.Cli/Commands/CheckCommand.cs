@@ -156,8 +156,8 @@ internal sealed class CheckCommand
         var run = new InputRun(reads)
         {
             StandardInput = call.GetValue(source),
-            KeepsHash = check.HasProvenance || knownResults is not null,
-            Sieve = looksForCopies || ran.Targets.Any() ? null : check.Sieve,
+            KeepsHash = check.Judged is not null || knownResults is not null,
+            Sieve = looksForCopies || ran.IsAsked ? null : check.Sieve,
         };
         int documents = 0;
 
@@ -181,7 +181,7 @@ internal sealed class CheckCommand
                 patience.Flush();
             }
 
-            ran.Report.Add(done.Document);
+            ran.Add(done.Document);
             if (done.Tables is not null)
             {
                 besides!.Write(done.Document, done.Tables);

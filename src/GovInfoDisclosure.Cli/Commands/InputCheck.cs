@@ -70,7 +70,7 @@ internal sealed class InputCheck
         {
             Path = document.Path,
             Provenance = Judged is null ? null : Judged with { RuleSet = Rules.Value.Hash, Input = document.InputHash },
-            Lineage = HasLineage && done.Result.Report is AnnualReport report ? document.LineageOf(report) : null,
+            Lineage = HasLineage && done.Result.Report is AnnualReport told ? document.LineageOf(told) : null,
         };
         string[] notes = Output.HasNotes ? [] : [.. done.Result.Notes.Select(note => document.Source + Words.Language.Pick("：", ": ") + Words.Pick(note))];
         return Render(done, notes);

@@ -16,6 +16,9 @@ internal sealed class RunFiles : IDisposable
     /// <summary>What the run did so far.</summary>
     public RunReport Report { get; }
 
+    /// <summary>Whether anything of the run is written.</summary>
+    public bool IsAsked => record is not null || lineage is not null;
+
     /// <summary>Opens the files that are asked for, so that a call that cannot write them ends at once.</summary>
     /// <exception cref="ToolException">A file cannot be written.</exception>
     public static RunFiles Open(ResultFiles asked, RunReport report, ToolConsole console, Language language)
@@ -35,6 +38,15 @@ internal sealed class RunFiles : IDisposable
     /// <summary>What is written, for <see cref="OutputTarget.Complete(Language, OutputTarget[])"/>.</summary>
     public IEnumerable<OutputTarget> Targets => new[] { record, lineage }.OfType<OutputTarget>();
 
+    /// <summary>Adds what was found of a document; where nothing is written nothing is asked of it, whose records are perhaps not made.</summary>
+    public void Add(CheckedDocument document)
+    {
+        if (IsAsked)
+        {
+            Report.Add(document);
+        }
+    }
+
     /// <summary>Writes both.</summary>
     /// <param name="rules">The rules that judged; asked for only where something is written.</param>
     /// <param name="tables">The tables of the run; null where it has none.</param>
@@ -42,7 +54,7 @@ internal sealed class RunFiles : IDisposable
     /// <param name="status">How it ends.</param>
     public void Write(Lazy<RuleSet> rules, ResultTables? tables, CheckOutput output, int status)
     {
-        WrittenFile[] files = record is null && lineage is null ? []
+        WrittenFile[] files = !IsAsked ? []
             : [.. tables?.Written ?? [], .. output.Written is string path ? new[] { new WrittenFile(path, null, null, output.Target.Length) } : []];
         if (record is not null)
         {
