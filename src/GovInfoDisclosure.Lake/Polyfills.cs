@@ -14,6 +14,22 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace System.Diagnostics.CodeAnalysis
+{
+    [Flags]
+    internal enum DynamicallyAccessedMemberTypes
+    {
+        PublicFields = 0x20,
+        PublicProperties = 0x200,
+    }
+
+    [AttributeUsage(AttributeTargets.ReturnValue)]
+    internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
+    {
+        public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+    }
+}
+
 namespace GovInfoDisclosure.Lake
 {
     internal static class NetStandardExtensions

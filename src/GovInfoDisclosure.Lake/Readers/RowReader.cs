@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 
 namespace GovInfoDisclosure.Lake.Readers;
 
@@ -8,6 +9,9 @@ namespace GovInfoDisclosure.Lake.Readers;
 /// <typeparam name="TRow">What a row is made of.</typeparam>
 internal sealed class RowReader<TRow> : DbDataReader
 {
+    /// <summary>What the framework says of the types of fields; those here are its own and whole.</summary>
+    private const DynamicallyAccessedMemberTypes Kept = DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private readonly IReadOnlyList<RowColumn<TRow>> columns;
     private readonly IEnumerator<TRow> rows;
     private readonly bool hasRows;
@@ -78,6 +82,7 @@ internal sealed class RowReader<TRow> : DbDataReader
         throw new IndexOutOfRangeException($"There is no column {name}.");
     }
 
+    [return: DynamicallyAccessedMembers(Kept)]
     public override Type GetFieldType(int ordinal) => TypeOf(columns[ordinal]);
 
     public override string GetDataTypeName(int ordinal) => GetFieldType(ordinal).Name;
@@ -147,7 +152,7 @@ internal sealed class RowReader<TRow> : DbDataReader
         table.Columns.Add(SchemaTableColumn.ColumnName, typeof(string));
         table.Columns.Add(SchemaTableColumn.ColumnOrdinal, typeof(int));
         table.Columns.Add(SchemaTableColumn.ColumnSize, typeof(int));
-        table.Columns.Add(SchemaTableColumn.DataType, typeof(Type));
+        table.Columns.Add(SchemaTableColumn.DataType, typeof(object));
         table.Columns.Add(SchemaTableColumn.AllowDBNull, typeof(bool));
         for (int i = 0; i < columns.Count; i++)
         {
@@ -167,6 +172,7 @@ internal sealed class RowReader<TRow> : DbDataReader
         base.Dispose(disposing);
     }
 
+    [return: DynamicallyAccessedMembers(Kept)]
     private static Type TypeOf(RowColumn<TRow> column) =>
         column.Text is not null ? typeof(string) : column.Number is not null ? typeof(long) : typeof(decimal);
 

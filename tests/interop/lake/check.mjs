@@ -5,6 +5,16 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const [folder, table, given] = process.argv.slice(2);
 const lines = (name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
+
+/** The first lines of a file, and how many it has: a hundred thousand reports are more than a text may be long. */
+function head(name, count) {
+  const bytes = readFileSync(`${folder}/${name}`);
+  const found = [];
+  let all = 0;
+  for (let start = 0, end; (end = bytes.indexOf(10, start)) >= 0; start = end + 1, all++) if (all < count) found.push(bytes.toString('utf8', start, end));
+  return [found, all];
+}
+
 const rows = readFileSync(table, 'utf8').trim().split('\n').map((row) => row.split('|'));
 const tell = (name, isRight, proof) => {
   console.log(`${isRight ? 'passed' : 'FAILED'} lake: ${name} (${proof})`);
@@ -13,14 +23,15 @@ const tell = (name, isRight, proof) => {
 
 const years = readdirSync(`${folder}/lake/report_wide/first`);
 tell('the lake is partitioned by year', years.length >= 4 && years.every((year) => /^part_year=\d{4}$/.test(year)), years.join(', '));
-const [first, corrected] = [lines('reports.ndjson'), lines('corrected.ndjson')];
-const last = [...corrected, ...first.slice(corrected.length)].slice(0, first.length);
-const changed = corrected.slice(0, first.length).filter((line, i) => line !== first[i]).length;
+const corrected = lines('corrected.ndjson');
+const [first, reports] = head('reports.ndjson', 5000);
+const last = [...corrected, ...first.slice(corrected.length)].slice(0, reports);
+const changed = corrected.slice(0, reports).filter((line, i) => line !== first[i]).length;
 tell('some reports were corrected', changed > 20, `${changed} of ${corrected.length}`);
 
 // Each rule has an instance on every report that has any, once; so the reports of a rule that all have are all.
 const all = rows.filter(([rule]) => rule === 'E1').reduce((sum, row) => sum + Number(row[2]), 0);
-tell('every report counts once', all === last.length && rows.length > 20, `${all} of ${last.length}, ${rows.length} rows`);
+tell('every report counts once', all === reports && rows.length > 20, `${all} of ${reports}, ${rows.length} rows`);
 if (Number(given) <= 5000) {
   writeFileSync(`${folder}/last.ndjson`, last.join('\n') + '\n');
   try {
