@@ -41,7 +41,9 @@ async function take(files) {
   $('#work').hidden = true;
   $('#all').hidden = documents.length < 2;
   say(stopped ? w().stopped(done, all.length) : all.length > 1 ? w().done(done, all.length) : '');
-  if (documents.length > 0 && !stopped) await show(documents[0], documents.length > 1);
+  if (documents.length === 1 && documents[0].wrong) return say(w().bad(documents[0].name, documents[0].wrong));
+  const first = documents.find(one => one.result);
+  if (first && !stopped) await show(first, documents.length > 1);
 }
 
 const count = (result, severity) => result.findings.filter(one => one.severity === severity && (one.outcome === 'broken' || one.outcome === 'reading')).length;
