@@ -84,7 +84,8 @@ internal static class TextLines
         Glyph? foot = null;
         for (int i = 0; i < line.Count; i++)
         {
-            bool isApart = i == 0 || Gap(line[i - 1], line[i]) > WordGap;
+            // Numbers of two cells may stand nearer than words do; they are two however near, as they were drawn.
+            bool isApart = i == 0 || Gap(line[i - 1], line[i]) > (line[i - 1].IsOfNumber && line[i].IsOfNumber ? DrawnWords.Touching : WordGap);
             bool isRaised = !isApart && IsRaised(foot ?? line[i - 1], line[i]);
             text.Append(isRaised == foot is not null ? "" : isRaised ? "[" : "]");
             foot = isRaised ? foot ?? line[i - 1] : null;

@@ -222,6 +222,19 @@ public sealed class PageReaderTests
         Assert.Equal(["规章", "21[1]", "5"], text.Split(' ', System.StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Numbers of two cells so narrow that they nearly touch are two in text, too.</summary>
+    [Fact]
+    public void NumbersThatNearlyTouch_AreTwo()
+    {
+        PageContent page = new(1, 612, 792);
+        Write(page, 302, 60, "57761");
+        Write(page, 302 + (5 * DigitWidth) + 1, 60, "115978");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+
+        Assert.Equal("57761 115978", Assert.Single(reader.Blocks().OfType<SourceParagraph>()).Text);
+    }
+
     /// <summary>Words of any width before them leave numbers of one column one below the other in the text.</summary>
     [Fact]
     public void ColumnsWithoutLines_KeepTheirPlacesInText()
