@@ -6,11 +6,22 @@ internal sealed class DocumentEvidence
     /// <summary>Where there is no document behind a report.</summary>
     public static DocumentEvidence None { get; } = new();
 
-    /// <summary>Where the cells stand, by address.</summary>
-    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Place> Nowhere = new(StringComparer.Ordinal);
 
-    /// <summary>Where the sections and tables begin, by the names that text checks give them.</summary>
-    public IReadOnlyDictionary<string, Place> Parts { get; init; } = new Dictionary<string, Place>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, Place>? places;
+    private IReadOnlyDictionary<string, Place>? parts;
+
+    /// <summary>Where the cells stand, by address; made when it is first asked for, which of a report without findings nobody does.</summary>
+    public IReadOnlyDictionary<string, Place> Places => places ??= FindPlaces();
+
+    /// <summary>Makes <see cref="Places"/>.</summary>
+    public Func<IReadOnlyDictionary<string, Place>> FindPlaces { get; init; } = static () => Nowhere;
+
+    /// <summary>Where the sections and tables begin, by the names that text checks give them; made as <see cref="Places"/> are.</summary>
+    public IReadOnlyDictionary<string, Place> Parts => parts ??= FindParts();
+
+    /// <summary>Makes <see cref="Parts"/>.</summary>
+    public Func<IReadOnlyDictionary<string, Place>> FindParts { get; init; } = static () => Nowhere;
 
     /// <summary>The addresses of the cells whose values the reader inferred from others.</summary>
     public IEnumerable<string> Inferred => InferredBy.Keys;

@@ -6,10 +6,17 @@ namespace GovInfoDisclosure.Findings;
 /// <param name="IsTable">Whether the line was taken for part of a table, and not of the prose beside it.</param>
 internal sealed record DocumentLine(int Number, string Text, bool IsTable)
 {
+    // A place is as large as the rest of the line twice over, and of a text no line has one.
+    private readonly object? origin;
+
     /// <summary>Where the line is in a document that has no lines of its own; null where the number says it.</summary>
-    public Place? Origin { get; init; }
+    public Place? Origin
+    {
+        get => (Place?)origin;
+        init => origin = value;
+    }
 
     /// <summary>The place of one of its characters.</summary>
     /// <param name="column">The character, from 1.</param>
-    public Place At(int column) => Origin ?? new Place(Number, column);
+    public Place At(int column) => origin is Place known ? known : new Place(Number, column);
 }

@@ -89,7 +89,7 @@ public sealed class JsonReadResult
     /// <summary>Whether it says its day of publication, which can be too late.</summary>
     internal bool HasPublished => read?.Published is not null;
 
-    private DocumentEvidence Evidence => CellPlaces is null ? DocumentEvidence.None : new DocumentEvidence { Places = CellPlaces };
+    private DocumentEvidence Evidence => CellPlaces is null ? DocumentEvidence.None : new DocumentEvidence { FindPlaces = () => CellPlaces };
 
     /// <summary>The report, for callers to whom JSON that is no report is a mistake of their own.</summary>
     /// <exception cref="JsonException">The JSON is no report: the message lists all that is wrong; path, line and byte are those of the first

@@ -13,11 +13,15 @@ internal sealed class ContentCheck(SectionTexts texts, int? year)
     /// <summary>A sentence on the problem and one on what is done.</summary>
     private const int FewestLettersOfProblems = 20;
 
+    /// <summary>内容略.</summary>
+    private const int LongestMark = 3;
+
     private static readonly string[] Governments = ["人民政府", "省", "自治区", "自治州", "市", "县", "旗"];
 
     /// <summary>Whether a section is left out on purpose (略): then the document is an extract, and what it lacks is nobody's omission.</summary>
     private readonly bool isExtract =
-        SectionTexts.Numbered.Any(kind => texts.Of(kind) is { } text && Letters(text.Folded) is "略" or "从略" or "内容略");
+        SectionTexts.Numbered.Any(kind => texts.Of(kind) is { } text && Letters(text.Folded, LongestMark) <= LongestMark
+            && string.Concat(text.Folded.Where(char.IsLetter)) is "略" or "从略" or "内容略");
 
     public IEnumerable<TextCheckResult> Run(string? agency, ProseText? priorProblems)
     {
@@ -85,7 +89,7 @@ internal sealed class ContentCheck(SectionTexts texts, int? year)
     private TextCheckResult LastYear(ProseText? prior)
     {
         TextCheckResult result = Result("N12", "lastYear", ContentMessages.LastYearUnknown);
-        if (prior is null || Letters(prior.Folded).Length < FewestLettersOfProblems
+        if (prior is null || Letters(prior.Folded, FewestLettersOfProblems) < FewestLettersOfProblems
             || Judged(SectionKind.ProblemsAndImprovements, FewestLettersOfProblems) is not { } text)
         {
             return result;
@@ -112,13 +116,23 @@ internal sealed class ContentCheck(SectionTexts texts, int? year)
 
     /// <summary>The text of a section that is long enough to be judged; null where it is not, or the document is an extract.</summary>
     private ProseText? Judged(SectionKind kind, int fewestLetters) =>
-        !isExtract && texts.Of(kind) is { } text && Letters(text.Folded).Length >= fewestLetters ? text : null;
+        !isExtract && texts.Of(kind) is { } text && Letters(text.Folded, fewestLetters) >= fewestLetters ? text : null;
 
     private static bool IsGovernment(string? agency) => agency is not null
         && Array.Exists(Governments, ending => agency.EndsWith(ending, StringComparison.Ordinal))
         && !agency.EndsWith("镇人民政府", StringComparison.Ordinal) && !agency.EndsWith("乡人民政府", StringComparison.Ordinal);
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+    /// <summary>How many letters a text has; of one that has more than are asked for, one more.</summary>
+    private static int Letters(string text, int asked)
+    {
+        int letters = 0;
+        for (int i = 0; i < text.Length && letters <= asked; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters;
+    }
 
     private static TextCheckResult Result(string check, string instance, Message message) =>
         new() { Check = check, Instance = instance, Outcome = Outcome.NotApplicable, Message = message };

@@ -4,13 +4,15 @@ namespace GovInfoDisclosure.Prose;
 internal static class HeadingCheck
 {
     /// <summary>The wording of the regulations (Article 50), from which some offices take theirs, is as good as that of the form.</summary>
-    private static readonly Dictionary<SectionKind, string[]> AlsoRight = new()
-    {
-        [SectionKind.ProactiveDisclosure] = ["行政机关主动公开政府信息情况"],
-        [SectionKind.Requests] = ["行政机关收到和处理政府信息公开申请情况"],
-        [SectionKind.ReconsiderationAndLitigation] = ["因政府信息公开工作被申请行政复议提起行政诉讼情况"],
-        [SectionKind.ProblemsAndImprovements] = ["政府信息公开工作存在的主要问题及改进情况"],
-    };
+    private static readonly (SectionKind Kind, string Words)[] Regulations =
+    [
+        (SectionKind.ProactiveDisclosure, "行政机关主动公开政府信息情况"),
+        (SectionKind.Requests, "行政机关收到和处理政府信息公开申请情况"),
+        (SectionKind.ReconsiderationAndLitigation, "因政府信息公开工作被申请行政复议提起行政诉讼情况"),
+        (SectionKind.ProblemsAndImprovements, "政府信息公开工作存在的主要问题及改进情况"),
+    ];
+
+    private static readonly HashSet<string> Right = FindRight();
 
     public static IEnumerable<TextCheckResult> Run(IReadOnlyList<DocumentSection> sections, IReadOnlyList<DocumentTitle> titles)
     {
@@ -65,12 +67,25 @@ internal static class HeadingCheck
             };
     }
 
-    private static bool IsRight(DocumentSection section)
+    private static bool IsRight(DocumentSection section) => Right.Contains(Named(section.Kind, section.Heading!));
+
+    private static HashSet<string> FindRight()
     {
-        string heading = Core(section.Heading!);
-        return heading == Core(SectionTexts.Title(section.Kind))
-            || (AlsoRight.TryGetValue(section.Kind, out string[]? also) && Array.Exists(also, words => Core(words) == heading));
+        var right = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SectionKind kind in SectionTexts.Numbered)
+        {
+            right.Add(Named(kind, SectionTexts.Title(kind)));
+        }
+
+        foreach ((SectionKind kind, string words) in Regulations)
+        {
+            right.Add(Named(kind, words));
+        }
+
+        return right;
     }
+
+    private static string Named(SectionKind kind, string heading) => SectionTexts.Name(kind) + ":" + Core(heading);
 
     /// <summary>The words without number, marks and 的, which the form and the regulations use differently.</summary>
     private static string Core(string heading)

@@ -57,9 +57,18 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether the words end as the name of a public body ends.</summary>
-    public static bool IsOrgan(string words) =>
-        !Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal))
-        && Array.Exists(OrganEndings, ending => words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsOrgan(string words)
+    {
+        foreach (string ending in OrganEndings)
+        {
+            if (words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return !Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one character names the agency: 厅制发规范性文件7件.</summary>
     public static bool IsShort(char sign) => sign is '局' or '厅' or '委';

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Prose;
 /// <param name="Index">Which word of the clause.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="What">What the number counts: one of <see cref="ClaimKinds"/>.</param>
-internal readonly record struct Predicate(int Index, WordKind Kind, string What)
+internal sealed record Predicate(int Index, WordKind Kind, string What)
 {
     public bool IsOfRequests => Kind is WordKind.Receive or WordKind.ReceiveNew or WordKind.Handle or WordKind.Detail || MayFollowOfRequests || IsOfApplicants;
 

@@ -8,33 +8,25 @@ internal static class PrivacyCheck
 
     public static IEnumerable<TextCheckResult> Run(IReadOnlyList<DocumentSection> sections, int? year)
     {
-        foreach ((string check, bool isIdentity) in new[] { ("N14", true), ("N15", false) })
+        List<Found>?[] numbers = [.. sections.Select(section => section is null ? null : Numbers(section, (year ?? YearText.LastOfReports) + YearsLater))];
+        foreach (bool isIdentity in (bool[])[true, false])
         {
-            foreach (DocumentSection section in sections)
+            for (int i = 0; i < numbers.Length; i++)
             {
-                if (section is not null)
+                if (numbers[i] is { } found)
                 {
-                    yield return Section(check, section, isIdentity, (year ?? YearText.LastOfReports) + YearsLater);
+                    yield return Section(sections[i].Kind, found, isIdentity);
                 }
             }
         }
     }
 
-    private static TextCheckResult Section(string check, DocumentSection section, bool isIdentity, int year)
+    private static List<Found> Numbers(DocumentSection section, int year)
     {
-        var result = new TextCheckResult
-        {
-            Check = check,
-            Instance = SectionTexts.Name(section.Kind),
-            Outcome = Outcome.Holds,
-            Message = ContentMessages.NoPersonalNumber,
-        };
-        string? ending = null;
-        Place? place = null;
-        bool areSeveral = false;
+        List<Found> numbers = [];
         foreach (DocumentLine line in section.Lines)
         {
-            if (line is null || line.Text is null || line.IsTable || !Digits.AreIn(CharFolding.Fold(line.Text)))
+            if (line is null || line.Text is null || line.IsTable || !Digits.AreIn(line.Text))
             {
                 continue;
             }
@@ -42,17 +34,37 @@ internal static class PrivacyCheck
             string text = CharFolding.Fold(line.Text);
             foreach (PersonalNumber number in PersonalNumber.In(text, year))
             {
-                if (number.IsIdentity == isIdentity)
-                {
-                    areSeveral = ending is not null;
-                    place ??= line.At(number.Start + 1);
-                    ending ??= number.Ending(text);
-                }
+                numbers.Add(new Found(number.IsIdentity, line.At(number.Start + 1), number.Ending(text)));
             }
         }
 
-        return ending is null
-            ? result
-            : result with { Outcome = Outcome.Broken, Message = ContentMessages.PersonalNumber(section.Kind, isIdentity, ending, areSeveral), Place = place };
+        return numbers;
     }
+
+    private static TextCheckResult Section(SectionKind kind, List<Found> numbers, bool isIdentity)
+    {
+        var result = new TextCheckResult
+        {
+            Check = isIdentity ? "N14" : "N15",
+            Instance = SectionTexts.Name(kind),
+            Outcome = Outcome.Holds,
+            Message = ContentMessages.NoPersonalNumber,
+        };
+        int first = numbers.FindIndex(number => number.IsIdentity == isIdentity);
+        if (first < 0)
+        {
+            return result;
+        }
+
+        bool areSeveral = numbers.FindIndex(first + 1, number => number.IsIdentity == isIdentity) >= 0;
+        return result with
+        {
+            Outcome = Outcome.Broken,
+            Message = ContentMessages.PersonalNumber(kind, isIdentity, numbers[first].Ending, areSeveral),
+            Place = numbers[first].Place,
+        };
+    }
+
+    /// <summary>A personal number: where it begins, and what of it may be shown.</summary>
+    private sealed record Found(bool IsIdentity, Place Place, string Ending);
 }

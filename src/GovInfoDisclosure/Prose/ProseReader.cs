@@ -17,6 +17,7 @@ internal static class ProseReader
         var names = new OwnNames(agencyName);
         var fees = new List<Claim>();
         var kinds = new List<SectionKind>();
+        var texts = new List<ProseText>();
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -25,6 +26,7 @@ internal static class ProseReader
             }
 
             ProseText text = ProseText.Of(section);
+            texts.Add(text);
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;
             new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
@@ -37,6 +39,7 @@ internal static class ProseReader
             Claims = sink.Claims.ToImmutableArray(),
             Sections = new ValueList<SectionKind>(kinds),
             ProcessingFees = FeeReportReader.Read(fees),
+            Texts = new ValueList<ProseText>(texts),
         };
     }
 }

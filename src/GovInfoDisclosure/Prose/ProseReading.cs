@@ -12,4 +12,7 @@ internal sealed record ProseReading
 
     /// <summary>The fee report of section 六; <see langword="null"/> where that section states none of its three numbers.</summary>
     public ProcessingFees? ProcessingFees { get; init; }
+
+    /// <summary>The prose of the sections that were read.</summary>
+    public ValueList<ProseText> Texts { get; init; } = ValueList<ProseText>.Empty;
 }

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Prose;
 /// <remarks>White space is left out and every sign is folded (half width, simplified), so that words can be matched however they are printed and where a line
 /// end or a space cuts them. Two digits that white space parts are kept apart by a space: nobody can say whether they are one number. A line feed parts
 /// paragraphs. Page numbers and the lines of tables are left out.</remarks>
-internal sealed class ProseText
+internal sealed class ProseText : IEquatable<ProseText>
 {
     private readonly StringBuilder folded;
 
@@ -16,6 +16,7 @@ internal sealed class ProseText
 
     private ProseText(DocumentSection section)
     {
+        Section = section;
         int length = Math.Min(section.Lines.Sum(line => line is { IsTable: false } ? line.Text?.Length + 1 ?? 0 : 0), ProseLimits.SectionCharacters);
         folded = new StringBuilder(length);
         columns = new List<int>(length);
@@ -51,6 +52,9 @@ internal sealed class ProseText
 
         Folded = folded.ToString();
     }
+
+    /// <summary>The section that it is of.</summary>
+    public DocumentSection Section { get; }
 
     /// <summary>The text to match words against.</summary>
     public string Folded { get; }
@@ -88,6 +92,13 @@ internal sealed class ProseText
 
         return lines[low].Line;
     }
+
+    /// <summary>Whether it is the prose of an equal section.</summary>
+    public bool Equals(ProseText? other) => Section.Equals(other?.Section);
+
+    public override bool Equals(object? obj) => Equals(obj as ProseText);
+
+    public override int GetHashCode() => Section.GetHashCode();
 
     private void Add(string text)
     {

@@ -3,15 +3,17 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The prose of a document by section; of two sections of one kind the first.</summary>
 internal sealed class SectionTexts
 {
-    private readonly Dictionary<SectionKind, (DocumentSection Section, ProseText Text)> byKind = new();
+    private readonly ProseText?[] byKind = new ProseText?[(int)SectionKind.OtherMatters + 1];
 
-    public SectionTexts(IReadOnlyList<DocumentSection> sections)
+    /// <param name="sections">The sections of a document.</param>
+    /// <param name="known">The texts of some of them, where they are at hand.</param>
+    public SectionTexts(IReadOnlyList<DocumentSection> sections, IReadOnlyList<ProseText>? known = null)
     {
         foreach (DocumentSection section in sections)
         {
-            if (section is not null && !byKind.ContainsKey(section.Kind))
+            if (section is not null)
             {
-                byKind.Add(section.Kind, (section, ProseText.Of(section)));
+                byKind[(int)section.Kind] ??= known?.FirstOrDefault(text => ReferenceEquals(text.Section, section)) ?? ProseText.Of(section);
             }
         }
     }
@@ -23,13 +25,13 @@ internal sealed class SectionTexts
         SectionKind.ReconsiderationAndLitigation, SectionKind.ProblemsAndImprovements, SectionKind.OtherMatters,
     };
 
-    public int NumberedCount => Numbered.Count(byKind.ContainsKey);
+    public int NumberedCount => Numbered.Count(kind => Of(kind) is not null);
 
     /// <summary>The prose of a section; <see langword="null"/> where the document has no such section.</summary>
-    public ProseText? Of(SectionKind kind) => byKind.TryGetValue(kind, out (DocumentSection Section, ProseText Text) found) ? found.Text : null;
+    public ProseText? Of(SectionKind kind) => byKind[(int)kind];
 
     /// <summary>Where a section begins; <see langword="null"/> where the document has no such section.</summary>
-    public Place? PlaceOf(SectionKind kind) => byKind.TryGetValue(kind, out (DocumentSection Section, ProseText Text) found) ? found.Section.Place : null;
+    public Place? PlaceOf(SectionKind kind) => Of(kind)?.Section.Place;
 
     /// <summary>The title of a section as the form prints it, without its number.</summary>
     public static string Title(SectionKind kind) => kind switch

@@ -11,12 +11,13 @@ internal static class TextChecks
     /// <param name="priorSections">The sections of the same agency's report of last year; without them the checks across years cannot be judged.</param>
     /// <param name="feesCharged">Whether fees were charged, so that section 六 must say so.</param>
     /// <param name="titles">The titles of the document.</param>
+    /// <param name="known">The prose of some of the sections, where it is at hand.</param>
     /// <returns>One result for every instance of every check, in the order of the checks and of the sections.</returns>
     public static ValueList<TextCheckResult> Run(
         IReadOnlyList<DocumentSection> sections, string? agencyName, int? year, IReadOnlyList<DocumentSection>? priorSections = null,
-        bool feesCharged = false, IReadOnlyList<DocumentTitle>? titles = null)
+        bool feesCharged = false, IReadOnlyList<DocumentTitle>? titles = null, IReadOnlyList<ProseText>? known = null)
     {
-        var texts = new SectionTexts(sections);
+        var texts = new SectionTexts(sections, known);
         SectionTexts? prior = priorSections is null ? null : new SectionTexts(priorSections);
         ProseText? overall = texts.Of(SectionKind.OverallSituation);
         ProseText? problems = texts.Of(SectionKind.ProblemsAndImprovements);

@@ -5,7 +5,7 @@ internal static class ReadEvidence
 {
     /// <summary>What a diagnosis weighs: no checks of the text.</summary>
     public static DocumentEvidence ForDiagnosis(ReadResult read) =>
-        new() { Places = Places(read), InferredBy = InferredBy(read), Doubts = read.Findings, Claims = Claims(read) };
+        new() { FindPlaces = () => Places(read), InferredBy = InferredBy(read), Doubts = read.Findings, Claims = Claims(read) };
 
     /// <summary>What rules judge.</summary>
     public static DocumentEvidence ForRules(ReadResult read, AnnualReport report, AnnualReport? prior)
@@ -14,14 +14,14 @@ internal static class ReadEvidence
         Claim[] claims = Claims(read);
         return new DocumentEvidence
         {
-            Places = Places(read),
-            Parts = Parts(read),
+            FindPlaces = () => Places(read),
+            FindParts = () => Parts(read),
             InferredBy = InferredBy(read),
             Doubts = read.Findings,
             Claims = claims,
             TextChecks = new ValueList<TextCheckResult>(
             [
-                .. TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged, read.Titles),
+                .. TextChecks.Run(read.Sections, report.Agency.Name, report.Year, PriorText(prior), feesCharged, read.Titles, read.Prose),
                 .. RatioCheck.Run(report, prior, claims),
                 AgreementCheck.Run(report, read.Claims, read.ClaimSections),
             ]),

@@ -14,7 +14,7 @@ public sealed record ReadResult
     }
 
     /// <summary>The report's numbers. They are kept with the report itself, so that a copy with another report has other numbers.</summary>
-    internal ReportValues? Numbers { get; private init; }
+    internal ReportValues? Numbers { get; init; }
 
     /// <summary>Whether there is a report. It may be incomplete: <see cref="Findings"/> of severity error name what was lost.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
@@ -42,6 +42,9 @@ public sealed record ReadResult
 
     /// <summary>The titles that the document bears, in its order.</summary>
     internal ValueList<DocumentTitle> Titles { get; init; } = ValueList<DocumentTitle>.Empty;
+
+    /// <summary>The prose of <see cref="Sections"/> as it was read, of those that were; what is of other sections is of no use.</summary>
+    internal ValueList<ProseText> Prose { get; init; } = ValueList<ProseText>.Empty;
 
     /// <summary>The section of each of <see cref="Claims"/>.</summary>
     internal ValueList<SectionKind> ClaimSections { get; init; } = ValueList<SectionKind>.Empty;

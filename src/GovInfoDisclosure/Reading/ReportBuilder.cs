@@ -89,7 +89,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         var titles = new TitleReader(lines, map.BodyStart, titleFindings);
         (int? year, string? agency) = titles.Read();
         FormShape form = Shape(table2, table3, year, tableFindings);
-        var sink = new CellSink(tableFindings);
+        var sink = new CellSink(form, tableFindings);
         new RowsReader(table2, FormTable.Of(form, 2), sink, tableFindings).Read();
         new RowsReader(table3, FormTable.Of(form, 3), sink, tableFindings).Read();
         bool hasCases = HasEvidenceOfCases(map, table2, table3, table4);
@@ -110,22 +110,23 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             return new ReadResult();
         }
 
-        int Close(ScannedTable table, (int Start, int End) range) => Ledger.Close(table, lines, range, sink.Readings.Values, tableFindings);
+        int Close(ScannedTable table, (int Start, int End) range) => Ledger.Close(table, lines, range, sink.Readings.OfType<CellReading>(), tableFindings);
         int lost = Close(table2, map.Table2) + Close(table3, map.Table3) + (hasCases ? Close(table4, map.Table4) : 0);
 
         findings.AddAll(titleFindings);
         findings.AddAll(tableFindings);
-        CellReading?[] readings = [.. form.Cells.Select(cell => sink.Readings.TryGetValue(cell.Address, out CellReading? reading) ? reading : null)];
+        CellReading?[] readings = sink.Readings;
         foreach ((int table, ScannedTable scan) in ((int, ScannedTable)[])[(2, table2), (3, table3), (4, table4)])
         {
-            List<CellReading> shown = [.. readings.Where((_, i) => form.Cells[i].Table == table).OfType<CellReading>()];
-            if (shown.Count == 0 && !scan.Runs.Exists(run => run.Inked > 0))
+            CellDefinition? first = form.Cells.FirstOrDefault(cell => cell.Table == table && readings[cell.Index] is not null);
+            CellReading? shown = first is null ? null : readings[first.Index];
+            if (shown is null && !scan.Runs.Exists(run => run.Inked > 0))
             {
                 findings.Add(Picture(map, table) ?? Missing(map, table));
             }
-            else if (shown.TrueForAll(reading => reading.Value is null))
+            else if (form.Cells.All(cell => cell.Table != table || readings[cell.Index]?.Value is null))
             {
-                findings.Add(TableFindings.NoNumber(table, shown.Count > 0 ? shown[0].Place : scan.Runs.Find(run => run.Inked > 0)?.Place));
+                findings.Add(TableFindings.NoNumber(table, shown?.Place ?? scan.Runs.Find(run => run.Inked > 0)?.Place));
             }
         }
 
@@ -134,18 +135,27 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             findings.Add(DocumentFindings.Mojibake(false, PlaceOf(at)));
         }
 
-        AnnualReport report = form.ToReport(form.Values(Array.ConvertAll(readings, reading => reading?.Value)));
         ProseReading prose = ProseReader.Read(sections, agency, year);
+        ProcessingFees? fees = prose.ProcessingFees;
+        var numbers = new decimal?[form.AllCells.Length];
+        for (int i = 0; i < readings.Length; i++)
+        {
+            numbers[i] = readings[i]?.Value;
+        }
+
+        (numbers[readings.Length], numbers[readings.Length + 1], numbers[readings.Length + 2]) = (fees?.Notices, fees?.NoticedYuan, fees?.CollectedYuan);
+        CellValues values = form.Values(numbers);
+        AnnualReport report = form.ToReport(values) with
+        {
+            Year = year,
+            Published = PublicationDate.Stated(lines, map.BodyStart),
+            Agency = new Agency { Name = agency },
+            Narrative = SectionBuilder.Narrative(sections),
+        };
         return new ReadResult
         {
-            Report = report with
-            {
-                Year = year,
-                Published = PublicationDate.Stated(lines, map.BodyStart),
-                Agency = new Agency { Name = agency },
-                ProcessingFees = prose.ProcessingFees,
-                Narrative = SectionBuilder.Narrative(sections),
-            },
+            Numbers = new ReportValues(report, values),
+            Prose = prose.Texts,
             Claims = prose.Claims,
             Titles = new ValueList<DocumentTitle>(titles.Printed),
             ClaimSections = prose.Sections,

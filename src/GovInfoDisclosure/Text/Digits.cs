@@ -25,12 +25,12 @@ internal static class Digits
         return true;
     }
 
-    /// <summary>Whether a digit is among the characters.</summary>
+    /// <summary>Whether a digit is among the characters, of whatever width.</summary>
     public static bool AreIn(string text)
     {
         foreach (char c in text)
         {
-            if (IsDigit(c))
+            if (IsDigit(CharFolding.Fold(c)))
             {
                 return true;
             }

@@ -93,7 +93,7 @@ internal static class PageFurniture
     /// <summary>A sentence, that is no row of a table whatever digits it holds.</summary>
     public static bool IsProse(string line)
     {
-        if (line.IndexOf('|') >= 0 || (line.IndexOf('\t') >= 0 && line.Trim().IndexOf('\t') >= 0))
+        if (line.IndexOf('|') >= 0 || (line.IndexOf('\t') >= 0 && line.AsSpan().Trim().IndexOf('\t') >= 0))
         {
             return false;
         }

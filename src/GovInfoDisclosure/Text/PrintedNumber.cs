@@ -153,6 +153,9 @@ internal static class PrintedNumber
         return end - start;
     }
 
+    /// <summary>Whether the number of an item can begin with a character.</summary>
+    public static bool BeginsItem(char value) => Digits.IsDigit(value) || IsChineseItem(value);
+
     private static bool IsChineseItem(char value) => value == '十' || (!Digits.IsDigit(value) && value != '两' && Digits.ValueOf(value) > 0);
 
     private static int ReadArabic(string text, int start, out decimal value, out bool trusted)

@@ -16,7 +16,7 @@ public sealed class MatchCacheTests
         LabelMatch Find(LabelMatcher _, string text)
         {
             sought++;
-            return default;
+            return LabelMatch.None;
         }
 
         for (int i = 0; i < 50_000; i++)

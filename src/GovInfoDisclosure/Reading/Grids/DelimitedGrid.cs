@@ -3,17 +3,22 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>Rows of cells parted by tabs, or by the bars of Markdown.</summary>
 internal static class DelimitedGrid
 {
+    /// <summary>Table 4 has fifteen columns and may have a label before them: room for more is not made before it is needed.</summary>
+    private const int MostOfForm = 16;
+
+    /// <summary>What most cells hold, made once.</summary>
+    private static readonly string[] OneDigit = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     public static TextGrid Split(IEnumerable<TextLine> all, char delimiter, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         List<TextLine> lines = all.Where(line => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content)).ToList();
         // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
-        int unopened = lines.Count(line => !line.Content.TrimStart().StartsWith('|'));
-        bool isOpened = unopened <= System.Math.Max(1, lines.Count / 10);
-        bool isClosed = isOpened || lines.TrueForAll(line => line.Content.TrimEnd().EndsWith('|'));
+        bool isOpened = delimiter == '|' && lines.Count(line => !line.Content.TrimStart().StartsWith('|')) <= System.Math.Max(1, lines.Count / 10);
+        bool isClosed = isOpened || (delimiter == '|' && lines.TrueForAll(line => line.Content.TrimEnd().EndsWith('|')));
         foreach (TextLine line in limit.Until(lines, grid))
         {
-            GridRow row = new(line.Number);
+            GridRow row = new(line.Number, grid.Rows.Count > 0 ? System.Math.Min(grid.Rows[grid.Rows.Count - 1].Fields.Count, MostOfForm) : 0);
             string text = line.Content;
             int start = 0;
             int end = text.Length;
@@ -71,7 +76,7 @@ internal static class DelimitedGrid
             to--;
         }
 
-        string text = line.Substring(from, to - from);
+        string text = to - from == 1 && Digits.IsDigit(line[from]) ? OneDigit[line[from] - '0'] : line.Substring(from, to - from);
         return new GridField(text, new Place(number, (from < end ? from : start) + 1), ValueText.KindOf(text), column);
     }
 }

@@ -3,15 +3,18 @@ namespace GovInfoDisclosure.Reading.Grids;
 /// <summary>One cell of a grid: what is printed, where, and whether it looks like a value.</summary>
 internal sealed class GridField(string text, Place place, FieldKind kind, int column)
 {
-    // A place of any kind of document is seven times as large as these two.
-    private readonly int line = place.Line;
-    private readonly int character = place.Column;
-
     /// <summary>The text as printed, spaces around it removed.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Where its first character stands; for an empty cell, where it would.</summary>
-    public Place Place => new(line, character);
+    /// <summary>Where its first character stands; for an empty cell, where it would. A place of any kind of document is seven times as large as the two
+    /// numbers that are kept.</summary>
+    public Place Place => new(Line, Character);
+
+    /// <summary>The line of its place.</summary>
+    public int Line { get; } = place.Line;
+
+    /// <summary>The column of its place.</summary>
+    public int Character { get; } = place.Column;
 
     /// <summary>What it looks like.</summary>
     public FieldKind Kind { get; } = kind;
@@ -33,6 +36,9 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
 
     /// <summary>Whether it came to a cell of the form, and whether the cell has a value or what is printed could not be one.</summary>
     public FieldFate Fate { get; set; }
+
+    /// <summary>Whether its place is before another's.</summary>
+    public bool StandsBefore(GridField other) => Line < other.Line || (Line == other.Line && Character < other.Character);
 
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;

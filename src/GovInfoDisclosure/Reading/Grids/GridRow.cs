@@ -1,7 +1,9 @@
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>One row of a grid. Of a table printed one cell a line, where nothing marks the rows, it is the whole table.</summary>
-internal sealed class GridRow(int line)
+/// <param name="line">The line it begins on.</param>
+/// <param name="usual">How many cells to make room for, where rows before tell.</param>
+internal sealed class GridRow(int line, int usual = 0)
 {
     /// <summary>The line it begins on.</summary>
     public int Line { get; } = line;
@@ -16,5 +18,5 @@ internal sealed class GridRow(int line)
     public bool IsOfOtherWidth { get; set; }
 
     /// <summary>The cells, empty ones included where the layout shows them.</summary>
-    public List<GridField> Fields { get; } = [];
+    public List<GridField> Fields { get; } = new(usual);
 }

@@ -103,7 +103,7 @@ internal sealed class LineShapes
     /// <summary>Whether a line may be one number, its thousands parted by spaces.</summary>
     private static bool IsGrouped(string text)
     {
-        if (text.Length > LongestNumber || !ValueText.HasDigit(text))
+        if (text.Length > LongestNumber || !Digits.AreIn(text))
         {
             return false;
         }

@@ -20,7 +20,7 @@ internal enum MatchQuality
 /// <param name="Entry">The label; null where the text is none.</param>
 /// <param name="Quality">How well it agrees.</param>
 /// <param name="NeedsContext">Whether the same words also head a column (其他, 总计) and no item number tells that the row is meant.</param>
-internal readonly record struct LabelMatch(LabelEntry? Entry, MatchQuality Quality, bool NeedsContext)
+internal sealed record LabelMatch(LabelEntry? Entry, MatchQuality Quality, bool NeedsContext)
 {
     public static LabelMatch None { get; } = new(null, MatchQuality.None, false);
 }

@@ -89,6 +89,12 @@ internal readonly struct LabelText
     /// <summary>Whether a text begins with the number of an item.</summary>
     public static bool IsNumbered(string text)
     {
+        int start = AfterMarks(text);
+        if (start == text.Length || CharFolding.Fold(text[start]) is not ('(' or (>= '①' and <= '⑨')) and var first && !PrintedNumber.BeginsItem(first))
+        {
+            return false;
+        }
+
         string folded = Beginning(text);
         return ReadNumber(folded, AfterMarks(folded)).Number > 0;
     }
@@ -96,10 +102,10 @@ internal readonly struct LabelText
     private static string Beginning(string text) => CharFolding.Fold(text.Length > LongestLabel ? text.Substring(0, LongestLabel) : text);
 
     /// <summary>Where a text begins behind spaces and the marks of Markdown.</summary>
-    private static int AfterMarks(string folded)
+    private static int AfterMarks(string text)
     {
         int start = 0;
-        while (start < folded.Length && (CharFolding.IsSpace(folded[start]) || folded[start] is '#' or '*' or '|' or '>' or '_' or '`'))
+        while (start < text.Length && (CharFolding.IsSpace(text[start]) || CharFolding.Fold(text[start]) is '#' or '*' or '|' or '>' or '_' or '`'))
         {
             start++;
         }

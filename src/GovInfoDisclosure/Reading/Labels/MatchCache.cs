@@ -18,7 +18,7 @@ internal sealed class MatchCache
 
     public LabelMatch Get(string text, LabelMatcher matcher, Func<LabelMatcher, string, LabelMatch> find)
     {
-        if (matches.TryGetValue(text, out LabelMatch match))
+        if (matches.TryGetValue(text, out LabelMatch? match))
         {
             return match;
         }

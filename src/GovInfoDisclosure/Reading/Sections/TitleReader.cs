@@ -27,7 +27,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>The year and the agency's name; null where the document does not say.</summary>
     public (int? Year, string? Agency) Read()
     {
-        var titles = Titles();
+        List<Found> titles = Titles();
         Printed.AddRange(titles.Select(title => new DocumentTitle(title.Title.Printed, title.Place)
         {
             HasAgency = title.Title.Agency.Length >= 2 || NameAbove(title.Index) is not null,
@@ -39,9 +39,9 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         return (year, Agency(titles));
     }
 
-    private List<(TitleText Title, Place Place, int Index, int Next)> Titles()
+    private List<Found> Titles()
     {
-        var titles = new List<(TitleText, Place, int, int)>();
+        var titles = new List<Found>();
         for (int i = 0; i < bodyStart && i < lines.Count; i++)
         {
             string line = lines[i].Content;
@@ -62,7 +62,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
             if (title is not null)
             {
                 title = Complete(title, i, next);
-                titles.Add((title, new Place(lines[i].Number, line.Length - line.TrimStart().Length + 1), i, next));
+                titles.Add(new Found(title, new Place(lines[i].Number, line.Length - line.TrimStart().Length + 1), i));
                 i = next;
             }
         }
@@ -132,7 +132,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         return text == LastOfReport || (text.Length <= 30 && (text.Contains("报告") || text.Contains("年报")));
     }
 
-    private int? Year(List<(TitleText Title, Place Place, int Index, int Next)> titles)
+    private int? Year(List<Found> titles)
     {
         // Titles that name an agency, where there are any: pages list the reports of other years by their years alone.
         bool isNamed = titles.Exists(title => title.Title is { Agency.Length: > 0, Year: not null });
@@ -141,7 +141,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         (int Year, Place Place)? period = PeriodReader.Find(lines);
         isNamed |= period is not null && titles.Count > 0 && titles[titles.Count - 1].Title is { Agency.Length: > 0, Year: null };
         (int Year, Place Place)? title = null;
-        foreach ((TitleText candidate, Place place, _, _) in titles)
+        foreach ((TitleText candidate, Place place, _) in titles)
         {
             if (candidate.Year is not int year || (candidate.Agency.Length == 0 && isNamed))
             {
@@ -177,7 +177,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         }
     }
 
-    private string? Agency(List<(TitleText Title, Place Place, int Index, int Next)> titles)
+    private string? Agency(List<Found> titles)
     {
         string? name = null;
         for (int i = titles.Count - 1; i >= 0; i--)
@@ -279,4 +279,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
         return null;
     }
+
+    /// <summary>A title, where it is printed, and the index of its first line.</summary>
+    private sealed record Found(TitleText Title, Place Place, int Index);
 }

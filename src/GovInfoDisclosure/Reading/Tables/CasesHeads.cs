@@ -28,8 +28,8 @@ internal sealed class CasesHeads(ScannedTable scan, List<CellDefinition> cells)
         }
 
         List<string> keys = cells.ConvertAll(cell => cell.Address);
-        return OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, Heads().Where(head => head.Field.Place < run.Place)), keys) is { } columns
-            && OwnHead.Align(run.Row, first - 1, keys, columns) is { } fields
+        return ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, Heads().Where(head => head.Field.Place < run.Place)), keys) is { } columns
+            && OwnHead.Align(run.Row, first - 1, columns) is { } fields
             ? (run, OwnHead.ToAlignment(fields))
             : null;
     }
@@ -40,7 +40,7 @@ internal sealed class CasesHeads(ScannedTable scan, List<CellDefinition> cells)
     /// </summary>
     private (LabelledRun Run, Alignment Alignment)? ByNames()
     {
-        List<(GridField Field, LabelMatch Match)> names = scan.Texts.FindAll(text => text.Match.Entry?.Kind is LabelKind.Row or LabelKind.Column);
+        List<PrintedText> names = scan.Texts.FindAll(text => text.Match.Entry?.Kind is LabelKind.Row or LabelKind.Column);
         List<string> keys = cells.ConvertAll(cell => cell.Address);
         var whole = new GridField?[keys.Count];
         LabelledRun? run = null;
@@ -69,7 +69,7 @@ internal sealed class CasesHeads(ScannedTable scan, List<CellDefinition> cells)
     }
 
     /// <summary>The name of a kind that stands before a field in its row, or else nearest above it.</summary>
-    private static string? NameOf(GridField field, LabelKind kind, List<(GridField Field, LabelMatch Match)> names)
+    private static string? NameOf(GridField field, LabelKind kind, List<PrintedText> names)
     {
         string? before = null;
         string? above = null;
@@ -80,11 +80,11 @@ internal sealed class CasesHeads(ScannedTable scan, List<CellDefinition> cells)
                 continue;
             }
 
-            if (name.Place.Line == field.Place.Line && name.Place < field.Place)
+            if (name.Line == field.Line && name.Place < field.Place)
             {
                 before = match.Entry.Target;
             }
-            else if (name.Place.Line < field.Place.Line && name.Column <= field.Column && field.Column + field.Span <= name.Column + name.Span)
+            else if (name.Line < field.Line && name.Column <= field.Column && field.Column + field.Span <= name.Column + name.Span)
             {
                 above = match.Entry.Target;
             }
@@ -112,7 +112,7 @@ internal sealed class CasesHeads(ScannedTable scan, List<CellDefinition> cells)
         int column = -1;
         foreach ((GridField field, LabelMatch match) in scan.Texts)
         {
-            bool isAbove = field.Place.Line < head.Place.Line && field.Column <= head.Column
+            bool isAbove = field.Line < head.Line && field.Column <= head.Column
                 && (!scan.Grid.IsTrueGrid || (head.Column < field.Column + field.Span && field.Part.Number == head.Part.Number));
             if (isAbove && match.Entry?.Kind == LabelKind.Row && field.Column >= column)
             {

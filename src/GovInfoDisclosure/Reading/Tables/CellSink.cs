@@ -1,15 +1,10 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Takes the fields that were given to cells, makes values of them and says what it could not make.</summary>
-internal sealed class CellSink(FindingList findings)
+internal sealed class CellSink(FormShape form, FindingList findings)
 {
-    /// <summary>More than any shape of the form has.</summary>
-    private const int MostCells = 256;
-
-    private readonly Dictionary<string, CellReading> readings = new(MostCells, StringComparer.Ordinal);
-
-    /// <summary>What is known of each cell, by its address.</summary>
-    public IReadOnlyDictionary<string, CellReading> Readings => readings;
+    /// <summary>What is known of each cell of the form, in its order; null where the document does not show it.</summary>
+    public CellReading?[] Readings { get; } = new CellReading?[form.Cells.Length];
 
     /// <summary>Whether any number or mark was read: a form with nothing but empty cells is a page that lost its numbers.</summary>
     public bool HasInk { get; private set; }
@@ -30,7 +25,7 @@ internal sealed class CellSink(FindingList findings)
             }
 
             CellReading reading = Read(cells[i], field, method, unitWords, isFull);
-            readings[cells[i].Address] = reading;
+            Readings[cells[i].Index] = reading;
             field.Fate = reading.Value is null && field.Kind is FieldKind.Number or FieldKind.Text ? FieldFate.Refused : FieldFate.Read;
             HasInk |= field.Kind is FieldKind.Number or FieldKind.Dash;
             if (field.Kind == FieldKind.Dash)

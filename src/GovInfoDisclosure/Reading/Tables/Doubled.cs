@@ -15,6 +15,11 @@ internal static class Doubled
             return DocumentFindings.SideBySide(wide[0].Place);
         }
 
+        if (rows.Count - rows.Select(run => run.Label.Entry!.Target).Distinct().Count() < Enough)
+        {
+            return null;
+        }
+
         // Of a table whose columns are printed in two parts, one below the other, a row's parts have no more values than it has columns.
         List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
             .Where(group => group.Sum(run => run.Inked) > columns && group.Select(Words).Distinct().Count() > 1).ToList();

@@ -36,23 +36,22 @@ internal sealed class ExtraColumn(int from, int to, GridField? head)
     /// <param name="heads">The heads above the row.</param>
     /// <param name="part">The part of the grid that the row stands in.</param>
     /// <param name="columns">The form's columns.</param>
-    public static List<ExtraColumn> Beside(ScannedTable scan, IEnumerable<HeadColumn> heads, int part, Dictionary<string, (int From, int To)> columns)
+    public static List<ExtraColumn> Beside(ScannedTable scan, IEnumerable<HeadColumn> heads, int part, ColumnSpans columns)
     {
         HashSet<int> lines = [.. heads.Where(column => column.Field.Part.Number == part).Select(column => column.Field.Place.Line)];
-        int left = columns.Values.Min(column => column.From);
-        bool IsFree(GridField field) => field.Column > left
-            && columns.Values.All(column => field.Column + field.Span <= column.From || field.Column >= column.To);
+        int left = columns.Left;
+        bool IsFree(GridField field) => field.Column > left && columns.AreBeside(field);
         List<ExtraColumn> extras = [.. scan.Texts
             .Where(text => text.Match.Entry is null && text.Field.Part.Number == part && lines.Contains(text.Field.Place.Line) && IsFree(text.Field))
             .Select(text => new ExtraColumn(text.Field.Column, text.Field.Column + text.Field.Span, text.Field))];
-        int right = columns.Values.Max(column => column.To);
+        int right = columns.Right;
         var beyond = new Dictionary<int, int>();
         foreach (GridRow row in scan.Runs.Select(run => run.Row).Where(row => row.Fields.Count > 0 && row.Fields[0].Part.Number == part))
         {
             List<GridField> inked = row.Fields.FindAll(field => field.Kind is FieldKind.Number or FieldKind.Dash);
             List<GridField> behind = inked.FindAll(field => field.Column >= right);
             if (behind.Count > 0 && (behind[0].Column > right
-                || columns.Values.All(column => inked.Exists(field => field.Column >= column.From && field.Column < column.To))))
+                || inked.Select(columns.At).Where(at => at >= 0).Distinct().Count() == columns.Count))
             {
                 behind.ForEach(field => beyond[field.Column] = beyond.TryGetValue(field.Column, out int rows) ? rows + 1 : 1);
             }

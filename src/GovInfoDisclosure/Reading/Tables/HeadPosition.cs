@@ -13,31 +13,20 @@ internal static class HeadPosition
             return null;
         }
 
-        var cells = new SortedDictionary<int, string>();
+        int first = table.Columns.Count == 0 ? 0 : table.Columns.Min(column => column.Field.Column);
+        var isNamed = new bool[keys.Count];
         foreach (HeadColumn column in table.Columns)
         {
-            if (cells.TryGetValue(column.Field.Column, out string? key) && key != column.Entry.Target)
+            int at = column.Field.Column - first;
+            if (at >= keys.Count || column.Entry.Target != keys[at])
             {
                 return null;
             }
 
-            cells[column.Field.Column] = column.Entry.Target;
+            isNamed[at] = true;
         }
 
-        int first = -1;
-        int next = 0;
-        foreach (KeyValuePair<int, string> cell in cells)
-        {
-            first = first < 0 ? cell.Key : first;
-            if (next == keys.Count || cell.Key != first + next || cell.Value != keys[next])
-            {
-                return null;
-            }
-
-            next++;
-        }
-
-        return next == keys.Count ? first : null;
+        return Array.TrueForAll(isNamed, named => named) ? first : null;
     }
 
     /// <summary>Whether a row of table 3 is built as the head is: its label in the column of its group's depth, not shifted.</summary>

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>The values that stand after a label, as a grid shows them; the label is none where the values stand alone.</summary>
 internal sealed class LabelledRun
 {
+    /// <summary>Table 3 has seven columns.</summary>
+    private const int UsualSlots = 7;
+
     /// <summary>The row of the form.</summary>
     public LabelMatch Label { get; set; } = LabelMatch.None;
 
@@ -22,7 +25,7 @@ internal sealed class LabelledRun
     public int Index { get; set; }
 
     /// <summary>The fields after the label, empty ones included.</summary>
-    public List<GridField> Slots { get; } = [];
+    public List<GridField> Slots { get; } = new(UsualSlots);
 
     /// <summary>The head above: the columns named since the block began.</summary>
     public IReadOnlyList<HeadColumn> Head { get; set; } = [];
@@ -41,11 +44,11 @@ internal sealed class LabelledRun
     {
         get
         {
-            int first = Slots.Count > 0 ? Slots[0].Place.Line : 0;
+            int first = Slots.Count > 0 ? Slots[0].Line : 0;
             int second = first;
             foreach (GridField slot in Slots)
             {
-                int line = slot.Place.Line;
+                int line = slot.Line;
                 if (line != first && line != second && second != first)
                 {
                     return true;

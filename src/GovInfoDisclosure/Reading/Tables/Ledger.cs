@@ -19,11 +19,17 @@ internal sealed class Ledger
     {
         this.scan = scan;
         this.findings = findings;
-        fields = [.. scan.Grid.Rows.SelectMany(row => row.Fields), .. scan.Grid.RowNumbers];
+        fields = [];
+        foreach (GridRow row in scan.Grid.Rows)
+        {
+            fields.AddRange(row.Fields);
+        }
+
+        fields.AddRange(scan.Grid.RowNumbers);
         told.UnionWith(scan.Grid.RowNumbers);
         for (int i = 1; i < fields.Count; i++)
         {
-            if (fields[i].Place < fields[i - 1].Place)
+            if (fields[i].StandsBefore(fields[i - 1]))
             {
                 // Rows that were joined stand out of order.
                 fields = [.. fields.OrderBy(field => field.Place)];
@@ -116,18 +122,18 @@ internal sealed class Ledger
     }
 
     /// <summary>Whether digits are the number that a row's label has on the form, whatever stands behind it: 2重复申请, 2 . 重复申请.</summary>
-    private bool IsItemOf(GridField? field, string text, int start, int end) => field is not null && start == field.Place.Column - 1 && end - start == 1
+    private bool IsItemOf(GridField? field, string text, int start, int end) => field is not null && start == field.Character - 1 && end - start == 1
         && scan.Runs.Exists(run => run.Place == field.Place && run.Label.Entry?.Number == text[start] - '0');
 
     /// <summary>The last field that begins on the line at or before a column; asked in the order of the document.</summary>
     private GridField? FieldAt(int line, int column)
     {
-        while (next < fields.Count && (fields[next].Place.Line < line || (fields[next].Place.Line == line && fields[next].Place.Column <= column)))
+        while (next < fields.Count && (fields[next].Line < line || (fields[next].Line == line && fields[next].Character <= column)))
         {
             next++;
         }
 
-        return next > 0 && fields[next - 1].Place.Line == line ? fields[next - 1] : null;
+        return next > 0 && fields[next - 1].Line == line ? fields[next - 1] : null;
     }
 
     private bool IsAccounted(GridField? field) => field is not null
@@ -169,13 +175,13 @@ internal sealed class Ledger
     private void TakeCountedHead(int line)
     {
         int first = next;
-        while (first > 0 && fields[first - 1].Place.Line == line)
+        while (first > 0 && fields[first - 1].Line == line)
         {
             first--;
         }
 
-        List<GridField> counted = [.. fields.Skip(first).TakeWhile(field => field.Place.Line == line)
-            .Where(field => field.Kind == FieldKind.Text && ValueText.HasDigit(field.Text))];
+        List<GridField> counted = [.. fields.Skip(first).TakeWhile(field => field.Line == line)
+            .Where(field => field.Kind == FieldKind.Text && Digits.AreIn(field.Text))];
         string stem = counted.Count > 1 ? counted[0].Text.TrimEnd('1') : "";
         if (stem.Length > 0 && counted.Select((field, i) => field.Text == stem + (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext))
         {

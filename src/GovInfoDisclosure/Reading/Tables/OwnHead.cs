@@ -28,59 +28,7 @@ internal static class OwnHead
         }
 
         HashSet<int> asWide = grid.LinesAsWideAs(row.Fields.Count);
-        return heads.Where(head => asWide.Contains(head.Field.Place.Line));
-    }
-
-    /// <summary>The stretch of the grid below each column's head; null where the head does not name every column once.</summary>
-    /// <param name="heads">The fields that name columns, with what they name, in the order of the document.</param>
-    /// <param name="keys">The columns that are needed.</param>
-    public static Dictionary<string, (int From, int To)>? Columns(IEnumerable<(string Key, GridField Field)> heads, IReadOnlyCollection<string> keys)
-    {
-        var columns = new Dictionary<string, (int From, int To)>();
-        foreach ((string key, GridField field) in heads)
-        {
-            if (!keys.Contains(key))
-            {
-                continue;
-            }
-
-            (int from, int to) = (field.Column, field.Column + field.Span);
-            if (columns.TryGetValue(key, out (int From, int To) known))
-            {
-                // The head printed again, as after a page break, or a merged one written once for each column that it spans.
-                if (known.From == from && known.To == to)
-                {
-                    continue;
-                }
-
-                if (known.To != from)
-                {
-                    return null;
-                }
-
-                from = known.From;
-            }
-
-            columns[key] = (from, to);
-        }
-
-        if (columns.Count < keys.Count)
-        {
-            return null;
-        }
-
-        int end = -1;
-        foreach ((int from, int to) in columns.Values.OrderBy(column => column.From))
-        {
-            if (from < end)
-            {
-                return null;
-            }
-
-            end = to;
-        }
-
-        return columns;
+        return heads.Where(head => asWide.Contains(head.Field.Line));
     }
 
     /// <summary>The alignment that follows; a column of which the row shows no cell, since one of a row above covers it, stays unread.</summary>
@@ -97,32 +45,25 @@ internal static class OwnHead
     /// <summary>The fields of a row by column; null where the row does not fit below the head.</summary>
     /// <param name="row">The row.</param>
     /// <param name="label">The field of the row's label in it; -1 where it stands elsewhere.</param>
-    /// <param name="keys">The form's columns, in its order.</param>
-    /// <param name="columns">Where each of them stands.</param>
+    /// <param name="columns">Where each of the form's columns stands.</param>
     /// <param name="extras">Columns that the form does not have.</param>
     /// <param name="headReach">How far the row reaches that the heads stand in: one of another width than most lost no cell where its head is as wide.</param>
-    public static GridField?[]? Align(GridRow row, int label, IReadOnlyList<string> keys, Dictionary<string, (int From, int To)> columns,
-        List<ExtraColumn>? extras = null, int headReach = -1)
+    public static GridField?[]? Align(GridRow row, int label, ColumnSpans columns, List<ExtraColumn>? extras = null, int headReach = -1)
     {
         if (row.IsOfOtherWidth && row.Reach != headReach)
         {
             return null;
         }
 
-        var cells = new GridField?[keys.Count];
+        var cells = new GridField?[columns.Count];
         for (int i = label + 1; i < row.Fields.Count; i++)
         {
             GridField field = row.Fields[i];
-            int at = 0;
-            while (at < keys.Count && (field.Column < columns[keys[at]].From || field.Column >= columns[keys[at]].To))
+            int at = columns.At(field);
+            if (at < 0 || field.Column + field.Span > columns.To(at))
             {
-                at++;
-            }
-
-            if (at == keys.Count || field.Column + field.Span > columns[keys[at]].To)
-            {
-                ExtraColumn? extra = at == keys.Count ? extras?.FirstOrDefault(column => column.Holds(field)) : null;
-                if (extra is not null || (field.Kind == FieldKind.Empty && at == keys.Count))
+                ExtraColumn? extra = at < 0 ? extras?.Find(column => column.Holds(field)) : null;
+                if (extra is not null || (field.Kind == FieldKind.Empty && at < 0))
                 {
                     extra?.Take(field);
                     continue;

@@ -135,7 +135,7 @@ internal sealed class RowAligner
         if (inked == columns && (!table.Grid.ShowsBlanks || hasPattern || IsUnbroken(slots, columns)))
         {
             // What the path comes to: no move costs anything, and every other path costs a stray.
-            return new Alignment(isOdd ? LayingKind.OddWidth : LayingKind.Direct, [.. slots.FindAll(IsInked)]);
+            return new Alignment(isOdd ? LayingKind.OddWidth : LayingKind.Direct, [.. slots.Count == columns ? slots : slots.FindAll(IsInked)]);
         }
 
         AlignmentCosts costs = Costs(slots, columns, isOdd || inked > columns ? StrayInOddRow : StrayInAnyRow, LostInAnyRow);

@@ -9,7 +9,7 @@ internal sealed class RowsReader
     private readonly FindingList findings;
     private readonly RowAligner layer;
     private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
-    private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), Dictionary<string, (int From, int To)>?> columnsAbove = [];
+    private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), ColumnSpans?> columnsAbove = [];
     private readonly List<int>? tableHead;
     private readonly bool headIsInOtherOrder;
     private bool? othersFit;
@@ -186,15 +186,15 @@ internal sealed class RowsReader
     {
         List<string> keys = table.Keys(cells);
         return ColumnsAbove(run, keys) is { } columns
-            && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, keys, columns))
-            && OwnHead.Align(run.Row, run.LabelColumn, keys, columns, extras.TryGetValue(columns, out List<ExtraColumn>? beside) ? beside : null,
+            && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, columns))
+            && OwnHead.Align(run.Row, run.LabelColumn, columns, extras.TryGetValue(columns, out List<ExtraColumn>? beside) ? beside : null,
                 table.Table == 2 ? run.Head[run.Head.Count - 1].Row.Reach : -1) is { } fields
             ? OwnHead.ToAlignment(fields)
             : null;
     }
 
     /// <summary>Where the columns stand by the heads above a row; told once for all rows below the same heads that are as wide.</summary>
-    private Dictionary<string, (int From, int To)>? ColumnsAbove(LabelledRun run, List<string> keys)
+    private ColumnSpans? ColumnsAbove(LabelledRun run, List<string> keys)
     {
         (IReadOnlyList<HeadColumn> heads, int count) = table.Table == 3 ? (scan.Columns, run.ColumnsBefore) : (run.Head, run.Head.Count);
         if (count < keys.Count)
@@ -203,15 +203,16 @@ internal sealed class RowsReader
         }
 
         (int Number, int Width) part = scan.Grid.IsTrueGrid && run.Row.Fields.Count > 0 ? run.Row.Fields[0].Part : (0, run.Row.Fields.Count);
-        if (!columnsAbove.TryGetValue((heads, count, keys, part), out Dictionary<string, (int From, int To)>? columns))
+        (object, int, object, (int, int)) above = (heads, count, keys, part);
+        if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
         {
-            columns = OwnHead.Columns(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
+            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
             if (columns is not null && scan.Grid.IsTrueGrid)
             {
                 extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
             }
 
-            columnsAbove.Add((heads, count, keys, part), columns);
+            columnsAbove.Add(above, columns);
         }
 
         return columns;
@@ -221,29 +222,29 @@ internal sealed class RowsReader
     /// Whether full rows show that a text's table is a true grid: all fit below the head, and one of them has its label where this row has it.
     /// In text a group's label can shift a row, and of a row with blanks nothing would show it.
     /// </summary>
-    private bool FullRowsFit(LabelledRun run, List<string> keys, Dictionary<string, (int From, int To)> columns)
+    private bool FullRowsFit(LabelledRun run, ColumnSpans columns)
     {
-        (int, int) key = (run.LabelColumn, columns[keys[0]].From);
+        (int, int) key = (run.LabelColumn, columns.From(0));
         if (!fitting.TryGetValue(key, out bool isShown))
         {
-            isShown = FullRowsFit(run.LabelColumn, keys, columns);
+            isShown = FullRowsFit(run.LabelColumn, columns);
             fitting.Add(key, isShown);
         }
 
         return isShown;
     }
 
-    private bool FullRowsFit(int labelColumn, List<string> keys, Dictionary<string, (int From, int To)> columns)
+    private bool FullRowsFit(int labelColumn, ColumnSpans columns)
     {
         bool isShown = false;
         foreach (LabelledRun other in scan.Runs)
         {
-            if (other.Inked != keys.Count || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != keys.Count)
+            if (other.Inked != columns.Count || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != columns.Count)
             {
                 continue;
             }
 
-            if (OwnHead.Align(other.Row, other.LabelColumn, keys, columns) is null)
+            if (OwnHead.Align(other.Row, other.LabelColumn, columns) is null)
             {
                 return false;
             }
@@ -272,8 +273,8 @@ internal sealed class RowsReader
             int part = run.Row.Fields[0].Part.Number;
             HeadColumn[] heads = [.. scan.Columns.Where(column => column.Field.Part.Number == part && keys.Contains(column.Entry.Target))];
             List<string> own = [.. heads.Select(column => column.Entry.Target).Distinct()];
-            if (own.Count == 0 || OwnHead.Columns(heads.Select(column => (column.Entry.Target, column.Field)), own) is not { } columns
-                || OwnHead.Align(run.Row, run.LabelColumn, own, columns) is not { } fields)
+            if (own.Count == 0 || ColumnSpans.Of(heads.Select(column => (column.Entry.Target, column.Field)), own) is not { } columns
+                || OwnHead.Align(run.Row, run.LabelColumn, columns) is not { } fields)
             {
                 return null;
             }
@@ -324,14 +325,10 @@ internal sealed class RowsReader
     /// <summary>The columns that the head of table 3 names, when it can be trusted and lacks one; null else.</summary>
     private List<int>? HeadOfRequests()
     {
-        List<CellDefinition> cells = table.Rows[0];
-        var head = new SortedSet<int>();
-        foreach (HeadColumn column in scan.Columns)
-        {
-            head.Add(cells.FindIndex(cell => cell.Key == column.Entry.Target));
-        }
-
-        return scan.HeadIsClean && head.Count == cells.Count - 1 && head.Contains(0) && head.Contains(cells.Count - 1) ? head.ToList() : null;
+        int columns = table.Rows[0].Count;
+        List<int> named = scan.Columns.ConvertAll(IndexOf);
+        List<int> head = [.. Enumerable.Range(-1, columns + 1).Where(named.Contains)];
+        return scan.HeadIsClean && head.Count == columns - 1 && head.Contains(0) && head.Contains(columns - 1) ? head : null;
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal sealed class RunScanner
     }
 
     private readonly List<HeadColumn> columns = [];
-    private readonly List<(GridField Field, LabelMatch Match)> printedTexts = [];
+    private readonly List<PrintedText> printedTexts = [];
 
     private void Scan(CancellationToken cancellationToken)
     {
@@ -106,6 +106,11 @@ internal sealed class RunScanner
     /// <summary>A few values alone on a line may be the rest of the row above, cut in the middle of a number.</summary>
     private void MarkBrokenRows()
     {
+        if (!runs.Exists(run => run.Label.Entry is null))
+        {
+            return;
+        }
+
         var indexes = new Dictionary<GridRow, int>();
         foreach (GridRow row in grid.Rows)
         {
@@ -170,7 +175,7 @@ internal sealed class RunScanner
                 ColumnsBefore = columns.Count,
                 HeadText = HeadText(),
             };
-            printedTexts.Add((field, match));
+            printedTexts.Add(new PrintedText(field, match));
             return;
         }
 
@@ -193,7 +198,7 @@ internal sealed class RunScanner
         }
 
         Close();
-        printedTexts.Add((field, any));
+        printedTexts.Add(new PrintedText(field, any));
         ReadHead(row, field, any);
     }
 
@@ -335,7 +340,7 @@ internal sealed class RunScanner
         AddHead(row, field, part);
         if (mostColumns >= ColumnsOfCases)
         {
-            printedTexts.Add((field, part));
+            printedTexts.Add(new PrintedText(field, part));
         }
     }
 

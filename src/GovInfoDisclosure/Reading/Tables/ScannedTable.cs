@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="HeadIsClean">Whether all words above the first row are words of the form's head.</param>
 /// <param name="Texts">All words with what they were taken for.</param>
 internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
-    List<HeadColumn> Columns, bool HeadIsClean, List<(GridField Field, LabelMatch Match)> Texts)
+    List<HeadColumn> Columns, bool HeadIsClean, List<PrintedText> Texts)
 {
     /// <summary>Whether a row of the form was found with values; of table 4, whose row has no label, values alone.</summary>
     /// <param name="mostColumns">The most columns that a row of the table has.</param>
@@ -19,3 +19,8 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
     private const int ColumnsOfCases = 15;
     private const int FewestCases = 5;
 }
+
+/// <summary>Words of a table with what they were taken for.</summary>
+/// <param name="Field">Where they are printed.</param>
+/// <param name="Match">The label; none where they are none.</param>
+internal sealed record PrintedText(GridField Field, LabelMatch Match);

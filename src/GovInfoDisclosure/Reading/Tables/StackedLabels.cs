@@ -11,13 +11,12 @@ internal sealed class StackedLabels
 
     private readonly ScannedTable table;
     private readonly int mostColumns;
-    private readonly HashSet<GridRow> following;
+    private HashSet<GridRow>? following;
 
     private StackedLabels(ScannedTable table, int mostColumns)
     {
         this.table = table;
         this.mostColumns = mostColumns;
-        following = [.. Following(table.Grid.Rows)];
     }
 
     /// <param name="table">The table.</param>
@@ -26,6 +25,11 @@ internal sealed class StackedLabels
     public static void Pair(ScannedTable table, int mostColumns, FindingList findings)
     {
         var stacks = new StackedLabels(table, mostColumns);
+        if (!table.Runs.Exists(stacks.IsBareLabel))
+        {
+            return;
+        }
+
         var kept = new List<LabelledRun>();
         int first = 0;
         while (first < table.Runs.Count)
@@ -52,7 +56,7 @@ internal sealed class StackedLabels
         int rows = hasRow ? last : last + 1;
         int end = last + 1;
         while (!table.Grid.IsStream && end < runs.Count && (hasRow || IsBareLabel(runs[last])) && runs[end].Label.Entry is null && runs[end].Inked > 0
-            && following.Contains(runs[end].Row) && IsInOneBlock(runs[last], runs[end]))
+            && (following ??= [.. Following(table.Grid.Rows)]).Contains(runs[end].Row) && IsInOneBlock(runs[last], runs[end]))
         {
             end++;
         }

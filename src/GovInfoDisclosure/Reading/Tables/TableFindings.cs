@@ -68,7 +68,7 @@ internal static class TableFindings
         int laid = laying.Cells.Count(cell => cell is not null);
 
         // One zero too many of nothing but zeros: whichever is left out, every cell has its value.
-        bool isLost = laid < columns && run.Slots.Exists(slot => ValueText.HasDigit(slot.Text) && !laying.Cells.Contains(slot));
+        bool isLost = laid < columns && run.Slots.Exists(slot => Digits.AreIn(slot.Text) && !laying.Cells.Contains(slot));
         Severity severity = isLost ? Severity.Error : Severity.Warning;
         return laying.Kind switch
         {

@@ -14,7 +14,8 @@ internal static class WrappedLabels
 
     public static void Join(ScannedTable table, LabelVocabulary vocabulary)
     {
-        if (table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
+        List<LabelledRun> unnamed = table.Runs.FindAll(run => run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number));
+        if (unnamed.Count == 0 || table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
         {
             return;
         }
@@ -29,9 +30,9 @@ internal static class WrappedLabels
 
         // A label that has cells of its own, be they blank, is not that of values which stand above it.
         HashSet<string> taken = [.. table.Runs.Where(run => run.Label.Entry is not null && run.Slots.Count > 0).Select(run => run.Label.Entry!.Target)];
-        foreach (LabelledRun run in table.Runs)
+        foreach (LabelledRun run in unnamed)
         {
-            if (run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && rowOf.TryGetValue(run.Row, out int index))
+            if (rowOf.TryGetValue(run.Row, out int index))
             {
                 Join(run, rows, index, matcher, taken, table.Grid);
             }

@@ -5,6 +5,9 @@ internal static class NumberParser
 {
     /// <summary>The bounds of the form: no cell of any report comes near them, and sums of them stay exact.</summary>
     private const decimal GreatestCount = 1_000_000_000_000_000m;
+
+    /// <summary>A number of so many digits is below the greatest.</summary>
+    private const int DigitsOfAnyCount = 15;
     private const decimal TenThousand = 10_000m;
     private const decimal GreatestAmount = 100_000_000_000m;
 
@@ -15,13 +18,19 @@ internal static class NumberParser
     /// <see cref="MoneyUnit.Unknown"/> where nobody can tell.</param>
     public static ParsedValue Parse(string raw, Measure measure, bool isSigned, decimal? headUnit)
     {
+        // Nearly every cell is a count of digits and nothing else, around which there is nothing to take off.
+        bool isPlain = Digits.AreAll(raw);
+        if (isPlain && raw.Length <= DigitsOfAnyCount && measure != Measure.TenThousandYuan)
+        {
+            return PrintedNumber.TryParseCell(raw, out decimal count, out _, out _)
+                ? new ParsedValue(count, ValueNote.None, false) : new ParsedValue(null, ValueNote.Unreadable, false);
+        }
+
         int sign = 0;
         bool signIsWord = false;
         string printedUnit = "";
         string remark = "";
-
-        // Nearly every cell is digits and nothing else, around which there is nothing to take off.
-        string body = Digits.AreAll(raw) ? raw : ValueText.Strip(ValueText.Clean(raw), out sign, out signIsWord, out printedUnit, out remark);
+        string body = isPlain ? raw : ValueText.Strip(ValueText.Clean(raw), out sign, out signIsWord, out printedUnit, out remark);
         bool isAmount = measure == Measure.TenThousandYuan;
         decimal? ownUnit = MoneyUnit.AtEnd(printedUnit, out _);
         bool saysMoney = ownUnit is not null;

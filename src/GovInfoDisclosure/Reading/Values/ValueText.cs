@@ -196,20 +196,6 @@ internal static class ValueText
 
     private static bool IsMark(char c) => Array.IndexOf(Marks, c) >= 0;
 
-    /// <summary>Whether any character is a digit, in whatever width.</summary>
-    public static bool HasDigit(string text)
-    {
-        foreach (char c in text)
-        {
-            if (Digits.IsDigit(CharFolding.Fold(c)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool HasInk(string text)
     {
         foreach (char c in text)
