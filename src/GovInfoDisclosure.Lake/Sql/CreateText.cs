@@ -49,8 +49,8 @@ internal static class CreateText
             )
 
             """.Replace("\r\n", "\n");
-        string joined = $"FROM {table} AS r LEFT JOIN placed AS v\n"
-            + "  ON v.report_id = r.report_id AND v.load_id = COALESCE(r.load_id, '') AND v.source = COALESCE(r.source, '')";
+        string joined = $"FROM {table} AS r LEFT JOIN placed AS v\n  ON v.report_id = r.report_id"
+            + (words.ReadsFiles ? " AND v.load_id = COALESCE(r.load_id, '') AND v.source = COALESCE(r.source, '')" : "");
         IEnumerable<string> columns = KeyColumn.All.Select(column =>
             column.Name == "parent_id" ? "COALESCE(p.current_id, r.parent_id) AS parent_id" : "r." + column.Name)
             .Concat(["COALESCE(v.version, 1) AS version", "1 AS is_current"]).Concat(cells.Select(cell => "r." + cell));

@@ -15,11 +15,14 @@ internal sealed class CompanionValues
         prior2 = ValuesOf(options.Prior2);
         ValueList<AnnualReport> reports = options.Units?.Reports ?? ValueList<AnnualReport>.Empty;
         units = [.. reports.Select(unit => FormShape.Of(unit).ToValues(unit))];
-        UnitNames = NamesOf(reports);
+        (UnitNames, UnitIds) = UnitName.Of(reports);
         Predecessors = new PredecessorValues(PredecessorsOf(options.Prior), PredecessorsOf(options.Prior2));
     }
 
     public string[] UnitNames { get; }
+
+    /// <summary>What each unit is called in the id of an instance.</summary>
+    public string[] UnitIds { get; }
 
     /// <summary>What the numbers of earlier years are the sum of.</summary>
     public PredecessorValues Predecessors { get; }
@@ -42,6 +45,7 @@ internal sealed class CompanionValues
         Prior = prior?.Form,
         Prior2 = prior2?.Form,
         Units = [.. units.Select((unit, i) => new KeyValuePair<string, FormShape>(UnitNames[i], unit.Form))],
+        UnitIds = Enumerable.Range(0, UnitNames.Length).ToDictionary(i => UnitNames[i], i => UnitIds[i], StringComparer.Ordinal),
         UnitsComplete = options.Units?.AreComplete == true,
     };
 
@@ -65,30 +69,7 @@ internal sealed class CompanionValues
     private static KeyValuePair<string, CellValues>[] PredecessorsOf(PriorReport? prior)
     {
         ValueList<AnnualReport> predecessors = prior?.Predecessors ?? ValueList<AnnualReport>.Empty;
-        return [.. NamesOf(predecessors).Zip(predecessors, (name, before) =>
+        return [.. UnitName.Of(predecessors).Names.Zip(predecessors, (name, before) =>
             new KeyValuePair<string, CellValues>(name, FormShape.Of(before).ToValues(before)))];
-    }
-
-    /// <summary>Units are told apart by name in instances, so two of one name, or none, get a number.</summary>
-    private static string[] NamesOf(ValueList<AnnualReport> units)
-    {
-        var names = new string[units.Count];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var next = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
-        {
-            string name = units[i].Agency.Name ?? "unit";
-            string unique = name;
-            while (!seen.Add(unique))
-            {
-                int number = next.TryGetValue(name, out int known) ? known : 2;
-                next[name] = number + 1;
-                unique = name + "#" + number.ToString(CultureInfo.InvariantCulture);
-            }
-
-            names[i] = unique;
-        }
-
-        return names;
     }
 }

@@ -131,7 +131,7 @@ internal sealed class ReportValidator(RuleSet rules, ValidationOptions options)
                 else
                 {
                     string name = companions.UnitNames[unit];
-                    Add(instance.OfUnit(name), outcome, new FindingWriter(ofUnits[unit], [name], told, agency.Level));
+                    Add(instance.OfUnit(name, companions.UnitIds[unit]), outcome, new FindingWriter(ofUnits[unit], [name], told, agency.Level));
                 }
             }
         }

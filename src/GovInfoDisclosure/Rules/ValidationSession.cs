@@ -9,6 +9,7 @@ public sealed class ValidationSession
     private readonly AnnualReport start;
     private readonly CellValues?[] sources;
     private readonly string[] unitNames;
+    private readonly string[] unitIds;
     private readonly ReportFacts?[] facts;
     private readonly UnitInstance[] instances;
     private readonly Outcome[] outcomes;
@@ -31,6 +32,7 @@ public sealed class ValidationSession
         var companions = CompanionValues.Of(this.options);
         FormShape form = FormShape.Of(report);
         unitNames = companions.UnitNames;
+        unitIds = companions.UnitIds;
         sources = companions.Sources(form.ToValues(report));
         predecessors = companions.Predecessors;
         AgencyFacts agency = this.options.FactsOf(report);
@@ -91,6 +93,6 @@ public sealed class ValidationSession
     {
         bool ofUnit = unit != UnitInstance.None;
         return new FindingWriter(reports.OfUnit(unit), ofUnit ? [unitNames[unit]] : unitNames, DocumentEvidence.None, level)
-            .Write(ofUnit ? instance.OfUnit(unitNames[unit]) : instance, outcome);
+            .Write(ofUnit ? instance.OfUnit(unitNames[unit], unitIds[unit]) : instance, outcome);
     }
 }

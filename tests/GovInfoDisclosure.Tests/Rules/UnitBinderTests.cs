@@ -113,11 +113,22 @@ public sealed class UnitBinderTests
         new ReportGenerator(new GeneratorOptions { Seed = 21, Forms = new ValueList<FormShape>([form]) }).Make(0).Report
             .WithCell("requests.received.legalServiceInstitutions", null);
 
+    [Fact]
+    public void AnId_CanBeTakenApart_WhateverAUnitsNameHolds()
+    {
+        string?[] given = ["甲", "甲", "甲#2", "甲/乙", "甲%2F乙", null, null, "甲/乙"];
+        (string[] names, string[] ids) = UnitName.Of([.. given.Select(name => new AnnualReport { Agency = new Agency { Name = name } })]);
+
+        Assert.Equal(["甲", "甲#2", "甲%232", "甲%2F乙", "甲%252F乙", "unit", "unit#2", "甲%2F乙#2"], ids);
+        Assert.Equal(names.Length, names.Distinct().Count());
+        Assert.Equal(given.Select(name => name ?? "unit"), ids.Select(id => Uri.UnescapeDataString(id.Split('#')[0])));
+    }
+
     /// <summary>Units of all shapes, with blanks and doubled names.</summary>
     private static AnnualReport[] Units() =>
     [
         .. new ReportGenerator(new GeneratorOptions { Seed = 22, BlankShare = 0.05m, Forms = new ValueList<FormShape>(FormShape.All) }).Take(14)
-            .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : "局" + i } }),
+            .Select((made, i) => made.Report with { Agency = new Agency { Name = i % 4 == 0 ? "total" : i % 4 == 1 ? null : i % 4 == 2 ? "甲/乙#2" : "局" + i } }),
     ];
 
     private static BindTarget Target(AnnualReport report, ValidationOptions options) =>

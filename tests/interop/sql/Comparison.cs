@@ -11,6 +11,50 @@ internal static class Comparison
 {
     private const int Shown = 5;
 
+    /// <summary>Every <c>ENGINE/STEP-QUERY.out</c> against <c>STEP-expected.csv</c> of the folder above: what each engine said after each step.</summary>
+    public static int RunAll(string folder)
+    {
+        string[] found = [.. Directory.GetFiles(folder, "*.out", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        int failed = found.Length == 0 ? 1 : 0;
+        foreach (IGrouping<string, string> engine in found.GroupBy(file => Path.GetFileName(Path.GetDirectoryName(file)!)))
+        {
+            int findings = 0;
+            foreach (string file in engine)
+            {
+                string[] name = Path.GetFileNameWithoutExtension(file).Split('-', 2);
+                string[] lines = [.. File.ReadLines(file).Where(x => x.Length > 0)];
+                string[] kinds = name[1] switch
+                {
+                    "wide" or "long" => ["single", "version"],
+                    "script" or "increment" => ["single", "prior", "unit", "units"],
+                    _ => [name[1]],
+                };
+                string[] expected = [.. File.ReadLines(Path.Combine(folder, name[0] + "-expected.csv")).Select(x => x.Split('|', 2))
+                    .Where(x => kinds.Contains(x[0])).Select(x => x[1]).Order(StringComparer.Ordinal)];
+                string[] actual = [.. lines.Select(Line).Order(StringComparer.Ordinal)];
+                findings += actual.Length;
+                if (expected.SequenceEqual(actual, StringComparer.Ordinal))
+                {
+                    continue;
+                }
+
+                failed++;
+                string[] missing = Without(expected, actual);
+                string[] more = Without(actual, expected);
+                Console.WriteLine(
+                    $"{engine.Key} {name[0]} {name[1]}: {missing.Length} findings of the library are missing or other, {more.Length} are not the library's");
+                foreach (string line in missing.Take(Shown).Select(x => "- " + x).Concat(more.Take(Shown).Select(x => "+ " + x)))
+                {
+                    Console.WriteLine(line);
+                }
+            }
+
+            Console.WriteLine($"{engine.Key,-9} {engine.Count()} runs of queries, scripts and increments over the steps of a scenario, {findings} findings");
+        }
+
+        return failed == 0 ? 0 : 1;
+    }
+
     public static int Run(string folder, string engine, string query)
     {
         string kind = query is "wide" or "long" ? "single" : query[(query.IndexOf('-', StringComparison.Ordinal) + 1)..];

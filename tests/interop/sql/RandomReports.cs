@@ -8,7 +8,9 @@ using GovInfoDisclosure.Lake.Synthetic;
 namespace GovInfoDisclosure.Interop.Sql;
 
 /// <summary>Reports as no office would send them: blanks, wrong numbers, huge ones, negative ones, copies of last year's, units of all shapes.</summary>
-internal sealed class RandomReports(int seed)
+/// <param name="seed">Which ones.</param>
+/// <param name="hasOddNames">Whether names hold what engines, files and ids could trip over.</param>
+internal sealed class RandomReports(int seed, bool hasOddNames = false)
 {
     private const long Most = 1_000_000_000_000_000;
     private readonly Random random = new(seed);
@@ -115,7 +117,25 @@ internal sealed class RandomReports(int seed)
 
     private static string Code(int number) => "99ZZ" + number.ToString("D5", CultureInfo.InvariantCulture);
 
-    private static string Name(string kind, int number) => "虚构" + kind + number.ToString(CultureInfo.InvariantCulture);
+    private static readonly string[] Odd =
+    [
+        "'", "\"", "''; DROP TABLE report_wide; --", "\r\n", "\n", "\r", "\u2028", "\u0085", "\t", "\\", "\\n", "/", "a/b#2", "#2", "%2F", "%", "😀👩‍👩‍👧", "{unit}", ",", ";", "|",
+        new string('长', 150), " ", "　", "é", "e\u0301", "É", "ß", "$$", "--", "/*", "*/", "$1", "@x", "\u0001", "\ufeff",
+    ];
+
+    /// <summary>Some are the words alone that readers of files take for nothing.</summary>
+    private string Name(string kind, int number)
+    {
+        string plain = "虚构" + kind + number.ToString(CultureInfo.InvariantCulture);
+        return !hasOddNames ? plain : (number % 90) switch
+        {
+            0 => "NULL",
+            1 => "\\N",
+            2 => "nan",
+            3 => "#2",
+            int rest => rest < 4 + Odd.Length ? plain + Odd[rest - 4] : plain,
+        };
+    }
 
     private static string Add(List<Sample> samples, AnnualReport report, string? parent, int? expected)
     {
@@ -153,7 +173,7 @@ internal sealed class RandomReports(int seed)
         {
             CellDefinition cell = form.AllCells[random.Next(form.AllCells.Length)];
             long before = (long)(report[cell.Address] ?? 0);
-            long most = cell.Measure == Measure.TenThousandYuan ? Most / 10_000 : Most;
+            long most = cell.Measure == Measure.TenThousandYuan ? Most / 10_000 : Most; // 10¹¹ 万元, or 10¹⁵
             long after = random.Next(9) switch
             {
                 0 => 0,

@@ -67,7 +67,7 @@ internal static class SampleFiles
             .Prepend("report_year,agency_code,agency_name,agency_level,province").Append("1999,,无此机关,county,"));
     }
 
-    private static void Queries(string folder, SqlExporter exporter)
+    public static void Queries(string folder, SqlExporter exporter)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "tables.sql"), exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(), Utf8);
@@ -94,7 +94,7 @@ internal static class SampleFiles
     }
 
     /// <summary>The JSON of a report; negative counts, which it has no room for, are put in: engines load them and have to judge them.</summary>
-    private static string Json(AnnualReport report)
+    public static string Json(AnnualReport report)
     {
         CellDefinition[] negative = [.. FormShape.Of(report).AllCells.Where(cell => report[cell.Address] < 0 && !cell.IsSigned)];
         JsonNode json = JsonNode.Parse(AnnualReportJson.WriteCompact(negative.Aggregate(report, (changed, cell) => changed.WithCell(cell.Address, 0))))!;
@@ -107,13 +107,14 @@ internal static class SampleFiles
         return json.ToJsonString();
     }
 
-    private static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines, Utf8);
+    public static void Text(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines, Utf8);
 
     /// <summary>A line for each finding: which query must give it, then the finding.</summary>
-    private static IEnumerable<string> Expected(List<Sample> samples)
+    public static IEnumerable<string> Expected(List<Sample> samples, RuleSet? rules = null)
     {
+        rules ??= RuleSet.Default;
         var collection = new ReportCollection(samples.Select(sample => sample.Report));
-        HashSet<string> omitted = [.. new SqlExporter(SqlDialect.DuckDb).Omissions.Select(omission => omission.RuleId)];
+        HashSet<string> omitted = [.. new SqlExporter(SqlDialect.DuckDb, rules).Omissions.Select(omission => omission.RuleId)];
         ILookup<string?, Sample> units = samples.ToLookup(sample => sample.ParentId);
         foreach (Sample sample in samples)
         {
@@ -126,9 +127,9 @@ internal static class SampleFiles
                 Prior = prior ?? PriorReport.Missing(),
                 Units = own.Length > 0 ? new UnitReports(own.Select(x => x.Report), sample.ExpectedUnits == own.Length) : null,
             };
-            foreach (Finding finding in RuleSet.Default.Validate(sample.Report, options).Findings.Where(x => !omitted.Contains(x.RuleId)))
+            foreach (Finding finding in rules.Validate(sample.Report, options).Findings.Where(x => !omitted.Contains(x.RuleId)))
             {
-                Rule rule = RuleSet.Default.Find(finding.RuleId)!;
+                Rule rule = rules.Find(finding.RuleId)!;
                 string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId is "S2" or "S3" ? "units" : "unit";
                 string partner = query switch { "prior" => priorId, "unit" => idOfUnit[finding.Id[(finding.Id.LastIndexOf('/') + 1)..]], _ => "" };
                 yield return string.Join(
@@ -164,7 +165,9 @@ internal static class SampleFiles
         {
             foreach ((Sample unit, int i) in same.Select((unit, i) => (unit, i)))
             {
-                ids.Add(i == 0 ? same.Key : $"{same.Key}#{(i + 1).ToString(CultureInfo.InvariantCulture)}", unit.Id);
+                string name = same.Key.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal)
+                    .Replace("#", "%23", StringComparison.Ordinal);
+                ids.Add(i == 0 ? name : $"{name}#{(i + 1).ToString(CultureInfo.InvariantCulture)}", unit.Id);
             }
         }
 

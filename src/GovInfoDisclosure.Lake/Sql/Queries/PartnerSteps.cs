@@ -66,10 +66,10 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
         // Who has neither name nor code, or no year, is nobody's duplicate. Units of one name are numbered, as the library does.
         yield return $"""
             named_unit {words.Once} (
-              SELECT r.parent_id, r.report_id AS unit_id, COALESCE(r.agency_name, 'unit') AS unit_name
+              SELECT r.parent_id, r.report_id AS unit_id, {UnitName("r.agency_name")} AS unit_name
               FROM lone_report JOIN {Table} r ON r.report_id = lone_report.lone_id
               UNION ALL
-              SELECT parent_id, report_id, COALESCE(agency_name, 'unit') FROM {Table}
+              SELECT parent_id, report_id, {UnitName("agency_name")} FROM {Table}
               WHERE parent_id IS NOT NULL AND {HasKnownForm("")}
                 AND ((COALESCE(agency_name, '') = '' AND COALESCE(agency_code, '') = '') OR report_year IS NULL)
             )
@@ -152,6 +152,9 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
             )
             """;
     }
+
+    /// <summary>A unit's name as ids have it: what parts them is written otherwise within it.</summary>
+    private static string UnitName(string name) => $"REPLACE(REPLACE(REPLACE(COALESCE({name}, 'unit'), '%', '%25'), '/', '%2F'), '#', '%23')";
 
     private string OfCode(string code) => words.Concat("'c:'", code);
 

@@ -28,7 +28,7 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
 
     /// <summary>The statements that make and fill them.</summary>
     public string Write() => string.Concat(Tables().Select(table => Statements(table.Name,
-        table.Columns.Select(column => column.IsText ? words.TextColumn(column.Name) : $"{column.Name} {words.Whole}"), table.Rows)));
+        table.Columns.Select(column => column.IsText ? words.TextColumn(column.Name) : $"{column.Name} {words.Whole}"), table)));
 
     /// <summary>The tables with their rows.</summary>
     public IReadOnlyList<RuleTable> Tables()
@@ -44,25 +44,27 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
 
         return
         [
-            Table("govinfo_scope", "scope_no kind' shape partner_shape agency_level' units_complete", scopes),
-            Table("govinfo_instance", "scope_no n rule_id' instance_id' severity' formula_no", instances),
-            Table("govinfo_clause", "formula_no part' clause_no comparison_no wanted", clauses),
-            Table("govinfo_shown", "formula_no place comparison_no wanted divisor", shown),
+            Table("govinfo_scope", "scope_no kind' shape partner_shape agency_level' units_complete", scopes, "kind, shape"),
+            Table("govinfo_instance", "scope_no n rule_id' instance_id' severity' formula_no", instances, "scope_no"),
+            Table("govinfo_clause", "formula_no part' clause_no comparison_no wanted", clauses, "formula_no"),
+            Table("govinfo_shown", "formula_no place comparison_no wanted divisor", shown, "formula_no"),
             Table(
                 "govinfo_comparison",
                 "comparison_no kind' relation' low_terms high_terms left_terms right_terms left_constant right_constant tolerance",
-                comparisons),
-            Table("govinfo_cell", "cell_no address'", [.. cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}")]),
+                comparisons,
+                "comparison_no"),
+            Table("govinfo_cell", "cell_no address'", [.. cellNumbers.Select(x => $"{Dimension.Literal(x.Value)}, {SqlWords.Quoted(x.Key)}")], "address"),
             Table(
                 "govinfo_term",
                 "comparison_no source cell_no net left_coefficient right_coefficient opens_low opens_high on_left on_right",
-                terms),
+                terms,
+                "comparison_no"),
         ];
     }
 
     /// <summary>A table; the names of its columns of text end in a quote.</summary>
-    private static RuleTable Table(string name, string columns, IReadOnlyList<string> rows) =>
-        new(name, [.. columns.Split(' ').Select(column => (column.TrimEnd('\''), column.EndsWith("'", StringComparison.Ordinal)))], rows);
+    private static RuleTable Table(string name, string columns, IReadOnlyList<string> rows, string key) =>
+        new(name, [.. columns.Split(' ').Select(column => (column.TrimEnd('\''), column.EndsWith("'", StringComparison.Ordinal)))], rows, key);
 
     /// <summary>A row for each formula that the instance has; where it has one, the scope tells.</summary>
     private void Add(InstanceEntry entry)
@@ -122,11 +124,11 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
         return scope;
     }
 
-    private string Statements(string name, IEnumerable<string> definitions, IReadOnlyList<string> rows)
+    private string Statements(string name, IEnumerable<string> definitions, RuleTable table)
     {
-        var text = new StringBuilder($"DROP TABLE IF EXISTS {name};\n").Append(words.Table(name, definitions, null));
+        var text = new StringBuilder($"DROP TABLE IF EXISTS {name};\n").Append(words.Table(name, definitions, null, ($"{name}_by_key", table.Key)));
         int length = 0;
-        foreach (string row in rows)
+        foreach (string row in table.Rows)
         {
             bool isFirst = length == 0 || length + row.Length > LongestStatement;
             text.Append(!isFirst ? ",\n" : (length == 0 ? "" : ";\n") + $"INSERT INTO {name} VALUES\n").Append("  (").Append(row).Append(')');

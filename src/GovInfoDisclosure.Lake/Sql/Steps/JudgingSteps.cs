@@ -69,7 +69,8 @@ internal sealed class JudgingSteps(SqlWords words)
             {Failed}
             """, "pair_no, n");
         yield return new Step("failed", "All comparisons that do not hold.", string.Join("\nUNION ALL\n", new[] { "value", "pair", "sum" }.Select(way =>
-            $"SELECT pair_no, n, formula_no, clause_no, clause_size, comparison_no, left_value, right_value, truth FROM @failed_on_{way}")), "pair_no, n");
+            $"SELECT pair_no, n, formula_no, clause_no, clause_size, comparison_no, left_value, right_value, truth FROM @failed_on_{way}")),
+            "pair_no, n, comparison_no");
         yield return new Step("not_held", "A clause fails where every one of its comparisons is among those that do not hold.", """
             SELECT pair_no, n, formula_no, MIN(truth) AS truth
             FROM (

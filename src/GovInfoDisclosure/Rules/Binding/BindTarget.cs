@@ -16,8 +16,13 @@ internal sealed record BindTarget
     /// <summary>The units' names and shapes; empty where there are none.</summary>
     public IReadOnlyList<KeyValuePair<string, FormShape>> Units { get; init; } = [];
 
+    /// <summary>What a unit is called in an id, by its name; where it is not here, as its name.</summary>
+    public IReadOnlyDictionary<string, string> UnitIds { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether all expected units are there; false also where nobody said which are expected.</summary>
     public bool UnitsComplete { get; init; }
+
+    public string IdOfUnit(string name) => UnitIds.TryGetValue(name, out string? id) ? id : name;
 
     public FormShape? FormOf(int source) => source switch
     {

@@ -23,18 +23,26 @@ internal sealed class BoundInstance
     public IReadOnlyList<CellRef> Cells => cells ??= Check?.NamedInOrder ?? [];
 
     /// <summary>The id of an instance.</summary>
-    public static string IdOf(Rule rule, IReadOnlyList<KeyValuePair<string, string>> variables) =>
-        variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => x.Value));
+    /// <param name="rule">The rule.</param>
+    /// <param name="variables">The variables with their values.</param>
+    /// <param name="idOfUnit">What a unit's name is called in an id.</param>
+    public static string IdOf(Rule rule, IReadOnlyList<KeyValuePair<string, string>> variables, Func<string, string> idOfUnit)
+    {
+        bool IsUnit(string variable) => rule.ForEach.Any(x => x.Kind == QuantifierKind.Units && x.Name == variable);
+        return variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => IsUnit(x.Key) ? idOfUnit(x.Value) : x.Value));
+    }
 
     /// <summary>The instance where its unit has this name.</summary>
-    public BoundInstance OfUnit(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="id">What it is called in an id.</param>
+    public BoundInstance OfUnit(string name, string id)
     {
         string variable = Rule.ForEach.First(x => x.Kind == QuantifierKind.Units).Name;
         KeyValuePair<string, string>[] variables = [.. Variables.Select(x => x.Key == variable ? new KeyValuePair<string, string>(variable, name) : x)];
         return new BoundInstance
         {
             Rule = Rule,
-            Id = IdOf(Rule, variables),
+            Id = IdOf(Rule, variables, _ => id),
             Variables = new ValueList<KeyValuePair<string, string>>(variables),
             When = When,
             Check = Check,

@@ -154,7 +154,7 @@ internal sealed class RuleBinder
         instances.Add(new BoundInstance
         {
             Rule = rule,
-            Id = BoundInstance.IdOf(rule, variables),
+            Id = BoundInstance.IdOf(rule, variables, target.IdOfUnit),
             Variables = new ValueList<KeyValuePair<string, string>>(variables),
             When = when,
             Check = check,
