@@ -45,7 +45,7 @@ public sealed class LastNetTests : IDisposable
 
         Assert.Equal((0, 2, ""), (before, status, error));
         Assert.All(Failing, name => Assert.Contains(name, output, StringComparison.Ordinal));
-        Assert.Equal(format != "csv-summary", output.Contains("READ-FAILED", StringComparison.Ordinal));
+        Assert.Contains("READ-FAILED", output, StringComparison.Ordinal);
         string[] lines = output.Split('\n');
         Assert.Equal([], good.Split('\n')
             .TakeWhile(line => line != "By rule, worst first" && !line.StartsWith("4 documents: ", StringComparison.Ordinal)).Except(lines));
