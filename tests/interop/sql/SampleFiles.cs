@@ -133,7 +133,7 @@ internal static class SampleFiles
                 string query = rule.NeedsPrior ? "prior" : !rule.NeedsUnits ? "single" : finding.RuleId is "S2" or "S3" ? "units" : "unit";
                 string partner = query switch { "prior" => priorId, "unit" => idOfUnit[finding.Id[(finding.Id.LastIndexOf('/') + 1)..]], _ => "" };
                 yield return string.Join(
-                    "|", query, sample.Id, partner, finding.RuleId, finding.Id, Word(finding.Outcome),
+                    "|", query, sample.Id, partner, finding.RuleId, finding.Id.Replace('|', '¦'), Word(finding.Outcome),
                     Word(finding.Severity), Number(finding.Left), Number(finding.Right), Number(finding.Difference));
             }
         }

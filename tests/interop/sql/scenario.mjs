@@ -10,7 +10,7 @@ const run = sql => connection.run(sql);
 mkdirSync(join(folder, 'duckdb'), { recursive: true });
 const write = async (step, name, query) => {
   const rows = (await connection.runAndReadAll(query)).getRows();
-  const lines = rows.map(row => row.map(value => String(value ?? '').replaceAll('\r', '␍').replaceAll('\n', '␊')).join('|') + '\n');
+  const lines = rows.map(row => row.map(value => String(value ?? '').replaceAll('\r', '␍').replaceAll('\n', '␊').replaceAll('|', '¦')).join('|') + '\n');
   writeFileSync(join(folder, 'duckdb', `${step}-${name}.out`), lines.join(''));
 };
 const findings = 'SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor FROM govinfo_findings';
