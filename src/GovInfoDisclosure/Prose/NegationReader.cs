@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>Reads the sentences that say there was nothing: 未收到申请, 未发生行政复议, 未收取费用.</summary>
 internal static class NegationReader
 {
-    private static readonly string[] HappeningWords = { "发生", "出现", "产生", "未出现", "未发生" };
+    private static readonly string[] HappeningWords = { "发生", "出现", "产生" };
 
     /// <summary>Reads a clause without figures.</summary>
     /// <returns>Whether the clause is done with: it holds a negation and no number that counts.</returns>

@@ -90,7 +90,7 @@ internal static class PhraseChecks
     /// <summary>Whether the words name the number of requests, with no verb: 政府信息公开申请数量.</summary>
     public static bool IsCountOfRequests(List<Word> words, int from, int number, string text)
     {
-        int topic = words.FindLastIndex(number - 1 < 0 ? 0 : number - 1, word => word.Kind == WordKind.RequestTopic);
+        int topic = words.FindLastIndex(number, word => word.Kind == WordKind.RequestTopic);
         return topic >= from && text[words[topic].End - 1] == '请' && topic + 1 < number
             && text.Substring(words[topic + 1].Start, words[topic + 1].Length) is "数量" or "总量" or "总数" or "量" or "数" or "件数" or "数为" or "数量为" or "总数为"
             && OnlyFillers(words, topic + 1, number)

@@ -7,74 +7,35 @@ namespace GovInfoDisclosure.Tests.Prose;
 /// <summary>Precision and recall over passages written by us; docs/prose.md quotes these figures.</summary>
 public class ProseScoreTests
 {
-    [Fact]
-    public void ThePassagesTheReaderWasTunedOnFirst_GiveNoWrongClaim()
+    private static readonly Dictionary<string, ProseSample[]> Passages = new()
     {
-        ProseScore score = ProseScore.Of(TuningSamples.All.Concat(SecondSamples.All));
-        Assert.True(score is { Right: 153, Wrong: 0, Missed: 0 }, score.ToString());
-    }
+        ["tuned first"] = [.. TuningSamples.All.Concat(SecondSamples.All)],
+        ["traps"] = [.. TrapSamples.All],
+        ["held out first"] = [.. HeldOutSamples.All],
+        ["in the manner of real reports"] = [.. MannerSamples.All],
+        ["kept apart"] = [.. KeptApartSamples.All],
+        ["later"] = [.. LaterSamples.Tuned],
+        ["later, kept apart"] = [.. LaterSamples.KeptApart],
+        ["latest"] = [.. LatestSamples.Tuned],
+        ["latest, kept apart"] = [.. LatestSamples.KeptApart],
+        ["last"] = [.. LatestSamples.Last],
+    };
 
-    [Fact]
-    public void TheTrapsGiveNothing()
+    [Theory]
+    [InlineData("tuned first", 153, 0)]
+    [InlineData("traps", 0, 0)]
+    [InlineData("held out first", 57, 0)]
+    [InlineData("in the manner of real reports", 218, 13)]
+    [InlineData("kept apart", 167, 18)]
+    [InlineData("later", 237, 13)]
+    [InlineData("later, kept apart", 109, 9)]
+    [InlineData("latest", 94, 5)]
+    [InlineData("latest, kept apart", 114, 6)]
+    [InlineData("last", 94, 6)]
+    public void Passages_GiveNoWrongClaim_AndMissNoMore(string passages, int right, int missed)
     {
-        ProseScore score = ProseScore.Of(TrapSamples.All);
-        Assert.True(score is { Right: 0, Wrong: 0, Missed: 0 }, score.ToString());
-    }
-
-    [Fact]
-    public void ThePassagesHeldOutFirst_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(HeldOutSamples.All);
-        Assert.True(score is { Right: 57, Wrong: 0, Missed: 0 }, score.ToString());
-    }
-
-    [Fact]
-    public void ThePassagesInTheMannerOfRealReports_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(MannerSamples.All);
-        Assert.True(score is { Right: 218, Wrong: 0, Missed: 13 }, score.ToString());
-    }
-
-    [Fact]
-    public void ThePassagesKeptApart_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(KeptApartSamples.All);
-        Assert.True(score is { Right: 167, Wrong: 0, Missed: 18 }, score.ToString());
-    }
-
-    [Fact]
-    public void TheLaterPassages_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(LaterSamples.Tuned);
-        Assert.True(score is { Right: 237, Wrong: 0, Missed: 13 }, score.ToString());
-    }
-
-    [Fact]
-    public void TheLaterPassagesKeptApart_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(LaterSamples.KeptApart);
-        Assert.True(score is { Right: 109, Wrong: 0, Missed: 9 }, score.ToString());
-    }
-
-    [Fact]
-    public void TheLatestPassages_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(LatestSamples.Tuned);
-        Assert.True(score is { Right: 94, Wrong: 0, Missed: 5 }, score.ToString());
-    }
-
-    [Fact]
-    public void TheLatestPassagesKeptApart_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(LatestSamples.KeptApart);
-        Assert.True(score is { Right: 114, Wrong: 0, Missed: 6 }, score.ToString());
-    }
-
-    [Fact]
-    public void TheLastPassages_GiveNoWrongClaim()
-    {
-        ProseScore score = ProseScore.Of(LatestSamples.Last);
-        Assert.True(score is { Right: 94, Wrong: 0, Missed: 6 }, score.ToString());
+        ProseScore score = ProseScore.Of(Passages[passages]);
+        Assert.True(score.Right == right && score.Wrong == 0 && score.Missed == missed, score.ToString());
     }
 
     [Fact]

@@ -1,26 +1,18 @@
 // How long the page takes from an empty cache to the first findings: a fresh browser, the page, a click on a sample at once; a text and a Word file, over
 // http and from a file; and once more with the page open for three seconds. No test asserts a clock: what it prints is kept in benchmarks/results.
 // Usage: node cold.mjs OUT [REPEATS] [--write]
-import { createServer } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
 
 const out = resolve(process.argv[2]);
 const repeats = Number(process.argv[3] ?? 5);
-const server = createServer((request, response) => {
-  try {
-    const path = join(out, new URL(request.url, 'http://x').pathname);
-    response.writeHead(200, { 'content-type': path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' }).end(readFileSync(path));
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise(ready => server.once('listening', ready));
+const server = await serve(out);
 const taken = {};
 for (let i = 0; i < repeats; i++) {
-  for (const [way, address] of [['http', `http://127.0.0.1:${server.address().port}/index.html`], ['file', 'file://' + join(out, 'govinfo.html')]]) {
+  for (const [way, address] of [['http', `${server.origin}/index.html`], ['file', 'file://' + join(out, 'govinfo.html')]]) {
     for (const [kind, sample] of [['text', 2], ['docx', 1]]) {
       for (const [when, wait] of [['cold', 0], ['open for 3 s', 3000]]) {
         const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });

@@ -1,30 +1,15 @@
 // Opens the page in Firefox as Debian ships it, over http and from a file: a Word file, a web page, a workbook and a PDF each show their report, an edit changes
 // what is found, nothing is asked of another origin. Usage: node firefox.mjs OUT
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { check, serve, status } from './serve.mjs';
 
 const out = resolve(process.argv[2]);
 const corpus = 'tests/GovInfoDisclosure.Documents.Tests/Corpus';
-let failed = 0;
 
-function check(name, wrong) {
-  console.log((wrong ? 'FAILED ' : 'passed ') + name + (wrong ? ': ' + wrong : ''));
-  failed += wrong ? 1 : 0;
-}
-
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
-const server = createServer((request, response) => {
-  try {
-    const path = join(out, new URL(request.url, 'http://x').pathname);
-    response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'application/octet-stream' }).end(readFileSync(path));
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise(ready => server.once('listening', ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const server = await serve(out);
+const { origin } = server;
 const browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true, protocolTimeout: 120_000 });
 
 async function drop(page, path) {
@@ -76,4 +61,4 @@ for (const [address, way] of [[origin + '/index.html', 'http'], ['file://' + joi
 }
 await browser.close();
 server.close();
-process.exit(failed ? 1 : 0);
+process.exit(status());

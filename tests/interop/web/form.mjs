@@ -1,24 +1,12 @@
 // Opens the bundled form of examples/web in Chromium: what is typed is said and outlined at once. Usage: node form.mjs FOLDER, which vite wrote.
-import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
 
 const folder = process.argv[2];
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
-const server = createServer((request, response) => {
-  try {
-    const path = join(folder, request.url === '/' ? 'index.html' : request.url);
-    const bytes = readFileSync(path);
-    response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'application/octet-stream' }).end(bytes);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise(ready => server.once('listening', ready));
+const server = await serve(folder);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.goto(server.origin);
 const field = page.locator('input[name="requests.received.researchInstitutions"]');
 await field.waitFor({ timeout: 100_000 });
 const before = await page.locator('#findings li').count();

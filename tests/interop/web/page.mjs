@@ -1,36 +1,20 @@
 // Opens the page in Chromium, over http and from a file: drops samples/three-errors.docx, sees the cells and what they should be, accepts, takes the docx; edits,
 // undoes and redoes; stops a folder half way; both languages, a telephone and a desk; axe finds nothing; nothing is asked of another origin, and what
 // tries to is refused. Usage: node page.mjs OUT [FOLDER for pictures]
-import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { gb18030, mht, ofd, zst } from './files.mjs';
+import { check, serve, status } from './serve.mjs';
 
 const out = resolve(process.argv[2]);
 const shots = process.argv[3];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let failed = 0;
 
-function check(name, wrong) {
-  console.log((wrong ? 'FAILED ' : 'passed ') + name + (wrong ? ': ' + wrong : ''));
-  failed += wrong ? 1 : 0;
-}
-
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
-const server = createServer((request, response) => {
-  try {
-    const path = join(out, new URL(request.url, 'http://x').pathname);
-    const bytes = readFileSync(path);
-    response.writeHead(200, { 'content-type': types[path.split('.').pop()] ?? 'application/octet-stream' }).end(bytes);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise(ready => server.once('listening', ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const server = await serve(out);
+const { origin } = server;
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const docx = 'samples/three-errors.docx';
 
@@ -227,4 +211,4 @@ for (const [address, way] of ways) {
 
 await browser.close();
 server.close();
-process.exit(failed > 0 ? 1 : 0);
+process.exit(status());

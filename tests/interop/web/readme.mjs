@@ -1,23 +1,18 @@
 // The examples of the module's README, as they stand there: the form with highlighted fields and the worker, in Chromium without a bundler; the worker in
 // Node too. Usage: node readme.mjs OUT
 import { readFileSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { chromium } from 'playwright-core';
+import { check, serve, status } from './serve.mjs';
 
 const out = resolve(process.argv[2]);
 const blocks = [...readFileSync('src/GovInfoDisclosure.Web/module/README.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(block => block[1]);
 const form = blocks.find(block => block.includes('highlights('));
 const checker = blocks.find(block => block.includes('onmessage'));
 const report = JSON.parse(readFileSync('examples/data/natural-resources-2024.json', 'utf8'));
-let failed = 0;
-function check(name, wrong) {
-  console.log((wrong ? 'FAILED ' : 'passed ') + name + (wrong ? ': ' + wrong : ''));
-  failed += wrong ? 1 : 0;
-}
 
 const lines = form.trim().split('\n').length;
 check('the form of the README has no more than 16 lines', lines <= 16 ? '' : `${lines} lines`);
@@ -27,18 +22,10 @@ const made = {
   '/form.js': form,
   '/checker.js': checker.replace("'govinfo-disclosure'", "'/module/index.js'"),
 };
-const server = createServer((request, response) => {
-  try {
-    const text = made[request.url] ?? readFileSync(join(out, request.url));
-    response.writeHead(200, { 'content-type': request.url.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' }).end(text);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise(ready => server.once('listening', ready));
+const server = await serve(out, made);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.goto(server.origin);
 await page.evaluate(async given => { await (await import('/form.js')).edit(given); }, report);
 const before = await page.locator('#findings li').count();
 await page.locator('input[name="requests.received.researchInstitutions"]').fill('77');
@@ -68,4 +55,4 @@ const inNode = await new Promise((done, fail) => {
 }).catch(error => ({ error: String(error) }));
 await worker.terminate();
 check('and in a worker of Node', inNode.results?.[0]?.summary?.broken === 0 ? '' : JSON.stringify(inNode).slice(0, 200));
-process.exit(failed > 0 ? 1 : 0);
+process.exit(status());
