@@ -102,149 +102,29 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult call)
     {
-        Language language = session.Language;
-        Session spoken = session with { Language = language };
-        ToolConsole console = session.Console;
-        string[] given = call.GetValue(paths)!;
         Configuration? configuration = session.Configured.Whole;
-        CompanionOptions named = companions.Of(call).Or(configuration);
-        string[] ruleFiles = call.GetValue(rules) is { Length: > 0 } own ? own : configuration?.Rules ?? [];
-        ResultFiles asked = files.Of(call);
-        string[] beside = [.. ruleFiles, .. named.Paths, .. configuration?.Files ?? []];
-        Array.ForEach([call.GetValue(output), asked.Record, asked.Lineage], path => OutputGuard.Check(path, [.. given, .. beside], language));
-        using var written = CheckOutput.Open(
-            call.GetValue(format)!, call.GetValue(output), OptionsOf(call, language), call.GetValue(bom), given, console, language);
-        using ResultTables? besides = ResultTables.Open(
-            asked.Folder, asked.Tables, asked.IsParquet, written.Written, console, language, call.GetValue(bom));
-        Lazy<RuleSet> judging = RuleFiles.LoadLazily(ruleFiles, language);
-        // What other reports, a register or waivers say is no part of a document's hash.
-        bool withOthers = call.GetValue(copied) || named.Paths.Any() || configuration is not null;
-        string? how = Provenance.OptionsOf(
-            call.GetValue(blank) == "zero", call.GetValue(all), call.GetValue(diagnose)!, call.GetValue(report), withOthers);
-        using KnownResults? knownResults = KnownResults.Open(call.GetValue(known), judging, how, withOthers, language);
-        using var ran = RunFiles.Open(asked, new RunReport(given) { LoadId = asked.LoadId, Companions = beside, Options = how }, console, language);
-        var check = new InputCheck
-        {
-            Rules = judging,
-            Known = knownResults,
-            Judged = asked.Judged(how, ran.Report.Started, call.GetValue(format) is "json" or "ndjson" || written.IsTable),
-            HasLineage = written.IsTable || asked.Folder is not null,
-            CountByRule = asked.Has(ResultTable.RuleCounts),
-            Configuration = configuration,
-            Companions = CompanionSource.Load(named, spoken),
-            BlankAsZero = call.GetValue(blank) == "zero",
-            Diagnose = call.GetValue(diagnose)!,
-            All = call.GetValue(all),
-            Output = written.Format,
-            HasOverrides = !written.IsTable,
-            HasDiagnosis = !written.IsTable || asked.Has(ResultTable.Diagnosis) || asked.Has(ResultTable.Deduced),
-            Tables = besides,
-            Words = new Words(language),
-        };
-        var patience = new Patience(written.Target.Stream);
-        ResultSink sink = check.Output.Open(written.Target.Stream);
-        var verdict = new Verdict(call.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
-            call.GetValue(failOn) == "undecided" ? new Lazy<HashSet<string>>(() => check.ExactRules) : null);
-        if (check.Companions.HasProblems)
-        {
-            verdict.AddProblem();
-        }
-
-        var waived = new HashSet<Waiver>();
-        Session reads = spoken with { Report = call.GetValue(report), Reader = InputReader.Unread(KnownResults.Reader(knownResults, spoken.Reader)) };
-        bool looksForCopies = call.GetValue(copied);
-        var run = new InputRun(reads)
-        {
-            StandardInput = call.GetValue(source),
-            KeepsHash = check.Judged is not null || knownResults is not null,
-            Sieve = looksForCopies || ran.IsAsked ? null : check.Sieve,
-        };
-        int documents = 0;
-
-        // Kept until it is known that no second one comes: a call that is refused leaves nothing behind it.
-        List<CheckedInput> pages = [];
-        void Take(CheckedInput done)
-        {
-            if (written.IsOnePage && done.Document.RosterYear is null && ++documents > 1)
+        return CheckRun.Of(
+            new CheckCall
             {
-                throw new ToolException(language.Pick("一个网页只放一份报告；多份报告请用 -o 写入文件夹。",
-                    "A page has room for one report; write several to a folder with -o."));
-            }
-
-            if (written.IsOnePage)
-            {
-                pages.Add(done);
-            }
-            else
-            {
-                sink.Add(done.Document, done.Rendered);
-                patience.Flush();
-            }
-
-            ran.Add(done.Document);
-            if (done.Tables is not null)
-            {
-                besides!.Write(done.Document, done.Tables);
-            }
-
-            foreach (string note in done.Notes)
-            {
-                console.Note(note);
-            }
-
-            ValidationResult result = done.Document.Result;
-            waived.UnionWith(result.Excused.Select(finding => finding.Waiver!));
-            if (done.Document.RosterYear is null)
-            {
-                check.Companions.Saw(result);
-                verdict.Add(done.Document.Json?.IsSuccess ?? result.Report is not null, result.Findings);
-            }
-            else
-            {
-                verdict.AddFindings(result.Findings);
-            }
-        }
-
-        string?[] outputs = [written.Written, asked.Record, asked.Lineage, .. besides?.Paths ?? []];
-        bool hasAll = looksForCopies || check.Companions.Register is not null
-            ? run.GoTogether(given, outputs, reports => check.Join(reports, looksForCopies), check.Check, Take)
-            : run.Go(given, outputs, check.Check, Take);
-        if (!hasAll)
-        {
-            verdict.AddProblem();
-        }
-
-        foreach (CheckedInput roster in check.Roster())
-        {
-            Take(roster);
-        }
-
-        string[] ofWaivers = [.. configuration is null ? [] : new[] { Words.Configured(language, configuration.Path) }, .. check.WaiverNotes(waived)];
-        if (!check.Output.HasNotes)
-        {
-            foreach (string line in check.Notes().Concat(ofWaivers))
-            {
-                console.Note(line);
-            }
-        }
-
-        pages.ForEach(page => sink.Add(page.Document, page.Rendered));
-        sink.End(ofWaivers);
-        besides?.End();
-        ran.Write(judging, besides, written, verdict.Status);
-        OutputTarget.Complete(language, [.. besides?.Targets ?? [], .. ran.Targets, written.Target]);
-        written.Complete();
-        return verdict.Status;
+                Paths = call.GetValue(paths)!,
+                Rules = call.GetValue(rules) is { Length: > 0 } own ? own : configuration?.Rules ?? [],
+                Configuration = configuration,
+                Companions = companions.Of(call).Or(configuration),
+                Copied = call.GetValue(copied),
+                BlankAsZero = call.GetValue(blank) == "zero",
+                Diagnose = call.GetValue(diagnose)!,
+                All = call.GetValue(all),
+                ShowTable = call.GetValue(showTable),
+                Quiet = call.GetValue(quiet),
+                FailOn = call.GetValue(failOn)!,
+                Format = call.GetValue(format)!,
+                Output = call.GetValue(output),
+                Files = files.Of(call),
+                Bom = call.GetValue(bom),
+                Known = call.GetValue(known),
+                Source = call.GetValue(source),
+                Report = call.GetValue(report),
+            },
+            session);
     }
-
-    private ResultOptions OptionsOf(ParseResult call, Language language) => new()
-    {
-        Language = language.Messages,
-        ListAll = call.GetValue(all),
-        Quiet = call.GetValue(quiet),
-        DrawTables = call.GetValue(showTable),
-        BlankAsZero = call.GetValue(blank) == "zero",
-        HasColours = call.GetValue(output) is null && ToolConsole.HasColours,
-        Width = call.GetValue(output) is null ? ToolConsole.OutputWidth : 0,
-    };
 }
