@@ -252,6 +252,23 @@ public sealed class OutcomeTests
         Assert.Equal(expected, Samples.Judge(Samples.Yaml($"{A} <= $most", "parameters: { most: { default: 10, central: 100 } }"), report).Outcome);
     }
 
+    /// <summary>With B blank, either it is 0 and the first part holds, or it is not and the last does: for each level, and so for an unknown one, though the
+    /// numbers of all levels together have more cases than are looked at.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(AgencyLevel.County)]
+    [InlineData(AgencyLevel.Township)]
+    [InlineData(AgencyLevel.Central)]
+    public void ParametersThatDifferByLevel_LeaveABlankThatDoesNotMatter(AgencyLevel? level)
+    {
+        const string B = "requests.received.commercialEnterprises";
+        const string C = "requests.received.researchInstitutions";
+        AnnualReport report = Samples.Report((A, 2), (B, null), (C, 1000)) with { Agency = new Agency { Level = level } };
+        string rule = Samples.Yaml($"'($most <= 2 * ({A} - {B}) + 1) or ((2.5 > {C} - {B}) or (0 != {B}))'",
+            "parameters: { most: { default: 2, county: 1, township: 50% } }\ntolerance: { relative: 10% }");
+        Assert.Equal(Outcome.Holds, Samples.Judge(rule, report).Outcome);
+    }
+
     [Fact]
     public void ParametersOfAnUnknownLevel_SayWhatIsNotKnown_AndWhichNumbersThereAre()
     {

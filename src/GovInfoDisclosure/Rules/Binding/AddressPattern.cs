@@ -6,6 +6,10 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
 {
     private readonly string[] parts = pattern.Split('.');
 
+    /// <summary>What stands in braces, part by part; null for a part without.</summary>
+    private readonly string?[] names = Array.ConvertAll(pattern.Split('.'), part =>
+        part.Length > 2 && part[0] == '{' && part[part.Length - 1] == '}' ? part.Substring(1, part.Length - 2) : null);
+
     public bool HasWildcard { get; } = pattern.Contains('*') || pattern.Contains('{');
 
     /// <summary>The cells that match, in form order, each with what its wildcards stand for.</summary>
@@ -15,24 +19,26 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
         {
             if (form.TryFind(pattern) is { } single)
             {
-                yield return new PatternMatch(single, pattern, [], []);
+                yield return new PatternMatch(single, 0, -1, [], []);
             }
 
             yield break;
         }
 
+        // Most cells do not match: the lists are theirs who do.
+        var named = new List<KeyValuePair<string, string>>();
+        var words = new List<PlacedWord>();
         foreach (CellDefinition cell in form.Cells)
         {
-            string[] address = cell.Parts;
-            var named = new List<KeyValuePair<string, string>>();
-            var words = new List<PlacedWord>();
             int first = int.MaxValue;
             int last = -1;
-            if (Match(address, 0, 0, named, words, ref first, ref last))
+            if (Match(cell.Parts, 0, 0, named, words, ref first, ref last))
             {
-                string captured = last < 0 ? cell.Address : string.Join(".", address, first, last - first + 1);
-                yield return new PatternMatch(cell, captured, named, words);
+                yield return new PatternMatch(cell, first, last, [.. named], [.. words]);
             }
+
+            named.Clear();
+            words.Clear();
         }
     }
 
@@ -51,6 +57,7 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
         string expected = parts[part];
         if (expected is "*" or "**")
         {
+            (int namedBefore, int wordsBefore) = (named.Count, words.Count);
             for (int end = expected == "*" ? at + 1 : address.Length; end > at; end--)
             {
                 int firstHere = Math.Min(first, at);
@@ -60,19 +67,22 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
                     (first, last) = (firstHere, lastHere);
                     return true;
                 }
+
+                // What the rest took to mean something before it failed.
+                named.RemoveRange(namedBefore, named.Count - namedBefore);
+                words.RemoveRange(wordsBefore, words.Count - wordsBefore);
             }
 
             return false;
         }
 
-        if (expected.Length > 2 && expected[0] == '{' && expected[expected.Length - 1] == '}')
+        if (names[part] is string name)
         {
-            string name = expected.Substring(1, expected.Length - 2);
             if (!sets.TryGetValue(name, out IReadOnlyList<PlacedWord>? set))
             {
                 named.Add(new(name, address[at]));
             }
-            else if (set.FirstOrDefault(word => word.Text == address[at]) is { } member)
+            else if (Member(set, address[at]) is { } member)
             {
                 words.Add(member);
             }
@@ -88,11 +98,19 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
 
         return Match(address, part + 1, at + 1, named, words, ref first, ref last);
     }
+
+    private static PlacedWord? Member(IReadOnlyList<PlacedWord> set, string text) => set.FirstOrDefault(word => word.Text == text);
 }
 
 /// <summary>A cell that matches a pattern.</summary>
 /// <param name="Cell">The cell.</param>
-/// <param name="Captured">What the wildcards stand for, from the first to the last; the whole address where there is none.</param>
+/// <param name="First">The first part of its address that a wildcard stands for.</param>
+/// <param name="Last">The last one; -1 where there is no wildcard.</param>
 /// <param name="Named">What the parts in braces stand for.</param>
 /// <param name="Words">The words of sets that it matches.</param>
-internal sealed record PatternMatch(CellDefinition Cell, string Captured, IReadOnlyList<KeyValuePair<string, string>> Named, IReadOnlyList<PlacedWord> Words);
+internal sealed record PatternMatch(
+    CellDefinition Cell, int First, int Last, IReadOnlyList<KeyValuePair<string, string>> Named, IReadOnlyList<PlacedWord> Words)
+{
+    /// <summary>What the wildcards stand for, from the first to the last; the whole address where there is none.</summary>
+    public string Captured => Last < 0 ? Cell.Address : string.Join(".", Cell.Parts, First, Last - First + 1);
+}

@@ -28,9 +28,16 @@ internal sealed class BoundInstance
     /// <param name="idOfUnit">What a unit's name is called in an id.</param>
     public static string IdOf(Rule rule, IReadOnlyList<KeyValuePair<string, string>> variables, Func<string, string> idOfUnit)
     {
-        bool IsUnit(string variable) => rule.ForEach.Any(x => x.Kind == QuantifierKind.Units && x.Name == variable);
-        return variables.Count == 0 ? rule.Id : rule.Id + "/" + string.Join("/", variables.Select(x => IsUnit(x.Key) ? idOfUnit(x.Value) : x.Value));
+        string id = rule.Id;
+        for (int i = 0; i < variables.Count; i++)
+        {
+            id = id + "/" + (IsUnit(rule, variables[i].Key) ? idOfUnit(variables[i].Value) : variables[i].Value);
+        }
+
+        return id;
     }
+
+    private static bool IsUnit(Rule rule, string variable) => rule.ForEach.Any(x => x.Kind == QuantifierKind.Units && x.Name == variable);
 
     /// <summary>The instance where its unit has this name.</summary>
     /// <param name="name">The name.</param>

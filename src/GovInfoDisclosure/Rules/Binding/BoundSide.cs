@@ -17,10 +17,10 @@ internal sealed class BoundSide(IReadOnlyList<BoundTerm> terms)
         [.. Enumerable.Range(0, Cells.Length)], [.. Terms.SelectMany(term => term.Cells.Select(_ => term.Coefficient))], Constant, LinearOperator.Equal);
 
     /// <summary>What the side adds to its cells.</summary>
-    public Rational Constant => Sum(Terms.Where(term => term.IsConstant && !term.IsSum));
+    public Rational Constant => Sum(Terms, term => term.IsConstant && !term.IsSum);
 
     /// <summary>What it multiplies the figure of the prose with; 0 where none takes part.</summary>
-    public Rational ClaimCoefficient { get; } = Sum(terms.Where(term => term.IsClaim));
+    public Rational ClaimCoefficient { get; } = Sum(terms, term => term.IsClaim);
 
     /// <summary>The side times a number.</summary>
     public BoundSide Times(Rational number) => new([.. Terms.Select(term => term with { Coefficient = number * term.Coefficient })]);
@@ -46,7 +46,16 @@ internal sealed class BoundSide(IReadOnlyList<BoundTerm> terms)
         return sums;
     }
 
-    private static Rational Sum(IEnumerable<BoundTerm> terms) => terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Coefficient);
+    private static Rational Sum(IReadOnlyList<BoundTerm> terms, Predicate<BoundTerm> isCounted)
+    {
+        Rational sum = Rational.Zero;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            sum += isCounted(terms[i]) ? terms[i].Coefficient : Rational.Zero;
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>A term of a side: coefficient times the sum of its cells, a constant (no cells), or the figure of the prose. A sum of no cells is 0.</summary>

@@ -119,11 +119,8 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
     public List<CellRef> Sum(SideTerm term, Scope scope)
     {
         var cells = new List<CellRef>();
-        foreach (CellTemplate template in term.Cells.Concat(term.Except))
-        {
-            CheckVariables(template, scope, isPattern: true);
-        }
-
+        CheckVariables(term.Cells, scope);
+        CheckVariables(term.Except, scope);
         foreach (CellTemplate template in term.Cells)
         {
             FormShape? known = null;
@@ -138,15 +135,21 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
                     known = form;
                 }
 
-                cells.AddRange(summands.Select(index => new CellRef(source, index)));
+                foreach (int index in summands)
+                {
+                    cells.Add(new CellRef(source, index));
+                }
+
                 Spend(CostOfSummand * (summands.Length + term.Except.Count));
             }
         }
 
-        Trace(term.Cells, term.Except, template => Sources(template, scope).Take(1).Select(target.FormOf).OfType<FormShape>()
-            .SelectMany(form => Matches(template, scope, form)).Select(x => x.Cell.Index));
+        TraceSum(term, scope);
         return term.Cells.Count == 1 ? cells : [.. cells.Distinct()];
     }
+
+    private void TraceSum(SideTerm term, Scope scope) => Trace(term.Cells, term.Except, template => Sources(template, scope).Take(1).Select(target.FormOf)
+        .OfType<FormShape>().SelectMany(form => Matches(template, scope, form)).Select(x => x.Cell.Index));
 
     private int[] Summands(CellTemplate template, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormShape form, int source)
     {
@@ -156,8 +159,14 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
             throw BindingErrors.Unknown(template, scope.Fill(template.Path), source != CellRef.Own);
         }
 
-        var except = new HashSet<int>(leftOut.Where(x => x.Source == template.Source).SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
-        return [.. found.Select(x => x.Cell.Index).Where(index => !except.Contains(index))];
+        int[] cells = Array.ConvertAll(found, match => match.Cell.Index);
+        return leftOut.Count == 0 ? cells : Without(cells, template.Source, leftOut, scope, form);
+    }
+
+    private int[] Without(int[] cells, CellSource source, IReadOnlyList<CellTemplate> leftOut, Scope scope, FormShape form)
+    {
+        var except = new HashSet<int>(leftOut.Where(x => x.Source == source).SelectMany(x => Matches(x, scope, form)).Select(x => x.Cell.Index));
+        return Array.FindAll(cells, index => !except.Contains(index));
     }
 
     private IEnumerable<int> Sources(CellTemplate template, Scope scope) => template.Source switch
@@ -172,6 +181,14 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
     };
 
     private static int UnitOf(CellTemplate template, Scope scope) => CellRef.FirstUnit + (scope.Unit ?? throw BindingErrors.NoUnit(template));
+
+    private void CheckVariables(IReadOnlyList<CellTemplate> patterns, Scope scope)
+    {
+        for (int i = 0; i < patterns.Count; i++)
+        {
+            CheckVariables(patterns[i], scope, isPattern: true);
+        }
+    }
 
     private void CheckVariables(CellTemplate template, Scope scope, bool isPattern)
     {

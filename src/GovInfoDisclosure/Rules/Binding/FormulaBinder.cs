@@ -71,17 +71,31 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         return failure is null ? new BoundJoin(quantified.All, parts) : throw failure;
     }
 
-    public BoundSide Bind(Side side, Scope scope) => new([.. side.Terms.SelectMany(term => Bind(term, scope))]);
+    public BoundSide Bind(Side side, Scope scope)
+    {
+        var terms = new List<BoundTerm>(side.Terms.Count);
+        foreach (SideTerm term in side.Terms)
+        {
+            terms.AddRange(Bind(term, scope));
+        }
+
+        return new BoundSide(terms);
+    }
 
     private IEnumerable<BoundTerm> Bind(SideTerm term, Scope scope)
     {
-        Rational coefficient = term.Parameters.Aggregate(term.Coefficient, (product, name) => product * Parameter(name));
+        Rational coefficient = term.Coefficient;
+        foreach (PlacedWord name in term.Parameters)
+        {
+            coefficient *= Parameter(name);
+        }
+
         Side? table = scope.Table ?? (term.Kind is SideTermKind.Claim or SideTermKind.Table ? throw BindingErrors.Told(term.Place) : null);
         return term.Kind switch
         {
             SideTermKind.Constant => [new BoundTerm(coefficient, [], false, false)],
             SideTermKind.Claim => [new BoundTerm(coefficient, [], false, true)],
-            SideTermKind.Table => Bind(table!, scope.InsideTable).Terms.Select(x => x with { Coefficient = coefficient * x.Coefficient }),
+            SideTermKind.Table => Bind(table!, scope.InsideTable).Times(coefficient).Terms,
             SideTermKind.Cells => [new BoundTerm(coefficient, term.IsSum ? Finder.Sum(term, scope) : [Finder.Single(term.Cells[0], scope)], term.IsSum, false)],
         };
     }

@@ -63,8 +63,16 @@ internal static class InstanceJudge
     }
 
     /// <summary>True or false where every filling of the blanks gives that, else null.</summary>
-    public static bool? Decide(BoundFormula formula, Grounds grounds) =>
-        formula.Accept(PartsJudge.Instance, grounds) ?? (!grounds.Zero && Joins(formula) ? new FillingJudge(grounds).Decide(formula) : null);
+    public static bool? Decide(BoundFormula formula, Grounds grounds) => formula.Accept(PartsJudge.Instance, grounds)
+        ?? (grounds.Zero || !Joins(formula) ? null
+            : formula is BoundJoin { ByLevel: { Count: > 0 } levels } ? DecideForAll(levels, grounds) : new FillingJudge(grounds).Decide(formula));
+
+    /// <summary>What the formula of every level is. Each is asked by itself: together they would unfold into too many cases.</summary>
+    private static bool? DecideForAll(IReadOnlyList<BoundFormula> levels, Grounds grounds)
+    {
+        bool? first = Decide(levels[0], grounds);
+        return levels.Skip(1).All(level => Decide(level, grounds) == first) ? first : null;
+    }
 
     /// <summary>Whether several parts are joined, which may share blanks; a single one has been judged by every filling already.</summary>
     private static bool Joins(BoundFormula formula) => formula.Parts.Count > 1 || (formula.Parts.Count == 1 && Joins(formula.Parts[0]));
