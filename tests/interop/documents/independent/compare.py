@@ -9,7 +9,8 @@ import os
 import subprocess
 import sys
 
-FORMATS = ['html', 'docx', 'xlsx', 'chromium.pdf', 'writer.pdf', 'chromium.layout.txt', 'chromium.plain.txt', 'writer.layout.txt', 'writer.plain.txt']
+FORMATS = ['html', 'docx', 'xlsx', 'chromium.pdf', 'writer.pdf', 'calc.pdf', 'chromium.layout.txt', 'writer.layout.txt', 'calc.layout.txt',
+           'chromium.plain.txt', 'writer.plain.txt', 'calc.plain.txt']
 
 
 def find(report, address):
