@@ -12,6 +12,9 @@ internal static class PageFurniture
     /// <summary>第 100 页 共 120 页 has ten; as much again for dashes.</summary>
     private const int LongestPageNumber = 16;
 
+    /// <summary>What spreadsheet programs print before the number of a page.</summary>
+    private const string Page = "Page";
+
     /// <summary>The two rows of three values that begin table 2 have four numbers behind another one; a sentence that breaks off may have one or two.</summary>
     private const int FewestBeside = 3;
 
@@ -30,12 +33,17 @@ internal static class PageFurniture
         return true;
     }
 
-    /// <summary>A number between dashes, or 第3页; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
+    /// <summary>A number between dashes, 第3页 or Page 3; for bare numbers see <see cref="BarePageNumbers"/>.</summary>
     public static bool IsPageNumber(string raw)
     {
-        if (FirstSign(raw) is not ('-' or '—' or '第') || PossibleNumber(raw) is not string text)
+        if (FirstSign(raw) is not ('-' or '—' or '第' or 'P') || PossibleNumber(raw) is not string text)
         {
             return false;
+        }
+
+        if (text.StartsWith(Page, StringComparison.Ordinal))
+        {
+            return text.Length > Page.Length && Digits.AreAll(text.Substring(Page.Length));
         }
 
         string inner = text.Trim('-', '—');

@@ -28,7 +28,7 @@ internal static class FlowGrid
         }
 
         FlowLabels.Find(items, matcher, vocabulary, cancellationToken);
-        List<(string Target, int Width)> rows = Rows(items, table);
+        List<(string Target, int Width)> rows = FormRows.Of(items.Select(item => item.Target).OfType<string>(), table);
         Dictionary<string, List<FlowItem>> read = table == 3 && !IsHeadOfForm(items) ? [] : FlowRows.Find(items, rows);
         var taken = new HashSet<FlowItem>(read.Values.SelectMany(values => values));
         Dictionary<string, FlowItem> labels = items.Where(item => item.Target is not null).GroupBy(item => item.Target!)
@@ -68,15 +68,6 @@ internal static class FlowGrid
         // A label would take values that stand below it on the page.
         bare.ForEach(label => AddRow(grid, label, []));
         return grid;
-    }
-
-    /// <summary>The rows of the shape of the form that has most of the labels found, and fewest others.</summary>
-    private static List<(string Target, int Width)> Rows(List<FlowItem> items, int table)
-    {
-        HashSet<string> found = [.. items.Select(item => item.Target).OfType<string>()];
-        return FormShape.All.Select(form => form.Cells.Where(cell => cell.Table == table).GroupBy(cell => cell.RowAddress)
-                .Select(row => (Target: row.Key, Width: row.Count())).ToList())
-            .OrderByDescending(rows => rows.Sum(row => found.Contains(row.Target) ? 1 : -1)).First();
     }
 
     private static bool IsHeadOfForm(List<FlowItem> items)

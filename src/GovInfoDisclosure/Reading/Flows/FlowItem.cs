@@ -19,6 +19,12 @@ internal sealed class FlowItem(GridField field, int page, int flow, int lineOfFl
     /// <summary>Of a value: whether no line stands above it in its flow, and no other value below, so that it follows what the text prints before it.</summary>
     public bool IsApart { get; set; }
 
+    /// <summary>Of a value: whether its flow holds labels and right behind each of them one value or more, so that its lines are those of rows.</summary>
+    public bool IsBesideLabel { get; set; }
+
+    /// <summary>Of a value in a flow of labels with equally many values each, but fewer than their rows have: the row, whose others stand behind the flow.</summary>
+    public string? RowBeside { get; set; }
+
     /// <summary>Of a value in a flow of nothing but one value a line: how many lines that has; 0 elsewhere.</summary>
     public int StackHeight { get; set; }
 

@@ -15,8 +15,8 @@ internal sealed class FlowLabels
     /// <summary>So much of a label tells it, number and all, where a page ends before the rest: 2.没有.</summary>
     private const int FewestBeforePage = 3;
 
-    /// <summary>Lines at the end of a page, or at the head of the next, of which one may be a label's.</summary>
-    private const int LinesAtEdge = 6;
+    /// <summary>Lines at the end of a page, or at the head of the next, of which one may be a label's: its header may be printed again there.</summary>
+    private const int LinesAtEdge = 12;
 
     /// <summary>The longest label and the name of its group on one line.</summary>
     private const int LongestText = 100;
@@ -37,6 +37,16 @@ internal sealed class FlowLabels
     {
         texts = items.FindAll(item => !item.IsValue);
         pieces = texts.ConvertAll(text => Pieces(text.Field.Text));
+        for (int i = 1; i < texts.Count; i++)
+        {
+            // The number of an item that stands a little lower than its words is printed below them.
+            if (RowSpelling.IsItemNumber(texts[i].Field.Text) && pieces[i - 1].Count > 0)
+            {
+                (string text, string letters) = pieces[i - 1][0];
+                pieces[i - 1].Add((text, RowSpelling.LettersOf(texts[i].Field.Text) + letters));
+            }
+        }
+
         this.matcher = matcher;
         this.vocabulary = vocabulary;
         this.cancellationToken = cancellationToken;
@@ -63,11 +73,24 @@ internal sealed class FlowLabels
             List<int> lines = [.. flow];
             string printed = lines.Count <= MostLinesOfDamaged && !lines.Exists(line => texts[line].IsOfLabel)
                 ? string.Concat(lines.Select(line => texts[line].Field.Text)) : "";
-            if (printed.Length is > 1 and <= LongestText && matcher.Row(printed) is { Entry: not null, NeedsContext: false } match)
+            if (!MarkOne(printed, lines, isWhole: false))
             {
-                Mark(match.Entry.Target, printed, lines);
+                lines.ForEach(line => MarkOne(texts[line].IsOfLabel ? "" : texts[line].Field.Text, [line], isWhole: true));
             }
         }
+    }
+
+    /// <summary>Marks lines that are one label, as the form has it or, where they are a flow of their own, damaged.</summary>
+    private bool MarkOne(string printed, List<int> lines, bool isWhole)
+    {
+        bool isLabel = printed.Length is > 1 and <= LongestText && matcher.Row(printed) is { Entry: not null, NeedsContext: false } match
+            && (!isWhole || match.Quality == MatchQuality.Exact);
+        if (isLabel)
+        {
+            Mark(matcher.Row(printed).Entry!.Target, printed, lines);
+        }
+
+        return isLabel;
     }
 
     private void Mark(string target, string printed, List<int> lines)
@@ -94,6 +117,7 @@ internal sealed class FlowLabels
                 if (GoOn(spelling.Letters, letters.Length, found))
                 {
                     string printed = string.Concat(found.Select(piece => piece.Text));
+                    printed = RowSpelling.LettersOf(printed).Length < spelling.Letters.Length ? spelling.Letters.Substring(0, 1) + "." + printed : printed;
                     if (matcher.Row(printed) is { Entry: not null, NeedsContext: false } match && match.Quality != MatchQuality.Near
                         && match.Entry.Target == spelling.Target)
                     {

@@ -13,6 +13,9 @@ internal sealed class FlowRows
     /// <summary>One row of so many shows that the text keeps the order of rows where it keeps it at all.</summary>
     private const int FewestInOrder = 3;
 
+    /// <summary>A row of so many values is told by their number; of one value any number may be it.</summary>
+    private const int FewestOfRow = 3;
+
     private readonly List<FlowItem> items;
     private readonly List<(string Target, int Width)> rows;
     private readonly List<FlowRun> runs = [];
@@ -25,6 +28,7 @@ internal sealed class FlowRows
         this.rows = rows;
         found = new int[rows.Count];
         count = rows.Sum(row => row.Width);
+        MarkRows();
         Divide();
     }
 
@@ -35,28 +39,179 @@ internal sealed class FlowRows
         return table.IsDense() ? table.ByLabels() : table.ByPages();
     }
 
+    /// <summary>
+    /// Marks the values of flows that go on from label to values to label. Where a row's values stand a little higher than its label, all of them are
+    /// printed before their labels: those labels are put before. In a flow with another number of values than the rows between its labels have, each row
+    /// may stand before its label, or in another flow, and nothing is marked.
+    /// </summary>
+    private void MarkRows()
+    {
+        foreach (List<FlowItem> flow in items.GroupBy(item => item.Flow).Select(flow => flow.ToList()).ToList())
+        {
+            List<FlowItem> values = flow.FindAll(item => item.IsValue);
+            List<FlowItem> labels = flow.FindAll(item => WidthOf(item) > 0);
+            if (values.Count == 0 || labels.Count == 0)
+            {
+                continue;
+            }
+
+            bool isBehind = AreBehindLabels(flow);
+            if (!isBehind && (labels.Count > 1 || WidthOf(labels[0]) >= FewestOfRow) && BeforeLabels(flow) is List<FlowItem> turned)
+            {
+                items.RemoveAll(flow.Contains);
+                int at = items.FindIndex(item => item.Flow > turned[0].Flow);
+                items.InsertRange(at < 0 ? items.Count : at, turned);
+                isBehind = true;
+            }
+
+            values.ForEach(value => value.IsBesideLabel = isBehind);
+            if (!isBehind)
+            {
+                MarkFirstColumns(flow);
+            }
+        }
+    }
+
+    /// <summary>Marks the values of a flow whose labels have equally many each: the first columns of rows that go on behind the flow.</summary>
+    private static void MarkFirstColumns(List<FlowItem> flow)
+    {
+        var beside = new List<(string Row, List<FlowItem> Values)>();
+        foreach (FlowItem item in flow)
+        {
+            if (item.Target is not null)
+            {
+                beside.Add((item.Target, []));
+            }
+            else if (item.IsValue && beside.Count > 0)
+            {
+                beside[beside.Count - 1].Values.Add(item);
+            }
+            else if (item.IsValue)
+            {
+                return;
+            }
+        }
+
+        if (beside.Count > 1 && beside.TrueForAll(row => row.Values.Count == beside[0].Values.Count))
+        {
+            beside.ForEach(row => row.Values.ForEach(value => value.RowBeside = row.Row));
+        }
+    }
+
+    private int WidthOf(FlowItem item) => item.Target is null ? 0 : rows.Find(row => row.Target == item.Target).Width;
+
+    /// <summary>Whether each label is followed by as many values as its row has; the last one of a flow may have others behind the flow.</summary>
+    private bool AreBehindLabels(List<FlowItem> flow)
+    {
+        int width = 0;
+        int left = 0;
+        foreach (FlowItem item in flow)
+        {
+            if (WidthOf(item) is int next and > 0)
+            {
+                if (left > 0)
+                {
+                    return false;
+                }
+
+                left = width = next;
+            }
+            else if (item.IsValue && left-- == 0)
+            {
+                return false;
+            }
+        }
+
+        return left == 0 || width >= FewestOfRow;
+    }
+
+    /// <summary>The flow with each label before its values, where each is printed behind just as many as its row has; null where one is not.</summary>
+    private List<FlowItem>? BeforeLabels(List<FlowItem> flow)
+    {
+        var turned = new List<FlowItem>();
+        var above = new List<FlowItem>();
+        List<FlowItem> label = [];
+        int left = 0;
+        for (int i = 0; i < flow.Count; i++)
+        {
+            if (flow[i].IsValue || !flow[i].IsOfLabel)
+            {
+                above.Add(flow[i]);
+                continue;
+            }
+
+            label.Add(flow[i]);
+            left = Math.Max(left, WidthOf(flow[i]));
+            if (i + 1 < flow.Count && !flow[i + 1].IsValue && flow[i + 1].IsOfLabel && flow[i + 1].Target is null)
+            {
+                continue;
+            }
+
+            bool goesOn = flow.FindIndex(i + 1, item => item.IsOfLabel) is int next and > 0 && flow[next].Target is null;
+            if (goesOn)
+            {
+                continue;
+            }
+
+            int first = above.FindIndex(item => item.IsValue);
+            if (first < 0 || above.Count(item => item.IsValue) != left || above.FindIndex(first, item => !item.IsValue) >= 0)
+            {
+                return null;
+            }
+
+            above.InsertRange(first, label);
+            turned.AddRange(above);
+            above = [];
+            label = [];
+            left = 0;
+        }
+
+        turned.AddRange(above);
+        return above.Exists(item => item.IsValue) ? null : turned;
+    }
+
     private void Divide()
     {
         FlowRun? run = null;
         List<int> labels = [];
+        Dictionary<int, List<FlowItem>> beside = [];
         FlowItem? before = null;
         foreach (FlowItem item in items)
         {
             run = before is not null && item.Page != before.Page ? null : run;
             before = item;
+            if (item.RowBeside is not null && rows.FindIndex(row => row.Target == item.RowBeside) is int own and >= 0)
+            {
+                if (!beside.TryGetValue(own, out List<FlowItem>? first))
+                {
+                    beside.Add(own, first = []);
+                }
+
+                first.Add(item);
+                continue;
+            }
+
             if (item.IsValue)
             {
+                // Columns of several values begin behind the last row of single ones.
+                if (run is not null && item.StackHeight > 1 && run.IsInOrder)
+                {
+                    run = null;
+                }
+
                 if (run is null)
                 {
-                    runs.Add(run = new FlowRun { Labels = labels });
+                    runs.Add(run = new FlowRun { Labels = labels, BesideLabels = beside });
                     labels = [];
+                    beside = [];
                 }
 
                 run.Values.Add(item);
                 continue;
             }
 
-            run = null;
+            // The rest of a label may follow the first of its values.
+            run = item.IsOfLabel && item.Target is null ? run : null;
             int row = item.Target is null ? -1 : rows.FindIndex(row => row.Target == item.Target);
             if (row >= 0)
             {
@@ -68,7 +223,7 @@ internal sealed class FlowRows
 
     private bool IsDense()
     {
-        int values = runs.Sum(run => run.Values.Count);
+        int values = runs.Sum(run => run.Values.Count + run.BesideLabels.Sum(known => known.Value.Count));
         int inOrder = Enumerable.Range(0, runs.Count).Sum(i => Owner(i) is int row && RowsOf(i, row) is int more ? more : 0);
         return values * 10 >= count * FewestOfTen && values <= count && inOrder * FewestInOrder >= rows.Count;
     }
@@ -84,7 +239,7 @@ internal sealed class FlowRows
                 continue;
             }
 
-            List<FlowItem> values = runs[i].IsInOrder ? runs[i].Values : runs[i].Turned(more, rows[row].Width)!;
+            List<FlowItem> values = runs[i].Turned(more, rows[row].Width) ?? runs[i].WithBeside(row, more);
             for (int start = 0; start < values.Count; start += rows[row++].Width)
             {
                 read[rows[row].Target] = values.GetRange(start, rows[row].Width);
@@ -116,15 +271,32 @@ internal sealed class FlowRows
     private int? RowsOf(int index, int row)
     {
         FlowRun run = runs[index];
+        if (row > 0 && found[row - 1] == 0)
+        {
+            // The row whose label was not found may have these values.
+            return null;
+        }
+
         int end = row;
         int values = 0;
-        while (end < rows.Count && values < run.Values.Count)
+        int beside = run.BesideLabels.Sum(known => known.Value.Count);
+        while (end < rows.Count && values < run.Values.Count + beside)
         {
             values += found[end] == 1 ? rows[end++].Width : count + 1;
         }
 
-        bool isBound = index + 1 < runs.Count ? runs[index + 1].Labels.Contains(end) : end == rows.Count;
-        return values == run.Values.Count && isBound && (run.IsInOrder || run.Turned(end - row, rows[row].Width) is not null) ? end - row : null;
+        bool isBound = index + 1 < runs.Count
+            ? runs[index + 1].Labels.Contains(end) || (run.Labels.Count == end - row && runs[index + 1].Labels.Count == 0 && runs[index + 1].Values[0].StackHeight > 1)
+            : end == rows.Count;
+        if (beside > 0)
+        {
+            // All of them have their first values there, and the others one by one.
+            return values == run.Values.Count + beside && isBound && run.IsInOrder && run.BesideLabels.Count == end - row && run.BesideLabels.Keys.Min() == row
+                && run.BesideLabels.Keys.Max() == end - 1 ? end - row : null;
+        }
+
+        return values == run.Values.Count && isBound
+            && (run.IsInOrder || (end - row == 1 && run.IsRow) || run.Turned(end - row, rows[row].Width) is not null) ? end - row : null;
     }
 
     private Dictionary<string, List<FlowItem>> ByPages()

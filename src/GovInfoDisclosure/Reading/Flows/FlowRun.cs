@@ -8,6 +8,9 @@ internal sealed class FlowRun
     /// <summary>The rows, from 0, whose labels stand between the values before and these.</summary>
     public required List<int> Labels { get; init; }
 
+    /// <summary>Of rows whose first values stand beside their labels, in one flow: these values, by row.</summary>
+    public Dictionary<int, List<FlowItem>> BesideLabels { get; init; } = [];
+
     public List<FlowItem> Values { get; } = [];
 
     public int Page => Values[0].Page;
@@ -15,12 +18,31 @@ internal sealed class FlowRun
     /// <summary>Whether the values stand in the order of the text: none is one of a column of several.</summary>
     public bool IsInOrder => Values.TrueForAll(value => value.IsApart);
 
+    /// <summary>Whether the values are those of one row, from left to right: each stands apart, or behind its label in the label's own flow.</summary>
+    public bool IsRow => Values.TrueForAll(value => value.IsApart || value.IsBesideLabel)
+        && (IsInOrder || Values.TrueForAll(value => IsPlain(value.Field.Text)));
+
+    /// <summary>A mark of a note, or a sign of another font, moves a value up or down beside the others of its row, and then behind them in the text.</summary>
+    private static bool IsPlain(string text) => text.All(character => character < 128 && character is not ('[' or '('));
+
     /// <summary>
     /// Whether cells stand together on one line, and not only the last ones: they are one piece above several columns then, and the text keeps no order from
     /// left to right there, neither in their row nor in those above and below it.
     /// </summary>
     public bool HasLineInside => hasLineInside ??= Values.GroupBy(value => value.Field.Place.Line)
-        .Any(line => line.Skip(1).Any() && line.Key != Values[Values.Count - 1].Field.Place.Line);
+        .Any(line => line.Skip(1).Any() && !line.First().IsBesideLabel && line.Key != Values[Values.Count - 1].Field.Place.Line);
+
+    /// <summary>The values row by row, those beside the labels first.</summary>
+    public List<FlowItem> WithBeside(int row, int rows)
+    {
+        if (BesideLabels.Count == 0)
+        {
+            return Values;
+        }
+
+        int each = Values.Count / rows;
+        return [.. Enumerable.Range(0, rows).SelectMany(i => BesideLabels[row + i].Concat(Values.GetRange(i * each, each)))];
+    }
 
     /// <summary>
     /// The values row by row, where they are printed as columns: a flow for each column, one value a line. Rows of three or seven columns cannot be made of

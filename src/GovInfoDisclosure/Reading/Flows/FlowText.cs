@@ -12,9 +12,17 @@ internal static class FlowText
     /// <summary>Labels and heads of several lines; a table printed one cell a line with blank lines between has none.</summary>
     private const int FewestJoinedLines = 8;
 
+    /// <summary>Lines of several cells; a table printed one cell a line has none.</summary>
+    private const int FewestOfSeveral = 2;
+
     /// <summary>Whether the tables of a document are such text. An empty cell leaves nothing there, so that no two blank lines follow one another.</summary>
     public static bool Is(IReadOnlyList<TextLine> lines, int start, int end)
     {
+        if (IsOfPages(lines, start, end))
+        {
+            return true;
+        }
+
         int lone = 0;
         int joined = 0;
         int blanks = 1;
@@ -50,6 +58,31 @@ internal static class FlowText
         }
 
         return lone >= FewestLoneValues && joined >= FewestJoinedLines;
+    }
+
+    /// <summary>Whether the text ends its pages as <c>pdftotext</c> does, and keeps no columns: one space parts what stands on one line, and none begins it.</summary>
+    private static bool IsOfPages(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        if (!lines.Any(line => line.Content.Contains('\f')))
+        {
+            return false;
+        }
+
+        int joined = 0;
+        int several = 0;
+        for (int i = start; i < end; i++)
+        {
+            string line = lines[i].Content.TrimStart('\f');
+            if (line.StartsWith(' ') || line.Contains("  ") || line.Contains('\t') || line.Contains('|') || line.Contains('\u3000') || line.Contains('\u00A0'))
+            {
+                return false;
+            }
+
+            joined += i > start && !PageFurniture.IsBlank(line) && !PageFurniture.IsBlank(lines[i - 1].Content) ? 1 : 0;
+            several += SpacedGrid.Look(lines[i]) is (> 1, _) or (> 0, true) ? 1 : 0;
+        }
+
+        return joined >= FewestJoinedLines && several >= FewestOfSeveral;
     }
 
     /// <summary>The words and the values of some lines, in their order.</summary>

@@ -28,6 +28,10 @@ internal sealed record RowSpelling(string Letters, string Target)
         return letters.ToString();
     }
 
+    /// <summary>Whether a text is the number of an item and nothing else: 3.</summary>
+    public static bool IsItemNumber(string text) =>
+        text.Length is 2 or 3 && CharFolding.Fold(text[text.Length - 1]) is '.' or '、' && Digits.AreAll(text.Substring(0, text.Length - 1));
+
     private static IEnumerable<RowSpelling> Of(LabelEntry entry)
     {
         if (entry.Number > 0)

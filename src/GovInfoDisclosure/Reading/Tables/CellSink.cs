@@ -1,7 +1,10 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Takes the fields that were given to cells, makes values of them and says what it could not make.</summary>
-internal sealed class CellSink(FormShape form, FindingList findings)
+/// <param name="form">The form.</param>
+/// <param name="findings">Takes what is said.</param>
+/// <param name="marks">The marks of notes, each a digit, that may stand behind a number as if they were its last digit.</param>
+internal sealed class CellSink(FormShape form, FindingList findings, string marks)
 {
     /// <summary>What is known of each cell of the form, in its order; null where the document does not show it.</summary>
     public CellReading?[] Readings { get; } = new CellReading?[form.Cells.Length];
@@ -69,6 +72,13 @@ internal sealed class CellSink(FormShape form, FindingList findings)
         {
             // Where a cell of the row is empty, the digits before and after a space may be two cells.
             parsed = new ParsedValue(null, ValueNote.Unreadable, parsed.SaysUnit);
+        }
+
+        if (parsed.Value is not null && field.Text.Length > 1 && marks.IndexOf(field.Text[field.Text.Length - 1]) >= 0 && Digits.IsDigit(field.Text[0]))
+        {
+            CellReading doubtful = Reading(null, method);
+            findings.Add(TableFindings.EndsWithMark(cell, doubtful));
+            return doubtful;
         }
 
         CellReading reading = Reading(parsed.Value, parsed.Note != ValueNote.None && method == ReadingMethod.Direct ? ReadingMethod.Variant : method);

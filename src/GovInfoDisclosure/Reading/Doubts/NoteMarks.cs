@@ -1,0 +1,51 @@
+namespace GovInfoDisclosure.Reading.Doubts;
+
+/// <summary>
+/// The marks of notes that the text below tables explains (注：1.…) and no table shows. The text of a page has a raised mark right behind its number, as if
+/// it were one more digit: 210¹ is printed as 2101, and every number that ends with such a mark may be one digit shorter.
+/// </summary>
+internal static class NoteMarks
+{
+    private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Circled = "①②③④⑤⑥⑦⑧⑨";
+    private const string BehindMark = ".、:)]";
+    private static readonly string[] Words = ["备注", "说明", "注"];
+
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="start">The first line of the tables.</param>
+    /// <param name="end">The line behind the last of them, notes included.</param>
+    public static string Find(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        string marks = "";
+        var notes = new HashSet<int>();
+        bool isAmongNotes = false;
+        for (int i = start; i < end; i++)
+        {
+            string text = CharFolding.Plain(lines[i].Content);
+            string? word = Array.Find(Words, word => text.StartsWith(word, StringComparison.Ordinal));
+            isAmongNotes = word is not null || (isAmongNotes && (text.Length == 0 || MarkAt(text) is not null));
+            if (isAmongNotes)
+            {
+                notes.Add(i);
+                marks += MarkAt(text.Substring(word?.Length ?? 0).TrimStart(':'));
+            }
+        }
+
+        return new string([.. marks.Where(mark => !IsShown(lines, start, end, notes, mark)).Distinct()]);
+    }
+
+    /// <summary>The mark that a note begins with, one digit and a sign behind it; null where it begins otherwise.</summary>
+    private static char? MarkAt(string text)
+    {
+        string mark = text.TrimStart('[', '(');
+        return mark.Length > 2 && mark[0] is >= '1' and <= '9' && BehindMark.Contains(mark[1]) && !Digits.IsDigit(mark[2]) ? mark[0] : null;
+    }
+
+    /// <summary>Whether a table shows the mark so that no digit can be meant.</summary>
+    private static bool IsShown(IReadOnlyList<TextLine> lines, int start, int end, HashSet<int> notes, char mark)
+    {
+        string[] shapes = [$"[{mark}]", Raised.Substring(mark - '1', 1), Circled.Substring(mark - '1', 1)];
+        return Enumerable.Range(start, Math.Max(end - start, 0)).Any(i => !notes.Contains(i)
+            && Array.Exists(shapes, shape => lines[i].Content.IndexOf(shape, StringComparison.Ordinal) > 0));
+    }
+}
