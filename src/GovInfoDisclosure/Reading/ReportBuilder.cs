@@ -89,7 +89,10 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         var titles = new TitleReader(lines, map.BodyStart, titleFindings);
         (int? year, string? agency) = titles.Read();
         FormShape form = Shape(table2, table3, year, tableFindings);
-        var sink = new CellSink(form, tableFindings);
+
+        // Only the text of pages has raised marks as digits.
+        bool isOfPages = source is null && (isFlowText || table3.Grid.Layout == Grids.GridLayout.Spaced);
+        var sink = new CellSink(form, tableFindings, isOfPages ? NoteMarks.Find(lines, map.TablesStart, map.TablesEnd) : "");
         new RowsReader(table2, FormTable.Of(form, 2), sink, tableFindings).Read();
         new RowsReader(table3, FormTable.Of(form, 3), sink, tableFindings).Read();
         bool hasCases = HasEvidenceOfCases(map, table2, table3, table4);

@@ -35,12 +35,12 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
 
         if (source is not null && SourceGrid.Of(source, range.Start, range.End, table == LastTable) is TextGrid laidOut)
         {
-            return Scan(laidOut, range.Start, vocabulary, mostColumns);
+            return Scan(laidOut, table, range.Start, vocabulary, mostColumns);
         }
 
         var limit = new GridLimit(options.MaxFields, cancellationToken);
         TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit);
-        ScannedTable chosen = Scan(grid, range.Start, vocabulary, mostColumns);
+        ScannedTable chosen = Scan(grid, table, range.Start, vocabulary, mostColumns);
         if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
         {
             return chosen;
@@ -48,7 +48,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
 
         foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit))
         {
-            ScannedTable scan = Scan(other, range.Start, vocabulary, mostColumns);
+            ScannedTable scan = Scan(other, table, range.Start, vocabulary, mostColumns);
             if (scan.HasRow(mostColumns))
             {
                 return scan;
@@ -66,7 +66,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
         return RunScanner.Scan(FlowGrid.Of(items, behind, table, matcher, vocabulary, cancellationToken), matcher, mostColumns, cancellationToken);
     }
 
-    private ScannedTable Scan(TextGrid grid, int firstLine, LabelVocabulary vocabulary, int mostColumns)
+    private ScannedTable Scan(TextGrid grid, int table, int firstLine, LabelVocabulary vocabulary, int mostColumns)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (grid.Rows.Sum(row => row.Fields.Count) > options.MaxFields)
@@ -80,7 +80,10 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
         if (!grid.IsTrueGrid)
         {
             BrokenRows.Join(grid, matcher);
-            PlacedLabels.Join(grid, matcher, vocabulary, cancellationToken);
+            if (table != LastTable)
+            {
+                PlacedRows.Join(grid, matcher, vocabulary, table, cancellationToken);
+            }
         }
 
         return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);

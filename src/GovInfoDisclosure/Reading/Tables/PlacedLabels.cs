@@ -1,17 +1,19 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
-/// Finds labels that are printed over several lines of a text which keeps columns, and gives each to the row of values that stands beside it: on one of
-/// its lines, whichever. A label is spelt whole, from line to line, by what stands last before the values; what stands to the left of it (the names of
-/// groups, one character a line) is none of it. Where two labels, or two rows of values, claim one another, nothing is said.
+/// Finds labels of rows in a text that keeps columns, each on one line or over several. A label is spelt whole, from line to line, by what stands last
+/// before the values; what stands to the left of it (the names of groups, one character a line) is none of it.
 /// </summary>
 internal sealed class PlacedLabels
 {
     /// <summary>The longest label of the form, one character a line.</summary>
     private const int MostLines = 40;
 
-    /// <summary>Lines that only the name of a group stands on, between two of a label.</summary>
+    /// <summary>Lines that only other words stand on, between two of a label.</summary>
     private const int MostSkipped = 3;
+
+    /// <summary>Where a page ends within a label, the head of the table may be printed again before the rest.</summary>
+    private const int MostLinesOfHead = 12;
 
     /// <summary>How many columns the lines of one text may stand apart from one another: a bracket is half as wide as it is counted.</summary>
     private const int Slack = 3;
@@ -22,15 +24,16 @@ internal sealed class PlacedLabels
     /// <summary>A mark for a blank, and a line of 无法提供 or of 申请人无正当理由.</summary>
     private const string WordOrBlank = "无";
 
-    /// <summary>A line of a column so narrow that the next one touches it.</summary>
-    private const int NarrowWord = 4;
+    /// <summary>The number of an item begins so near to its words.</summary>
+    private const int WidestGap = 8;
+
+    /// <summary>So much of a label tells it, number and all, where a page ends before the rest: 2.没有.</summary>
+    private const int FewestBeforePage = 3;
 
     private readonly LabelMatcher matcher;
     private readonly LabelVocabulary vocabulary;
     private readonly List<GridRow> rows;
-    private readonly List<GridField?> lasts = [];
-    private readonly List<List<Piece>> pieces = [];
-    private readonly List<bool> hasValues = [];
+    private readonly List<List<LabelPiece>> pieces = [];
     private readonly CancellationToken cancellationToken;
 
     private PlacedLabels(TextGrid grid, LabelMatcher matcher, LabelVocabulary vocabulary, CancellationToken cancellationToken)
@@ -41,108 +44,67 @@ internal sealed class PlacedLabels
         rows = grid.Rows;
         foreach (GridRow row in rows)
         {
-            int last = row.Fields.FindLastIndex(field => field.Kind == FieldKind.Text);
-            bool isWord = last + 2 == row.Fields.Count && row.Fields[last + 1].Text == WordOrBlank;
-            hasValues.Add(!isWord && last + 1 < row.Fields.Count);
-            lasts.Add(isWord ? row.Fields[last + 1] : last >= 0 ? row.Fields[last] : null);
-            pieces.Add(lasts[lasts.Count - 1] is { Text.Length: <= LongestText } text ? Piece.Of(text) : []);
+            GridField? text = LastText(row);
+            pieces.Add(text is { Text.Length: <= LongestText } ? LabelPiece.Of(text) : []);
+
+            // The number of an item may stand apart from its words.
+            int at = text is null ? -1 : row.Fields.IndexOf(text);
+            if (at > 0 && RowSpelling.IsItemNumber(row.Fields[at - 1].Text))
+            {
+                pieces[pieces.Count - 1].AddRange(pieces[pieces.Count - 1].FindAll(piece => piece.Start == 0).ConvertAll(piece => piece.Behind(row.Fields[at - 1].Text)));
+            }
+
+            // The number of an item that stands a little lower than its words is printed below them.
+            if (text is not null && RowSpelling.IsItemNumber(text.Text) && pieces.Count > 1)
+            {
+                List<LabelPiece> above = pieces[pieces.Count - 2];
+                above.AddRange(above.FindAll(piece => piece.Column < text.Column + WidestGap && text.Column < piece.Column + WidestGap)
+                    .ConvertAll(piece => piece.Behind(text.Text)));
+            }
         }
     }
 
-    /// <summary>Puts each label of several lines that one row of values stands beside before these, and others on their first lines.</summary>
-    public static void Join(TextGrid grid, LabelMatcher matcher, LabelVocabulary vocabulary, CancellationToken cancellationToken)
+    /// <summary>The labels in the order of their first lines; no piece of text is of two of them.</summary>
+    public static List<PlacedLabel> Find(TextGrid grid, LabelMatcher matcher, LabelVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        if (grid.Layout != GridLayout.Spaced || grid.Rows.Count == 0)
+        var found = new PlacedLabels(grid, matcher, vocabulary, cancellationToken);
+        var kept = new List<PlacedLabel>();
+        var taken = new HashSet<GridField>();
+
+        // The longest first: 其他 of a longer label is none of its own.
+        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(found.At).OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
         {
-            return;
+            if (!label.Pieces.Exists(piece => taken.Contains(piece.Field)))
+            {
+                taken.UnionWith(label.Pieces.Select(piece => piece.Field));
+                kept.Add(label);
+            }
         }
 
-        new PlacedLabels(grid, matcher, vocabulary, cancellationToken).Join();
+        return [.. kept.OrderBy(label => label.First).ThenBy(label => label.Last)];
     }
 
-    private void Join()
+    /// <summary>The words that stand last before the values of a line, or at its end.</summary>
+    public static GridField? LastText(GridRow row)
     {
-        List<Spelt> labels = [.. Enumerable.Range(0, rows.Count).SelectMany(At)];
-        if (!labels.Exists(label => label.Last > label.First))
-        {
-            return;
-        }
-
-        ILookup<int, Spelt> onLine = ByLine(labels);
-        labels.RemoveAll(label => On(onLine, label).Any(other => other.Target == label.Target && other.Length > label.Length));
-        onLine = ByLine(labels);
-        var claims = new Dictionary<Spelt, int>();
-        for (int i = 0; i < rows.Count; i++)
-        {
-            if (!hasValues[i])
-            {
-                continue;
-            }
-
-            List<Spelt> beside = [.. onLine[i].Where(label => IsBeside(label, i))];
-            foreach (Spelt label in beside)
-            {
-                claims[label] = claims.ContainsKey(label) || beside.Count > 1 ? -1 : i;
-            }
-        }
-
-        TakeFromAbove(labels, onLine, claims);
-        foreach (Spelt label in labels.Where(label => (label.Last > label.First || IsAbove(label, claims))
-            && !(claims.TryGetValue(label, out int row) && row < 0)))
-        {
-            if (!On(onLine, label).Any(other => other != label && other.Pieces.Exists(label.Pieces.Contains)))
-            {
-                Move(label, claims.TryGetValue(label, out int row) ? row : label.First);
-            }
-        }
+        int last = row.Fields.FindLastIndex(field => field.Kind == FieldKind.Text);
+        return IsWord(row, last) ? row.Fields[last + 1] : last >= 0 ? row.Fields[last] : null;
     }
 
-    /// <summary>
-    /// A label without values beside it has those of the line just above it, where they stand beside no label and the row before on the form
-    /// has its own: the values of a tall cell stand in the middle, and a group's name beside them can push them up by a line.
-    /// </summary>
-    private void TakeFromAbove(List<Spelt> labels, ILookup<int, Spelt> onLine, Dictionary<Spelt, int> claims)
+    /// <summary>The values that stand behind all words of a line.</summary>
+    public static List<GridField> Values(GridRow row)
     {
-        List<string> order = [.. vocabulary.Entries.Where(entry => entry.Kind == LabelKind.Row).Select(entry => entry.Target).Distinct()];
-        Dictionary<int, Spelt> owners = claims.Where(claim => claim.Value >= 0).ToDictionary(claim => claim.Value, claim => claim.Key);
-        foreach (Spelt label in labels.Where(label => !claims.ContainsKey(label)).ToList())
-        {
-            int above = label.First - 1;
-            bool isAlone = above > 0 && hasValues[above] && rows[above].Line + 1 == rows[label.First].Line && rows[above].Page == rows[label.First].Page
-                && !owners.ContainsKey(above) && !onLine[above].Any()
-                && !(lasts[above] is GridField last && last.Column + last.Text.Length > label.Left);
-            int before = above - 1;
-            while (isAlone && before > 0 && !owners.ContainsKey(before) && !hasValues[before])
-            {
-                before--;
-            }
-
-            if (isAlone && owners.TryGetValue(before, out Spelt? owner) && order.IndexOf(owner.Target) + 1 == order.IndexOf(label.Target))
-            {
-                claims.Add(label, above);
-            }
-        }
+        int last = row.Fields.FindLastIndex(field => field.Kind == FieldKind.Text);
+        return IsWord(row, last) ? [] : row.Fields.GetRange(last + 1, row.Fields.Count - last - 1);
     }
 
-    private static bool IsAbove(Spelt label, Dictionary<Spelt, int> claims) => claims.TryGetValue(label, out int row) && row >= 0 && row < label.First;
-
-    /// <summary>The labels by each line that they reach over: they are compared with those of their own lines, and not with all of a long text.</summary>
-    private static ILookup<int, Spelt> ByLine(List<Spelt> labels) => labels
-        .SelectMany(label => Enumerable.Range(label.First, label.Last - label.First + 1), (label, line) => (Label: label, Line: line))
-        .ToLookup(entry => entry.Line, entry => entry.Label);
-
-    private static IEnumerable<Spelt> On(ILookup<int, Spelt> onLine, Spelt label) =>
-        Enumerable.Range(label.First, label.Last - label.First + 1).SelectMany(line => onLine[line]);
-
-    /// <summary>Whether nothing between the values of a line and a label is another text.</summary>
-    private bool IsBeside(Spelt label, int index) =>
-        lasts[index] is not GridField last || label.Pieces.Exists(piece => piece.Field == last) || last.Column + last.Text.Length <= label.Left;
+    private static bool IsWord(GridRow row, int last) => last + 2 == row.Fields.Count && row.Fields[last + 1].Text == WordOrBlank;
 
     /// <summary>The labels that begin on a line.</summary>
-    private IEnumerable<Spelt> At(int index)
+    private IEnumerable<PlacedLabel> At(int index)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (Piece piece in pieces[index].Where(piece => piece.Letters.Length > 0))
+        foreach (LabelPiece piece in pieces[index].Where(piece => piece.Letters.Length > 0))
         {
             foreach (RowSpelling spelling in vocabulary.Spellings[piece.Letters[0]])
             {
@@ -151,35 +113,61 @@ internal sealed class PlacedLabels
                     continue;
                 }
 
-                var found = new List<(int Row, Piece Piece)> { (index, piece) };
+                var found = new List<(int Row, LabelPiece Piece)> { (index, piece) };
                 if (GoOn(spelling.Letters, piece.Letters.Length, found))
                 {
+                    found.RemoveAll(line => line.Piece.Letters.Length == 0);
                     string printed = string.Concat(found.Select(line => line.Piece.Text));
+                    bool isNumberBelow = RowSpelling.LettersOf(printed).Length < spelling.Letters.Length;
+                    printed = isNumberBelow ? spelling.Letters.Substring(0, 1) + "." + printed : printed;
                     LabelMatch match = matcher.Row(printed);
                     if (match.Entry?.Target == spelling.Target && match.Quality != MatchQuality.Near && !match.NeedsContext)
                     {
-                        int last = found[found.Count - 1].Row;
-                        yield return new Spelt(spelling.Target, printed, spelling.Letters.Length, index, last, found.ConvertAll(line => line.Piece));
+                        int last = WithEnd(found);
+                        yield return new PlacedLabel(spelling.Target, printed, spelling.Letters.Length, index, last, found.ConvertAll(line => line.Piece));
                     }
                 }
             }
         }
     }
 
-    private bool GoOn(string letters, int done, List<(int Row, Piece Piece)> found)
+    /// <summary>The line that a label ends on: a bracket or a quotation mark may stand on one of its own.</summary>
+    private int WithEnd(List<(int Row, LabelPiece Piece)> found)
+    {
+        (int row, LabelPiece above) = found[found.Count - 1];
+        int next = row + 1;
+        if (next < rows.Count && rows[next].Page == rows[row].Page
+            && pieces[next].Find(piece => piece.Letters.Length == 0 && piece.Start == 0 && piece.IsBelow(above, Slack)) is LabelPiece end)
+        {
+            found.Add((next, end));
+            return next;
+        }
+
+        return row;
+    }
+
+    private bool GoOn(string letters, int done, List<(int Row, LabelPiece Piece)> found)
     {
         if (done == letters.Length)
         {
             return true;
         }
 
-        (int row, Piece above) = found[found.Count - 1];
-        for (int next = row + 1; next < rows.Count && next <= row + 1 + MostSkipped && next - found[0].Row < MostLines; next++)
+        (int row, LabelPiece above) = found[found.Count - 1];
+        int firstOfPage = -1;
+        for (int next = row + 1; next < rows.Count && next - found[0].Row < MostLines; next++)
         {
             bool isNewPage = rows[next].Page != rows[row].Page;
-            foreach (Piece piece in pieces[next])
+            firstOfPage = isNewPage && firstOfPage < 0 ? next : firstOfPage;
+            if ((isNewPage && done < FewestBeforePage) || next > (isNewPage ? firstOfPage + MostLinesOfHead : row + 1 + MostSkipped))
             {
-                if (string.CompareOrdinal(letters, done, piece.Letters, 0, piece.Letters.Length) == 0 && (isNewPage || piece.IsBelow(above)))
+                break;
+            }
+
+            foreach (LabelPiece piece in pieces[next])
+            {
+                if (piece.Letters.Length > 0 && string.CompareOrdinal(letters, done, piece.Letters, 0, piece.Letters.Length) == 0
+                    && (isNewPage || piece.IsBelow(above, Slack)))
                 {
                     found.Add((next, piece));
                     if (GoOn(letters, done + piece.Letters.Length, found))
@@ -190,74 +178,21 @@ internal sealed class PlacedLabels
                     found.RemoveAt(found.Count - 1);
                 }
             }
-
-            // What only stands to the left does not part a label.
-            if (lasts[next] is GridField other && !isNewPage && other.Column + other.Text.Length > above.Column)
-            {
-                return false;
-            }
         }
 
         return false;
     }
+}
 
-    /// <summary>Takes the label from its lines and puts it before the values of a row, or where it begins.</summary>
-    private void Move(Spelt label, int to)
-    {
-        for (int i = label.First; i <= label.Last; i++)
-        {
-            List<GridField> fields = rows[i].Fields;
-            if (label.Pieces.Find(piece => fields.Contains(piece.Field)) is not Piece piece)
-            {
-                continue;
-            }
-
-            int at = fields.IndexOf(piece.Field);
-            string rest = piece.Field.Text.Substring(0, piece.Start).TrimEnd();
-            fields.RemoveAt(at);
-            if (rest.Length > 0)
-            {
-                fields.Insert(at, new GridField(rest, piece.Field.Place, FieldKind.Text, piece.Field.Column));
-            }
-        }
-
-        int values = rows[to].Fields.FindIndex(field => field.Kind != FieldKind.Text && field.Column > label.Left);
-        rows[to].Fields.Insert(values < 0 ? rows[to].Fields.Count : values,
-            new GridField(label.Printed, label.Pieces[0].Place, FieldKind.Text, label.Left));
-    }
-
-    /// <summary>A label with all its lines.</summary>
-    private sealed record Spelt(string Target, string Printed, int Length, int First, int Last, List<Piece> Pieces)
-    {
-        public int Left { get; } = Pieces.Min(piece => piece.Column);
-    }
-
-    /// <summary>What stands last before the values of a line, or the end of it.</summary>
-    private sealed record Piece(GridField Field, int Start, string Letters)
-    {
-        public int Column => Field.Column + Start;
-
-        public string Text => Field.Text.Substring(Start);
-
-        public Place Place => new(Field.Place.Line, Field.Place.Column + Start);
-
-        public bool IsBelow(Piece above) => Column - Slack <= above.Column + above.Text.Length && above.Column - Slack <= Column + Text.Length;
-
-        /// <summary>The whole field, and each end of it that a space, or the one character of a narrow column, parts from what stands before.</summary>
-        public static List<Piece> Of(GridField field)
-        {
-            var pieces = new List<Piece>();
-            for (int start = 0; start < field.Text.Length; start++)
-            {
-                bool isWord = start == 0 || CharFolding.IsSpace(field.Text[start - 1]);
-                bool isBesideOne = start == 1 && field.Text.Length <= NarrowWord && CharFolding.Fold(field.Text[0]) != '(';
-                if (isWord || isBesideOne)
-                {
-                    pieces.Add(new Piece(field, start, RowSpelling.LettersOf(field.Text.Substring(start))));
-                }
-            }
-
-            return pieces;
-        }
-    }
+/// <summary>A label with all its lines.</summary>
+/// <param name="Target">The row.</param>
+/// <param name="Printed">The label as printed.</param>
+/// <param name="Length">How many letters it has.</param>
+/// <param name="First">The row of the grid that it begins on.</param>
+/// <param name="Last">The one that it ends on.</param>
+/// <param name="Pieces">What of it stands on each of its lines.</param>
+internal sealed record PlacedLabel(string Target, string Printed, int Length, int First, int Last, List<LabelPiece> Pieces)
+{
+    /// <summary>The column that it begins at.</summary>
+    public int Left { get; } = Pieces.Min(piece => piece.Column);
 }

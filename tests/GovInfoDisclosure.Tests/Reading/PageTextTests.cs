@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>What <c>pdftotext</c> makes of rows that are too low, of notes, and of values between the lines of their labels: kinds met in documents of other programs.</summary>
+public sealed class PageTextTests
+{
+    private const string Title = "示例市水务局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
+    private const string Head = "                自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计\n";
+    private const string First = "一、本年新收政府信息公开申请数量       1     2     3     4     5     6     21\n"
+        + "二、上年结转政府信息公开申请数量       0     0     0     0     0     0     1\n";
+
+    /// <summary>Calc prints the values at the foot of each row, and labels that are higher than their rows over the one below.</summary>
+    [Fact]
+    public void LabelsOverTheRowBelow_KeepTheirOwnValues()
+    {
+        ReadResult read = ReportReader.Read(Title + Head + First
+            + "      1.属于国\n家秘密\n".Replace("家", "      家")
+            + "      2.其他法      11     0     0     0     0     0     11\n      律行政法\n      规禁止公\n      开\n"
+            + "      3.危及“      12     0     0     0     0     0     12\n      三安全一\n      稳定”      13     0     0     0     0     0     13\n"
+            + "（七）总计             36     0     0     0     0     0     36\n");
+
+        Assert.Equal([11, 12, 13], Totals(read, "stateSecrets", "prohibitedByLaw", "endangersSecurityOrStability"));
+    }
+
+    /// <summary>The same with one row less: each line may be that of the label above it or below, and none is read.</summary>
+    [Fact]
+    public void LabelsWithALineTooFew_StayBlank_WithAnError()
+    {
+        ReadResult read = ReportReader.Read(Title + Head + First
+            + "      1.属于国\n      家秘密      11     0     0     0     0     0     11\n      2.其他法      12     0     0     0     0     0     12\n      律行政法\n"
+            + "      规禁止公\n      开      13     0     0     0     0     0     13\n");
+
+        Assert.All(Totals(read, "prohibitedByLaw"), value => Assert.Null(value));
+        Assert.Contains(read.Findings, finding => finding is { RuleId: "READ-25", Severity: Severity.Error });
+    }
+
+    [Theory]
+    [InlineData("", "", 821, 7)]
+    [InlineData("注：1.含上年补录2件。\n", "", null, 7)]
+    [InlineData("注：1.含上年补录2件。\n", "[1]", 821, 7)]
+    [InlineData("注：2022年起改用新系统。\n", "", 821, 7)]
+    public void ANumberThatMayEndWithAMark_IsReadWhereNoNoteExplainsTheMark(string note, string mark, int? value, int beside)
+    {
+        ReadResult read = ReportReader.Read(Title + Head + First
+            + $"（一）予以公开                   821    7{mark}     0     0     0     0     828\n" + note + "四、政府信息公开行政复议、行政诉讼情况\n");
+
+        Assert.Equal(value, read.Report!["requests.outcomes.grantedInFull.naturalPersons"]);
+        Assert.Equal(beside, read.Report["requests.outcomes.grantedInFull.commercialEnterprises"]);
+        Assert.Equal(value is null, read.Findings.Any(finding => finding is { RuleId: "READ-55", Severity: Severity.Error }));
+    }
+
+    /// <summary>In reading order: the first value among the lines of its label, and values a little higher than their label before it.</summary>
+    [Theory]
+    [InlineData("一、本年新收政府信息公开申 1\n请数量\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n", 21)]
+    [InlineData("一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n\n", 21)]
+    [InlineData("1\n2\n3\n4\n5\n6\n21\n一、本年新收政府信息公开申请数量\n\n", 21)]
+    [InlineData("一、本年新收政府信息公开申请数量\n1\n2①\n3\n4\n5\n6\n21\n\n", null)]
+    public void InReadingOrder_ARowIsReadWhereItsFlowShowsIt(string received, int? total)
+    {
+        string[] labels = ["二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”", "4.保护第三方合法权益",
+            "5.属于三类内部事务信息", "6.属于四类过程性信息", "7.属于行政执法案卷", "8.属于行政查询事项", "1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作",
+            "3.补正后申请内容仍不明确", "1.信访举报投诉类申请", "2.重复申请", "3.要求提供公开出版物", "4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息",
+            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他", "（七）总计", "四、结转下年度继续办理"];
+        string rest = string.Concat(labels.Select(label => label + "\n\n" + string.Concat(Enumerable.Repeat("0\n\n", 7))));
+        ReadResult read = ReportReader.Read(Title + "申请人情况\n自然人\n\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n\n" + received + rest + "\f");
+
+        Assert.Equal(total, read.Report?["requests.received.total"]);
+        Assert.Equal(0, read.Report?["requests.carriedForward.total"]);
+    }
+
+    private static List<decimal?> Totals(ReadResult read, params string[] rows) =>
+        [.. rows.Select(row => read.Report?[$"requests.outcomes.denied.{row}.total"])];
+}
