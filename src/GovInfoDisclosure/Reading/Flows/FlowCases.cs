@@ -7,7 +7,7 @@ internal static class FlowCases
     private const int OfBlock = 5;
 
     /// <summary>Of the fifteen so many may stand behind the sections of text that follow the table: the last ones, right of all that text.</summary>
-    private const int MostBehind = 2;
+    private const int MostBehind = 10;
 
     /// <summary>One character of each of the five columns' words, which stands in no other word of the head.</summary>
     private const string OfColumns = "维纠其尚总";
@@ -25,19 +25,20 @@ internal static class FlowCases
         }
 
         bool isKept = values.TrueForAll(value => value.Flow == values[0].Flow)
-            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
+            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => flow.Count() is 1 or OfBlock) && HasHeadsApart(items));
         return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
     }
 
     /// <summary>
-    /// Whether each flow of the head is that of one column, or each that of all columns of a block. One above some columns only is a piece that the text does
-    /// not part, and below it, or where both kinds stand side by side, the text keeps no order.
+    /// Whether each flow of the head is that of one column, or that of all columns of a block or several. One above some columns only is a piece that the text
+    /// does not part, and below it the text keeps no order; neither does it where several blocks' heads stand before all values.
     /// </summary>
     private static bool HasHeadsApart(List<FlowItem> items)
     {
-        List<int> columns = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
-            .Select(flow => flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)))];
-        return columns.TrueForAll(count => count <= 1) || columns.TrueForAll(count => count % OfBlock == 0);
+        int firstValue = items.FindIndex(item => item.IsValue);
+        List<(int Count, bool IsBefore)> flows = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
+            .Select(flow => (flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)), items.IndexOf(flow.First()) < firstValue))];
+        return flows.TrueForAll(flow => flow.Count <= 1 || flow.Count % OfBlock == 0) && flows.Count(flow => flow.Count > 1 && flow.IsBefore) <= 1;
     }
 
     /// <summary>Whether words stand only between blocks, or each of the first block's values right behind its head.</summary>
