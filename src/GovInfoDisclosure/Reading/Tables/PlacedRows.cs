@@ -72,7 +72,7 @@ internal sealed class PlacedRows
             List<GridField> values = PlacedLabels.Values(rows[i]);
             if (values.Count > 0)
             {
-                lines.Add(new Line(i, values, HasOtherLabel(i)));
+                lines.Add(new Line(i, values, BesideOn(i), HasOtherLabel(i)));
             }
         }
     }
@@ -172,8 +172,15 @@ internal sealed class PlacedRows
     /// <summary>Gives lines of a page to labels where all cheap paths agree.</summary>
     private void Find(List<Slot> slots, List<Line> onPage, Dictionary<PlacedLabel, List<Line>> given)
     {
-        Beside[] ways = [Beside.Top, Beside.Middle, Beside.Bottom, Beside.Above, Beside.Below];
-        Paths[] paths = [.. ways.Select(way => new Paths(this, slots, onPage, way))];
+        var page = new OnePage(this, slots, onPage);
+        Beside[] ways = [Beside.Top, Beside.Middle, Beside.Bottom];
+        List<Paths> paths = [.. ways.Select(way => new Paths(page, way))];
+        if (paths.Min(path => path.Cheapest) + Margin >= Overflowing)
+        {
+            paths.Add(new Paths(page, Beside.Above));
+            paths.Add(new Paths(page, Beside.Below));
+        }
+
         int best = paths.Min(path => path.Cheapest);
         for (int slot = 0; slot < slots.Count && best < NoLabelBeside; slot++)
         {
@@ -187,73 +194,14 @@ internal sealed class PlacedRows
         }
     }
 
-    /// <summary>What it costs that some lines are those of a row.</summary>
-    private int Cost(Slot slot, List<Line> lines, int from, int to, Beside way)
-    {
-        if (to == from)
-        {
-            return slot.Label is null || slot.IsCut ? 0 : NoValues;
-        }
-
-        int cost = (to - from - 1) * OtherLine;
-        int values = 0;
-        for (int i = from; i < to; i++)
-        {
-            values += lines[i].Values.Count;
-            cost += lines[i].HasOtherLabel ? Never : slot.Label is PlacedLabel label ? Distance(label, lines[i].Index, way) : UnknownLabel;
-            if (i > from && rows[lines[i].Index].Line - rows[lines[i - 1].Index].Line > MostApart)
-            {
-                return Never;
-            }
-        }
-
-        // All lines beside a label alone are its own.
-        bool isCut = way < Beside.Above && slot.Label is not null && ((from > 0 && IsBeside(slot.Label, lines[from - 1]))
-            || (to < lines.Count && IsBeside(slot.Label, lines[to])));
-        return cost >= Never || isCut || values > slot.Width || !StandApart(lines.GetRange(from, to - from)) ? Never : cost;
-    }
+    /// <summary>The label that the words before the values of a line are of.</summary>
+    private PlacedLabel? BesideOn(int index) => PlacedLabels.LastText(rows[index]) is GridField text && ofLabel.TryGetValue(text, out PlacedLabel? found) ? found : null;
 
     /// <summary>Whether the values of several lines stand one behind the other, from left to right.</summary>
     private static bool StandApart(List<Line> row)
     {
         List<GridField> values = [.. row.SelectMany(line => line.Values).OrderBy(value => value.Column)];
-        return row.Count < 2 || values.Zip(values.Skip(1), (left, right) => left.Column + left.Text.Length < right.Column).All(isApart => isApart);
-    }
-
-    /// <summary>What it costs that a line of values stands where it does beside a label.</summary>
-    private int Distance(PlacedLabel label, int index, Beside way)
-    {
-        GridField? text = PlacedLabels.LastText(rows[index]);
-        PlacedLabel? beside = text is not null && ofLabel.TryGetValue(text, out PlacedLabel? found) ? found : null;
-        if (beside is not null && beside != label && beside.First == beside.Last)
-        {
-            return Never;
-        }
-
-        List<int> own = [.. label.Pieces.Where(piece => PageOf(piece.Field) == rows[index].Page).Select(piece => piece.Field.Line)];
-        if (own.Count == 0)
-        {
-            return Never;
-        }
-
-        (int line, int first, int last) = (rows[index].Line, own.Min(), own.Max());
-        if (way >= Beside.Above)
-        {
-            int over = way == Beside.Above ? first - line : line - last;
-            return over is >= 0 and <= MostOver ? 0 : Never;
-        }
-
-        bool isWithin = first <= line && line <= last;
-        if (!isWithin && IsBesideLabel(index))
-        {
-            return Never;
-        }
-
-        int from = own.Count < label.Pieces.Count ? Math.Max(first - line, Math.Max(line - last, 0)) * 2
-            : way == Beside.Top ? Math.Abs(line - first) * 2
-            : way == Beside.Bottom ? Math.Abs(line - last) * 2
-            : Math.Abs((line * 2) - first - last);
-        return from <= 1 ? 0 : from <= 2 ? 1 : from <= 4 ? 3 : isWithin ? 4 : Never;
+        return values.Zip(values.Skip(1), (left, right) => left.Column + left.Text.Length < right.Column).All(isApart => isApart);
     }
 
     private bool IsBeside(PlacedLabel label, Line line) => !line.HasOtherLabel && label.First <= line.Index && line.Index <= label.Last
@@ -345,35 +293,135 @@ internal sealed class PlacedRows
     private sealed record Slot(PlacedLabel? Label, int Width, bool IsCut);
 
     /// <summary>A line with values.</summary>
-    private sealed record Line(int Index, List<GridField> Values, bool HasOtherLabel);
+    private sealed record Line(int Index, List<GridField> Values, PlacedLabel? Beside, bool HasOtherLabel);
+
+    /// <summary>What the lines and the labels of one page have to do with one another, whichever way its values stand.</summary>
+    private sealed class OnePage
+    {
+        private readonly PlacedRows table;
+        private readonly bool[,] isOwn;
+        private readonly bool[] isBesideAny;
+        private readonly bool[] isNearAny;
+        private readonly (int First, int Last, bool IsPart)?[] ranges;
+
+        public OnePage(PlacedRows table, List<Slot> slots, List<Line> lines)
+        {
+            this.table = table;
+            Slots = slots;
+            Lines = lines;
+            isOwn = new bool[slots.Count, lines.Count];
+            isBesideAny = [.. lines.Select(line => table.IsBesideLabel(line.Index))];
+            isNearAny = [.. lines.Select(line => table.IsNearLabel(line.Index))];
+            ranges = [.. slots.Select(slot => slot.Label is PlacedLabel label && lines.Count > 0 ? RangeOf(label, table.rows[lines[0].Index].Page) : null)];
+            for (int slot = 0; slot < slots.Count; slot++)
+            {
+                for (int line = 0; line < lines.Count; line++)
+                {
+                    isOwn[slot, line] = slots[slot].Label is PlacedLabel label && table.IsBeside(label, lines[line]);
+                }
+            }
+        }
+
+        public List<Slot> Slots { get; }
+
+        public List<Line> Lines { get; }
+
+        /// <summary>What it costs that a line is of no label. Where labels reach over other rows, only a page on which every line has its label shows it.</summary>
+        public int Alone(int line, Beside way) => Lines[line].HasOtherLabel ? 0
+            : way >= Beside.Above && isNearAny[line] ? Never
+            : isBesideAny[line] ? NoLabelBeside : NoLabel;
+
+        /// <summary>Whether the line before some or the one behind them is the label's, too: all lines beside a label alone are its own.</summary>
+        public bool IsTorn(int slot, int from, int to) => (from > 0 && isOwn[slot, from - 1]) || (to < Lines.Count && isOwn[slot, to]);
+
+        public bool IsFarFromNext(int line) => table.rows[Lines[line + 1].Index].Line - table.rows[Lines[line].Index].Line > MostApart;
+
+        /// <summary>What it costs that a line of values stands where it does beside a label.</summary>
+        public int Distance(int slot, int index, Beside way)
+        {
+            Line line = Lines[index];
+            if (line.HasOtherLabel)
+            {
+                return Never;
+            }
+
+            if (Slots[slot].Label is not PlacedLabel label)
+            {
+                return UnknownLabel;
+            }
+
+            bool isOfOther = line.Beside is PlacedLabel beside && beside != label && beside.First == beside.Last;
+            if (isOfOther || ranges[slot] is not (int first, int last, bool isPart))
+            {
+                return Never;
+            }
+
+            int at = table.rows[line.Index].Line;
+            if (way >= Beside.Above)
+            {
+                int over = way == Beside.Above ? first - at : at - last;
+                return over is >= 0 and <= MostOver ? 0 : Never;
+            }
+
+            bool isWithin = first <= at && at <= last;
+            if (!isWithin && isBesideAny[index])
+            {
+                return Never;
+            }
+
+            int far = isPart ? Math.Max(first - at, Math.Max(at - last, 0)) * 2
+                : way == Beside.Top ? Math.Abs(at - first) * 2
+                : way == Beside.Bottom ? Math.Abs(at - last) * 2
+                : Math.Abs((at * 2) - first - last);
+            return far <= 1 ? 0 : far <= 2 ? 1 : far <= 4 ? 3 : isWithin ? 4 : Never;
+        }
+
+        /// <summary>The lines of the page that a label stands on, and whether it has others; null where it has none there.</summary>
+        private (int First, int Last, bool IsPart)? RangeOf(PlacedLabel label, int page)
+        {
+            List<int> own = [.. label.Pieces.Where(piece => table.PageOf(piece.Field) == page).Select(piece => piece.Field.Line)];
+            return own.Count == 0 ? null : (own.Min(), own.Max(), own.Count < label.Pieces.Count);
+        }
+    }
 
     /// <summary>The costs of all paths that lay lines on slots, from both ends.</summary>
     private sealed class Paths
     {
-        private readonly PlacedRows table;
+        private readonly OnePage page;
         private readonly List<Slot> slots;
         private readonly List<Line> lines;
-        private readonly Beside way;
+        private readonly bool isOver;
+        private readonly int[,] distance;
         private readonly int[,] before;
         private readonly int[,] behind;
 
-        public Paths(PlacedRows table, List<Slot> slots, List<Line> lines, Beside way)
+        public Paths(OnePage page, Beside way)
         {
-            this.table = table;
-            this.slots = slots;
-            this.lines = lines;
-            this.way = way;
+            this.page = page;
+            slots = page.Slots;
+            lines = page.Lines;
+            isOver = way >= Beside.Above;
+            distance = new int[slots.Count, lines.Count];
+            int[] alone = [.. Enumerable.Range(0, lines.Count).Select(line => page.Alone(line, way))];
+            for (int slot = 0; slot < slots.Count; slot++)
+            {
+                for (int line = 0; line < lines.Count; line++)
+                {
+                    distance[slot, line] = page.Distance(slot, line, way);
+                }
+            }
+
             before = new int[slots.Count + 1, lines.Count + 1];
             behind = new int[slots.Count + 1, lines.Count + 1];
             for (int slot = 0; slot <= slots.Count; slot++)
             {
                 for (int line = 0; line <= lines.Count; line++)
                 {
-                    int cost = slot == 0 && line == 0 ? (way >= Beside.Above ? Overflowing : 0)
-                        : line == 0 ? Never : before[slot, line - 1] + Alone(line - 1);
+                    int cost = slot == 0 && line == 0 ? (isOver ? Overflowing : 0)
+                        : line == 0 ? Never : before[slot, line - 1] + alone[line - 1];
                     for (int from = Math.Max(0, line - MostLinesOfRow); slot > 0 && from <= line; from++)
                     {
-                        cost = Math.Min(cost, before[slot - 1, from] + table.Cost(slots[slot - 1], lines, from, line, way));
+                        cost = before[slot - 1, from] < cost ? Math.Min(cost, before[slot - 1, from] + Cost(slot - 1, from, line)) : cost;
                     }
 
                     before[slot, line] = Math.Min(cost, Never);
@@ -385,10 +433,10 @@ internal sealed class PlacedRows
                 for (int line = lines.Count; line >= 0; line--)
                 {
                     int cost = slot == slots.Count && line == lines.Count ? 0
-                        : line == lines.Count ? Never : behind[slot, line + 1] + Alone(line);
+                        : line == lines.Count ? Never : behind[slot, line + 1] + alone[line];
                     for (int to = line; slot < slots.Count && to <= Math.Min(lines.Count, line + MostLinesOfRow); to++)
                     {
-                        cost = Math.Min(cost, behind[slot + 1, to] + table.Cost(slots[slot], lines, line, to, way));
+                        cost = behind[slot + 1, to] < cost ? Math.Min(cost, behind[slot + 1, to] + Cost(slot, line, to)) : cost;
                     }
 
                     behind[slot, line] = Math.Min(cost, Never);
@@ -404,10 +452,10 @@ internal sealed class PlacedRows
             bool isBlank = false;
             for (int from = 0; from <= lines.Count; from++)
             {
-                for (int to = from; to <= Math.Min(lines.Count, from + MostLinesOfRow); to++)
+                for (int to = from; before[slot, from] <= most && to <= Math.Min(lines.Count, from + MostLinesOfRow); to++)
                 {
                     int cost = before[slot, from] + behind[slot + 1, to];
-                    if (cost <= most && cost + table.Cost(slots[slot], lines, from, to, way) <= most && (to > from || !isBlank))
+                    if (cost <= most && cost + Cost(slot, from, to) <= most && (to > from || !isBlank))
                     {
                         isBlank |= to == from;
                         yield return to > from ? (from, to) : (0, 0);
@@ -416,9 +464,27 @@ internal sealed class PlacedRows
             }
         }
 
-        /// <summary>Where labels reach over other rows, only a table in which every line has its label shows it.</summary>
-        private int Alone(int line) => lines[line].HasOtherLabel ? 0
-            : way >= Beside.Above && table.IsNearLabel(lines[line].Index) ? Never
-            : table.IsBesideLabel(lines[line].Index) ? NoLabelBeside : NoLabel;
+        /// <summary>What it costs that some lines are those of a row.</summary>
+        private int Cost(int slot, int from, int to)
+        {
+            if (to == from)
+            {
+                return slots[slot].Label is null || slots[slot].IsCut ? 0 : NoValues;
+            }
+
+            int cost = (to - from - 1) * OtherLine;
+            int values = 0;
+            for (int i = from; i < to; i++)
+            {
+                cost += distance[slot, i];
+                values += lines[i].Values.Count;
+                if (cost >= Never || values > slots[slot].Width || (i > from && page.IsFarFromNext(i - 1)))
+                {
+                    return Never;
+                }
+            }
+
+            return (!isOver && page.IsTorn(slot, from, to)) || (to - from > 1 && !StandApart(lines.GetRange(from, to - from))) ? Never : cost;
+        }
     }
 }
