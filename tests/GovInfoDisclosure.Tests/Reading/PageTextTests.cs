@@ -6,7 +6,7 @@ using Xunit;
 
 namespace GovInfoDisclosure.Tests.Reading;
 
-/// <summary>What <c>pdftotext</c> makes of rows that are too low, of notes, and of values between the lines of their labels: kinds met in documents of other programs.</summary>
+/// <summary>What <c>pdftotext</c> makes of rows that are too low, of notes, and of values between the lines of their labels.</summary>
 public sealed class PageTextTests
 {
     private const string Title = "示例市水务局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";

@@ -286,7 +286,8 @@ internal sealed class FlowRows
         }
 
         bool isBound = index + 1 < runs.Count
-            ? runs[index + 1].Labels.Contains(end) || (run.Labels.Count == end - row && runs[index + 1].Labels.Count == 0 && runs[index + 1].Values[0].StackHeight > 1)
+            ? runs[index + 1].Labels.Contains(end)
+                || (run.Labels.Count == end - row && runs[index + 1].Labels.Count == 0 && runs[index + 1].Values[0].StackHeight > 1)
             : end == rows.Count;
         if (beside > 0)
         {

@@ -60,7 +60,7 @@ internal static class FlowText
         return lone >= FewestLoneValues && joined >= FewestJoinedLines;
     }
 
-    /// <summary>Whether the text ends its pages as <c>pdftotext</c> does, and keeps no columns: one space parts what stands on one line, and none begins it.</summary>
+    /// <summary>Whether the text ends its pages as <c>pdftotext</c> does, and keeps no columns: one space parts what stands on one line.</summary>
     private static bool IsOfPages(IReadOnlyList<TextLine> lines, int start, int end)
     {
         if (!lines.Any(line => line.Content.Contains('\f')))

@@ -22,7 +22,7 @@ internal sealed record LabelPiece(GridField Field, int Start, string Letters)
     /// <summary>The same piece behind the number of its item, which stands on the next line.</summary>
     public LabelPiece Behind(string number) => this with { Letters = RowSpelling.LettersOf(number) + Letters };
 
-    /// <summary>The whole field, and each end of it that a space, an item number, or the one character of a narrow column parts from what stands before.</summary>
+    /// <summary>The whole field, and each end of it that a space, an item number, or the one character of a narrow column parts from the rest.</summary>
     public static List<LabelPiece> Of(GridField field)
     {
         string text = field.Text;

@@ -51,7 +51,8 @@ internal sealed class PlacedLabels
             int at = text is null ? -1 : row.Fields.IndexOf(text);
             if (at > 0 && RowSpelling.IsItemNumber(row.Fields[at - 1].Text))
             {
-                pieces[pieces.Count - 1].AddRange(pieces[pieces.Count - 1].FindAll(piece => piece.Start == 0).ConvertAll(piece => piece.Behind(row.Fields[at - 1].Text)));
+                List<LabelPiece> own = pieces[pieces.Count - 1];
+                own.AddRange(own.FindAll(piece => piece.Start == 0).ConvertAll(piece => piece.Behind(row.Fields[at - 1].Text)));
             }
 
             // The number of an item that stands a little lower than its words is printed below them.
@@ -72,7 +73,8 @@ internal sealed class PlacedLabels
         var taken = new HashSet<GridField>();
 
         // The longest first: 其他 of a longer label is none of its own.
-        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(found.At).OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
+        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(found.At)
+            .OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
         {
             if (!label.Pieces.Exists(piece => taken.Contains(piece.Field)))
             {

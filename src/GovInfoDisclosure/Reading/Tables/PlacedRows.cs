@@ -195,7 +195,8 @@ internal sealed class PlacedRows
     }
 
     /// <summary>The label that the words before the values of a line are of.</summary>
-    private PlacedLabel? BesideOn(int index) => PlacedLabels.LastText(rows[index]) is GridField text && ofLabel.TryGetValue(text, out PlacedLabel? found) ? found : null;
+    private PlacedLabel? BesideOn(int index) =>
+        PlacedLabels.LastText(rows[index]) is GridField text && ofLabel.TryGetValue(text, out PlacedLabel? found) ? found : null;
 
     /// <summary>Whether the values of several lines stand one behind the other, from left to right.</summary>
     private static bool StandApart(List<Line> row)
@@ -326,7 +327,7 @@ internal sealed class PlacedRows
 
         public List<Line> Lines { get; }
 
-        /// <summary>What it costs that a line is of no label. Where labels reach over other rows, only a page on which every line has its label shows it.</summary>
+        /// <summary>What it costs that a line is of no label; a page shows that labels reach over other rows only where every line has its own.</summary>
         public int Alone(int line, Beside way) => Lines[line].HasOtherLabel ? 0
             : way >= Beside.Above && isNearAny[line] ? Never
             : isBesideAny[line] ? NoLabelBeside : NoLabel;

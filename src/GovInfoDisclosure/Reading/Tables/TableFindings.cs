@@ -157,7 +157,8 @@ internal static class TableFindings
     /// <summary>A number whose last digit may be the raised mark of a note.</summary>
     public static Finding EndsWithMark(CellDefinition cell, CellReading reading) => Cell("READ-55", Severity.Error, cell, reading,
         $"“{reading.RawText}”的末位可能是表注 {reading.RawText[reading.RawText.Length - 1]} 的标号，无从判断，此格留空。",
-        $"The last digit of “{reading.RawText}” may be the mark of note {reading.RawText[reading.RawText.Length - 1]} below the table; the cell is left blank.");
+        $"The last digit of “{reading.RawText}” may be the mark of note {reading.RawText[reading.RawText.Length - 1]} below the table; "
+            + "the cell is left blank.");
 
     public static Finding UnitAssumed(CellDefinition cell, CellReading reading) => Cell("READ-43", Severity.Warning, cell, reading,
         $"金额“{reading.RawText}”未印单位，按万元读取。", $"No unit is printed for the amount “{reading.RawText}”; it was taken as 万元.");
