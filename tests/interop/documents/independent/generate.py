@@ -155,7 +155,8 @@ class Page:
         value = self.cells[address]
         if value is None:
             return self.style.blank
-        if self.style.notes and len(self.noted) < 3 and self.rng.random() < .03:
+        # Calc makes the number 1 of a zero with a raised 1.
+        if self.style.notes and value and len(self.noted) < 3 and self.rng.random() < .03:
             self.noted.append(address)
             mark = self.rng.choice([f'<sup>{len(self.noted)}</sup>', f'<sup>{len(self.noted)}</sup>', f'<sup>[{len(self.noted)}]</sup>', '①②③'[len(self.noted) - 1]])
             return f'{value}{mark}' if not isinstance(value, float) else f'{value:.4f}'.rstrip('0').rstrip('.') + mark
