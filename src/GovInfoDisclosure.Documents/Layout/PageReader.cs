@@ -55,6 +55,7 @@ internal sealed class PageReader(DocumentLimits limits)
         }
 
         ruled.RemoveAll(table => table.Cells.All(cell => cell.Glyphs.Count == 0));
+        ruled.ForEach(table => table.PartOpenCells());
         ruled.ForEach(table => table.MeasureText());
         List<PhraseLine> lines = PhraseLine.Of(page.Number, offset, outside);
         MarkFurniture(lines);

@@ -39,15 +39,20 @@ internal sealed class Phrase
     /// <summary>Whether it is a number, or a mark for a blank.</summary>
     public bool IsNumber { get; }
 
-    /// <summary>Whether a number stands right behind words: the end of a label, or a value in the next cell that nearly touches it.</summary>
-    public bool MayHoldValue
+    /// <summary>The number that stands right behind words, drawn apart from them: the end of a label, or a value in the next cell that nearly touches it.</summary>
+    public Phrase? Value
     {
         get
         {
             int first = Glyphs.FindLastIndex(glyph => !IsOfFigure(glyph)) + 1;
-            return first > 0 && first < Glyphs.Count && Glyphs[first].Left - Glyphs[first - 1].Right > DrawnWords.Touching * Height;
+            return first > 0 && first < Glyphs.Count && Glyphs[first].Left - Glyphs[first - 1].Right > DrawnWords.Touching * Height
+                ? new Phrase(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(first, Glyphs.Count - first))
+                : null;
         }
     }
+
+    /// <summary>What stands before the value behind it.</summary>
+    public Phrase Before(Phrase value) => new(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(0, Glyphs.Count - value.Glyphs.Count));
 
     public string Text => TextLines.Join(Glyphs);
 

@@ -5,6 +5,9 @@ internal sealed class PhraseLine
 {
     private PhraseLine(List<Phrase> phrases) => Phrases = phrases;
 
+    /// <summary>How the rows of table 3 begin that are numbered as sections are; a narrow column breaks even this.</summary>
+    private static readonly string[] Rows = ["、本年新收", "、上年结转", "、本年度办理结果", "、结转下年"];
+
     public List<Phrase> Phrases { get; }
 
     /// <summary>Whether it belongs to the page, not to what is printed on it: a page number, a line that several pages have in one place.</summary>
@@ -28,14 +31,32 @@ internal sealed class PhraseLine
     /// <summary>Whether it may be a row's: numbers, and words only to the left of them.</summary>
     public bool IsRow => HasNumber && Phrases.FindIndex(phrase => phrase.IsNumber) > Phrases.FindLastIndex(phrase => !phrase.IsNumber);
 
-    /// <summary>Whether it is the heading of a section, 三、 and words, alone on its line; 三、本年度办理结果 stands so in the middle of table 3.</summary>
+    /// <summary>Whether it is the heading of a section, 三、 and words, alone on its line.</summary>
     public bool IsHeading
     {
         get
         {
             string text = Phrases.Count == 1 ? Phrases[0].Text : "";
             string rest = text.TrimStart("一二三四五六七八九十".ToCharArray());
-            return rest.Length < text.Length && rest.Length > 1 && rest[0] == '、' && rest.IndexOf("办理结果", StringComparison.Ordinal) < 0;
+            return rest.Length < text.Length && rest.Length > 1 && rest[0] == '、'
+                && !Array.Exists(Rows, row => row.StartsWith(rest, StringComparison.Ordinal) || rest.StartsWith(row, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: with it the head of that block begins.</summary>
+    public bool IsBlockName => Phrases.Count == 1 && Phrases[0].Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
+
+    /// <summary>Parts values from the labels that they nearly touch.</summary>
+    /// <param name="isOfColumn">Whether a number stands as those of a column do.</param>
+    public void PartValues(Func<Phrase, bool> isOfColumn)
+    {
+        for (int i = 0; i < Phrases.Count; i++)
+        {
+            if (Phrases[i].Value is { } value && isOfColumn(value))
+            {
+                Phrases[i] = Phrases[i].Before(value);
+                Phrases.Insert(++i, value);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>How far apart, in points, the edges of lines may be that begin or end at one place.</summary>
     private const double Even = 0.6;
 
-    public List<Glyph> Glyphs { get; } = [];
+    public List<Glyph> Glyphs { get; init; } = [];
 
     /// <summary>Where the lines run on both sides of it.</summary>
     public double Left { get; init; }
@@ -34,8 +34,8 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
         }
     }
 
-    /// <summary>Whether the edge of what was printed cuts it.</summary>
-    public bool IsCut { get; set; }
+    /// <summary>Whether a number in it may be none of its row's: the edge of what was printed cuts it, or it stands beside several rows.</summary>
+    public bool IsDoubtful { get; set; }
 
     /// <summary>How much is left white beside its text; more than any table has where there is no text, or it runs over a line.</summary>
     public double White
@@ -47,7 +47,7 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
         }
     }
 
-    /// <summary>The text, line by line; a number that may have lost digits ends with dots, so that it is none.</summary>
+    /// <summary>The text, line by line; a number that may have lost digits, or be another row's, ends with dots, so that it is none.</summary>
     public string Text()
     {
         var text = new StringBuilder();
@@ -62,7 +62,7 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
             }
         }
 
-        return text.Append(IsCut && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "").ToString();
+        return text.Append(IsDoubtful && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "").ToString();
     }
 
     /// <summary>

@@ -6,9 +6,16 @@ internal sealed class RuledTable
     /// <summary>Nobody lays a table nearer to the edge of a page, in points: printers leave a third of an inch white.</summary>
     private const double Margin = 24;
 
+    /// <summary>How far, in points, the box of a character reaches beyond its ink.</summary>
+    private const double Overhang = 2;
+
+    /// <summary>Two numbers in one cell happen; three are of three cells.</summary>
+    private const int FewestOpen = 3;
+
     private readonly double[] xs;
     private readonly double[] ys;
     private readonly int[,] owner;
+    private List<RuledCell> cells;
     private readonly bool isRightDrawn;
 
     public RuledTable(double[] xs, double[] ys, int[,] owner, List<RuledCell> cells, bool isRightDrawn, bool isBottomDrawn)
@@ -18,11 +25,11 @@ internal sealed class RuledTable
         this.xs = xs;
         this.ys = ys;
         this.owner = owner;
-        Cells = cells;
+        this.cells = cells;
     }
 
     /// <summary>The cells, row by row.</summary>
-    public IReadOnlyList<RuledCell> Cells { get; }
+    public IReadOnlyList<RuledCell> Cells => cells;
 
     public double Top => ys[0];
 
@@ -60,11 +67,85 @@ internal sealed class RuledTable
 
         foreach (RuledCell cell in Cells.Where(cell => cell.Column + cell.ColumnSpan == xs.Length))
         {
-            cell.IsCut = true;
+            cell.IsDoubtful = true;
         }
 
         return true;
     }
+
+    /// <summary>
+    /// Parts what is no cell: numbers of several rows and columns between lines that only their labels and heads have. Those lines go on among the numbers,
+    /// though nobody drew them there.
+    /// </summary>
+    public void PartOpenCells()
+    {
+        if (cells.Exists(IsOpen))
+        {
+            cells = [.. cells.SelectMany(cell => IsOpen(cell) ? Parts(cell) : [cell]).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
+        }
+
+        if (cells.Exists(cell => cell.RowSpan > 1 && HoldsNumbers(cell)))
+        {
+            ILookup<int, RuledCell> byEnd = cells.ToLookup(cell => cell.Column + cell.ColumnSpan);
+            cells = [.. cells.SelectMany(cell => cell.RowSpan > 1 && HoldsNumbers(cell) ? Rows(cell, byEnd[cell.Column]) : [cell])
+                .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
+        }
+    }
+
+    private static bool HoldsNumbers(RuledCell cell) => cell.Glyphs.Count > 0 && cell.Glyphs.TrueForAll(Phrase.IsOfFigure);
+
+    /// <summary>A cell beside several rows, as one for each where each has its own number; where one number stands beside them, nothing tells whose it is.</summary>
+    private IEnumerable<RuledCell> Rows(RuledCell cell, IEnumerable<RuledCell> before)
+    {
+        RuledCell[] beside = [.. before.Where(other => other.Row >= cell.Row && other.Row + other.RowSpan <= cell.Row + cell.RowSpan && other.Glyphs.Count > 0)];
+        if (beside.Length < 2)
+        {
+            return [cell];
+        }
+
+        bool IsOf(RuledCell row, Glyph glyph) => glyph.Top >= ys[row.Row - 1] - Overhang && glyph.Bottom <= ys[row.Row - 1 + row.RowSpan] + Overhang;
+        if (beside.Sum(row => row.RowSpan) == cell.RowSpan && beside.Count(row => cell.Glyphs.Exists(glyph => IsOf(row, glyph))) > 1
+            && cell.Glyphs.TrueForAll(glyph => Array.Exists(beside, row => IsOf(row, glyph))))
+        {
+            return beside.Select(row => cell with { Row = row.Row, RowSpan = row.RowSpan, Glyphs = cell.Glyphs.FindAll(glyph => IsOf(row, glyph)) });
+        }
+
+        cell.IsDoubtful = true;
+        return [cell];
+    }
+
+    /// <summary>Whether numbers, and nothing else, stand in several columns of what no line crosses: in two rows at least, or in too many columns for one number.</summary>
+    private bool IsOpen(RuledCell cell)
+    {
+        if (cell.ColumnSpan == 1 || (cell.RowSpan == 1 && cell.ColumnSpan < FewestOpen) || !cell.Glyphs.TrueForAll(Phrase.IsOfFigure))
+        {
+            return false;
+        }
+
+        List<Glyph>[] words = [.. DrawnWords.Of(cell.Glyphs)];
+        int columns = words.Select(word => Column(word)).Distinct().Count();
+        int rows = words.Select(word => Row(word[0])).Distinct().Count();
+        return columns > 1 && (rows > 1 || columns >= FewestOpen)
+            && Array.TrueForAll(words, word => word[0].Left >= xs[Column(word)] && word[word.Count - 1].Right <= xs[Column(word) + 1]);
+    }
+
+    private IEnumerable<RuledCell> Parts(RuledCell cell)
+    {
+        ILookup<(int, int), List<Glyph>> words = DrawnWords.Of(cell.Glyphs).ToLookup(word => (Row(word[0]), Column(word)));
+        for (int row = cell.Row; row < cell.Row + cell.RowSpan; row++)
+        {
+            for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            {
+                var part = new RuledCell(row, column, 1, 1) { Left = xs[column - 1], Right = xs[column] };
+                part.Glyphs.AddRange(words[(row - 1, column - 1)].SelectMany(word => word));
+                yield return part;
+            }
+        }
+    }
+
+    private int Row(in Glyph glyph) => Math.Max(0, IndexOf(ys, glyph.CenterY));
+
+    private int Column(List<Glyph> word) => Math.Max(0, IndexOf(xs, (word[0].Left + word[word.Count - 1].Right) / 2));
 
     /// <summary>Tells the cells, once they have their text, how near to the lines the table's text stands, and what their rows show of two numbers.</summary>
     public void MeasureText()

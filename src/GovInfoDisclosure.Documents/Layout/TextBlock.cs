@@ -20,14 +20,14 @@ internal sealed class TextBlock(Phrase first)
     public string Text => string.Join("\n", lines.Select(line => line.Text));
 
     /// <summary>Whether it begins as an item of a list does: （一）, 1., 三、. What goes on with a line above never does.</summary>
-    public bool IsItem
+    public bool IsItem => BeginsItem(string.Concat(lines.Take(3).Select(line => line.Text)));
+
+    /// <summary>Whether a text begins as an item of a list does.</summary>
+    public static bool BeginsItem(string text)
     {
-        get
-        {
-            string text = string.Concat(lines.Take(3).Select(line => line.Text)).TrimStart('（', '(', ' ');
-            int after = text.Length - text.TrimStart(Numerals.ToCharArray()).Length;
-            return after > 0 && after < text.Length && "）)、.．".Contains(text[after].ToString());
-        }
+        text = text.TrimStart('（', '(', ' ');
+        int after = text.Length - text.TrimStart(Numerals.ToCharArray()).Length;
+        return after > 0 && after < text.Length && "）)、.．".Contains(text[after].ToString());
     }
 
     public void Add(Phrase line)

@@ -12,12 +12,17 @@ internal sealed class TextBlocks
     /// <summary>Among how many lines the next one is looked for; on a page that anyone reads it is among a table's columns.</summary>
     private const int Window = 64;
 
+    /// <summary>So many rows that a line parts are rows of a table that is ruled from row to row.</summary>
+    private const int FewestRuled = 2;
+
     private readonly List<Phrase> texts;
     private readonly List<Segment> rules;
     private readonly HashSet<Phrase> rowLines;
     private readonly double headFoot;
 
     private readonly double rowsBefore;
+    private int ruledRows;
+    private int openRows;
 
     /// <summary>Each line with the one right below it, and how far that is.</summary>
     private readonly List<(Phrase Upper, Phrase Lower, double Distance)> pairs = [];
@@ -80,8 +85,21 @@ internal sealed class TextBlocks
             }
         }
 
-        pairs.AddRange(found.Where(pair => above[pair.Lower] == 1 && !IsParted(pair.Upper, pair.Lower)));
+        foreach ((Phrase upper, Phrase lower, double distance) in found.Where(pair => above[pair.Lower] == 1))
+        {
+            bool isParted = IsParted(upper, lower);
+            bool isOfTwoRows = IsOfTwoRows(upper, lower);
+            ruledRows += isOfTwoRows && isParted ? 1 : 0;
+            openRows += isOfTwoRows && !isParted ? 1 : 0;
+            if (!isParted && !TextBlock.BeginsItem(lower.Text))
+            {
+                pairs.Add((upper, lower, distance));
+            }
+        }
     }
+
+    /// <summary>Whether two lines are of two rows, or of the head and the first row.</summary>
+    private bool IsOfTwoRows(Phrase upper, Phrase lower) => rowLines.Contains(lower) && (rowLines.Contains(upper) || upper.Foot <= headFoot);
 
     private static bool IsNear(Phrase upper, Phrase lower) =>
         lower.Page == upper.Page && lower.Foot - upper.Foot <= Widest * Math.Min(upper.Height, lower.Height);
@@ -89,11 +107,16 @@ internal sealed class TextBlocks
     /// <summary>How far apart lines of one text are at most; 0 where each line is a text of its own.</summary>
     private double Pitch()
     {
-        bool IsOfTwoRows((Phrase Upper, Phrase Lower, double Distance) pair) =>
-            rowLines.Contains(pair.Lower) && (rowLines.Contains(pair.Upper) || pair.Upper.Foot <= headFoot);
-        double own = pairs.Where(IsOfTwoRows).Select(pair => pair.Distance).DefaultIfEmpty(double.MaxValue).Min();
+        if (ruledRows >= FewestRuled && openRows == 0)
+        {
+            // Lines between the rows say what one text is.
+            return double.MaxValue;
+        }
+
+        bool AreOfTwoRows((Phrase Upper, Phrase Lower, double Distance) pair) => IsOfTwoRows(pair.Upper, pair.Lower);
+        double own = pairs.Where(AreOfTwoRows).Select(pair => pair.Distance).DefaultIfEmpty(double.MaxValue).Min();
         NearestRows = own < double.MaxValue ? own : rowsBefore;
-        double[] others = [.. pairs.Where(pair => !IsOfTwoRows(pair)).Select(pair => pair.Distance).OrderBy(distance => distance)];
+        double[] others = [.. pairs.Where(pair => !AreOfTwoRows(pair)).Select(pair => pair.Distance).OrderBy(distance => distance)];
         if (others.Length == 0)
         {
             return 0;

@@ -42,7 +42,8 @@ internal sealed class UnruledTable
     /// <param name="region">The lines, from the head's first to the last below the last numbers.</param>
     /// <param name="rules">Horizontal lines, from top to bottom.</param>
     /// <param name="rowsBefore">How near rows stand in the table before, where it is one with this.</param>
-    public static UnruledTable? Of(List<PhraseLine> region, List<Segment> rules, double rowsBefore)
+    /// <param name="usual">How numbers stand in the document.</param>
+    public static UnruledTable? Of(List<PhraseLine> region, List<Segment> rules, double rowsBefore, NumberAlignment usual)
     {
         List<Phrase> numbers = [.. region.SelectMany(line => line.Phrases).Where(phrase => phrase.IsNumber).OrderBy(phrase => phrase.Foot)];
         List<Phrase> texts = [.. region.SelectMany(line => line.Phrases).Where(phrase => !phrase.IsNumber).OrderBy(phrase => phrase.Foot)];
@@ -52,7 +53,7 @@ internal sealed class UnruledTable
         }
 
         var table = new UnruledTable(numbers);
-        return table.FindTexts(texts, rules, rowsBefore) && table.FindColumns() && table.FindLabels() && table.FindOtherTexts() ? table : null;
+        return table.FindTexts(texts, rules, rowsBefore) && table.FindColumns(usual) && table.FindLabels() && table.FindOtherTexts() ? table : null;
     }
 
     /// <summary>The cells, with those that are blank.</summary>
@@ -90,7 +91,7 @@ internal sealed class UnruledTable
         // Where all heads end before the numbers begin, as that of one column can, the head's lowest line is that with several words side by side.
         double limit = numbers.Min(number => number.Left);
         Phrase[] above = [.. texts.Where(text => text.Foot < rows[0].First.Foot - (rows[0].First.Height / 2))];
-        Phrase? lowest = texts.FindLast(text => text.Right > limit);
+        Phrase? lowest = texts.FindLast(text => text.Right > limit + (UnruledTables.Past * text.Height));
         Phrase? side = Array.FindLast(above, text => Array.Exists(above, other => other != text && other.IsAt(text.Foot)));
         lowest = side is not null && rows.TrueForAll(row => row.Numbers.Count == 1) && !(lowest?.Foot >= side.Foot) ? side : lowest;
         if (lowest is null || !above.Contains(lowest))
@@ -105,17 +106,22 @@ internal sealed class UnruledTable
         (isEven, NearestRows) = (blocks.IsEven, blocks.NearestRows);
         heads.AddRange(blocks.All.Where(block => block.First.Foot <= headFoot));
         labels.AddRange(blocks.All.Where(block => block.First.Foot > headFoot));
-        return !texts.Exists(text => text.MayHoldValue);
+        return !texts.Exists(text => text.Value is not null);
     }
 
-    /// <summary>Each column has one head, and each number stands below one.</summary>
-    private bool FindColumns()
+    /// <summary>Each column has one head, and each number stands below one, or where its alignment puts the numbers of one.</summary>
+    private bool FindColumns(NumberAlignment usual)
     {
-        double end = labels.Select(label => label.Right).DefaultIfEmpty(double.MinValue).Max();
+        double end = labels.Select(label => label.Right - (UnruledTables.Past * label.First.Height)).DefaultIfEmpty(double.MinValue).Max();
         leafs.AddRange(heads.Where(head => !heads.Exists(lower => lower.First.Foot > head.Last.Foot && lower.Overlaps(head))));
-        TextBlock[] named = [.. leafs.Where(leaf => leaf.Left >= end)];
+        TextBlock[] named = [.. leafs.Where(leaf => leaf.Left >= end).OrderBy(leaf => leaf.Left)];
+        NumberAlignment own = NumberAlignments.Of(numbers);
+        NumberAlignment alignment = own == NumberAlignment.Unknown ? usual : own;
+        (double Left, double Right, TextBlock? Head) Span(Phrase number) => NumberAlignments.HeadOf(number, named, alignment) is { } head
+            ? (Math.Min(number.Left, head.Left), Math.Max(number.Right, head.Right), null)
+            : (number.Left, number.Right, null);
         foreach ((double left, double right, TextBlock? head) in named.Select(leaf => (leaf.Left, leaf.Right, (TextBlock?)leaf))
-            .Concat(numbers.Select(number => (number.Left, number.Right, (TextBlock?)null))).OrderBy(span => span.Left))
+            .Concat(numbers.Select(Span)).OrderBy(span => span.Left))
         {
             int last = columns.Count - 1;
             if (last < 0 || (left >= columns[last].Right && named.Length > 1))

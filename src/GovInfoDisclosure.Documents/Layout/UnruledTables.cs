@@ -8,7 +8,12 @@ namespace GovInfoDisclosure.Documents.Layout;
 /// <param name="rules">Horizontal lines, from top to bottom.</param>
 internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
 {
+    /// <summary>How far, in heights of a character, a label may reach into the column of numbers beside it: cells have room around their text.</summary>
+    public const double Past = 0.3;
+
     private readonly List<UnruledTable> found = [];
+
+    private NumberAlignment usual;
 
     /// <summary>The first line that belongs to no table before.</summary>
     private int free;
@@ -18,6 +23,14 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
     /// <summary>The tables, from top to bottom.</summary>
     public List<UnruledTable> Find()
     {
+        Phrase[] numbers = [.. lines.Where(line => line.HasNumber && line.IsRow).SelectMany(line => line.Phrases).Where(phrase => phrase.IsNumber)];
+        usual = NumberAlignments.Of(numbers);
+        double[] sides = [.. numbers.Select(number => NumberAlignments.Side(number, usual)).OfType<double>().OrderBy(side => side)];
+        if (sides.Length > 0)
+        {
+            lines.ForEach(line => line.PartValues(value => NumberAlignments.Side(value, usual) is double side && NumberAlignments.IsOfColumn(side, sides)));
+        }
+
         int section = 0;
         bool isWhole = true;
         for (int i = 0; i < lines.Count; i++)
@@ -61,7 +74,7 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         double labels = Enumerable.Range(at, last - at + 1).SelectMany(i => lines[i].Phrases).Where(phrase => !phrase.IsNumber).Select(phrase => phrase.Right)
             .DefaultIfEmpty(limit - lines[at].Phrases[0].Height).Max();
         int top = Top(at, labels, limit);
-        UnruledTable? table = UnruledTable.Of(lines.GetRange(top, end - top).FindAll(line => !line.IsFurniture), rules, rowsBefore);
+        UnruledTable? table = UnruledTable.Of(lines.GetRange(top, end - top).FindAll(line => !line.IsFurniture), rules, rowsBefore, usual);
         free = last + 1;
         if (table is not null)
         {
@@ -113,7 +126,7 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         for (; i < lines.Count && !lines[i].FollowsTable; i++)
         {
             PhraseLine line = lines[i];
-            if (!line.IsFurniture && (line.HasNumber ? !line.IsRow : line.Right > limit || line.Phrases[0].Page > lines[last].Phrases[0].Page + 1))
+            if (!line.IsFurniture && (line.HasNumber ? !line.IsRow : line.IsBlockName || line.IsHeading || line.Right > limit + (Past * line.Phrases[0].Height) || line.Phrases[0].Page > lines[last].Phrases[0].Page + 1))
             {
                 break;
             }

@@ -69,7 +69,7 @@ internal static class PdfDoor
     {
         var content = new PageContent(number, page.Width, page.Height);
         int unknown = 0;
-        foreach (Letter letter in page.Letters)
+        foreach (Letter letter in ClippedText.Shown(page))
         {
             string text = letter.Value ?? "";
             if (text.Length == 0 || text[0] is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or < ' ')

@@ -3,11 +3,6 @@ namespace GovInfoDisclosure.Text;
 /// <summary>Makes spellings of one character equal, unit for unit, so that places in the folded text are places in the printed one.</summary>
 internal static class CharFolding
 {
-    // The 214 radicals of U+2F00, which PDF text has in place of the characters that look the same.
-    private const string Radicals =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木"
-        + "欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
-
     // Spaces, dashes, brackets and quotation marks, in pairs: many signs that print alike, and one to stand for them.
     private const string Signs =
         "\u3000 \u00A0 " +
@@ -15,9 +10,6 @@ internal static class CharFolding
         "〔(〕)【(】)﹙(﹚)" +
         "﹔;﹕:︰:﹪%﹑、､、｡。" +
         "“\"”\"″\"「\"」\"『\"』\"";
-
-    // The short forms of radicals in U+2E80, which PDF text has too.
-    private const string ShortRadicals = "\u2EA0民\u2EC5见\u2ECB车\u2ED3长\u2ED4门\u2EDA页\u2E81厂\u2EAF纟\u2EB6羊";
 
     /// <summary>Cells, labels and most lines; a longer text is worth an array.</summary>
     private const int MostOnStack = 256;
@@ -121,10 +113,9 @@ internal static class CharFolding
 
         AddPairs(map, Signs);
         AddPairs(map, TraditionalCharacters.Pairs);
-        AddPairs(map, ShortRadicals);
-        for (int i = 0; i < Radicals.Length; i++)
+        for (char c = RadicalCharacters.First; c <= RadicalCharacters.Last; c++)
         {
-            map[0x2F00 + i] = map[Radicals[i]];
+            map[c] = map[RadicalCharacters.Ideograph(c)];
         }
 
         return map;

@@ -20,7 +20,7 @@ internal static class LineSplitter
 
             if (i < text.Length || i > start)
             {
-                lines.Add(new TextLine(lines.Count + 1, BoxDrawing.Plain(text.Substring(start, i - start))));
+                lines.Add(new TextLine(lines.Count + 1, RadicalCharacters.Plain(BoxDrawing.Plain(text.Substring(start, i - start)))));
             }
 
             if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')

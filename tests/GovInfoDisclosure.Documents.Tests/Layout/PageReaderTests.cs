@@ -43,6 +43,49 @@ public sealed class PageReaderTests
         Assert.Equal("总计数", Assert.Single(Texts(Read(page)), text => text.Length > 0));
     }
 
+    /// <summary>A sheet whose labels and heads alone have borders: the lines of those part the numbers, too.</summary>
+    [Fact]
+    public void NumbersBetweenBorderedLabelsAndHeads_AreInTheCellsOfThose()
+    {
+        var page = new PageContent(1, 612, 792);
+        foreach (double x in new double[] { 50, 100, 150, 200 })
+        {
+            page.AddLine(x, 50, x, x > 100 ? 70 : 110);
+        }
+
+        foreach (double y in new double[] { 50, 70, 90, 110 })
+        {
+            page.AddLine(50, y, y > 70 ? 100 : 200, y);
+        }
+
+        page.AddLine(200, 50, 200, 110);
+        page.AddLine(50, 110, 200, 110);
+        (double Left, double Middle, string Text)[] texts =
+            [(60, 60, "项目"), (110, 60, "件数"), (160, 60, "人数"), (60, 80, "信访"), (110, 80, "12"), (60, 100, "其他"), (110, 100, "3"), (160, 100, "45")];
+        foreach ((double left, double middle, string text) in texts)
+        {
+            Write(page, left, middle, text);
+        }
+
+        Assert.Equal(["项目", "件数", "人数", "信访", "12", "", "其他", "3", "45"], Texts(Read(page)));
+    }
+
+    /// <summary>One number in a cell beside two rows is neither's; one number beside each is of that row.</summary>
+    [Theory]
+    [InlineData("", "3", "3…")]
+    [InlineData("12", "3", "12", "3")]
+    public void ACellBesideSeveralRows_IsNoneOfThem_UnlessEachHasItsNumber(string first, string second, params string[] read)
+    {
+        PageContent page = Page(1, [50, 100, 150], [50, 90]);
+        page.AddLine(50, 70, 100, 70);
+        Write(page, 60, 60, "信访");
+        Write(page, 60, 80, "其他");
+        Write(page, 110, 60, first);
+        Write(page, 110, 80, second);
+
+        Assert.Equal(read, Texts(Read(page)).Where(text => text is not ("信访" or "其他")));
+    }
+
     /// <summary>A line through the middle of characters, from the first to the last, withdraws them; an underline and one far longer do not.</summary>
     [Theory]
     [InlineData(60, 60, 72, 60, "8")]

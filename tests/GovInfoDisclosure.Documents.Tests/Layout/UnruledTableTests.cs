@@ -54,6 +54,49 @@ public sealed class UnruledTableTests
         Assert.DoesNotContain(Read(first, second), block => block is SourceTable);
     }
 
+    /// <summary>Numbers of different widths that stand on one side of wide columns are their heads', which stand in the middle; where nothing shows the side, none is taken.</summary>
+    [Theory]
+    [InlineData(false, "1204", "36")]
+    [InlineData(true, "1204", "36")]
+    [InlineData(false, "12", "36")]
+    public void NumbersAtTheSideOfTheirColumns_AreTheirHeads(bool isRight, string first, string second)
+    {
+        double At(double left, string number) => isRight ? left + 90 - (6 * number.Length) : left;
+        PageContent page = Page(1, [(60, 60, "项目"), (240, 60, "件数"), (340, 60, "人数"), (440, 60, "次数"),
+            (60, 90, "1.信访"), (At(205, first), 90, first), (At(405, "7"), 90, "7"), (60, 120, "2.其他"), (At(205, second), 120, second), (At(305, "5"), 120, "5")]);
+
+        SourceTable? table = Read(page).OfType<SourceTable>().SingleOrDefault();
+
+        string[]? read = table?.Cells.Where(cell => cell.Row > 1).Select(cell => cell.Text).ToArray();
+        Assert.Equal(first.Length == second.Length ? null : ["1.信访", first, "", "7", "2.其他", second, "5", ""], read);
+    }
+
+    /// <summary>The head of the next block stands between the labels and the numbers of a table: it is none of its rows.</summary>
+    [Fact]
+    public void TheNameOfTheNextBlock_EndsATable()
+    {
+        PageContent page = Page(1, [(60, 30, "信息内容"), (300, 30, "处理决定数量"), (60, 50, "行政许可"), (330, 50, "0"), (180, 80, "第二十条第（六）项"),
+            (60, 110, "信息内容"), (300, 110, "处理决定数量"), (60, 140, "行政处罚"), (330, 140, "8")]);
+
+        Assert.Equal(["信息内容", "处理决定数量", "行政许可", "0", "信息内容", "处理决定数量", "行政处罚", "8"],
+            Read(page).OfType<SourceTable>().SelectMany(table => table.Cells).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void LinesBetweenRows_SayWhatOneTextIs_HoweverNearTheyStand()
+    {
+        PageContent page = Page(1, [.. Head, (60, 75, "属于"), (60, 87, "国家秘密"), (206, 87, "3"), (266, 87, "4"), (60, 99, "重复"), (60, 111, "申请"), (206, 111, "5"),
+            (60, 123, "其他"), (206, 123, "6"), (266, 123, "1")]);
+        foreach (double y in new[] { 64d, 90, 114, 126 })
+        {
+            page.AddLine(50, y, 300, y);
+        }
+
+        SourceTable table = Assert.Single(Read(page).OfType<SourceTable>());
+
+        Assert.Equal(["项目", "属于\n国家秘密", "重复\n申请", "其他"], table.Cells.Where(cell => cell.Column == 1).Select(cell => cell.Text));
+    }
+
     [Fact]
     public void TheNameOfAGroup_StandsBeforeTheLabelsOfItsRows()
     {

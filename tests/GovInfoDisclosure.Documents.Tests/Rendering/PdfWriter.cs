@@ -25,18 +25,21 @@ internal sealed class PdfWriter
     private double top;
 
     private readonly int rotation;
+    private readonly bool isLow;
 
-    private PdfWriter(int rotation)
+    private PdfWriter(int rotation, bool isLow)
     {
         this.rotation = rotation;
+        this.isLow = isLow;
         NewPage();
     }
 
     /// <param name="document">The document.</param>
     /// <param name="rotation">By how many degrees viewers turn the pages, which are written so that they are upright then.</param>
-    public static byte[] Write(SourceDocument document, int rotation = 0)
+    /// <param name="isLow">Whether rows are one line high, as in a sheet that fixes it: the page has the other lines, too, and does not show them.</param>
+    public static byte[] Write(SourceDocument document, int rotation = 0, bool isLow = false)
     {
-        var writer = new PdfWriter(rotation);
+        var writer = new PdfWriter(rotation, isLow);
         foreach (SourceBlock block in document.Blocks)
         {
             if (block is SourceTable table)
@@ -128,7 +131,10 @@ internal sealed class PdfWriter
                 pages[^1].Append(CultureInfo.InvariantCulture, $"{x:0.##} {y - height:0.##} {cell.ColumnSpan * width:0.##} {height:0.##} re S\n");
                 if (from == cell.Row)
                 {
+                    string clip = string.Create(CultureInfo.InvariantCulture, $"{x:0.##} {y - height:0.##} {cell.ColumnSpan * width:0.##} {height:0.##} re W n");
+                    pages[^1].Append(isLow ? $"q {clip}\n" : "");
                     Fill(cell.Text, x, y, cell.ColumnSpan * width);
+                    pages[^1].Append(isLow ? "Q\n" : "");
                 }
             }
 
@@ -137,10 +143,10 @@ internal sealed class PdfWriter
         }
     }
 
-    private static double[] Heights(SourceTable table, double width)
+    private double[] Heights(SourceTable table, double width)
     {
         double[] heights = [.. Enumerable.Repeat(Leading + (2 * Padding), table.Cells.Max(cell => cell.Row + cell.RowSpan - 1))];
-        foreach (SourceCell cell in table.Cells.OrderBy(cell => cell.RowSpan))
+        foreach (SourceCell cell in table.Cells.Where(_ => !isLow).OrderBy(cell => cell.RowSpan))
         {
             double needed = (Lines(cell.Text, cell.ColumnSpan * width).Count * Leading) + (2 * Padding);
             double given = heights[(cell.Row - 1)..(cell.Row + cell.RowSpan - 1)].Sum();

@@ -137,7 +137,7 @@ internal sealed class SourceLines
 
     private void Add(string content, Origin origin)
     {
-        lines.Add(new TextLine(lines.Count + 1, content));
+        lines.Add(new TextLine(lines.Count + 1, RadicalCharacters.Plain(content)));
         origins.Add(origin);
     }
 

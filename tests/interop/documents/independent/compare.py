@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Reads a folder with the tool and compares every cell with what its page shows: compare.py FOLDER COMMAND [--verbose].
+"""Reads a folder with the tool and compares every cell with what its page shows: compare.py FOLDER COMMAND [--verbose] [--by TRAIT].
 
-COMMAND is how the tool is run, such as "dotnet govinfo.dll". Prints a line for each format; ends with 1 where a number is wrong in silence.
+COMMAND is how the tool is run, such as "dotnet govinfo.dll". Prints a line for each format, or for each of its looks: TRAIT is a
+member of the truth's style, such as border. Ends with 1 where a number is wrong in silence.
 """
 import collections
 import json
@@ -9,7 +10,7 @@ import os
 import subprocess
 import sys
 
-FORMATS = ['html', 'docx', 'xlsx', 'chromium.pdf', 'writer.pdf', 'calc.pdf', 'chromium.layout.txt', 'writer.layout.txt', 'calc.layout.txt',
+FORMATS = ['html', 'docx', 'xlsx', 'xls', 'chromium.pdf', 'writer.pdf', 'calc.pdf', 'chromium.layout.txt', 'writer.layout.txt', 'calc.layout.txt',
            'chromium.plain.txt', 'writer.plain.txt', 'calc.plain.txt']
 
 
@@ -55,9 +56,13 @@ def compare(truth, result, tell):
     return counts
 
 
+def option(name):
+    return sys.argv[sys.argv.index(name) + 1] if name in sys.argv else None
+
+
 def main():
     folder, command = sys.argv[1], sys.argv[2].split()
-    is_verbose = '--verbose' in sys.argv
+    is_verbose, trait = '--verbose' in sys.argv, option('--by')
     silent = 0
     for kind in FORMATS:
         files = sorted(name for name in os.listdir(folder) if name.split('.', 1)[1:] == [kind])
@@ -65,13 +70,18 @@ def main():
             continue
         output = subprocess.run(command + ['check', '--format', 'ndjson', '--lang', 'en'] + files, cwd=folder, capture_output=True, text=True).stdout
         results = {result['source']: result for result in map(json.loads, output.splitlines())}
-        counts = collections.Counter()
+        looks = collections.defaultdict(collections.Counter)
         for name in files:
             with open(os.path.join(folder, name.split('.')[0] + '.truth.json'), encoding='utf-8') as file:
                 truth = json.load(file)
-            counts += compare(truth, results.get(name), lambda *words, name=name: print(name, *words) if is_verbose else None)
-        silent += counts['wrong, IN SILENCE'] + counts['blank filled, IN SILENCE']
-        print(f'{kind}: {len(files)} documents; ' + ', '.join(f'{key} {count}' for key, count in counts.items()))
+            counts = compare(truth, results.get(name), lambda *words, name=name: print(name, *words) if is_verbose else None)
+            counts['documents'] = 1
+            silent += counts['wrong, IN SILENCE'] + counts['blank filled, IN SILENCE']
+            looks[str(truth['style'].get(trait)) if trait else ''] += counts
+        for look, counts in sorted(looks.items()):
+            share = f' ({100 * counts["right"] / counts["shown"]:.2f} %)' if counts['shown'] else ''
+            print(f'{kind}{f", {trait} {look}" if trait else ""}: ' + ', '.join(f'{key} {count}{share if key == "right" else ""}'
+                                                                           for key, count in sorted(counts.items()) if count))
     sys.exit(1 if silent else 0)
 
 
