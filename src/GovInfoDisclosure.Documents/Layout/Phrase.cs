@@ -54,12 +54,15 @@ internal sealed class Phrase
     /// <summary>What stands before the value behind it.</summary>
     public Phrase Before(Phrase value) => new(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(0, Glyphs.Count - value.Glyphs.Count));
 
+    /// <summary>What a narrow column broke off a number, and put below it; null where nothing was.</summary>
+    public Phrase? Rest { get; set; }
+
     public string Text => TextLines.Join(Glyphs);
 
     public bool Overlaps(Phrase other) => Math.Min(Right, other.Right) - Math.Max(Left, other.Left) > Touching * Math.Min(Height, other.Height);
 
     public bool IsAt(double foot) => Math.Abs(Foot - foot) <= SameLine * Height;
 
-    /// <summary>Whether a character stands in numbers, or where a blank is marked.</summary>
-    public static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || (glyph.Text.Length == 1 && "-+/\\—–－−／".Contains(glyph.Text));
+    /// <summary>Whether a character stands in numbers, or where a blank is marked, or a number that has no room.</summary>
+    public static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || (glyph.Text.Length == 1 && "-+/\\—–－−／#".Contains(glyph.Text));
 }

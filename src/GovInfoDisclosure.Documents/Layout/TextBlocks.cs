@@ -87,7 +87,7 @@ internal sealed class TextBlocks
 
         foreach ((Phrase upper, Phrase lower, double distance) in found.Where(pair => above[pair.Lower] == 1))
         {
-            bool isParted = IsParted(upper, lower);
+            bool isParted = RowRules.Part(rules, upper, lower);
             bool isOfTwoRows = IsOfTwoRows(upper, lower);
             ruledRows += isOfTwoRows && isParted ? 1 : 0;
             openRows += isOfTwoRows && !isParted ? 1 : 0;
@@ -154,26 +154,5 @@ internal sealed class TextBlocks
                 All.Add(owner[text] = new TextBlock(text));
             }
         }
-    }
-
-    private bool IsParted(Phrase upper, Phrase lower)
-    {
-        int low = 0;
-        int high = rules.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = rules[middle].At < upper.Foot - (Phrase.SameLine * upper.Height) ? (middle + 1, high) : (low, middle);
-        }
-
-        for (int i = low; i < rules.Count && i < low + Window && rules[i].At < lower.Foot - (lower.Height / 2); i++)
-        {
-            if (rules[i].From < Math.Min(upper.Right, lower.Right) && rules[i].To > Math.Max(upper.Left, lower.Left))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

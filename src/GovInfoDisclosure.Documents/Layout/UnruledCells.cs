@@ -79,7 +79,8 @@ internal sealed class UnruledCells
         for (int i = 0; i < columns.Count; i++)
         {
             IEnumerable<Phrase> values = added.Numbers.Where(value => value.Left < columns[i].Right && columns[i].Left < value.Right);
-            Add(labelColumn + i + 1, TextLines.Join([.. values.SelectMany(value => value.Glyphs).OrderBy(glyph => glyph.Left)]), added.First.Page);
+            string text = TextLines.Join([.. values.SelectMany(value => value.Glyphs).OrderBy(glyph => glyph.Left)]);
+            Add(labelColumn + i + 1, string.Join("\n", values.Select(value => value.Rest).OfType<Phrase>().Select(rest => rest.Text).Prepend(text)), added.First.Page);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class UnruledTable
     public Phrase First => heads[0].First;
 
     /// <summary>All that stands in the table.</summary>
-    public IEnumerable<Phrase> Phrases => numbers
+    public IEnumerable<Phrase> Phrases => numbers.Concat(numbers.Select(number => number.Rest).OfType<Phrase>())
         .Concat(heads.Concat(rows.Select(row => row.Label)).Concat(rows.Select(row => row.Rest)).Concat(groups.Select(group => group.Text))
             .OfType<TextBlock>().SelectMany(block => block.Lines));
 

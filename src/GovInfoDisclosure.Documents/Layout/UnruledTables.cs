@@ -31,6 +31,8 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
             lines.ForEach(line => line.PartValues(value => NumberAlignments.Side(value, usual) is double side && NumberAlignments.IsOfColumn(side, sides)));
         }
 
+        var broken = new BrokenNumbers(lines, rules);
+        broken.Join();
         int section = 0;
         bool isWhole = true;
         for (int i = 0; i < lines.Count; i++)
@@ -50,6 +52,7 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         }
 
         EndSection(section, isWhole);
+        broken.Part([.. found.SelectMany(table => table.Phrases)]);
         return found;
     }
 

@@ -97,6 +97,22 @@ public sealed class UnruledTableTests
         Assert.Equal(["项目", "属于\n国家秘密", "重复\n申请", "其他"], table.Cells.Where(cell => cell.Column == 1).Select(cell => cell.Text));
     }
 
+    /// <summary>Between ruled rows digits below a number are its rest: the first line alone is another number.</summary>
+    [Fact]
+    public void ANumberThatItsColumnBreaks_IsNotItsFirstLine()
+    {
+        PageContent page = Page(1, [.. Head, (60, 80, "1.信访"), (206, 80, "10971"), (266, 80, "4"), (206, 92, "4"), (60, 110, "2.其他"), (206, 110, "5"), (266, 110, "6"),
+            (60, 130, "3.重复"), (206, 130, "7"), (266, 130, "8"), (60, 150, "4.总计"), (206, 150, "9"), (266, 150, "3")]);
+        foreach (double y in new[] { 64d, 96, 114, 134, 154 })
+        {
+            page.AddLine(50, y, 300, y);
+        }
+
+        SourceTable table = Assert.Single(Read(page).OfType<SourceTable>());
+
+        Assert.Equal(["件数", "10971\n4", "5", "7", "9"], table.Cells.Where(cell => cell.Column == 2).Select(cell => cell.Text));
+    }
+
     [Fact]
     public void TheNameOfAGroup_StandsBeforeTheLabelsOfItsRows()
     {
