@@ -11,6 +11,9 @@ internal sealed class BrokenNumbers(List<PhraseLine> lines, List<Segment> rules)
     /// <summary>So many rows for each two without a line between them show that rows are ruled.</summary>
     private const int Ruled = 3;
 
+    /// <summary>How far apart, in heights, lines of one cell are at most: few documents have more than a line and a half.</summary>
+    private const double Spacing = 2;
+
     private readonly List<(PhraseLine Line, Phrase Upper, Phrase Lower)> broken = [];
 
     /// <summary>Takes the rests to their numbers.</summary>
@@ -29,7 +32,7 @@ internal sealed class BrokenNumbers(List<PhraseLine> lines, List<Segment> rules)
         {
             foreach (Phrase rest in lower.Phrases.FindAll(phrase => phrase.IsNumber))
             {
-                if (upper.Phrases.Find(phrase => phrase.IsNumber && phrase.Overlaps(rest)) is { } number)
+                if (upper.Phrases.Find(phrase => phrase.IsNumber && IsNextLine(phrase, rest)) is { } number)
                 {
                     number.Rest = rest;
                     broken.Add((lower, number, rest));
@@ -56,10 +59,13 @@ internal sealed class BrokenNumbers(List<PhraseLine> lines, List<Segment> rules)
         }
     }
 
+    private static bool IsNextLine(Phrase number, Phrase rest) =>
+        number.Page == rest.Page && number.Overlaps(rest) && rest.Foot - number.Foot <= Spacing * number.Height;
+
     private bool IsParted(PhraseLine upper, PhraseLine lower)
     {
         Phrase above = upper.Phrases.Find(phrase => phrase.IsNumber)!;
         Phrase below = lower.Phrases.Find(phrase => phrase.IsNumber)!;
-        return above.Page != below.Page || RowRules.Part(rules, above, below);
+        return above.Page != below.Page || RowRules.PartAny(rules, above, below);
     }
 }
