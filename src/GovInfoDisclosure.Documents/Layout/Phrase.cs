@@ -39,7 +39,7 @@ internal sealed class Phrase
     /// <summary>Whether it is a number, or a mark for a blank.</summary>
     public bool IsNumber { get; }
 
-    /// <summary>The number that stands right behind words, drawn apart from them: the end of a label, or a value in the next cell that nearly touches it.</summary>
+    /// <summary>The number right behind words, drawn apart from them: the end of a label, or a value in the next cell that nearly touches it.</summary>
     public Phrase? Value
     {
         get

@@ -44,7 +44,8 @@ internal sealed class PhraseLine
     }
 
     /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: with it the head of that block begins.</summary>
-    public bool IsBlockName => Phrases.Count == 1 && Phrases[0].Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
+    public bool IsBlockName =>
+        Phrases.Count == 1 && Phrases[0].Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
 
     /// <summary>Parts values from the labels that they nearly touch.</summary>
     /// <param name="isOfColumn">Whether a number stands as those of a column do.</param>

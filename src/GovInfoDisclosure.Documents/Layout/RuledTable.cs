@@ -94,10 +94,11 @@ internal sealed class RuledTable
 
     private static bool HoldsNumbers(RuledCell cell) => cell.Glyphs.Count > 0 && cell.Glyphs.TrueForAll(Phrase.IsOfFigure);
 
-    /// <summary>A cell beside several rows, as one for each where each has its own number; where one number stands beside them, nothing tells whose it is.</summary>
+    /// <summary>A cell beside several rows, as one for each where several have a number; where one number stands there, nothing tells whose it is.</summary>
     private IEnumerable<RuledCell> Rows(RuledCell cell, IEnumerable<RuledCell> before)
     {
-        RuledCell[] beside = [.. before.Where(other => other.Row >= cell.Row && other.Row + other.RowSpan <= cell.Row + cell.RowSpan && other.Glyphs.Count > 0)];
+        RuledCell[] beside = [.. before.Where(other =>
+            other.Row >= cell.Row && other.Row + other.RowSpan <= cell.Row + cell.RowSpan && other.Glyphs.Count > 0)];
         if (beside.Length < 2)
         {
             return [cell];
@@ -114,7 +115,7 @@ internal sealed class RuledTable
         return [cell];
     }
 
-    /// <summary>Whether numbers, and nothing else, stand in several columns of what no line crosses: in two rows at least, or in too many columns for one number.</summary>
+    /// <summary>Whether numbers alone stand in several columns of what no line crosses: in two rows at least, or too many to be of one cell.</summary>
     private bool IsOpen(RuledCell cell)
     {
         if (cell.ColumnSpan == 1 || (cell.RowSpan == 1 && cell.ColumnSpan < FewestOpen) || !cell.Glyphs.TrueForAll(Phrase.IsOfFigure))

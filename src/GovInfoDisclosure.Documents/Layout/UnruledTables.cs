@@ -120,6 +120,10 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         return top;
     }
 
+    /// <summary>Whether words are no part of a table's rows: a heading, or what reaches to where the numbers are.</summary>
+    private static bool EndsTable(PhraseLine line, double limit) =>
+        line.IsBlockName || line.IsHeading || line.Right > limit + (Past * line.Phrases[0].Height);
+
     /// <summary>The last line with numbers of a table, the first behind that which cannot be part of a label, and where the numbers begin.</summary>
     private (int Last, int End, double Limit) End(int at)
     {
@@ -129,7 +133,7 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         for (; i < lines.Count && !lines[i].FollowsTable; i++)
         {
             PhraseLine line = lines[i];
-            if (!line.IsFurniture && (line.HasNumber ? !line.IsRow : line.IsBlockName || line.IsHeading || line.Right > limit + (Past * line.Phrases[0].Height) || line.Phrases[0].Page > lines[last].Phrases[0].Page + 1))
+            if (!line.IsFurniture && (line.HasNumber ? !line.IsRow : EndsTable(line, limit) || line.Phrases[0].Page > lines[last].Phrases[0].Page + 1))
             {
                 break;
             }

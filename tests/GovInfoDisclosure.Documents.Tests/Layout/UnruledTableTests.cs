@@ -54,7 +54,7 @@ public sealed class UnruledTableTests
         Assert.DoesNotContain(Read(first, second), block => block is SourceTable);
     }
 
-    /// <summary>Numbers of different widths that stand on one side of wide columns are their heads', which stand in the middle; where nothing shows the side, none is taken.</summary>
+    /// <summary>Numbers on one side of wide columns, of different widths, belong to the heads in their middle; where nothing shows the side, none is taken.</summary>
     [Theory]
     [InlineData(false, "1204", "36")]
     [InlineData(true, "1204", "36")]
@@ -63,7 +63,8 @@ public sealed class UnruledTableTests
     {
         double At(double left, string number) => isRight ? left + 90 - (6 * number.Length) : left;
         PageContent page = Page(1, [(60, 60, "项目"), (240, 60, "件数"), (340, 60, "人数"), (440, 60, "次数"),
-            (60, 90, "1.信访"), (At(205, first), 90, first), (At(405, "7"), 90, "7"), (60, 120, "2.其他"), (At(205, second), 120, second), (At(305, "5"), 120, "5")]);
+            (60, 90, "1.信访"), (At(205, first), 90, first), (At(405, "7"), 90, "7"),
+            (60, 120, "2.其他"), (At(205, second), 120, second), (At(305, "5"), 120, "5")]);
 
         SourceTable? table = Read(page).OfType<SourceTable>().SingleOrDefault();
 
@@ -101,7 +102,8 @@ public sealed class UnruledTableTests
     [Fact]
     public void ANumberThatItsColumnBreaks_IsNotItsFirstLine()
     {
-        PageContent page = Page(1, [.. Head, (60, 80, "1.信访"), (206, 80, "10971"), (266, 80, "4"), (206, 92, "4"), (60, 110, "2.其他"), (206, 110, "5"), (266, 110, "6"),
+        PageContent page = Page(1, [.. Head, (60, 80, "1.信访"), (206, 80, "10971"), (266, 80, "4"), (206, 92, "4"),
+            (60, 110, "2.其他"), (206, 110, "5"), (266, 110, "6"),
             (60, 130, "3.重复"), (206, 130, "7"), (266, 130, "8"), (60, 150, "4.总计"), (206, 150, "9"), (266, 150, "3")]);
         foreach (double y in new[] { 64d, 96, 114, 134, 154 })
         {

@@ -131,7 +131,8 @@ internal sealed class PdfWriter
                 pages[^1].Append(CultureInfo.InvariantCulture, $"{x:0.##} {y - height:0.##} {cell.ColumnSpan * width:0.##} {height:0.##} re S\n");
                 if (from == cell.Row)
                 {
-                    string clip = string.Create(CultureInfo.InvariantCulture, $"{x:0.##} {y - height:0.##} {cell.ColumnSpan * width:0.##} {height:0.##} re W n");
+                    string clip = string.Create(CultureInfo.InvariantCulture,
+                        $"{x:0.##} {y - height:0.##} {cell.ColumnSpan * width:0.##} {height:0.##} re W n");
                     pages[^1].Append(isLow ? $"q {clip}\n" : "");
                     Fill(cell.Text, x, y, cell.ColumnSpan * width);
                     pages[^1].Append(isLow ? "Q\n" : "");

@@ -27,6 +27,7 @@ public sealed class EachThingOnceTests
     {
         ["GovInfoDisclosure.Json.CellNumber"] = "JSON's numbers have a grammar of their own (1.0, 1e3), read exactly from bytes",
         ["GovInfoDisclosure.Json.CanonicalNumber"] = "the few forms of canonical JSON, read in place; a law holds it to CellNumber, which reads all",
+        ["GovInfoDisclosure.Text.RadicalCharacters"] = "what a page means by a radical, in names and texts too; CharFolding asks it for spellings",
         ["GovInfoDisclosure.Lake.Sql.Queries.InstanceEntry"] = "takes apart indexes that it wrote itself",
         ["GovInfoDisclosure.Lake.Csv.TableFile"] = "takes apart numbers that the library wrote itself",
         ["GovInfoDisclosure.Lake.Sql.Compiling.InstanceCompiler"] = "makes SQL of formulas as data; it names every kind, so the compiler tells of a new one",
