@@ -17,12 +17,20 @@ internal sealed class JsonSplitter(int maxReportBytes)
     /// <summary>How much of the present line has been searched for its end.</summary>
     private int searched;
 
+    /// <summary>Of a first line that is too long: where it begins, and what stands last in it.</summary>
+    private JsonPosition first;
+    private byte lastOfFirst;
+
     private enum Mode
     {
         Begin,
         Tell,
         Single,
         Lines,
+
+        /// <summary>In a first line that is too long, up to its end; then up to what follows it.</summary>
+        FirstTooLong,
+        BehindFirst,
 
         /// <summary>In a line that is too long, up to its end.</summary>
         LineTooLong,
@@ -55,6 +63,8 @@ internal sealed class JsonSplitter(int maxReportBytes)
                 Mode.Tell => Tell(out piece),
                 Mode.Single => TakeAll(out piece),
                 Mode.Lines => TakeLine(out piece),
+                Mode.FirstTooLong => SkipFirst(),
+                Mode.BehindFirst => TellBehindFirst(out piece),
                 Mode.LineTooLong => SkipLine(),
                 _ => false,
             };
@@ -118,15 +128,63 @@ internal sealed class JsonSplitter(int maxReportBytes)
         }
 
         int line = window.Text.IndexOf((byte)'\n');
+        if ((line < 0 ? window.Length : line) > maxReportBytes)
+        {
+            first = window.Position;
+            mode = Mode.FirstTooLong;
+            return null;
+        }
+
+        // However much has been read already: what the document is, its first line and the next character say.
         int next = line < 0 ? window.Length : line + window.BlanksAt(line);
-        if (window.Length <= maxReportBytes && next == window.Length && !window.IsWholeInput)
+        if (next == window.Length && !window.IsWholeInput && window.Length <= maxReportBytes)
         {
             return false;
         }
 
-        // Without a second line, as far as is known, or beyond what a report may have it is one object.
-        mode = window.Length <= maxReportBytes && next < window.Length && IsOneALine(window.Text.Slice(0, line), window.Text[next]) ? Mode.Lines : Mode.Single;
+        mode = next < window.Length && IsOneALine(window.Text.Slice(0, line), window.Text[next]) ? Mode.Lines : Mode.Single;
         return null;
+    }
+
+    /// <summary>A first line that is too long for a report is left before it is known what it is.</summary>
+    private bool? SkipFirst()
+    {
+        int length = window.Text.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> line = length < 0 ? window.Text : window.Text.Slice(0, length);
+        int last = line.Length - 1;
+        while (last >= 0 && JsonWindow.IsBlank(line[last]))
+        {
+            last--;
+        }
+
+        lastOfFirst = last < 0 ? lastOfFirst : line[last];
+        if (length < 0)
+        {
+            window.Advance(window.Length);
+            mode = window.IsWholeInput ? Mode.BehindFirst : mode;
+            return window.IsWholeInput ? null : false;
+        }
+
+        window.AdvanceLine(length + 1);
+        mode = Mode.BehindFirst;
+        return null;
+    }
+
+    /// <summary>Another object behind the end of one: the first line was a report of many. Else it was the beginning of the only one.</summary>
+    private bool? TellBehindFirst(out JsonPiece piece)
+    {
+        piece = default;
+        window.SkipBlanks();
+        if (window.Length == 0 && !window.IsWholeInput)
+        {
+            return false;
+        }
+
+        bool isOneOfMany = window.Length > 0 && window.Text[0] == '{' && lastOfFirst == '}';
+        Fail(JsonTexts.TooLarge(maxReportBytes), out piece, isOneOfMany ? JsonSource.PieceKind.Line : JsonSource.PieceKind.Whole, isOneOfMany ? first.Line : 0);
+        piece = piece with { Position = first };
+        mode = isOneOfMany ? Mode.Lines : Mode.Done;
+        return true;
     }
 
     /// <summary>One object, or one a line: the first line is an object by itself, or is none while the next begins another.</summary>

@@ -180,6 +180,52 @@ public sealed class ManyReportsTests
             StringComparison.Ordinal);
     }
 
+    /// <summary>However the limit, what is read at once and the reports' sizes lie to each other: what does not fit is named, and every other report is read.
+    /// </summary>
+    [Theory]
+    [InlineData("n h n", false)]
+    [InlineData("h n n", false)]
+    [InlineData("h h n", true)]
+    [InlineData("h n h", true)]
+    [InlineData("n n n n n n n n", false)]
+    public void LinesAreLines_WhateverTheLimit(string pattern, bool hasBlankLines)
+    {
+        string huge = "{\"x\":\"" + new string('x', 200_000) + "\"}";
+        string[] parts = pattern.Split(' ');
+        string[] texts = [.. parts.Select((part, i) => part == "h" ? huge : Lines[i % Lines.Length])];
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Join(hasBlankLines ? "\r\n\n \n" : "\n", texts) + "\n");
+        int longest = Lines.Max(Encoding.UTF8.GetByteCount);
+        foreach (int limit in new[] { longest, longest + 1, 70_000, 150_000 })
+        {
+            foreach (int chunk in new[] { 1000, 65_536, 1_000_000 })
+            {
+                JsonReadResult[] results = ReadAll(bytes, chunk, new JsonReadOptions { MaxReportBytes = limit });
+                Assert.Equal(parts.Select((part, i) => part == "h" ? null : Reports[i % Lines.Length]), results.Select(result => result.Report));
+                int step = hasBlankLines ? 3 : 1;
+                Assert.Equal(parts.Select((_, i) => "x:" + ((i * step) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                    results.Select(result => result.Source));
+                Assert.All(results.Where(result => result.Report is null), result =>
+                    Assert.Contains("larger than the limit", Assert.Single(result.Errors).Message.En, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"x\":\"", "\"}", "")]
+    [InlineData("{\"x\":\"", "\"}", "\n\n  \n")]
+    [InlineData("{\"x\":\"", "\",\n\"y\":\n{}}", "\n")]
+    [InlineData("{\"x\":[\"", "\",\n{},\n{}\n]}", "\n")]
+    public void OneObjectThatIsTooLarge_IsOne(string begin, string end, string behind)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(begin + new string('x', 200_000) + end + behind);
+        foreach (int chunk in new[] { 1000, 65_536, 1_000_000 })
+        {
+            JsonReadResult result = Assert.Single(ReadAll(bytes, chunk, new JsonReadOptions { MaxReportBytes = 30_000 }));
+            Assert.Equal("x", result.Source);
+            Assert.Equal("(1,1) $: The report is larger than the limit of 30000 bytes and was not read.", Assert.Single(result.Errors).ToString());
+        }
+    }
+
     [Theory]
     [InlineData("[", "1,")]
     [InlineData("[", "{},")]
