@@ -1,19 +1,10 @@
-// node check.mjs FOLDER TABLE COUNT: whether the table of pass rates by rule and year is what the tool counts of the reports as they are in the end, instance
-// by instance; of many reports, whether it adds up. A line for each check.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// node check.mjs FOLDER TABLE: whether the table of pass rates by rule and year is what the tool finds of the reports as they are in the end, instance by
+// instance. A line for each check.
+import { spawn } from 'node:child_process';
+import { appendFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-const [folder, table, given] = process.argv.slice(2);
+const [folder, table] = process.argv.slice(2);
 const lines = (name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
-
-/** The first lines of a file, and how many it has: a hundred thousand reports are more than a text may be long. */
-function head(name, count) {
-  const bytes = readFileSync(`${folder}/${name}`);
-  const found = [];
-  let all = 0;
-  for (let start = 0, end; (end = bytes.indexOf(10, start)) >= 0; start = end + 1, all++) if (all < count) found.push(bytes.toString('utf8', start, end));
-  return [found, all];
-}
 
 const rows = readFileSync(table, 'utf8').trim().split('\n').map((row) => row.split('|'));
 const tell = (name, isRight, proof) => {
@@ -24,33 +15,63 @@ const tell = (name, isRight, proof) => {
 const years = readdirSync(`${folder}/lake/report_wide/first`);
 tell('the lake is partitioned by year', years.length >= 4 && years.every((year) => /^part_year=\d{4}$/.test(year)), years.join(', '));
 const corrected = lines('corrected.ndjson');
-const [first, reports] = head('reports.ndjson', 5000);
-const last = [...corrected, ...first.slice(corrected.length)].slice(0, reports);
-const changed = corrected.slice(0, reports).filter((line, i) => line !== first[i]).length;
+const bytes = readFileSync(`${folder}/reports.ndjson`);
+
+/** Where the line behind so many begins, and how many lines there are: a hundred thousand reports are more than a text may be long. */
+function lineAt(count) {
+  let found = -1;
+  let all = 0;
+  for (let start = 0, end; (end = bytes.indexOf(10, start)) >= 0; start = end + 1) {
+    all++;
+    if (all === count) found = end + 1;
+  }
+  return [found, all];
+}
+
+const [rest, reports] = lineAt(corrected.length);
+const first = bytes.toString('utf8', 0, rest).trim().split('\n');
+const changed = corrected.filter((line, i) => line !== first[i]).length;
 tell('some reports were corrected', changed > 20, `${changed} of ${corrected.length}`);
 
 // Each rule has an instance on every report that has any, once; so the reports of a rule that all have are all.
 const all = rows.filter(([rule]) => rule === 'E1').reduce((sum, row) => sum + Number(row[2]), 0);
 tell('every report counts once', all === reports && rows.length > 20, `${all} of ${reports}, ${rows.length} rows`);
-if (Number(given) <= 5000) {
-  writeFileSync(`${folder}/last.ndjson`, last.join('\n') + '\n');
-  try {
-    execFileSync('govinfo', ['check', 'last.ndjson', '--all', '--diagnose', 'never', '--format', 'ndjson', '-o', 'last.found.ndjson'], { cwd: folder });
-  } catch (error) {
-    if (error.status !== 1) throw error;
+
+// Every instance of every report as it is in the end, told one by one and counted here: no table of counts has a say in it.
+writeFileSync(`${folder}/last.ndjson`, corrected.join('\n') + '\n');
+appendFileSync(`${folder}/last.ndjson`, bytes.subarray(rest));
+const tool = spawn('govinfo', ['check', 'last.ndjson', '--all', '--diagnose', 'never', '--format', 'csv-findings'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+const ended = new Promise(resolve => tool.on('close', resolve));
+const counts = new Map();
+let columns;
+for await (const fields of csvRows(tool.stdout)) {
+  if (!columns) {
+    columns = ['rule_id', 'outcome', 'year'].map(name => fields.indexOf(name));
+    continue;
   }
-  const counts = new Map();
-  for (const line of lines('last.found.ndjson')) {
-    const { report, findings } = JSON.parse(line);
-    for (const { rule, outcome } of findings.filter((finding) => finding.outcome !== 'reading')) {
-      const key = `${rule}|${report.year}`;
-      if (!counts.has(key)) counts.set(key, { holds: 0, broken: 0, undecided: 0, notApplicable: 0 });
-      counts.get(key)[outcome]++;
-    }
+  const [rule, outcome, year] = columns.map(i => fields[i]);
+  if (outcome === 'reading') continue;
+  const key = `${rule}|${year}`;
+  if (!counts.has(key)) counts.set(key, { holds: 0, broken: 0, undecided: 0, notApplicable: 0 });
+  counts.get(key)[outcome]++;
+}
+const status = await ended;
+if (status > 1) throw new Error(`govinfo check ended with ${status}`);
+const instances = [...counts.values()].reduce((sum, count) => sum + Object.values(count).reduce((a, b) => a + b), 0);
+const expected = [...counts].map(([key, { holds, broken, undecided }]) =>
+  `${key}|${holds}|${broken}|${undecided}|${holds + broken > 0 ? Math.floor((holds * 10000) / (holds + broken)) : ''}`).sort();
+const found = rows.map(([rule, year, , ...others]) => [rule, year, ...others].join('|')).sort();
+const wrong = expected.filter((row) => !found.includes(row)).concat(found.filter((row) => !expected.includes(row)));
+tell('the pass rates are those of the reports as they are in the end', wrong.length === 0 && instances > 0,
+  `${found.length} rules and years, ${instances} instances; ${wrong.slice(0, 4).join(', ')}`);
+
+/** The first fields of rows of CSV as they come: up to the year they are numbers, codes and invented names, none of which holds a comma. */
+async function* csvRows(stream) {
+  let rest = '';
+  stream.setEncoding('utf8');
+  for await (const chunk of stream) {
+    const parts = (rest + chunk).split('\r\n');
+    rest = parts.pop();
+    for (const row of parts) yield row.split(',', 12);
   }
-  const expected = [...counts].map(([key, { holds, broken, undecided }]) =>
-    `${key}|${holds}|${broken}|${undecided}|${holds + broken > 0 ? Math.floor((holds * 10000) / (holds + broken)) : ''}`).sort();
-  const found = rows.map(([rule, year, , ...rest]) => [rule, year, ...rest].join('|')).sort();
-  const wrong = expected.filter((row) => !found.includes(row)).concat(found.filter((row) => !expected.includes(row)));
-  tell('the pass rates are those of the reports as they are in the end', wrong.length === 0, `${found.length} rules and years; ${wrong.slice(0, 4).join(', ')}`);
 }

@@ -18,6 +18,9 @@ internal static class ChangedSteps
     /// <summary>Ids of reports that are judged again whatever was kept of them: for whoever changes cells in place.</summary>
     public const string Touched = "govinfo_touched";
 
+    /// <summary>The step that holds the numbers of pairs that are not as they were.</summary>
+    public const string Changed = "changed";
+
     private const int Numbers = 9;
     private const int Texts = 3;
 
@@ -38,7 +41,7 @@ internal static class ChangedSteps
     public static IEnumerable<Step> All()
     {
         yield return Rules;
-        yield return new Step("changed", "The pairs that are new, gone, or not as they were, and those of reports that were named.", $"""
+        yield return new Step(Changed, "The pairs that are new, gone, or not as they were, and those of reports that were named.", $"""
             SELECT pair_no FROM ({Differing("pairs", JudgedPairs, ReportSteps.PairColumns)}) pair
             UNION
             SELECT pair_no FROM ({Differing("members", JudgedMembers, ReportSteps.MemberColumns)}) member

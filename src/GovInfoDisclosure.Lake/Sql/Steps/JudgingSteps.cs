@@ -103,24 +103,29 @@ internal sealed class JudgingSteps(SqlWords words)
             """), "pair_no, comparison_no");
         yield return new Step("chosen",
             "The comparison that a finding shows: the first in the order written that has its outcome, else the first of all.", """
-            WITH shown AS (
-              SELECT f.pair_no, f.n, f.outcome, s.place, s.divisor, COALESCE(x.left_value, c.left_value) AS left_value,
+            WITH sized AS (
+              SELECT formula_no, COUNT(*) AS shown_of FROM @govinfo_shown GROUP BY formula_no
+            ),
+            shown AS (
+              SELECT f.pair_no, f.n, f.outcome, s.place, s.divisor, COALESCE(z.shown_of, 1) AS shown_of, COALESCE(x.left_value, c.left_value) AS left_value,
                 COALESCE(x.right_value, c.right_value) AS right_value,
                 COALESCE(x.truth, CASE WHEN s.wanted = 1 THEN c.truth ELSE 2 - c.truth END) AS truth
-              FROM @found f LEFT JOIN @govinfo_shown s ON s.formula_no = f.formula_no
+              FROM @found f LEFT JOIN @govinfo_shown s ON s.formula_no = f.formula_no LEFT JOIN sized z ON z.formula_no = f.formula_no
               LEFT JOIN @failed x ON x.pair_no = f.pair_no AND x.n = f.n AND x.comparison_no = s.comparison_no
               LEFT JOIN @shown_compared c ON c.pair_no = f.pair_no AND c.comparison_no = s.comparison_no
             ),
             placed AS (
               SELECT pair_no, n, outcome, divisor, left_value, right_value, ROW_NUMBER() OVER (PARTITION BY pair_no, n
                 ORDER BY CASE WHEN truth = CASE outcome WHEN 'broken' THEN 0 ELSE 1 END THEN 0 ELSE 1 END, place) AS turn
-              FROM shown
+              FROM shown WHERE shown_of > 1
             )
+            SELECT pair_no, n, outcome, COALESCE(divisor, 1) AS divisor, left_value, right_value FROM shown WHERE shown_of = 1
+            UNION ALL
             SELECT pair_no, n, outcome, COALESCE(divisor, 1) AS divisor, left_value, right_value FROM placed WHERE turn = 1
             """, "pair_no");
         yield return new Step("findings", "Broken and undecided instances of the rules.", $"""
             SELECT p.report_id, p.partner_id, i.rule_id,
-              REPLACE(i.instance_id, '{InstanceTable.UnitMark}', COALESCE(p.unit_name, '')) AS instance_id,
+              CASE WHEN p.unit_name IS NULL THEN i.instance_id ELSE REPLACE(i.instance_id, '{InstanceTable.UnitMark}', p.unit_name) END AS instance_id,
               f.outcome, i.severity, f.left_value, f.right_value, f.left_value - f.right_value AS difference,
               CAST(f.divisor AS {words.WholeCast}) AS divisor, p.kind, p.pair_no
             FROM @chosen f JOIN @judged p ON p.pair_no = f.pair_no

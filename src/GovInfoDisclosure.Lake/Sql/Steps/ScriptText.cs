@@ -19,15 +19,19 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
     public string Whole()
     {
         Step[] steps = [.. QuerySteps.Whole(words, columns), ChangedSteps.Rules];
-        string NameOf(string name) => TableOf(name == QuerySteps.Judged ? "pairs" : name);
+        static string Called(string name) => name == QuerySteps.Judged ? "pairs" : name;
+        string NameOf(string name) => TableOf(Called(name));
         var text = new StringBuilder();
-        foreach (Step step in steps)
+        for (int i = 0; i < steps.Length; i++)
         {
-            text.Append(Made(step, NameOf));
+            // The last step's rows are what stays: written once.
+            text.Append(steps[i].Name == QuerySteps.Findings
+                ? $"-- {steps[i].About}\n" + words.KeptTable(Findings, steps[i].Select(NameOf))
+                : Made(steps[i], NameOf));
+            text.Append(Done(steps, i, Called));
         }
 
-        text.Append("-- The findings, and what they were made of: the next increment starts from there.\n")
-            .Append(words.KeptTable(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)}"));
+        text.Append("-- What they were made of: the next increment starts from there.\n");
         return text.Append(Keep(steps)).Replace("\r\n", "\n").ToString();
     }
 
@@ -37,8 +41,9 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
         Step[] steps = [.. QuerySteps.Increment(words, columns)];
         var text = new StringBuilder(words.KeptTableUnlessThere(
             ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.TextCast}) AS report_id FROM report_header WHERE 1 = 0"));
-        foreach (Step step in steps)
+        for (int i = 0; i < steps.Length; i++)
         {
+            Step step = steps[i];
             text.Append(Made(step, TableOf));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
@@ -46,11 +51,14 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
             {
                 text.Append(words.KeptTableUnlessThere(kept, $"SELECT * FROM {TableOf(of)} WHERE 1 = 0"));
             }
+
+            text.Append(Done(steps, i, name => name));
         }
 
         text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
             .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
-            .Append(words.Exchange(Findings, "pair_no", TableOf("changed"), TableOf(QuerySteps.Findings)))
+            .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
+            .Append(Dropped([ChangedSteps.Changed, QuerySteps.Findings]))
             .Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
         return text.Append(Keep(steps)).Replace("\r\n", "\n").ToString();
     }
@@ -61,7 +69,15 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
     private string Made(Step step, Func<string, string> nameOf) =>
         $"-- {step.About}\n" + words.StepTable(TableOf(step.Name), step.Select(nameOf)) + words.Filled(TableOf(step.Name), step.Keys);
 
-    private string Keep(IEnumerable<Step> steps) =>
-        string.Concat(Kept.Select(x => words.KeptTable(x.Kept, $"SELECT * FROM {TableOf(x.Step)}")))
-        + string.Concat(steps.Select(step => $"DROP TABLE {TableOf(step.Name)};\n"));
+    /// <summary>Tables that no later step reads go as soon as they are read, so that no more is held than is needed.</summary>
+    private static string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called) => Dropped(steps.Take(last + 1).Select(step => step.Name)
+        .Where(name => steps[last].Reads.Select(called).Contains(name) && !Stays(name) && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
+
+    /// <summary>What is read once more behind the steps.</summary>
+    private static bool Stays(string name) => name == ChangedSteps.Changed || Array.Exists(Kept, x => x.Step == name);
+
+    private static string Dropped(IEnumerable<string> steps) => string.Concat(steps.Select(step => $"DROP TABLE {TableOf(step)};\n"));
+
+    private string Keep(IReadOnlyList<Step> steps) =>
+        string.Concat(Kept.Select(x => words.KeptTable(x.Kept, $"SELECT * FROM {TableOf(x.Step)}"))) + Dropped(Kept.Select(x => x.Step));
 }
