@@ -114,6 +114,7 @@ internal static class Tool
             new RulesCommand(session).Command,
             new SchemaCommand(session).Command,
             new SqlCommand(session).Command,
+            new RegisterCommand(session).Command,
             new GenerateCommand(session).Command,
             CommonOptions.Language(language),
             Configuration.Declared(language),

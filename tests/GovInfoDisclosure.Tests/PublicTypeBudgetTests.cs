@@ -18,6 +18,7 @@ public sealed class PublicTypeBudgetTests
         + 1 // reports of JSON cut out and not read yet, for as many threads as there are
         + 1 // how many instances of a rule came to which outcome
         + 3 // of lineage: the hash of bytes, what judged what, where a report came from
+        + 1 // an agency of a register in a year
         + 11; // of comparisons: kind, cells, fraction, rates, text, the whole, its JSON and its page, a pair, pairs, who is alone
 
     [Fact]

@@ -47,6 +47,7 @@ internal static class HelpNotes
         "govinfo rules check" => ["govinfo rules check"],
         "govinfo schema" => ["govinfo schema --edition 2021 -o report.schema.json", "govinfo schema --for typescript -o annual-report.d.ts"],
         "govinfo sql" => ["govinfo sql --dialect postgres --kind wide -o check.sql"],
+        "govinfo register" => ["govinfo register register.yaml --from 2022 --until 2024 -o register"],
         "govinfo generate" => ["govinfo generate --count 100 --seed 7 --broken 0.1 -o reports.ndjson",
             "govinfo generate --count 120 --years 3 --units 4 --copied 0.1 --blanks 0.02 --late 0.2 -o years.ndjson"],
         "govinfo completion" => ["govinfo completion bash > govinfo.bash"],

@@ -28,13 +28,15 @@ internal sealed class SqlCommand
                 "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，findings 以上全部（长表，分步脚本），"
                     + "long-prior、long-unit、long-units 同 findings；tables 建报告的表和视图，rules 建规则的表，views 只建视图；"
                     + "load 从 JSON 装入宽表，merge 从 report_stage 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml；"
-                    + "results 建核对结果的表，quality 按规则、年度、机关的质量，yearbook 各格按年度、省、层级汇总，outliers 异常的单元格",
+                    + "results 建核对结果和登记簿的表，quality 按规则、年度、机关的质量，yearbook 各格按年度、省、层级汇总，outliers 异常的单元格，"
+                    + "unpublished 尚未公布年报的机关，parents 按登记簿填写 parent_id 和 expected_units",
                 "the query over the wide or the long table, with last year's report, with each unit or the sum of all; "
                     + "findings: all of these at once, over the long tables, in steps (as are long-prior, long-unit and long-units); "
                     + "CREATE statements of the tables of reports, of those of the rules, of the views alone; loading JSON into the wide table, "
                     + "the rows of report_stage into it, and it into the long ones; a schema.yml for dbt; "
-                    + "CREATE statements of the tables of results; quality by rule, year and agency; every cell added up by year, province and level; "
-                    + "cells far from those of the same level and from their own last year"),
+                    + "CREATE statements of the tables of results and of a register; quality by rule, year and agency; every cell added up by year, province "
+                    + "and level; cells far from those of the same level and from their own last year; who has not published; "
+                    + "parent_id and expected_units filled by the register"),
             "wide",
             "long",
             "prior",
@@ -54,7 +56,9 @@ internal sealed class SqlCommand
             "results",
             "quality",
             "yearbook",
-            "outliers");
+            "outliers",
+            "unpublished",
+            "parents");
         form = CommonOptions.ChoiceOrNone(
             language,
             "--as",
@@ -106,12 +110,15 @@ internal sealed class SqlCommand
             "quality" => exporter.QualityQuery(),
             "yearbook" => exporter.YearbookQuery(),
             "outliers" => exporter.OutlierQuery(),
+            "unpublished" => exporter.UnpublishedQuery(),
+            "parents" => exporter.Parents(),
             _ => exporter.DbtSchema(),
         };
         using OutputTarget target = OutputTarget.Open(call.GetValue(output), console, language);
         target.Stream.Write(Encoding.UTF8.GetBytes(text));
         target.Complete(language);
-        if (call.GetValue(kind) is "tables" or "views" or "load" or "merge" or "load-long" or "results" or "quality" or "yearbook" or "outliers")
+        if (call.GetValue(kind) is "tables" or "views" or "load" or "merge" or "load-long" or "results" or "quality" or "yearbook" or "outliers"
+            or "unpublished" or "parents")
         {
             // These have nothing to do with rules.
             return ExitStatus.Clean;

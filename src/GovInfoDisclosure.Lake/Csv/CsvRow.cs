@@ -43,6 +43,17 @@ internal sealed class CsvRow
         return this;
     }
 
+    /// <summary>A whole row, its end too.</summary>
+    public void Add<TRow>(IReadOnlyList<RowColumn<TRow>> columns, TRow row)
+    {
+        foreach (RowColumn<TRow> column in columns)
+        {
+            _ = column.Text is not null ? Add(column.Text(row)) : column.Number is not null ? Add(column.Number(row)) : Add(column.Amount!(row));
+        }
+
+        End();
+    }
+
     public void End()
     {
         text.Append("\r\n");

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Rendering;
 namespace GovInfoDisclosure.Lake.Csv;
 
 /// <summary>The texts of a finding in the tables of results, the same in each format: shown, never obeyed by a terminal or a spreadsheet.</summary>
-internal sealed record FindingTexts(string Id, string? Agency, string? Title, string Message, string? Cells, string? Labels)
+internal sealed record FindingTexts(string Id, string? Agency, string? Title, string Message, string? Cells, string? Labels, string? Waiver)
 {
     // Cells of a check; a sum over all units names thousands.
     private const int MostCells = 100;
@@ -20,7 +20,8 @@ internal sealed record FindingTexts(string Id, string? Agency, string? Title, st
             Plain(rules.Find(finding.RuleId)?.Title.In(language)),
             Plain(finding.Message.In(language))!,
             Plain(Listed(finding, cell => cell.Address)),
-            Plain(Listed(finding, cell => LabelIn(form, cell, language))));
+            Plain(Listed(finding, cell => LabelIn(form, cell, language))),
+            Plain(finding.Waiver?.Reason));
     }
 
     /// <summary>What a cell of a check is called.</summary>

@@ -29,11 +29,12 @@ internal static class ResultColumns
     private static readonly RowColumn<ResultRow>[] Findings =
     [
         Id, .. RuleAndInstance,
-        Text("outcome", row => DataName.Of(row.Finding!.Outcome), isRequired: true),
+        Text("outcome", row => row.Finding!.Waiver is null ? DataName.Of(row.Finding.Outcome) : "excused", isRequired: true),
         Text("severity", row => DataName.Of(row.Finding!.Severity), isRequired: true),
         Amount("left_value", row => row.Finding!.Left), Amount("right_value", row => row.Finding!.Right), Amount("difference", row => row.Finding!.Difference),
         .. PlaceOf(row => row.Finding!.Place), .. Whose, Text("title", row => row.Texts!.Title), Text("message", row => row.Texts!.Message, isRequired: true),
         Text("cells", row => row.Texts!.Cells), Text("labels", row => row.Texts!.Labels), FindingNumber, .. Provenance,
+        Text("waiver", row => row.Texts!.Waiver),
     ];
 
     private static readonly RowColumn<ResultRow>[] Summary =

@@ -92,13 +92,7 @@ public static class ResultCsv
         IReadOnlyList<RowColumn<ResultRow>> columns = ResultColumns.Of(table);
         foreach (ResultRow row in ResultRow.Of(table, document, id, language))
         {
-            foreach (RowColumn<ResultRow> column in columns)
-            {
-                _ = column.Text is not null ? text.Add(column.Text(row))
-                    : column.Number is not null ? text.Add(column.Number(row)) : text.Add(column.Amount!(row));
-            }
-
-            text.End();
+            text.Add(columns, row);
         }
     }
 }

@@ -76,8 +76,8 @@ internal sealed record ResultRow(ResultDocument Document)
     {
         ResultTable.Summary => document.RosterYear is null ? 1 : 0,
         ResultTable.RuleCounts => document.RosterYear is null ? document.Result.ByRule.Count : 0,
-        ResultTable.Findings => document.Result.Findings.Count,
-        ResultTable.FindingCells => document.Result.Findings.Sum(finding => finding.Cells.Count),
+        ResultTable.Findings => Findings(document.Result).Count(),
+        ResultTable.FindingCells => Findings(document.Result).Sum(finding => finding.Cells.Count),
         ResultTable.Diagnosis => document.Diagnosis?.Blocks.Sum(
             block => Math.Max(1, block.Explanations.Take(MostExplanations).Sum(explanation => explanation.Changes.Count))) ?? 0,
         ResultTable.Deduced => document.Diagnosis?.Deduced.Count ?? 0,
@@ -85,12 +85,15 @@ internal sealed record ResultRow(ResultDocument Document)
     };
 
     private static IEnumerable<ResultRow> Findings(ResultRow row, CheckedDocument document, MessageLanguage language) =>
-        document.Result.Findings.Select((finding, i) => row with
+        Findings(document.Result).Select((finding, i) => row with
         {
             Finding = finding,
             FindingNumber = i + 1,
             Texts = FindingTexts.Of(document.Result, finding, language, document.Rules ?? RuleSet.Default),
         });
+
+    /// <summary>What was found, and behind it what is excused.</summary>
+    private static IEnumerable<Finding> Findings(ValidationResult result) => result.Findings.Concat(result.Excused);
 
     /// <summary>A row for each cell that an explanation changes; for a part without an explanation one row that says so.</summary>
     private static IEnumerable<ResultRow> Changes(ResultRow row, CheckedDocument document, BlockDiagnosis block, MessageLanguage language) =>

@@ -42,8 +42,8 @@ public static class TableFiles
         new("tables/duckdb.sql", DuckDb()),
     ];
 
-    /// <summary>The type of a column in SQL: amounts in 万元 have four decimals, and so have sums of them.</summary>
-    internal static string SqlType(TableColumn column) => column.Type switch { "integer" => "BIGINT", "number" => "DECIMAL(38, 4)", _ => "VARCHAR" };
+    /// <summary>The type of a column in SQL: amounts in 万元 have four decimals, and rules multiply them by shares.</summary>
+    internal static string SqlType(TableColumn column) => column.Type switch { "integer" => "BIGINT", "number" => "DECIMAL(38, 10)", _ => "VARCHAR" };
 
     private static string Views(IEnumerable<TableDescription> tables) => string.Concat(tables.Select(table =>
         $"CREATE VIEW {table.Name} AS FROM read_csv('{table.FileName}', header = true, quote = '\"', escape = '\"', columns = {{\n  "

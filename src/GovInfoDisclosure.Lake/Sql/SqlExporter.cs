@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql.Studies;
 
 namespace GovInfoDisclosure.Lake.Sql;
@@ -111,8 +112,8 @@ public sealed class SqlExporter
     /// <summary>A <c>schema.yml</c> for dbt over a model <c>govinfo_findings</c> that holds the findings: a test for each rule, with its severity.</summary>
     public string DbtSchema() => DbtText.Write([.. single.Entries, .. prior.Value.Entries, .. unit.Value.Entries, .. unitSums.Value.Entries]);
 
-    /// <summary>The tables of results that <c>check --tables</c> writes, and <c>report_roster</c>, who should report; where there are none. The three queries
-    /// below read them.</summary>
+    /// <summary>The tables of results that <c>check --tables</c> writes, and of a register (<see cref="RegisterCsv"/>): <c>report_roster</c>, who should
+    /// report, and <c>roster_name</c>, by which reports find their agencies; where there are none. What follows reads them.</summary>
     public string ResultTables() => StudyTables.Write(words);
 
     /// <summary>Quality by rule, by rule and year, by rule, year and agency: over <c>rule_counts</c> and the headers of reports.</summary>
@@ -124,6 +125,13 @@ public sealed class SqlExporter
 
     /// <summary>Cells far from those of agencies of the same level and from their own last year, with the distribution used: over the long tables.</summary>
     public string OutlierQuery() => Studies.OutlierQuery.Write(words, columns);
+
+    /// <summary>Who of the roster has not published for which year.</summary>
+    public string UnpublishedQuery() => Studies.UnpublishedQuery.Write(words);
+
+    /// <summary>Fills <c>parent_id</c> and <c>expected_units</c> of the tables of reports by the register; reports of agencies that it does not know stay as
+    /// they are.</summary>
+    public string Parents() => ParentText.Write(words, columns);
 
     private RuleTableWriter Rules => new(
         words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]);

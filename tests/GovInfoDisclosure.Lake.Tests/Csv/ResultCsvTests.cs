@@ -31,7 +31,7 @@ public class ResultCsvTests
         string[] rows = Text(Results, ResultTable.Findings, "").TrimEnd().Split("\r\n");
 
         Assert.Equal("report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column,"
-            + "agency,year,title,message,cells,labels,finding_no," + Tail, rows[0]);
+            + "agency,year,title,message,cells,labels,finding_no," + Tail + ",waiver", rows[0]);
         Assert.Equal(Results.Sum(x => x.Findings.Count), rows.Length - 1);
         int first = Array.FindIndex(Results, x => x.Findings.Count > 0);
         Finding finding = Results[first].Findings[0];
@@ -41,7 +41,30 @@ public class ResultCsvTests
         string title = RuleSet.Default.Find(finding.RuleId)!.Title.Zh;
         Assert.Equal($"{first + 1},{finding.RuleId},{finding.Id},broken,error,{finding.Left},{finding.Right},{finding.Difference},,,"
             + $"{report.Agency.Name},{report.Year},{title},{finding.Message.Zh},{cells},{labels},1,"
-            + $"{ReportIds.IdOf(report)},{ReportIds.KeyOf(report, null)},,{Judged}", rows[1]);
+            + $"{ReportIds.IdOf(report)},{ReportIds.KeyOf(report, null)},,{Judged},", rows[1]);
+    }
+
+    [Fact]
+    public void WhatIsExcused_HasItsRowsBehindTheFindings_WithTheReason()
+    {
+        ValidationResult result = Results.First(x => x.Findings.Count > 1 && x.Findings[0].Cells.Count > 0);
+        var waiver = new Waiver
+        {
+            Agency = "甲", Rule = "E1", Instance = "", Year = 2024, Reason = "=已更正", Approver = "乙", Expires = new IsoDate(2030, 1, 1), Line = 3,
+        };
+        Finding excused = result.Findings[0] with { Waiver = waiver };
+        var waived = new CheckedDocument { Source = "a", Result = result with { Findings = [.. result.Findings.Skip(1)], Excused = [excused] } };
+
+        string[] rows = ResultCsv.Rows(waived.Result, ResultTable.Findings, "a").TrimEnd().Split("\r\n");
+
+        Assert.Equal(result.Findings.Count, rows.Length);
+        Assert.Equal(rows.Length, ResultCsv.CountRows(waived, ResultTable.Findings));
+        Assert.All(rows[..^1], row => Assert.EndsWith(",", row));
+        Assert.StartsWith($"a,{excused.RuleId},{excused.Id},excused,{excused.Severity.ToString().ToLowerInvariant()},", rows[^1]);
+        Assert.EndsWith(",'=已更正", rows[^1]);
+        string[] cells = ResultCsv.Rows(waived.Result, ResultTable.FindingCells, "a").TrimEnd().Split("\r\n");
+        Assert.Equal(excused.Cells.Count, cells.Count(row => row.StartsWith($"a,{rows.Length},{excused.RuleId},", StringComparison.Ordinal)));
+        Assert.Equal(cells.Length, ResultCsv.CountRows(waived, ResultTable.FindingCells));
     }
 
     [Fact]
@@ -63,7 +86,7 @@ public class ResultCsvTests
     {
         ValidationResult result = RuleSet.Default.Validate(ReportReader.Read("没有表格"));
 
-        Assert.Equal($"一,READ-05,READ-05,reading,error,,,,1,1,,,,{result.Findings[0].Message.Zh},,,1,,s:一,,{Judged}\r\n",
+        Assert.Equal($"一,READ-05,READ-05,reading,error,,,,1,1,,,,{result.Findings[0].Message.Zh},,,1,,s:一,,{Judged},\r\n",
             ResultCsv.Rows(result, ResultTable.Findings, "一"));
         Assert.Equal($"一,,,,,1,0,0,,READ-05,,,,s:一,,{Judged}\r\n", ResultCsv.Rows(result, ResultTable.Summary, "一"));
     }
@@ -151,9 +174,10 @@ public class ResultCsvTests
         foreach (ResultTable table in Enum.GetValues<ResultTable>())
         {
             string[] rows = Encoding.UTF8.GetString(ResultCsv.Output(table).Render(document)).TrimEnd().Split("\r\n");
-            Assert.All(rows, row => Assert.EndsWith(
-                $",id,{ReportIds.KeyOf(report, "first.txt")},sha256:input,9.9.9,sha256:rules,all,load 1,2026-01-02T03:04:05.000000Z", row));
-            Assert.EndsWith("," + Tail + "\r\n", ResultCsv.Header(table));
+            bool hasWaiver = table == ResultTable.Findings;
+            string tail = $",id,{ReportIds.KeyOf(report, "first.txt")},sha256:input,9.9.9,sha256:rules,all,load 1,2026-01-02T03:04:05.000000Z";
+            Assert.All(rows, row => Assert.EndsWith(tail + (hasWaiver ? "," : ""), row));
+            Assert.EndsWith("," + Tail + (hasWaiver ? ",waiver" : "") + "\r\n", ResultCsv.Header(table));
             Assert.Equal(table switch
             {
                 ResultTable.Findings => document.Result.Findings.Count,

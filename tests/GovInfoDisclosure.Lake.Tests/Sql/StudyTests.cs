@@ -103,7 +103,8 @@ public sealed class StudyTests : IDisposable
         Load(reports);
         Judge(reports);
         lake.Run("""
-            INSERT INTO report_roster VALUES (2023, NULL, '甲县', 'county', NULL), (2023, NULL, '戊县', 'county', NULL), (2023, '99', '己县', 'county', NULL),
+            INSERT INTO report_roster (report_year, agency_code, agency_name, agency_level, province) VALUES
+              (2023, NULL, '甲县', 'county', NULL), (2023, NULL, '戊县', 'county', NULL), (2023, '99', '己县', 'county', NULL),
               (2022, NULL, '甲县', 'county', NULL)
             """);
 

@@ -19,7 +19,7 @@ namespace GovInfoDisclosure.Tests.Cli;
 public sealed class CheckTablesTests : IDisposable
 {
     private const string FindingsHeader = "report_id,rule_id,instance_id,outcome,severity,left_value,right_value,difference,place_line,place_column,"
-        + "agency,year,title,message,cells,labels,finding_no," + Provenance + "\r\n";
+        + "agency,year,title,message,cells,labels,finding_no," + Provenance + ",waiver\r\n";
     private const string Provenance = "content_id,report_key,input_hash,tool_version,rule_set,options,load_id,loaded_at";
     private const string SummaryHeader =
         "report_id,holds,broken,undecided,not_applicable,errors,warnings,infos,excused,not_read,agency,year," + Provenance + "\r\n";

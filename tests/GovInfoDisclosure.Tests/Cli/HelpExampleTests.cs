@@ -13,7 +13,8 @@ public sealed class HelpExampleTests : IDisposable
     private readonly TestFolder folder = new();
 
     public static TheoryData<string> Commands =>
-        ["", "check", "read", "fix", "compare", "write", "sum", "rules", "rules list", "rules show", "rules check", "schema", "sql", "generate", "completion"];
+        ["", "check", "read", "fix", "compare", "write", "sum", "rules", "rules list", "rules show", "rules check", "schema", "sql", "register",
+            "generate", "completion"];
 
     public void Dispose() => folder.Dispose();
 
@@ -27,6 +28,7 @@ public sealed class HelpExampleTests : IDisposable
             File.Copy(sample, folder.Combine("samples/" + Path.GetFileName(sample)));
         }
 
+        File.Copy(RepositoryRoot.Combine("examples", "city", "register.yaml"), folder.Combine("register.yaml"));
         ToolResult help = ToolProcess.Run(folder.Path, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
         string[] examples = [.. help.Lines.SkipWhile(line => line != "Examples").Skip(1)];
 

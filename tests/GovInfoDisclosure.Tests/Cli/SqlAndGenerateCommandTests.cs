@@ -23,6 +23,32 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void Register_IsTwoTables()
+    {
+        folder.With("register.yaml", "format: 1\nagencies:\n  - { name: 甲市人民政府, code: A1 }\n  - { name: 甲市教育局, parent: A1, until: 2023 }\n");
+
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "register", "register.yaml", "--from", "2023", "--until", "2024", "-o", "tables").Status);
+        Assert.Equal(
+            [
+                "report_year,agency_code,agency_name,agency_level,province,division_code,agency_key,parent_key,units,due_on",
+                "2023,A1,甲市人民政府,,,,c:A1,,1,2024-03-31", "2023,,甲市教育局,,,,n:甲市教育局,c:A1,0,", "2024,A1,甲市人民政府,,,,c:A1,,0,2025-03-31",
+            ],
+            File.ReadAllLines(folder.Combine("tables/report_roster.csv")));
+        Assert.Equal(
+            [
+                "report_year,agency_name,agency_key,agency_code,division_code,fit", "2023,甲市人民政府,c:A1,A1,,1", "2023,甲市教育局,n:甲市教育局,,,1",
+                "2024,甲市人民政府,c:A1,A1,,1", "2024,甲市教育局,n:甲市教育局,,,3",
+            ],
+            File.ReadAllLines(folder.Combine("tables/roster_name.csv")));
+
+        Assert.Equal(0, ToolProcess.Run(folder.Path, "register", "register.yaml", "--from", "2024", "--format", "parquet", "-o", "lake").Status);
+        Assert.True(File.Exists(folder.Combine("lake/report_roster.parquet")));
+        Assert.Contains("must not be before", ToolProcess.Run(folder.Path, "register", "register.yaml", "--from", "2024", "--until", "2023", "-o", "x").Error,
+            StringComparison.Ordinal);
+        Assert.Equal(2, ToolProcess.Run(folder.Path, "register", "none.yaml", "--from", "2024", "-o", "x").Status);
+    }
+
+    [Fact]
     public void Sql_IsTheLibrarys_AndTellsWhatIsLeftOut()
     {
         ToolResult result = ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--edition", "2021");

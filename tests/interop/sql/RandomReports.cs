@@ -120,7 +120,7 @@ internal sealed class RandomReports(int seed, bool hasOddNames = false)
     private static readonly string[] Odd =
     [
         "'", "\"", "''; DROP TABLE report_wide; --", "\r\n", "\n", "\r", "\u2028", "\u0085", "\t", "\\", "\\n", "/", "a/b#2", "#2", "%2F", "%", "😀👩‍👩‍👧", "{unit}", ",", ";", "|",
-        new string('长', 150), " ", "　", "é", "e\u0301", "É", "ß", "$$", "--", "/*", "*/", "$1", "@x", "\u0001", "\ufeff",
+        new string('长', 190), " ", "　", "é", "e\u0301", "É", "ß", "$$", "--", "/*", "*/", "$1", "@x", "\u0001", "\ufeff",
     ];
 
     /// <summary>Some are the words alone that readers of files take for nothing.</summary>

@@ -13,6 +13,7 @@ using GovInfoDisclosure.Lake.Sql;
 using GovInfoDisclosure.Rendering;
 using GovInfoDisclosure.Rules;
 using GovInfoDisclosure.Rules.Language;
+using GovInfoDisclosure.Rules.Register;
 
 namespace GovInfoDisclosure.Interop.Sql;
 
@@ -50,7 +51,7 @@ internal static class SampleFiles
             + $" {samples.Count - samples.Select(x => x.Report).Distinct().Count()} equal to another");
     }
 
-    /// <summary>What the tool would write of these reports, and a roster: every third agency, and one that nobody is.</summary>
+    /// <summary>What the tool would write of these reports, and of a register; the roster has some rows more, without a key, as people write them.</summary>
     private static void Results(string folder, IReadOnlyList<Sample> samples)
     {
         var options = new ValidationOptions { CountByRule = true };
@@ -62,9 +63,37 @@ internal static class SampleFiles
             ResultCsv.Output(table).WriteAll(documents, csv);
         }
 
-        Text(folder, "roster.csv", samples.Where((sample, i) => i % 3 == 0 && sample.Report.Agency.Code is { Length: > 0 } && sample.Report.Year is not null)
-            .Select(sample => $"{sample.Report.Year},{sample.Report.Agency.Code},,{sample.Report.Agency.Level?.ToString().ToLowerInvariant()},")
-            .Prepend("report_year,agency_code,agency_name,agency_level,province").Append("1999,,无此机关,county,"));
+        AgencyRegister register = Register(samples);
+        foreach (RegisterTable table in Enum.GetValues<RegisterTable>())
+        {
+            string path = Path.Combine(folder, RegisterCsv.NameOf(table) + ".csv");
+            using (FileStream csv = File.Create(path))
+            {
+                RegisterCsv.Write(register, csv, table, 2019, 2025);
+            }
+
+            if (table == RegisterTable.Roster)
+            {
+                File.AppendAllLines(path, samples
+                    .Where((sample, i) => i % 9 == 0 && sample.Report.Agency.Code is { Length: > 0 } && sample.Report.Year is not null)
+                    .Select(sample => $"{sample.Report.Year},{sample.Report.Agency.Code},,{sample.Report.Agency.Level?.ToString().ToLowerInvariant()},,,,,,")
+                    .Append("1999,,无此机关,county,,,,,,").Select(line => line + "\r"), Utf8);
+            }
+        }
+    }
+
+    /// <summary>A register of two agencies in three, by name, some with a code, some under a government; and of one that is nobody's.</summary>
+    private static AgencyRegister Register(IReadOnlyList<Sample> samples)
+    {
+        var codes = new HashSet<string>();
+        string[] names = [.. samples.Select(sample => sample.Report.Agency.Name).OfType<string>().Distinct().Where((_, i) => i % 3 > 0)];
+        ILookup<string?, string?> known = samples.ToLookup(sample => sample.Report.Agency.Name, sample => sample.Report.Agency.Code);
+        string[] parents = [.. names.Where(name => name.Contains('市', StringComparison.Ordinal))];
+        IEnumerable<string> lines = names.Select((name, i) => string.Join(",", name, known[name].FirstOrDefault(code => code is not null && codes.Add(code)),
+            parents.Contains(name) || i % 4 == 0 ? "" : parents[i % parents.Length]));
+        string text = string.Join("\n", lines.Prepend("名称,统一社会信用代码,上级").Append("无此机关,,"));
+        return AgencyRegister.Load(new RuleFile("register.csv", text), out ValueList<RuleFileError> errors)
+            ?? throw new InvalidOperationException(string.Join("\n", errors.Take(3)));
     }
 
     public static void Queries(string folder, SqlExporter exporter)
@@ -91,6 +120,8 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "quality.sql"), exporter.QualityQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "yearbook.sql"), exporter.YearbookQuery(), Utf8);
         File.WriteAllText(Path.Combine(folder, "outliers.sql"), exporter.OutlierQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "unpublished.sql"), exporter.UnpublishedQuery(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "parents.sql"), exporter.Parents(), Utf8);
     }
 
     /// <summary>The JSON of a report; negative counts, which it has no room for, are put in: engines load them and have to judge them.</summary>

@@ -71,7 +71,8 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
 
     /// <summary>Tables that no later step reads go as soon as they are read, so that no more is held than is needed.</summary>
     private static string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called) => Dropped(steps.Take(last + 1).Select(step => step.Name)
-        .Where(name => steps[last].Reads.Select(called).Contains(name) && !Stays(name) && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
+        .Where(name => steps[last].Reads.Select(called).Contains(name) && !Stays(name)
+            && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
 
     /// <summary>What is read once more behind the steps.</summary>
     private static bool Stays(string name) => name == ChangedSteps.Changed || Array.Exists(Kept, x => x.Step == name);

@@ -30,22 +30,12 @@ internal static class YearbookQuery
           FROM head h JOIN report_value v ON v.report_id = h.report_id
           GROUP BY {Group}, v.address
         ),
-        here AS (
-          SELECT agency_code, agency_name, report_year FROM {WideColumns.CurrentHeader}
-        ),
-        coded AS (
-          SELECT DISTINCT agency_code, report_year FROM here WHERE agency_code <> ''
-        ),
-        named AS (
-          SELECT DISTINCT agency_name, report_year FROM here WHERE agency_name <> ''
-        ),
+        {RosterSteps.Registered(words)},
+        {RosterSteps.Unpublished(words)},
         missing {words.Once} (
-          SELECT r.report_year, COALESCE(r.province, '') AS province, COALESCE(r.agency_level, '') AS agency_level, COUNT(*) AS missing
-          FROM {StudyTables.Roster} r
-          LEFT JOIN coded c ON c.agency_code = r.agency_code AND c.report_year = r.report_year
-          LEFT JOIN named n ON n.agency_name = r.agency_name AND n.report_year = r.report_year
-          WHERE c.agency_code IS NULL AND n.agency_name IS NULL
-          GROUP BY r.report_year, COALESCE(r.province, ''), COALESCE(r.agency_level, '')
+          SELECT report_year, COALESCE(province, '') AS province, COALESCE(agency_level, '') AS agency_level, COUNT(*) AS missing
+          FROM unpublished
+          GROUP BY report_year, COALESCE(province, ''), COALESCE(agency_level, '')
         )
         SELECT a.report_year, a.edition, a.province, a.agency_level, a.is_unit, cell.cell_no, a.address, cell.label, cell.unit, a.total, b.reports,
           b.reports - a.filled AS blanks, b.broken, b.not_judged, COALESCE(m.missing, 0) AS missing

@@ -65,6 +65,28 @@ public sealed class AgencyRegister
     public static AgencyRegister? Load(RuleFile file, out ValueList<RuleFileError> errors) =>
         RegisterReader.Read(file ?? throw new ArgumentNullException(nameof(file)), out errors);
 
+    /// <summary>All agencies as they are in a year, in the order of the file: also those that need not report, and those of other years.</summary>
+    /// <param name="year">The year reported on.</param>
+    public IEnumerable<AgencyInYear> InYear(int year) => Agencies.Select(agency =>
+    {
+        string[] names = [.. agency.FormerNames.Select(x => x.Name).Append(agency.Name).Distinct()];
+        string[] borne = [.. names.Where(name => Bears(agency, name, year))];
+        AgencyLevel? level = agency.Level ?? LevelOfName.Find(agency.Name);
+        return new AgencyInYear
+        {
+            Year = year,
+            Key = KeyOf(agency),
+            Agency = new Agency { Name = borne.FirstOrDefault() ?? agency.Name, Code = agency.Code, DivisionCode = agency.DivisionCode, Level = level },
+            ParentKey = agency.Parent is RegisteredAgency parent ? KeyOf(parent) : null,
+            Exists = agency.ExistsIn(year),
+            MustReport = agency.ReportsIn(year),
+            Units = ChildrenOf(agency, year).Count(),
+            Due = Publication.DueOf(year, this, agency, level, agency.Name, null),
+            Names = new ValueList<string>(borne),
+            OtherNames = new ValueList<string>(names.Except(borne)),
+        };
+    });
+
     /// <summary>The agencies whose reports an agency's report of a year sums up.</summary>
     internal IEnumerable<RegisteredAgency> ChildrenOf(RegisteredAgency agency, int year) => children[agency].Where(x => x.ReportsIn(year));
 
@@ -113,4 +135,8 @@ public sealed class AgencyRegister
     private static bool Bears(RegisteredAgency agency, string name, int year) =>
         agency.FormerNames.Any(x => x.Name == name && x.FitsIn(year))
         || (agency.Name == name && !agency.FormerNames.Any(x => x.Until is not null && x.FitsIn(year)));
+
+    private static string KeyOf(RegisteredAgency agency) => agency.Code is string code ? "c:" + code
+        : agency.DivisionCode is string division ? "d:" + division + "/" + agency.Name
+        : "n:" + agency.Name;
 }

@@ -3,8 +3,8 @@ using Parquet.Schema;
 
 namespace GovInfoDisclosure.Lake.Columnar;
 
-/// <summary>A column of a table of results, whose values wait until there are enough for a row group.</summary>
-internal sealed class ResultBuffer
+/// <summary>A column of a table, whose values wait until there are enough for a row group.</summary>
+internal sealed class ColumnBuffer<TRow>
 {
     /// <summary>As many digits as a decimal holds, ten of them after the point: amounts have four, and rules multiply them by shares.</summary>
     private const int Precision = 28;
@@ -13,12 +13,12 @@ internal sealed class ResultBuffer
     /// <summary>Larger numbers do not fit the column; no document that was read makes one.</summary>
     private const decimal Limit = 1_000_000_000_000_000_000m;
 
-    private readonly RowColumn<ResultRow> column;
+    private readonly RowColumn<TRow> column;
     private readonly List<string?> texts = [];
     private readonly List<int?> numbers = [];
     private readonly List<decimal?> amounts = [];
 
-    public ResultBuffer(RowColumn<ResultRow> column)
+    public ColumnBuffer(RowColumn<TRow> column)
     {
         this.column = column;
         Field = column.Text is not null ? new DataField<string>(column.Name, !column.IsRequired)
@@ -33,7 +33,7 @@ internal sealed class ResultBuffer
     private static decimal? Stored(decimal? number) =>
         number is decimal known && Math.Abs(known) < Limit ? Math.Round(known, Scale) : null;
 
-    public void Add(ResultRow row)
+    public void Add(TRow row)
     {
         if (column.Text is not null)
         {
