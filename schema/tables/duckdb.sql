@@ -285,9 +285,9 @@ CREATE VIEW findings AS FROM read_csv('findings.csv', header = true, quote = '"'
   'instance_id': 'VARCHAR',
   'outcome': 'VARCHAR',
   'severity': 'VARCHAR',
-  'left_value': 'DECIMAL(38, 4)',
-  'right_value': 'DECIMAL(38, 4)',
-  'difference': 'DECIMAL(38, 4)',
+  'left_value': 'DECIMAL(38, 10)',
+  'right_value': 'DECIMAL(38, 10)',
+  'difference': 'DECIMAL(38, 10)',
   'place_line': 'BIGINT',
   'place_column': 'BIGINT',
   'agency': 'VARCHAR',
@@ -304,7 +304,8 @@ CREATE VIEW findings AS FROM read_csv('findings.csv', header = true, quote = '"'
   'rule_set': 'VARCHAR',
   'options': 'VARCHAR',
   'load_id': 'VARCHAR',
-  'loaded_at': 'VARCHAR'
+  'loaded_at': 'VARCHAR',
+  'waiver': 'VARCHAR'
 });
 CREATE VIEW summary AS FROM read_csv('summary.csv', header = true, quote = '"', escape = '"', columns = {
   'report_id': 'VARCHAR',

@@ -277,7 +277,8 @@ public sealed class CheckTablesTests : IDisposable
 
     /// <summary>The columns without texts, which no comma or quote is in.</summary>
     /// <summary>A row without what names the run: its id, and when it was.</summary>
-    private static string NoLoad(string row) => string.Join(',', row.Split(',').SkipLast(2));
+    /// <summary>A row up to its load: behind that a finding has its waiver, of which there is none.</summary>
+    private static string NoLoad(string row) => string.Join(',', row.Split(',').SkipLast(3));
 
     private static string First(string row) => string.Join(',', row.Split(',').Take(10));
 }
