@@ -379,14 +379,15 @@ public static class AnnualReportJson
 
     private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
     {
-        Write(report, json.Writer);
+        TemplateWriter.WriteChecked(report ?? throw new ArgumentNullException(nameof(report)), json);
         json.EndLine(output);
     }
 
     private static JsonOutput Render(AnnualReport report, bool indented)
     {
+        Argument.NotNull(report, nameof(report));
         var output = JsonOutput.Take(indented);
-        Write(report, output.Writer);
+        TemplateWriter.WriteChecked(report, output);
         return output;
     }
 

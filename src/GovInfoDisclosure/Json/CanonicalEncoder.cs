@@ -92,7 +92,8 @@ internal sealed unsafe class CanonicalEncoder : JavaScriptEncoder
         }
     }
 
-    private static string Escape(char c) => c switch
+    /// <summary>How a character is written that may not stand in a text as it is.</summary>
+    public static string Escape(char c) => c switch
     {
         '\b' => "\\b",
         '\t' => "\\t",

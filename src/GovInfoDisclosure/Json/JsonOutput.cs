@@ -17,6 +17,7 @@ internal sealed class JsonOutput : IBufferWriter<byte>
 
     private byte[] buffer;
     private int length;
+    private long[]? numbers;
 
     private JsonOutput(bool isIndented)
     {
@@ -27,6 +28,17 @@ internal sealed class JsonOutput : IBufferWriter<byte>
     }
 
     public Utf8JsonWriter Writer { get; }
+
+    /// <summary>What there is so far, and room behind it.</summary>
+    public byte[] Buffer => buffer;
+
+    /// <summary>How much there is so far.</summary>
+    public int Length => length;
+
+    public bool IsIndented => Writer.Options.Indented;
+
+    /// <summary>Room for the numbers of one report.</summary>
+    public long[] Numbers => numbers ??= new long[FormShape.All.Max(form => form.AllCells.Length)];
 
     /// <summary>One that the thread has kept, or a new one: kept again when it is finished.</summary>
     public static JsonOutput Take(bool isIndented)
@@ -96,7 +108,7 @@ internal sealed class JsonOutput : IBufferWriter<byte>
 
         Writer.Reset();
         length = 0;
-        if (Writer.Options.Indented)
+        if (IsIndented)
         {
             indented = this;
         }

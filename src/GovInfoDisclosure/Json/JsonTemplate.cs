@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Canonical JSON in one line, for one shape of the form: the text between its values. It is what the writer writes of a blank report, cut at each
+/// <summary>Canonical JSON of one shape of the form: the text between its values. It is what the writer writes of a blank report, cut at each
 /// <c>null</c>, so that no key and no order is listed a second time.</summary>
 internal sealed class JsonTemplate
 {
-    private JsonTemplate(FormShape form)
+    private static readonly Lazy<ImmutableArray<JsonTemplate>> Indented = new(() => [.. FormShape.All.Select(form => new JsonTemplate(form, true))]);
+
+    private JsonTemplate(FormShape form, bool isIndented)
     {
         Form = form;
         AnnualReport blank = form.ToReport(form.Values(new decimal?[form.Cells.Length]));
-        (byte[] text, Slots) = Cut(blank with { ProcessingFees = new ProcessingFees() });
+        (byte[] text, Slots) = Cut(blank with { ProcessingFees = new ProcessingFees() }, isIndented);
         Array.Resize(ref text, text.Length + LiteralBytes.Margin);
         Text = text;
         FirstCell = Array.FindIndex(Slots, slot => slot.Member.Kind == MemberKind.Cell);
@@ -20,7 +22,7 @@ internal sealed class JsonTemplate
         Cells = [.. form.AllCells.Select((cell, i) => new Cell(Slots[FirstCell + i],
             cell.Measure == Measure.TenThousandYuan ? CellKind.Amount : cell.IsSigned ? CellKind.Signed : CellKind.Count))];
 
-        (byte[] plain, Slot[] plainSlots) = Cut(blank);
+        (byte[] plain, Slot[] plainSlots) = Cut(blank, isIndented);
         WithoutFees = plain.AsSpan(plainSlots[FirstFee].Start, plainSlots[FirstFee + 1].ValueStart - plainSlots[FirstFee].Start).ToArray();
     }
 
@@ -32,8 +34,8 @@ internal sealed class JsonTemplate
         Amount,
     }
 
-    /// <summary>For each of <see cref="FormShape.All"/> its template.</summary>
-    public static ImmutableArray<JsonTemplate> All { get; } = [.. FormShape.All.Select(form => new JsonTemplate(form))];
+    /// <summary>For each of <see cref="FormShape.All"/> the template of JSON in one line.</summary>
+    public static ImmutableArray<JsonTemplate> All { get; } = [.. FormShape.All.Select(form => new JsonTemplate(form, false))];
 
     public FormShape Form { get; }
 
@@ -60,6 +62,8 @@ internal sealed class JsonTemplate
 
     /// <summary>What stands between the last cell of the tables and the first text of the prose where there is no fee report.</summary>
     public byte[] WithoutFees { get; }
+
+    public static JsonTemplate Of(FormShape form, bool isIndented) => isIndented ? Indented.Value[form.Ordinal] : All[form.Ordinal];
 
     /// <summary>What stands before a value.</summary>
     public ReadOnlySpan<byte> Literal(in Slot slot) => Text.AsSpan(slot.Start, slot.ValueStart - slot.Start);
@@ -89,9 +93,9 @@ internal sealed class JsonTemplate
         return length;
     }
 
-    private static (byte[] Text, Slot[] Slots) Cut(AnnualReport blank)
+    private static (byte[] Text, Slot[] Slots) Cut(AnnualReport blank, bool isIndented)
     {
-        var output = JsonOutput.Take(isIndented: false);
+        var output = JsonOutput.Take(isIndented);
         ReportJsonWriter.Write(output.Writer, blank);
         byte[] text = Encoding.UTF8.GetBytes(output.Finish());
         var slots = new List<Slot>();

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Json;
 
-/// <summary>Compares short literals as many bytes at once as the processor takes: a report has two hundred of them, most of some twenty bytes.</summary>
+/// <summary>Compares and copies short literals as many bytes at once as the processor takes: a report has two hundred of them, most of some twenty
+/// bytes.</summary>
 internal static class LiteralBytes
 {
     /// <summary>So many bytes must be there behind the beginning of each side beside the literal itself: as many as are read at once, whatever the
@@ -36,6 +37,24 @@ internal static class LiteralBytes
 
             Vector<byte> mask = Load(ref MemoryMarshal.GetReference<byte>(Masks), Margin - (length - at));
             return Vector.EqualsAll((Load(ref left, at) ^ Load(ref right, at)) & mask, Vector<byte>.Zero);
+        }
+    }
+
+    /// <summary>Copies a literal, and what stands behind it as far as is copied at once.</summary>
+    /// <param name="literal">The literal; <see cref="Margin"/> bytes longer than it at least.</param>
+    /// <param name="target">Takes it; likewise.</param>
+    /// <param name="length">How many bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Copy(ReadOnlySpan<byte> literal, Span<byte> target, int length)
+    {
+        ref byte from = ref MemoryMarshal.GetReference(literal);
+        ref byte to = ref MemoryMarshal.GetReference(target);
+        unchecked
+        {
+            for (int at = 0; at < length; at += Vector<byte>.Count)
+            {
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Load(ref from, at));
+            }
         }
     }
 

@@ -13,7 +13,9 @@ internal static class ReportJsonChecks
             Throw(Members.Year.Path, JsonTexts.OutOfRange(report.Year.Value.ToString(CultureInfo.InvariantCulture), 1, ReportMembers.MostYear));
         }
 
-        for (int i = 0; i < values.Stored.Length; i++)
+        // Where no cell of the tables is blank or signed, only the fee report is left, which most reports do not state. The array may be longer than the form.
+        int tables = values.Form.Cells.Length;
+        for (int i = StoredCells.AnyNegative(values.Stored.AsSpan(0, tables)) ? 0 : tables; i < values.Form.AllCells.Length; i++)
         {
             // Beyond is negative too.
             long value = values.Stored[i];

@@ -10,7 +10,8 @@ namespace GovInfoDisclosure.Json;
 /// <param name="isEscaped">Whether some are escapes.</param>
 internal readonly struct TextRange(int start, int length, bool isEscaped)
 {
-    private static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(c => (byte)c)]);
+    /// <summary>The bytes that may not stand in a text as they are.</summary>
+    public static readonly SearchValues<byte> Special = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(c => (byte)c)]);
 
     /// <summary>Behind a quotation mark there is a byte.</summary>
     public bool IsNull => start == 0;
