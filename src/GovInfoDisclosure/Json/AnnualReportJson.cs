@@ -358,7 +358,10 @@ public static class AnnualReportJson
     }
 
     /// <summary>Reads one of many reports.</summary>
-    internal static JsonReadResult Read(byte[] bytes, JsonPiece piece, string source, JsonReadOptions options)
+    internal static JsonReadResult Read(byte[] bytes, JsonPiece piece, string source, JsonReadOptions options) => Read(bytes, piece, source, options, null)!;
+
+    /// <summary>Reads one of many reports; null where a sieve leaves it out.</summary>
+    internal static JsonReadResult? Read(byte[] bytes, JsonPiece piece, string source, JsonReadOptions options, JsonSieve? sieve)
     {
         var called = new JsonSource(source, piece.Kind, piece.Number);
         if (piece.Error is Message error)
@@ -366,8 +369,12 @@ public static class AnnualReportJson
             return new JsonReadResult(called, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]));
         }
 
-        JsonReadResult result = Reader.Read(bytes.AsSpan(piece.Offset, piece.Length), called, options, piece.Position);
-        result.InputHash = options.KeepHash ? ContentHash.Of(bytes, piece.Offset, piece.Length) : null;
+        JsonReadResult? result = Reader.Read(bytes.AsSpan(piece.Offset, piece.Length), called, options, piece.Position, sieve);
+        if (result is not null && options.KeepHash)
+        {
+            result.InputHash = ContentHash.Of(bytes, piece.Offset, piece.Length);
+        }
+
         return result;
     }
 

@@ -82,15 +82,13 @@ public sealed class JsonChunk
         for (int i = 0; i < Count; i++)
         {
             JsonPiece piece = pieces![i];
-            bool isReport = piece.Error is null && sieve?.Holds(bytes.AsSpan(piece.Offset, piece.Length), cutter.Options) == true;
-            if (!isReport)
+            JsonReadResult? result = AnnualReportJson.Read(bytes!, piece, cutter.Source, cutter.Options, sieve);
+            if (result is not null)
             {
-                JsonReadResult result = AnnualReportJson.Read(bytes!, piece, cutter.Source, cutter.Options);
                 all.Add(result);
-                isReport = result.IsSuccess;
             }
 
-            lastReport = isReport ? Before + i + 1 : lastReport;
+            lastReport = result is null or { IsSuccess: true } ? Before + i + 1 : lastReport;
         }
 
         cutter.Saw(lastReport);

@@ -7,9 +7,6 @@ internal sealed class JsonSieve(RuleSet rules, bool blankAsZero)
 {
     // Arrays are worth keeping, as those of a reader are; each thread has its own.
     [ThreadStatic]
-    private static TemplateReader? threadReader;
-
-    [ThreadStatic]
     private static CellValues?[]? threadValues;
 
     [ThreadStatic]
@@ -17,12 +14,11 @@ internal sealed class JsonSieve(RuleSet rules, bool blankAsZero)
 
     /// <summary>Whether every rule of a report alone holds in a report or does not apply; false where that takes more than its numbers, year and
     /// level.</summary>
+    /// <param name="reader">The report that was read.</param>
     /// <param name="json">Its JSON.</param>
-    /// <param name="options">The bounds.</param>
-    public bool Holds(ReadOnlySpan<byte> json, JsonReadOptions options)
+    public bool Holds(TemplateReader reader, ReadOnlySpan<byte> json)
     {
-        TemplateReader reader = threadReader ??= new TemplateReader();
-        if (json.Length > options.MaxReportBytes || !reader.TryRead(json) || reader.Published is not null)
+        if (reader.Published is not null)
         {
             return false;
         }

@@ -23,11 +23,26 @@ internal sealed class ReportJsonReader
     /// <param name="source">What to call it.</param>
     /// <param name="options">The bounds.</param>
     /// <param name="position">Where the JSON begins in its document.</param>
-    public JsonReadResult Read(ReadOnlySpan<byte> json, JsonSource source, JsonReadOptions options, JsonPosition position)
+    public JsonReadResult Read(ReadOnlySpan<byte> json, JsonSource source, JsonReadOptions options, JsonPosition position) =>
+        Read(json, source, options, position, null)!;
+
+    /// <summary>Reads a report, of which nothing is made where nothing is to be said of it.</summary>
+    /// <param name="json">The JSON, as UTF-8 without a mark.</param>
+    /// <param name="source">What to call it.</param>
+    /// <param name="options">The bounds.</param>
+    /// <param name="position">Where the JSON begins in its document.</param>
+    /// <param name="sieve">What tells such reports; null where all are wanted.</param>
+    /// <returns>Null where it was left out.</returns>
+    public JsonReadResult? Read(ReadOnlySpan<byte> json, JsonSource source, JsonReadOptions options, JsonPosition position, JsonSieve? sieve)
     {
         if (json.Length > options.MaxReportBytes || !canonical.TryRead(json))
         {
             return ReadAny(json, source, options, position);
+        }
+
+        if (sieve?.Holds(canonical, json) == true)
+        {
+            return null;
         }
 
         JsonReport report = canonical.Report(json);
