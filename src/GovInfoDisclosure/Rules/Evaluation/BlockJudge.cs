@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Rules.Evaluation;
 
-/// <summary>Judges reports in columns, 64 at a time: sums are taken of all of them at once, and blanks considered by bits. What is no sum of table cells, and
+/// <summary>Judges reports in columns, 64 at a time: sums are taken of all of them at once, and blanks considered by bits. What cannot be said so, and
 /// a report with a number too large for it, is judged one by one, as everywhere.</summary>
 /// <remarks>Immutable and safe to share between threads. Nothing is allocated for reports in which all holds.</remarks>
 internal sealed class BlockJudge
@@ -13,9 +13,10 @@ internal sealed class BlockJudge
     private readonly BlockSum[][] leveled;
     private readonly FlatInstances.Limit[] limits;
     private readonly int[] never;
+    private readonly (int Instance, BlockFormula When, BlockFormula Check)[] formulas;
     private readonly int[] others;
 
-    // For each cell of the tables all bits, where it must not be negative, or none.
+    // For each cell all bits, where it must not be negative, or none.
     private readonly long[] limited;
 
     // The cell that an instance asks not to be blank, and the one without which it does not apply; below 0 where there is none.
@@ -38,8 +39,11 @@ internal sealed class BlockJudge
         isLeveledByLimit = [.. byInstance.Select(levels => FlatKinds.DifferInLimit([.. levels.Select(sum => sum.Comparison)]))];
         limits = [.. flat.Limits];
         never = [.. flat.Never];
-        others = [.. flat.Others];
-        limited = new long[form.Cells.Length];
+        ILookup<bool, (int Instance, (BlockFormula When, BlockFormula Check)? Made)> rest =
+            flat.Others.Select(i => (i, BlockFormulaBuilder.Of(bound[i], i, form))).ToLookup(x => x.Item2 is not null);
+        formulas = [.. rest[true].Select(x => (x.Instance, x.Made!.Value.When, x.Made.Value.Check))];
+        others = [.. rest[false].Select(x => x.Instance)];
+        limited = new long[form.AllCells.Length];
         foreach (FlatInstances.Limit limit in limits)
         {
             limited[limit.Cell] = -1;
@@ -71,6 +75,7 @@ internal sealed class BlockJudge
             JudgeLimits(numbers, batch.Stride, blanks, isNegative, hasBlanks, told, result, block, ref rows);
             JudgeSums(numbers, batch.Stride, blanks, hasBlanks, told, result, block, ref rows);
             JudgeLeveled(numbers, batch.Stride, blanks, hasBlanks, told, result, block, ref rows);
+            JudgeFormulas(new BlockView(numbers, batch.Stride, blanks), told, result, block, ref rows);
             JudgeOthers(blanks, told, result, block, ref rows);
             JudgeLarge(large, result, block, ref rows);
             result.Close(block, count);
@@ -101,7 +106,7 @@ internal sealed class BlockJudge
     private ulong FindLarge(ReadOnlySpan<long> numbers, int stride, ulong live)
     {
         ulong large = 0;
-        for (int cell = 0; cell < form.Cells.Length; cell++)
+        for (int cell = 0; cell < form.AllCells.Length; cell++)
         {
             for (int row = 0; row < ReportBatch.BlockSize; row++)
             {
@@ -202,7 +207,21 @@ internal sealed class BlockJudge
         }
     }
 
-    /// <summary>Judges what is no sum of the tables. Most of it is about fees, which most reports do not state.</summary>
+    /// <summary>Judges what is more than a sum of the tables but can be said in bits: most of it is about fees.</summary>
+    private void JudgeFormulas(in BlockView view, ulong told, OutcomeBits result, int block, ref BlockRows rows)
+    {
+        foreach ((int instance, BlockFormula whenAsked, BlockFormula checkAsked) in formulas)
+        {
+            BlockTruth when = whenAsked.Judge(view);
+            BlockTruth check = checkAsked.Judge(view);
+            ulong broken = check.False & when.True;
+            ulong settled = when.False | check.True | broken;
+            result.Put(instance, block, broken & told, ~settled & told, when.False & told);
+            JudgeRows(instance, (when.Open | (check.Open & ~when.False)) & told, result, block, ref rows);
+        }
+    }
+
+    /// <summary>Judges what cannot.</summary>
     private void JudgeOthers(ReadOnlySpan<ulong> blanks, ulong told, OutcomeBits result, int block, ref BlockRows rows)
     {
         foreach (int instance in others)

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Rules.Evaluation;
 
-/// <summary>A sum of table cells, ready to be taken of many reports in columns at once.</summary>
+/// <summary>A sum of cells, ready to be taken of many reports in columns at once.</summary>
 internal sealed class BlockSum
 {
     // The cells of which a blank leaves the sum without a least value, and without a greatest.
@@ -12,12 +12,13 @@ internal sealed class BlockSum
     /// <param name="comparison">The comparison.</param>
     /// <param name="form">The form.</param>
     /// <param name="rule">The rule, which says what a blank is.</param>
-    public BlockSum(int instance, BoundComparison comparison, FormShape form, Rule rule)
+    /// <param name="whole">The sum in whole numbers, with the tolerance; null for the comparison's own.</param>
+    public BlockSum(int instance, BoundComparison comparison, FormShape form, Rule rule, WholeForm? whole = null)
     {
         Instance = instance;
         IsZero = rule.Missing == MissingPolicy.Zero;
         NeedsCare = rule.Missing == MissingPolicy.AllOrNone;
-        forms = FlatInstances.Forms([comparison]);
+        forms = FlatInstances.Forms(comparison, whole ?? comparison.Form.Whole!);
         var least = new List<int>();
         var most = new List<int>();
         for (int i = 0; i < comparison.Cells.Length; i++)

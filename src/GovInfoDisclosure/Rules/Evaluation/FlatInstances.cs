@@ -60,6 +60,14 @@ internal sealed class FlatInstances
         return new FlatForms([.. compared.Select(x => x.Form)], (sum, variable) => compared[sum].Cells[variable].Index);
     }
 
+    /// <summary>One sum alone, in the whole numbers given.</summary>
+    public static FlatForms Forms(BoundComparison comparison, WholeForm whole)
+    {
+        LinearForm form = comparison.Form;
+        return new FlatForms([new LinearForm(form.Variables, form.Coefficients, form.Constant, form.Operator) { Whole = whole }],
+            (_, variable) => comparison.Cells[variable].Index);
+    }
+
     /// <summary>A sum of an instance.</summary>
     public readonly record struct Sum(int Instance, BoundComparison Comparison);
 
