@@ -11,6 +11,8 @@ internal sealed class ChangeCheck
     // Per relation left less right; null where it is no equality or a blank stands in it.
     private readonly Rational?[] residuals;
     private readonly List<int> broken = [];
+    private readonly PlaceSet brokenSet;
+    private readonly PlaceSet room;
 
     public ChangeCheck(ExactModel model, ExactBlock block, Rational?[] values, int maxSteps)
     {
@@ -19,6 +21,8 @@ internal sealed class ChangeCheck
         this.values = values;
         shape = model.Shape;
         residuals = new Rational?[block.System.Rows.Length];
+        brokenSet = new PlaceSet(residuals.Length);
+        room = new PlaceSet(residuals.Length);
         for (int r = 0; r < residuals.Length; r++)
         {
             LinearForm row = block.System.Rows[r];
@@ -26,6 +30,7 @@ internal sealed class ChangeCheck
             if (residuals[r] is { IsZero: false })
             {
                 broken.Add(r);
+                brokenSet.Add(r);
             }
         }
     }
@@ -77,12 +82,18 @@ internal sealed class ChangeCheck
     /// <summary>The cells' places; null where one is blank or not in the block, or a broken identity has none of them.</summary>
     public int[]? PlacesOf(int[] cells)
     {
+        // Most lines have nothing to do with what is broken.
+        if (broken.Count == 0 || !Touch(cells))
+        {
+            return null;
+        }
+
         int[] places = Array.ConvertAll(cells, block.PlaceOf);
-        return broken.Count == 0 || Array.Exists(places, place => place < 0 || values[place] is null)
-            || !broken.TrueForAll(row => Array.Exists(places, place => !Coefficient(place, row).IsZero))
-            ? null
-            : places;
+        return Array.Exists(places, place => place < 0 || values[place] is null) ? null : places;
     }
+
+    /// <summary>Whether every broken identity has one of the cells.</summary>
+    public bool Touch(int[] cells) => block.Touch(cells, brokenSet, room);
 
     /// <summary>The equalities that places stand in.</summary>
     public SortedSet<int> RowsOf(int[] places) => [.. places.SelectMany(place => block.Uses[place]).Select(use => use.Row)];

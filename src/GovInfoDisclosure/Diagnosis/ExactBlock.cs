@@ -3,10 +3,20 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>Relations that hang together through their cells: table 3, or one block of table 4.</summary>
 internal sealed class ExactBlock
 {
+    // For each cell of the form its place among the variables.
+    private readonly int[] places;
+
     public ExactBlock(LinearSystem system, int[] cells, FormShape form)
     {
         System = system;
         Cells = cells;
+        places = new int[form.AllCells.Length];
+        places.AsSpan().Fill(-1);
+        for (int place = 0; place < cells.Length; place++)
+        {
+            places[cells[place]] = place;
+        }
+
         Localiser = new Localiser(system);
         Flat = FlatBlock.Of(system, cells, form);
         var uses = Array.ConvertAll(cells, _ => new List<RowUse>());
@@ -20,6 +30,7 @@ internal sealed class ExactBlock
         }
 
         Uses = Array.ConvertAll(uses, list => list.ToArray());
+        RelationsOf = Array.ConvertAll(Uses, SetOf);
     }
 
     public LinearSystem System { get; }
@@ -35,10 +46,42 @@ internal sealed class ExactBlock
     /// <summary>Per variable the equalities that it stands in.</summary>
     public RowUse[][] Uses { get; }
 
+    /// <summary>The same as sets.</summary>
+    public PlaceSet[] RelationsOf { get; }
+
     public Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
 
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
-    public int PlaceOf(int cell) => Array.BinarySearch(Cells, cell) is >= 0 and var place ? place : -1;
+    public int PlaceOf(int cell) => places[cell];
+
+    /// <summary>Whether some of a line of cells stand in each of a set of equalities.</summary>
+    /// <param name="line">The cells; those that the block does not have stand in none.</param>
+    /// <param name="relations">The set.</param>
+    /// <param name="room">A set to work with.</param>
+    public bool Touch(int[] line, PlaceSet relations, PlaceSet room)
+    {
+        room.Clear();
+        foreach (int cell in line)
+        {
+            if (places[cell] >= 0)
+            {
+                room.AddAll(RelationsOf[places[cell]]);
+            }
+        }
+
+        return relations.CountOutside(room) == 0;
+    }
+
+    private PlaceSet SetOf(RowUse[] uses)
+    {
+        var set = new PlaceSet(System.Rows.Length);
+        foreach (RowUse use in uses)
+        {
+            set.Add(use.Row);
+        }
+
+        return set;
+    }
 
     /// <summary>An equality that a variable stands in, and with which coefficient.</summary>
     public readonly record struct RowUse(int Row, Rational Coefficient);

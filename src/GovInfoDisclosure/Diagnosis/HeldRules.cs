@@ -6,26 +6,59 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
 {
     private readonly ValidationOptions validation = new() { BlankAsZero = options.BlankAsZero, Prior = options.Prior, Units = options.Units };
     private HashSet<string>? open;
+    private Outcome[]? before;
     private readonly List<CellChange> kept = [];
 
     /// <summary>Whether a correction, made after those that were asked for before and kept, breaks no rule that held.</summary>
     public bool Keeps(Explanation explanation)
     {
-        open ??= [.. Findings(report).Select(found => found.Id)];
         CellValues values = report.Values;
         foreach (CellChange change in kept.Concat(explanation.Changes))
         {
             values = values.With(values.Form.Find(change.Address).Index, change.To);
         }
 
-        var next = new ReportValues(report.Report.WithValues(values));
-        if (Findings(next).Any(found => found.Finding is { Outcome: Outcome.Broken, Severity: Severity.Error } && !open.Contains(found.Id)))
+        if (IsAlone ? BreaksByNumbers(values) : Breaks(values))
         {
             return false;
         }
 
         kept.AddRange(explanation.Changes);
         return true;
+    }
+
+    /// <summary>Whether nothing but the report's own numbers takes part: no prose, no other report.</summary>
+    private bool IsAlone => document.Claims.Count == 0 && document.TextChecks.Count == 0 && options is { Prior: null, Units: null, Next: null };
+
+    /// <summary>The same as <see cref="Breaks"/> where nothing else takes part, without findings.</summary>
+    private bool BreaksByNumbers(CellValues values)
+    {
+        ReportFacts facts = validation.FactsOf(report.Report).Asked;
+        PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
+        if (before is null)
+        {
+            before = new Outcome[prepared.Bound.Count];
+            prepared.Judge(report.Values, before, options.BlankAsZero, facts);
+        }
+
+        var after = new Outcome[before.Length];
+        prepared.Judge(values, after, options.BlankAsZero, facts);
+        for (int i = 0; i < after.Length; i++)
+        {
+            if (after[i] == Outcome.Broken && before[i] is not (Outcome.Broken or Outcome.Undecided) && prepared.Bound[i].Rule.Severity == Severity.Error)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Breaks(CellValues values)
+    {
+        open ??= [.. Findings(report).Select(found => found.Id)];
+        return Findings(new ReportValues(report.Report.WithValues(values)))
+            .Any(found => found.Finding is { Outcome: Outcome.Broken, Severity: Severity.Error } && !open.Contains(found.Id));
     }
 
     /// <summary>What does not hold, or is not known to.</summary>

@@ -19,8 +19,8 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
             for (int c = 0; c + 1 < row.Length; c++)
             {
                 int last = row[row.Length - 1];
-                int below = TotalBelow(row[c]);
-                int corner = TotalBelow(last);
+                int below = model.Shape.TotalBelow(row[c]);
+                int corner = model.Shape.TotalBelow(last);
                 if (below >= 0 && corner >= 0 && SolveTogether([row[c], last, below, corner]) is { } changes)
                 {
                     found.Add((row[c], changes));
@@ -117,19 +117,6 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
         {
             found.Add(changes);
         }
-    }
-
-    private int TotalBelow(int cell)
-    {
-        for (int below = model.Shape.Below(cell, 1); below >= 0; below = model.Shape.Below(below, 1))
-        {
-            if (model.Shape.IsTotalOf(below, cell))
-            {
-                return below;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The change that, made in each of the cells, lets all identities hold; null where there is none.</summary>

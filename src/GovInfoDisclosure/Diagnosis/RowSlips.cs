@@ -81,12 +81,14 @@ internal sealed class RowSlips(ExactModel model, ChangeCheck check)
 
     private IEnumerable<List<CellChange>> Exchanged(List<int[]> lines)
     {
+        Rational[]?[] reported = [.. lines.Select(check.Reported)];
         for (int i = 0; i < lines.Count; i++)
         {
-            for (int j = i + 1; j < lines.Count; j++)
+            for (int j = i + 1; j < lines.Count && reported[i] is not null; j++)
             {
-                if (check.Reported(lines[i]) is { } first && check.Reported(lines[j]) is { } second && !first.SequenceEqual(second)
-                    && check.To([.. lines[i], .. lines[j]], [.. second, .. first]) is { } changes)
+                int[] both = [.. lines[i], .. lines[j]];
+                if (reported[j] is { } second && check.Touch(both) && !reported[i]!.SequenceEqual(second)
+                    && check.To(both, [.. second, .. reported[i]!]) is { } changes)
                 {
                     yield return changes;
                 }

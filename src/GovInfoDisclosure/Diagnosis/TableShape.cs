@@ -8,6 +8,7 @@ internal sealed class TableShape
     private readonly FormShape form;
     private readonly int[] rowOf;
     private readonly int[] columnOf;
+    private readonly int[] totalBelow;
 
     public TableShape(FormShape form)
     {
@@ -31,6 +32,7 @@ internal sealed class TableShape
         Rows.Add([.. current]);
         List<int[]> table3 = Rows.FindAll(row => form.AllCells[row[0]].Table == 3);
         Columns = [.. table3[0].Select((_, column) => table3.ConvertAll(row => row[column]).ToArray())];
+        totalBelow = [.. form.AllCells.Select(cell => FindTotalBelow(cell.Index))];
     }
 
     /// <summary>The cells of each row, in the form's order.</summary>
@@ -68,6 +70,22 @@ internal sealed class TableShape
         return row >= 0 && row < Rows.Count && columnOf[cell] < Rows[row].Length && AreInOneColumn(cell, Rows[row][columnOf[cell]])
             ? Rows[row][columnOf[cell]]
             : -1;
+    }
+
+    /// <summary>The total in the same column that a cell is a part of; −1 where there is none.</summary>
+    public int TotalBelow(int cell) => totalBelow[cell];
+
+    private int FindTotalBelow(int cell)
+    {
+        for (int below = Below(cell, 1); below >= 0; below = Below(below, 1))
+        {
+            if (IsTotalOf(below, cell))
+            {
+                return below;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a cell is a total that another is a part of: 总计 of its row, or the row （七）总计.</summary>
