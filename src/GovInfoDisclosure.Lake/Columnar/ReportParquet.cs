@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoDisclosure.Lake.Columnar;
 
 /// <summary>Reports as Parquet: the tables of <see cref="Sql.SqlExporter"/> with declared types, so that no engine has to guess; labels and units stand in the
@@ -36,6 +38,38 @@ public static class ReportParquet
     /// <returns>The reports, row by row; nothing of the tables report_header and report_value, which hold none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
     /// <exception cref="InvalidDataException">It is no Parquet file, or lacks a column, or one has another type.</exception>
-    public static IAsyncEnumerable<StoredReport> ReadAsync(Stream input, CancellationToken cancellationToken = default) =>
-        ParquetReports.ReadAsync(input ?? throw new ArgumentNullException(nameof(input)), cancellationToken);
+    public static IAsyncEnumerable<StoredReport> ReadAsync(Stream input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return Reports(input, cancellationToken);
+
+        static async IAsyncEnumerable<StoredReport> Reports(Stream input, [EnumeratorCancellation] CancellationToken cancellation)
+        {
+            await foreach (WideRows rows in ParquetReports.ReadAsync(input, cancellation).ConfigureAwait(false))
+            {
+                for (int row = 0; row < rows.Count; row++)
+                {
+                    yield return rows.Report(row);
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the reports of a file of the table <c>report_wide</c> into columns, of which nothing is wanted but their numbers, year and
+    /// level.</summary>
+    /// <param name="input">The file; it must be able to seek, and stays open.</param>
+    /// <param name="onError">Takes each row that is no report; it does not stop the next.</param>
+    /// <param name="capacity">How many reports a batch has room for; all of those that are open should fit a processor's cache.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Batches, each of one shape and one level (of the report, or by its agency's name), with the row of each report, from 1, as its
+    /// <see cref="ReportBatch.Origins"/>. A batch stands until the next is asked for, and is not to be disposed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="onError"/> is null.</exception>
+    /// <exception cref="InvalidDataException">It is no Parquet file, or lacks a column, or one has another type.</exception>
+    public static IAsyncEnumerable<ReportBatch> ReadBatchesAsync(
+        Stream input, Action<StoredReport> onError, int capacity = 128, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(onError);
+        return BatchFiller.FillAsync(ParquetReports.ReadAsync(input, cancellationToken), onError, capacity, cancellationToken);
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class BatchReader(JsonReadOptions options, string source, int ro
         }
 
         AnnualReport report = result.Report!;
-        ReportBatch other = BatchOf(values.Form, report.Agency.Level ?? LevelOfName.Find(report.Agency.Name));
+        ReportBatch other = BatchOf(values.Form, RuleSet.LevelOf(report.Agency));
         other.Add(values.Stored, report.Year ?? 0, piece.Number);
         return other;
     }

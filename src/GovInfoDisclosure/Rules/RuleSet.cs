@@ -52,6 +52,16 @@ public sealed class RuleSet
     public ValueList<KeyValuePair<string, string>> FileHashes => [.. files.Select(file =>
         new KeyValuePair<string, string>(file.File.Name, HashOf(file)))];
 
+    /// <summary>The level at which rules judge an agency of which no register says anything (判定层级): its own, else the one that its name makes certain;
+    /// <see langword="null"/> where neither tells. By it reports in columns are sorted into batches.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agency"/> is null.</exception>
+    public static AgencyLevel? LevelOf(Agency agency)
+    {
+        Argument.NotNull(agency, nameof(agency));
+        return agency.Level ?? LevelOfName.Find(agency.Name);
+    }
+
     /// <summary>The rule files that come with this library, as they can also be found beside it in the package.</summary>
     public static IReadOnlyList<RuleFile> DefaultFiles() => [.. BuiltInFiles.Select(name => new RuleFile(name, Resource(name)))];
 
