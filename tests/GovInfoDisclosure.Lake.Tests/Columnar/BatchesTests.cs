@@ -23,9 +23,8 @@ namespace GovInfoDisclosure.Lake.Tests.Columnar;
 /// <summary>The same reports from NDJSON, Parquet and Arrow are the same columns, and the rules say the same of each.</summary>
 public sealed class BatchesTests
 {
-    /// <summary>How many reports; GOVINFO_BATCH_REPORTS for more, as the million of docs/performance.md.</summary>
-    private static readonly int Count =
-        int.TryParse(Environment.GetEnvironmentVariable("GOVINFO_BATCH_REPORTS"), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : 3000;
+    /// <summary>How many reports; GOVINFO_BATCH_REPORTS for more, GOVINFO_BATCH_SEED for others.</summary>
+    private static readonly int Count = Number("GOVINFO_BATCH_REPORTS", 3000);
 
     [Fact]
     public async Task NdjsonParquetAndArrow_GiveTheSameColumnsAndBitmaps()
@@ -50,7 +49,7 @@ public sealed class BatchesTests
         Same(expected, await JudgeAsync(ReportParquet.ReadBatchesAsync(parquet, Fail)), order);
 
         int[] asGiven = [.. Enumerable.Range(0, Count)];
-        using MemoryStream stream = await ArrowAsync(Series(), 700, output => new ArrowStreamWriter(output, Schema(), leaveOpen: true));
+        using MemoryStream stream = await ArrowAsync(Series(), 700, Writer);
         Same(expected, await JudgeAsync(ReportArrow.ReadBatchesAsync(stream, Fail)), asGiven);
         using MemoryStream file = await ArrowAsync(Series(), 1 << 20, output => new ArrowFileWriter(output, Schema(), leaveOpen: true));
         Same(expected, await JudgeAsync(ReportArrow.ReadBatchesAsync(file, Fail, capacity: 64)), asGiven);
@@ -94,7 +93,7 @@ public sealed class BatchesTests
     {
         AnnualReport[] reports = [.. Series().Take(6)];
         var errors = new List<StoredReport>();
-        using MemoryStream arrow = await ArrowAsync(reports, 4, output => new ArrowStreamWriter(output, Schema(), leaveOpen: true), (name, row, value) => (name, row) switch
+        using MemoryStream arrow = await ArrowAsync(reports, 4, Writer, change: (name, row, value) => (name, row) switch
         {
             ("edition", 1) => 2020L,
             ("report_year", 4) => 10_000L,
@@ -113,10 +112,12 @@ public sealed class BatchesTests
     [Fact]
     public async Task WhatIsNoArrow_OrLacksAColumn_IsSaid()
     {
-        await Assert.ThrowsAsync<InvalidDataException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(new MemoryStream(Encoding.ASCII.GetBytes("PAR1 and more")), Fail)));
+        using var other = new MemoryStream(Encoding.ASCII.GetBytes("PAR1 and more"));
+        await Assert.ThrowsAsync<InvalidDataException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(other, Fail)));
         foreach (string column in new[] { "edition", "agency_name", "req_received_total" })
         {
-            using MemoryStream arrow = await ArrowAsync([.. Series().Take(3)], 3, output => new ArrowStreamWriter(output, Schema(column), leaveOpen: true), without: column);
+            Func<Stream, ArrowStreamWriter> open = output => new ArrowStreamWriter(output, Schema(column), leaveOpen: true);
+            using MemoryStream arrow = await ArrowAsync([.. Series().Take(3)], 3, open, without: column);
             InvalidDataException wrong =
                 await Assert.ThrowsAsync<InvalidDataException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(arrow, Fail)));
             Assert.Contains(column, wrong.Message, StringComparison.Ordinal);
@@ -126,7 +127,7 @@ public sealed class BatchesTests
         Assert.Throws<ArgumentNullException>(() => { _ = ReportParquet.ReadBatchesAsync(Stream.Null, null!); });
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
-        using MemoryStream good = await ArrowAsync([.. Series().Take(3)], 3, output => new ArrowStreamWriter(output, Schema(), leaveOpen: true));
+        using MemoryStream good = await ArrowAsync([.. Series().Take(3)], 3, Writer);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(good, Fail, 64, cancelled.Token)));
     }
 
@@ -134,7 +135,7 @@ public sealed class BatchesTests
     [Fact]
     public async Task DamagedArrow_IsSaidToBe()
     {
-        using MemoryStream whole = await ArrowAsync([.. Series().Take(20)], 7, output => new ArrowStreamWriter(output, Schema(), leaveOpen: true));
+        using MemoryStream whole = await ArrowAsync([.. Series().Take(20)], 7, Writer);
         var random = new Random(31);
         int refused = 0;
         for (int i = 0; i < 200; i++)
@@ -159,13 +160,17 @@ public sealed class BatchesTests
         Assert.InRange(refused, 20, 200);
     }
 
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
     private static void Fail(StoredReport report) => Assert.Fail(report.Problem?.En ?? report.Id);
 
     private static string Id(int index) => index.ToString("0000000", CultureInfo.InvariantCulture);
 
     /// <summary>Reports of all shapes, with and without a level and a year.</summary>
-    private static IEnumerable<AnnualReport> Series() => new ReportGenerator(new GeneratorOptions { Seed = 77, BrokenShare = 0.3m, BlankShare = 0.01m })
-        .Take(Count).Select((x, i) => x.Report with
+    private static IEnumerable<AnnualReport> Series() =>
+        new ReportGenerator(new GeneratorOptions { Seed = Number("GOVINFO_BATCH_SEED", 77), BrokenShare = 0.3m, BlankShare = 0.01m }).Take(Count)
+        .Select((x, i) => x.Report with
         {
             Year = i % 11 == 0 ? null : x.Report.Year,
             Agency = i % 5 == 0 ? x.Report.Agency with { Level = null } : x.Report.Agency,
@@ -226,6 +231,8 @@ public sealed class BatchesTests
                 Has(result.BrokenReports), Has(result.UndecidedReports)));
         }
     }
+
+    private static ArrowStreamWriter Writer(Stream output) => new(output, Schema(), leaveOpen: true);
 
     private static string[] Names() =>
         ["report_id", "edition", "other_handling_rows", "has_other_documents", "agency_name", "agency_code", "division_code", "agency_level", "report_year",
