@@ -23,11 +23,17 @@ internal static class NoteMarks
         {
             string text = CharFolding.Plain(lines[i].Content);
             string? word = Array.Find(Words, word => text.StartsWith(word, StringComparison.Ordinal));
-            isAmongNotes = word is not null || (isAmongNotes && (text.Length == 0 || MarkAt(text) is not null));
-            if (isAmongNotes)
+            string note = word is null ? text : text.Substring(word.Length).TrimStart(':');
+            char? mark = word is not null || isAmongNotes ? MarkAt(note) : null;
+
+            // A label's number may stand right below a note that has none.
+            isAmongNotes = mark is not null ? word is not null || mark == (marks.Length == 0 ? '1' : marks[marks.Length - 1] + 1)
+                : text.Length == 0 ? isAmongNotes
+                : note.Length == 0;
+            if (isAmongNotes || word is not null)
             {
                 notes.Add(i);
-                marks += MarkAt(text.Substring(word?.Length ?? 0).TrimStart(':'));
+                marks += isAmongNotes ? mark : null;
             }
         }
 

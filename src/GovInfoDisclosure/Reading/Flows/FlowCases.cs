@@ -25,20 +25,22 @@ internal static class FlowCases
         }
 
         bool isKept = values.TrueForAll(value => value.Flow == values[0].Flow)
-            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => flow.Count() is 1 or OfBlock) && HasHeadsApart(items));
+            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
         return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
     }
 
     /// <summary>
-    /// Whether each flow of the head is that of one column, or that of all columns of a block or several. One above some columns only is a piece that the text
-    /// does not part, and below it the text keeps no order; neither does it where several blocks' heads stand before all values.
+    /// Whether each flow of the head is that of one column, or each that of all columns of a block or several. One above some columns only is a piece that the
+    /// text does not part, and below it, or where both kinds stand side by side, the text keeps no order; neither does it where the heads of several blocks
+    /// stand before all values.
     /// </summary>
     private static bool HasHeadsApart(List<FlowItem> items)
     {
         int firstValue = items.FindIndex(item => item.IsValue);
         List<(int Count, bool IsBefore)> flows = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
             .Select(flow => (flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)), items.IndexOf(flow.First()) < firstValue))];
-        return flows.TrueForAll(flow => flow.Count <= 1 || flow.Count % OfBlock == 0) && flows.Count(flow => flow.Count > 1 && flow.IsBefore) <= 1;
+        return flows.TrueForAll(flow => flow.Count <= 1)
+            || (flows.TrueForAll(flow => flow.Count % OfBlock == 0) && flows.Count(flow => flow.Count > 0 && flow.IsBefore) <= 1);
     }
 
     /// <summary>Whether words stand only between blocks, or each of the first block's values right behind its head.</summary>
