@@ -47,11 +47,13 @@ internal static class NoteMarks
         return mark.Length > 2 && mark[0] is >= '1' and <= '9' && BehindMark.Contains(mark[1]) && !Digits.IsDigit(mark[2]) ? mark[0] : null;
     }
 
-    /// <summary>Whether a table shows the mark so that no digit can be meant.</summary>
+    /// <summary>Whether a table shows the mark so that no digit can be meant: in brackets, raised, circled, or behind a zero that begins a number.</summary>
     private static bool IsShown(IReadOnlyList<TextLine> lines, int start, int end, HashSet<int> notes, char mark)
     {
         string[] shapes = [$"[{mark}]", Raised.Substring(mark - '1', 1), Circled.Substring(mark - '1', 1)];
+        string behindZero = "0" + mark;
         return Enumerable.Range(start, Math.Max(end - start, 0)).Any(i => !notes.Contains(i)
-            && Array.Exists(shapes, shape => lines[i].Content.IndexOf(shape, StringComparison.Ordinal) > 0));
+            && (Array.Exists(shapes, shape => lines[i].Content.IndexOf(shape, StringComparison.Ordinal) > 0)
+                || Array.IndexOf(lines[i].Content.Split(' '), behindZero) >= 0));
     }
 }
