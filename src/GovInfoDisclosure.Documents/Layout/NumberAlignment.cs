@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Documents.Layout;
 
-/// <summary>At which side of their cells numbers stand, where numbers of different widths show it: then a number is of a column whose head stands elsewhere.</summary>
+/// <summary>At which side of their cells numbers stand, where numbers of different widths show it: so a number has a head that stands elsewhere.</summary>
 internal enum NumberAlignment
 {
     /// <summary>Nothing shows it, or numbers contradict each other.</summary>

@@ -54,7 +54,7 @@ public sealed class UnruledTableTests
         Assert.DoesNotContain(Read(first, second), block => block is SourceTable);
     }
 
-    /// <summary>Numbers on one side of wide columns, of different widths, belong to the heads in their middle; where nothing shows the side, none is taken.</summary>
+    /// <summary>Numbers of different widths on one side of wide columns are of the heads in the middle of those; where no side shows, there is no table.</summary>
     [Theory]
     [InlineData(false, "1204", "36")]
     [InlineData(true, "1204", "36")]

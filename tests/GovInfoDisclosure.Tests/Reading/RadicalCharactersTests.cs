@@ -27,7 +27,7 @@ public sealed class RadicalCharactersTests
     [Theory]
     [InlineData("\u2ED8\u2ECB\u2EDA\u2E81", "青车页厂")]
     [InlineData("一二三", "一二三")]
-    [InlineData("\u2F00\u2F3E\u2F42\u2F70\u2FAD\u2FC8\u2FD5", "一户文示青黑龠")]
+    [InlineData("\u2F00\u2F3E\u2F42\u2F70\u2FAD\u2FCA\u2FD5", "一户文示青黑龠")]
     [InlineData("\u2EF3\u2E9A", "龟\u2E9A")]
     public void EachIsTheCharacterThatLooksLikeIt(string printed, string meant) => Assert.Equal(meant, RadicalCharacters.Plain(printed));
 }
