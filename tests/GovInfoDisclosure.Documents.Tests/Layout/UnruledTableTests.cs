@@ -54,7 +54,7 @@ public sealed class UnruledTableTests
         Assert.DoesNotContain(Read(first, second), block => block is SourceTable);
     }
 
-    /// <summary>Numbers of different widths on one side of wide columns are of the heads in the middle of those; where no side shows, there is no table.</summary>
+    /// <summary>Numbers on one side of wide columns, of different widths, are of the heads in their middle; where no side shows, there is no table.</summary>
     [Theory]
     [InlineData(false, "1204", "36")]
     [InlineData(true, "1204", "36")]
