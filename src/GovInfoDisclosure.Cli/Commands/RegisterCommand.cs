@@ -1,6 +1,4 @@
 using System.CommandLine;
-using GovInfoDisclosure.Lake.Columnar;
-using GovInfoDisclosure.Lake.Csv;
 
 namespace GovInfoDisclosure.Cli.Commands;
 

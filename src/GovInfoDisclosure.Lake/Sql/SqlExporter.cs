@@ -1,4 +1,3 @@
-using GovInfoDisclosure.Lake.Csv;
 using GovInfoDisclosure.Lake.Sql.Studies;
 
 namespace GovInfoDisclosure.Lake.Sql;
