@@ -52,16 +52,13 @@ internal sealed class CheckRun
         using var files = RunFiles.Open(asked.Files, report, console, language);
         var check = new InputCheck
         {
+            Asked = asked,
             Rules = rules,
             Known = known,
             Judged = asked.Files.Judged(how, report.Started, asked.Format is "json" or "ndjson" || output.IsTable),
             HasLineage = output.IsTable || tables is not null,
             CountByRule = asked.Files.Has(ResultTable.RuleCounts),
-            Configuration = asked.Configuration,
             Companions = CompanionSource.Load(asked.Companions, session),
-            BlankAsZero = asked.BlankAsZero,
-            Diagnose = asked.Diagnose,
-            All = asked.All,
             Output = output.Format,
             HasOverrides = !output.IsTable,
             HasDiagnosis = !output.IsTable || asked.Files.Has(ResultTable.Diagnosis) || asked.Files.Has(ResultTable.Deduced),

@@ -9,19 +9,11 @@ internal sealed class InputCheck
     /// <summary>The rules; still being loaded, it may be, while the first document is read.</summary>
     public required Lazy<RuleSet> Rules { get; init; }
 
+    /// <summary>What the call asks.</summary>
+    public required CheckCall Asked { get; init; }
+
     /// <summary>What to compare with, and who is who.</summary>
     public required CompanionSource Companions { get; init; }
-
-    /// <summary>The configuration of the call; null where there is none.</summary>
-    public Configuration? Configuration { get; init; }
-
-    public required bool BlankAsZero { get; init; }
-
-    /// <summary>Whether to look for wrong cells: <c>auto</c>, <c>always</c> or <c>never</c>.</summary>
-    public required string Diagnose { get; init; }
-
-    /// <summary>Whether every instance is listed, also those that hold.</summary>
-    public required bool All { get; init; }
 
     /// <summary>The format of the output.</summary>
     public required ResultOutput Output { get; init; }
@@ -59,7 +51,7 @@ internal sealed class InputCheck
 
         // Of JSON no records are made where the numbers are enough.
         bool hasReport = document.Json?.IsSuccess ?? read.Report is not null;
-        bool looks = hasReport && HasDiagnosis && Diagnose != "never";
+        bool looks = hasReport && HasDiagnosis && Asked.Diagnose != "never";
         AnnualReport? report = !hasReport || !(looks || Companions.HasReports) ? null : document.Json is null ? read.Report : document.Json.Report;
         ValidationOptions options = OptionsFor(report);
         DiagnosisOptions? diagnosis = looks ? DiagnosisFor(report!, options) : null;
@@ -78,8 +70,8 @@ internal sealed class InputCheck
 
     /// <summary>Reads of JSON only what is to be told, where nobody asks for what holds: nothing is compared with it, listed or counted; null where somebody
     /// does.</summary>
-    public Func<JsonChunk, IReadOnlyList<JsonReadResult>>? Sieve => All || Tables is not null || Known is not null || !Output.IsSilentOnWhatHolds
-        || Companions.AskForEach ? null : chunk => chunk.ReadSuspects(Rules.Value, BlankAsZero);
+    public Func<JsonChunk, IReadOnlyList<JsonReadResult>>? Sieve => Asked.All || Tables is not null || Known is not null || !Output.IsSilentOnWhatHolds
+        || Companions.AskForEach ? null : chunk => chunk.ReadSuspects(Rules.Value, Asked.BlankAsZero);
 
     /// <summary>The rules that are exact where no cell is blank: those that the form prints, and what follows from them.</summary>
     public HashSet<string> ExactRules => [.. Rules.Value.Rules.Where(rule => rule.Class != "plausibility").Select(rule => rule.Id)];
@@ -121,7 +113,7 @@ internal sealed class InputCheck
     public IEnumerable<string> Notes()
     {
         IEnumerable<string> overrides = HasOverrides ? [] : Words.Shared.OverrideLines(Rules.Value.Overrides);
-        return BlankAsZero ? overrides.Append(Words.Shared.BlankAsZero) : overrides;
+        return Asked.BlankAsZero ? overrides.Append(Words.Shared.BlankAsZero) : overrides;
     }
 
     private CheckedInput Render(CheckedDocument document, string[] notes) =>
@@ -129,9 +121,9 @@ internal sealed class InputCheck
 
     private ValidationOptions OptionsFor(AnnualReport? report) => new()
     {
-        Configuration = Configuration?.File,
-        BlankAsZero = BlankAsZero,
-        IncludeAll = All,
+        Configuration = Asked.Configuration?.File,
+        BlankAsZero = Asked.BlankAsZero,
+        IncludeAll = Asked.All,
         CountByRule = CountByRule,
         Prior = report is null ? null : Companions.Prior(report),
         Prior2 = report is null ? null : Companions.Prior2(report),
@@ -143,7 +135,7 @@ internal sealed class InputCheck
 
     private DiagnosisOptions DiagnosisFor(AnnualReport report, ValidationOptions validation)
     {
-        DiagnosisOptions diagnosis = DiagnosisOptions.Of(validation, Diagnose == "always");
+        DiagnosisOptions diagnosis = DiagnosisOptions.Of(validation, Asked.Diagnose == "always");
         diagnosis.Next = Companions.Next(report);
         return diagnosis;
     }
