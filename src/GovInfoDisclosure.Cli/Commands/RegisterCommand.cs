@@ -28,6 +28,8 @@ internal sealed class RegisterCommand
             language.Pick("1 到 9999 的整数", "a whole number from 1 to 9999"));
         format = CommonOptions.Choice(language, "--format", language.Pick("表的格式", "the format of the tables"), "csv", "parquet");
         output = CommonOptions.Output(language);
+        output.HelpName = "FOLDER";
+        output.Description = language.Pick("写入的文件夹；要么完整写成，要么不写", "the folder to write to, whole or not at all");
         output.Required = true;
         Command = new Command("register", language.Pick(
             "把机关登记簿写成表 report_roster（各年度应当报告的机关）和 roster_name（各年度的名称），供 govinfo sql --kind parents、unpublished、yearbook 使用",
@@ -55,7 +57,9 @@ internal sealed class RegisterCommand
         bool isParquet = call.GetValue(format) == "parquet";
         foreach (RegisterTable table in new[] { RegisterTable.Roster, RegisterTable.Names })
         {
-            using FileStream file = File.Create(Path.Join(folder.Temporary, RegisterCsv.NameOf(table) + (isParquet ? ".parquet" : ".csv")));
+            string name = RegisterCsv.NameOf(table) + (isParquet ? ".parquet" : ".csv");
+            OutputGuard.Check(Path.Join(call.GetValue(output)!, name), [call.GetValue(path)], language);
+            using FileStream file = File.Create(Path.Join(folder.Temporary, name));
             if (isParquet)
             {
                 RegisterParquet.WriteAsync(register, file, table, first, last, cancellationToken: session.Cancellation).GetAwaiter().GetResult();
