@@ -269,6 +269,18 @@ public sealed class OutcomeTests
         Assert.Equal(Outcome.Holds, Samples.Judge(rule, report).Outcome);
     }
 
+    /// <summary>Whatever the blanks are, the count is a whole number.</summary>
+    [Theory]
+    [InlineData("== 1.5", Outcome.Broken)]
+    [InlineData("!= 1.5", Outcome.Holds)]
+    [InlineData("== 1", Outcome.Undecided)]
+    [InlineData("!= 1", Outcome.Undecided)]
+    public void ACount_IsNeverAHalf(string relation, Outcome expected)
+    {
+        AnnualReport report = Samples.Report((A, null), ("requests.received.commercialEnterprises", null));
+        Assert.Equal(expected, Samples.Judge(Samples.Yaml($"'count(requests.received.* except requests.received.total >= 1) {relation}'"), report).Outcome);
+    }
+
     [Fact]
     public void ParametersOfAnUnknownLevel_SayWhatIsNotKnown_AndWhichNumbersThereAre()
     {

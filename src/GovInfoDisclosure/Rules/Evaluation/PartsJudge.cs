@@ -13,6 +13,12 @@ internal sealed class PartsJudge : IBoundVisitor<Grounds, bool?>
 
     public bool? Visit(BoundCount count, Grounds grounds)
     {
+        if (!count.Number.IsInteger && count.Relation is (LinearOperator.Equal or LinearOperator.NotEqual))
+        {
+            // Whatever the blanks are, so many and a half are never true.
+            return count.Relation == LinearOperator.NotEqual;
+        }
+
         (int least, int most) = CountTrue(count, grounds);
         return count.Relation.Judge(least - count.Number, most - count.Number, Rational.Zero);
     }

@@ -69,7 +69,10 @@ internal sealed class TermReader : IBoundVisitor<BindTarget, FormulaTerms>
             LinearOperator.Less => (none, count.Number.Ceiling() - 1),
             LinearOperator.GreaterOrEqual => (count.Number.Ceiling(), all),
             LinearOperator.Greater => (count.Number.Floor() + 1, all),
-            _ => (count.Number.Ceiling(), count.Number.Floor()),
+            _ when count.Number.IsInteger => (count.Number, count.Number),
+
+            // More than there are: so many and a half are never true, whatever is blank.
+            _ => (all + 1, all + 1),
         };
         FormulaTerms counted = new()
         {
