@@ -4,6 +4,8 @@ namespace GovInfoDisclosure.Documents;
 internal sealed class CellText
 {
     private readonly StringBuilder text = new();
+    private readonly List<(int Start, int End)> marks = [];
+    private int open = -1;
     private bool spaceDue;
 
     public bool IsEmpty => text.Length == 0;
@@ -52,15 +54,66 @@ internal sealed class CellText
         }
     }
 
+    /// <summary>What follows is raised or lowered: the mark of a note, never part of a number.</summary>
+    public void OpenMark() => open = open < 0 ? text.Length : open;
+
+    /// <summary>What follows stands on its line again.</summary>
+    public void CloseMark()
+    {
+        if (open >= 0 && text.Length > open)
+        {
+            marks.Add((open, text.Length));
+        }
+
+        open = -1;
+    }
+
     /// <summary>What was collected, without line ends and spaces around it; the collector is empty again.</summary>
     public string Take() => TakeAsIs().Trim('\n', ' ', '\t', '\u00A0', '\u3000');
 
-    /// <summary>What was collected, with all spaces; the collector is empty again.</summary>
+    /// <summary>What was collected, with all spaces, marks in square brackets; the collector is empty again.</summary>
     public string TakeAsIs()
     {
+        CloseMark();
+        if (HasPlain())
+        {
+            for (int i = marks.Count - 1; i >= 0; i--)
+            {
+                text.Insert(marks[i].End, ']').Insert(marks[i].Start, '[');
+            }
+        }
+
         string result = text.ToString();
         text.Clear();
+        marks.Clear();
         spaceDue = false;
         return result;
+    }
+
+    /// <summary>Whether anything stands on its line: where all is raised, none of it is a mark.</summary>
+    private bool HasPlain()
+    {
+        int at = 0;
+        foreach ((int start, int end) in marks)
+        {
+            if (HasInk(at, start))
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return marks.Count > 0 && HasInk(at, text.Length);
+    }
+
+    private bool HasInk(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < end;
     }
 }

@@ -34,6 +34,11 @@ public sealed class MannersTests
     [InlineData("<select><option>7</option><option selected>N</option></select>")]
     [InlineData("N<sup>[2]</sup>")]
     [InlineData("N<sup>（1）</sup>")]
+    [InlineData("<sup>1</sup>N")]
+    [InlineData("<sup>[2]</sup> N")]
+    [InlineData("N<sub>1</sub>")]
+    [InlineData("<sup>N</sup>")]
+    [InlineData("<p><sup>1</sup><span>N</span></p>")]
     [InlineData("<math><mn>N</mn></math>")]
     [InlineData("<span style=\"display:none\">9</span>N<!-- 8 -->")]
     public void ANumberOfAPage_IsReadAsItIsShown(string manner) => IsRead(DoorLaws.Read(Encoding.UTF8.GetBytes(
@@ -46,6 +51,9 @@ public sealed class MannersTests
     [InlineData("<w:p><w:pPr><w:rPr><w:vanish/><w:strike/></w:rPr></w:pPr><w:r><w:t>N</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
     [InlineData("<w:p><m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>N</m:t></m:r></m:oMath></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>N</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>N</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:smartTag w:element=\"chmetcnv\"><w:r><w:t>N</w:t></w:r></w:smartTag></w:p>")]
     public void ANumberOfAWordFile_IsReadAsItIsShown(string manner)
     {

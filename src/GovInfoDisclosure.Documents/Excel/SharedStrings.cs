@@ -30,11 +30,11 @@ internal static class SharedStrings
 
     /// <summary>
     /// The text of an element with runs in it; the reader stands on its end. Readings of characters (<c>rPh</c>) are
-    /// no text, raised runs are marks in square brackets.
+    /// no text, raised and lowered runs are marks in square brackets.
     /// </summary>
     public static string RichText(XmlReader reader)
     {
-        var text = new StringBuilder();
+        var text = new CellText();
         if (reader.IsEmptyElement)
         {
             return "";
@@ -42,7 +42,6 @@ internal static class SharedStrings
 
         int depth = reader.Depth;
         bool takes = false;
-        bool isRaised = false;
         int phonetic = 0;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
@@ -54,10 +53,14 @@ internal static class SharedStrings
                     phonetic += starts && !reader.IsEmptyElement ? 1 : ends ? -1 : 0;
                     break;
                 case "vertAlign" when starts:
-                    isRaised = reader.GetAttribute("val") == "superscript";
+                    if (reader.GetAttribute("val") is "superscript" or "subscript")
+                    {
+                        text.OpenMark();
+                    }
+
                     break;
-                case "r" when starts:
-                    isRaised = false;
+                case "r":
+                    text.CloseMark();
                     break;
                 case "t":
                     takes = starts && !reader.IsEmptyElement;
@@ -66,13 +69,13 @@ internal static class SharedStrings
                     if (takes && phonetic == 0
                         && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
                     {
-                        text.Append(isRaised && text.Length > 0 ? "[" + reader.Value + "]" : reader.Value);
+                        text.AddAsIs(reader.Value);
                     }
 
                     break;
             }
         }
 
-        return text.ToString().Replace("\r\n", "\n").Replace('\r', '\n');
+        return text.TakeAsIs().Replace("\r\n", "\n").Replace('\r', '\n');
     }
 }

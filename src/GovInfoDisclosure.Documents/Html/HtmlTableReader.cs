@@ -124,9 +124,9 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         {
             text.EndLine();
         }
-        else if (element.LocalName == "sup" && !text.IsEmpty)
+        else if (element.LocalName is "sup" or "sub")
         {
-            text.Add("[", keepsLines: false);
+            text.OpenMark();
         }
 
         return true;
@@ -138,9 +138,9 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         {
             text.EndLine();
         }
-        else if (element.LocalName == "sup" && !text.IsEmpty)
+        else if (element.LocalName is "sup" or "sub")
         {
-            text.Add("]", keepsLines: false);
+            text.CloseMark();
         }
     }
 

@@ -182,7 +182,7 @@ internal sealed class WordBody
                 Top.IsHidden |= Value(reader) is not ("0" or "false" or "off");
                 break;
             case "vertAlign":
-                Top.IsRaised |= Value(reader) == "superscript";
+                Top.IsRaised |= Value(reader) is "superscript" or "subscript";
                 break;
             case "position":
                 Top.IsRaised |= int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int height) && height > 0;

@@ -7,10 +7,6 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
 {
     private readonly CellText text = new();
     private readonly List<SourceBlock> boxes = [];
-    private bool hasRaised;
-
-    /// <summary>Whether the paragraph has text that stands on its line: where all of it is raised, none of it is a mark.</summary>
-    private bool hasPlain;
 
     public WordTable? Table { get; } = table;
 
@@ -22,7 +18,7 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
     /// <summary>Whether the run is hidden.</summary>
     public bool IsHidden { get; set; }
 
-    /// <summary>Whether the run is raised: a mark of a note, never part of a number.</summary>
+    /// <summary>Whether the run is raised or lowered: a mark of a note, never part of a number.</summary>
     public bool IsRaised { get; set; }
 
     public void Text(string characters)
@@ -32,11 +28,9 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
             return;
         }
 
-        hasPlain |= !IsRaised;
-        if (IsRaised && !hasRaised && hasPlain && !text.IsEmpty)
+        if (IsRaised)
         {
-            text.Add("[", keepsLines: false);
-            hasRaised = true;
+            text.OpenMark();
         }
 
         if (isAsIs)
@@ -59,19 +53,13 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
 
     public void EndRun()
     {
-        if (hasRaised)
-        {
-            text.Add("]", keepsLines: false);
-            hasRaised = false;
-        }
-
+        text.CloseMark();
         StartRun();
     }
 
     public void EndParagraph(int mostBlocks)
     {
         EndRun();
-        hasPlain = false;
         string line = isAsIs ? text.TakeAsIs() : text.Take();
         if ((isAsIs || line.Length > 0) && Blocks.Count < mostBlocks)
         {

@@ -14,7 +14,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     /// <summary>The head of three blocks, printed again on another page.</summary>
     private const int MostBlocks = 6;
-    private static readonly string[] BlockNames = ["未经复议直接起诉", "复议后起诉", "行政复议", "行政诉讼"];
+    private const string Litigation = "行政诉讼";
+    private static readonly string[] BlockNames = ["未经复议直接起诉", "复议后起诉", "行政复议", Litigation];
 
     private readonly List<CellDefinition> cells = table.Rows.SelectMany(row => row).ToList();
     private readonly CasesShapes shapes = new(scan, table);
@@ -72,7 +73,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     {
         List<string> keys = table.Keys(table.Rows[0]);
         IEnumerable<int> named = scan.Columns.Where(column => column.Field.Place < run.Place).Select(column => keys.IndexOf(column.Entry.Target));
-        if (HeadOrder.IsOtherInCases(named.Where(index => index >= 0)))
+        if (HeadOrder.IsOtherInCases(named.Where(index => index >= 0)) || BlocksAreInOtherOrder(run))
         {
             return true;
         }
@@ -93,6 +94,37 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         int blocks = (printed.Length + (HeadOfBlock.Length / 2)) / HeadOfBlock.Length;
         string expected = string.Concat(Enumerable.Repeat(HeadOfBlock, blocks));
         return blocks is > 0 and <= MostBlocks && EditDistance.Within(printed, expected, MostLost) > MostLost;
+    }
+
+    /// <summary>
+    /// Whether the names of the blocks stand in another order than the form's: 复议后起诉 before 未经复议直接起诉, 行政诉讼 before 行政复议. Where only places tell
+    /// the order, names on one line are asked, since a name that a narrow column breaks stands on lines above and below the others.
+    /// </summary>
+    private bool BlocksAreInOtherOrder(LabelledRun run)
+    {
+        IEnumerable<GridField> Named(string block) => scan.Texts
+            .Where(text => text.Match.Entry is { Kind: LabelKind.Row } entry && entry.Target == block && text.Field.Place < run.Place).Select(text => text.Field);
+        GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation)?.Field;
+        if (scan.Texts.Exists(text => text.Field.Place < run.Place && (StandsBefore(Litigation, "行政复议", text.Field.Text)
+            || StandsBefore("复议后起诉", "未经复议直接起诉", text.Field.Text))))
+        {
+            return true;
+        }
+
+        GridField?[] names = [.. table.Rows.Select(row => Named(row[0].Row.Address).FirstOrDefault())];
+        GridField?[] first = [names[0], litigation, .. names.Skip(1)];
+        bool isByPlace = scan.Grid.Layout == GridLayout.Spaced;
+        bool IsBefore(GridField later, GridField earlier) => isByPlace && later.Line != earlier.Line ? false
+            : scan.Grid.IsTrueGrid && later.Part.Number == earlier.Part.Number ? later.Column < earlier.Column
+            : later.StandsBefore(earlier);
+        return Enumerable.Range(1, first.Length - 1).Any(i => first[i] is { } later && first.Take(i).Any(earlier => earlier is not null && IsBefore(later, earlier)));
+    }
+
+    private static bool StandsBefore(string later, string earlier, string text)
+    {
+        int first = text.IndexOf(earlier, StringComparison.Ordinal);
+        int second = text.IndexOf(later, StringComparison.Ordinal);
+        return second >= 0 && second < first;
     }
 
     /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>

@@ -5,11 +5,13 @@ internal sealed class ColumnSpans
 {
     private readonly int[] from;
     private readonly int[] to;
+    private readonly string?[] printed;
 
-    private ColumnSpans(int[] from, int[] to)
+    private ColumnSpans(int columns)
     {
-        this.from = from;
-        this.to = to;
+        from = new int[columns];
+        to = new int[columns];
+        printed = new string?[columns];
     }
 
     public int Count => from.Length;
@@ -25,11 +27,11 @@ internal sealed class ColumnSpans
     /// <param name="keys">The columns that are needed.</param>
     public static ColumnSpans? Of(IEnumerable<(string Key, GridField Field)> heads, List<string> keys)
     {
-        var spans = new ColumnSpans(new int[keys.Count], new int[keys.Count]);
+        var spans = new ColumnSpans(keys.Count);
         foreach ((string key, GridField field) in heads)
         {
             int at = keys.IndexOf(key);
-            if (at >= 0 && !spans.Add(at, field.Column, field.Column + field.Span))
+            if (at >= 0 && !spans.Add(at, field))
             {
                 return null;
             }
@@ -69,17 +71,22 @@ internal sealed class ColumnSpans
     }
 
     /// <summary>The head printed again, as after a page break, is no other; a merged one may be written once for each column that it spans.</summary>
-    private bool Add(int at, int first, int end)
+    private bool Add(int at, GridField head)
     {
+        int first = head.Column;
+        int end = first + head.Span;
         bool isNew = to[at] == 0;
         bool isSame = !isNew && from[at] == first && to[at] == end;
-        if (!isNew && !isSame && to[at] != first)
+
+        // Side by side in other words they are two columns: one for each of two years.
+        if (!isNew && !isSame && (to[at] != first || printed[at] != ValueText.Clean(head.Text)))
         {
             return false;
         }
 
         from[at] = isNew ? first : from[at];
         to[at] = end;
+        printed[at] = ValueText.Clean(head.Text);
         return true;
     }
 

@@ -39,8 +39,11 @@ internal sealed class ExtraColumn(int from, int to, GridField? head)
     public static List<ExtraColumn> Beside(ScannedTable scan, IEnumerable<HeadColumn> heads, int part, ColumnSpans columns)
     {
         HashSet<int> lines = [.. heads.Where(column => column.Field.Part.Number == part).Select(column => column.Field.Place.Line)];
-        int left = columns.Left;
-        bool IsFree(GridField field) => field.Column > left && columns.AreBeside(field);
+        int left = scan.Texts.Where(text => text.Field.Part.Number == part && lines.Contains(text.Field.Place.Line))
+            .Select(text => text.Field.Column + text.Field.Span).DefaultIfEmpty().Min();
+
+        // What stands first in a line of heads is the head of the labels, in whatever words.
+        bool IsFree(GridField field) => field.Column >= left && columns.AreBeside(field);
         List<ExtraColumn> extras = [.. scan.Texts
             .Where(text => text.Match.Entry is null && text.Field.Part.Number == part && lines.Contains(text.Field.Place.Line) && IsFree(text.Field))
             .Select(text => new ExtraColumn(text.Field.Column, text.Field.Column + text.Field.Span, text.Field))];

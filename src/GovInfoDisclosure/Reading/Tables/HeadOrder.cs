@@ -42,7 +42,8 @@ internal static class HeadOrder
             }
         }
 
-        return HasOtherOrder(stream, last);
+        // The total before 自然人 stands first in the rows, too; between it and the organisations stands the form's own merged head.
+        return HasOtherOrder(stream, last) || (stream.IndexOf(last) is >= 0 and int total && total < stream.IndexOf(0));
     }
 
     /// <summary>Whether the organisations are out of order, or another head stands among those of one pass.</summary>

@@ -82,4 +82,5 @@ internal sealed class LabelledRun
 /// <param name="Quality">How well the words agree with the form's.</param>
 /// <param name="Field">Where it is printed.</param>
 /// <param name="Row">The row of the grid in which that is.</param>
-internal sealed record HeadColumn(LabelEntry Entry, MatchQuality Quality, GridField Field, GridRow Row);
+/// <param name="Printed">The words that name it, where the field has others too.</param>
+internal sealed record HeadColumn(LabelEntry Entry, MatchQuality Quality, GridField Field, GridRow Row, string Printed);

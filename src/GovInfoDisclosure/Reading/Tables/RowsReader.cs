@@ -15,6 +15,8 @@ internal sealed class RowsReader
     private bool? othersFit;
     private readonly int? columnsBeforeEdge;
     private readonly OddRows oddRows;
+    private readonly ForeignHeads foreignHeads;
+    private readonly bool headNamesTwice;
     private readonly Dictionary<object, List<ExtraColumn>> extras = [];
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
@@ -27,6 +29,9 @@ internal sealed class RowsReader
         layer = new RowAligner(scan, run => CellsOf(run).Count, run => CellsOf(run).Select(cell => cell.ColumnLabel),
             table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         oddRows = new OddRows(scan, table);
+        foreignHeads = new ForeignHeads(scan, table);
+        headNamesTwice = table.Table == 3 && HeadBeforeRows().GroupBy(column => column.Row)
+            .Any(row => ForeignHeads.NameTwice(row.Where(column => IndexOf(column) >= 0)));
         tableHead = table.Table == 3 ? HeadOfRequests() : null;
         headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();
         columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
@@ -142,7 +147,12 @@ internal sealed class RowsReader
             return laid.InOrder(order);
         }
 
-        if (isOther || isOfOtherEdition)
+        if (table.Table == 2 && run.Inked > 0 && !isOther && !isOfOtherEdition && foreignHeads.Below(run, table.Keys(cells)) is { } besideForeign)
+        {
+            return besideForeign;
+        }
+
+        if (isOther || isOfOtherEdition || headNamesTwice || ForeignHeads.NameTwice(run.Head.Where(column => cells.Exists(cell => cell.Key == column.Entry.Target))))
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }

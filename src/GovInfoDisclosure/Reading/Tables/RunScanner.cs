@@ -47,11 +47,12 @@ internal sealed class RunScanner
         scanner.Scan(cancellationToken);
         scanner.TakeItemNumbers();
         scanner.MarkBrokenRows();
-        return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts);
+        return new ScannedTable(grid, scanner.runs, scanner.columns, scanner.HeadIsClean, scanner.printedTexts, scanner.unknownWords);
     }
 
     private readonly List<HeadColumn> columns = [];
     private readonly List<PrintedText> printedTexts = [];
+    private readonly List<(string Word, GridField Field)> unknownWords = [];
 
     private void Scan(CancellationToken cancellationToken)
     {
@@ -290,25 +291,32 @@ internal sealed class RunScanner
     {
         if (whole.Entry is not null)
         {
-            AddHead(row, field, whole);
+            AddHead(row, field, whole, field.Text);
             return;
         }
 
         bool any = false;
+        var others = new List<string>();
         foreach (string piece in field.Text.Split(' ', '\u3000', '\u00A0'))
         {
             LabelMatch match = piece.Length > 1 ? labels.Matcher.Any(piece) : LabelMatch.None;
             if (match.Entry is not null)
             {
-                AddPart(row, field, match);
+                AddPart(row, field, match, piece);
                 any = true;
             }
+            else if (piece.Length > 1)
+            {
+                others.Add(piece);
+            }
         }
+
+        unknownWords.AddRange(others.Select(word => (word, field)));
 
         if (!any && labels.Matcher.Parts(field.Text, withRows: mostColumns >= ColumnsOfCases) is { Count: > 0 } parts)
         {
             // Words of a head run together, or each of their characters apart.
-            parts.ForEach(part => AddPart(row, field, part));
+            parts.ForEach(part => AddPart(row, field, part, part.Entry!.Core));
             any = true;
         }
 
@@ -335,16 +343,16 @@ internal sealed class RunScanner
     }
 
     /// <summary>One of several names in one cell: in table 4 that of a block and of one of its columns, which stand right below one another.</summary>
-    private void AddPart(GridRow row, GridField field, LabelMatch part)
+    private void AddPart(GridRow row, GridField field, LabelMatch part, string printed)
     {
-        AddHead(row, field, part);
+        AddHead(row, field, part, printed);
         if (mostColumns >= ColumnsOfCases)
         {
             printedTexts.Add(new PrintedText(field, part));
         }
     }
 
-    private void AddHead(GridRow row, GridField field, LabelMatch match)
+    private void AddHead(GridRow row, GridField field, LabelMatch match, string printed)
     {
         if (match.Entry!.Kind == LabelKind.Head && match.Entry.Core == "信息内容")
         {
@@ -352,7 +360,7 @@ internal sealed class RunScanner
         }
         else if (match.Entry.Kind == LabelKind.Column)
         {
-            var column = new HeadColumn(match.Entry, match.Quality, field, row);
+            var column = new HeadColumn(match.Entry, match.Quality, field, row, printed);
             head.Add(column);
             columns.Add(column);
         }

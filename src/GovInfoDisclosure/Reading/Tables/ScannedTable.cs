@@ -6,8 +6,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="Columns">The columns that heads name, in the order of the document.</param>
 /// <param name="HeadIsClean">Whether all words above the first row are words of the form's head.</param>
 /// <param name="Texts">All words with what they were taken for.</param>
+/// <param name="UnknownWords">The words of heads that name nothing on the form, each with the field in which it stands.</param>
 internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
-    List<HeadColumn> Columns, bool HeadIsClean, List<PrintedText> Texts)
+    List<HeadColumn> Columns, bool HeadIsClean, List<PrintedText> Texts, List<(string Word, GridField Field)> UnknownWords)
 {
     /// <summary>Whether a row of the form was found with values; of table 4, whose row has no label, values alone.</summary>
     /// <param name="mostColumns">The most columns that a row of the table has.</param>

@@ -160,7 +160,7 @@ internal static class ValueText
         return body;
     }
 
-    /// <summary>A value without the mark of a note at its end or beginning: 9①, 9[1], 9注, ①9. The mark's own number never joins the value's.</summary>
+    /// <summary>A value without the mark of a note at its end or beginning: 9①, 9[1], 9注, ①9, [1]9. The mark's own number never joins the value's.</summary>
     private static string WithoutMark(string value, ref string remark)
     {
         string body = value;
@@ -177,6 +177,11 @@ internal static class ValueText
         if (open > 0 && body[body.Length - 1] == ']' && body.Substring(open).Trim('[', ']', '(', ')').Length <= LongestMark - 2)
         {
             body = body.Substring(0, open);
+        }
+        else if (open == 0 && body.IndexOf(']') is > 0 and int close && close < body.Length - 1
+            && body.Substring(0, close + 1).Trim('[', ']', '(', ')').Length <= LongestMark - 2)
+        {
+            body = body.Substring(close + 1);
         }
 
         int note = body.IndexOf('注');

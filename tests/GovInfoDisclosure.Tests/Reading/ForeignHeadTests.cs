@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Sources;
+using GovInfoDisclosure.Tests.Reading.Rendering;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>
+/// Columns that the form does not have and blocks in another order, in every notation of a table: whatever is blank beside them, no cell has another cell's
+/// number, or last year's, unless a finding names its row.
+/// </summary>
+public sealed class ForeignHeadTests
+{
+    private const int Seeds = 12;
+
+    /// <summary>No cell of the form prints this.</summary>
+    private const string LastYear = "987";
+
+    private static readonly string[] Notations = ["tabs", "markdown", "box", "semicolons", "lines-tabbed", "lines-barred", "bars-open", "bars-lone",
+        "bars-padded", "spaces", "one-line", "lines", "label-above-bars", "grid"];
+
+    public static TheoryData<string> All => [.. Notations];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void LastYearsColumn_FillsNoBlankOfThisYear(string notation) => HoldsWithBlanks(notation, 2, (rows, random) =>
+    {
+        bool isFirst = random.Next(2) == 0;
+        foreach (List<PrintedCell> row in rows)
+        {
+            if (row.Count == 1)
+            {
+                row[0].Columns++;
+                continue;
+            }
+
+            row.Insert(isFirst ? 1 : row.Count, new PrintedCell(row[0].Text == "信息内容" ? "上年数" : LastYear));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void AColumnForEachOfTwoYears_FillsNoBlankOfTheOther(string notation) => HoldsWithBlanks(notation, 2, (rows, random) =>
+    {
+        bool isFirst = random.Next(2) == 0;
+        foreach (List<PrintedCell> row in rows)
+        {
+            bool isHead = row[0].Text == "信息内容";
+            for (int i = row.Count - 1; i > 0; i--)
+            {
+                row.Insert(isFirst ? i : i + 1, new PrintedCell(isHead ? row[i].Text + "（2022年）" : LastYear, row[i].Columns));
+                row[isFirst ? i + 1 : i].Text += isHead ? "（2023年）" : "";
+            }
+
+            row[0].Columns = row.Count == 1 ? 7 : 1;
+        }
+    });
+
+    /// <summary>复议后起诉 before 未经复议直接起诉, 行政诉讼 before 行政复议, with their values.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void BlocksInAnotherOrder_AreReadByTheirNames_OrSaid(string notation)
+    {
+        foreach (bool isLitigationFirst in (ReadOnlySpan<bool>)[false, true])
+        {
+            HoldsWithBlanks(notation, 4, (rows, _) =>
+            {
+                List<PrintedCell> values = rows[^1];
+                List<PrintedCell> blocks = rows[1];
+                if (isLitigationFirst)
+                {
+                    rows[0].Reverse();
+                    Move(values, 0, 5, 10);
+                    Move(blocks, 0, 5, 2);
+                }
+                else
+                {
+                    Move(values, 5, 5, 5);
+                    Move(blocks, 5, 1, 1);
+                }
+            });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void TheTotalFirst_IsReadByItsHead_OrSaid(string notation) => HoldsWithBlanks(notation, 3, (rows, _) =>
+    {
+        foreach (List<PrintedCell> row in rows.Where(row => row[^1].Address is not null || row[^1].Text == "总计"))
+        {
+            int first = row.FindIndex(cell => cell.Address is not null || cell.Text == "自然人");
+            row.Insert(first, row[^1]);
+            row.RemoveAt(row.Count - 1);
+        }
+    });
+
+    private static void Move(List<PrintedCell> cells, int first, int count, int behind)
+    {
+        List<PrintedCell> moved = cells.GetRange(first, count);
+        cells.RemoveRange(first, count);
+        cells.InsertRange(first + behind, moved);
+    }
+
+    private static void HoldsWithBlanks(string notation, int table, Action<List<List<PrintedCell>>, Random> change)
+    {
+        int read = 0;
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            var random = new Random(seed);
+            List<List<PrintedCell>> rows = Form(table);
+            var blank = new HashSet<string>();
+            foreach (PrintedCell cell in rows.SelectMany(row => row).Where(cell => cell.Address is not null && random.Next(6) < seed % 4))
+            {
+                cell.Text = "";
+                blank.Add(cell.Address!);
+            }
+
+            change(rows, random);
+            ReadResult result = Read(notation, table, rows);
+            HashSet<string> said = [.. result.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => finding.Cells)
+                .Select(cell => cell.Address[..cell.Address.LastIndexOf('.')])];
+            foreach (CellReading cell in result.Cells.Where(cell => cell.Value is not null))
+            {
+                bool isRight = !blank.Contains(cell.Address) && cell.Value == PlainDocument.Of(cell.Address);
+                Assert.True(isRight || said.Contains(cell.Address[..cell.Address.LastIndexOf('.')]), $"{notation}, seed {seed}: {cell.Address} = {cell.Value}");
+                read += isRight ? 1 : 0;
+            }
+        }
+
+        // The other tables at least, which nothing was done to.
+        Assert.True(read > Seeds * FormShape.Of2021.Cells.Count() / 10, notation + " " + read);
+    }
+
+    private static List<List<PrintedCell>> Form(int table) => table switch
+    {
+        2 => FormTables.Table2(FormShape.Of2021, cell => PlainDocument.Printed(cell.Address), "（单位：万元）"),
+        3 => FormTables.Table3(FormShape.Of2021, cell => PlainDocument.Printed(cell.Address)),
+        _ => FormTables.Table4(FormShape.Of2021, cell => PlainDocument.Printed(cell.Address)),
+    };
+
+    private static ReadResult Read(string notation, int table, List<List<PrintedCell>> rows)
+    {
+        if (notation == "grid")
+        {
+            return ReportReader.Read(Document(table, rows));
+        }
+
+        string style = TableText.ShowsBlanks(notation) ? "pad" : "dense";
+        string Text(int number) => string.Join("\n", TableText.Write(
+            Flattening.Flatten(number == table ? rows : Form(number), style, new Random(1)), notation, new Random(1)).SelectMany(lines => lines));
+        return ReportReader.Read(PlainDocument.With(Text(2), Text(3), Text(4)));
+    }
+
+    /// <summary>The same as a document that lays its cells out itself.</summary>
+    private static SourceDocument Document(int changed, List<List<PrintedCell>> rows)
+    {
+        List<SourceBlock> blocks = [new SourceParagraph { Text = PlainDocument.Title }];
+        for (int table = 2; table <= 4; table++)
+        {
+            blocks.Add(new SourceParagraph
+            {
+                Text = table == 2 ? "二、主动公开政府信息情况" : table == 3 ? "三、收到和处理政府信息公开申请情况" : "四、政府信息公开行政复议、行政诉讼情况",
+            });
+            blocks.Add(new SourceTable { Cells = [.. Cells(table == changed ? rows : Form(table))], ShowsBlanks = true });
+        }
+
+        return new SourceDocument { Blocks = [.. blocks] };
+    }
+
+    private static IEnumerable<SourceCell> Cells(List<List<PrintedCell>> rows)
+    {
+        var taken = new HashSet<(int Row, int Column)>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            int column = 0;
+            foreach (PrintedCell cell in rows[row])
+            {
+                while (taken.Contains((row, column)))
+                {
+                    column++;
+                }
+
+                for (int i = 0; i < cell.Rows * cell.Columns; i++)
+                {
+                    taken.Add((row + (i / cell.Columns), column + (i % cell.Columns)));
+                }
+
+                yield return new SourceCell { Row = row + 1, Column = column + 1, RowSpan = cell.Rows, ColumnSpan = cell.Columns, Text = cell.Text };
+            }
+        }
+    }
+}
