@@ -13,9 +13,18 @@ internal sealed record YearText(int Year, int Start, int End)
     private const int FirstOfCalendar = 1990;
     private const int LastOfCalendar = 2100;
 
+    /// <summary>第2083测试局: what follows is which of many, and never a year.</summary>
+    private const char Ordinal = '第';
+
     /// <summary>No report is of a year before the first rules on disclosure, 2003 (广州市政府信息公开规定); four digits without 年 need this to be a year.</summary>
     private const int FirstOfReports = 2003;
     public const int LastOfReports = 2099;
+
+    /// <summary>
+    /// What follows a number that counts or numbers something: 2008号院, 2041部队, 2012件. Only words with which no name of an agency begins, as 万州区 does
+    /// behind a year without 年.
+    /// </summary>
+    private static readonly string[] Counted = ["号", "栋", "幢", "室", "弄", "公司", "工厂", "部队", "次", "件", "条", "份", "页", "%", ")第", "]第"];
 
     /// <summary>Whether a number can be a year that a text speaks of.</summary>
     public static bool IsCalendarYear(decimal number) => number is >= FirstOfCalendar and <= LastOfCalendar;
@@ -34,7 +43,8 @@ internal sealed record YearText(int Year, int Start, int End)
             }
 
             int end = i + Length;
-            if (Number(text, i) is int year and >= FirstOfReports and <= LastOfReports && (end == text.Length || Digit(text[end]) < 0))
+            if (Number(text, i) is int year and >= FirstOfReports and <= LastOfReports && (end == text.Length || Digit(text[end]) < 0)
+                && !IsNumber(text, i, end))
             {
                 end += end < text.Length && text[end] == '年' ? 1 : 0;
                 end += end > i + Length && end < text.Length && text[end] == '度' ? 1 : 0;
@@ -49,8 +59,34 @@ internal sealed record YearText(int Year, int Start, int End)
 
     /// <summary>The calendar year at a place, followed by 年; null where there is none.</summary>
     public static int? At(string text, int start) =>
-        start + Length < text.Length && text[start + Length] == '年' && !(start > 0 && Digit(text[start - 1]) >= 0)
+        start + Length < text.Length && text[start + Length] == '年' && !(start > 0 && (Digit(text[start - 1]) >= 0 || text[start - 1] == Ordinal))
         && Number(text, start) is int year && IsCalendarYear(year) ? year : null;
+
+    /// <summary>Whether four digits say which of many, or how many: 第2083局, NO2021, 2008号院, the number of a document (2024)3号.</summary>
+    private static bool IsNumber(string text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] == Ordinal)
+        {
+            return true;
+        }
+
+        bool isBehindLetter = start > 0 && text[start - 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+        bool isYear = end < text.Length && text[end] == '年';
+        return !isYear && (isBehindLetter || IsOfDocument(text, end)
+            || Array.Exists(Counted, word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0));
+    }
+
+    /// <summary>Whether the digits stand in the brackets of a document's number: (2024)3号.</summary>
+    private static bool IsOfDocument(string text, int end)
+    {
+        int at = end + 1;
+        while (at < text.Length && Digits.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return end < text.Length && text[end] is ')' or ']' && at > end + 1 && at < text.Length && text[at] == '号';
+    }
 
     /// <summary>The number of four digits at a place.</summary>
     private static int? Number(string text, int start)
