@@ -28,6 +28,9 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     /// <summary>How many columns of a true grid it covers.</summary>
     public int Span { get; init; } = 1;
 
+    /// <summary>How many rows of a true grid it covers.</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>The table of a true grid that it stands in, counted from 1, and how many columns that has; 0 elsewhere.</summary>
     public (int Number, int Width) Part { get; set; }
 

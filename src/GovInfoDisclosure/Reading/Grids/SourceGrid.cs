@@ -141,13 +141,13 @@ internal static class SourceGrid
 
     private static GridRow Row(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)
     {
-        var result = new GridRow(line);
+        var result = new GridRow(line) { Number = cells.Count > 0 ? cells[0].Cell.Row : 0 };
         foreach ((int start, SourceCell cell) in cells)
         {
             string text = SourceLines.OneLine(cell.Text).Trim();
             FieldKind kind = IsSeveral(cell.Text) ? FieldKind.Text : ValueText.KindOf(text);
             result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
-                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, Part = (table, 0) });
+                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, RowSpan = cell.RowSpan, Part = (table, 0) });
         }
 
         return result;

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Reading.Sources;
 /// </summary>
 internal sealed class SourceLines
 {
+    /// <summary>No sheet has more rows.</summary>
+    private const int MostRowsOrColumns = 10_000_000;
+
     private readonly List<TextLine> lines = [];
     private readonly List<Origin> origins = [];
     private readonly List<(int Line, SourcePicture Picture)> pictures = [];
@@ -90,8 +93,9 @@ internal sealed class SourceLines
         int row = 0;
         var content = new StringBuilder();
         var cells = new List<(int Start, SourceCell Cell)>();
-        foreach (SourceCell cell in table.Cells)
+        foreach (SourceCell printed in table.Cells)
         {
+            SourceCell cell = Bounded(printed);
             if (cell.Row != row && cells.Count > 0)
             {
                 AddRow(table, row, content.ToString(), cells);
@@ -113,6 +117,15 @@ internal sealed class SourceLines
         {
             AddRow(table, row, content.ToString(), cells);
         }
+    }
+
+    /// <summary>The cell with numbers that can be counted with: whoever makes a document may say that a cell covers all rows there are.</summary>
+    private static SourceCell Bounded(SourceCell cell)
+    {
+        static bool IsCountable(int number) => number is >= 0 and <= MostRowsOrColumns;
+        static int Near(int number) => Math.Min(Math.Max(number, 0), MostRowsOrColumns);
+        return IsCountable(cell.Row) && IsCountable(cell.Column) && IsCountable(cell.RowSpan) && IsCountable(cell.ColumnSpan) ? cell
+            : cell with { Row = Near(cell.Row), Column = Near(cell.Column), RowSpan = Near(cell.RowSpan), ColumnSpan = Near(cell.ColumnSpan) };
     }
 
     /// <summary>A row is one line; but one whose only words are paragraphs, as where a page was pasted into a sheet, is as many as it has lines.</summary>

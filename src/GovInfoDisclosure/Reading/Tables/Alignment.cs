@@ -47,7 +47,7 @@ internal enum LayingKind
     /// <summary>A label and nothing after it.</summary>
     NoValues,
 
-    /// <summary>Below their own heads, but for columns that a cell of a row above covers.</summary>
+    /// <summary>Laid but for columns whose cell stands beside other rows too: one of a row above, or one of this row that reaches into rows below.</summary>
     MergedOver,
 
     /// <summary>Laid but for the last value, which may go on below.</summary>
@@ -102,6 +102,12 @@ internal sealed record Alignment(LayingKind Kind, GridField?[] Cells)
 
         return this;
     }
+
+    /// <summary>The same without what stands beside rows below, too: nothing tells whose it is.</summary>
+    /// <param name="isShared">Whether a field does.</param>
+    public Alignment WithoutShared(Predicate<GridField> isShared) => Array.Exists(Cells, cell => cell is not null && isShared(cell))
+        ? new Alignment(LayingKind.MergedOver, Array.ConvertAll(Cells, cell => cell is null || isShared(cell) ? null : cell))
+        : this;
 
     /// <summary>The same without what another printing of the row says otherwise.</summary>
     public Alignment AgreedWith(Alignment other, out bool differ)

@@ -117,6 +117,7 @@ internal sealed class RowsReader
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         laying = oddRows.AreBeside(run, cells.Count) ? laying.BesideOthers() : laying;
+        laying = scan.Grid.IsTrueGrid ? laying.WithoutShared(field => IsBesideRowsBelow(run.Row, field)) : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));
@@ -129,6 +130,12 @@ internal sealed class RowsReader
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, cells.Exists(cell => cell.Measure == Measure.TenThousandYuan) ? UnitWords(run) : "");
     }
+
+    /// <summary>Whether what a row prints in a cell stands beside rows of the form below it, too.</summary>
+    private bool IsBesideRowsBelow(GridRow row, GridField field) =>
+        field.RowSpan > 1 && field.Kind is FieldKind.Number or FieldKind.Text && scan.Runs.Exists(other => other.Label.Entry is not null
+            && other.Row.Fields.Count > 0 && other.Row.Fields[0].Part == field.Part
+            && other.Row.Number > row.Number && other.Row.Number - row.Number < field.RowSpan);
 
     private static bool HasValue(LabelledRun run) => run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash);
 
