@@ -93,12 +93,15 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         // Only the text of pages has raised marks as digits.
         bool isOfPages = source is null && (isFlowText || table3.Grid.Layout == Grids.GridLayout.Spaced);
         var sink = new CellSink(form, tableFindings, isOfPages ? NoteMarks.Find(lines, map.TablesStart, map.TablesEnd) : "");
-        new RowsReader(table2, FormTable.Of(form, 2), sink, tableFindings).Read();
-        new RowsReader(table3, FormTable.Of(form, 3), sink, tableFindings).Read();
+        FormTable form2 = FormTable.Of(form, 2);
+        FormTable form3 = FormTable.Of(form, 3);
+        new RowsReader(table2, form2, sink, tableFindings).Read();
+        new RowsReader(table3, form3, sink, tableFindings).Read();
         bool hasCases = HasEvidenceOfCases(map, table2, table3, table4);
         if (hasCases)
         {
-            new CasesReader(table4, FormTable.Of(form, 4), sink, tableFindings).Read();
+            bool hasOddRows = new OddRows(table2, form2).HasOddStreams || new OddRows(table3, form3).HasOddStreams;
+            new CasesReader(table4, FormTable.Of(form, 4), sink, tableFindings, hasOddRows).Read();
         }
 
         if (isFlowText && table4.Grid.Rows.Exists(row => row.Fields.Exists(field => field.Place.Line > lines[map.Table4.End - 1].Number)))

@@ -6,6 +6,10 @@ internal static class GridSplitter
     /// <summary>What parts cells besides tabs and bars; a comma first, for spreadsheets write it most.</summary>
     private static readonly char[] Separators = [',', ';', '；', '、'];
 
+    /// <summary>So many tabs or bars on one line part a row of the form, whatever the other lines are; more part all the cells of a table.</summary>
+    private const int FewestOfARow = 5;
+    private const int MostOfARow = 20;
+
     /// <param name="all">The lines of the document.</param>
     /// <param name="start">The table's first line.</param>
     /// <param name="end">The line after its last.</param>
@@ -18,10 +22,10 @@ internal static class GridSplitter
         LineShapes shapes = LineShapes.Count(lines);
         TextGrid grid = shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
             : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines, limit)
-            : shapes.Barred >= 2 && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|', limit)
+            : (shapes.Barred >= 2 || shapes.MostBars >= FewestOfARow) && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|', limit)
             : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines, limit)
-            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= 5 and <= 20 ? DelimitedGrid.Split(lines, '\t', limit)
-            : shapes.MostTabs > 20 ? CellLineGrid.SplitTabbed(lines, limit)
+            : shapes.Tabbed >= 2 || shapes.TabBefore >= 2 || shapes.MostTabs is >= FewestOfARow and <= MostOfARow ? DelimitedGrid.Split(lines, '\t', limit)
+            : shapes.MostTabs > MostOfARow ? CellLineGrid.SplitTabbed(lines, limit)
             : Array.Find(Separators, separator => CommaGrid.IsTable(lines, separator)) is var separator and not '\0' ? CommaGrid.Split(lines, separator, limit)
             : shapes.Spaced >= 3 || shapes.Widest >= 5 || shapes.Spaced * 4 >= shapes.Inked || shapes.HasRowsOfValues ? SpacedGrid.Split(lines, limit)
             : CellLineGrid.SplitPlain(lines, limit);

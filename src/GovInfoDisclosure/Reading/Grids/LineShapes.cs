@@ -9,8 +9,10 @@ internal sealed class LineShapes
     /// <summary>Lines that are neither blank nor a rule.</summary>
     public int Inked { get; private set; }
 
-    /// <summary>Lines with bars between cells.</summary>
+    /// <summary>Lines with bars between cells, and the most of them in one line.</summary>
     public int Barred { get; private set; }
+
+    public int MostBars { get; private set; }
 
     /// <summary>Lines whose one bar ends them.</summary>
     public int BarAtEnd { get; private set; }
@@ -77,6 +79,7 @@ internal sealed class LineShapes
         }
         else if (bars >= 1)
         {
+            MostBars = Math.Max(MostBars, bars);
             Barred++;
         }
         else if (tabs == 1 && text[0] == '\t')

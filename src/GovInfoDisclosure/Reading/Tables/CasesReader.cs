@@ -1,7 +1,15 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>Reads table 4: fifteen values in one row, or three blocks of five, below heads that are often damaged.</summary>
-internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
+/// <param name="scan">The table.</param>
+/// <param name="table">The form's.</param>
+/// <param name="sink">Takes what was read.</param>
+/// <param name="findings">Takes what was doubtful or lost.</param>
+/// <param name="hasOddRows">
+/// Whether rows of the other tables, printed one cell a line as this one, have too many values or too few: a blank that leaves no line and a number on two
+/// lines make fifteen, too, and this table has no row beside it that would show them.
+/// </param>
+internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings, bool hasOddRows)
 {
     /// <summary>What the head of each block says, without the spaces and line ends in it.</summary>
     private const string HeadOfBlock = "结果维持结果纠正其他结果尚未审结总计";
@@ -264,6 +272,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private void Take(LabelledRun run, Alignment laying)
     {
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
+        laying = hasOddRows && run.IsStream ? laying.BesideOthers() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));

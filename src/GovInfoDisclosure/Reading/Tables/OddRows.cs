@@ -44,7 +44,7 @@ internal sealed class OddRows(ScannedTable scan, FormTable table)
 
     /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
     /// chance.</summary>
-    private bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
+    public bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
         && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
 
     private bool IsOdd(LabelledRun? other)
