@@ -26,8 +26,8 @@ def row(address):
     return address.rsplit('.', 1)[0]
 
 
-def compare(truth, result, tell):
-    """What became of each cell of one document, counted."""
+def compare(truth, result, tell, spoilt=()):
+    """What became of each cell of one document, counted; those that a program spoilt on the way are left out."""
     counts = collections.Counter()
     if result is None or result['report'] is None:
         counts['no report'] = 1
@@ -39,7 +39,8 @@ def compare(truth, result, tell):
     has_error = any(finding['severity'] == 'error' for finding in said)
     counts['year wrong'] = report['year'] != truth['year']
     counts['agency wrong'] = report['agency']['name'] != truth['name']
-    for address, value in truth['cells'].items():
+    cells = {address: value for address, value in truth['cells'].items() if address not in spoilt}
+    for address, value in cells.items():
         read = find(report, address)
         is_said = row(address) in rows
         counts['shown'] += value is not None
@@ -52,7 +53,7 @@ def compare(truth, result, tell):
             kind = ('wrong' if value is not None else 'blank filled') + (', said' if is_said else ', IN SILENCE')
         counts[kind] += 1
         tell(kind, address, value, read)
-    counts['exact'] = all(find(report, address) == value for address, value in truth['cells'].items())
+    counts['exact'] = all(find(report, address) == value for address, value in cells.items())
     return counts
 
 
@@ -74,7 +75,9 @@ def main():
         for name in files:
             with open(os.path.join(folder, name.split('.')[0] + '.truth.json'), encoding='utf-8') as file:
                 truth = json.load(file)
-            counts = compare(truth, results.get(name), lambda *words, name=name: print(name, *words) if is_verbose else None)
+            # Calc makes the number 121 of 12 with a raised 1.
+            spoilt = truth.get('noted', ()) if kind.startswith(('xlsx', 'calc')) else ()
+            counts = compare(truth, results.get(name), lambda *words, name=name: print(name, *words) if is_verbose else None, spoilt)
             counts['documents'] = 1
             silent += counts['wrong, IN SILENCE'] + counts['blank filled, IN SILENCE']
             looks[str(truth['style'].get(trait)) if trait else ''] += counts

@@ -239,6 +239,9 @@ class Page:
         rows = 22 if self.style.edition == 2021 else 20
         return [self.cell('<br>'.join('三、本年度办理结果') if self.style.vertical else '三、本年度办理结果', 1, rows)]
 
+    def head_rows(self, rows):
+        return ['<thead>', *rows, '</thead>'] if self.style.thead else rows
+
     def applicants(self, key):
         return [self.cell(self.value(f'{REQUESTS}{key}.{column}')) for column in COLUMNS]
 
@@ -248,7 +251,7 @@ class Page:
         heads = [self.row([self.cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', wide, 3), self.cell('申请人情况', 7)]),
                  self.row([self.cell('自然人', 1, 2), self.cell('法人或其他组织', 5), self.cell('总计', 1, 2)]),
                  self.row([self.cell(self.label(head)) for head in COLUMN_HEADS[1:6]])]
-        rows = ['<thead>' + ''.join(heads) + '</thead>' if style.thead else ''.join(heads),
+        rows = [*self.head_rows(heads),
                 self.row([self.cell('一、本年新收政府信息公开申请数量', wide)] + self.applicants('received')),
                 self.row([self.cell('二、上年结转政府信息公开申请数量', wide)] + self.applicants('broughtForward'))]
         if style.flat:

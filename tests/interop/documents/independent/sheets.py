@@ -37,6 +37,7 @@ class Look:
         self.title = rng.choice(['merged', 'merged', 'first', 'two'])
         self.low = rng.random() < .15
         self.vertical = rng.random() < .3
+        self.edition = rng.choice([2021, 2021, 2019])
 
 
 class Sheet(generate.Page):
@@ -44,7 +45,8 @@ class Sheet(generate.Page):
 
     def __init__(self, rng, cells, look, name, year):
         style = generate.Style(rng)
-        style.wrap, style.br, style.unclosed, style.thousands, style.vertical = '', False, False, False, False
+        style.wrap, style.br, style.unclosed, style.thousands, style.vertical, style.upright = '', False, False, False, False, False
+        style.edition = look.edition
         super().__init__(rng, cells, style, name, year)
         self.look = look
         self.blank_text = look.blank
@@ -58,6 +60,9 @@ class Sheet(generate.Page):
 
     def row(self, cells):
         return list(cells)
+
+    def head_rows(self, rows):
+        return rows
 
     def stacked(self, text):
         is_group = text.startswith(('（三）', '（四）', '（五）', '（六）', '三、本年度办理'))
@@ -97,8 +102,8 @@ class Writer:
         return ''.join(f'<text:p>{escape(line)}</text:p>' for line in str(value).split('\n'))
 
     def at(self, i, columns):
-        """Where the column i of a table with some columns begins on the common grid; labels of table 3 may be wider."""
-        return round(i * self.look.grid / columns)
+        """Where the column i of a table with some columns begins on the common grid, which a table with more columns outgrows."""
+        return round(i * max(self.look.grid, columns) / columns)
 
     def cell(self, value, columns, height, style):
         spans = f' table:number-columns-spanned="{columns}" table:number-rows-spanned="{height}"' if columns > 1 or height > 1 else ''
@@ -108,9 +113,8 @@ class Writer:
         text = shown(value) if isinstance(value, (int, float)) else self.sheet.stacked(value)
         return f'<table:table-cell table:style-name="{style}"{spans} office:value-type="string">{self.text(text)}</table:table-cell>'
 
-    def table(self, rows, columns):
+    def table(self, rows, columns, heads=0):
         lines = []
-        heads = 3 if columns == 10 else 0
         for i, cells in enumerate(placed(rows)):
             line, at = '', 0
             for column, width, height, text in cells:
@@ -144,8 +148,8 @@ class Writer:
         sheet = self.sheet
         title = [f'{sheet.name}{sheet.year}年', '政府信息公开工作年度报告'] if self.look.title == 'two' else [f'{sheet.name}{sheet.year}年政府信息公开工作年度报告']
         two, three, four = sheet.tables()
-        return [''.join(self.paragraph(line, 't') for line in title) + self.paragraph('二、主动公开政府信息情况') + self.table(two, 4),
-                self.paragraph('三、收到和处理政府信息公开申请情况') + self.table(three, 10),
+        return [''.join(self.paragraph(line, 't') for line in title) + self.paragraph('二、主动公开政府信息情况') + self.table(two, 4 if self.look.edition == 2021 else 10),
+                self.paragraph('三、收到和处理政府信息公开申请情况') + self.table(three, 10, heads=3),
                 self.paragraph('四、政府信息公开行政复议、行政诉讼情况') + self.table(four, 15)
                 + self.paragraph('五、存在的主要问题及改进情况') + self.paragraph('公开内容不够及时，下一步将加强培训。')
                 + self.paragraph('六、其他需要报告的事项') + self.paragraph('本年度未收取信息处理费。')]
@@ -208,9 +212,9 @@ def main():
     os.makedirs(folder, exist_ok=True)
     for i in range(count):
         rng = random.Random(f'sheets {seed} {i}')
-        cells = generate.values(rng)
         look = Look(rng)
-        name, year = rng.choice(generate.AGENCIES), rng.choice([2021, 2022, 2023, 2024])
+        cells = generate.values(rng, look.edition)
+        name, year = rng.choice(generate.AGENCIES), rng.choice([2021, 2022, 2023, 2024]) if look.edition == 2021 else 2020
         with open(f'{folder}/s{i:03}.fods', 'w', encoding='utf-8') as file:
             file.write(Writer(look, Sheet(rng, cells, look, name, year)).document())
         with open(f'{folder}/s{i:03}.truth.json', 'w', encoding='utf-8') as truth:
