@@ -44,7 +44,9 @@ internal sealed class PageReader(DocumentLimits limits)
         StruckText.TakeOut(page);
         List<RuledTable> ruled = RuledTables.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
-        foreach (List<Glyph> word in DrawnWords.Of(page.Glyphs))
+        List<List<Glyph>> words = [.. DrawnWords.Of(page.Glyphs)];
+        OpenSides.Close(ruled, words, pages.Count > 0 ? pages[pages.Count - 1].Ruled.LastOrDefault() : null);
+        foreach (List<Glyph> word in words)
         {
             Distribute(word, ruled, outside);
         }

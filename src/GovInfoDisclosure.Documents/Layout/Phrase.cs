@@ -63,6 +63,6 @@ internal sealed class Phrase
 
     public bool IsAt(double foot) => Math.Abs(Foot - foot) <= SameLine * Height;
 
-    /// <summary>Whether a character stands in numbers, or where a blank is marked, or a number that has no room.</summary>
-    public static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || (glyph.Text.Length == 1 && "-+/\\—–－−／#".Contains(glyph.Text));
+    /// <summary>Whether a character stands in numbers, or where a blank is marked, or a number that has no room, or may be a digit that nobody knows.</summary>
+    public static bool IsOfFigure(Glyph glyph) => glyph.IsOfNumber || (glyph.Text.Length == 1 && "-+/\\—–－−／#\uFFFD".Contains(glyph.Text));
 }

@@ -12,6 +12,9 @@ internal sealed class RuledTable
     /// <summary>Two numbers in one cell happen; three are of three cells.</summary>
     private const int FewestOpen = 3;
 
+    /// <summary>So far apart, in heights, two are of two cells as well: a space between numbers of one is a third as wide.</summary>
+    private const double Apart = 1;
+
     private readonly double[] xs;
     private readonly double[] ys;
     private readonly int[,] owner;
@@ -44,6 +47,41 @@ internal sealed class RuledTable
 
     /// <summary>Where the lines run that part its columns, from left to right.</summary>
     public IReadOnlyList<double> Columns => xs;
+
+    /// <summary>The cells of its last row.</summary>
+    public IEnumerable<RuledCell> LastRow => cells.Where(cell => cell.Row + cell.RowSpan == ys.Length);
+
+    /// <summary>The same table with columns to the right of it, each cell of which is one row high.</summary>
+    /// <param name="further">Where the lines between them would run, from left to right.</param>
+    public RuledTable Widened(IEnumerable<double> further)
+    {
+        double[] wide = [.. xs, .. further];
+        return With(wide, ys, Enumerable.Range(1, ys.Length - 1).SelectMany(row => Enumerable.Range(xs.Length, wide.Length - xs.Length)
+            .Select(column => new RuledCell(row, column, 1, 1) { Left = wide[column - 1], Right = wide[column] })));
+    }
+
+    /// <summary>The same table with a row below its last one, of cells as wide as that one's.</summary>
+    /// <param name="bottom">Where the row ends.</param>
+    public RuledTable Lowered(double bottom) =>
+        With(xs, [.. ys, bottom], LastRow.Select(cell => new RuledCell(ys.Length, cell.Column, 1, cell.ColumnSpan) { Left = cell.Left, Right = cell.Right }));
+
+    private RuledTable With(double[] columns, double[] rows, IEnumerable<RuledCell> added)
+    {
+        List<RuledCell> all = [.. cells.Concat(added).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
+        var owners = new int[rows.Length - 1, columns.Length - 1];
+        for (int i = 0; i < all.Count; i++)
+        {
+            for (int row = all[i].Row; row < all[i].Row + all[i].RowSpan; row++)
+            {
+                for (int column = all[i].Column; column < all[i].Column + all[i].ColumnSpan; column++)
+                {
+                    owners[row - 1, column - 1] = i;
+                }
+            }
+        }
+
+        return new RuledTable(columns, rows, owners, all, isRightDrawn, IsBottomDrawn);
+    }
 
     /// <summary>The cell that a point is in; null outside the table.</summary>
     public RuledCell? At(double x, double y)
@@ -118,7 +156,7 @@ internal sealed class RuledTable
     /// <summary>Whether numbers alone stand in several columns of what no line crosses: in two rows at least, or too many to be of one cell.</summary>
     private bool IsOpen(RuledCell cell)
     {
-        if (cell.ColumnSpan == 1 || (cell.RowSpan == 1 && cell.ColumnSpan < FewestOpen) || !cell.Glyphs.TrueForAll(Phrase.IsOfFigure))
+        if (cell.ColumnSpan == 1 || !cell.Glyphs.TrueForAll(Phrase.IsOfFigure))
         {
             return false;
         }
@@ -126,7 +164,7 @@ internal sealed class RuledTable
         List<Glyph>[] words = [.. DrawnWords.Of(cell.Glyphs)];
         int columns = words.Select(word => Column(word)).Distinct().Count();
         int rows = words.Select(word => Row(word[0])).Distinct().Count();
-        return columns > 1 && (rows > 1 || columns >= FewestOpen)
+        return columns > 1 && (rows > 1 || columns >= FewestOpen || words[1][0].Left - words[0][words[0].Count - 1].Right >= Apart * words[0][0].Height)
             && Array.TrueForAll(words, word => word[0].Left >= xs[Column(word)] && word[word.Count - 1].Right <= xs[Column(word) + 1]);
     }
 

@@ -9,8 +9,8 @@ using UglyToad.PdfPig.Graphics.Operations.TextShowing;
 namespace GovInfoDisclosure.Documents.Pdf;
 
 /// <summary>
-/// Tells what a page has as text and does not show: programs that print sheets write the whole text of a cell and let the page show what has room in it, so
-/// that lines of a label would lie over the rows above and below.
+/// Tells where a page shows its text: programs that print sheets write the whole text of a cell and let the page show what has room in it, so that lines of a
+/// label would lie over the rows above and below.
 /// </summary>
 internal sealed class ClippedText
 {
@@ -26,14 +26,16 @@ internal sealed class ClippedText
 
     private ClippedText(PdfRectangle page) => area = page;
 
-    /// <summary>The letters that a page shows, of those that it has.</summary>
-    public static IEnumerable<Letter> Shown(Page page)
+    /// <summary>The letters of a page, run by run, with the area that the page shows of each; null where all of it is, or nothing tells.</summary>
+    public static IEnumerable<(PdfRectangle? Area, IEnumerable<Letter> Letters)> Runs(Page page)
     {
+        IEnumerable<(PdfRectangle?, IEnumerable<Letter>)> all = [(null, page.Letters)];
+
         // Where a page is turned or begins elsewhere, its operations have other coordinates than its letters.
         PdfRectangle box = page.CropBox.Bounds;
         if (page.Rotation.Value != 0 || box.Left != 0 || box.Bottom != 0)
         {
-            return page.Letters;
+            return all;
         }
 
         var clipped = new ClippedText(box);
@@ -41,30 +43,15 @@ internal sealed class ClippedText
         {
             if (!clipped.Follow(operation))
             {
-                return page.Letters;
+                return all;
             }
         }
 
         // Letters know with which operation they were shown; forms within a page have operations of their own, so that the numbers do not fit.
         List<PdfRectangle> areas = clipped.areas;
-        return page.Letters.Select(letter => letter.TextSequence).DefaultIfEmpty().Max() != areas.Count ? page.Letters
-            : page.Letters.GroupBy(letter => letter.TextSequence).Where(run => run.Key > 0 && IsShown(run, areas[run.Key - 1])).SelectMany(run => run);
-    }
-
-    /// <summary>Whether any of a run is within the area; a number is shown whole though its end is not.</summary>
-    private static bool IsShown(IEnumerable<Letter> run, PdfRectangle area)
-    {
-        foreach (Letter letter in run)
-        {
-            double x = (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2;
-            double y = letter.StartBaseLine.Y + (letter.PointSize / 3);
-            if (x >= area.Left && x <= area.Right && y >= area.Bottom && y <= area.Top)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return page.Letters.Select(letter => letter.TextSequence).DefaultIfEmpty().Max() != areas.Count ? all
+            : page.Letters.GroupBy(letter => letter.TextSequence).Where(run => run.Key > 0)
+                .Select(run => ((PdfRectangle?)areas[run.Key - 1], (IEnumerable<Letter>)run));
     }
 
     /// <summary>Takes note of one operation; false where it cannot be followed.</summary>

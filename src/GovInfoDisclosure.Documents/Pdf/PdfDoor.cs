@@ -17,14 +17,15 @@ internal static class PdfDoor
         string? title = null;
         try
         {
-            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var characters = new UnknownCharacters();
+            using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = characters });
             title = document.Information.Title;
             var unknown = new List<int>();
             int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
             for (int number = 1; number <= pages; number++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                PageContent page = Content(document.GetPage(number), number, out bool isUnknown);
+                PageContent page = Content(document.GetPage(number), number, characters, out bool isUnknown);
                 if (isUnknown)
                 {
                     unknown.Add(number);
@@ -65,22 +66,29 @@ internal static class PdfDoor
         }
     }
 
-    private static PageContent Content(Page page, int number, out bool isUnknown)
+    private static PageContent Content(Page page, int number, UnknownCharacters characters, out bool isUnknown)
     {
         var content = new PageContent(number, page.Width, page.Height);
         int unknown = 0;
-        foreach (Letter letter in ClippedText.Shown(page))
+        List<Glyph> Glyphs(IEnumerable<Letter> letters)
         {
-            string text = letter.Value ?? "";
-            if (text.Length == 0 || text[0] is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or < ' ')
+            var glyphs = new List<Glyph>();
+            foreach (Letter letter in letters)
             {
-                unknown++;
+                string text = characters.TextOf(letter);
+                unknown += text == UnknownCharacters.Unknown ? 1 : 0;
+                if (text.Trim().Length > 0)
+                {
+                    glyphs.Add(GlyphOf(letter, text, page.Height));
+                }
             }
 
-            if (text.Trim().Length > 0)
-            {
-                content.Add(GlyphOf(letter, text, page.Height));
-            }
+            return glyphs;
+        }
+
+        foreach (Glyph glyph in ShownText.Of(ClippedText.Runs(page).Select(run => (BoxOf(run.Area, page.Height), Glyphs(run.Letters)))))
+        {
+            content.Add(glyph);
         }
 
         foreach (UglyToad.PdfPig.Graphics.PdfPath path in page.Paths)
@@ -93,6 +101,9 @@ internal static class PdfDoor
         isUnknown = unknown > page.Letters.Count * MostUnknown;
         return content;
     }
+
+    private static Box? BoxOf(PdfRectangle? area, double pageHeight) =>
+        area is { } box ? new Box(box.Left, pageHeight - box.Top, box.Right, pageHeight - box.Bottom) : null;
 
     /// <summary>The box of a character as tall as its font: digits and Chinese of one line then stand at one height.</summary>
     private static Glyph GlyphOf(Letter letter, string text, double pageHeight)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GovInfoDisclosure.Documents.Layout;
 using GovInfoDisclosure.Reading.Sources;
@@ -68,6 +69,42 @@ public sealed class PageReaderTests
         }
 
         Assert.Equal(["项目", "件数", "人数", "信访", "12", "", "其他", "3", "45"], Texts(Read(page)));
+    }
+
+    /// <summary>Numbers below heads that alone have borders are a row of their table; where one fits below no head, none is.</summary>
+    [Theory]
+    [InlineData(110, 3)]
+    [InlineData(92, 0)]
+    public void ARowBelowBorderedHeads_IsOfTheirTable_WhereAllFit(double second, int taken)
+    {
+        PageContent page = Page(1, [50, 100, 150, 200], [50, 70]);
+        (double Left, double Middle, string Text)[] texts =
+            [(60, 60, "维持"), (110, 60, "纠正"), (160, 60, "其他"), (60, 80, "12"), (second, 80, "345"), (160, 80, "6"), (60, 130, "五")];
+        foreach ((double left, double middle, string text) in texts)
+        {
+            Write(page, left, middle, text);
+        }
+
+        Assert.Equal(["维持", "纠正", "其他", .. new[] { "12", "345", "6" }.Take(taken)], Texts(Read(page)));
+    }
+
+    /// <summary>On the next page the labels alone have lines; the numbers beside them stand between those of the heads before.</summary>
+    [Fact]
+    public void NumbersBesideBorderedLabels_StandBelowTheHeadsOfThePageBefore()
+    {
+        PageContent first = Page(1, [50, 100, 150, 200, 250], [50, 70]);
+        PageContent second = Page(2, [50, 100], [50, 70, 90]);
+        (PageContent Page, double Left, double Middle, string Text)[] texts =
+        [
+            (first, 60, 60, "项目"), (first, 110, 60, "件数"), (first, 160, 60, "人数"), (first, 210, 60, "总计"),
+            (second, 60, 60, "信访"), (second, 110, 60, "12"), (second, 210, 60, "15"), (second, 60, 80, "其他"), (second, 160, 80, "3"),
+        ];
+        foreach ((PageContent page, double left, double middle, string text) in texts)
+        {
+            Write(page, left, middle, text);
+        }
+
+        Assert.Equal(["项目", "件数", "人数", "总计", "信访", "12", "", "15", "其他", "", "3", ""], Texts(Read(first, second)));
     }
 
     /// <summary>One number in a cell beside two rows is neither's; one number beside each is of that row.</summary>
@@ -372,10 +409,10 @@ public sealed class PageReaderTests
         }
     }
 
-    private static SourceTable Read(PageContent page)
+    private static SourceTable Read(params PageContent[] pages)
     {
         var reader = new PageReader(new DocumentLimits());
-        reader.Read(page);
+        Array.ForEach(pages, reader.Read);
         return Assert.Single(reader.Blocks().OfType<SourceTable>());
     }
 

@@ -1,5 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading;
+using GovInfoDisclosure.Documents.Layout;
 using GovInfoDisclosure.Documents.Pdf;
 using GovInfoDisclosure.Documents.Tests.Rendering;
 using GovInfoDisclosure.Reading.Sources;
@@ -11,15 +15,47 @@ namespace GovInfoDisclosure.Documents.Tests.Pdf;
 public sealed class ClippedTextTests
 {
     [Fact]
-    public void LinesThatACellDoesNotShow_AreNoText_AndOverlapNoOtherRow()
+    public void LinesThatACellDoesNotShow_AreItsText_AndOverlapNoOtherRow()
     {
         var grid = new GridMaker();
         grid.Row(("属于国家秘密\n的申请", 1, 1), ("12", 1, 1));
         grid.Row(("重复申请\n的处理\n情况", 1, 1), ("3525", 1, 1));
         grid.Row(("其他", 1, 1), ("0", 1, 1));
 
-        Assert.Equal(["属于国家秘密", "12", "重复申请", "3525", "其他", "0"], Texts(grid.ToTable(), isLow: true));
+        Assert.Equal(["属于国家秘密的申请", "12", "重复申请的处理情况", "3525", "其他", "0"], Texts(grid.ToTable(), isLow: true));
         Assert.Equal(["属于国家秘密\n的申请", "12", "重复申请\n的处理\n情况", "3525", "其他", "0"], Texts(grid.ToTable(), isLow: false));
+    }
+
+    /// <summary>Digits that a cell does not show are of its number, where it had no room for them; else nobody knows whose they are.</summary>
+    [Theory]
+    [InlineData("2540\n6", "25406")]
+    [InlineData("12\n6", "126…")]
+    public void DigitsThatACellDoesNotShow_AreNeverLeftOut(string text, string read)
+    {
+        var box = new Box(50, 50, 78, 64);
+        List<Glyph> Line(string digits, double top) =>
+            [.. digits.Select((digit, i) => new Glyph(digit.ToString(), 52 + (6 * i), top, 58 + (6 * i), top + 10))];
+        string[] lines = text.Split('\n');
+
+        Assert.Equal(read, string.Concat(ShownText.Of(lines.Select((line, i) => ((Box?)box, Line(line, 52 + (12 * i))))).Select(glyph => glyph.Text)));
+    }
+
+    /// <summary>A character whose font does not say what it means is never left out of a number, nor read as the digit that has its code.</summary>
+    [Theory]
+    [InlineData('2')]
+    [InlineData('5')]
+    public void ACharacterThatNobodyKnows_MakesItsNumberNone(char unknown)
+    {
+        var grid = new GridMaker();
+        grid.Row(("属于国家秘密的申请与重复申请", 1, 1), ("3521", 1, 1));
+        grid.Row(("其他政府信息公开申请和处理情况", 1, 1), ("0", 1, 1));
+        byte[] page = PdfWriter.Write(new SourceDocument { Blocks = [grid.ToTable()] });
+        string entry = $"<{(int)unknown:X4}> <{(int)unknown:X4}>";
+        string without = Encoding.Latin1.GetString(page).Replace(entry, entry.Replace('0', 'F'), StringComparison.Ordinal);
+
+        SourceDocument read = PdfDoor.Read(Encoding.Latin1.GetBytes(without), new DocumentLimits(), CancellationToken.None);
+
+        Assert.Equal("3521".Replace(unknown, '\uFFFD'), Assert.Single(read.Blocks.OfType<SourceTable>()).Cells[1].Text);
     }
 
     private static string[] Texts(SourceTable table, bool isLow)

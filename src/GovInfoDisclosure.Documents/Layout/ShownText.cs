@@ -1,0 +1,133 @@
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>
+/// Text of which a page shows an area alone, as of a cell too low for it. All of it is the cell's, which is known by what is shown of it: its lines are laid
+/// one behind the other there, where they do not lie over other rows. Text of which nothing is shown is none.
+/// </summary>
+internal static class ShownText
+{
+    /// <summary>No text of a cell is longer; more is a whole page's, whose lines belong where they stand.</summary>
+    private const int Longest = 400;
+
+    /// <summary>A cell too low for its text shows few lines of it; what shows more is a page or a frame, whose lines belong where they stand.</summary>
+    private const int MostShown = 6;
+
+    /// <summary>How far apart, in heights, words of one text are at most; what is further apart stands in several cells.</summary>
+    private const double Widest = 1.5;
+
+    /// <summary>What is left white on both sides, in heights, so that texts of neighbouring cells stay apart.</summary>
+    private const double White = 0.3;
+
+    /// <summary>How much of a character's height must be within the area for it to be read there.</summary>
+    private const double Readable = 0.35;
+
+    /// <summary>The characters where a reader of the page finds them.</summary>
+    /// <param name="runs">What was written at once, in the order of the page, with the area that is shown of it; null where that is all.</param>
+    public static IEnumerable<Glyph> Of(IEnumerable<(Box? Area, List<Glyph> Glyphs)> runs)
+    {
+        var group = new List<List<Glyph>>();
+        Box? area = null;
+        foreach ((Box? shown, List<Glyph> glyphs) in runs.Where(run => run.Glyphs.Count > 0))
+        {
+            if (shown != area || shown is null)
+            {
+                foreach (Glyph glyph in Laid(area, group))
+                {
+                    yield return glyph;
+                }
+
+                group.Clear();
+            }
+
+            area = shown;
+            group.Add(glyphs);
+        }
+
+        foreach (Glyph glyph in Laid(area, group))
+        {
+            yield return glyph;
+        }
+    }
+
+    private static IEnumerable<Glyph> Laid(Box? area, List<List<Glyph>> runs)
+    {
+        if (area is not { } box)
+        {
+            return runs.SelectMany(run => run);
+        }
+
+        List<List<Glyph>> shown = runs.FindAll(run => run.Exists(box.Holds));
+        if (shown.Count == runs.Count)
+        {
+            return shown.SelectMany(run => run);
+        }
+
+        List<Glyph> all = [.. runs.SelectMany(run => run)];
+        if (all.Count > Longest || box.Bottom - box.Top > MostShown * all[0].Height || !IsOfOneCell(all))
+        {
+            return shown.SelectMany(run => run);
+        }
+
+        Glyph[] readable = [.. all.Where(glyph => box.Share(glyph) >= Readable)];
+        return readable.Length == 0 ? [] : OneLine(box, all, readable);
+    }
+
+    /// <summary>Whether lines stand one below the other, and no words far apart on one of them.</summary>
+    private static bool IsOfOneCell(List<Glyph> glyphs)
+    {
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            bool isSameLine = Math.Abs(glyphs[i].Bottom - glyphs[i - 1].Bottom) < glyphs[i].Height / 2;
+            if (isSameLine ? glyphs[i].Left - glyphs[i - 1].Right > Widest * glyphs[i].Height : glyphs[i].Bottom < glyphs[i - 1].Bottom)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>All characters one behind the other within the area, on the height of the line that is shown: of several the one beside the hidden ones' end.</summary>
+    private static IEnumerable<Glyph> OneLine(Box area, List<Glyph> all, Glyph[] readable)
+    {
+        bool isHiddenAbove = readable[0].Bottom > all[0].Bottom;
+        bool isHiddenBelow = readable[readable.Length - 1].Bottom < all[all.Count - 1].Bottom;
+        Glyph line = !isHiddenAbove ? readable[0] : !isHiddenBelow ? readable[readable.Length - 1]
+            : readable.OrderBy(glyph => Math.Abs(glyph.CenterY - ((area.Top + area.Bottom) / 2))).First();
+        double width = all.Sum(glyph => glyph.Width);
+        double room = area.Right - area.Left;
+        double scale = Math.Min(1, Math.Max(room / 2, room - (2 * White * line.Height)) / width);
+        double left = (area.Left + area.Right - (width * scale)) / 2;
+        foreach (Glyph glyph in all)
+        {
+            double right = left + (glyph.Width * scale);
+            yield return new Glyph(glyph.Text, left, line.Top, right, line.Bottom);
+            left = right;
+        }
+
+        if (all.TrueForAll(Phrase.IsOfFigure) && !IsBrokenNumber(area, all))
+        {
+            yield return new Glyph("…", left, line.Top, left + (line.Width * scale), line.Bottom);
+        }
+    }
+
+    /// <summary>Whether each line but the last of a number had no room for its next character; else several numbers may stand in the cell.</summary>
+    private static bool IsBrokenNumber(Box area, List<Glyph> all)
+    {
+        double left = all[0].Left;
+        for (int i = 1; i < all.Count; i++)
+        {
+            if (all[i].Left < all[i - 1].Right - (all[i].Width / 2))
+            {
+                if (all[i - 1].Right - left + all[i].Width < area.Right - area.Left - all[i].Width)
+                {
+                    return false;
+                }
+
+                left = all[i].Left;
+            }
+        }
+
+        return true;
+    }
+}
