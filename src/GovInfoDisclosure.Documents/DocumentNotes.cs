@@ -54,6 +54,11 @@ internal static class DocumentNotes
         $"A table on page {List(pages, ", ")} runs past the edge of the page: numbers of its last column may have lost digits and were not read; "
             + "ask for the original file, or export it again with a narrower table.");
 
+    public static Finding PagesJoined(IReadOnlyList<(int Left, int Right)> pages) => Of("READ-73", Severity.Warning,
+        $"第 {List([.. pages.Select(pair => pair.Right)], "、")} 页是第 {List([.. pages.Select(pair => pair.Left)], "、")} 页表格的右半部分（打印时被截到另一页），已拼接读取。",
+        $"Page {List([.. pages.Select(pair => pair.Right)], ", ")} has the right part of the tables on page {List([.. pages.Select(pair => pair.Left)], ", ")}, "
+            + "as a sheet wider than its paper is printed; they were read as one.");
+
     public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
         $"文件{(bytes > 0 ? $"（{Number(bytes)} 字节）" : "")}超过 {Number(limit)} 字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");

@@ -12,12 +12,14 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>A page with more pictures is drawn of pieces, none of which is a table.</summary>
     private const int MostPictures = 64;
 
+    private readonly List<PageContent> read = [];
     private readonly List<PageParts> pages = [];
     private readonly List<Segment> rules = [];
     private readonly Dictionary<(int Height, string Words), PhraseLine> edges = [];
     private readonly List<SourceBlock> blocks = [];
     private readonly List<(int Offset, PhraseLine Line)> numbered = [];
     private readonly List<int> cutPages = [];
+    private readonly List<(int Left, int Right)> joinedPages = [];
     private readonly List<int> pagesWithoutText = [];
     private double offset;
 
@@ -26,14 +28,31 @@ internal sealed class PageReader(DocumentLimits limits)
     private int openAt;
     private int tables;
 
-    /// <summary>What is to be said of the pages: which of them have only a picture, and on which a table runs past the edge.</summary>
-    public IEnumerable<Finding> Findings() =>
-    [
-        .. pagesWithoutText.Count > 0 ? new[] { DocumentNotes.PagesWithoutText(pagesWithoutText) } : [],
-        .. cutPages.Count > 0 ? new[] { DocumentNotes.TablesCut(cutPages) } : [],
-    ];
+    public void Read(PageContent page) => read.Add(page);
 
-    public void Read(PageContent page)
+    /// <summary>What is to be said of the pages: which of them have only a picture, which are parts of others, and on which a table runs past the edge.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        List<(int Left, int Right)> joined = LayOut();
+        return
+        [
+            .. pagesWithoutText.Count > 0 ? new[] { DocumentNotes.PagesWithoutText(pagesWithoutText) } : [],
+            .. cutPages.Count > 0 ? new[] { DocumentNotes.TablesCut(cutPages) } : [],
+            .. joined.Count > 0 ? new[] { DocumentNotes.PagesJoined(joined) } : [],
+        ];
+    }
+
+    /// <summary>Lays out the pages that were read, once all are known; says which were parts of others.</summary>
+    private List<(int Left, int Right)> LayOut()
+    {
+        List<PageContent> whole = PageStrips.Joined(read, out List<(int Left, int Right)> joined);
+        read.Clear();
+        whole.ForEach(LayOut);
+        joinedPages.AddRange(joined);
+        return joinedPages;
+    }
+
+    private void LayOut(PageContent page)
     {
         if (page.Glyphs.Count == 0 && page.Pictures.Count > 0)
         {
@@ -83,6 +102,7 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>What the pages say, in reading order.</summary>
     public IReadOnlyList<SourceBlock> Blocks()
     {
+        LayOut();
         List<UnruledTable> unruled = new UnruledTables([.. pages.SelectMany(page => page.Lines)], rules).Find();
         var taken = new HashSet<Phrase>(unruled.SelectMany(table => table.Phrases));
 

@@ -1,0 +1,79 @@
+namespace GovInfoDisclosure.Documents.Layout;
+
+/// <summary>Where the lines of a page begin and end, and what its rows begin with.</summary>
+internal sealed class PageEdges
+{
+    /// <summary>How far, in points, lines may be apart that go on from page to page.</summary>
+    public const double Near = 1.5;
+
+    /// <summary>Fewer lines end at the heights at which others begin by chance.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>So large a part of the lines goes on; the cells at the edge may be higher on one side.</summary>
+    private const double Most = 0.75;
+
+    private readonly PageContent page;
+    private readonly List<double> beginning;
+    private readonly List<double> ending;
+    private List<List<Glyph>>? lines;
+    private List<List<Glyph>>? rows;
+
+    public PageEdges(PageContent page)
+    {
+        this.page = page;
+        List<Segment> drawn = RuledTables.Merge(page.Horizontal);
+        Left = drawn.Select(line => line.From).DefaultIfEmpty().Min();
+        Right = drawn.Select(line => line.To).DefaultIfEmpty().Max();
+        beginning = [.. drawn.Where(line => line.From <= Left + Near).Select(line => line.At)];
+        ending = [.. drawn.Where(line => line.To >= Right - Near).Select(line => line.At)];
+    }
+
+    /// <summary>Where the leftmost lines begin.</summary>
+    public double Left { get; }
+
+    /// <summary>Where the rightmost ones end.</summary>
+    public double Right { get; }
+
+    /// <summary>Whether it has lines enough to tell by them.</summary>
+    public bool IsRuled => beginning.Count >= FewestLines && ending.Count > 0;
+
+    /// <summary>The height of the first line that begins at the left, rounded.</summary>
+    public int First => (int)Math.Round(beginning[0] / Near);
+
+    /// <summary>The height of the first line that ends at the right, rounded.</summary>
+    public int FirstEnding => ending.Count > 0 ? (int)Math.Round(ending[0] / Near) : 0;
+
+    /// <summary>Whether it has no headings and no items, and half of its rows with numbers have no label; the number of the page is one that has.</summary>
+    public bool IsRightPart => Rows.Count > 0 && Rows.Count(row => Phrase.IsOfFigure(row[0])) * 2 >= Rows.Count && !Lines.Exists(BeginsItem);
+
+    private List<List<Glyph>> Lines => lines ??= TextLines.Of(page.Glyphs);
+
+    /// <summary>The lines of text that have digits.</summary>
+    private List<List<Glyph>> Rows => rows ??= Lines.FindAll(line => line.Exists(glyph => glyph.IsOfNumber));
+
+    private static bool BeginsItem(List<Glyph> line) => !line.TrueForAll(Phrase.IsOfFigure) && TextBlock.BeginsItem(TextLines.Join([.. line.Take(3)]));
+
+    /// <summary>Whether the lines of another page begin at the heights where these end: from the first to the last, and nearly all between.</summary>
+    public bool GoesOn(PageEdges next)
+    {
+        int shared = next.beginning.Count(at => IsAmong(ending, at));
+        return Math.Abs(page.Width - next.page.Width) <= Near && Math.Abs(page.Height - next.page.Height) <= Near
+            && shared >= FewestLines && shared >= Most * Math.Max(ending.Count, next.beginning.Count)
+            && Math.Abs(ending[0] - next.beginning[0]) <= Near && Math.Abs(ending[ending.Count - 1] - next.beginning[next.beginning.Count - 1]) <= Near;
+    }
+
+    /// <summary>Whether text stands at the heights of most rows of another page; labels of two lines stand above and below their rows.</summary>
+    public bool HasRowsOf(PageEdges next)
+    {
+        List<double> heights = [.. page.Glyphs.Select(glyph => glyph.Bottom).OrderBy(at => at)];
+        return next.Rows.Count(row => IsAmong(heights, row[0].Bottom)) * 2 >= next.Rows.Count;
+    }
+
+    /// <summary>Whether one of some heights, from top to bottom, is near to another.</summary>
+    private static bool IsAmong(List<double> heights, double at)
+    {
+        int first = heights.BinarySearch(at - Near);
+        first = first < 0 ? ~first : first;
+        return first < heights.Count && heights[first] <= at + Near;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq;
+using GovInfoDisclosure.Documents.Layout;
+using GovInfoDisclosure.Reading.Sources;
+using Xunit;
+
+namespace GovInfoDisclosure.Documents.Tests.Layout;
+
+/// <summary>Sheets wider than their paper, whose right columns stand on pages of their own.</summary>
+public sealed class PageStripsTests
+{
+    private static readonly double[] Rows = [100, 120, 140, 160, 180];
+
+    [Fact]
+    public void ColumnsOnAPageOfTheirOwn_StandBesideTheirLabels()
+    {
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(Left(1, "新收"));
+        reader.Read(Left(2, "结转"));
+        reader.Read(Right(3, "总计", "7", "8", "9"));
+        reader.Read(Right(4, "总计", "70", "80", "90"));
+
+        Assert.Equal("READ-73", Assert.Single(reader.Findings()).RuleId);
+        string[] texts = [.. reader.Blocks().OfType<SourceTable>().SelectMany(table => table.Cells).Select(cell => cell.Text)];
+        Assert.Equal(
+            ["新收", "件数", "总计", "甲", "1", "7", "乙", "2", "8", "丙", "3", "9", "结转", "件数", "总计", "甲", "1", "70", "乙", "2", "80", "丙", "3", "90"], texts);
+    }
+
+    /// <summary>What the edge of the paper runs through is on both pages.</summary>
+    [Fact]
+    public void TextThatTheEdgeRunsThrough_IsReadOnce()
+    {
+        PageContent left = Left(1, "新收");
+        PageContent right = Right(2, "", "7", "8", "9");
+        Write(left, 490, 110, "申请人情况");
+        Write(right, 0, 110, "申请人情况");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(left);
+        reader.Read(right);
+
+        string text = string.Concat(reader.Blocks().OfType<SourceTable>().SelectMany(table => table.Cells).Select(cell => cell.Text));
+        Assert.Contains("申请人情况", text);
+        Assert.Equal(1, text.Count(character => character == '请'));
+    }
+
+    /// <summary>A page with labels or headings of its own is another table, however its lines stand; so is one whose lines stand elsewhere.</summary>
+    [Theory]
+    [InlineData("四、复议诉讼", 0)]
+    [InlineData("1.甲", 0)]
+    [InlineData("", 5)]
+    public void APageOfItsOwn_StaysOne(string words, double lower)
+    {
+        PageContent right = Right(2, "总计", "7", "8", "9", lower);
+        Write(right, 60, 60, words);
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(Left(1, "新收"));
+        reader.Read(right);
+
+        Assert.Empty(reader.Findings());
+        Assert.Equal(2, reader.Blocks().OfType<SourceTable>().Count());
+    }
+
+    private static PageContent Left(int number, string head)
+    {
+        PageContent page = Ruled(number, [50, 300, 540], 0);
+        (double Left, double Middle, string Text)[] texts =
+            [(60, 110, head), (310, 110, "件数"), (60, 130, "甲"), (310, 130, "1"), (60, 150, "乙"), (310, 150, "2"), (60, 170, "丙"), (310, 170, "3")];
+        foreach ((double left, double middle, string text) in texts)
+        {
+            Write(page, left, middle, text);
+        }
+
+        return page;
+    }
+
+    private static PageContent Right(int number, string head, string first, string second, string third, double lower = 0)
+    {
+        PageContent page = Ruled(number, [50, 150], lower);
+        (double Middle, string Text)[] texts = [(110, head), (130, first), (150, second), (170, third)];
+        foreach ((double middle, string text) in texts)
+        {
+            Write(page, 60, middle + lower, text);
+        }
+
+        return page;
+    }
+
+    private static PageContent Ruled(int number, double[] columns, double lower)
+    {
+        var page = new PageContent(number, 595, 842);
+        foreach (double y in Rows)
+        {
+            page.AddLine(columns[0], y + lower, columns[^1], y + lower);
+        }
+
+        foreach (double x in columns)
+        {
+            page.AddLine(x, Rows[0] + lower, x, Rows[^1] + lower);
+        }
+
+        return page;
+    }
+
+    private static void Write(PageContent page, double left, double middle, string text)
+    {
+        foreach (char c in text)
+        {
+            double width = c < 128 ? 6 : 12;
+            page.Add(new Glyph(c.ToString(), left, middle - 5, left + width, middle + 5));
+            left += width;
+        }
+    }
+}
