@@ -25,7 +25,7 @@ internal static class AllReader
         }
 
         context.Rest = null;
-        if (words.Exists(word => word.Kind == WordKind.Number) || !words.Exists(word => IsAll(word, text.Folded)))
+        if (!SaysAll(words, text.Folded) || words.Exists(word => word.Kind == WordKind.Number))
         {
             return false;
         }
@@ -55,6 +55,19 @@ internal static class AllReader
         {
             sink.Add(text, ClaimKinds.AllConcluded, 0, context.Scope, null, start, end);
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool SaysAll(List<Word> words, string text)
+    {
+        foreach (Word word in words)
+        {
+            if (IsAll(word, text))
+            {
+                return true;
+            }
         }
 
         return false;

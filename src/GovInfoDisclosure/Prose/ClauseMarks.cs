@@ -67,13 +67,15 @@ internal static class ClauseMarks
         for (int i = 0; i + 1 < words.Count; i++)
         {
             if (text[words[i].Start] is '与' or '和' or '同' && words[i].Length == 1
-                && words[i + 1].Kind is WordKind.Year or WordKind.LastYear or WordKind.OtherPeriod
-                && words.FindIndex(i + 1, word => word.Kind == WordKind.Compare && text[word.Start] == '相') >= 0)
+                && words[i + 1].Kind is WordKind.Year or WordKind.LastYear or WordKind.OtherPeriod && IsCompared(words, i + 1, text))
             {
                 words[i] = words[i] with { Kind = WordKind.Compare };
             }
         }
     }
+
+    private static bool IsCompared(List<Word> words, int from, string text) =>
+        words.FindIndex(from, word => word.Kind == WordKind.Compare && text[word.Start] == '相') >= 0;
 
     private static void Subject(List<Word> words, string text, ReadingContext context)
     {
@@ -133,6 +135,8 @@ internal static class ClauseMarks
 
     private static void Topic(List<Word> words, ReadingContext context)
     {
+        bool isForeign = false;
+        bool isOfDisclosure = false;
         foreach (Word word in words)
         {
             ProseTopic topic = word.Kind switch
@@ -153,15 +157,18 @@ internal static class ClauseMarks
             context.NoticesStated |= word.Kind == WordKind.FeeNotice;
             context.RequestsNamed |= topic == ProseTopic.Requests;
             context.PartsNamed |= word.Kind == WordKind.Among && context.Received is not null;
-            context.DisclosureNamed |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
+            isOfDisclosure |= word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic;
+            isForeign |= word.Kind == WordKind.Foreign;
         }
 
-        if (words.Exists(word => word.Kind is WordKind.Foreign))
+        context.DisclosureNamed |= isOfDisclosure;
+
+        if (isForeign)
         {
             context.Topic = ProseTopic.Other;
             context.Foreign = true;
         }
-        else if (words.Exists(word => word.Kind is WordKind.RequestTopic or WordKind.DisclosureTopic))
+        else if (isOfDisclosure)
         {
             context.Foreign = false;
         }

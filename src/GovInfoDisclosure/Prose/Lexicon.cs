@@ -3,20 +3,21 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The words the reader knows, and the longest of them at a position.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<char, List<KeyValuePair<string, WordKind>>> ByFirstSign = Build();
+    private static readonly Dictionary<char, List<Entry>> ByFirstSign = Build();
 
     /// <summary>The longest known word at a position.</summary>
     /// <returns>Its length; 0 where none begins.</returns>
     public static int Match(string text, int start, out WordKind kind)
     {
-        if (ByFirstSign.TryGetValue(text[start], out List<KeyValuePair<string, WordKind>>? words))
+        if (ByFirstSign.TryGetValue(text[start], out List<Entry>? words))
         {
-            foreach (KeyValuePair<string, WordKind> word in words)
+            char second = start + 1 < text.Length ? text[start + 1] : '\0';
+            foreach (Entry entry in words)
             {
-                if (text.AsSpan(start).StartsWith(word.Key.AsSpan()))
+                if ((entry.Second == second || entry.Word.Length == 1) && string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
                 {
-                    kind = word.Value;
-                    return word.Key.Length;
+                    kind = entry.Kind;
+                    return entry.Word.Length;
                 }
             }
         }
@@ -25,9 +26,9 @@ internal static class Lexicon
         return 0;
     }
 
-    private static Dictionary<char, List<KeyValuePair<string, WordKind>>> Build()
+    private static Dictionary<char, List<Entry>> Build()
     {
-        var index = new Dictionary<char, List<KeyValuePair<string, WordKind>>>();
+        var index = new Dictionary<char, List<Entry>>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach ((WordKind kind, string list) in LexiconWords.All)
         {
@@ -39,20 +40,23 @@ internal static class Lexicon
                     continue;
                 }
 
-                if (!index.TryGetValue(word[0], out List<KeyValuePair<string, WordKind>>? words))
+                if (!index.TryGetValue(word[0], out List<Entry>? words))
                 {
-                    index.Add(word[0], words = new List<KeyValuePair<string, WordKind>>());
+                    index.Add(word[0], words = []);
                 }
 
-                words.Add(new KeyValuePair<string, WordKind>(word, kind));
+                words.Add(new Entry(word, word.Length > 1 ? word[1] : '\0', kind));
             }
         }
 
-        foreach (List<KeyValuePair<string, WordKind>> words in index.Values)
+        foreach (List<Entry> words in index.Values)
         {
-            words.Sort((left, right) => right.Key.Length.CompareTo(left.Key.Length));
+            words.Sort((left, right) => right.Word.Length.CompareTo(left.Word.Length));
         }
 
         return index;
     }
+
+    /// <summary>A word, and its second character, which most words with the same first one do not have.</summary>
+    private readonly record struct Entry(string Word, char Second, WordKind Kind);
 }

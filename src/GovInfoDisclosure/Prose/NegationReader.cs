@@ -9,6 +9,11 @@ internal static class NegationReader
     /// <returns>Whether the clause is done with: it holds a negation and no number that counts.</returns>
     public static bool Read(List<Word> words, ProseText text, ReadingContext context, ClaimSink sink)
     {
+        if (!words.Exists(word => word.Kind is WordKind.Negation or WordKind.NoApplications))
+        {
+            return false;
+        }
+
         words = WithoutOne(words, text.Folded);
         int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
         int none = words.FindIndex(word => word.Kind is WordKind.NoApplications);
@@ -68,9 +73,14 @@ internal static class NegationReader
         int negation = words.FindIndex(word => word.Kind is WordKind.Negation);
         int number = negation < 0 ? -1 : words.FindIndex(negation, word => word.Kind is not
             (WordKind.Negation or WordKind.Filler or WordKind.Receive or WordKind.ReceiveNew));
-        return number < 0 || words[number] is not { Kind: WordKind.Number, Number: 1 } || !IsOneOfThem(words[number], text)
-            ? words
-            : words.Where((_, i) => i != number).ToList();
+        if (number < 0 || words[number] is not { Kind: WordKind.Number, Number: 1 } || !IsOneOfThem(words[number], text))
+        {
+            return words;
+        }
+
+        List<Word> rest = [.. words];
+        rest.RemoveAt(number);
+        return rest;
     }
 
     private static bool IsOneOfThem(Word word, string text) => word.Length == 2 && "件起例宗".IndexOf(text[word.Start + 1]) >= 0;

@@ -18,6 +18,8 @@ internal static class ProseReader
         var fees = new List<Claim>();
         var kinds = new List<SectionKind>();
         var texts = new List<ProseText>();
+        var printed = new List<Word>();
+        var joined = new List<Word>();
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -29,9 +31,15 @@ internal static class ProseReader
             texts.Add(text);
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;
-            new SectionReader(text, new ReadingContext(section.Kind, names, year), sink).Read();
-            kinds.AddRange(Enumerable.Repeat(section.Kind, sink.Claims.Count - before));
-            fees.AddRange(sink.Claims.Skip(before).Where(_ => section.Kind == SectionKind.OtherMatters));
+            new SectionReader(text, new ReadingContext(section.Kind, names, year), sink, printed, joined).Read();
+            for (int i = before; i < sink.Claims.Count; i++)
+            {
+                kinds.Add(section.Kind);
+                if (section.Kind == SectionKind.OtherMatters)
+                {
+                    fees.Add(sink.Claims[i]);
+                }
+            }
         }
 
         return new ProseReading

@@ -8,6 +8,9 @@ internal sealed class ReadingContext
         ClaimKinds.GrantedInFull, ClaimKinds.GrantedInPart, ClaimKinds.Denied, ClaimKinds.UnableToProvide, ClaimKinds.NotProcessed, ClaimKinds.OtherHandling,
     };
 
+    /// <summary>A sentence that begins so goes on with the figures of the one before.</summary>
+    private const string Parts = "其中";
+
     private readonly Dictionary<string, decimal> stated = new(StringComparer.Ordinal);
     private (ProseTopic Topic, ProseTopic Case, string? Scope, bool OtherTime, bool OtherSubject, bool Foreign, decimal Parts, decimal Largest)?
         beforeBracket;
@@ -128,8 +131,10 @@ internal sealed class ReadingContext
         Scope = null;
     }
 
-    public void BeginSentence(string sentence)
+    public void BeginSentence(string text, int start, int length)
     {
+        bool Has(string part) => text.IndexOf(part, start, length, StringComparison.Ordinal) >= 0;
+
         PreviousTopic = Topic;
         Topic = Case = ProseTopic.None;
         Foreign = OtherTime = Plan = false;
@@ -137,7 +142,7 @@ internal sealed class ReadingContext
         RegionNamed = Counts = false;
         PartsNamed = ResultStated = OutcomeStated = CollectedCounted = NoticesStated = false;
         parts = LargestPart = 0;
-        if (!sentence.StartsWith("其中", StringComparison.Ordinal))
+        if (length < Parts.Length || string.CompareOrdinal(text, start, Parts, 0, Parts.Length) != 0)
         {
             stated.Clear();
         }
@@ -145,10 +150,10 @@ internal sealed class ReadingContext
         LastStated = null;
         Rest = null;
         beforeBracket = null;
-        DocumentsNamed = Has(sentence, "主动公开");
-        CarryNamed = Has(sentence, "结转") || Has(sentence, "转结") || Has(sentence, "顺延") || Has(sentence, "下年") || Has(sentence, "下一年") || Has(sentence, "次年");
-        UntilNamed = Has(sentence, "截至") || Has(sentence, "截止");
-        LateNamed = Has(sentence, "延期") || Has(sentence, "逾期") || Has(sentence, "超期") || Has(sentence, "超时");
+        DocumentsNamed = Has("主动公开");
+        CarryNamed = Has("结转") || Has("转结") || Has("顺延") || Has("下年") || Has("下一年") || Has("次年");
+        UntilNamed = Has("截至") || Has("截止");
+        LateNamed = Has("延期") || Has("逾期") || Has("超期") || Has("超时");
     }
 
     /// <summary>Keeps what a bracket may change.</summary>
@@ -207,6 +212,4 @@ internal sealed class ReadingContext
     }
 
     private static bool IsOfForm(ProseTopic topic) => topic is ProseTopic.Requests or ProseTopic.Reconsideration or ProseTopic.Litigation;
-
-    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 }

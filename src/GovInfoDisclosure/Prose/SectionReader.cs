@@ -1,16 +1,17 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>Walks through a section: items, sentences, clauses.</summary>
-internal sealed class SectionReader(ProseText text, ReadingContext context, ClaimSink sink)
+/// <param name="text">Its text.</param>
+/// <param name="context">What is known before its first word.</param>
+/// <param name="sink">Takes the figures.</param>
+/// <param name="printed">Room for the words of one clause after the other, which sections share.</param>
+/// <param name="words">Room for the same words joined.</param>
+internal sealed class SectionReader(ProseText text, ReadingContext context, ClaimSink sink, List<Word> printed, List<Word> words)
 {
     /// <summary>What stands in the bracket of 县（市、区） and 乡镇（街道）.</summary>
     private const string RegionSigns = "市县区旗、乡镇街道";
 
     private readonly string folded = text.Folded;
-
-    // Of one clause after the other.
-    private readonly List<Word> printed = [];
-    private readonly List<Word> words = [];
 
     public void Read()
     {
@@ -47,7 +48,7 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
             return;
         }
 
-        context.BeginSentence(folded.Substring(start, end - start));
+        context.BeginSentence(folded, start, end - start);
         int clause = start;
         for (int i = start; i <= end; i++)
         {
@@ -90,7 +91,8 @@ internal sealed class SectionReader(ProseText text, ReadingContext context, Clai
 
         Tokenizer.Read(folded, start, end, context.Names, printed);
         WordJoiner.Join(printed, folded, context.Year, words);
-        if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink) && !AllReader.Read(words, text, context, sink))
+        if (ClauseMarks.Apply(words, folded, context) && !NegationReader.Read(words, text, context, sink) && !AllReader.Read(words, text, context, sink)
+            && words.Exists(word => word.Kind == WordKind.Number))
         {
             new ClauseReader(words, text, context, sink).Read();
         }

@@ -11,6 +11,12 @@ internal static class WordJoiner
     {
         WithoutReasons(words, text);
         joined.Clear();
+        if (!HasYearOrCarry(words))
+        {
+            joined.AddRange(words);
+            return;
+        }
+
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
@@ -48,11 +54,38 @@ internal static class WordJoiner
         }
     }
 
+    /// <summary>Whether there is a word that others may be joined to; most clauses have none.</summary>
+    private static bool HasYearOrCarry(List<Word> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind is WordKind.Carry or WordKind.Year or WordKind.LastYear or WordKind.NextYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>因补正等原因, 由于需要征求第三方意见等原因: why does not change how many. One word of the words between.</summary>
     private static void WithoutReasons(List<Word> words, string text)
     {
-        int end = words.FindIndex(word => EndsAsReason(word, text));
-        int start = end < 0 ? -1 : words.FindLastIndex(end, word => Is(word, text, "因") || Is(word, text, "由于")
+        int end = 0;
+        while (end < words.Count && !EndsAsReason(words[end], text))
+        {
+            end++;
+        }
+
+        if (end < words.Count)
+        {
+            Join(words, end, text);
+        }
+    }
+
+    private static void Join(List<Word> words, int end, string text)
+    {
+        int start = words.FindLastIndex(end, word => Is(word, text, "因") || Is(word, text, "由于")
             || (word.Kind == WordKind.Unknown && text[word.Start] == '因'));
         if (start >= 0 && !words.Has(start, end, word => word.Counts))
         {

@@ -58,7 +58,10 @@ internal static class CharFolding
     }
 
     /// <summary>Spaces of every width, also those of no width, which pages put between the characters of a cell.</summary>
-    public static bool IsSpace(char value) =>
+    public static bool IsSpace(char value) => value is <= ' ' or (>= '\u0085' and <= '\u00AD') or (>= '\u2000' and <= '\u3000') or '\uFEFF' && IsAnySpace(value);
+
+    /// <summary>The same, asked one space after the other: nearly every character is told from all of them by where it stands.</summary>
+    private static bool IsAnySpace(char value) =>
         value is ' ' or '\t' or '\f' or '\v' or '\r' or '\n' or '\u00A0' or '\u3000' or '\uFEFF' or '\u00AD'
             or '\u202F' or '\u205F' or '\u0085' or (>= '\u2000' and <= '\u200F') or '\u2060' or '\u2028' or '\u2029';
 

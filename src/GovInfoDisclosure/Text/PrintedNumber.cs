@@ -106,7 +106,14 @@ internal static class PrintedNumber
     /// <returns>The length; 0 where no number begins.</returns>
     public static int Read(string text, int start, out decimal value, out bool trusted)
     {
-        int length = Digits.IsDigit(text[start]) ? ReadArabic(text, start, out value, out trusted) : ReadChinese(text, start, out value, out trusted);
+        char first = text[start];
+        if (Digits.ValueOf(first) < 0 && Digits.FactorOf(first) == 0)
+        {
+            (value, trusted) = (0, true);
+            return 0;
+        }
+
+        int length = Digits.IsDigit(first) ? ReadArabic(text, start, out value, out trusted) : ReadChinese(text, start, out value, out trusted);
         if (length > 0 && trusted && start + length < text.Length && text[start + length] is '万' or '亿')
         {
             decimal factor = text[start + length] == '万' ? 10_000m : 100_000_000m;

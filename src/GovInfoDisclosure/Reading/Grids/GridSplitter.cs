@@ -80,7 +80,7 @@ internal static class GridSplitter
     /// <summary>The lines of the table, without page numbers and what they leave around them.</summary>
     private static List<TextLine> Lines(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>(Math.Max(0, end - start));
         for (int i = start; i < end; i++)
         {
             if (PageFurniture.IsPageBreak(all[i].Content) || PageFurniture.IsPageNumber(all[i].Content) || pageNumbers.Contains(i))

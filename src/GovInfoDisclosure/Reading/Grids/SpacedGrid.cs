@@ -19,7 +19,7 @@ internal static class SpacedGrid
             }
 
             var row = new GridRow(line.Number);
-            Split(line, row, int.MaxValue);
+            Split(line, row);
             grid.Rows.Add(row);
         }
 
@@ -30,27 +30,33 @@ internal static class SpacedGrid
     public static List<GridField> Fields(TextLine line)
     {
         var row = new GridRow(line.Number);
-        Split(line, row, int.MaxValue);
+        Split(line, row);
         return row.Fields;
     }
 
     /// <summary>Whether a line holds several values, or a value after words.</summary>
     public static (int Values, bool HasText) Look(TextLine line)
     {
-        var row = new GridRow(line.Number);
-        Split(line, row, MostWordsLookedAt);
+        string text = line.Content;
+        if (PageFurniture.IsProse(text))
+        {
+            return (0, true);
+        }
+
+        List<(int Start, int End, FieldKind Kind)> words = Words(text, MostWordsLookedAt);
         int values = 0;
         bool hasText = false;
-        foreach (GridField field in row.Fields)
+        for (int from = 0; from < words.Count;)
         {
-            values += field.Kind == FieldKind.Number ? 1 : 0;
-            hasText |= field.Kind == FieldKind.Text;
+            from = EndOfField(text, words, from, out FieldKind kind);
+            values += kind == FieldKind.Number ? 1 : 0;
+            hasText |= kind == FieldKind.Text;
         }
 
         return (values, hasText);
     }
 
-    private static void Split(TextLine line, GridRow row, int mostWords)
+    private static void Split(TextLine line, GridRow row)
     {
         string text = line.Content;
         if (PageFurniture.IsProse(text))
@@ -59,7 +65,7 @@ internal static class SpacedGrid
             return;
         }
 
-        List<(int Start, int End, FieldKind Kind)> words = Words(text, mostWords);
+        List<(int Start, int End, FieldKind Kind)> words = Words(text, int.MaxValue);
         int from = 0;
 
         // What begins a page takes no column.
@@ -68,29 +74,32 @@ internal static class SpacedGrid
         int counted = 0;
         while (from < words.Count)
         {
-            int to = from;
-            FieldKind kind = words[from].Kind;
-            if (IsPartOfText(text, words, from))
-            {
-                kind = FieldKind.Text;
-            }
-
-            // Words one space apart are one label; values never are one.
-            while (kind == FieldKind.Text && to + 1 < words.Count && words[to + 1].Start - words[to].End == 1
-                && (words[to + 1].Kind == FieldKind.Text || IsPartOfText(text, words, to + 1)))
-            {
-                to++;
-            }
-
+            int next = EndOfField(text, words, from, out FieldKind kind);
             for (; counted < words[from].Start; counted++)
             {
                 wide += WideCharacters.Has(text[counted]) ? 1 : 0;
             }
 
-            string content = text.Substring(words[from].Start, words[to].End - words[from].Start);
+            string content = text.Substring(words[from].Start, words[next - 1].End - words[from].Start);
             row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start - margin) { Wide = wide });
-            from = to + 1;
+            from = next;
         }
+    }
+
+    /// <summary>Of the field that begins with a word the word behind it, and what it looks like.</summary>
+    private static int EndOfField(string text, List<(int Start, int End, FieldKind Kind)> words, int from, out FieldKind kind)
+    {
+        int next = from + 1;
+        kind = IsPartOfText(text, words, from) ? FieldKind.Text : words[from].Kind;
+
+        // Words one space apart are one label; values never are one.
+        while (kind == FieldKind.Text && next < words.Count && words[next].Start - words[next - 1].End == 1
+            && (words[next].Kind == FieldKind.Text || IsPartOfText(text, words, next)))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line.</summary>

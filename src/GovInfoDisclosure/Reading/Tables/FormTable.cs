@@ -6,6 +6,7 @@ internal sealed class FormTable
     private static readonly ConcurrentDictionary<(FormShape Form, int Table), FormTable> Made = new();
 
     private readonly Dictionary<List<CellDefinition>, List<string>> keys = [];
+    private readonly HashSet<List<CellDefinition>> amounts = [];
     private readonly Dictionary<string, List<CellDefinition>> rows = new(StringComparer.Ordinal);
 
     private FormTable(FormShape form, int table)
@@ -30,6 +31,11 @@ internal sealed class FormTable
 
         foreach (List<CellDefinition> row in Rows)
         {
+            if (row.Exists(cell => cell.Measure == Measure.TenThousandYuan))
+            {
+                amounts.Add(row);
+            }
+
             keys.Add(row, table == 3 && row != Rows[0] ? keys[Rows[0]] : row.ConvertAll(cell => cell.Key));
         }
     }
@@ -43,6 +49,9 @@ internal sealed class FormTable
 
     /// <summary>The keys of a row's columns in printed order; of table 3, whose rows have the same, one list for all.</summary>
     public List<string> Keys(List<CellDefinition> row) => keys[row];
+
+    /// <summary>Whether a cell of a row is an amount, whose unit the head may name.</summary>
+    public bool HasAmount(List<CellDefinition> row) => amounts.Contains(row);
 
     /// <summary>The rows in printed order, each with its cells.</summary>
     public List<List<CellDefinition>> Rows { get; } = [];

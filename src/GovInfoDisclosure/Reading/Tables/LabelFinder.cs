@@ -34,7 +34,8 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                     start--;
                 }
 
-                joined = start == 0 && end == text.Length && joined.Length == 0 ? text : text.Substring(start, end - start) + joined;
+                string piece = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+                joined = joined.Length == 0 ? piece : piece + joined;
                 pieces++;
                 LabelMatch match = Matcher.Row(joined);
                 if (IsBetter(match, best) && !(isColumn && i < texts.Count - 1 && match.Quality == MatchQuality.Near))

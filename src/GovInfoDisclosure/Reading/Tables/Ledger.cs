@@ -19,7 +19,13 @@ internal sealed class Ledger
     {
         this.scan = scan;
         this.findings = findings;
-        fields = [];
+        int count = scan.Grid.RowNumbers.Count;
+        foreach (GridRow row in scan.Grid.Rows)
+        {
+            count += row.Fields.Count;
+        }
+
+        fields = new List<GridField>(count);
         foreach (GridRow row in scan.Grid.Rows)
         {
             fields.AddRange(row.Fields);

@@ -46,16 +46,16 @@ internal sealed class RowsReader
         }
 
         var missing = new List<IReadOnlyList<CellDefinition>>();
+        Dictionary<string, List<LabelledRun>> runs = RunsByRow();
         foreach (List<CellDefinition> cells in table.Rows)
         {
-            List<LabelledRun> found = scan.Runs.FindAll(run => run.Label.Entry?.Target == cells[0].Row.Address);
-            if (found.Count == 0)
+            if (runs.TryGetValue(cells[0].Row.Address, out List<LabelledRun>? found))
             {
-                missing.Add(cells);
+                ReadRow(cells, found);
             }
             else
             {
-                ReadRow(cells, found);
+                missing.Add(cells);
             }
         }
 
@@ -86,6 +86,27 @@ internal sealed class RowsReader
                 findings.Add(isUnknown ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
+    }
+
+    private Dictionary<string, List<LabelledRun>> RunsByRow()
+    {
+        var runs = new Dictionary<string, List<LabelledRun>>(scan.Runs.Count, StringComparer.Ordinal);
+        foreach (LabelledRun run in scan.Runs)
+        {
+            if (run.Label.Entry is not LabelEntry entry)
+            {
+                continue;
+            }
+
+            if (!runs.TryGetValue(entry.Target, out List<LabelledRun>? found))
+            {
+                runs.Add(entry.Target, found = new List<LabelledRun>(1));
+            }
+
+            found.Add(run);
+        }
+
+        return runs;
     }
 
     /// <summary>Whether a row stands above rows of the form that are parts of it; where the first was not found, the numbers may be that one's.</summary>
@@ -128,7 +149,7 @@ internal sealed class RowsReader
             ? ReadingMethod.Inferred
             : run.Label.Quality == MatchQuality.Exact ? ReadingMethod.Direct
             : ReadingMethod.Variant;
-        sink.Take(cells, laying.Cells, method, cells.Exists(cell => cell.Measure == Measure.TenThousandYuan) ? UnitWords(run) : "");
+        sink.Take(cells, laying.Cells, method, table.HasAmount(cells) ? UnitWords(run) : "");
     }
 
     /// <summary>Whether what a row prints in a cell stands beside rows of the form below it, too.</summary>

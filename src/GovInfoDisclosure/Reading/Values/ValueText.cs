@@ -59,6 +59,11 @@ internal static class ValueText
     /// <summary>Digits and signs, with what may stand before and after them; a damaged number is one too, so that its loss is told.</summary>
     private static bool LooksLikeNumber(string clean)
     {
+        if (!Digits.AreIn(clean))
+        {
+            return false;
+        }
+
         string body = Strip(clean, out _, out _, out _, out _);
         int digits = 0;
         foreach (char c in body)
