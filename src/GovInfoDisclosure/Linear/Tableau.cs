@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more
-/// as a sum of them. A bound may change at any time: the values stay consistent with the rows.</summary>
+/// as a sum of them, and is the tableau's own once it is given. A bound may change at any time: the values stay consistent with the rows.</summary>
 internal abstract class Tableau
 {
     private readonly int[] pivotColumns;
@@ -27,7 +27,7 @@ internal abstract class Tableau
 
         for (int r = 0; r < rows.Count; r++)
         {
-            Table[r] = (Rational[])rows[r].Clone();
+            Table[r] = rows[r];
             RowVariables[r] = columns + r;
             Places[columns + r] = r;
             for (int c = 0; c < columns; c++)

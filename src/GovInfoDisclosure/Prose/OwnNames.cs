@@ -70,7 +70,8 @@ internal sealed class OwnNames
         return false;
     }
 
-    private static bool BeginsWithPreposition(string words) => Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal));
+    private static bool BeginsWithPreposition(string words) =>
+        Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal));
 
     /// <summary>Whether one character names the agency: 厅制发规范性文件7件.</summary>
     public static bool IsShort(char sign) => sign is '局' or '厅' or '委';

@@ -58,7 +58,8 @@ internal static class CharFolding
     }
 
     /// <summary>Spaces of every width, also those of no width, which pages put between the characters of a cell.</summary>
-    public static bool IsSpace(char value) => value is <= ' ' or (>= '\u0085' and <= '\u00AD') or (>= '\u2000' and <= '\u3000') or '\uFEFF' && IsAnySpace(value);
+    public static bool IsSpace(char value) =>
+        value is <= ' ' or (>= '\u0085' and <= '\u00AD') or (>= '\u2000' and <= '\u3000') or '\uFEFF' && IsAnySpace(value);
 
     /// <summary>The same, asked one space after the other: nearly every character is told from all of them by where it stands.</summary>
     private static bool IsAnySpace(char value) =>

@@ -2,124 +2,236 @@ namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>
 /// Searches for numbers with which relations and clauses are all so. It begins with next to nothing and takes in what the numbers found break: first
-/// relations, then a clause, of which it tries one case after the other. What proves that there are none tells which rules do.
+/// relations, then a clause, of which it tries one case after the other. What proves that there are none tells which rules do. Only what names a number that
+/// has changed is asked again.
 /// </summary>
-/// <param name="relations">What must be so without a choice, by rule.</param>
-/// <param name="cases">The facts about variables.</param>
-/// <param name="work">The bound on work that all questions share.</param>
-internal sealed class CaseSearch(IReadOnlyList<(string Rule, LinearRelation Relation)> relations, RuleCases cases, WorkBudget work)
+internal sealed class CaseSearch
 {
     // Each case taken is a call within a call: this bounds the stack.
     private const int Deepest = 100;
 
-    // Whole numbers are found by halving what they may be: a few variables of small range take hundreds of splits, and the work is bounded besides.
-    private const int MaximumSplits = 10_000;
+    // Most questions that no numbers meet show it before so many cases are taken; of the others most are met by the first case of every clause.
+    private const int DepthOfAllAtOnce = 5;
 
     // What it costs to try numbers on a relation, in cells of a tableau.
     private const int CellsOfARelation = 20;
-    private Func<string, Rational> last = _ => Rational.Zero;
-    private readonly Dictionary<string, string> ruleOf = relations.ToDictionary(x => x.Relation.Name, x => x.Rule, StringComparer.Ordinal);
+
+    private readonly RuleCases cases;
+    private readonly WorkBudget work;
+
+    /// <summary>The relations as clauses of one case.</summary>
+    private readonly ClauseIndex relations;
+
+    /// <param name="relations">What must be so without a choice, by rule.</param>
+    /// <param name="cases">The facts about variables.</param>
+    /// <param name="work">The bound on work that all questions share.</param>
+    public CaseSearch(IEnumerable<(string Rule, LinearRelation Relation)> relations, RuleCases cases, WorkBudget work)
+    {
+        this.cases = cases;
+        this.work = work;
+        this.relations = new ClauseIndex(relations.Select(x => new RuleClause(x.Rule, x.Relation.Name, [[x.Relation]])));
+    }
 
     /// <summary>Whether there are such numbers; null where that is too much work.</summary>
-    /// <param name="clauses">The clauses; those that come first are tried first.</param>
+    /// <param name="own">The clauses that are tried first.</param>
+    /// <param name="others">The clauses that are tried after those.</param>
+    /// <param name="without">One of the others that is left out; null for none.</param>
     /// <param name="because">Takes the rules that exclude them, where there are none.</param>
     /// <param name="numbers">The numbers, where there are such.</param>
-    public bool? Find(IReadOnlyList<RuleClause> clauses, ISet<string> because, out Func<string, Rational> numbers)
+    public bool? Find(RuleClause[] own, ClauseIndex others, RuleClause? without, ISet<string> because, out Func<string, Rational> numbers)
     {
-        var conflict = new HashSet<string>(StringComparer.Ordinal);
-        bool? found = Find([], [], clauses, conflict, 0);
-        numbers = last;
-        if (found == false)
-        {
-            because.UnionWith(conflict.Select(name => ruleOf.TryGetValue(name, out string? rule)
-                ? rule
-                : clauses.First(x => name.StartsWith(x.Name + "\0", StringComparison.Ordinal)).Rule));
-        }
-
+        var question = new Question(this, own, others, without);
+        bool? found = question.Find(because);
+        numbers = question.Numbers.ValueOf;
         return found;
     }
 
-    private bool? Find(List<LinearRelation> active, HashSet<string> names, IReadOnlyList<RuleClause> clauses, HashSet<string> conflict, int depth)
+    /// <summary>What is so at a place of the search.</summary>
+    /// <param name="Numbers">The numbers.</param>
+    /// <param name="IsTaken">Of each relation whether it was taken in.</param>
+    /// <param name="IsMet">Of each of the other clauses whether it is known that the numbers make it so.</param>
+    private readonly record struct State(SolvedParts Numbers, bool[] IsTaken, bool[] IsMet);
+
+    /// <summary>One question.</summary>
+    private sealed class Question(CaseSearch search, RuleClause[] own, ClauseIndex others, RuleClause? without)
     {
-        Func<string, Rational>? values;
-        while (true)
+        /// <summary>The numbers that were found last.</summary>
+        public SolvedParts Numbers { get; private set; } = SolvedParts.None;
+
+        public bool? Find(ISet<string> because)
         {
-            switch (Solve(active, conflict, out values))
+            var conflict = new HashSet<string>(StringComparer.Ordinal);
+            var state = new State(
+                SolvedParts.None, new bool[search.relations.Clauses.Length], new bool[others.Clauses.Length]);
+            int[] all = [.. Enumerable.Range(0, search.relations.Clauses.Length)];
+            bool? found = Find(state, all, [], conflict, 0);
+            if (found == false)
             {
-                case LinearModel.Answer.Impossible:
-                    return false;
-                case LinearModel.Answer.Undecided:
-                    return null;
+                because.UnionWith(conflict.Select(RuleOf));
             }
 
-            LinearRelation[] broken = [.. relations.Select(x => x.Relation).Where(x => !names.Contains(x.Name) && !RuleClause.IsMet(x, values!))];
-            if (broken.Length == 0)
+            return found;
+        }
+
+        private string RuleOf(string name)
+        {
+            int end = name.IndexOf('\0');
+            string clause = end < 0 ? name : name.Substring(0, end);
+            return (end < 0 ? search.relations.Clauses : own.Concat(others.Clauses)).First(x => x.Name == clause).Rule;
+        }
+
+        /// <param name="state">What is so before; its arrays are this call's own.</param>
+        /// <param name="asked">The relations that may be broken from the start.</param>
+        /// <param name="taken">What is taken in.</param>
+        /// <param name="conflict">Takes the names of what excludes all numbers.</param>
+        /// <param name="depth">How many cases are taken.</param>
+        private bool? Find(State state, IEnumerable<int> asked, IReadOnlyList<LinearRelation> taken, HashSet<string> conflict, int depth)
+        {
+            LinearModel.Answer answer = TakeIn(ref state, asked, taken, conflict);
+            if (answer != LinearModel.Answer.Possible)
             {
-                break;
+                return answer == LinearModel.Answer.Impossible ? false : null;
             }
 
-            work.Spend(CellsOfARelation * relations.Count);
-            active.AddRange(broken);
-            names.UnionWith(broken.Select(x => x.Name));
-        }
-
-        work.Spend(CellsOfARelation * (relations.Count + clauses.Count));
-        if (clauses.FirstOrDefault(clause => !clause.IsMet(values!)) is not { } open)
-        {
-            last = values!;
-            return true;
-        }
-
-        if (depth >= Deepest)
-        {
-            return null;
-        }
-
-        bool isOpen = false;
-        var all = new HashSet<string>(StringComparer.Ordinal) { open.Name + "\0" };
-        for (int i = 0; i < open.Cases.Count; i++)
-        {
-            LinearRelation[] taken = [.. open.Cases[i].Select((relation, part) => relation with { Name = $"{open.Name}\0{i}.{part}" })];
-            var own = new HashSet<string>(StringComparer.Ordinal);
-            bool? found = Find([.. active, .. taken], [.. names, .. taken.Select(x => x.Name)], clauses, own, depth + 1);
-            if (found == true)
+            if (Open(state).FirstOrDefault() is not { } open)
             {
+                Numbers = state.Numbers;
                 return true;
             }
 
-            if (found == false && !taken.Any(x => own.Contains(x.Name)))
+            return depth == DepthOfAllAtOnce && AllAtOnce(state) ? true
+                : depth >= Deepest ? null
+                : Find(state, open, conflict, depth);
+        }
+
+        /// <summary>Takes in relations, and those that the numbers break, until they break none.</summary>
+        private LinearModel.Answer TakeIn(ref State state, IEnumerable<int> asked, IReadOnlyList<LinearRelation> taken, HashSet<string> conflict)
+        {
+            SolvedParts numbers = state.Numbers;
+            while (true)
             {
-                conflict.UnionWith(own);
-                return false;
+                numbers = numbers.Take(taken, search.cases, search.work, conflict, out LinearModel.Answer answer);
+                if (answer != LinearModel.Answer.Possible)
+                {
+                    return answer;
+                }
+
+                foreach (string variable in numbers.Changed)
+                {
+                    foreach (int i in others.Of(variable))
+                    {
+                        state.IsMet[i] = false;
+                    }
+                }
+
+                taken = Broken(state, numbers, asked.Concat(numbers.Changed.SelectMany(search.relations.Of)));
+                if (taken.Count == 0)
+                {
+                    break;
+                }
+
+                asked = [];
+                search.work.Spend(CellsOfARelation * search.relations.Clauses.Length);
             }
 
-            isOpen |= found is null;
-            all.UnionWith(own);
+            search.work.Spend(CellsOfARelation * (search.relations.Clauses.Length + own.Length + others.Clauses.Length));
+            state = state with { Numbers = numbers };
+            return LinearModel.Answer.Possible;
         }
 
-        conflict.UnionWith(all);
-        return isOpen ? null : false;
-    }
-
-    private LinearModel.Answer Solve(List<LinearRelation> active, HashSet<string> conflict, out Func<string, Rational> values)
-    {
-        string[] variables = [.. active.SelectMany(x => x.Expression.Terms).Select(term => term.Variable).Distinct()];
-        var system = new LinearSystem(active, variables.Where(cases.IsNeverNegative), variables.Where(cases.IsWhole));
-        var model = new LinearModel(system, LinearSolver.AllOf(system), null, work);
-        LinearModel.Answer answer = work.IsSpent ? LinearModel.Answer.Undecided : model.Solve(MaximumSplits);
-        values = _ => Rational.Zero;
-        if (answer == LinearModel.Answer.Impossible)
+        /// <summary>Tries the first case of every clause that is not met. Where no numbers are found so, it is not known whether there are others.</summary>
+        private bool AllAtOnce(State state)
         {
-            conflict.UnionWith(RelationSet.Of(system, model.Conflict).Relations);
-        }
-        else if (answer == LinearModel.Answer.Possible)
-        {
-            Rational[] solution = model.Solution();
-            values = name => system.IndexOf(name) is >= 0 and int place && model.SimplexVariable[place] is >= 0 and int column
-                ? solution[column]
-                : Rational.Zero;
+            var within = new State(state.Numbers, (bool[])state.IsTaken.Clone(), (bool[])state.IsMet.Clone());
+            while (!search.work.IsSpent)
+            {
+                RuleClause[] open = [.. Open(within)];
+                if (open.Length == 0)
+                {
+                    Numbers = within.Numbers;
+                    return true;
+                }
+
+                if (Array.Exists(open, clause => clause.Cases.Count == 0)
+                    || TakeIn(ref within, [], [.. open.SelectMany(clause => Named(clause, 0))], []) != LinearModel.Answer.Possible)
+                {
+                    return false;
+                }
+            }
+
+            return false;
         }
 
-        return answer;
+        private static IEnumerable<LinearRelation> Named(RuleClause clause, int place) =>
+            clause.Cases[place].Select((relation, part) => relation with { Name = $"{clause.Name}\0{place}.{part}" });
+
+        /// <summary>Whether there are numbers with one of a clause's cases.</summary>
+        private bool? Find(State state, RuleClause open, HashSet<string> conflict, int depth)
+        {
+            bool isOpen = false;
+            var all = new HashSet<string>(StringComparer.Ordinal) { open.Name + "\0" };
+            for (int i = 0; i < open.Cases.Count; i++)
+            {
+                LinearRelation[] taken = [.. Named(open, i)];
+                var because = new HashSet<string>(StringComparer.Ordinal);
+                var within = new State(state.Numbers, (bool[])state.IsTaken.Clone(), (bool[])state.IsMet.Clone());
+                bool? found = Find(within, [], taken, because, depth + 1);
+                if (found == true)
+                {
+                    return true;
+                }
+
+                if (found == false && !taken.Any(x => because.Contains(x.Name)))
+                {
+                    conflict.UnionWith(because);
+                    return false;
+                }
+
+                isOpen |= found is null;
+                all.UnionWith(because);
+            }
+
+            conflict.UnionWith(all);
+            return isOpen ? null : false;
+        }
+
+        /// <summary>Of the relations asked those that the numbers break, in their order; they count as taken in.</summary>
+        private List<LinearRelation> Broken(State state, SolvedParts numbers, IEnumerable<int> asked)
+        {
+            var broken = new List<int>();
+            foreach (int i in asked)
+            {
+                if (!state.IsTaken[i] && !search.relations.Clauses[i].IsMet(numbers.ValueOf))
+                {
+                    state.IsTaken[i] = true;
+                    broken.Add(i);
+                }
+            }
+
+            broken.Sort();
+            return broken.ConvertAll(i => search.relations.Clauses[i].Cases[0][0]);
+        }
+
+        /// <summary>The clauses that the numbers do not make so, in their order.</summary>
+        private IEnumerable<RuleClause> Open(State state)
+        {
+            foreach (RuleClause clause in own)
+            {
+                if (!clause.IsMet(state.Numbers.ValueOf))
+                {
+                    yield return clause;
+                }
+            }
+
+            for (int i = 0; i < state.IsMet.Length; i++)
+            {
+                RuleClause clause = others.Clauses[i];
+                state.IsMet[i] = state.IsMet[i] || ReferenceEquals(clause, without) || clause.IsMet(state.Numbers.ValueOf);
+                if (!state.IsMet[i])
+                {
+                    yield return clause;
+                }
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     private readonly HashSet<string> excluded = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private RuleCases? cases;
+    private CaseSearch? search;
     private List<RuleQuestion> common = [];
 
     /// <summary>How many instances took part.</summary>
@@ -32,6 +33,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     {
         bool isOfLevel = target.Level is not null;
         cases ??= new RuleCases(target);
+        search ??= new CaseSearch(relations.ByRule, cases, work);
         List<RuleQuestion> own = [.. instances.Where(x => x.Check is not null && !relations.Has(x)).Select(Unfold).OfType<RuleQuestion>()];
         if (!isOfLevel)
         {
@@ -55,12 +57,13 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         }
 
         HashSet<string> ofLevels = [.. own.Where(_ => isOfLevel).SelectMany(x => x.Variables)];
-        foreach (RuleQuestion question in questions.ToArray())
+        var clauses = new ClauseIndex(questions.Select(x => x.Clause));
+        foreach (RuleQuestion question in questions)
         {
             bool isAsked = !isOfLevel || question.Instance.Rule.NeedsLevel;
             if (!excluded.Contains(question.Rule) && (isAsked || question.Variables.Overlaps(ofLevels)))
             {
-                Ask(question, questions, known, target.Level, countsForAll: isAsked);
+                Ask(question, questions, clauses, known, target.Level, countsForAll: isAsked);
             }
         }
     }
@@ -86,7 +89,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         var because = new HashSet<string>(StringComparer.Ordinal);
         Func<string, Rational> numbers;
         bool? found;
-        while ((found = new CaseSearch(relations.ByRule, cases!, work).Find([.. questions.Select(x => x.Clause)], because, out numbers)) == false)
+        while ((found = search!.Find([], new ClauseIndex(questions.Select(x => x.Clause)), null, because, out numbers)) == false)
         {
             string[] rules = Smallest([], questions, because);
             Contradict(string.Join(" ", rules), texts.Contradiction(rules, level));
@@ -105,15 +108,13 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         return found == true;
     }
 
-    private void Ask(
-        RuleQuestion question, List<RuleQuestion> questions, List<Func<string, Rational>> known, AgencyLevel? level, bool countsForAll)
+    private void Ask(RuleQuestion question, List<RuleQuestion> questions, ClauseIndex clauses, List<Func<string, Rational>> known,
+        AgencyLevel? level, bool countsForAll)
     {
         Answers found = Of(question.Rule);
-        var search = new CaseSearch(relations.ByRule, cases!, work);
-        RuleClause[] others = [.. questions.Where(x => x != question).Select(x => x.Clause)];
         RuleClause Own(string name, List<List<LinearRelation>> wanted) => new(question.Rule, question.Instance.Id + "\u0001" + name, wanted);
         Func<string, Rational> numbers = _ => Rational.Zero;
-        bool? Find(ISet<string> because, params RuleClause[] own) => search.Find([.. own, .. others], because, out numbers);
+        bool? Find(ISet<string> because, params RuleClause[] own) => search!.Find(own, clauses, question.Clause, because, out numbers);
         var because = new HashSet<string>(StringComparer.Ordinal);
         RuleClause applies = Own("applies", question.Applies);
 
@@ -171,9 +172,10 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         foreach (string rule in left.ToArray())
         {
             left.Remove(rule);
-            var search = new CaseSearch([.. relations.ByRule.Where(x => left.Contains(x.Rule))], cases!, work);
-            RuleClause[] clauses = [.. own, .. questions.Where(x => left.Contains(x.Rule) && (own.Length == 0 || own[0].Rule != x.Rule)).Select(x => x.Clause)];
-            if (search.Find(clauses, new HashSet<string>(), out _) != false)
+            var without = new CaseSearch([.. relations.ByRule.Where(x => left.Contains(x.Rule))], cases!, work);
+            var clauses = new ClauseIndex(
+                questions.Where(x => left.Contains(x.Rule) && (own.Length == 0 || own[0].Rule != x.Rule)).Select(x => x.Clause));
+            if (without.Find(own, clauses, null, new HashSet<string>(), out _) != false)
             {
                 left.Add(rule);
             }
