@@ -208,24 +208,22 @@ public sealed class ReportBatch : IDisposable
             throw new InvalidOperationException($"The batch has room for {Capacity} reports.");
         }
 
-        long[] target = Rented(numbers);
-        int place = row;
-        int blankPlace = row / 8;
-        int blankBit = 1 << (row % 8);
+        Span<long> target = Rented(numbers).AsSpan(row);
+        stored = stored.Slice(0, cells);
         unchecked
         {
-            for (int i = 0; i < cells; i++)
+            bool isAnyBlank = false;
+            int place = 0;
+            foreach (long number in stored)
             {
-                long number = stored[i];
-                bool isBlank = number == CellValues.Blank;
-                target[place] = isBlank ? 0 : number;
-                if (isBlank)
-                {
-                    validity![blankPlace] &= (byte)~blankBit;
-                }
-
+                target[place] = number;
                 place += Stride;
-                blankPlace += Capacity / 8;
+                isAnyBlank |= number == CellValues.Blank;
+            }
+
+            if (isAnyBlank)
+            {
+                ClearBlanks(stored, row);
             }
         }
 
@@ -264,6 +262,19 @@ public sealed class ReportBatch : IDisposable
         }
 
         wasHandedOut = false;
+    }
+
+    /// <summary>Takes note of the blanks of a report, in place of which 0 is kept.</summary>
+    private void ClearBlanks(ReadOnlySpan<long> stored, int row)
+    {
+        for (int i = 0; i < stored.Length; i++)
+        {
+            if (stored[i] == CellValues.Blank)
+            {
+                numbers![(i * Stride) + row] = 0;
+                validity![(i * (Capacity / 8)) + (row / 8)] &= unchecked((byte)~(1 << (row % 8)));
+            }
+        }
     }
 
     private int Cell(int cell) => cell >= 0 && cell < cells ? cell

@@ -24,6 +24,7 @@ internal sealed class JsonTemplate
 
         (byte[] plain, Slot[] plainSlots) = Cut(blank, isIndented);
         WithoutFees = plain.AsSpan(plainSlots[FirstFee].Start, plainSlots[FirstFee + 1].ValueStart - plainSlots[FirstFee].Start).ToArray();
+        Image = new OneDigitImage(this, form.Cells.Length);
     }
 
     /// <summary>How the number of a cell is written.</summary>
@@ -62,6 +63,9 @@ internal sealed class JsonTemplate
 
     /// <summary>What stands between the last cell of the tables and the first text of the prose where there is no fee report.</summary>
     public byte[] WithoutFees { get; }
+
+    /// <summary>The tables where each cell has one digit.</summary>
+    public OneDigitImage Image { get; }
 
     public static JsonTemplate Of(FormShape form, bool isIndented) => isIndented ? Indented.Value[form.Ordinal] : All[form.Ordinal];
 

@@ -165,12 +165,10 @@ internal sealed class TemplateReader
 
     private bool ReadTables(ReadOnlySpan<byte> json, ref int at)
     {
-        // Behind every cell there is more than can be looked at at once: the prose and its names alone are longer.
-        int last = json.Length - byte.MaxValue - LiteralBytes.Margin;
         int i = 0;
         while (true)
         {
-            i = ReadFilled(json, i, last, ref at);
+            i = ReadFilled(json, i, ref at);
             if (i == template.FirstFee - template.FirstCell)
             {
                 return true;
@@ -194,37 +192,45 @@ internal sealed class TemplateReader
     /// asked.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="i">The first cell.</param>
-    /// <param name="last">The last place where so much is left that nothing need be asked.</param>
     /// <param name="at">Where the literal before the cell begins; afterwards that of the cell that is answered.</param>
     /// <returns>The cell that is to be looked at more closely, or one behind the last of the tables.</returns>
-    private int ReadFilled(ReadOnlySpan<byte> json, int i, int last, ref int at)
+    private int ReadFilled(ReadOnlySpan<byte> json, int i, ref int at)
     {
         unchecked
         {
-            ReadOnlySpan<JsonTemplate.Cell> cells = template.Cells.AsSpan(0, template.FirstFee - template.FirstCell);
-            ReadOnlySpan<byte> text = template.Text;
-            Span<long> read = numbers.AsSpan(0, cells.Length);
-            int place = at;
-            for (; i < cells.Length && place <= last; i++)
+            OneDigitImage image = template.Image;
+            ReadOnlySpan<int> digits = image.Digits;
+            Span<long> read = numbers.AsSpan(0, digits.Length);
+            int place = image.StartOf(i);
+            int shift = at - place;
+            CellsStart = i == 0 ? digits[0] + shift : CellsStart;
+            while (true)
             {
-                JsonTemplate.Cell cell = cells[i];
-                if (!LiteralBytes.AreEqual(json.Slice(place), text.Slice(cell.Start), cell.Length))
+                int last = json.Length - LiteralBytes.Margin - shift;
+                int other = image.FirstOther(json, shift, place, last);
+                int cell = image.CellAt(other);
+                for (; i < cell; i++)
+                {
+                    read[i] = json[digits[i] + shift] - '0';
+                }
+
+                // What differs is the literal before a cell and no number, or too near to the end.
+                if (i == digits.Length || i > cell || other < digits[i] || other > last)
                 {
                     break;
                 }
 
-                int start = place + cell.Length;
-                int end = CanonicalNumber.ReadWhole(json, start, cell.Kind == JsonTemplate.CellKind.Amount, out read[i]);
+                int end = CanonicalNumber.ReadWhole(json, digits[i] + shift, template.Cells[i].Kind == JsonTemplate.CellKind.Amount, out read[i]);
                 if (end < 0)
                 {
                     break;
                 }
 
-                CellsStart = i == 0 ? start : CellsStart;
-                place = end;
+                place = digits[i++] + 1;
+                shift = end - place;
             }
 
-            at = place;
+            at = image.StartOf(i) + shift;
             return i;
         }
     }

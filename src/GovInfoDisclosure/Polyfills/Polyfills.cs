@@ -134,6 +134,26 @@ namespace GovInfoDisclosure
         public static bool EndsWith(this string text, char value) => text.Length > 0 && text[text.Length - 1] == value;
     }
 
+    internal static class NetStandardVectors
+    {
+        extension(System.Numerics.Vector)
+        {
+            /// <summary>The place of the first byte in which all bits are set; −1 where there is none.</summary>
+            public static int IndexOfWhereAllBitsSet(System.Numerics.Vector<byte> vector)
+            {
+                for (int i = 0; i < System.Numerics.Vector<byte>.Count; i++)
+                {
+                    if (vector[i] == byte.MaxValue)
+                    {
+                        return i;
+                    }
+                }
+
+                return -1;
+            }
+        }
+    }
+
     internal static class NetStandardCollections
     {
         public static void Deconstruct<TKey, TValue>(this System.Collections.Generic.KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value)
