@@ -23,20 +23,20 @@ namespace GovInfoDisclosure.Lake.Tests.Columnar;
 /// <summary>The same reports from NDJSON, Parquet and Arrow are the same columns, and the rules say the same of each.</summary>
 public sealed class BatchesTests
 {
-    /// <summary>How many reports; GOVINFO_BATCH_REPORTS for more, GOVINFO_BATCH_SEED for others.</summary>
+    /// <summary>How many reports; GOVINFO_BATCH_REPORTS for more (a million take 12 GB of the temporary folder), GOVINFO_BATCH_SEED for others.</summary>
     private static readonly int Count = Number("GOVINFO_BATCH_REPORTS", 3000);
 
     [Fact]
     public async Task NdjsonParquetAndArrow_GiveTheSameColumnsAndBitmaps()
     {
-        using var lines = new MemoryStream();
+        using FileStream lines = Temporary();
         AnnualReportJson.WriteLines(Series(), lines);
         lines.Position = 0;
         Dictionary<long, Judged> expected = Judge(AnnualReportJson.ReadBatches(lines, error => Assert.Fail(error.Source)));
         Assert.Equal(Count, expected.Count);
         Assert.True(expected.Values.Count(x => x.IsBroken) > Count / 50 && expected.Values.Count(x => x.IsUndecided) > Count / 50);
 
-        using var parquet = new MemoryStream();
+        using FileStream parquet = Temporary();
         await ReportParquet.WriteAsync(Series().Select((report, i) => KeyValuePair.Create(Id(i), report)), parquet, ReportTable.Wide);
         parquet.Position = 0;
         var order = new List<int>();
@@ -49,9 +49,13 @@ public sealed class BatchesTests
         Same(expected, await JudgeAsync(ReportParquet.ReadBatchesAsync(parquet, Fail)), order);
 
         int[] asGiven = [.. Enumerable.Range(0, Count)];
-        using MemoryStream stream = await ArrowAsync(Series(), 700, Writer);
+        using FileStream stream = Temporary();
+        await WriteArrowAsync(stream, Series(), 700, Writer);
         Same(expected, await JudgeAsync(ReportArrow.ReadBatchesAsync(stream, Fail)), asGiven);
-        using MemoryStream file = await ArrowAsync(Series(), 1 << 20, output => new ArrowFileWriter(output, Schema(), leaveOpen: true));
+
+        // Few large parts: of a million reports 31.
+        using FileStream file = Temporary();
+        await WriteArrowAsync(file, Series(), 1 << 15, output => new ArrowFileWriter(output, Schema(), leaveOpen: true));
         Same(expected, await JudgeAsync(ReportArrow.ReadBatchesAsync(file, Fail, capacity: 64)), asGiven);
     }
 
@@ -254,11 +258,23 @@ public sealed class BatchesTests
         return builder.Build();
     }
 
-    /// <summary>Reports as Arrow, made cell by cell of what their addresses say.</summary>
+    /// <summary>A file that is gone when it is closed; in memory there is room for 2 GB.</summary>
+    private static FileStream Temporary() =>
+        new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16,
+            FileOptions.DeleteOnClose);
+
     private static async Task<MemoryStream> ArrowAsync(IEnumerable<AnnualReport> reports, int rows, Func<Stream, ArrowStreamWriter> open,
         Func<string, int, object?, object?>? change = null, string? without = null)
     {
         var output = new MemoryStream();
+        await WriteArrowAsync(output, reports, rows, open, change, without);
+        return output;
+    }
+
+    /// <summary>Reports as Arrow, made cell by cell of what their addresses say.</summary>
+    private static async Task WriteArrowAsync(Stream output, IEnumerable<AnnualReport> reports, int rows, Func<Stream, ArrowStreamWriter> open,
+        Func<string, int, object?, object?>? change = null, string? without = null)
+    {
         string[] names = [.. Names().Where(name => name != without)];
         Dictionary<string, CellDefinition>[] bySql = [.. FormShape.All.Select(form => form.AllCells.ToDictionary(cell => cell.SqlName))];
         using (ArrowStreamWriter writer = open(output))
@@ -285,7 +301,6 @@ public sealed class BatchesTests
         }
 
         output.Position = 0;
-        return output;
     }
 
     private static StringArray Texts(object?[] column)
