@@ -19,16 +19,22 @@ public static class ReportIds
         return ContentHash.Of(Encoding.UTF8.GetBytes(AnnualReportJson.WriteCompact(report))).Substring(Mark, Length);
     }
 
-    /// <summary>The <c>report_key</c>, which all versions of one report share: the agency's code, else its name, with the year; where the report lacks a year,
-    /// or both of these, its source (never null).</summary>
+    /// <summary>The <c>report_key</c>, which all versions of one report share: the agency's code, else its name (with the division, where the report says it),
+    /// and the year; where the report lacks a year, or both of these, its source (never null).</summary>
     /// <param name="report">The report.</param>
     /// <param name="source">What its document is called; <see cref="IdOf"/> where null.</param>
-    /// <returns><c>c:CODE/2024</c>, <c>n:某市/2024</c> or <c>s:SOURCE</c>.</returns>
+    /// <returns><c>c:CODE/2024</c>, <c>d:330000/某局/2024</c>, <c>n:某局/2024</c> or <c>s:SOURCE</c>. A <c>/</c> or <c>%</c> within a division is <c>%2F</c> or
+    /// <c>%25</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string KeyOf(AnnualReport report, string? source)
     {
         Agency agency = (report ?? throw new ArgumentNullException(nameof(report))).Agency;
-        string? who = agency.Code is { Length: > 0 } code ? "c:" + code : agency.Name is { Length: > 0 } name ? "n:" + name : null;
+
+        // Namesakes of two divisions are two agencies, and one of them is no version of the other.
+        string? who = agency.Code is { Length: > 0 } code ? "c:" + code
+            : agency.Name is not { Length: > 0 } name ? null
+            : agency.DivisionCode is { Length: > 0 } division ? "d:" + division.Replace("%", "%25").Replace("/", "%2F") + "/" + name
+            : "n:" + name;
         return who is not null && report.Year is int year ? who + "/" + year.ToString(CultureInfo.InvariantCulture) : "s:" + (source ?? IdOf(report));
     }
 

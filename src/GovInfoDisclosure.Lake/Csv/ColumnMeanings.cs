@@ -8,7 +8,7 @@ internal static class ColumnMeanings
         ["report_id"] = ("string",
             "报告的标识：报告各表为内容的散列值；核对结果各表为来源文件（内容的散列值为 content_id） · Which report: in the tables of reports the hash of its "
             + "content; in the tables of results the document, and content_id is that hash"),
-        ["report_key"] = ("string", "机关与年度 · Agency (code, else name) and year: the same for all versions of a report"),
+        ["report_key"] = ("string", "机关与年度 · Agency (code, else division and name) and year: the same for all versions of a report"),
         ["edition"] = ("integer", "格式版本 · Edition of the form: 2019 or 2021"),
         ["other_handling_rows"] = ("integer", "（六）其他处理的行数 · Rows of 其他处理: 1 or 3"),
         ["has_other_documents"] = ("integer", "有无“其他主动公开文件”一行 · Whether table 2 has Hubei's row: 0 or 1"),

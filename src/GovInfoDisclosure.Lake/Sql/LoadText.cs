@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Lake.Sql.Studies;
+
 namespace GovInfoDisclosure.Lake.Sql;
 
 /// <summary>Filling the wide table from reports as JSON (contract: one a line). What does not fit is set apart and named; what is there already stays as it
@@ -104,8 +106,8 @@ internal static class LoadText
             KeyColumn.PartYear => $"CASE WHEN problem IS NULL THEN COALESCE({year}, 0) ELSE 0 END",
             "parent_id" => $"CAST(NULL AS {words.TextCast})",
             "expected_units" => $"CAST(NULL AS {words.WholeCast})",
-            "report_key" => $"CASE WHEN problem IS NOT NULL THEN ''{Whose(words, "agency_code", "c", year)}{Whose(words, "agency_name", "n", year)} "
-                + $"ELSE {words.Concat("'s:'", "COALESCE(source, report_id)")} END",
+            "report_key" => $"CASE WHEN problem IS NOT NULL THEN '' WHEN report_year IS NOT NULL AND (agency_code <> '' OR agency_name <> '') "
+                + $"THEN {words.Concat(Who.Is(words, ""), "'/'", words.TextOf(year))} ELSE {words.Concat("'s:'", "COALESCE(source, report_id)")} END",
             "load_id" or "loaded_at" => words.Now,
             "tool_version" => SqlWords.Quoted(Provenance.Version),
             "province" =>
@@ -114,9 +116,6 @@ internal static class LoadText
             _ => key.Name,
         };
     }
-
-    private static string Whose(SqlWords words, string column, string mark, string year) =>
-        $" WHEN report_year IS NOT NULL AND {column} <> '' THEN {words.Concat($"'{mark}:'", column, "'/'", words.TextOf(year))}";
 
     private static string Province(string column, int start) =>
         $"CASE WHEN substr({column}, {start}, 1) BETWEEN '0' AND '9' AND substr({column}, {start + 1}, 1) BETWEEN '0' AND '9'"

@@ -205,8 +205,54 @@ public sealed class LoadTests : IDisposable
         Assert.NotEqual(ReportIds.IdOf(report), ReportIds.IdOf(report with { Narrative = new Narrative { OtherMatters = "无" } }));
         Assert.Equal("c:12330000XX/2024", ReportIds.KeyOf(report, "a.txt"));
         Assert.Equal("n:甲局/2024", ReportIds.KeyOf(report with { Agency = new Agency { Name = "甲局", Code = "" } }, "a.txt"));
+        Assert.Equal("d:330100/甲局/2024", ReportIds.KeyOf(report with { Agency = new Agency { Name = "甲局", DivisionCode = "330100" } }, "a.txt"));
         Assert.Equal("s:a.txt", ReportIds.KeyOf(report with { Year = null }, "a.txt"));
         Assert.Equal("s:" + ReportIds.IdOf(new AnnualReport()), ReportIds.KeyOf(new AnnualReport(), null));
+    }
+
+    /// <summary>Whatever stands in names and divisions: two agencies never have one key, and the engine makes the key that the library makes.</summary>
+    [Fact]
+    public void KeysTellAgenciesApart_AndAreTheSameFromJson()
+    {
+        string?[] texts = [null, "", "甲局", "330100", "330100/甲局", "33%2F0100", "33/0100", "%"];
+        AnnualReport form = Reports(1, seed: 9)[0];
+        Agency[] agencies = [.. texts.SelectMany(name => texts.Select(division => new Agency { Name = name, DivisionCode = division })),
+            .. texts.Select(code => new Agency { Name = "甲局", DivisionCode = "330100", Code = code })];
+        AnnualReport[] reports = [.. agencies.SelectMany(agency => new int?[] { null, 2023, 2024 }.Select(year => form with { Agency = agency, Year = year }))];
+        using var lake = new DuckLake();
+        lake.MakeTables();
+
+        lake.Load(File("agencies", reports));
+
+        Assert.Equal(
+            reports.Select(report => $"{ReportIds.IdOf(report)}|{ReportIds.KeyOf(report, null)}").Distinct().Order(StringComparer.Ordinal),
+            lake.Rows("SELECT report_id, report_key FROM report_wide"));
+        static string? Said(string? text) => text is { Length: > 0 } ? text : null;
+        Assert.All(
+            reports.Where(report => report.Year is not null && (Said(report.Agency.Code) ?? Said(report.Agency.Name)) is not null)
+                .GroupBy(report => ReportIds.KeyOf(report, null)),
+            same => Assert.Single(same.Select(report => Said(report.Agency.Code) is string code
+                ? new Agency { Code = code }
+                : new Agency { Name = report.Agency.Name, DivisionCode = Said(report.Agency.DivisionCode) }).Distinct()));
+    }
+
+    [Fact]
+    public void NamesakesOfTwoDivisions_AreNoVersionsOfEachOther()
+    {
+        AnnualReport[] reports = [.. new[] { "330100", "330200" }.Select((division, i) =>
+            Reports(2, seed: 20 + i)[1] with { Year = 2023, Agency = new Agency { Name = "财政局", DivisionCode = division } })];
+        AnnualReport right = reports[0].WithCell("requests.carriedForward.total", 77);
+        using var lake = new DuckLake();
+        lake.MakeTables();
+        lake.LoadRules(RuleSet.Default);
+
+        lake.Load(File("namesakes", reports));
+        Assert.Empty(lake.Superseded());
+        Assert.Equal(DuckLake.Expected(reports, RuleSet.Default), lake.Findings());
+
+        lake.Load(File("corrected", [right]));
+        Assert.Equal([$"{ReportIds.IdOf(right)}|{ReportIds.IdOf(reports[0])}"], lake.Superseded());
+        Assert.Equal(DuckLake.Expected([right, reports[1]], RuleSet.Default), lake.Findings());
     }
 
     /// <summary>Agencies over three years each, so that most have last year's report; no two are of one agency and year.</summary>

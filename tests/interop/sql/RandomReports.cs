@@ -113,9 +113,12 @@ internal sealed class RandomReports(int seed, bool hasOddNames = false)
     {
         Name = random.Next(30) == 0 ? null : name,
         Code = random.Next(20) == 0 ? Code(random.Next(400)) : random.Next(5) == 0 ? null : code,
+        DivisionCode = hasOddNames && random.Next(4) == 0 ? Divisions[random.Next(Divisions.Length)] : agency.DivisionCode,
     };
 
     private static string Code(int number) => "99ZZ" + number.ToString("D5", CultureInfo.InvariantCulture);
+
+    private static readonly string[] Divisions = ["990101", "990102", "", "99/01%", "99%2F01%25"];
 
     private static readonly string[] Odd =
     [

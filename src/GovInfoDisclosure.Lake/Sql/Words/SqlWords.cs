@@ -64,6 +64,9 @@ internal abstract class SqlWords
 
     public static string Quoted(string text) => "'" + text.Replace("'", "''") + "'";
 
+    /// <summary>A text as a part of an id: what parts ids is written otherwise within it.</summary>
+    public static string WithoutSlashes(string text) => $"REPLACE(REPLACE({text}, '%', '%25'), '/', '%2F')";
+
     public virtual string BitAnd(string left, string right) => $"({left} & {right})";
 
     /// <summary>A step of a query that holds these rows.</summary>
