@@ -59,6 +59,38 @@ public class SqlIncrementTests
         Assert.InRange(differing, Changes.Length - 3, Changes.Length);
     }
 
+    /// <summary>Reports of one agency and year are one where all are equal, and nobody's last year's where one differs: at each step it is another way.</summary>
+    [Fact]
+    public void CopiesThatCame_Went_OrWereChanged_AreHeldAgainstEachOtherAgain()
+    {
+        AnnualReport last = Reports[0] with { Year = 2022, Agency = new Agency { Name = "虚构局" } };
+        AnnualReport next = Reports[1] with { Year = 2023, Agency = last.Agency };
+        AnnualReport other = last.WithCell("requests.carriedForward.total", 77).WithCell("requests.received.total", null);
+        using var lake = new SqliteLake([last, last, next, last, other]);
+        lake.Run("UPDATE report_header SET parent_id = '3' WHERE report_id <> '3'");
+        lake.Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id IN ('4', '5'); DELETE FROM report_header WHERE report_id IN ('4', '5')");
+        string Value(string change) => $"UPDATE report_value SET value = {change} WHERE report_id = '4' AND address = 'requests.received.total';"
+            + "CREATE TABLE govinfo_touched AS SELECT '4' AS report_id";
+        string[] changes =
+        [
+            "INSERT INTO later SELECT * FROM later WHERE 1 = 0", "INSERT INTO report_header SELECT * FROM later WHERE report_id = '4'", Value("value + 1"),
+            Value("value - 1"), "INSERT INTO report_header SELECT * FROM later WHERE report_id = '5'", "DELETE FROM report_header WHERE report_id = '1'",
+            "DELETE FROM report_header WHERE report_id = '5'", "UPDATE report_header SET published_on = '2024-01-31' WHERE report_id = '4'",
+            "DELETE FROM report_header WHERE report_id IN ('2', '4'); INSERT INTO report_header SELECT * FROM later WHERE report_id = '5'",
+        ];
+
+        var partners = new List<string>();
+        foreach (string change in changes)
+        {
+            lake.Run(change);
+            Agree(lake);
+            partners.Add(string.Join(" ", lake.Rows("SELECT DISTINCT kind || partner_id FROM govinfo_findings WHERE kind IN ('prior', 'unit')")));
+        }
+
+        const string None = "";
+        Assert.Equal(["prior1 unit1", "prior1 unit1", None, "prior1 unit1", None, None, "prior2 unit2", None, "prior5 unit5"], partners);
+    }
+
     [Fact]
     public void ReportsWhoseIdsShareAHash_HaveFindingsOfTheirOwn()
     {
@@ -98,7 +130,7 @@ public class SqlIncrementTests
         lake.Run(SqliteLake.Default.Increment());
 
         Assert.Equal(
-            ["govinfo_findings", "govinfo_judged_member", "govinfo_judged_pair", "govinfo_judged_rule"],
+            ["govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair", "govinfo_judged_rule"],
             lake.Rows("SELECT name FROM sqlite_master").Except(before).Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
     }
 
@@ -112,6 +144,6 @@ public class SqlIncrementTests
         return increment[0];
     }
 
-    private static string[][] Left(SqliteLake lake) => [.. new[] { "govinfo_findings", "govinfo_judged_pair", "govinfo_judged_member", "govinfo_judged_rule" }
+    private static string[][] Left(SqliteLake lake) => [.. new[] { "govinfo_findings", "govinfo_judged_alike", "govinfo_judged_pair", "govinfo_judged_member", "govinfo_judged_rule" }
         .Select(table => lake.Rows("SELECT * FROM " + table))];
 }

@@ -14,7 +14,7 @@ const write = async (step, name, query) => {
   writeFileSync(join(folder, 'duckdb', `${step}-${name}.out`), lines.join(''));
 };
 const findings = 'SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor FROM govinfo_findings';
-const kept = ['govinfo_findings', 'govinfo_judged_pair', 'govinfo_judged_member', 'govinfo_judged_rule'];
+const kept = ['govinfo_findings', 'govinfo_judged_alike', 'govinfo_judged_pair', 'govinfo_judged_member', 'govinfo_judged_rule'];
 
 await run(text('default', 'duckdb', 'tables.sql'));
 let loaded = 'default';

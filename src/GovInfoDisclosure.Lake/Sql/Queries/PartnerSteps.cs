@@ -7,11 +7,24 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <param name="words">The engine's words.</param>
 /// <param name="columns">The columns of the wide table.</param>
 /// <param name="table">The table that has a row for each report.</param>
-/// <param name="values">The table that has a row for each cell; null where the cells stand beside the report.</param>
-internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string table, string? values)
+/// <param name="inSteps">Whether the cells stand in a table of their own, and the reports of one agency and year, and which of them are alike, are steps
+/// before; else the cells stand beside the report, and all is one statement.</param>
+internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string table, bool inSteps)
 {
+    /// <summary>The step that has the reports of known agencies and years, with the first of each.</summary>
+    public const string AgencyGroups = "agency_groups";
+
+    /// <summary>The same of the units of one parent.</summary>
+    public const string UnitGroups = "unit_groups";
+
+    /// <summary>The step that says of the reports that say the same of themselves as the first of their group whether their cells are the first one's too.</summary>
+    public const string Alike = "alike";
+
+
     // SQLite and PostgreSQL keep each step, and join by what they kept: worked out anew for each row, the time grew with the square of the reports.
     private static readonly string[] OfAgency = ["agency_key", "report_year"];
+    private static readonly string[] OfUnit = ["parent_id", .. OfAgency];
+    private const string IsUnit = " AND parent_id IS NOT NULL";
 
     /// <summary>The table that has a row for each report.</summary>
     public string Table { get; } = table;
@@ -22,7 +35,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     /// </summary>
     public IEnumerable<string> Priors()
     {
-        foreach (string step in Lone(OfAgency, ""))
+        foreach (string step in Lone(OfAgency, "", AgencyGroups))
         {
             yield return step;
         }
@@ -58,7 +71,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     /// </summary>
     public IEnumerable<string> Units()
     {
-        foreach (string step in Lone(["parent_id", .. OfAgency], " AND parent_id IS NOT NULL"))
+        foreach (string step in Lone(OfUnit, IsUnit, UnitGroups))
         {
             yield return step;
         }
@@ -86,12 +99,22 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     public static string Complete(string table) =>
         $"CASE WHEN {table}.expected_units > 0 AND {table}.expected_units = unit_count.units THEN 1 ELSE 0 END AS units_complete";
 
-    private IEnumerable<string> Lone(string[] keys, string condition)
+    /// <summary>The reports of known agencies and years, each with the first of its group and how many there are: what <see cref="AgencyGroups"/> holds.</summary>
+    public string AgencyGroup() => GroupStep(OfAgency, "");
+
+    /// <summary>What <see cref="UnitGroups"/> holds.</summary>
+    public string UnitGroup() => GroupStep(OfUnit, IsUnit);
+
+    private string GroupStep(string[] keys, string condition) => $"""
+        WITH
+        {string.Join(",\n", Grouped(keys, condition))}
+        SELECT k.report_id, {string.Join(", ", keys.Select(name => "k." + name))}, agency_year.lone_id, agency_year.reports
+        FROM keyed_report k JOIN agency_year ON {Same(keys, "agency_year", "k")}
+        """;
+
+    private IEnumerable<string> Grouped(string[] keys, string condition)
     {
         string key = string.Join(", ", keys);
-        string Same(string left, string right) => string.Join(" AND ", keys.Select(name => $"{left}.{name} = {right}.{name}"));
-        string[] compared = [.. KeyColumn.OfReport.Select(column => column.Name).Where(name => !keys.Contains(name))];
-        string[] cells = values is not null ? [] : [.. columns.Cells.Select(cell => cell.SqlName)];
         string ofName = $"OVER (PARTITION BY {string.Join(", ", keys.Where(name => name != "agency_key").Append("agency_name"))})";
 
         // An agency is known by its code, else by the only code that bears its name, else by its name. Where several do, its key is NULL.
@@ -113,48 +136,60 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
               GROUP BY {key}
             )
             """;
-        yield return $"""
-            several_reports {words.Once} (
-              SELECT r.*, agency_year.agency_key, agency_year.reports FROM keyed_report k JOIN agency_year ON {Same("agency_year", "k")}
-              JOIN {Table} r ON r.report_id = k.report_id
-              WHERE agency_year.reports > 1
-            )
-            """;
-        string differing = $"""
-            (
-              SELECT {key} FROM (
-                SELECT DISTINCT {string.Join(", ", keys.Concat(compared).Concat(cells))}
-                FROM several_reports) different
-              GROUP BY {key} HAVING COUNT(*) > 1
-            )
-            """;
-        yield return (values is null ? "differing_reports" : "differing_headers") + $" {words.Once} " + differing;
+    }
 
-        // A number that not all of the reports have is one that tells them apart: that finds differing rows of the long table, and missing ones.
-        if (values is not null)
+    private IEnumerable<string> Lone(string[] keys, string condition, string groups)
+    {
+        string key = string.Join(", ", keys);
+        if (inSteps)
         {
+            yield return $"agency_year {words.Once} (\n  SELECT {key}, lone_id FROM @{groups} WHERE report_id = lone_id\n)";
             yield return $"""
                 differing_reports {words.Once} (
-                  SELECT {key} FROM differing_headers
-                  UNION
-                  SELECT {string.Join(", ", keys.Select(name => "r." + name))}
-                  FROM several_reports r LEFT JOIN differing_headers h ON {Same("h", "r")} JOIN {values} v ON v.report_id = r.report_id
-                  WHERE h.report_year IS NULL AND v.value IS NOT NULL
-                  GROUP BY {string.Join(", ", keys.Select(name => "r." + name))}, v.address, v.value, r.reports HAVING COUNT(*) < r.reports
+                  SELECT DISTINCT {string.Join(", ", keys.Select(name => "g." + name))}
+                  FROM @{groups} g LEFT JOIN @{Alike} a ON a.report_id = g.report_id AND a.lone_id = g.lone_id
+                  WHERE g.reports > 1 AND g.report_id <> g.lone_id AND COALESCE(a.is_alike, 0) = 0
+                )
+                """;
+        }
+        else
+        {
+            foreach (string step in Grouped(keys, condition))
+            {
+                yield return step;
+            }
+
+            IEnumerable<string> compared = KeyColumn.OfReport.Select(column => column.Name).Where(name => !keys.Contains(name))
+                .Concat(columns.Cells.Select(cell => cell.SqlName));
+            yield return $"""
+                several_reports {words.Once} (
+                  SELECT r.*, agency_year.agency_key FROM keyed_report k JOIN agency_year ON {Same(keys, "agency_year", "k")}
+                  JOIN {Table} r ON r.report_id = k.report_id
+                  WHERE agency_year.reports > 1
+                )
+                """;
+            yield return $"""
+                differing_reports {words.Once} (
+                  SELECT {key} FROM (
+                    SELECT DISTINCT {string.Join(", ", keys.Concat(compared))}
+                    FROM several_reports) different
+                  GROUP BY {key} HAVING COUNT(*) > 1
                 )
                 """;
         }
 
         yield return $"""
             lone_report {words.Once} (
-              SELECT agency_year.* FROM agency_year LEFT JOIN differing_reports d ON {Same("d", "agency_year")}
+              SELECT agency_year.* FROM agency_year LEFT JOIN differing_reports d ON {Same(keys, "d", "agency_year")}
               WHERE d.report_year IS NULL
             )
             """;
     }
 
+    private static string Same(string[] keys, string left, string right) => string.Join(" AND ", keys.Select(name => $"{left}.{name} = {right}.{name}"));
+
     /// <summary>A unit's name as ids have it: what parts them is written otherwise within it.</summary>
-    private static string UnitName(string name) => $"REPLACE(REPLACE(REPLACE(COALESCE({name}, 'unit'), '%', '%25'), '/', '%2F'), '#', '%23')";
+    private static string UnitName(string name) => $"REPLACE({SqlWords.WithoutSlashes($"COALESCE({name}, 'unit')")}, '#', '%23')";
 
     private string OfCode(string code) => words.Concat("'c:'", code);
 

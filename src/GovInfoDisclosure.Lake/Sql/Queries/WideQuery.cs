@@ -44,7 +44,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, Reports, values: null);
+        var partners = new PartnerSteps(words, columns, Reports, inSteps: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM {Reports} r\n"
             + "  JOIN prior_report ON prior_report.report_id = r.report_id\n"
             + $"  JOIN {Reports} p ON p.report_id = prior_report.prior_id{OtherEdition("r.")}\n)";
@@ -60,7 +60,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, Reports, values: null);
+        var partners = new PartnerSteps(words, columns, Reports, inSteps: false);
         string pair = $"pair AS (\n  SELECT\n    {PairColumns("counted_unit.unit_name", PartnerSteps.Complete("r"))}\n  FROM {Reports} r\n"
             + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN {Reports} p ON p.report_id = counted_unit.unit_id\n"
             + $"  JOIN unit_count ON unit_count.parent_id = r.report_id{OtherEdition("r.")}\n)";
@@ -76,7 +76,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns)
         }
 
         var query = new FindingsQuery(words, table.Entries, tellsForm: false);
-        var partners = new PartnerSteps(words, columns, Reports, values: null);
+        var partners = new PartnerSteps(words, columns, Reports, inSteps: false);
         IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
         IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]

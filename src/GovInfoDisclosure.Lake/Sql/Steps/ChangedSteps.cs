@@ -15,6 +15,9 @@ internal static class ChangedSteps
     /// <inheritdoc cref="JudgedPairs"/>
     public const string JudgedRules = "govinfo_judged_rule";
 
+    /// <summary>What a run leaves of <see cref="AlikeSteps"/>.</summary>
+    public const string JudgedAlike = "govinfo_judged_alike";
+
     /// <summary>Ids of reports that are judged again whatever was kept of them: for whoever changes cells in place.</summary>
     public const string Touched = "govinfo_touched";
 

@@ -12,7 +12,7 @@ internal static class QuerySteps
     /// <summary>The steps that judge all pairs.</summary>
     public static IEnumerable<Step> Whole(SqlWords words, WideColumns columns) =>
     [
-        .. ReportSteps.Pairs(words, columns),
+        .. ReportSteps.Pairs(words, columns, onlyNew: false),
         .. ReportSteps.Values(words, onlyJudged: false),
         .. RuleSteps.All(words),
         .. new JudgingSteps(words).All(),
@@ -21,7 +21,7 @@ internal static class QuerySteps
     /// <summary>The steps that judge the pairs that are not as they were.</summary>
     public static IEnumerable<Step> Increment(SqlWords words, WideColumns columns) =>
     [
-        .. ReportSteps.Pairs(words, columns),
+        .. ReportSteps.Pairs(words, columns, onlyNew: true),
         .. ChangedSteps.All(),
         .. ReportSteps.Values(words, onlyJudged: true),
         .. RuleSteps.All(words),

@@ -19,9 +19,13 @@ internal static class ReportSteps
     /// <summary>The columns of <c>members</c>.</summary>
     public const string MemberColumns = "pair_no, member_no, member_id, shape";
 
-    public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns)
+    /// <summary>The steps up to what is compared with what.</summary>
+    /// <param name="words">The engine's words.</param>
+    /// <param name="columns">The columns of the wide table.</param>
+    /// <param name="onlyNew">Whether reports that the last run held against each other are taken to be as they were.</param>
+    public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns, bool onlyNew)
     {
-        var partners = new PartnerSteps(words, columns, "@reports", "@report_value");
+        var partners = new PartnerSteps(words, columns, "@reports", inSteps: true);
         string none = $"CAST(NULL AS {words.WholeCast})";
         string nobody = $"CAST(NULL AS {words.TextCast})";
         yield return new Step("reports", "Each report with its number: of its id alone; of ids of one hash all but one have another.", $"""
@@ -43,6 +47,11 @@ internal static class ReportSteps
             )
             SELECT COALESCE(CAST(m.moved_no AS {words.WholeCast}), h.hash_no) AS report_no, h.* FROM hashed h LEFT JOIN moved m ON m.report_id = h.report_id
             """, "report_no", "report_id", "parent_id");
+        yield return new Step(PartnerSteps.AgencyGroups, "The reports of known agencies and years, each with the first of its agency and year.",
+            partners.AgencyGroup(), "report_id");
+        yield return new Step(PartnerSteps.UnitGroups, "The same of the units of one parent.", partners.UnitGroup(), "report_id");
+        yield return AlikeSteps.Copies;
+        yield return onlyNew ? AlikeSteps.OnlyNew : AlikeSteps.All;
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
             With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");
         yield return new Step("counted_units", "The units that count, and how many of them their parent has.",

@@ -12,8 +12,14 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
     /// <summary>What the names of the tables of steps begin with.</summary>
     private const string Prefix = "govinfo_step_";
 
-    private static readonly (string Kept, string Step)[] Kept =
-        [(ChangedSteps.JudgedPairs, "pairs"), (ChangedSteps.JudgedMembers, "members"), (ChangedSteps.JudgedRules, ChangedSteps.Rules.Name)];
+    /// <summary>What stays of a step, and behind which step, with which columns of it, an empty one is made the first time.</summary>
+    private static readonly (string Kept, string Step, string Behind, string Columns)[] Kept =
+    [
+        (ChangedSteps.JudgedAlike, PartnerSteps.Alike, AlikeSteps.Copies.Name, "report_id, lone_id, 1 AS is_alike"),
+        (ChangedSteps.JudgedPairs, "pairs", "pairs", "*"),
+        (ChangedSteps.JudgedMembers, "members", "members", "*"),
+        (ChangedSteps.JudgedRules, ChangedSteps.Rules.Name, ChangedSteps.Rules.Name, "*"),
+    ];
 
     /// <summary>Everything is judged.</summary>
     public string Whole()
@@ -47,9 +53,9 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
             text.Append(Made(step, TableOf));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
-            foreach ((string kept, string of) in Kept.Where(x => x.Step == step.Name))
+            foreach ((string kept, _, string behind, string names) in Kept.Where(x => x.Behind == step.Name))
             {
-                text.Append(words.KeptTableUnlessThere(kept, $"SELECT * FROM {TableOf(of)} WHERE 1 = 0"));
+                text.Append(words.KeptTableUnlessThere(kept, $"SELECT {names} FROM {TableOf(behind)} WHERE 1 = 0"));
             }
 
             text.Append(Done(steps, i, name => name));

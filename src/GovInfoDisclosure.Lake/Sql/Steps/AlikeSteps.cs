@@ -1,0 +1,67 @@
+namespace GovInfoDisclosure.Lake.Sql.Steps;
+
+/// <summary>
+/// The steps that hold reports of one agency and year against the first of them, cell by cell. The cells under one id never change: of two reports that were
+/// held against each other once, the answer is kept, and the next increment looks only at reports that came.
+/// </summary>
+internal static class AlikeSteps
+{
+    /// <summary>Those that may be: what they say of themselves is the same.</summary>
+    public static Step Copies { get; } = new(
+        "copies", "Reports that say of themselves what the first of their agency and year, or of a parent's, says, with that.", $"""
+        SELECT g.report_id, g.lone_id
+        FROM (
+          SELECT report_id, lone_id FROM @{PartnerSteps.AgencyGroups} WHERE reports > 1 AND report_id <> lone_id
+          UNION
+          SELECT report_id, lone_id FROM @{PartnerSteps.UnitGroups} WHERE reports > 1 AND report_id <> lone_id
+        ) g JOIN @reports r ON r.report_id = g.report_id JOIN @reports l ON l.report_id = g.lone_id
+        WHERE {string.Join("\n  AND ", KeyColumn.OfReport.Select(column => $"(r.{column.Name} = l.{column.Name} OR (r.{column.Name} IS NULL AND l.{column.Name} IS NULL))"))}
+        """.Replace("\r\n", "\n"), "report_id, lone_id");
+
+    /// <summary>Every one is looked at.</summary>
+    public static Step All { get; } = Answer("WITH differing AS (\n" + Differing("@copies") + "\n)\n" + Told("@copies"));
+
+    /// <summary>Those of the last run are taken over, but for reports whose cells somebody named as changed.</summary>
+    public static Step OnlyNew { get; } = Answer($"""
+        WITH kept AS (
+          SELECT k.report_id, k.lone_id, k.is_alike
+          FROM @copies c JOIN @{ChangedSteps.JudgedAlike} k ON k.report_id = c.report_id AND k.lone_id = c.lone_id
+          LEFT JOIN @{ChangedSteps.Touched} t ON t.report_id = c.report_id
+          LEFT JOIN @{ChangedSteps.Touched} u ON u.report_id = c.lone_id
+          WHERE t.report_id IS NULL AND u.report_id IS NULL
+        ),
+        come AS (
+          SELECT c.report_id, c.lone_id
+          FROM @copies c LEFT JOIN kept k ON k.report_id = c.report_id AND k.lone_id = c.lone_id
+          WHERE k.report_id IS NULL
+        ),
+        differing AS (
+        {Differing("come")}
+        )
+        SELECT report_id, lone_id, is_alike FROM kept
+        UNION ALL
+        {Told("come")}
+        """);
+
+    private static Step Answer(string text) =>
+        new(PartnerSteps.Alike, "Whether their cells are those of the first.", text.Replace("\r\n", "\n"), "report_id, lone_id");
+
+    /// <summary>A number that not both have is one that tells them apart. A blank, as NULL or without a row, is none.</summary>
+    private static string Differing(string copies) => $"""
+          SELECT DISTINCT report_id, lone_id FROM (
+            SELECT b.report_id, b.lone_id
+            FROM (
+              SELECT report_id, lone_id, report_id AS whose_id FROM {copies}
+              UNION ALL
+              SELECT report_id, lone_id, lone_id AS whose_id FROM {copies}
+            ) b JOIN @report_value v ON v.report_id = b.whose_id
+            WHERE v.value IS NOT NULL
+            GROUP BY b.report_id, b.lone_id, v.address HAVING COUNT(*) < 2 OR MIN(v.value) <> MAX(v.value)
+          ) told_apart
+        """;
+
+    private static string Told(string copies) => $"""
+        SELECT c.report_id, c.lone_id, CASE WHEN d.report_id IS NULL THEN 1 ELSE 0 END AS is_alike
+        FROM {copies} c LEFT JOIN differing d ON d.report_id = c.report_id AND d.lone_id = c.lone_id
+        """;
+}
