@@ -17,7 +17,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     /// <summary>The same of the units of one parent.</summary>
     public const string UnitGroups = "unit_groups";
 
-    /// <summary>The step that says of the reports that say the same of themselves as the first of their group whether their cells are the first one's too.</summary>
+    /// <summary>The step that says of reports that say of themselves what the first of their group says whether their cells are the first one's too.</summary>
     public const string Alike = "alike";
 
 
@@ -99,7 +99,7 @@ internal sealed class PartnerSteps(SqlWords words, WideColumns columns, string t
     public static string Complete(string table) =>
         $"CASE WHEN {table}.expected_units > 0 AND {table}.expected_units = unit_count.units THEN 1 ELSE 0 END AS units_complete";
 
-    /// <summary>The reports of known agencies and years, each with the first of its group and how many there are: what <see cref="AgencyGroups"/> holds.</summary>
+    /// <summary>What <see cref="AgencyGroups"/> holds: reports, each with the first of its group and how many there are.</summary>
     public string AgencyGroup() => GroupStep(OfAgency, "");
 
     /// <summary>What <see cref="UnitGroups"/> holds.</summary>

@@ -15,7 +15,7 @@ internal static class AlikeSteps
           UNION
           SELECT report_id, lone_id FROM @{PartnerSteps.UnitGroups} WHERE reports > 1 AND report_id <> lone_id
         ) g JOIN @reports r ON r.report_id = g.report_id JOIN @reports l ON l.report_id = g.lone_id
-        WHERE {string.Join("\n  AND ", KeyColumn.OfReport.Select(column => $"(r.{column.Name} = l.{column.Name} OR (r.{column.Name} IS NULL AND l.{column.Name} IS NULL))"))}
+        WHERE {string.Join("\n  AND ", KeyColumn.OfReport.Select(column => Same(column.Name)))}
         """.Replace("\r\n", "\n"), "report_id, lone_id");
 
     /// <summary>Every one is looked at.</summary>
@@ -42,6 +42,8 @@ internal static class AlikeSteps
         UNION ALL
         {Told("come")}
         """);
+
+    private static string Same(string column) => $"(r.{column} = l.{column} OR (r.{column} IS NULL AND l.{column} IS NULL))";
 
     private static Step Answer(string text) =>
         new(PartnerSteps.Alike, "Whether their cells are those of the first.", text.Replace("\r\n", "\n"), "report_id, lone_id");
