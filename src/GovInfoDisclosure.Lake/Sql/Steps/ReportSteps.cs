@@ -48,8 +48,8 @@ internal static class ReportSteps
             SELECT COALESCE(CAST(m.moved_no AS {words.WholeCast}), h.hash_no) AS report_no, h.* FROM hashed h LEFT JOIN moved m ON m.report_id = h.report_id
             """, "report_no", "report_id", "parent_id");
         yield return new Step(PartnerSteps.AgencyGroups, "The reports of known agencies and years, each with the first of its agency and year.",
-            partners.AgencyGroup(), "report_id");
-        yield return new Step(PartnerSteps.UnitGroups, "The same of the units of one parent.", partners.UnitGroup(), "report_id");
+            partners.AgencyGroup(), "report_id", "agency_key, report_year");
+        yield return new Step(PartnerSteps.UnitGroups, "The same of the units of one parent.", partners.UnitGroup(), "report_id", "parent_id");
         yield return AlikeSteps.Copies;
         yield return onlyNew ? AlikeSteps.OnlyNew : AlikeSteps.All;
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",

@@ -32,10 +32,12 @@ internal static class RuleSteps
             LEFT JOIN side o ON o.comparison_no = c.comparison_no AND o.source = 0
             LEFT JOIN side p ON p.comparison_no = c.comparison_no AND p.source = 1
             """, "comparison_no");
+
+        // A table of its own: joined within the next step, MariaDB works it out again for each instance.
         yield return new Step(
-            "rule_checks",
-            "Every comparison of a check, by scope, and how it is judged: of one cell (value), of at most one of each report (pair), of a sum.",
-            $"""
+            "rule_clauses",
+            "Every comparison of a check, and how it is judged: of one cell (value), of at most one of each report (pair), of a sum.",
+            """
             WITH sized AS (
               SELECT formula_no, part, clause_no, COUNT(*) AS clause_size FROM @govinfo_clause GROUP BY formula_no, part, clause_no
             ),
@@ -45,19 +47,19 @@ internal static class RuleSteps
               JOIN sized z ON z.formula_no = k.formula_no AND z.part = k.part AND z.clause_no = k.clause_no AND z.clause_size = 1
               JOIN @rule_comparisons c ON c.comparison_no = k.comparison_no AND c.relation = 'blank' AND c.terms = 1 AND c.own_cell IS NOT NULL
               WHERE k.part = 'when' AND k.wanted = 0
-            ),
-            wayed AS (
-              SELECT k.formula_no, k.clause_no, k.comparison_no, k.wanted, z.clause_size,
-                CASE WHEN z.clause_size = 1 AND c.terms = 1 AND v.own_cell IS NOT NULL THEN 'value'
-                  WHEN MIN(c.is_simple) OVER (PARTITION BY k.formula_no, k.clause_no) = 1 THEN 'pair' ELSE 'sum' END AS way
-              FROM @govinfo_clause k
-              JOIN sized z ON z.formula_no = k.formula_no AND z.part = k.part AND z.clause_no = k.clause_no
-              JOIN @rule_comparisons c ON c.comparison_no = k.comparison_no
-              LEFT JOIN needs_value v ON v.formula_no = k.formula_no AND v.own_cell = c.own_cell
-              WHERE k.part = 'check'
             )
+            SELECT k.formula_no, k.clause_no, k.comparison_no, k.wanted, z.clause_size,
+              CASE WHEN z.clause_size = 1 AND c.terms = 1 AND v.own_cell IS NOT NULL THEN 'value'
+                WHEN MIN(c.is_simple) OVER (PARTITION BY k.formula_no, k.clause_no) = 1 THEN 'pair' ELSE 'sum' END AS way
+            FROM @govinfo_clause k
+            JOIN sized z ON z.formula_no = k.formula_no AND z.part = k.part AND z.clause_no = k.clause_no
+            JOIN @rule_comparisons c ON c.comparison_no = k.comparison_no
+            LEFT JOIN needs_value v ON v.formula_no = k.formula_no AND v.own_cell = c.own_cell
+            WHERE k.part = 'check'
+            """, "formula_no");
+        yield return new Step("rule_checks", "Every comparison of a check, by scope.", """
             SELECT i.scope_no, i.n, w.formula_no, w.clause_no, w.clause_size, w.wanted, w.way, c.*
-            FROM @govinfo_instance i JOIN wayed w ON w.formula_no = i.formula_no JOIN @rule_comparisons c ON c.comparison_no = w.comparison_no
+            FROM @govinfo_instance i JOIN @rule_clauses w ON w.formula_no = i.formula_no JOIN @rule_comparisons c ON c.comparison_no = w.comparison_no
             """, "scope_no, way", "comparison_no");
     }
 }
