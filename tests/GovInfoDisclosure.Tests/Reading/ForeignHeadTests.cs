@@ -99,6 +99,21 @@ public sealed class ForeignHeadTests
         }
     });
 
+    /// <summary>小计 before or behind the five organisations.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ASubtotalAmongTheOrganisations_IsNobodysNumber(string notation) => HoldsWithBlanks(notation, 3, (rows, random) =>
+    {
+        bool isFirst = random.Next(2) == 0;
+        rows[0][^1].Columns++;
+        rows[1][1].Columns++;
+        rows[2].Insert(isFirst ? 0 : 5, new PrintedCell("小计"));
+        foreach (List<PrintedCell> row in rows.Where(row => row[^1].Address is not null))
+        {
+            row.Insert(isFirst ? row.Count - 6 : row.Count - 1, new PrintedCell(LastYear));
+        }
+    });
+
     private static void Move(List<PrintedCell> cells, int first, int count, int behind)
     {
         List<PrintedCell> moved = cells.GetRange(first, count);

@@ -111,7 +111,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private bool BlocksAreInOtherOrder(LabelledRun run)
     {
         IEnumerable<GridField> Named(string block) => scan.Texts
-            .Where(text => text.Match.Entry is { Kind: LabelKind.Row } entry && entry.Target == block && text.Field.Place < run.Place).Select(text => text.Field);
+            .Where(text => text.Match.Entry is { Kind: LabelKind.Row } entry && entry.Target == block && text.Field.Place < run.Place)
+            .Select(text => text.Field);
         GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation)?.Field;
         if (scan.Texts.Exists(text => text.Field.Place < run.Place && (StandsBefore(Litigation, "行政复议", text.Field.Text)
             || StandsBefore("复议后起诉", "未经复议直接起诉", text.Field.Text))))
@@ -125,7 +126,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         bool IsBefore(GridField later, GridField earlier) => isByPlace && later.Line != earlier.Line ? false
             : scan.Grid.IsTrueGrid && later.Part.Number == earlier.Part.Number ? later.Column < earlier.Column
             : later.StandsBefore(earlier);
-        return Enumerable.Range(1, first.Length - 1).Any(i => first[i] is { } later && first.Take(i).Any(earlier => earlier is not null && IsBefore(later, earlier)));
+        return Enumerable.Range(1, first.Length - 1)
+            .Any(i => first[i] is { } later && first.Take(i).Any(earlier => earlier is not null && IsBefore(later, earlier)));
     }
 
     private static bool StandsBefore(string later, string earlier, string text)

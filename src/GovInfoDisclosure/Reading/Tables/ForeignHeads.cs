@@ -12,7 +12,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     private static readonly string[] WordsOfNoColumn = ["单位", "第二十条"];
 
     private readonly Dictionary<IReadOnlyList<HeadColumn>, bool> foreign = [];
-    private readonly string formsHeads = string.Join("\n", table.Rows.SelectMany(row => row).Select(cell => LabelText.Of(cell.ColumnLabel).Core).Distinct());
+    private readonly string formsHeads = HeadsOf(table);
 
     /// <summary>
     /// Whether heads name a column twice in different words, as where each stands for another year. A head that is printed again, and a merged one written
@@ -37,11 +37,19 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
         }
 
         GridRow line = named[named.Length - 1].Row;
-        int[] places = [.. keys.Select(key => line.Fields.FindIndex(field => Array.Exists(named, column => column.Field == field && column.Entry.Target == key)))];
-        return scan.Grid.HasMarkedCells && line != run.Row && run.Row.Fields.Count == line.Fields.Count && run.LabelColumn >= 0 && run.LabelColumn < places.Min()
+        bool Names(GridField field, string key) => Array.Exists(named, column => column.Field == field && column.Entry.Target == key);
+        int[] places = [.. keys.Select(key => line.Fields.FindIndex(field => Names(field, key)))];
+        bool isAsWide = scan.Grid.HasMarkedCells && line != run.Row && run.Row.Fields.Count == line.Fields.Count;
+        return isAsWide && run.LabelColumn >= 0 && run.LabelColumn < places.Min()
             ? new Alignment(LayingKind.OddWidth, [.. places.Select(place => run.Row.Fields[place])])
             : Alignment.Refused(LayingKind.OtherHead, keys.Count);
     }
+
+    /// <summary>
+    /// Whether words that name no column stand among those of table 3, all of which are there: 小计 beside the organisations. In text by position the words of
+    /// the labels' head stand among them on any page.
+    /// </summary>
+    public bool AreAmongRequests { get; } = table.Table == 3 && scan.Grid.Layout != GridLayout.Spaced && IsAmong(scan, table);
 
     /// <summary>Whether words that name no column stand among those of the block's head, up to its first row.</summary>
     private bool AreIn(LabelledRun run)
@@ -52,7 +60,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
             Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place)?.Field.Place
                 ?? run.Head[0].Field.Place;
             HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
-            are = scan.UnknownWords.Exists(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word)
+            are = scan.UnknownWords.Exists(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, formsHeads)
                 && (scan.Grid.Layout != GridLayout.Spaced || lines.Contains(word.Field.Line)));
             foreign.Add(run.Head, are);
         }
@@ -60,8 +68,22 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
         return are;
     }
 
+    private static bool IsAmong(ScannedTable scan, FormTable table)
+    {
+        LabelledRun? first = scan.Runs.Find(run => run.Label.Entry is not null);
+        HeadColumn[] heads = [.. scan.Columns.Take(first?.ColumnsBefore ?? 0)];
+        List<string> keys = table.Keys(table.Rows[0]);
+        return keys.TrueForAll(key => Array.Exists(heads, head => head.Entry.Target == key)) && scan.UnknownWords.Exists(word =>
+            word.Field.Place < first!.Place && (LabelText.Of(word.Word).Core == ExtraColumn.Subtotal
+                || (heads[0].Field.Place < word.Field.Place && word.Field.Place < heads[heads.Length - 1].Field.Place
+                    && IsForeign(word.Word, HeadsOf(table)))));
+    }
+
+    private static string HeadsOf(FormTable table) =>
+        string.Join("\n", table.Rows.SelectMany(row => row).Select(cell => LabelText.Of(cell.ColumnLabel).Core).Distinct());
+
     /// <summary>A piece of a head that a line end broke is none of another column.</summary>
-    private bool IsForeign(string word)
+    private static bool IsForeign(string word, string formsHeads)
     {
         string core = LabelText.Of(word).Core;
         return core.Length > 1 && !formsHeads.Contains(core) && !Array.Exists(WordsOfNoColumn, core.Contains);

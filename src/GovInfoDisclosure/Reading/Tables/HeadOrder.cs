@@ -19,21 +19,25 @@ internal static class HeadOrder
     /// Of table 3: the five organisations in their order, and 自然人 before 总计 where both stand in one row of the grid. Where heads follow one another cell
     /// by cell, the organisations are side by side; a row of the grid that names one again is where their words go on.
     /// </summary>
-    /// <param name="order">The columns named before the first row of values, and the rows of the grid in which they are.</param>
-    /// <param name="last">The column of the total.</param>
+    /// <param name="heads">The heads before the first row of values.</param>
+    /// <param name="keys">The columns; the last is the total.</param>
     /// <param name="isStream">Whether the whole table is one row of cells that follow one another.</param>
-    public static bool IsOtherInRequests(IEnumerable<(int Column, GridRow Row)> order, int last, bool isStream)
+    public static bool IsOtherInRequests(IEnumerable<HeadColumn> heads, List<string> keys, bool isStream)
     {
         List<int> stream = [];
+        bool beginsWithTotal = isStream;
         var named = new HashSet<int>();
-        foreach (IGrouping<GridRow, int> row in order.GroupBy(column => column.Row, column => column.Column))
+        int last = keys.Count - 1;
+        foreach (IGrouping<GridRow, HeadColumn> row in heads.GroupBy(column => column.Row))
         {
-            List<int> columns = [.. row];
+            List<int> columns = [.. row.Select(column => keys.IndexOf(column.Entry.Target))];
             List<int> organisations = columns.FindAll(column => column > 0 && column < last);
             bool isNew = !named.Overlaps(organisations);
             named.UnionWith(organisations);
             if (isStream || columns.Count == 1)
             {
+                // Behind 申请人情况 on its line it may be the last column, merged over the lines below.
+                beginsWithTotal |= columns[0] == last && row.Key.Fields.Find(field => field.Kind == FieldKind.Text) == row.First().Field;
                 stream.AddRange(columns);
             }
             else if (isNew && (HasOtherOrder(columns, last) || (columns.Contains(last) && columns.IndexOf(last) < columns.IndexOf(0))))
@@ -43,7 +47,7 @@ internal static class HeadOrder
         }
 
         // The total before 自然人 stands first in the rows, too; between it and the organisations stands the form's own merged head.
-        return HasOtherOrder(stream, last) || (stream.IndexOf(last) is >= 0 and int total && total < stream.IndexOf(0));
+        return HasOtherOrder(stream, last) || (beginsWithTotal && stream.IndexOf(last) is >= 0 and int total && total < stream.IndexOf(0));
     }
 
     /// <summary>Whether the organisations are out of order, or another head stands among those of one pass.</summary>

@@ -56,6 +56,8 @@ internal static class OwnHead
         }
 
         var cells = new GridField?[columns.Count];
+        var others = new List<(ExtraColumn Column, GridField Field)>();
+        var repeated = new List<GridField>();
         for (int i = label + 1; i < row.Fields.Count; i++)
         {
             GridField field = row.Fields[i];
@@ -65,7 +67,11 @@ internal static class OwnHead
                 ExtraColumn? extra = at < 0 ? extras?.Find(column => column.Holds(field)) : null;
                 if (extra is not null || (field.Kind == FieldKind.Empty && at < 0))
                 {
-                    extra?.Take(field);
+                    if (extra is not null)
+                    {
+                        others.Add((extra, field));
+                    }
+
                     continue;
                 }
 
@@ -83,10 +89,12 @@ internal static class OwnHead
             }
             else
             {
-                field.IsNoValue = true;
+                repeated.Add(field);
             }
         }
 
+        others.ForEach(other => other.Column.Take(other.Field));
+        repeated.ForEach(field => field.IsNoValue = true);
         return cells;
     }
 }

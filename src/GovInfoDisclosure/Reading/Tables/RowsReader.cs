@@ -180,7 +180,9 @@ internal sealed class RowsReader
             return besideForeign;
         }
 
-        if (isOther || isOfOtherEdition || headNamesTwice || ForeignHeads.NameTwice(run.Head.Where(column => cells.Exists(cell => cell.Key == column.Entry.Target))))
+        bool namesOthers = headNamesTwice || (foreignHeads.AreAmongRequests && run.Inked > 0)
+            || ForeignHeads.NameTwice(run.Head.Where(column => cells.Exists(cell => cell.Key == column.Entry.Target)));
+        if (isOther || isOfOtherEdition || namesOthers)
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
@@ -245,7 +247,7 @@ internal sealed class RowsReader
         if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
         {
             columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
-            if (columns is not null && scan.Grid.IsTrueGrid)
+            if (columns is not null && (scan.Grid.IsTrueGrid || foreignHeads.AreAmongRequests))
             {
                 extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
             }
@@ -275,14 +277,16 @@ internal sealed class RowsReader
     private bool FullRowsFit(int labelColumn, ColumnSpans columns)
     {
         bool isShown = false;
+        List<ExtraColumn>? beside = extras.TryGetValue(columns, out List<ExtraColumn>? found) ? found : null;
         foreach (LabelledRun other in scan.Runs)
         {
-            if (other.Inked != columns.Count || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != columns.Count)
+            bool isFull = other.Inked >= columns.Count && other.Inked <= columns.Count + (beside?.Count ?? 0);
+            if (!isFull || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != columns.Count)
             {
                 continue;
             }
 
-            if (OwnHead.Align(other.Row, other.LabelColumn, columns) is null)
+            if (OwnHead.Align(other.Row, other.LabelColumn, columns, beside) is null)
             {
                 return false;
             }
@@ -389,7 +393,7 @@ internal sealed class RowsReader
     {
         int columns = table.Rows[0].Count;
         return (scan.Grid.Layout != Grids.GridLayout.Spaced || ColumnsBeforeRows().Take(columns).Distinct().Count() == columns)
-            && HeadOrder.IsOtherInRequests(HeadBeforeRows().Select(column => (IndexOf(column), column.Row)), columns - 1, scan.Grid.IsStream);
+            && HeadOrder.IsOtherInRequests(HeadBeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream);
     }
 
     private IEnumerable<int> ColumnsBeforeRows() => HeadBeforeRows().Select(IndexOf);

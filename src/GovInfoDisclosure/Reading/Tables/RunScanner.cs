@@ -252,6 +252,13 @@ internal sealed class RunScanner
 
     private void TakeSlot(GridRow row, GridField field)
     {
+        if (open is { Slots.Count: 0, LabelColumn: > 0 } && open.Row != row && grid.HasMarkedCells && !grid.IsStream
+            && open.Row.Fields.Take(open.LabelColumn).Any(before => before is { Kind: FieldKind.Number, IsNoValue: false }))
+        {
+            // A label behind its value has none on the line below, which the next label stands behind.
+            Close();
+        }
+
         if (open is null)
         {
             if (field.Kind is FieldKind.Empty or FieldKind.Dash)
