@@ -6,6 +6,8 @@ internal static class GluedValue
     /// <summary>Of the labels that stand right before their value the longest has some forty characters.</summary>
     private const int LongestLabel = 60;
 
+    private const string Comparisons = "<>=≤≥≦≧≈≠±~～";
+
     /// <summary>The label and the value; null where the field is anything else.</summary>
     public static (GridField Label, GridField Value)? Split(GridField field, LabelMatcher matcher)
     {
@@ -16,8 +18,9 @@ internal static class GluedValue
             start--;
         }
 
-        // A sign right behind the label is the value's: dropped, −12 would be 12.
-        while (start > 0 && start < text.Length && CharFolding.Fold(text[start - 1]) is '-' or '+' or '—' or '−')
+        // A sign right behind the label is the value's: dropped, −12 and ≥12 would be 12.
+        int digits = start;
+        while (start > 0 && IsSign(text[start - 1], isBeforeDigits: digits < text.Length))
         {
             start--;
         }
@@ -29,13 +32,19 @@ internal static class GluedValue
 
         string label = text.Substring(0, start);
         string value = text.Substring(start);
-        if (ValueText.KindOf(value) != FieldKind.Number
+        if ((digits < text.Length && ValueText.KindOf(text.Substring(digits)) != FieldKind.Number)
             || matcher.Row(label) is not { Entry: not null, Quality: MatchQuality.Exact or MatchQuality.Variant, NeedsContext: false })
         {
             return null;
         }
 
         var place = new Place(field.Place.Line, field.Place.Column + start);
+
+        // A sign alone is a value that cannot be read, too: what stands behind it may be its number.
         return (new GridField(label, field.Place, FieldKind.Text, field.Column), new GridField(value, place, FieldKind.Number, field.Column + start));
     }
+
+    /// <summary>What compares belongs to a value even where spaces part the two; a dash behind a label may be part of it.</summary>
+    private static bool IsSign(char value, bool isBeforeDigits) =>
+        (isBeforeDigits && CharFolding.Fold(value) is '-' or '+' or '—' or '−') || Comparisons.IndexOf(CharFolding.Fold(value)) >= 0;
 }
