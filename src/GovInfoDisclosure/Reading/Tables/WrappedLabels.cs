@@ -15,7 +15,7 @@ internal static class WrappedLabels
     public static void Join(ScannedTable table, LabelVocabulary vocabulary)
     {
         List<LabelledRun> unnamed = table.Runs.FindAll(run => run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number));
-        if (unnamed.Count == 0 || table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
+        if (unnamed.Count == 0 || table.Grid.IsMadeAnew || table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
         {
             return;
         }
