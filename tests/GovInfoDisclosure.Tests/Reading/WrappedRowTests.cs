@@ -112,23 +112,6 @@ public sealed class WrappedRowTests
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
-    /// <summary>A table that lost its head is read in the form's order, and that is said; one whose head is in pieces did not lose it.</summary>
-    [Theory]
-    [InlineData("", true)]
-    [InlineData("                 申请人情况", true)]
-    [InlineData("                 自然  商业  科研  社会  法律  其  总\n                  人   企业  机构  公益  服务  他  计", false)]
-    public void AHeadThatIsLost_IsSaid(string head, bool isSaid)
-    {
-        ReadResult read = ReportReader.Read("示例市水务局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + head + "\n" + """
-                 一、本年新收政府信息公开申请数量    1    2    3    4    5    6    21
-                 二、上年结转政府信息公开申请数量    0    0    0    0    0    0    0
-                 四、结转下年度继续办理              0    0    0    0    0    0    0
-            """);
-
-        Assert.Equal(6, read.Report!["requests.received.otherOrganizations"]);
-        Assert.Equal(isSaid, read.Findings.Any(finding => finding.RuleId == "READ-30"));
-    }
-
     /// <summary>What compares is the value's wherever it stands: dropped, ≥12 would be 12.</summary>
     [Theory]
     [InlineData("1.属于国家秘密 {0}12 0 0 0 0 0 12")]

@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>Reads table 2 or 3: each row of the form from the values that stand after its label.</summary>
 internal sealed class RowsReader
 {
-    /// <summary>The names of table 3's columns have 25 letters; 申请人情况 above them shares one.</summary>
-    private const int FewestLettersOfHead = 4;
-
     private readonly ScannedTable scan;
     private readonly FormTable table;
     private readonly CellSink sink;
@@ -384,18 +381,8 @@ internal sealed class RowsReader
     {
         HashSet<int> named = [.. ColumnsBeforeRows()];
         List<int> unnamed = [.. Enumerable.Range(0, table.Rows[0].Count).Where(column => !named.Contains(column))];
-        bool isToldByOthers = (scan.Grid.Layout == Grids.GridLayout.Spaced && (named.Count > 0 || HasPiecesOfHead()))
-            || (scan.Grid.Layout == Grids.GridLayout.Delimited && unnamed.Count == 1);
+        bool isToldByOthers = scan.Grid.Layout == Grids.GridLayout.Spaced || (scan.Grid.Layout == Grids.GridLayout.Delimited && unnamed.Count == 1);
         return isToldByOthers || headIsInOtherOrder ? [] : unnamed;
-    }
-
-    /// <summary>Whether anything above the first row may be the names of the columns, broken into pieces of whatever size.</summary>
-    private bool HasPiecesOfHead()
-    {
-        HashSet<char> letters = [.. string.Concat(table.Rows[0].Select(cell => cell.ColumnLabel))];
-        Place? first = scan.Runs.Find(run => run.Label.Entry is not null)?.Place;
-        letters.IntersectWith(scan.Texts.Where(text => text.Field.Place < first).SelectMany(text => CharFolding.Fold(text.Field.Text)));
-        return letters.Count >= FewestLettersOfHead;
     }
 
     /// <summary>
