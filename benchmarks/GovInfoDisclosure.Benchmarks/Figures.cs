@@ -6,10 +6,14 @@ using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Threading.Tasks;
+using Apache.Arrow;
+using Apache.Arrow.Ipc;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Json;
+using GovInfoDisclosure.Lake.Columnar;
 using GovInfoDisclosure.Rules;
 
 namespace GovInfoDisclosure.Benchmarks;
@@ -22,6 +26,8 @@ internal sealed class Figures
     private const int Again = 20;
 
     private readonly FigureReports made;
+    private readonly byte[] parquet;
+    private readonly byte[] arrow;
     private readonly FluentChecks fluent = new();
     private readonly RuleSet alone = RuleSet.Load([.. RuleSet.DefaultFiles().Where(file => file.Name is "identities.yaml" or "plausibility.yaml")]).Rules!;
     private readonly List<ReportBatch> full;
@@ -35,6 +41,8 @@ internal sealed class Figures
     public Figures(int count)
     {
         made = new FigureReports(count);
+        parquet = ColumnFiles.Parquet(made.Reports);
+        arrow = ColumnFiles.Arrow(made.Reports, made.Values);
         full = made.Batches(0);
         fewBlanks = made.Batches(0.01);
         manyBlanks = made.Batches(0.2);
@@ -66,6 +74,11 @@ internal sealed class Figures
             ("findings, `ReadMany` and `Validate`, E1–E4", count, () => Sum(Many(), read => read.Validate(made.Printed).Broken)),
             ("findings, `ReadBatches` and `Validate(batch)`, E1–E4", count, () => Sum(Columns(), Instances)),
             ("findings, `ReadChunks` and `ReadSuspects`, E1–E4", count, () => Sum(Chunks(), chunk => chunk.ReadSuspects(made.Printed).Count)));
+        Section("columns from a file", rounds,
+            ("NDJSON, `AnnualReportJson.ReadBatches`", count, () => Sum(Columns(), batch => batch.Count)),
+            ("Parquet, `ReportParquet.ReadBatchesAsync`", count, () => Sum(Parquet(), batch => batch.Count)),
+            ("Arrow, `ReportArrow.ReadBatchesAsync`", count, () => Sum(Arrow(), batch => batch.Count)),
+            ("Arrow, its own reader alone", count, ReadArrow));
         Section("columns", rounds,
             ("reading every number once, in a loop", columns, () => Columns(full, Touch)),
             ("`Validate(batch)`, E1–E4, every cell filled", columns, () => Columns(full, batch => (int)made.Printed.Validate(batch).Count(Outcome.Broken))),
@@ -168,6 +181,25 @@ internal sealed class Figures
     private IEnumerable<ReportBatch> Columns() =>
         AnnualReportJson.ReadBatches(new MemoryStream(made.Ndjson), error => throw new InvalidOperationException(error.Source));
 
+    private IEnumerable<ReportBatch> Parquet() =>
+        ReportParquet.ReadBatchesAsync(new MemoryStream(parquet), error => throw new InvalidOperationException(error.Id)).ToBlockingEnumerable();
+
+    private IEnumerable<ReportBatch> Arrow() =>
+        ReportArrow.ReadBatchesAsync(new MemoryStream(arrow), error => throw new InvalidOperationException(error.Id)).ToBlockingEnumerable();
+
+    private long ReadArrow()
+    {
+        using var reader = new ArrowStreamReader(new MemoryStream(arrow));
+        long rows = 0;
+        while (reader.ReadNextRecordBatch() is RecordBatch batch)
+        {
+            rows += batch.Length;
+            batch.Dispose();
+        }
+
+        return rows;
+    }
+
     private int Instances(ReportBatch batch) => (int)made.Printed.Validate(batch).Count(Outcome.Broken);
 
     /// <summary>Every way finds the same reports.</summary>
@@ -186,6 +218,8 @@ internal sealed class Figures
 
         Check(Many().Count(read => read.Validate(made.Printed).Broken > 0) == expected, "ReadMany");
         Check(Columns().Sum(Broken) == expected, "ReadBatches");
+        Check(Parquet().Sum(Broken) == expected, "ReportParquet.ReadBatchesAsync");
+        Check(Arrow().Sum(Broken) == expected && ReadArrow() == made.Reports.Length, "ReportArrow.ReadBatchesAsync");
         Check(Chunks().Sum(chunk => chunk.ReadSuspects(made.Printed).Count) == expected, "ReadSuspects");
         Check(full.Sum(Broken) == inColumns, "Validate(batch)");
         foreach (ReportBatch batch in fewBlanks.Concat(manyBlanks))

@@ -85,6 +85,7 @@ internal static class ArrowReports
 
         rows.Add(name, column switch
         {
+            Int64Array { NullBitmapBuffer.IsEmpty: true } numbers => numbers.Values.ToArray(),
             Int64Array numbers => Widened(numbers, x => x),
             Int32Array numbers => Widened(numbers, x => x),
             Int16Array numbers => Widened(numbers, x => x),

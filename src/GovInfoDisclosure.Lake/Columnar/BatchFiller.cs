@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Lake.Columnar;
 
@@ -77,25 +78,39 @@ internal sealed class BatchFiller(int capacity, Action<StoredReport> onError) : 
         ReportBatch batch = target.Batch;
         int first = batch.Count;
         int count = Math.Min(batch.Capacity - first, target.Waiting.Count - taken);
+        ReadOnlySpan<(int Row, int Year)> waiting = CollectionsMarshal.AsSpan(target.Waiting).Slice(taken, count);
+        int start = waiting[0].Row;
+
+        // Rows are in their order, so that as many as lie between the first and the last are all of them.
+        bool areTogether = waiting[count - 1].Row - start == count - 1;
         foreach (CellDefinition cell in batch.Form.AllCells)
         {
-            long[] column = rows.Numbers(cell.SqlName);
+            ReadOnlySpan<long> column = rows.Numbers(cell.SqlName);
             Span<long> numbers = batch.Numbers(cell.Index).Slice(first, count);
-            Span<byte> validity = batch.Validity(cell.Index);
-            for (int i = 0; i < numbers.Length; i++)
+            if (areTogether)
             {
-                long number = column[target.Waiting[taken + i].Row];
-                numbers[i] = number;
-                if (number == WideRows.Null)
+                column.Slice(start, count).CopyTo(numbers);
+            }
+            else
+            {
+                for (int i = 0; i < numbers.Length && i < waiting.Length; i++)
                 {
-                    validity[(first + i) / 8] &= (byte)(byte.MaxValue - (1 << ((first + i) % 8)));
+                    numbers[i] = column[waiting[i].Row];
+                }
+            }
+
+            for (int i = numbers.IndexOf(WideRows.Null); i >= 0 && i < count; i++)
+            {
+                if (numbers[i] == WideRows.Null)
+                {
+                    batch.Validity(cell.Index)[(first + i) / 8] &= (byte)(byte.MaxValue - (1 << ((first + i) % 8)));
                 }
             }
         }
 
         for (int i = 0; i < count; i++)
         {
-            (int row, batch.Years[first + i]) = target.Waiting[taken + i];
+            (int row, batch.Years[first + i]) = waiting[i];
             batch.Origins[first + i] = before + row + 1;
         }
 
