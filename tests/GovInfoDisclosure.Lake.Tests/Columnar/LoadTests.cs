@@ -236,6 +236,18 @@ public sealed class LoadTests : IDisposable
                 : new Agency { Name = report.Agency.Name, DivisionCode = Said(report.Agency.DivisionCode) }).Distinct()));
     }
 
+    /// <summary>In MySQL a number of sixty bits stands for a cell's address where numbers are put side by side: no two cells have one.</summary>
+    [Fact]
+    public void ShortKeysOfAddresses_AreAllDifferent()
+    {
+        string[] addresses = [.. FormShape.All.SelectMany(form => form.AllCells).Select(cell => cell.Address).Distinct(StringComparer.Ordinal)];
+        using var lake = new DuckLake();
+        string list = string.Join(", ", addresses.Select(address => $"'{address}'"));
+
+        Assert.Equal([$"{addresses.Length}"], lake.Rows($"SELECT COUNT(DISTINCT left(md5(a), 15)) FROM (SELECT unnest([{list}]) AS a)"));
+        Assert.Contains("LEFT(MD5(v.address), 15)", new SqlExporter(SqlDialect.MySql).OutlierQuery(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NamesakesOfTwoDivisions_AreNoVersionsOfEachOther()
     {

@@ -100,6 +100,8 @@ internal sealed class MySqlWords : SqlWords
 
     public override string Hash(string text) => $"CAST(CONV(LEFT(MD5({text}), 15), 16, 10) AS SIGNED)";
 
+    public override string? ShortKey(string text) => Hash(text);
+
     /// <summary>It joins by indexes alone.</summary>
     public override string Filled(string table, IReadOnlyList<string> keys) => Indexes(table, keys) + $"ANALYZE TABLE {table};\n";
 

@@ -141,6 +141,10 @@ internal abstract class SqlWords
     /// <param name="text">The text.</param>
     public abstract string Hash(string text);
 
+    /// <summary>What to look a long text up by, beside the text itself: a number that follows from it; null where steps need no index, or can hold the text.</summary>
+    /// <param name="text">The text.</param>
+    public virtual string? ShortKey(string text) => null;
+
     /// <summary>The statements that make the table of a step, in place of one of that name.</summary>
     /// <param name="table">Its name.</param>
     /// <param name="select">The SELECT.</param>
