@@ -33,7 +33,7 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
             // The last step's rows are what stays: written once.
             text.Append(steps[i].Name == QuerySteps.Findings
                 ? $"-- {steps[i].About}\n" + words.KeptTable(Findings, steps[i].Select(NameOf))
-                : Made(steps[i], NameOf));
+                : Made(steps[i], NameOf, words.StepTable));
             text.Append(Done(steps, i, Called));
         }
 
@@ -50,7 +50,7 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
         for (int i = 0; i < steps.Length; i++)
         {
             Step step = steps[i];
-            text.Append(Made(step, TableOf));
+            text.Append(Made(step, TableOf, words.SmallStepTable));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
             foreach ((string kept, _, string behind, string names) in Kept.Where(x => x.Behind == step.Name))
@@ -72,8 +72,8 @@ internal sealed class ScriptText(SqlWords words, WideColumns columns)
     /// <summary>The table of a step; tables of reports, of rules and those that are kept have their own names.</summary>
     public static string TableOf(string name) => Step.IsGiven(name) ? name : Prefix + name;
 
-    private string Made(Step step, Func<string, string> nameOf) =>
-        $"-- {step.About}\n" + words.StepTable(TableOf(step.Name), step.Select(nameOf)) + words.Filled(TableOf(step.Name), step.Keys);
+    private string Made(Step step, Func<string, string> nameOf, Func<string, string, string> table) =>
+        $"-- {step.About}\n" + table(TableOf(step.Name), step.Select(nameOf)) + words.Filled(TableOf(step.Name), step.Keys);
 
     /// <summary>Tables that no later step reads go as soon as they are read, so that no more is held than is needed.</summary>
     private static string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called) => Dropped(steps.Take(last + 1).Select(step => step.Name)

@@ -31,5 +31,8 @@ internal sealed class DuckDbWords : SqlWords
 
     public override string BeforeLoading(WideColumns columns, IReadOnlyList<string> paths) => "";
 
+    public override string SmallStepTable(string table, string select) =>
+        StepTable(table, select).Replace($"CREATE TABLE {table}", $"CREATE TEMP TABLE {table}");
+
     public override string Hash(string text) => $"CAST('0x' || left(md5({text}), 15) AS BIGINT)";
 }

@@ -150,6 +150,11 @@ internal abstract class SqlWords
     /// <param name="select">The SELECT.</param>
     public virtual string StepTable(string table, string select) => KeptTable(table, select);
 
+    /// <summary>The same for the steps of an increment, whose tables are small: where an engine need not write those down, it does not.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="select">The SELECT.</param>
+    public virtual string SmallStepTable(string table, string select) => StepTable(table, select);
+
     /// <summary>The statements that make a table that stays, in place of one of that name.</summary>
     /// <param name="table">Its name.</param>
     /// <param name="select">The SELECT.</param>
