@@ -3,18 +3,41 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The words the reader knows, and the longest of them at a position.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<char, List<Entry>> ByFirstSign = Build();
+    /// <summary>The words of two characters and more by their first two, the longest first.</summary>
+    private static readonly Dictionary<int, List<Entry>> ByFirstSigns = [];
+
+    private static readonly Dictionary<char, WordKind> OfOneSign = [];
+
+    static Lexicon()
+    {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach ((WordKind kind, string list) in LexiconWords.All)
+        {
+            foreach (string printed in list.Split(new[] { ' ', '\n', '\r' }, System.StringSplitOptions.RemoveEmptyEntries))
+            {
+                string word = CharFolding.Fold(printed);
+                if (seen.Add(word))
+                {
+                    Add(word, kind);
+                }
+            }
+        }
+
+        foreach (List<Entry> words in ByFirstSigns.Values)
+        {
+            words.Sort((left, right) => right.Word.Length.CompareTo(left.Word.Length));
+        }
+    }
 
     /// <summary>The longest known word at a position.</summary>
     /// <returns>Its length; 0 where none begins.</returns>
     public static int Match(string text, int start, out WordKind kind)
     {
-        if (ByFirstSign.TryGetValue(text[start], out List<Entry>? words))
+        if (start + 1 < text.Length && ByFirstSigns.TryGetValue(Signs(text, start), out List<Entry>? words))
         {
-            char second = start + 1 < text.Length ? text[start + 1] : '\0';
             foreach (Entry entry in words)
             {
-                if ((entry.Second == second || entry.Word.Length == 1) && string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
+                if (string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
                 {
                     kind = entry.Kind;
                     return entry.Word.Length;
@@ -22,41 +45,26 @@ internal static class Lexicon
             }
         }
 
-        kind = WordKind.Unknown;
-        return 0;
+        return OfOneSign.TryGetValue(text[start], out kind) ? 1 : 0;
     }
 
-    private static Dictionary<char, List<Entry>> Build()
+    private static void Add(string word, WordKind kind)
     {
-        var index = new Dictionary<char, List<Entry>>();
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach ((WordKind kind, string list) in LexiconWords.All)
+        if (word.Length == 1)
         {
-            foreach (string printed in list.Split(new[] { ' ', '\n', '\r' }, System.StringSplitOptions.RemoveEmptyEntries))
-            {
-                string word = CharFolding.Fold(printed);
-                if (!seen.Add(word))
-                {
-                    continue;
-                }
-
-                if (!index.TryGetValue(word[0], out List<Entry>? words))
-                {
-                    index.Add(word[0], words = []);
-                }
-
-                words.Add(new Entry(word, word.Length > 1 ? word[1] : '\0', kind));
-            }
+            OfOneSign.Add(word[0], kind);
+            return;
         }
 
-        foreach (List<Entry> words in index.Values)
+        if (!ByFirstSigns.TryGetValue(Signs(word, 0), out List<Entry>? words))
         {
-            words.Sort((left, right) => right.Word.Length.CompareTo(left.Word.Length));
+            ByFirstSigns.Add(Signs(word, 0), words = []);
         }
 
-        return index;
+        words.Add(new Entry(word, kind));
     }
 
-    /// <summary>A word, and its second character, which most words with the same first one do not have.</summary>
-    private readonly record struct Entry(string Word, char Second, WordKind Kind);
+    private static int Signs(string text, int start) => (text[start] << 16) | text[start + 1];
+
+    private readonly record struct Entry(string Word, WordKind Kind);
 }

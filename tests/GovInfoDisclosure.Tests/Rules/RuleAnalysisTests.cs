@@ -51,6 +51,10 @@ public class RuleAnalysisTests
     }
 
     [Fact]
+    public void NoRuleOfOurOwnSetIsTooMuchWork() => Assert.All(FormShape.All, form => Assert.DoesNotContain(
+        RuleSet.Default.Analyse(form).Remarks, x => x.Message.En.Contains(AnalysisTexts.TooMuchWork.En, StringComparison.Ordinal)));
+
+    [Fact]
     public void TheFullAnalysisTakesBoundedWork() =>
         Assert.All(FormShape.All, form => Allocation.Within(MostMebibytes, () => RuleSet.Default.Analyse(form)));
 

@@ -67,9 +67,29 @@ internal static class SectionBuilder
             return null;
         }
 
-        string[] lines = text.Split('\n');
-        int footer = Array.FindIndex(lines, line => Array.Exists(Footers, word => line.TrimStart().StartsWith(word, StringComparison.Ordinal)));
-        return footer < 0 ? text : string.Join("\n", lines.Take(footer)).TrimEnd();
+        for (int start = 0, end; start <= text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is >= 0 and int at ? at : text.Length;
+            if (IsFooter(text.AsSpan(start, end - start).TrimStart()))
+            {
+                return text.Substring(0, Math.Max(0, start - 1)).TrimEnd();
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsFooter(ReadOnlySpan<char> line)
+    {
+        foreach (string word in Footers)
+        {
+            if (line.StartsWith(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
