@@ -49,6 +49,11 @@ internal static class DocumentNotes
         $"第 {List(pages, "、")} 页的字体没有字符对照表，文字无法辨认，未读取。",
         $"The fonts of page {List(pages, ", ")} do not say which characters they draw; the page was not read.");
 
+    public static Finding PagesRecognised(IReadOnlyList<int> pages) => Of("READ-74", Severity.Warning,
+        $"第 {List(pages, "、")} 页的文字是不显示的识别文字（扫描件），识别可能有误，数字须与页面图像核对。",
+        $"The text of page {List(pages, ", ")} is not shown: it is what a machine recognised in a picture, and may be wrong; "
+            + "compare the numbers with the picture.");
+
     public static Finding TablesCut(IReadOnlyList<int> pages) => Of("READ-70", Severity.Error,
         $"第 {List(pages, "、")} 页的表格超出页边，最后一栏的数字可能缺位，未读取；请取得原文件，或缩小表格后重新导出。",
         $"A table on page {List(pages, ", ")} runs past the edge of the page: numbers of its last column may have lost digits and were not read; "
@@ -56,8 +61,8 @@ internal static class DocumentNotes
 
     public static Finding PagesJoined(IReadOnlyList<(int Left, int Right)> pages) => Of("READ-73", Severity.Warning,
         $"第 {List([.. pages.Select(pair => pair.Right)], "、")} 页是第 {List([.. pages.Select(pair => pair.Left)], "、")} 页表格的右半部分（打印时被截到另一页），已拼接读取。",
-        $"Page {List([.. pages.Select(pair => pair.Right)], ", ")} has the right part of the tables on page {List([.. pages.Select(pair => pair.Left)], ", ")}, "
-            + "as a sheet wider than its paper is printed; they were read as one.");
+        $"Page {List([.. pages.Select(pair => pair.Right)], ", ")} has the right part of the tables on page "
+            + $"{List([.. pages.Select(pair => pair.Left)], ", ")}, as a sheet wider than its paper is printed; they were read as one.");
 
     public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
         $"文件{(bytes > 0 ? $"（{Number(bytes)} 字节）" : "")}超过 {Number(limit)} 字节的上限，未读取。",

@@ -71,6 +71,32 @@ public sealed class DoorLaws
         Assert.Empty(Faults(report, Read(PdfWriter.Write(SourceForm.Of(report), rotation))));
     }
 
+    /// <summary>Text along the long side of an upright page, which nobody turned.</summary>
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void APageWhoseTextLiesSideways_IsReadExactly(int rotation)
+    {
+        AnnualReport report = Generator.Make(3).Report;
+        string turned = Encoding.Latin1.GetString(PdfWriter.Write(SourceForm.Of(report), rotation));
+        string still = turned.Replace($"/Rotate {rotation}", $"/Rotate {"0".PadLeft(rotation < 100 ? 2 : 3)}", StringComparison.Ordinal);
+
+        Assert.Empty(Faults(report, Read(Encoding.Latin1.GetBytes(still))));
+    }
+
+    /// <summary>What a machine recognised in a scan lies under its picture and is not shown.</summary>
+    [Fact]
+    public void InvisibleText_IsReadWithAWarning()
+    {
+        AnnualReport report = Generator.Make(3).Report;
+        string shown = Encoding.Latin1.GetString(PdfWriter.Write(SourceForm.Of(report)));
+        ReadResult reading = Read(Encoding.Latin1.GetBytes(shown.Replace("0.5 w\n", "3 Tr \n", StringComparison.Ordinal)));
+
+        Assert.Empty(Faults(report, reading));
+        Assert.Contains(reading.Findings, finding => finding.RuleId == "READ-74" && finding.Severity == Severity.Warning);
+    }
+
     /// <summary>A sheet of 27 columns whose merged cells were taken apart, each value and label standing in one to four of them.</summary>
     [Theory]
     [InlineData(4)]

@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>
-/// Tables of which only labels and heads are ruled: numbers stand below the heads, or beside the labels, where no line is. They are cells of the table where all
-/// of them fit between the lines that the heads have.
+/// Tables of which only labels and heads are ruled: numbers stand below the heads, or beside the labels, where no line is. They are cells of the table where
+/// all of them fit between the lines that the heads have.
 /// </summary>
 internal static class OpenSides
 {
@@ -28,7 +28,8 @@ internal static class OpenSides
             if (i == 0 && before is not null && GoesOn(before, table))
             {
                 double[] further = [.. before.Columns.Where(x => x > table.Right + Overhang)];
-                List<List<Glyph>> beside = outside.FindAll(word => word[0].CenterY > table.Top && word[0].CenterY < table.Bottom && word[0].CenterX > table.Right);
+                List<List<Glyph>> beside =
+                    outside.FindAll(word => word[0].CenterY > table.Top && word[0].CenterY < table.Bottom && word[0].CenterX > table.Right);
                 tables[i] = further.Length > 0 && FitsBetween(beside, [table.Right, .. further]) ? table.Widened(further) : table;
             }
 
@@ -66,7 +67,8 @@ internal static class OpenSides
         int?[] homes = [.. row.Select(word => Array.Find(cells, cell => IsBetween(word, cell.Left, cell.Right))?.Column)];
         bool isRow = row.Count >= Fewest && row.TrueForAll(word => word.TrueForAll(Phrase.IsOfFigure)) && Array.TrueForAll(homes, home => home is not null)
             && homes.Distinct().Count() == homes.Length;
-        return isRow && !(row.Count < below.Count && below[row.Count].TrueForAll(Phrase.IsOfFigure) && below[row.Count][0].Top - first.Bottom < Near * first.Height)
-            ? row : null;
+        bool isFollowed = row.Count < below.Count && below[row.Count].TrueForAll(Phrase.IsOfFigure)
+            && below[row.Count][0].Top - first.Bottom < Near * first.Height;
+        return isRow && !isFollowed ? row : null;
     }
 }

@@ -27,6 +27,9 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>The pictures that the page shows. Without text beside them, the page is likely scanned.</summary>
     public List<DrawnPicture> Pictures { get; } = [];
 
+    /// <summary>Whether a number ends where what is shown of the page ends, so that it may go on beyond.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>Adds a character.</summary>
     public void Add(in Glyph glyph)
     {

@@ -30,7 +30,7 @@ internal sealed class PageReader(DocumentLimits limits)
 
     public void Read(PageContent page) => read.Add(page);
 
-    /// <summary>What is to be said of the pages: which of them have only a picture, which are parts of others, and on which a table runs past the edge.</summary>
+    /// <summary>What is to be said of the pages: which have only a picture, which are parts of others, and on which a table runs past the edge.</summary>
     public IEnumerable<Finding> Findings()
     {
         List<(int Left, int Right)> joined = LayOut();
@@ -60,6 +60,7 @@ internal sealed class PageReader(DocumentLimits limits)
         }
 
         List<DrawnPicture> pictures = [.. page.Pictures.Take(MostPictures).Where(picture => picture.MayBeTable(page))];
+        Watermark.TakeOut(page);
         StruckText.TakeOut(page);
         List<RuledTable> ruled = RuledTables.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
@@ -70,7 +71,7 @@ internal sealed class PageReader(DocumentLimits limits)
             Distribute(word, ruled, outside);
         }
 
-        if (ruled.Count(table => table.TellCut(page.Width)) > 0)
+        if (ruled.Count(table => table.TellCut(page.Width)) > 0 || page.IsCut)
         {
             cutPages.Add(page.Number);
         }

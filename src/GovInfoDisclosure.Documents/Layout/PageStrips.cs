@@ -29,14 +29,16 @@ internal sealed class PageStrips
         return [.. Enumerable.Range(0, pages.Count).Where(i => !strips.used.Contains(i)).Select(strips.Whole)];
     }
 
-    /// <summary>Each page goes on with the first one behind it whose lines begin where its own end; a page may have several right parts, each the next one's.</summary>
+    /// <summary>Each page goes on with the first one behind it whose lines begin where its own end; a right part may go on with another.</summary>
     private void FindByLines()
     {
         ILookup<int, int> byFirst = Enumerable.Range(0, pages.Count).Where(i => edges[i].IsRuled).ToLookup(i => edges[i].First);
         for (int i = 0; i < pages.Count; i++)
         {
             int first = edges[i].FirstEnding;
-            int[] near = !edges[i].IsRuled ? [] : [.. byFirst[first - 1].Concat(byFirst[first]).Concat(byFirst[first + 1]).Where(at => at > i).OrderBy(at => at)];
+            int[] near = edges[i].IsRuled
+                ? [.. byFirst[first - 1].Concat(byFirst[first]).Concat(byFirst[first + 1]).Where(at => at > i).OrderBy(at => at)]
+                : [];
             int next = Array.Find(near, at => !used.Contains(at) && edges[i].GoesOn(edges[at]) && edges[at].IsRightPart && edges[i].HasRowsOf(edges[at]));
             if (next > i)
             {
@@ -46,7 +48,9 @@ internal sealed class PageStrips
         }
     }
 
-    /// <summary>Where the pages of one sheet go on with those so many pages behind them, one without lines does so too, if its rows stand at the heights of the other's.</summary>
+    /// <summary>
+    /// Where the pages of one sheet go on with those so many pages behind them, one without lines does so too, if its rows stand at the heights of the other's.
+    /// </summary>
     private void FindByRows()
     {
         (int Apart, double Shift)[] found = [.. parts.Select(part => (part.Value.Right - part.Key, part.Value.Shift))];
@@ -82,11 +86,12 @@ internal sealed class PageStrips
 
     private static PageContent Join(PageContent page, PageContent next, double shift)
     {
-        var whole = new PageContent(page.Number, Math.Max(page.Width, next.Width + shift), page.Height);
+        var whole = new PageContent(page.Number, Math.Max(page.Width, next.Width + shift), page.Height) { IsCut = page.IsCut || next.IsCut };
         whole.Horizontal.AddRange(page.Horizontal.Concat(next.Horizontal.Select(line => line with { From = line.From + shift, To = line.To + shift })));
         whole.Vertical.AddRange(page.Vertical.Concat(next.Vertical.Select(line => line with { At = line.At + shift })));
         whole.Slanted.AddRange(page.Slanted.Concat(next.Slanted.Select(line => (line.X1 + shift, line.Y1, line.X2 + shift, line.Y2))));
-        whole.Pictures.AddRange(page.Pictures.Concat(next.Pictures.Select(picture => picture with { Left = picture.Left + shift, Right = picture.Right + shift })));
+        whole.Pictures.AddRange(page.Pictures);
+        whole.Pictures.AddRange(next.Pictures.Select(picture => picture with { Left = picture.Left + shift, Right = picture.Right + shift }));
         whole.Glyphs.AddRange(page.Glyphs);
 
         // Text that the edge runs through stands on both pages.

@@ -18,12 +18,39 @@ internal static class ShownText
     /// <summary>What is left white on both sides, in heights, so that texts of neighbouring cells stay apart.</summary>
     private const double White = 0.3;
 
+    /// <summary>How near, in points, to the edge of what is shown a number ends that may go on beyond it.</summary>
+    private const double Edge = 1;
+
     /// <summary>How much of a character's height must be within the area for it to be read there.</summary>
     private const double Readable = 0.35;
 
-    /// <summary>The characters where a reader of the page finds them.</summary>
+    /// <summary>Adds the characters to a page, where a reader of it finds them.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="runs">What was written at once, in the order of the page, with the area that is shown of it; null where that is all.</param>
-    public static IEnumerable<Glyph> Of(IEnumerable<(Box? Area, List<Glyph> Glyphs)> runs)
+    public static void AddTo(PageContent page, IEnumerable<(Box? Area, List<Glyph> Glyphs)> runs)
+    {
+        foreach (Glyph glyph in Of(runs.Select(run => (run.Area, IsCut(run.Area, run.Glyphs) ? Cut(page, run.Glyphs) : run.Glyphs))))
+        {
+            page.Add(glyph);
+        }
+    }
+
+    /// <summary>
+    /// Whether a number ends where what is shown of the page ends: programs leave out characters beyond, so that it may have lost digits. A cell that shows
+    /// a part of its number has all of it.
+    /// </summary>
+    private static bool IsCut(Box? area, List<Glyph> glyphs) => area is { } box && glyphs.Count > 0 && box.Bottom - box.Top > MostShown * glyphs[0].Height
+        && ((glyphs[glyphs.Count - 1].IsOfNumber && glyphs[glyphs.Count - 1].Right >= box.Right - Edge)
+            || (glyphs[0].IsOfNumber && glyphs[0].Left < box.Left - Edge));
+
+    private static List<Glyph> Cut(PageContent page, List<Glyph> glyphs)
+    {
+        page.IsCut = true;
+        Glyph last = glyphs[glyphs.Count - 1];
+        return [.. glyphs, last with { Text = "…", Left = last.Right, Right = last.Right + last.Width }];
+    }
+
+    private static IEnumerable<Glyph> Of(IEnumerable<(Box? Area, List<Glyph> Glyphs)> runs)
     {
         var group = new List<List<Glyph>>();
         Box? area = null;
@@ -87,7 +114,7 @@ internal static class ShownText
         return true;
     }
 
-    /// <summary>All characters one behind the other within the area, on the height of the line that is shown: of several the one beside the hidden ones' end.</summary>
+    /// <summary>All characters one behind the other within the area, on the height of a line that is shown: where none is hidden above it, the first.</summary>
     private static IEnumerable<Glyph> OneLine(Box area, List<Glyph> all, Glyph[] readable)
     {
         bool isHiddenAbove = readable[0].Bottom > all[0].Bottom;

@@ -20,23 +20,19 @@ internal static class PdfDoor
             var characters = new UnknownCharacters();
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = characters });
             title = document.Information.Title;
-            var unknown = new List<int>();
+            var notes = new PdfNotes();
             int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
             for (int number = 1; number <= pages; number++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                PageContent page = Content(document.GetPage(number), number, characters, out bool isUnknown);
-                if (isUnknown)
-                {
-                    unknown.Add(number);
-                }
-                else
+                PageContent page = Content(document.GetPage(number), number, characters, notes);
+                if (!notes.Unknown.Contains(number))
                 {
                     reader.Read(page);
                 }
             }
 
-            AddFindings(findings, unknown, pages < document.NumberOfPages);
+            findings.AddRange(notes.Findings(isCut: pages < document.NumberOfPages));
             findings.AddRange(reader.Findings());
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
@@ -53,72 +49,59 @@ internal static class PdfDoor
         };
     }
 
-    private static void AddFindings(List<Finding> findings, List<int> unknown, bool isCut)
+    private static PageContent Content(Page page, int number, UnknownCharacters characters, PdfNotes notes)
     {
-        if (unknown.Count > 0)
-        {
-            findings.Add(DocumentNotes.PagesWithoutUnicode(unknown));
-        }
-
-        if (isCut)
-        {
-            findings.Add(DocumentNotes.Cut());
-        }
-    }
-
-    private static PageContent Content(Page page, int number, UnknownCharacters characters, out bool isUnknown)
-    {
-        var content = new PageContent(number, page.Width, page.Height);
+        var turn = new PageTurn(page);
+        var content = new PageContent(number, turn.Width, turn.Height);
+        bool isRecognised = page.Letters.Count(IsInvisible) * 2 > page.Letters.Count;
         int unknown = 0;
         List<Glyph> Glyphs(IEnumerable<Letter> letters)
         {
             var glyphs = new List<Glyph>();
-            foreach (Letter letter in letters)
+            foreach (Letter letter in letters.Where(letter => IsInvisible(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
             {
                 string text = characters.TextOf(letter);
                 unknown += text == UnknownCharacters.Unknown ? 1 : 0;
                 if (text.Trim().Length > 0)
                 {
-                    glyphs.Add(GlyphOf(letter, text, page.Height));
+                    glyphs.Add(GlyphOf(letter, text, turn));
                 }
             }
 
             return glyphs;
         }
 
-        foreach (Glyph glyph in ShownText.Of(ClippedText.Runs(page).Select(run => (BoxOf(run.Area, page.Height), Glyphs(run.Letters)))))
-        {
-            content.Add(glyph);
-        }
+        ShownText.AddTo(content, ClippedText.Runs(page).Select(run => (run.Area is { } area ? turn.At(area) : (Box?)null, Glyphs(run.Letters))));
 
         foreach (UglyToad.PdfPig.Graphics.PdfPath path in page.Paths)
         {
-            AddPath(path, content, page.Height);
+            AddPath(path, content, turn);
         }
 
-        content.Pictures.AddRange(page.GetImages().Select(image => image.BoundingBox)
-            .Select(box => new DrawnPicture(box.Left, page.Height - box.Top, box.Right, page.Height - box.Bottom)));
-        isUnknown = unknown > page.Letters.Count * MostUnknown;
+        content.Pictures.AddRange(page.GetImages().Select(image => turn.At(image.BoundingBox))
+            .Select(box => new DrawnPicture(box.Left, box.Top, box.Right, box.Bottom)));
+        (unknown > page.Letters.Count * MostUnknown ? notes.Unknown : isRecognised ? notes.Recognised : []).Add(number);
         return content;
     }
 
-    private static Box? BoxOf(PdfRectangle? area, double pageHeight) =>
-        area is { } box ? new Box(box.Left, pageHeight - box.Top, box.Right, pageHeight - box.Bottom) : null;
+    /// <summary>Whether a letter is there to be searched for alone: what a machine took the picture of a page for.</summary>
+    private static bool IsInvisible(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
 
     /// <summary>The box of a character as tall as its font: digits and Chinese of one line then stand at one height.</summary>
-    private static Glyph GlyphOf(Letter letter, string text, double pageHeight)
+    private static Glyph GlyphOf(Letter letter, string text, PageTurn turn)
     {
-        PdfRectangle box = letter.BoundingBox;
-        double baseline = letter.StartBaseLine.Y;
-        double size = Math.Max(letter.PointSize, Math.Max(1, box.Height));
-        double left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        double right = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        Box box = turn.At(letter.BoundingBox);
+        (double startX, double baseline) = turn.At(letter.StartBaseLine);
+        (double endX, _) = turn.At(letter.EndBaseLine);
+        double size = Math.Max(letter.PointSize, Math.Max(1, letter.BoundingBox.Height));
+        double left = Math.Min(startX, endX);
+        double right = Math.Max(startX, endX);
         return right - left < 0.1
-            ? new Glyph(text, box.Left, pageHeight - box.Top, box.Right, pageHeight - box.Bottom)
-            : new Glyph(text, left, pageHeight - baseline - (size * 0.8), right, pageHeight - baseline + (size * 0.1));
+            ? new Glyph(text, box.Left, box.Top, box.Right, box.Bottom)
+            : new Glyph(text, left, baseline - (size * 0.8), right, baseline + (size * 0.1));
     }
 
-    private static void AddPath(UglyToad.PdfPig.Graphics.PdfPath path, PageContent content, double height)
+    private static void AddPath(UglyToad.PdfPig.Graphics.PdfPath path, PageContent content, PageTurn turn)
     {
         if (path.IsClipping || (!path.IsStroked && !path.IsFilled))
         {
@@ -129,7 +112,8 @@ internal static class PdfDoor
         {
             if (subpath.GetDrawnRectangle() is { } rectangle)
             {
-                content.AddRectangle(rectangle.Left, height - rectangle.Top, rectangle.Right, height - rectangle.Bottom, path.IsStroked);
+                Box box = turn.At(rectangle);
+                content.AddRectangle(box.Left, box.Top, box.Right, box.Bottom, path.IsStroked);
                 continue;
             }
 
@@ -137,7 +121,9 @@ internal static class PdfDoor
             {
                 if (command is PdfSubpath.Line line)
                 {
-                    content.AddLine(line.From.X, height - line.From.Y, line.To.X, height - line.To.Y);
+                    (double fromX, double fromY) = turn.At(line.From);
+                    (double toX, double toY) = turn.At(line.To);
+                    content.AddLine(fromX, fromY, toX, toY);
                 }
             }
         }

@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Logging;
 namespace GovInfoDisclosure.Documents.Pdf;
 
 /// <summary>
-/// Knows the characters of which a font does not say what they mean. The library says so only to its log, and passes off their codes as text: the sixth glyph of
-/// a font would be the digit that has its number as code.
+/// Knows the characters of which a font does not say what they mean. The library says so only to its log, and passes off their codes as text: a glyph would be
+/// the digit that has its number as code.
 /// </summary>
 internal sealed class UnknownCharacters : ILog
 {

@@ -9,6 +9,7 @@ internal static class CharFolding
         "\u2212-\u2010-\u2011-\u2013-\uFE63-\u2015—\u2E3A—\u2500—" +
         "〔(〕)【(】)﹙(﹚)" +
         "﹔;﹕:︰:﹪%﹑、､、｡。" +
+        "︵(︶)︹(︺)︻(︼)︐,︑、︒。︓:︔;" +
         "“\"”\"″\"「\"」\"『\"』\"";
 
     /// <summary>Cells, labels and most lines; a longer text is worth an array.</summary>

@@ -71,6 +71,28 @@ public sealed class PageReaderTests
         Assert.Equal(["项目", "件数", "人数", "信访", "12", "", "其他", "3", "45"], Texts(Read(page)));
     }
 
+    /// <summary>Large letters over smaller ones are a watermark, in no cell; a title as large stands over nothing.</summary>
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(30, true)]
+    public void LargeLettersOverOthers_AreOfNoCell(double middle, bool isThere)
+    {
+        PageContent page = Page(1, [50, 100, 150], [50, 70, 90]);
+        Write(page, 60, 60, "12");
+        Write(page, 110, 80, "345678");
+        foreach (int i in new[] { 0, 1 })
+        {
+            page.Add(new Glyph("8", 56 + (20 * i), middle - 12, 76 + (20 * i), middle + 12));
+        }
+
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(page);
+        SourceBlock[] blocks = [.. reader.Blocks()];
+
+        Assert.Equal(isThere, blocks.OfType<SourceParagraph>().Any(block => block.Text.Contains('8')));
+        Assert.Equal(["12", "", "", "345678"], Texts(Assert.Single(blocks.OfType<SourceTable>())));
+    }
+
     /// <summary>Numbers below heads that alone have borders are a row of their table; where one fits below no head, none is.</summary>
     [Theory]
     [InlineData(110, 3)]

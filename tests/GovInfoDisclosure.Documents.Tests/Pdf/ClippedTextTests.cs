@@ -37,7 +37,23 @@ public sealed class ClippedTextTests
             [.. digits.Select((digit, i) => new Glyph(digit.ToString(), 52 + (6 * i), top, 58 + (6 * i), top + 10))];
         string[] lines = text.Split('\n');
 
-        Assert.Equal(read, string.Concat(ShownText.Of(lines.Select((line, i) => ((Box?)box, Line(line, 52 + (12 * i))))).Select(glyph => glyph.Text)));
+        var page = new PageContent(1, 595, 842);
+        ShownText.AddTo(page, lines.Select((line, i) => ((Box?)box, Line(line, 52 + (12 * i)))));
+
+        Assert.Equal(read, string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
+    }
+
+    /// <summary>What is printed wider than its page lacks the characters beyond it: a number that ends there may have lost digits.</summary>
+    [Theory]
+    [InlineData(560, "3…", true)]
+    [InlineData(550, "3", false)]
+    public void ANumberThatEndsWhereThePageDoes_IsNone(double left, string read, bool isCut)
+    {
+        var page = new PageContent(1, 595, 842);
+        ShownText.AddTo(page, [(new Box(28, 28, 567, 814), [new Glyph("3", left, 100, left + 7, 110)])]);
+
+        Assert.Equal(read, string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
+        Assert.Equal(isCut, page.IsCut);
     }
 
     /// <summary>A character whose font does not say what it means is never left out of a number, nor read as the digit that has its code.</summary>
