@@ -9,6 +9,9 @@ internal static class OpenSides
     /// <summary>Fewer numbers in one line may be text that happens to stand there.</summary>
     private const int Fewest = 3;
 
+    /// <summary>A report has a few tables on a page; each costs a look at all words.</summary>
+    private const int MostTables = 64;
+
     /// <summary>How far, in heights of a character, a row is from the line above it: as far as rows are from each other.</summary>
     private const double Near = 1.2;
 
@@ -19,8 +22,14 @@ internal static class OpenSides
     /// <param name="tables">The tables of a page, from top to bottom.</param>
     /// <param name="words">What stands on the page.</param>
     /// <param name="before">The last table of the page before, whose heads the first one may go on under.</param>
-    public static void Close(List<RuledTable> tables, List<List<Glyph>> words, RuledTable? before)
+    /// <param name="mostCells">How many cells a table may have.</param>
+    public static void Close(List<RuledTable> tables, List<List<Glyph>> words, RuledTable? before, int mostCells)
     {
+        if (tables.Count > MostTables)
+        {
+            return;
+        }
+
         List<List<Glyph>> outside = [.. words.Where(word => !tables.Exists(table => table.At(word[0].CenterX, word[0].CenterY) is not null))];
         for (int i = 0; i < tables.Count && outside.Count > 0; i++)
         {
@@ -30,7 +39,8 @@ internal static class OpenSides
                 double[] further = [.. before.Columns.Where(x => x > table.Right + Overhang)];
                 List<List<Glyph>> beside =
                     outside.FindAll(word => word[0].CenterY > table.Top && word[0].CenterY < table.Bottom && word[0].CenterX > table.Right);
-                tables[i] = further.Length > 0 && FitsBetween(beside, [table.Right, .. further]) ? table.Widened(further) : table;
+                bool isBounded = further.Length > 0 && (long)table.RowCount * (table.Columns.Count + further.Length) <= mostCells;
+                tables[i] = isBounded && FitsBetween(beside, [table.Right, .. further]) ? table.Widened(further) : table;
             }
 
             if (RowBelow(table, outside) is { } row)

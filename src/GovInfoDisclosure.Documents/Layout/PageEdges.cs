@@ -9,6 +9,9 @@ internal sealed class PageEdges
     /// <summary>Fewer lines end at the heights at which others begin by chance.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>No page of a report has more; each page is compared with those before it.</summary>
+    private const int MostLines = 500;
+
     /// <summary>So large a part of the lines goes on; the cells at the edge may be higher on one side.</summary>
     private const double Most = 0.75;
 
@@ -35,7 +38,7 @@ internal sealed class PageEdges
     public double Right { get; }
 
     /// <summary>Whether it has lines enough to tell by them.</summary>
-    public bool IsRuled => beginning.Count >= FewestLines && ending.Count > 0;
+    public bool IsRuled => beginning.Count is >= FewestLines and <= MostLines && ending.Count is > 0 and <= MostLines;
 
     /// <summary>The height of the first line that begins at the left, rounded.</summary>
     public int First => (int)Math.Round(beginning[0] / Near);

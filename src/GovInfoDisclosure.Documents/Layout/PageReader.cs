@@ -65,7 +65,7 @@ internal sealed class PageReader(DocumentLimits limits)
         List<RuledTable> ruled = RuledTables.Find(page, limits.MaxCells);
         var outside = new List<List<Glyph>>();
         List<List<Glyph>> words = [.. DrawnWords.Of(page.Glyphs)];
-        OpenSides.Close(ruled, words, pages.Count > 0 ? pages[pages.Count - 1].Ruled.LastOrDefault() : null);
+        OpenSides.Close(ruled, words, pages.Count > 0 ? pages[pages.Count - 1].Ruled.LastOrDefault() : null, limits.MaxCells);
         foreach (List<Glyph> word in words)
         {
             Distribute(word, ruled, outside);

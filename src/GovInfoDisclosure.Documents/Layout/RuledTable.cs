@@ -48,6 +48,8 @@ internal sealed class RuledTable
     /// <summary>Where the lines run that part its columns, from left to right.</summary>
     public IReadOnlyList<double> Columns => xs;
 
+    public int RowCount => ys.Length - 1;
+
     /// <summary>The cells of its last row.</summary>
     public IEnumerable<RuledCell> LastRow => cells.Where(cell => cell.Row + cell.RowSpan == ys.Length);
 
