@@ -141,7 +141,9 @@ internal abstract class SqlWords
     /// <param name="text">The text.</param>
     public abstract string Hash(string text);
 
-    /// <summary>What to look a long text up by, beside the text itself: a number that follows from it; null where steps need no index, or can hold the text.</summary>
+    /// <summary>
+    /// What to look a long text up by, beside the text itself: a number that follows from it; null where steps need no index, or can hold the text.
+    /// </summary>
     /// <param name="text">The text.</param>
     public virtual string? ShortKey(string text) => null;
 
