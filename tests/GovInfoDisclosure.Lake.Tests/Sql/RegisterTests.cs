@@ -20,26 +20,10 @@ using Xunit;
 namespace GovInfoDisclosure.Lake.Tests.Sql;
 
 /// <summary>A register as tables: who has not published, and whose report sums up whose, are in SQL what they are in the library.</summary>
-public sealed class RegisterTests : IDisposable
+public sealed class RegisterTests : LakeTest
 {
     private const int FirstYear = 2021;
     private const int LastYear = 2024;
-
-    private readonly DuckLake lake = new();
-    private readonly SqlExporter exporter = new(SqlDialect.DuckDb);
-    private readonly string folder = Directory.CreateTempSubdirectory("govinfo-register-").FullName;
-
-    public RegisterTests()
-    {
-        lake.MakeTables();
-        lake.Run(exporter.ResultTables());
-    }
-
-    public void Dispose()
-    {
-        lake.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [Fact]
     public void TheCity_HasTheSameMissingOnes_AndTheSameUnits()
@@ -51,7 +35,7 @@ public sealed class RegisterTests : IDisposable
         string[] missing = Compare(register, reports);
         Assert.Single(missing, x => x.StartsWith("2024|", StringComparison.Ordinal));
         Assert.DoesNotContain(missing, x => x.StartsWith("2022|", StringComparison.Ordinal) || x.StartsWith("2023|", StringComparison.Ordinal));
-        Assert.Equal(["2024|虚构市体育局"], lake.Rows($"SELECT report_year, agency_name FROM ({exporter.UnpublishedQuery()}) WHERE report_year = 2024"));
+        Assert.Equal(["2024|虚构市体育局"], Lake.Rows($"SELECT report_year, agency_name FROM ({Exporter.UnpublishedQuery()}) WHERE report_year = 2024"));
     }
 
     [Theory]
@@ -89,7 +73,7 @@ public sealed class RegisterTests : IDisposable
 
         Assert.Equal(
             ["2023|d:330101/甲镇人民政府|1", "2023|d:330102/甲镇人民政府|1", "2024|d:330101/甲镇人民政府|0"],
-            lake.Rows($"SELECT report_year, agency_key, unclear_reports FROM ({exporter.UnpublishedQuery()}) WHERE report_year IN (2023, 2024)"));
+            Lake.Rows($"SELECT report_year, agency_key, unclear_reports FROM ({Exporter.UnpublishedQuery()}) WHERE report_year IN (2023, 2024)"));
     }
 
     [Fact]
@@ -105,20 +89,20 @@ public sealed class RegisterTests : IDisposable
         AnnualReport office = Report("甲市教委", null, null, 2022);
         AnnualReport stranger = Report("乙局", null, null, 2022);
         Load(city, office, stranger);
-        lake.Run($"UPDATE report_header SET parent_id = 'mine', expected_units = 7 WHERE report_id = '{ReportIds.IdOf(stranger)}'");
+        Lake.Run($"UPDATE report_header SET parent_id = 'mine', expected_units = 7 WHERE report_id = '{ReportIds.IdOf(stranger)}'");
         Fill(register);
 
         string[] expected =
             [$"{ReportIds.IdOf(city)}||1", $"{ReportIds.IdOf(office)}|{ReportIds.IdOf(city)}|", $"{ReportIds.IdOf(stranger)}|mine|7"];
         for (int time = 0; time < 2; time++)
         {
-            lake.Run(exporter.Parents());
-            Assert.Equal(expected.Order(StringComparer.Ordinal), lake.Rows("SELECT report_id, parent_id, expected_units FROM report_header"));
-            Assert.Equal(["3"], lake.Rows("SELECT count(*) FROM report_wide"));
+            Lake.Run(Exporter.Parents());
+            Assert.Equal(expected.Order(StringComparer.Ordinal), Lake.Rows("SELECT report_id, parent_id, expected_units FROM report_header"));
+            Assert.Equal(["3"], Lake.Rows("SELECT count(*) FROM report_wide"));
         }
 
         Assert.Equal(["2023|甲市人民政府|2024-03-31", "2023|甲市教育局|2024-03-01"],
-            lake.Rows($"SELECT report_year, agency_name, due_on FROM ({exporter.UnpublishedQuery()}) WHERE report_year = 2023"));
+            Lake.Rows($"SELECT report_year, agency_name, due_on FROM ({Exporter.UnpublishedQuery()}) WHERE report_year = 2023"));
     }
 
     [Fact]
@@ -128,17 +112,17 @@ public sealed class RegisterTests : IDisposable
         foreach (RegisterTable table in new[] { RegisterTable.Roster, RegisterTable.Names })
         {
             string csv = WriteCsv(register, table);
-            string parquet = Path.Combine(folder, RegisterCsv.NameOf(table) + ".parquet");
+            string parquet = Path.Combine(Folder, RegisterCsv.NameOf(table) + ".parquet");
             await using (FileStream file = File.Create(parquet))
             {
                 await RegisterParquet.WriteAsync(register, file, table, FirstYear, LastYear);
             }
 
             string name = RegisterCsv.NameOf(table);
-            lake.Run($"COPY {name} FROM '{csv}' (HEADER)");
-            string[] rows = lake.Rows($"SELECT * FROM {name}");
+            Lake.Run($"COPY {name} FROM '{csv}' (HEADER)");
+            string[] rows = Lake.Rows($"SELECT * FROM {name}");
             Assert.True(rows.Length > 20);
-            Assert.Equal(rows, lake.Rows($"SELECT * FROM read_parquet('{parquet}')"));
+            Assert.Equal(rows, Lake.Rows($"SELECT * FROM read_parquet('{parquet}')"));
         }
     }
 
@@ -155,24 +139,24 @@ public sealed class RegisterTests : IDisposable
                 .Select(finding => year.ToString(CultureInfo.InvariantCulture) + "|" + finding.Instance.Single(x => x.Key == "agency").Value))
                 .Order(StringComparer.Ordinal),
         ];
-        string[] found = lake.Rows("SELECT report_year, COALESCE(agency_code, regexp_replace(agency_key, '^(n:|d:[^/]*/)', '')) "
-            + $"FROM ({exporter.UnpublishedQuery()})");
+        string[] found = Lake.Rows("SELECT report_year, COALESCE(agency_code, regexp_replace(agency_key, '^(n:|d:[^/]*/)', '')) "
+            + $"FROM ({Exporter.UnpublishedQuery()})");
         Assert.Equal(missing, found);
 
-        lake.Run(exporter.Parents());
+        Lake.Run(Exporter.Parents());
         foreach (AnnualReport report in reports.Distinct())
         {
             string id = ReportIds.IdOf(report);
             UnitReports? units = collection.FindUnits(report);
             string expected = string.Join(" ", (units?.Reports ?? []).Select(ReportIds.IdOf).Order(StringComparer.Ordinal));
-            string inSql = lake.Rows($"SELECT string_agg(report_id, ' ' ORDER BY report_id) FROM report_header WHERE parent_id = '{id}'").Single();
-            string count = lake.Rows($"SELECT COALESCE(expected_units, 0) FROM report_header WHERE report_id = '{id}'").Single();
+            string inSql = Lake.Rows($"SELECT string_agg(report_id, ' ' ORDER BY report_id) FROM report_header WHERE parent_id = '{id}'").Single();
+            string count = Lake.Rows($"SELECT COALESCE(expected_units, 0) FROM report_header WHERE report_id = '{id}'").Single();
             Assert.Equal(expected, inSql);
             Assert.Equal(units?.AreComplete == true, count != "0" && count == (units?.Reports.Count ?? 0).ToString(CultureInfo.InvariantCulture));
         }
 
-        string[] linked = lake.Rows("SELECT report_id, parent_id, expected_units FROM report_header");
-        Assert.Equal(linked, lake.Rows("SELECT report_id, parent_id, expected_units FROM report_wide"));
+        string[] linked = Lake.Rows("SELECT report_id, parent_id, expected_units FROM report_header");
+        Assert.Equal(linked, Lake.Rows("SELECT report_id, parent_id, expected_units FROM report_wide"));
         return missing;
     }
 
@@ -257,24 +241,24 @@ public sealed class RegisterTests : IDisposable
 
     private void Load(params AnnualReport[] reports)
     {
-        string file = Path.Combine(folder, "wide.csv");
+        string file = Path.Combine(Folder, "wide.csv");
         File.WriteAllText(file, ReportCsv.Header(ReportTable.Wide)
             + string.Concat(reports.Select(report => ReportCsv.Rows(report, ReportTable.Wide, new ReportOrigin(LoadId: "1")))));
-        lake.Run($"CREATE OR REPLACE TABLE report_stage AS FROM report_wide LIMIT 0; COPY report_stage FROM '{file}' (HEADER);");
-        lake.Run(exporter.MergeWide() + exporter.LoadLong());
+        Lake.Run($"CREATE OR REPLACE TABLE report_stage AS FROM report_wide LIMIT 0; COPY report_stage FROM '{file}' (HEADER);");
+        Lake.Run(Exporter.MergeWide() + Exporter.LoadLong());
     }
 
     private void Fill(AgencyRegister register)
     {
         foreach (RegisterTable table in new[] { RegisterTable.Roster, RegisterTable.Names })
         {
-            lake.Run($"COPY {RegisterCsv.NameOf(table)} FROM '{WriteCsv(register, table)}' (HEADER)");
+            Lake.Run($"COPY {RegisterCsv.NameOf(table)} FROM '{WriteCsv(register, table)}' (HEADER)");
         }
     }
 
     private string WriteCsv(AgencyRegister register, RegisterTable table)
     {
-        string path = Path.Combine(folder, RegisterCsv.NameOf(table) + ".csv");
+        string path = Path.Combine(Folder, RegisterCsv.NameOf(table) + ".csv");
         using FileStream file = File.Create(path);
         RegisterCsv.Write(register, file, table, FirstYear, LastYear);
         return path;

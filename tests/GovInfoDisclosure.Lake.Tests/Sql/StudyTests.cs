@@ -14,27 +14,12 @@ using Xunit;
 namespace GovInfoDisclosure.Lake.Tests.Sql;
 
 /// <summary>The queries over many reports (quality, yearbook, outliers) in DuckDB, with numbers worked out by hand.</summary>
-public sealed class StudyTests : IDisposable
+public sealed class StudyTests : LakeTest
 {
     private const string Total = "requests.received.total";
     private const string Upheld = "reconsiderationAndLitigation.reconsideration.upheld";
 
-    private readonly DuckLake lake = new();
-    private readonly SqlExporter exporter = new(SqlDialect.DuckDb);
-    private readonly string folder = Directory.CreateTempSubdirectory("govinfo-study-").FullName;
     private int loads;
-
-    public StudyTests()
-    {
-        lake.MakeTables();
-        lake.Run(exporter.ResultTables());
-    }
-
-    public void Dispose()
-    {
-        lake.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [Fact]
     public void Quality_CountsTheLatestVersionOfEachReport_AsTheLastRunJudgedIt()
@@ -44,7 +29,7 @@ public sealed class StudyTests : IDisposable
         AnnualReport other = Report("乙县", 2023);
         AnnualReport next = Report("乙县", 2024);
         Load(first, other, next);
-        lake.Run($"""
+        Lake.Run($"""
             INSERT INTO rule_counts BY NAME
             SELECT * FROM (VALUES
               ('a', '{Id(first)}', 'E1', 'error', 1, 3, 0, 0, 0, 'l1', '2024-01-01'),
@@ -62,19 +47,19 @@ public sealed class StudyTests : IDisposable
                 "rule|E1|error|||3|6|4|1|1|1|5454", "rule|P9|warning|||1|0|0|2|0|0|",
                 "year|E1|error|2023||2|5|3|0|0|0|6250", "year|E1|error|2024||1|1|1|1|1|1|3333", "year|P9|warning|2024||1|0|0|2|0|0|",
             ],
-            lake.Rows(exporter.QualityQuery()));
+            Lake.Rows(Exporter.QualityQuery()));
 
         // A corrected report takes the place of the first, and a second run that of the first run.
         Load(corrected);
-        lake.Run($"""
+        Lake.Run($"""
             INSERT INTO rule_counts BY NAME
             SELECT * FROM (VALUES
               ('a', '{Id(corrected)}', 'E1', 'error', 4, 0, 0, 0, 0, 'l2', '2024-03-01'),
               ('b', '{Id(other)}', 'E1', 'error', 3, 1, 0, 0, 0, 'l2', '2024-03-01'))
               AS t(report_id, content_id, rule_id, severity, holds, broken, undecided, not_applicable, excused, load_id, loaded_at)
             """);
-        Assert.Equal(["E1|7|1|8750"], lake.Rows(
-            $"SELECT rule_id, holds, broken, holds_per_10000 FROM ({exporter.QualityQuery()}) WHERE report_year = 2023 AND grain = 'year'"));
+        Assert.Equal(["E1|7|1|8750"], Lake.Rows(
+            $"SELECT rule_id, holds, broken, holds_per_10000 FROM ({Exporter.QualityQuery()}) WHERE report_year = 2023 AND grain = 'year'"));
     }
 
     [Fact]
@@ -85,8 +70,8 @@ public sealed class StudyTests : IDisposable
         Judge(reports);
 
         Assert.Equal(
-            lake.Rows("SELECT sum(holds), sum(broken), sum(undecided), sum(not_applicable), count(*) FROM summary"),
-            lake.Rows($"SELECT sum(holds), sum(broken), sum(undecided), sum(not_applicable), 12 FROM ({exporter.QualityQuery()}) WHERE grain = 'agency'"));
+            Lake.Rows("SELECT sum(holds), sum(broken), sum(undecided), sum(not_applicable), count(*) FROM summary"),
+            Lake.Rows($"SELECT sum(holds), sum(broken), sum(undecided), sum(not_applicable), 12 FROM ({Exporter.QualityQuery()}) WHERE grain = 'agency'"));
     }
 
     [Fact]
@@ -102,7 +87,7 @@ public sealed class StudyTests : IDisposable
         ];
         Load(reports);
         Judge(reports);
-        lake.Run("""
+        Lake.Run("""
             INSERT INTO report_roster (report_year, agency_code, agency_name, agency_level, province) VALUES
               (2023, NULL, '甲县', 'county', NULL), (2023, NULL, '戊县', 'county', NULL), (2023, '99', '己县', 'county', NULL),
               (2022, NULL, '甲县', 'county', NULL)
@@ -115,11 +100,11 @@ public sealed class StudyTests : IDisposable
                 "2023|2021|county|0|一、本年新收政府信息公开申请数量 / 总计|件|1000000000000007|3|1|1|2",
                 "2023|2021|provincial|0|一、本年新收政府信息公开申请数量 / 总计|件|2|1|0|0|0",
             ],
-            lake.Rows("SELECT report_year, edition, agency_level, is_unit, label, unit, total, reports, blanks, broken, missing "
-                + $"FROM ({exporter.YearbookQuery()}) WHERE address IN ('', '{Total}')"));
+            Lake.Rows("SELECT report_year, edition, agency_level, is_unit, label, unit, total, reports, blanks, broken, missing "
+                + $"FROM ({Exporter.YearbookQuery()}) WHERE address IN ('', '{Total}')"));
         Assert.Equal(
             [$"{FormShape.Of2021.AllCells.Length * 2}"],
-            lake.Rows($"SELECT count(*) FROM ({exporter.YearbookQuery()}) WHERE report_year = 2023"));
+            Lake.Rows($"SELECT count(*) FROM ({Exporter.YearbookQuery()}) WHERE report_year = 2023"));
     }
 
     [Fact]
@@ -147,8 +132,8 @@ public sealed class StudyTests : IDisposable
             [
                 $"{Upheld}|新县|40|42|0|0|0||||||", $"{Total}|新县|300|43|20|31|42||||||", $"{Total}|长县|400|43|20|31|42|20|380|42|0|0|0",
             ],
-            lake.Rows("SELECT address, agency_name, number, peers, q1, q2, q3, last_number, change_number, change_peers, change_q1, change_q2, change_q3 "
-                + $"FROM ({exporter.OutlierQuery()}) WHERE report_year = 2023"));
+            Lake.Rows("SELECT address, agency_name, number, peers, q1, q2, q3, last_number, change_number, change_peers, change_q1, change_q2, change_q3 "
+                + $"FROM ({Exporter.OutlierQuery()}) WHERE report_year = 2023"));
     }
 
     private static string Id(AnnualReport report) => ReportIds.IdOf(report);
@@ -163,12 +148,12 @@ public sealed class StudyTests : IDisposable
 
     private void Load(params AnnualReport[] reports)
     {
-        string file = Path.Combine(folder, $"wide{++loads}.csv");
+        string file = Path.Combine(Folder, $"wide{++loads}.csv");
         var at = new DateTimeOffset(2024, 1, loads, 0, 0, 0, TimeSpan.Zero);
         File.WriteAllText(file, ReportCsv.Header(ReportTable.Wide)
             + string.Concat(reports.Select(report => ReportCsv.Rows(report, ReportTable.Wide, new ReportOrigin(LoadId: $"{loads}", LoadedAt: at)))));
-        lake.Run($"CREATE OR REPLACE TABLE report_stage AS FROM report_wide LIMIT 0; COPY report_stage FROM '{file}' (HEADER);");
-        lake.Run(exporter.MergeWide() + exporter.LoadLong());
+        Lake.Run($"CREATE OR REPLACE TABLE report_stage AS FROM report_wide LIMIT 0; COPY report_stage FROM '{file}' (HEADER);");
+        Lake.Run(Exporter.MergeWide() + Exporter.LoadLong());
     }
 
     private void Judge(AnnualReport[] reports)
@@ -177,13 +162,13 @@ public sealed class StudyTests : IDisposable
             CheckedDocument.Of(i.ToString(CultureInfo.InvariantCulture), report, RuleSet.Default, new ValidationOptions { CountByRule = true }))];
         foreach (ResultTable table in new[] { ResultTable.RuleCounts, ResultTable.Summary })
         {
-            string file = Path.Combine(folder, ResultCsv.NameOf(table) + ".csv");
+            string file = Path.Combine(Folder, ResultCsv.NameOf(table) + ".csv");
             using (FileStream output = File.Create(file))
             {
                 ResultCsv.Output(table).WriteAll(documents, output);
             }
 
-            lake.Run($"COPY {ResultCsv.NameOf(table)} FROM '{file}' (HEADER)");
+            Lake.Run($"COPY {ResultCsv.NameOf(table)} FROM '{file}' (HEADER)");
         }
     }
 }

@@ -61,6 +61,32 @@ public sealed class ForeignHeadTests
         }
     });
 
+    /// <summary>Both halves of the year below each head; of the whole year nothing is printed.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void HalvesOfTheYearBelowAHead_AreNotTheYear(string notation) => HoldsWithBlanks(notation, 2, (rows, random) =>
+    {
+        for (int i = rows.Count - 1; i >= 0; i--)
+        {
+            List<PrintedCell> row = rows[i];
+            bool isHead = row[0].Text == "信息内容";
+            if (isHead)
+            {
+                row[0].Rows = 2;
+                rows.Insert(i + 1, [.. row.Skip(1).SelectMany(head => new[] { new PrintedCell("上半年", head.Columns), new PrintedCell("下半年", head.Columns) })]);
+                row.Skip(1).ToList().ForEach(head => head.Columns *= 2);
+                continue;
+            }
+
+            row[0].Columns = row.Count == 1 ? 7 : 1;
+            for (int cell = row.Count - 1; cell > 0; cell--)
+            {
+                row[cell] = new PrintedCell(LastYear, row[cell].Columns);
+                row.Insert(cell + random.Next(2), new PrintedCell("", row[cell].Columns));
+            }
+        }
+    });
+
     /// <summary>复议后起诉 before 未经复议直接起诉, 行政诉讼 before 行政复议, with their values.</summary>
     [Theory]
     [MemberData(nameof(All))]
@@ -107,7 +133,7 @@ public sealed class ForeignHeadTests
         bool isFirst = random.Next(2) == 0;
         rows[0][^1].Columns++;
         rows[1][1].Columns++;
-        rows[2].Insert(isFirst ? 0 : 5, new PrintedCell("小计"));
+        rows[2].Insert(isFirst ? 0 : 5, new PrintedCell(random.Next(2) == 0 ? "小计" : "合计"));
         foreach (List<PrintedCell> row in rows.Where(row => row[^1].Address is not null))
         {
             row.Insert(isFirst ? row.Count - 6 : row.Count - 1, new PrintedCell(LastYear));

@@ -16,9 +16,6 @@ internal sealed class ColumnSpans
 
     public int Count => from.Length;
 
-    /// <summary>The first column of the grid below any of them.</summary>
-    public int Left => from.Min();
-
     /// <summary>The one behind the last.</summary>
     public int Right => to.Max();
 

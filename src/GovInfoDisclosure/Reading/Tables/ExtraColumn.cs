@@ -44,8 +44,10 @@ internal sealed class ExtraColumn(int from, int to, GridField? head)
 
         // What stands first in a line of heads is the head of the labels, in whatever words.
         bool IsFree(GridField field) => field.Column >= left && columns.AreBeside(field);
+        Place? first = scan.Runs.Find(run => run.Label.Entry is not null)?.Place;
         List<ExtraColumn> extras = [.. scan.Texts
-            .Where(text => text.Match.Entry is null && text.Field.Part.Number == part && lines.Contains(text.Field.Place.Line) && IsFree(text.Field))
+            .Where(text => (text.Match.Entry is null || scan.IsOtherTotal(text.Match.Entry, text.Match.Quality)) && text.Field.Part.Number == part
+                && (lines.Contains(text.Field.Place.Line) || text.Field.Place < first) && IsFree(text.Field))
             .Select(text => new ExtraColumn(text.Field.Column, text.Field.Column + text.Field.Span, text.Field))];
         int right = columns.Right;
         var beyond = new Dictionary<int, int>();

@@ -8,10 +8,14 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="table">The form's.</param>
 internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
 {
-    /// <summary>The words of a unit stand beside heads, and name no column; nor do the articles that head the blocks.</summary>
-    private static readonly string[] WordsOfNoColumn = ["单位", "第二十条"];
+    /// <summary>The words of a unit stand beside heads, and name no column; nor do the articles that head the blocks, and what heads several columns.</summary>
+    private static readonly string[] WordsOfNoColumn = ["单位", "万元", "第二十条", "法人", "组织", "申请人"];
+    private const string Applicants = "申请人情况";
 
-    private readonly Dictionary<IReadOnlyList<HeadColumn>, bool> foreign = [];
+    /// <summary>On a line of its own a longer word is what a page prints at its edge: the title, the agency.</summary>
+    private const int LongestAlone = 6;
+
+    private readonly Dictionary<IReadOnlyList<HeadColumn>, List<GridField>> foreign = [];
     private readonly string formsHeads = HeadsOf(table);
 
     /// <summary>
@@ -30,7 +34,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     public Alignment? Below(LabelledRun run, List<string> keys)
     {
         HeadColumn[] named = [.. run.Head.Where(column => keys.Contains(column.Entry.Target))];
-        if (keys.Exists(key => !Array.Exists(named, column => column.Entry.Target == key)) || !AreIn(run))
+        if (keys.Exists(key => !Array.Exists(named, column => column.Entry.Target == key)) || OfBlock(run).Count == 0)
         {
             // A word that names none may be what a word of the form is misprinted as.
             return null;
@@ -46,37 +50,80 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     }
 
     /// <summary>
-    /// Whether words that name no column stand among those of table 3, all of which are there: 小计 beside the organisations. In text by position the words of
-    /// the labels' head stand among them on any page.
+    /// Whether words that name no column stand among those of table 3, all of which are there: 小计 beside the organisations, 备注 behind the total. In text by
+    /// position, where the words of the labels' head stand among them, only 小计 and 合计 are told.
     /// </summary>
-    public bool AreAmongRequests { get; } = table.Table == 3 && scan.Grid.Layout != GridLayout.Spaced && IsAmong(scan, table);
+    public bool AreAmongRequests => AmongRequests.Count > 0;
 
-    /// <summary>Whether words that name no column stand among those of the block's head, up to its first row.</summary>
-    private bool AreIn(LabelledRun run)
+    /// <summary>The columns that these words head.</summary>
+    public IReadOnlyList<ExtraColumn> AmongRequests { get; } =
+        table.Table == 3 ? [.. Among(scan, table).Select(field => new ExtraColumn(0, 0, field))] : [];
+
+    /// <summary>
+    /// A row of table 3 that shows all its values, where the other columns stand behind the form's: behind 申请人情况 on its line, over all of whose columns it
+    /// reaches, or behind 总计. Null where anything is otherwise.
+    /// </summary>
+    /// <param name="run">The row.</param>
+    /// <param name="columns">How many columns it has on the form.</param>
+    public Alignment? Before(LabelledRun run, int columns)
     {
-        if (!foreign.TryGetValue(run.Head, out bool are))
+        List<GridField> slots = run.Slots;
+        List<GridField> behind = slots.Skip(columns).Where(slot => slot.Kind != FieldKind.Empty).ToList();
+        bool isWhole = slots.Count >= columns && slots.Take(columns).All(slot => slot.Kind is FieldKind.Number or FieldKind.Dash)
+            && behind.Count <= AmongRequests.Count;
+        if (!isWhole || scan.Grid.IsStream || !AmongRequests.All(column => IsLast(column.Head!)))
+        {
+            return null;
+        }
+
+        behind.ForEach(AmongRequests[0].Take);
+        return Alignment.Window(LayingKind.Direct, slots, 0, columns);
+    }
+
+    private bool IsLast(GridField word) => scan.Texts.Exists(text => text.Match.Entry is { Core: Applicants } && text.Field.Line == word.Line
+            && text.Field.StandsBefore(word))
+        || scan.Columns.Exists(column => column.Entry.Target == ScannedTable.Total && column.Field.Line == word.Line && column.Field.StandsBefore(word));
+
+    /// <summary>Whether words on a line of their own below the block's head part its columns: 2022年 and 2023年, 上半年 and 下半年.</summary>
+    public bool PartColumns(LabelledRun run) => run.Head.Count > 0 && !scan.Grid.IsStream
+        && OfBlock(run).Exists(word => word.Line > run.Head[run.Head.Count - 1].Field.Line);
+
+    /// <summary>The words that name no column among those of the block's head, up to its first row.</summary>
+    private List<GridField> OfBlock(LabelledRun run)
+    {
+        if (!foreign.TryGetValue(run.Head, out List<GridField>? words))
         {
             Place first = (scan.Runs.Find(other => other.Head == run.Head) ?? run).Place;
             Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place)?.Field.Place
                 ?? run.Head[0].Field.Place;
             HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
-            are = scan.UnknownWords.Exists(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, formsHeads)
-                && (scan.Grid.Layout != GridLayout.Spaced || lines.Contains(word.Field.Line)));
-            foreign.Add(run.Head, are);
+            words = [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, formsHeads)
+                && (lines.Contains(word.Field.Line) || (word.Word.Length <= LongestAlone && (scan.Grid.IsStream || word.Word.Contains('年')))))
+                .Select(word => word.Field)];
+            foreign.Add(run.Head, words);
         }
 
-        return are;
+        return words;
     }
 
-    private static bool IsAmong(ScannedTable scan, FormTable table)
+    private static IEnumerable<GridField> Among(ScannedTable scan, FormTable table)
     {
         LabelledRun? first = scan.Runs.Find(run => run.Label.Entry is not null);
         HeadColumn[] heads = [.. scan.Columns.Take(first?.ColumnsBefore ?? 0)];
         List<string> keys = table.Keys(table.Rows[0]);
-        return keys.TrueForAll(key => Array.Exists(heads, head => head.Entry.Target == key)) && scan.UnknownWords.Exists(word =>
-            word.Field.Place < first!.Place && (LabelText.Of(word.Word).Core == ExtraColumn.Subtotal
-                || (heads[0].Field.Place < word.Field.Place && word.Field.Place < heads[heads.Length - 1].Field.Place
-                    && IsForeign(word.Word, HeadsOf(table)))));
+        if (!keys.TrueForAll(key => Array.Exists(heads, head => head.Entry.Target == key)))
+        {
+            return [];
+        }
+
+        string formsHeads = HeadsOf(table);
+        bool isMarked = scan.Grid.HasMarkedCells && !scan.Grid.IsStream;
+        Place begin = scan.Texts.Find(text => text.Field.Place < first!.Place && text.Match.Entry is { Core: Applicants })?.Field.Place ?? heads[0].Field.Place;
+        bool IsAmong(string word, Place place) => LabelText.Of(word).Core == ExtraColumn.Subtotal ? place <= first!.Place
+            : scan.Grid.Layout != GridLayout.Spaced && IsForeign(word, formsHeads)
+                && (isMarked ? place > begin && place < first!.Place : place > heads[0].Field.Place && place < heads[heads.Length - 1].Field.Place);
+        return heads.Where(head => scan.IsOtherTotal(head.Entry, head.Quality)).Select(head => head.Field)
+            .Concat(scan.UnknownWords.Where(word => IsAmong(word.Word, word.Field.Place)).Select(word => word.Field)).Distinct();
     }
 
     private static string HeadsOf(FormTable table) =>

@@ -72,8 +72,8 @@ internal sealed class RowsReader
             findings.Add(TableFindings.ColumnsUnnamed(table.Rows, unnamed, first.Place));
         }
 
-        foreach (IGrouping<Place, ExtraColumn> extra in extras.Values.SelectMany(columns => columns).Where(column => column.HasNumbers)
-            .GroupBy(column => column.Head!.Place))
+        IEnumerable<ExtraColumn> columnsOfNone = extras.Values.SelectMany(columns => columns).Concat(foreignHeads.AmongRequests);
+        foreach (IGrouping<Place, ExtraColumn> extra in columnsOfNone.Where(column => column.HasNumbers).GroupBy(column => column.Head!.Place))
         {
             findings.Add(TableFindings.ColumnOfNone(extra.First()));
         }
@@ -162,6 +162,11 @@ internal sealed class RowsReader
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
+        if (table.Table == 2 && run.Inked > 0 && foreignHeads.PartColumns(run))
+        {
+            return Alignment.Refused(LayingKind.OtherHead, cells.Count);
+        }
+
         bool isOther = table.Table == 3 ? headIsInOtherOrder : HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
         if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
         {
@@ -178,6 +183,11 @@ internal sealed class RowsReader
         if (table.Table == 2 && run.Inked > 0 && !isOther && !isOfOtherEdition && foreignHeads.Below(run, table.Keys(cells)) is { } besideForeign)
         {
             return besideForeign;
+        }
+
+        if (foreignHeads.AreAmongRequests && !isOther && !headNamesTwice && foreignHeads.Before(run, cells.Count) is { } before)
+        {
+            return before;
         }
 
         bool namesOthers = headNamesTwice || (foreignHeads.AreAmongRequests && run.Inked > 0)
@@ -197,14 +207,27 @@ internal sealed class RowsReader
         return IsMisfit(run, cells) ? laying.BesideOthers() : laying;
     }
 
-    /// <summary>Which column each head from left to right names; null where one is lost. Of table 3 the organisations stand between the others.</summary>
+    /// <summary>
+    /// Which column each head from left to right names; null where one is lost. Of table 3 the organisations stand behind 自然人, and 总计 behind them or first.
+    /// </summary>
     private List<int>? PrintedOrder(LabelledRun run, List<CellDefinition> cells)
     {
         int last = cells.Count - 1;
         List<int> named = [.. (table.Table == 3 ? ColumnsBeforeRows() : ColumnsOfHead(run, cells)).Distinct()];
         return named.Count != cells.Count || named.Contains(-1) ? null
-            : table.Table == 3 ? [0, .. named.Where(column => column > 0 && column < last), last]
+            : table.Table == 3 ? [.. HeadBeginsWithTotal() ? new[] { last, 0 } : [0], .. named.Where(column => column > 0 && column < last),
+                .. HeadBeginsWithTotal() ? [] : new[] { last }]
             : named;
+    }
+
+    /// <summary>Whether 总计 stands before 自然人 on its line, or first on a line of its own before it.</summary>
+    private bool HeadBeginsWithTotal()
+    {
+        HeadColumn[] heads = [.. HeadBeforeRows()];
+        int total = Array.FindIndex(heads, column => IndexOf(column) == table.Rows[0].Count - 1);
+        int natural = Array.FindIndex(heads, column => IndexOf(column) == 0);
+        return total >= 0 && total < natural
+            && (heads[total].Row == heads[natural].Row || heads[total].Row.Fields.Find(field => field.Kind == FieldKind.Text) == heads[total].Field);
     }
 
     /// <summary>
@@ -246,7 +269,7 @@ internal sealed class RowsReader
         (object, int, object, (int, int)) above = (heads, count, keys, part);
         if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
         {
-            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, heads.Take(count).Select(column => (column.Entry.Target, column.Field))), keys);
+            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, Named(heads.Take(count)).Select(column => (column.Entry.Target, column.Field))), keys);
             if (columns is not null && (scan.Grid.IsTrueGrid || foreignHeads.AreAmongRequests))
             {
                 extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
@@ -398,7 +421,10 @@ internal sealed class RowsReader
 
     private IEnumerable<int> ColumnsBeforeRows() => HeadBeforeRows().Select(IndexOf);
 
-    private IEnumerable<HeadColumn> HeadBeforeRows() => scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0);
+    private IEnumerable<HeadColumn> HeadBeforeRows() => Named(scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0));
+
+    private IEnumerable<HeadColumn> Named(IEnumerable<HeadColumn> heads) =>
+        table.Table == 3 ? heads.Where(column => !scan.IsOtherTotal(column.Entry, column.Quality)) : heads;
 
     private int IndexOf(HeadColumn column) => table.Keys(table.Rows[0]).IndexOf(column.Entry.Target);
 

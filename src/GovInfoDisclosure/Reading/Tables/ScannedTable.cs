@@ -16,6 +16,19 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
         ? run.Label.Entry is not null && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash)
         : run.Inked >= FewestCases);
 
+    private bool? hasTwoTotals;
+
+    /// <summary>
+    /// Whether words that are a variant of 总计 name another column than it: 合计 of the organisations, where a head of table 3 has both.
+    /// </summary>
+    /// <param name="entry">What the words were taken for.</param>
+    /// <param name="quality">How well they agree.</param>
+    public bool IsOtherTotal(LabelEntry? entry, MatchQuality quality) => entry is { Kind: LabelKind.Column, Target: Total } && quality != MatchQuality.Exact
+        && (hasTwoTotals ??= Columns.Exists(column => column.Entry.Target == Total && column.Quality == MatchQuality.Exact));
+
+    /// <summary>The column of the total.</summary>
+    public const string Total = "total";
+
     /// <summary>How wide table 4 is, and how few values show that it is there: a block of it.</summary>
     private const int ColumnsOfCases = 15;
     private const int FewestCases = 5;

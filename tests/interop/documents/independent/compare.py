@@ -11,7 +11,8 @@ import subprocess
 import sys
 
 FORMATS = ['html', 'docx', 'xlsx', 'xls', 'chromium.pdf', 'writer.pdf', 'calc.pdf', 'chromium.layout.txt', 'writer.layout.txt', 'calc.layout.txt',
-           'chromium.plain.txt', 'writer.plain.txt', 'calc.plain.txt']
+           'chromium.plain.txt', 'writer.plain.txt', 'calc.plain.txt',
+           'apart.html', 'again.html', 'tabs.txt', 'grid.txt', 'bars.md', 'again.md', 'short.md', 'lines.txt']
 
 
 def find(report, address):
