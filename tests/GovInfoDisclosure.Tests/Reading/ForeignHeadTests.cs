@@ -140,6 +140,21 @@ public sealed class ForeignHeadTests
         }
     });
 
+    /// <summary>Text by position whose narrow columns break the names of the head: what a line begins tells their order.</summary>
+    [Theory]
+    [InlineData("        自然", "        人   商业 科研 社会公 法律服 其  总", "            企业 机构 益组织 务机构 他  计", true)]
+    [InlineData("        总   自然", "        计   人  商业 科研 社会公 法律服 其", "                企业 机构 益组织 务机构 他", false)]
+    [InlineData("        自然", "        人   科研 商业 社会公 法律服 其  总", "            机构 企业 益组织 务机构 他  计", false)]
+    public void BrokenHeadsInAnotherOrder_AreSaid(string first, string second, string third, bool isForms)
+    {
+        string[] rows = ["一、本年新收  9   1   2   3    4    1  20", "二、上年结转  1   0   0   0    0    0  1", "四、结转下年度  2   0   0   0    0    0  2"];
+        string table = string.Join("\n", [first, second, third, .. rows]);
+        ReadResult read = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, table, PlainDocument.Table4));
+        Assert.Equal(isForms ? 9m : null, read.Report?["requests.received.naturalPersons"]);
+        Assert.Equal(isForms ? 20m : null, read.Report?["requests.received.total"]);
+        Assert.Equal(!isForms, read.Findings.Any(finding => finding.RuleId == "READ-34" && finding.Severity == Severity.Error));
+    }
+
     private static void Move(List<PrintedCell> cells, int first, int count, int behind)
     {
         List<PrintedCell> moved = cells.GetRange(first, count);

@@ -11,6 +11,7 @@ internal static class FlowCases
 
     /// <summary>One character of each of the five columns' words, which stands in no other word of the head.</summary>
     private const string OfColumns = "维纠其尚总";
+    private static readonly (string Earlier, string Later)[] InOrder = [("行政复议", "行政诉讼"), ("未经复议", "复议后"), ("维持", "总")];
     private static readonly string[] Blocks = ["行政复议", "未经复议", "复议后"];
 
     /// <summary>The fifteen values; null where there are more or fewer, or the text keeps no order.</summary>
@@ -19,7 +20,8 @@ internal static class FlowCases
     public static List<FlowItem>? Find(List<FlowItem> items, List<FlowItem> behind)
     {
         List<FlowItem> values = items.FindAll(item => item.IsValue);
-        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || !FlowHeads.AreOfForm(items, Blocks, "维持 纠正 其他 尚未 总计"))
+        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || IsInOtherOrder(items)
+            || !FlowHeads.AreOfForm(items, Blocks, "维持 纠正 其他 尚未 总计"))
         {
             return null;
         }
@@ -27,6 +29,13 @@ internal static class FlowCases
         bool isKept = values.TrueForAll(value => value.Flow == values[0].Flow)
             || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
         return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
+    }
+
+    /// <summary>Whether the head names a block or the total before what stands before it on the form: the values then do so, too.</summary>
+    private static bool IsInOtherOrder(List<FlowItem> items)
+    {
+        int First(string words) => items.FindIndex(item => !item.IsValue && item.Field.Text.Contains(words));
+        return Array.Exists(InOrder, pair => First(pair.Later) is >= 0 and int later && later < First(pair.Earlier));
     }
 
     /// <summary>

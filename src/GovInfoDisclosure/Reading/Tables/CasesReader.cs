@@ -86,6 +86,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return true;
         }
 
+        if (scan.Grid.Layout == GridLayout.Spaced && PlacedHeads.AreInOtherOrder(scan.Grid.Rows, run.Row, cells.ConvertAll(cell => cell.ColumnLabel)))
+        {
+            return true;
+        }
+
         if (IsGrid || !run.IsStream)
         {
             return false;

@@ -20,7 +20,59 @@ internal static class PlacedHeads
     /// <param name="below">The row.</param>
     /// <param name="labels">The names of the columns, from left to right.</param>
     /// <param name="isWide">Whether Chinese characters take two columns, as on a screen, or one, as <c>pdftotext</c> counts them.</param>
-    public static List<(int From, int To)>? Find(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels, bool isWide)
+    public static List<(int From, int To)>? Find(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels, bool isWide) =>
+        Nearest(rows, below, labels, isWide) is { } near && near.Select(name => name.Letters).SequenceEqual(labels.Select(RowSpelling.LettersOf))
+            ? [.. near.Select((name, i) => (name.From, i + 1 < near.Count ? Math.Min(name.To, near[i + 1].From) : name.To))]
+            : null;
+
+    /// <summary>
+    /// Whether the nearest head above a row on its page names just these columns, in another order; or, where narrow columns break its names, begins them on
+    /// one line in another order.
+    /// </summary>
+    /// <param name="rows">The rows of the grid.</param>
+    /// <param name="below">The row.</param>
+    /// <param name="labels">The names of the columns, from left to right.</param>
+    public static bool AreInOtherOrder(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels)
+    {
+        string[] names = [.. labels.Select(RowSpelling.LettersOf)];
+        string[][] found = [.. new[] { false, true }.Select(isWide => Nearest(rows, below, labels, isWide)).OfType<List<Name>>()
+            .Select(near => near.Select(name => name.Letters).ToArray())];
+        return !Array.Exists(found, near => near.SequenceEqual(names))
+            && (Array.Exists(found, near => IsSame(near, names)) || LinesAbove(rows, below).Any(line => BeginsInOtherOrder(line, names)));
+    }
+
+    private static bool IsSame(string[] near, string[] names) =>
+        near.OrderBy(name => name, StringComparer.Ordinal).SequenceEqual(names.OrderBy(name => name, StringComparer.Ordinal));
+
+    /// <summary>The words of the lines right above a row, up to one with values.</summary>
+    private static IEnumerable<List<Word>> LinesAbove(List<GridRow> rows, GridRow below)
+    {
+        int end = rows.IndexOf(below);
+        for (int i = end - 1; i >= 0 && end - i <= MostLines && !HasValues(rows[i]) && rows[i].Page == below.Page; i--)
+        {
+            yield return Words(rows[i], isWide: false);
+        }
+    }
+
+    /// <summary>
+    /// Whether a line begins names in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with the last one, and
+    /// do not end with it, is another order.
+    /// </summary>
+    private static bool BeginsInOtherOrder(List<Word> line, string[] names)
+    {
+        string[] distinct = [.. names.Distinct()];
+        List<int> order = [.. line.Where(word => word.Letters.Length > 0)
+            .Select(word => Array.FindAll(distinct, name => name.StartsWith(word.Letters, StringComparison.Ordinal)))
+            .Where(begun => begun.Length == 1).Select(begun => Array.IndexOf(distinct, begun[0]))];
+        return distinct.Length == names.Length
+            ? order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack)
+            : order.Count > distinct.Length && order[0] == distinct.Length - 1 && order[order.Count - 1] != order[0];
+    }
+
+    /// <summary>
+    /// The names of the nearest head above a row on its page, from left to right; null where there is none, or two of them stand in one place.
+    /// </summary>
+    private static List<Name>? Nearest(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels, bool isWide)
     {
         int end = rows.IndexOf(below);
         int start = end;
@@ -30,30 +82,24 @@ internal static class PlacedHeads
         }
 
         List<Word>[] words = [.. Enumerable.Range(start, end - start).Select(i => Words(rows[i], isWide))];
-        string[] names = [.. labels.Select(RowSpelling.LettersOf)];
-        List<Name> found = [.. names.Distinct().SelectMany(name => Enumerable.Range(0, words.Length).SelectMany(line => At(words, line, name)))];
-        for (int last = words.Length - 1; last >= 0; last--)
+        IEnumerable<string> names = labels.Select(RowSpelling.LettersOf).Distinct();
+        List<Name> found = [.. names.SelectMany(name => Enumerable.Range(0, words.Length).SelectMany(line => At(words, line, name)))];
+        if (found.Count == 0)
         {
-            if (!found.Exists(name => name.Last == last))
-            {
-                continue;
-            }
-
-            // Values part two heads.
-            int above = last;
-            while (above > 0 && last - above < MostLines && !HasValues(rows[start + above - 1]))
-            {
-                above--;
-            }
-
-            List<Name> near = [.. found.Where(name => name.First >= above && name.Last <= last).OrderBy(name => name.From)];
-            bool isApart = near.Zip(near.Skip(1), (left, right) => left.From < right.From).All(isLeft => isLeft);
-            return isApart && near.Select(name => name.Letters).SequenceEqual(names)
-                ? [.. near.Select((name, i) => (name.From, i + 1 < near.Count ? Math.Min(name.To, near[i + 1].From) : name.To))]
-                : null;
+            return null;
         }
 
-        return null;
+        int last = found.Max(name => name.Last);
+
+        // Values part two heads.
+        int above = last;
+        while (above > 0 && last - above < MostLines && !HasValues(rows[start + above - 1]))
+        {
+            above--;
+        }
+
+        List<Name> near = [.. found.Where(name => name.First >= above && name.Last <= last).OrderBy(name => name.From)];
+        return near.Zip(near.Skip(1), (left, right) => left.From < right.From).All(isLeft => isLeft) ? near : null;
     }
 
     private static bool HasValues(GridRow row) => row.Fields.Exists(field => field.Kind is FieldKind.Number or FieldKind.Dash);

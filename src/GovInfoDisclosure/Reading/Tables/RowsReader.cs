@@ -415,6 +415,12 @@ internal sealed class RowsReader
     private bool HeadIsInOtherOrder()
     {
         int columns = table.Rows[0].Count;
+        if (scan.Grid.Layout == Grids.GridLayout.Spaced && scan.Runs.Find(run => run.Label.Entry is not null && run.Inked > 0) is { } first
+            && PlacedHeads.AreInOtherOrder(scan.Grid.Rows, first.Row, table.Rows[0].ConvertAll(cell => cell.ColumnLabel)))
+        {
+            return true;
+        }
+
         return (scan.Grid.Layout != Grids.GridLayout.Spaced || ColumnsBeforeRows().Take(columns).Distinct().Count() == columns)
             && HeadOrder.IsOtherInRequests(HeadBeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream);
     }

@@ -330,7 +330,7 @@ def main():
 
                 tables = [disclosure(value), requests(value), cases(value)]
                 getattr(Changes(rng, cells, tables), change)()
-                name = f'{folder}/{change}-{i:03}-{kind.replace(".", "-")}'
+                name = f'{folder}/r-{change}-{i:03}-{kind.replace(".", "-")}'
                 with open(f'{name}.{kind}', 'w', encoding='utf-8') as file:
                     file.write(document(tables, kind))
                 with open(f'{name}.truth.json', 'w', encoding='utf-8') as truth:
