@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using GovInfoDisclosure.Lake.Sql;
+using GovInfoDisclosure.Lake.Tests.Columnar;
 
 namespace GovInfoDisclosure.Lake.Tests.Sql;
 
