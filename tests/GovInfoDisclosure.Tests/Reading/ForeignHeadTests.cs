@@ -145,6 +145,8 @@ public sealed class ForeignHeadTests
     [InlineData("        自然", "        人   商业 科研 社会公 法律服 其  总", "            企业 机构 益组织 务机构 他  计", true)]
     [InlineData("        总   自然", "        计   人  商业 科研 社会公 法律服 其", "                企业 机构 益组织 务机构 他", false)]
     [InlineData("        自然", "        人   科研 商业 社会公 法律服 其  总", "            机构 企业 益组织 务机构 他  计", false)]
+    [InlineData("        总计", "           自然人 商业 科研 社会公 法律服 其", "              企业 机构 益组织 务机构 他", false)]
+    [InlineData("                               总计", "        自然人 商业 科研 社会公 法律服 其", "              企业 机构 益组织 务机构 他", true)]
     public void BrokenHeadsInAnotherOrder_AreSaid(string first, string second, string third, bool isForms)
     {
         string[] rows = ["一、本年新收  9   1   2   3    4    1  20", "二、上年结转  1   0   0   0    0    0  1", "四、结转下年度  2   0   0   0    0    0  2"];

@@ -38,7 +38,21 @@ internal static class PlacedHeads
         string[][] found = [.. new[] { false, true }.Select(isWide => Nearest(rows, below, labels, isWide)).OfType<List<Name>>()
             .Select(near => near.Select(name => name.Letters).ToArray())];
         return !Array.Exists(found, near => near.SequenceEqual(names))
-            && (Array.Exists(found, near => IsSame(near, names)) || LinesAbove(rows, below).Any(line => BeginsInOtherOrder(line, names)));
+            && (Array.Exists(found, near => IsSame(near, names)) || BeginInOtherOrder([.. LinesAbove(rows, below)], names));
+    }
+
+    private static bool BeginInOtherOrder(List<List<Word>> lines, string[] names)
+    {
+        if (lines.Exists(line => BeginsInOtherOrder(line, names)))
+        {
+            return true;
+        }
+
+        // Lines of nothing but pieces of names begin where the page says, and none of them left of the first column.
+        string last = names[names.Length - 1];
+        ILookup<bool, int> begins = lines.Where(line => line.Count > 0 && line.TrueForAll(word => word.Letters.Length > 0 && Array.Exists(names, name =>
+            name.Contains(word.Letters)))).ToLookup(line => last.StartsWith(line[0].Letters, StringComparison.Ordinal), line => line[0].From);
+        return begins[true].Any() && begins[false].Any() && begins[true].Min() < begins[false].Min();
     }
 
     private static bool IsSame(string[] near, string[] names) =>

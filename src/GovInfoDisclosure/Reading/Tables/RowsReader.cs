@@ -11,12 +11,11 @@ internal sealed class RowsReader
     private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
     private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), ColumnSpans?> columnsAbove = [];
     private readonly List<int>? tableHead;
-    private readonly bool headIsInOtherOrder;
+    private readonly RequestHeads? requestHeads;
     private bool? othersFit;
     private readonly int? columnsBeforeEdge;
     private readonly OddRows oddRows;
     private readonly ForeignHeads foreignHeads;
-    private readonly bool headNamesTwice;
     private readonly Dictionary<object, List<ExtraColumn>> extras = [];
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
@@ -30,10 +29,8 @@ internal sealed class RowsReader
             table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         oddRows = new OddRows(scan, table);
         foreignHeads = new ForeignHeads(scan, table);
-        headNamesTwice = table.Table == 3 && HeadBeforeRows().GroupBy(column => column.Row)
-            .Any(row => ForeignHeads.NameTwice(row.Where(column => IndexOf(column) >= 0)));
-        tableHead = table.Table == 3 ? HeadOfRequests() : null;
-        headIsInOtherOrder = table.Table == 3 && HeadIsInOtherOrder();
+        requestHeads = table.Table == 3 ? new RequestHeads(scan, table) : null;
+        tableHead = requestHeads?.LackingOne();
         columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
     }
 
@@ -67,7 +64,7 @@ internal sealed class RowsReader
             }
         }
 
-        if (table.Table == 3 && Unnamed() is { Count: > 0 } unnamed && scan.Runs.Find(run => run.Inked > 0 && run.Label.Entry is not null) is LabelledRun first)
+        if (requestHeads?.Unnamed() is { Count: > 0 } unnamed && scan.Runs.Find(run => run.Inked > 0 && run.Label.Entry is not null) is LabelledRun first)
         {
             findings.Add(TableFindings.ColumnsUnnamed(table.Rows, unnamed, first.Place));
         }
@@ -167,7 +164,7 @@ internal sealed class RowsReader
             return Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
 
-        bool isOther = table.Table == 3 ? headIsInOtherOrder : HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
+        bool isOther = requestHeads?.IsInOtherOrder ?? HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
         if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
         {
             return isOther ? below.InOtherOrder() : below;
@@ -185,12 +182,12 @@ internal sealed class RowsReader
             return besideForeign;
         }
 
-        if (foreignHeads.AreAmongRequests && !isOther && !headNamesTwice && foreignHeads.Before(run, cells.Count) is { } before)
+        if (foreignHeads.AreAmongRequests && !isOther && requestHeads?.NameTwice != true && foreignHeads.Before(run, cells.Count) is { } before)
         {
             return before;
         }
 
-        bool namesOthers = headNamesTwice || (foreignHeads.AreAmongRequests && run.Inked > 0)
+        bool namesOthers = requestHeads?.NameTwice == true || (foreignHeads.AreAmongRequests && run.Inked > 0)
             || ForeignHeads.NameTwice(run.Head.Where(column => cells.Exists(cell => cell.Key == column.Entry.Target)));
         if (isOther || isOfOtherEdition || namesOthers)
         {
@@ -213,21 +210,11 @@ internal sealed class RowsReader
     private List<int>? PrintedOrder(LabelledRun run, List<CellDefinition> cells)
     {
         int last = cells.Count - 1;
-        List<int> named = [.. (table.Table == 3 ? ColumnsBeforeRows() : ColumnsOfHead(run, cells)).Distinct()];
+        List<int> named = [.. (requestHeads?.Columns() ?? ColumnsOfHead(run, cells)).Distinct()];
         return named.Count != cells.Count || named.Contains(-1) ? null
-            : table.Table == 3 ? [.. HeadBeginsWithTotal() ? new[] { last, 0 } : [0], .. named.Where(column => column > 0 && column < last),
-                .. HeadBeginsWithTotal() ? [] : new[] { last }]
+            : requestHeads is not null ? [.. requestHeads.BeginsWithTotal() ? new[] { last, 0 } : [0], .. named.Where(column => column > 0 && column < last),
+                .. requestHeads.BeginsWithTotal() ? [] : new[] { last }]
             : named;
-    }
-
-    /// <summary>Whether 总计 stands before 自然人 on its line, or first on a line of its own before it.</summary>
-    private bool HeadBeginsWithTotal()
-    {
-        HeadColumn[] heads = [.. HeadBeforeRows()];
-        int total = Array.FindIndex(heads, column => IndexOf(column) == table.Rows[0].Count - 1);
-        int natural = Array.FindIndex(heads, column => IndexOf(column) == 0);
-        return total >= 0 && total < natural
-            && (heads[total].Row == heads[natural].Row || heads[total].Row.Fields.Find(field => field.Kind == FieldKind.Text) == heads[total].Field);
     }
 
     /// <summary>
@@ -269,7 +256,8 @@ internal sealed class RowsReader
         (object, int, object, (int, int)) above = (heads, count, keys, part);
         if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
         {
-            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, Named(heads.Take(count)).Select(column => (column.Entry.Target, column.Field))), keys);
+            IEnumerable<HeadColumn> named = requestHeads?.Named(heads.Take(count)) ?? heads.Take(count);
+            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, named.Select(column => (column.Entry.Target, column.Field))), keys);
             if (columns is not null && (scan.Grid.IsTrueGrid || foreignHeads.AreAmongRequests))
             {
                 extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
@@ -386,53 +374,6 @@ internal sealed class RowsReader
 
     private static IEnumerable<int> ColumnsOfHead(LabelledRun run, List<CellDefinition> cells) =>
         run.Head.Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target)).Where(index => index >= 0);
-
-    /// <summary>The columns that the head of table 3 names, when it can be trusted and lacks one; null else.</summary>
-    private List<int>? HeadOfRequests()
-    {
-        int columns = table.Rows[0].Count;
-        List<int> named = scan.Columns.ConvertAll(IndexOf);
-        List<int> head = [.. Enumerable.Range(-1, columns + 1).Where(named.Contains)];
-        return scan.HeadIsClean && head.Count == columns - 1 && head.Contains(0) && head.Contains(columns - 1) ? head : null;
-    }
-
-    /// <summary>
-    /// The columns of table 3 that no head names, so that the form's order alone gives them their values. Where cells stand in a grid, one such column is
-    /// the one between its neighbours; in text by position the pieces of broken words name nothing, and places are asked instead.
-    /// </summary>
-    private List<int> Unnamed()
-    {
-        HashSet<int> named = [.. ColumnsBeforeRows()];
-        List<int> unnamed = [.. Enumerable.Range(0, table.Rows[0].Count).Where(column => !named.Contains(column))];
-        bool isToldByOthers = scan.Grid.Layout == Grids.GridLayout.Spaced || (scan.Grid.Layout == Grids.GridLayout.Delimited && unnamed.Count == 1);
-        return isToldByOthers || headIsInOtherOrder ? [] : unnamed;
-    }
-
-    /// <summary>
-    /// Whether the head of table 3 names its columns in another order than the form. In the text of a page the pieces of broken words stand in any order:
-    /// there the head is asked where it names each column once.
-    /// </summary>
-    private bool HeadIsInOtherOrder()
-    {
-        int columns = table.Rows[0].Count;
-        if (scan.Grid.Layout == Grids.GridLayout.Spaced && scan.Runs.Find(run => run.Label.Entry is not null && run.Inked > 0) is { } first
-            && PlacedHeads.AreInOtherOrder(scan.Grid.Rows, first.Row, table.Rows[0].ConvertAll(cell => cell.ColumnLabel)))
-        {
-            return true;
-        }
-
-        return (scan.Grid.Layout != Grids.GridLayout.Spaced || ColumnsBeforeRows().Take(columns).Distinct().Count() == columns)
-            && HeadOrder.IsOtherInRequests(HeadBeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream);
-    }
-
-    private IEnumerable<int> ColumnsBeforeRows() => HeadBeforeRows().Select(IndexOf);
-
-    private IEnumerable<HeadColumn> HeadBeforeRows() => Named(scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0));
-
-    private IEnumerable<HeadColumn> Named(IEnumerable<HeadColumn> heads) =>
-        table.Table == 3 ? heads.Where(column => !scan.IsOtherTotal(column.Entry, column.Quality)) : heads;
-
-    private int IndexOf(HeadColumn column) => table.Keys(table.Rows[0]).IndexOf(column.Entry.Target);
 
     private string UnitWords(LabelledRun run)
     {
