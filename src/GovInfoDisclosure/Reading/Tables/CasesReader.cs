@@ -118,21 +118,20 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         IEnumerable<GridField> Named(string block) => scan.Texts
             .Where(text => text.Match.Entry is { Kind: LabelKind.Row } entry && entry.Target == block && text.Field.Place < run.Place)
             .Select(text => text.Field);
-        GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation)?.Field;
         if (scan.Texts.Exists(text => text.Field.Place < run.Place && (StandsBefore(Litigation, "行政复议", text.Field.Text)
             || StandsBefore("复议后起诉", "未经复议直接起诉", text.Field.Text))))
         {
             return true;
         }
 
-        GridField?[] names = [.. table.Rows.Select(row => Named(row[0].Row.Address).FirstOrDefault())];
-        GridField?[] first = [names[0], litigation, .. names.Skip(1)];
+        GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation)?.Field;
+        GridField?[] blocks = [.. table.Rows.Select(row => Named(row[0].Row.Address).FirstOrDefault())];
         bool isByPlace = scan.Grid.Layout == GridLayout.Spaced;
-        bool IsBefore(GridField later, GridField earlier) => isByPlace && later.Line != earlier.Line ? false
-            : scan.Grid.IsTrueGrid && later.Part.Number == earlier.Part.Number ? later.Column < earlier.Column
-            : later.StandsBefore(earlier);
-        return Enumerable.Range(1, first.Length - 1)
-            .Any(i => first[i] is { } later && first.Take(i).Any(earlier => earlier is not null && IsBefore(later, earlier)));
+        bool IsBefore(GridField? later, GridField? earlier) => later is not null && earlier is not null && (!isByPlace || later.Line == earlier.Line)
+            && (scan.Grid.IsTrueGrid && later.Part.Number == earlier.Part.Number ? later.Column < earlier.Column : later.StandsBefore(earlier));
+
+        // What heads two blocks stands on another line than they do, and begins wherever its own lines are drawn.
+        return IsBefore(litigation, blocks[0]) || IsBefore(blocks[2], blocks[1]) || (blocks[1]?.Line == blocks[0]?.Line && IsBefore(blocks[1], blocks[0]));
     }
 
     private static bool StandsBefore(string later, string earlier, string text)
