@@ -140,6 +140,18 @@ public sealed class ForeignHeadTests
         }
     });
 
+    /// <summary>Two names of the form in one cell are no column that it does not have: what was told of a row with a blank before is told still.</summary>
+    [Fact]
+    public void NamesRunTogether_AreTheForms()
+    {
+        string[] rows = ["申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他总计", "一、本年新收\t1\t2\t3\t4\t5\t6\t21",
+            "二、上年结转\t1\t\t0\t0\t0\t0\t1", "四、结转下年度\t0\t1\t0\t0\t0\t0\t1"];
+        ReadResult read = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, string.Join("\n", rows), PlainDocument.Table4));
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId == "READ-34");
+        Assert.Equal(1, read.Report?["requests.broughtForward.naturalPersons"]);
+        Assert.Null(read.Report?["requests.broughtForward.commercialEnterprises"]);
+    }
+
     /// <summary>Text by position whose narrow columns break the names of the head: what a line begins tells their order.</summary>
     [Theory]
     [InlineData("        自然", "        人   商业 科研 社会公 法律服 其  总", "            企业 机构 益组织 务机构 他  计", true)]

@@ -76,7 +76,11 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
             return null;
         }
 
-        behind.ForEach(AmongRequests[0].Take);
+        for (int i = 0; i < behind.Count; i++)
+        {
+            AmongRequests[i].Take(behind[i]);
+        }
+
         return Alignment.Window(LayingKind.Direct, slots, 0, columns);
     }
 

@@ -69,8 +69,17 @@ internal sealed class RequestHeads
 
     private int IndexOf(HeadColumn column) => table.Keys(table.Rows[0]).IndexOf(column.Entry.Target);
 
+    /// <summary>The columns from left to right: the organisations, which stand on a line of their own, behind 自然人, and 总计 behind them or first.</summary>
+    /// <param name="named">All columns, in the order of the document.</param>
+    public List<int> FromLeft(List<int> named)
+    {
+        int last = named.Count - 1;
+        IEnumerable<int> others = named.Where(column => column > 0 && column < last);
+        return BeginsWithTotal() ? [last, 0, .. others] : [0, .. others, last];
+    }
+
     /// <summary>Whether 总计 stands before 自然人 on its line, or first on a line of its own before it.</summary>
-    public bool BeginsWithTotal()
+    private bool BeginsWithTotal()
     {
         HeadColumn[] heads = [.. BeforeRows()];
         int total = Array.FindIndex(heads, column => IndexOf(column) == table.Rows[0].Count - 1);

@@ -204,17 +204,11 @@ internal sealed class RowsReader
         return IsMisfit(run, cells) ? laying.BesideOthers() : laying;
     }
 
-    /// <summary>
-    /// Which column each head from left to right names; null where one is lost. Of table 3 the organisations stand behind 自然人, and 总计 behind them or first.
-    /// </summary>
+    /// <summary>Which column each head from left to right names; null where one is lost.</summary>
     private List<int>? PrintedOrder(LabelledRun run, List<CellDefinition> cells)
     {
-        int last = cells.Count - 1;
         List<int> named = [.. (requestHeads?.Columns() ?? ColumnsOfHead(run, cells)).Distinct()];
-        return named.Count != cells.Count || named.Contains(-1) ? null
-            : requestHeads is not null ? [.. requestHeads.BeginsWithTotal() ? new[] { last, 0 } : [0], .. named.Where(column => column > 0 && column < last),
-                .. requestHeads.BeginsWithTotal() ? [] : new[] { last }]
-            : named;
+        return named.Count != cells.Count || named.Contains(-1) ? null : requestHeads?.FromLeft(named) ?? named;
     }
 
     /// <summary>

@@ -318,14 +318,15 @@ internal sealed class RunScanner
             }
         }
 
-        unknownWords.AddRange(others.Select(word => (word, field)));
-
         if (!any && labels.Matcher.Parts(field.Text, withRows: mostColumns >= ColumnsOfCases) is { Count: > 0 } parts)
         {
             // Words of a head run together, or each of their characters apart.
             parts.ForEach(part => AddPart(row, field, part, part.Entry!.Core));
             any = true;
+            others.Clear();
         }
+
+        unknownWords.AddRange(others.Select(word => (word, field)));
 
         if (!any)
         {
