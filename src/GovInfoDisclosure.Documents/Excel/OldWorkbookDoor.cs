@@ -12,6 +12,7 @@ internal static class OldWorkbookDoor
     {
         var blocks = new List<SourceBlock>();
         var findings = new List<Finding>();
+        var looks = new NumberLooks();
         try
         {
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -43,8 +44,9 @@ internal static class OldWorkbookDoor
                     {
                         if (reader.GetValue(column) is { } value)
                         {
-                            cells.Add(row, column + 1,
-                                value is double number ? CellNumber.Show(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                            cells.Add(row, column + 1, value is double number
+                                ? looks.Of(reader.GetNumberFormatString(column)).Show(number)
+                                : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                         }
                     }
                 }

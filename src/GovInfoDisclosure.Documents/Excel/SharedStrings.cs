@@ -30,7 +30,7 @@ internal static class SharedStrings
 
     /// <summary>
     /// The text of an element with runs in it; the reader stands on its end. Readings of characters (<c>rPh</c>) are
-    /// no text, raised and lowered runs are marks in square brackets.
+    /// no text, raised and lowered runs are marks in square brackets; what is crossed out is deleted.
     /// </summary>
     public static string RichText(XmlReader reader)
     {
@@ -43,6 +43,7 @@ internal static class SharedStrings
         int depth = reader.Depth;
         bool takes = false;
         int phonetic = 0;
+        bool isStruck = false;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
             bool starts = reader.NodeType == XmlNodeType.Element;
@@ -59,14 +60,18 @@ internal static class SharedStrings
                     }
 
                     break;
+                case "strike" when starts:
+                    isStruck = reader.GetAttribute("val") is not ("0" or "false");
+                    break;
                 case "r":
                     text.CloseMark();
+                    isStruck = false;
                     break;
                 case "t":
                     takes = starts && !reader.IsEmptyElement;
                     break;
                 default:
-                    if (takes && phonetic == 0
+                    if (takes && phonetic == 0 && !isStruck
                         && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
                     {
                         text.AddAsIs(reader.Value);

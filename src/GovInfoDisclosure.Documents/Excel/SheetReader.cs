@@ -3,7 +3,7 @@ using System.Xml;
 namespace GovInfoDisclosure.Documents.Excel;
 
 /// <summary>Reads the cells of one sheet of a workbook, element by element.</summary>
-internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared, SheetCells cells, CancellationToken cancellationToken)
+internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared, CellFormats formats, SheetCells cells, CancellationToken cancellationToken)
 {
     /// <summary>A table has some thirty columns; each range is asked of each cell.</summary>
     private const int MostHiddenRanges = 100;
@@ -66,6 +66,7 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
     private bool ReadCell()
     {
         string? type = reader.GetAttribute("t");
+        string? style = reader.GetAttribute("s");
         if (SheetCells.TryAddress(reader.GetAttribute("r"), out int atRow, out int atColumn))
         {
             (row, column) = (atRow, atColumn);
@@ -104,9 +105,9 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
             }
         }
 
-        if (value is not null)
+        if (value is not null && !formats.IsStruck(style))
         {
-            cells.Add(row, column, Show(type, value));
+            cells.Add(row, column, Show(type, value, style));
         }
 
         // A formula that comes to an empty text was worked out: it shows nothing.
@@ -125,12 +126,12 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<string> shared
         return text;
     }
 
-    private string Show(string? type, string value) => type switch
+    private string Show(string? type, string value, string? style) => type switch
     {
         "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Count ? shared[index] : "#" + value,
         "str" or "inlineStr" or "e" or "d" => value,
         "b" => value == "1" ? "TRUE" : "FALSE",
-        _ => CellNumber.Show(value),
+        _ => formats.Show(value, style),
     };
 
     private void Merge(string range)

@@ -19,6 +19,7 @@ internal static class WorkbookDoor
             }
 
             IReadOnlyList<string> shared = SharedStrings.Read(part.SharedStringTablePart, limits, cancellationToken);
+            CellFormats formats = CellFormats.Read(part.WorkbookStylesPart, limits, cancellationToken);
             var blocks = new List<SourceBlock>();
             var findings = new List<Finding>();
             foreach (Sheet sheet in workbook.Sheets?.Elements<Sheet>() ?? [])
@@ -39,7 +40,7 @@ internal static class WorkbookDoor
                 using (Stream xml = worksheet.GetStream(FileMode.Open, FileAccess.Read))
                 using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
                 {
-                    new SheetReader(reader, shared, cells, cancellationToken).Read(findings, name);
+                    new SheetReader(reader, shared, formats, cells, cancellationToken).Read(findings, name);
                 }
 
                 Add(cells, name, blocks, findings);
