@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
 using GovInfoDisclosure.Documents.Tests.Rendering;
 using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Lake.Synthetic;
@@ -55,6 +56,13 @@ public sealed class MannersTests
     [InlineData("<w:p><w:r><w:t>N</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
     [InlineData("<w:p><w:smartTag w:element=\"chmetcnv\"><w:r><w:t>N</w:t></w:r></w:smartTag></w:p>")]
+    [InlineData("<w:p><w:r><w:t>N</w:t></w:r><w:r><w:rPr><w:position w:val=\"-6\"/></w:rPr><w:t>1</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>N</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr><w:t>1</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"Mark\"/><w:vertAlign w:val=\"baseline\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"Gone\"/></w:rPr><w:t>7</w:t></w:r><w:r><w:t>N</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"Gone\"/><w:vanish w:val=\"0\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:rPr><w:rStyle w:val=\"Circle\"/></w:rPr><w:t>N</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:ruby><w:rt><w:r><w:t>1</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>N</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>")]
     public void ANumberOfAWordFile_IsReadAsItIsShown(string manner)
     {
         using var stream = new MemoryStream();
@@ -73,6 +81,17 @@ public sealed class MannersTests
             using Stream written = entry.Open();
             written.SetLength(0);
             written.Write(Encoding.UTF8.GetBytes(changed));
+        }
+
+        using (WordprocessingDocument file = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            StyleDefinitionsPart styles = file.MainDocumentPart!.StyleDefinitionsPart ?? file.MainDocumentPart.AddNewPart<StyleDefinitionsPart>();
+            using var written = new StreamWriter(styles.GetStream(FileMode.Create, FileAccess.Write));
+            written.Write("<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:style w:type=\"character\" w:styleId=\"Raised\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"Mark\"><w:basedOn w:val=\"Raised\"/><w:rPr><w:b/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"Gone\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"Circle\"><w:basedOn w:val=\"Circle\"/></w:style></w:styles>");
         }
 
         IsRead(DoorLaws.Read(stream.ToArray()));

@@ -15,6 +15,7 @@ internal sealed class WordBody
     private const int Stride = 1024;
 
     private readonly DocumentLimits limits;
+    private readonly RunStyles styles;
     private readonly CancellationToken cancellationToken;
     private readonly Stack<WordFrame> frames = new();
     private readonly WordFrame body;
@@ -23,12 +24,14 @@ internal sealed class WordBody
     private int passed;
 
     /// <param name="limits">The limits.</param>
+    /// <param name="styles">The file's styles.</param>
     /// <param name="isAsIs">Whether the body's paragraphs are taken with every space: the file says that it was written line by line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public WordBody(DocumentLimits limits, bool isAsIs, CancellationToken cancellationToken)
+    public WordBody(DocumentLimits limits, RunStyles styles, bool isAsIs, CancellationToken cancellationToken)
     {
         body = new WordFrame(null, isAsIs);
         this.limits = limits;
+        this.styles = styles;
         this.cancellationToken = cancellationToken;
         frames.Push(body);
     }
@@ -95,12 +98,12 @@ internal sealed class WordBody
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word or StrictWord;
 
     /// <summary>
-    /// What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, the fallback of
+    /// What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, how characters are read (ruby), the fallback of
     /// what a newer element says already, pictures' data.
     /// </summary>
     private static bool IsPassedOver(XmlReader reader) =>
         IsWord(reader) ? reader.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText"
-            or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
+            or "rt" or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
         : reader.NamespaceURI == Compatibility && reader.LocalName == "Fallback";
 
     /// <summary>Passes over an element with all that it holds; the reader stands on its end.</summary>
@@ -171,21 +174,25 @@ internal sealed class WordBody
             case "noBreakHyphen":
                 Top.Text("-");
                 break;
-            case "vanish":
-                Top.IsHidden = Value(reader) is not ("0" or "false" or "off");
+            case "rStyle":
+                Top.IsHidden = styles.IsHidden(Value(reader));
+                Top.IsRaised = styles.IsRaised(Value(reader));
                 break;
-            case "hidden" when Value(reader) is not ("0" or "false" or "off"):
+            case "vanish":
+                Top.IsHidden = IsOn(Value(reader));
+                break;
+            case "hidden" when IsOn(Value(reader)):
                 Top.Table?.DeleteRow();
                 break;
             case "strike" or "dstrike":
                 // Crossed out by hand is deleted, as a tracked deletion is.
-                Top.IsHidden |= Value(reader) is not ("0" or "false" or "off");
+                Top.IsHidden |= IsOn(Value(reader));
                 break;
             case "vertAlign":
-                Top.IsRaised |= Value(reader) is "superscript" or "subscript";
+                Top.IsRaised = Value(reader) is "superscript" or "subscript";
                 break;
             case "position":
-                Top.IsRaised |= int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int height) && height > 0;
+                Top.IsRaised |= int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int height) && height != 0;
                 break;
         }
     }
@@ -233,5 +240,8 @@ internal sealed class WordBody
         }
     }
 
-    private static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
+    /// <summary>Whether a property that is there is meant: it may be there to say that it is not.</summary>
+    internal static bool IsOn(string? value) => value is not ("0" or "false" or "off");
+
+    internal static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
 }

@@ -23,7 +23,8 @@ internal static class WordDoor
 
             List<KeyValuePair<string, string>> properties = CustomProperties.Of(file, limits.MaxExpandedBytes);
             bool isWrittenForm = properties.Exists(property => property.Key == OfficialForm.TitleProperty);
-            var body = new WordBody(limits, isWrittenForm, cancellationToken);
+            RunStyles styles = RunStyles.Read(part.StyleDefinitionsPart, limits, cancellationToken);
+            var body = new WordBody(limits, styles, isWrittenForm, cancellationToken);
             using (Stream xml = part.GetStream(FileMode.Open, FileAccess.Read))
             using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
             {
