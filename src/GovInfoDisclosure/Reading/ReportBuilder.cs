@@ -104,8 +104,12 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             new CasesReader(table4, FormTable.Of(form, 4), sink, tableFindings, hasOddRows).Read();
         }
 
-        BlankTotals.Doubt(form3, sink.Readings, tableFindings);
-        BlankTotals.Doubt(FormTable.Of(form, 4), sink.Readings, tableFindings);
+        if (source is null)
+        {
+            BlankTotals.Doubt(form3, sink.Readings, tableFindings);
+            BlankTotals.Doubt(FormTable.Of(form, 4), sink.Readings, tableFindings);
+        }
+
         if (isFlowText && table4.Grid.Rows.Exists(row => row.Fields.Exists(field => field.Place.Line > lines[map.Table4.End - 1].Number)))
         {
             tableFindings.Add(DocumentFindings.ValuesBehindText(table4.Grid.Rows[0].Fields[0].Place));

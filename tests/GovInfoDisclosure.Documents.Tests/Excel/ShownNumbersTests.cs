@@ -60,7 +60,8 @@ public sealed class ShownNumbersTests
     }
 
     /// <summary>The cells that hold a number which no format leaves out.</summary>
-    private static IReadOnlyList<string> Printed => [.. FormShape.Of(Report).Cells.Select(cell => cell.Address).Where(address => Report[address] is not (null or 0))];
+    private static IReadOnlyList<string> Printed =>
+        [.. FormShape.Of(Report).Cells.Select(cell => cell.Address).Where(address => Report[address] is not (null or 0))];
 
     private static byte[] Workbook(string code, bool isStruck, int factor)
     {
@@ -82,7 +83,8 @@ public sealed class ShownNumbersTests
                 new Borders(new Border()),
                 new CellStyleFormats(new CellFormat()),
                 new DocumentFormat.OpenXml.Spreadsheet.CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 170, FontId = 1 }));
-            foreach (Cell cell in workbook.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Where(cell => cell.CellValue is not null && cell.DataType is null))
+            IEnumerable<Cell> cells = workbook.WorksheetParts.Single().Worksheet!.Descendants<Cell>();
+            foreach (Cell cell in cells.Where(cell => cell.CellValue is not null && cell.DataType is null))
             {
                 cell.StyleIndex = 1;
                 cell.CellValue = new DocumentFormat.OpenXml.Spreadsheet.CellValue((decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture) * factor)

@@ -68,7 +68,7 @@ public sealed class BlankTotalTests
         row.Add(new PrintedCell(""));
     }
 
-    /// <summary>How many cells have another number than their own, or none; each of them, and the row of each, is named by a finding that is no mere remark.</summary>
+    /// <summary>How many cells have another number than their own, or none; each of them is named by a finding that is no mere remark.</summary>
     private static int Doubted(ReadResult read)
     {
         HashSet<string> said = [.. read.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => finding.Cells)

@@ -1,8 +1,9 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
-/// Rows whose last cell, the total, is empty although their other numbers are not all zero, where other rows of the kind show theirs: a cell may have been
-/// lost, and a grid that is filled up at its end hides that the numbers behind it have moved. Nothing but the blank tells; the numbers are kept and doubted.
+/// Rows of a text whose last cell, the total, is empty although their other numbers are not all zero, where other rows of the kind show theirs: a cell may
+/// have been lost, and a grid that is filled up at its end hides that the numbers behind it have moved. Nothing but the blank tells; the numbers are kept
+/// and doubted.
 /// </summary>
 internal static class BlankTotals
 {

@@ -128,8 +128,8 @@ internal static class TableFindings
     /// <summary>A row that has numbers and no total, where the others have theirs.</summary>
     public static Finding TotalBlank(IReadOnlyList<CellDefinition> cells, Place place) => Row("READ-37", Severity.Warning, cells, place,
         $"“{RowName(cells, false)}”有数字而末格（总计）为空，其他各行都有总计：这一行可能少了一格，其后的数可能错位。",
-        $"The row “{RowName(cells, true)}” has numbers, but its last cell (total) is empty, and the other rows show theirs: a cell may be missing, and the numbers "
-            + "behind it may have moved.");
+        $"The row “{RowName(cells, true)}” has numbers, but its last cell (total) is empty, and the other rows show theirs: "
+            + "a cell may be missing, and the numbers behind it may have moved.");
 
     public static Finding StackUnpaired(LabelledRun last, int labels, int rows) => ReadingFinding.Of("READ-51", Severity.Error, last.Place, [],
         $"此处连印 {labels} 个行名，其后却有 {rows} 行数字，无从判断各行归属，均未读取。",
