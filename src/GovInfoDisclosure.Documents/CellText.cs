@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Documents;
 /// <summary>Collects the text of a paragraph or a cell as a page shows it: white space folded, line ends where elements make them.</summary>
 internal sealed class CellText
 {
+    /// <summary>What a cell says that holds a picture and no words: no number, so that its place in a table of numbers is not taken for a blank.</summary>
+    public const string Pictured = "（图片）";
+
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End)> marks = [];
     private int open = -1;

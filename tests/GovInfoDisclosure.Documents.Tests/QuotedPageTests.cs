@@ -56,6 +56,7 @@ public sealed class QuotedPageTests
     [InlineData("<iframe src=\"/viewer.html?file=/a/2023.pdf#page=1\"></iframe>", "READ-62", "2023.pdf")]
     [InlineData("<embed src=\"2023.ofd\"><object data=\"x.swf\"></object>", "READ-62", "2023.ofd")]
     [InlineData("<script>var pdf = '/a/b/2023.pdf';</script>", "READ-62", "2023.pdf")]
+    [InlineData("<table><tr><td>索引号</td><td>2023-1</td></tr><tr><td>附件</td><td><a href=\"/a/2023.pdf\">报告.pdf</a></td></tr></table>", "READ-62", "报告.pdf")]
     [InlineData("<p><img src=\"./W020240120.jpg\"></p>", "READ-71", "W020240120.jpg")]
     public void APageThatOnlyLeadsElsewhere_NamesTheFile(string content, string code, string name)
     {

@@ -159,6 +159,13 @@ public sealed class TableShapesTests
     [InlineData("@media print{.gone{display:none}}", false)]
     [InlineData(".print .gone{display:none}", false)]
     [InlineData(".gone{display:none} .gone{display:table-row}", false)]
+    [InlineData("@media screen { .x{color:red} .gone{display:none} } .y{}", true)]
+    [InlineData("table tr.gone{display:none}", true)]
+    [InlineData("p .gone, tr + .gone, .gone:hover, .gone[x] {display:none}", false)]
+    [InlineData("tr.gone{display:none} .gone{display:table-row}", true)]
+    [InlineData(".gone{display:none!important} tr.gone{display:table-row}", true)]
+    [InlineData(".gone td{font-size:0}", true)]
+    [InlineData(".gone td{display:none} tr{font-size:12px}", true)]
     public void ARowThatAStyleSheetHides_IsNotThere(string sheet, bool isHidden)
     {
         string page = HtmlWriter.Write(SourceForm.Of(Report));

@@ -5,6 +5,7 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
 {
     private readonly SortedDictionary<(int Row, int Column), string> texts = [];
     private readonly List<(int Top, int Left, int Bottom, int Right)> merged = [];
+    private readonly List<((int Row, int Column) From, (int Row, int Column) To)> pictures = [];
     private readonly HashSet<int> hiddenRows = [];
     private readonly List<(int First, int Last)> hiddenColumns = [];
 
@@ -72,6 +73,28 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
         }
     }
 
+    /// <summary>A picture from one cell to another; it stands in the cell, or in the merged cells, that both are of.</summary>
+    public void AddPicture((int Row, int Column) from, (int Row, int Column) to) => pictures.Add((from, to));
+
+    /// <summary>The cells with a picture in them.</summary>
+    private HashSet<(int, int)> Pictured()
+    {
+        var found = new HashSet<(int, int)>();
+        foreach (((int Row, int Column) from, (int Row, int Column) to) in pictures)
+        {
+            (int Top, int Left, int Bottom, int Right) home = merged.Find(merge => IsIn(merge, from));
+            if (IsIn(home, from) ? IsIn(home, to) : from == to)
+            {
+                found.Add(IsIn(home, from) ? (home.Top, home.Left) : from);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsIn((int Top, int Left, int Bottom, int Right) merge, (int Row, int Column) cell) =>
+        cell.Row >= merge.Top && cell.Row <= merge.Bottom && cell.Column >= merge.Left && cell.Column <= merge.Right;
+
     /// <summary>The sheet as a table of the rectangle that shows something; null where nothing does.</summary>
     public SourceTable? ToTable()
     {
@@ -90,6 +113,7 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
         }
 
         Dictionary<(int, int), (int RowSpan, int ColumnSpan)> spans = Spans(lastRow, lastColumn, out HashSet<(int, int)> covered);
+        HashSet<(int, int)> pictured = Pictured();
         var cells = new List<SourceCell>();
         foreach ((int row, int column) in Places(spans.Keys, lastColumn))
         {
@@ -105,7 +129,7 @@ internal sealed class SheetCells(string name, DocumentLimits limits)
                 Column = column,
                 RowSpan = rowSpan,
                 ColumnSpan = columnSpan,
-                Text = texts.TryGetValue((row, column), out string? text) ? text : "",
+                Text = texts.TryGetValue((row, column), out string? text) ? text : pictured.Contains((row, column)) ? CellText.Pictured : "",
                 Place = Place.InSheet(name, Address(row, column)),
             });
         }

@@ -43,6 +43,7 @@ internal static class WorkbookDoor
                     new SheetReader(reader, shared, formats, cells, cancellationToken).Read(findings, name);
                 }
 
+                SheetPictures.Read(worksheet.DrawingsPart, cells, limits, cancellationToken);
                 Add(cells, name, blocks, findings);
             }
 

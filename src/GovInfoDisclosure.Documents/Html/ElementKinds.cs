@@ -27,45 +27,17 @@ internal static class ElementKinds
 
     public static bool KeepsLines(IElement element) => element.LocalName is "pre" or "xmp" or "listing";
 
-    /// <summary>Whether a browser shows nothing of the element. Style sheets are not looked at, only what stands on the element itself.</summary>
-    public static bool IsHidden(IElement element)
-    {
-        if (NeverShown.Contains(element.LocalName) || element.HasAttribute("hidden"))
-        {
-            return true;
-        }
+    /// <summary>Whether it shows what is no text; what is a pixel high or wide keeps something apart.</summary>
+    public static bool IsPicture(IElement element) => element.LocalName is "img" or "svg" or "canvas" or "object" or "embed" or "iframe" or "video"
+        && !element.HasAttribute("hidden") && !IsLine(element, "width") && !IsLine(element, "height");
 
-        string style = Style(element);
-        return style.Contains("display:none") || style.Contains("visibility:hidden") || style.Contains("visibility:collapse")
-            || style.Contains("line-through") || (IsUnseen(element, style) && (IsSeen(element.PreviousSibling, false) || IsSeen(element.NextSibling, true)));
-    }
+    private static bool IsLine(IElement element, string side) => Lengths.IsTiny(element.GetAttribute(side) ?? "") || element.GetAttribute(side) == "1";
 
-    /// <summary>Whether text is written so that nobody sees it on a white page: white, transparent, or of no size. A cell whose whole text is white may have a
-    /// colour behind it that a style sheet gives; beside text of another colour it is what was hidden from the eye and is no part of the number.</summary>
-    private static bool IsUnseen(IElement element, string style)
-    {
-        string named = (element.GetAttribute("color") ?? "").Trim().ToLowerInvariant();
-        bool isUnseen = named is "white" or "#fff" or "#ffffff";
-        foreach (string rule in style.Split(';'))
-        {
-            if (rule.StartsWith("background", StringComparison.Ordinal))
-            {
-                return false;
-            }
+    public static bool IsOfTable(IElement element) => element.LocalName is "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
 
-            isUnseen |= rule.Replace("!important", "") is "color:white" or "color:#fff" or "color:#ffffff" or "color:rgb(255,255,255)" or "color:transparent"
-                or "font-size:0" or "font-size:0px" or "font-size:0pt" or "opacity:0";
-        }
-
-        return isUnseen && element.Closest("[bgcolor],[style*=background]") is null;
-    }
-
-    /// <summary>Whether text that can be seen stands right beside, white space between them or not.</summary>
-    private static bool IsSeen(INode? node, bool isForwards)
-    {
-        node = node is IText blank && string.IsNullOrWhiteSpace(blank.Data) ? (isForwards ? node.NextSibling : node.PreviousSibling) : node;
-        return node is not null && !string.IsNullOrWhiteSpace(node.TextContent) && (node is not IElement element || !IsUnseen(element, Style(element)));
-    }
+    /// <summary>Whether a browser shows nothing of the element, whatever its style.</summary>
+    public static bool IsNeverShown(IElement element) => NeverShown.Contains(element.LocalName) || element.HasAttribute("hidden")
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"));
 
     /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
     public static string? FieldText(IElement element) => element.HasAttribute("hidden") || Style(element).Contains("display:none") ? null

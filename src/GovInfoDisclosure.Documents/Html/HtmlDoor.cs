@@ -13,6 +13,9 @@ internal static class HtmlDoor
     /// <summary>The most elements of a page: its tree takes a kilobyte for each. The longest reports have some thousand.</summary>
     private const int MostElements = 500_000;
 
+    /// <summary>The smallest table of the form has more cells; one of the page's number, name and date has fewer.</summary>
+    private const int FewestCells = 20;
+
     /// <summary>The most metadata kept of one page, and the longest value.</summary>
     private const int MostMetadata = 200;
     private const int LongestMetadata = 2_000;
@@ -35,7 +38,7 @@ internal static class HtmlDoor
             findings.Add(DocumentNotes.Cut());
         }
 
-        if (!blocks.Any(block => block is SourceTable))
+        if (!blocks.OfType<SourceTable>().Any(table => table.Cells.Count >= FewestCells))
         {
             findings.AddRange(DocumentNotes.Elsewhere(walker.Attachments, walker.Pictures));
         }

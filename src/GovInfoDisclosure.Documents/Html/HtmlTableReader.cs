@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace GovInfoDisclosure.Documents.Html;
 
 /// <summary>Makes the grid of one table as browsers do: spans bounded, no two cells in one place, hidden rows and cells left out.</summary>
-internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, DocumentLimits limits, CancellationToken cancellationToken)
+internal sealed class HtmlTableReader(TextPlaces places, Visibility visibility, DocumentLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>The most columns that a cell may span: the bound of the HTML standard.</summary>
     private const int MostColumns = 1_000;
@@ -62,8 +62,6 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         return new SourceTable { Cells = new ValueList<SourceCell>(cells), Place = place };
     }
 
-    private bool IsHidden(IElement element) => ElementKinds.IsHidden(element) || styles.Hides(element);
-
     /// <summary>How many columns from one on are free in a row: a span never covers what a cell from above covers.</summary>
     private static int Free(List<int> coveredTo, int column, int span, int row)
     {
@@ -84,29 +82,36 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         Place? place = places.Of(element);
         Place? first = null;
         var text = new CellText();
+        bool hasPicture = false;
         NodeWalk.Run(
             element,
             limits.MaxDepth,
             node =>
             {
-                if (node is IText words)
+                if (node is IText characters)
                 {
-                    first ??= places.Find(words.Data);
-                    text.Add(words.Data, keepsLines: false);
+                    if (!visibility.Hides(characters))
+                    {
+                        first ??= places.Find(characters.Data);
+                        text.Add(characters.Data, keepsLines: false);
+                    }
+
                     return false;
                 }
 
+                hasPicture |= node is IElement shown && ElementKinds.IsPicture(shown) && !visibility.HidesPicture(shown);
                 return node is IElement inner && EnterInner(inner, text);
             },
             node => LeaveInner((IElement)node, text),
             cancellationToken);
+        string words = text.Take();
         return new SourceCell
         {
             Row = row,
             Column = column,
             RowSpan = rowSpan,
             ColumnSpan = columnSpan,
-            Text = text.Take(),
+            Text = words.Length == 0 && hasPicture ? CellText.Pictured : words,
             Place = (first ?? place) is Place known ? known with { Table = number, Row = row } : Place.InTable(number, row, column),
         };
     }
@@ -114,7 +119,7 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
     private bool EnterInner(IElement element, CellText text)
     {
         text.Add(ElementKinds.FieldText(element) ?? "", keepsLines: false);
-        if (IsHidden(element))
+        if (visibility.HidesInTable(element))
         {
             return false;
         }
@@ -152,7 +157,7 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         bool isLoose = false;
         foreach (INode node in table.ChildNodes)
         {
-            if (node is not IElement child || IsHidden(child))
+            if (node is not IElement child || visibility.HidesInTable(child))
             {
                 continue;
             }
@@ -174,7 +179,7 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
                 ends.Add(rows.Count);
                 foreach (INode inner in child.ChildNodes)
                 {
-                    if (inner is IElement { LocalName: "tr" } row && !IsHidden(row))
+                    if (inner is IElement { LocalName: "tr" } row && !visibility.HidesInTable(row))
                     {
                         AddRow(row, rows, ends.Count - 1);
                     }
@@ -193,7 +198,7 @@ internal sealed class HtmlTableReader(TextPlaces places, StyleSheet styles, Docu
         var cells = new List<IElement>();
         foreach (INode node in row.ChildNodes)
         {
-            if (node is IElement { LocalName: "td" or "th" } cell && !IsHidden(cell))
+            if (node is IElement { LocalName: "td" or "th" } cell && !visibility.HidesInTable(cell))
             {
                 cells.Add(cell);
             }

@@ -18,6 +18,7 @@ internal sealed class HtmlWalker
     private readonly DocumentLimits limits;
     private readonly CancellationToken cancellationToken;
     private readonly TextPlaces places;
+    private readonly Visibility visibility;
     private readonly HtmlTableReader tables;
     private readonly HashSet<IElement> layoutTables = [];
     private readonly List<SourceBlock> blocks = [];
@@ -35,7 +36,8 @@ internal sealed class HtmlWalker
         this.limits = limits;
         this.cancellationToken = cancellationToken;
         places = new TextPlaces(source);
-        tables = new HtmlTableReader(places, styles, limits, cancellationToken);
+        visibility = new Visibility(styles);
+        tables = new HtmlTableReader(places, visibility, limits, cancellationToken);
     }
 
     /// <summary>The files that the page links to, by name: where it has no table, the report is likely one of them.</summary>
@@ -104,7 +106,7 @@ internal sealed class HtmlWalker
     {
         if (node is IText words)
         {
-            if (blocks.Count < limits.MaxBlocks)
+            if (blocks.Count < limits.MaxBlocks && !visibility.Hides(words))
             {
                 textPlace ??= places.Find(words.Data);
                 AddText(words.Data);
@@ -119,7 +121,7 @@ internal sealed class HtmlWalker
         }
 
         NoteAttachment(element);
-        if (ElementKinds.IsHidden(element))
+        if (visibility.Hides(element))
         {
             return false;
         }
@@ -178,11 +180,19 @@ internal sealed class HtmlWalker
 
     private void AddTable(IElement element)
     {
+        foreach (IElement link in element.QuerySelectorAll("a,iframe,embed,object,img"))
+        {
+            NoteAttachment(link);
+        }
+
         SourceTable table = tables.Read(element, ++tableNumber);
         if (table.Cells.Count == 1)
         {
-            // One cell lays nothing out as a table: it is a frame around text.
-            blocks.Add(new SourceParagraph { Text = table.Cells[0].Text, Place = table.Cells[0].Place });
+            // One cell lays nothing out as a table: it is a frame around text, or around a picture.
+            SourceCell cell = table.Cells[0];
+            blocks.Add(cell.Text == CellText.Pictured
+                ? new SourcePicture { Name = AttachmentName.OfShown(element.QuerySelector("img")?.GetAttribute("src") ?? ""), Place = cell.Place }
+                : new SourceParagraph { Text = cell.Text, Place = cell.Place });
         }
         else if (table.Cells.Count > 1)
         {

@@ -6,8 +6,31 @@ internal readonly record struct DrawnPicture(double Left, double Top, double Rig
     /// <summary>A table is printed over most of a page's width; what is narrower than this share of it is an emblem, a code or a portrait.</summary>
     private const double NarrowestTable = 0.4;
 
+    /// <summary>What is lower or narrower, in points, shows nothing that could be read.</summary>
+    private const double Smallest = 4;
+
     /// <summary>Whether it may be a table in place of one: wide, and no background of text.</summary>
     public bool MayBeTable(PageContent page) => Right - Left >= page.Width * NarrowestTable && !page.Glyphs.Exists(IsOver);
+
+    /// <summary>The cell it stands in: the one around its middle, unless it is wider than that, or a mere line.</summary>
+    public RuledCell? CellOf(List<RuledTable> tables)
+    {
+        double width = Right - Left;
+        if (Math.Min(width, Bottom - Top) < Smallest)
+        {
+            return null;
+        }
+
+        foreach (RuledTable table in tables)
+        {
+            if (table.At((Left + Right) / 2, (Top + Bottom) / 2) is { } cell)
+            {
+                return width <= cell.Right - cell.Left ? cell : null;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsOver(Glyph glyph) => glyph.CenterX > Left && glyph.CenterX < Right && glyph.CenterY > Top && glyph.CenterY < Bottom;
 }

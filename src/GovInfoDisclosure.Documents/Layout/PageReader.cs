@@ -12,6 +12,9 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>A page with more pictures is drawn of pieces, none of which is a table.</summary>
     private const int MostPictures = 64;
 
+    /// <summary>A table has some hundred cells, each of which may be a picture.</summary>
+    private const int MostInCells = 1_000;
+
     private readonly List<PageContent> read = [];
     private readonly List<PageParts> pages = [];
     private readonly List<Segment> rules = [];
@@ -69,6 +72,14 @@ internal sealed class PageReader(DocumentLimits limits)
         foreach (List<Glyph> word in words)
         {
             Distribute(word, ruled, outside);
+        }
+
+        foreach (DrawnPicture picture in page.Pictures.Take(MostInCells))
+        {
+            if (picture.CellOf(ruled) is { } cell)
+            {
+                cell.HasPicture = true;
+            }
         }
 
         if (ruled.Count(table => table.TellCut(page.Width)) > 0 || page.IsCut)

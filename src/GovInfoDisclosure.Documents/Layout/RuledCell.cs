@@ -37,6 +37,9 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>Whether a number in it may be none of its row's: the edge of what was printed cuts it, or it stands beside several rows.</summary>
     public bool IsDoubtful { get; set; }
 
+    /// <summary>Whether a picture stands in it.</summary>
+    public bool HasPicture { get; set; }
+
     /// <summary>How much is left white beside its text; more than any table has where there is no text, or it runs over a line.</summary>
     public double White
     {
@@ -50,6 +53,11 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>The text, line by line; a number that may have lost digits, or be another row's, ends with dots, so that it is none.</summary>
     public string Text()
     {
+        if (Glyphs.Count == 0 && HasPicture)
+        {
+            return CellText.Pictured;
+        }
+
         var text = new StringBuilder();
         List<Glyph>? above = null;
         foreach (List<Glyph> line in TextLines.Of(Glyphs))

@@ -125,7 +125,9 @@ internal sealed class WordTable(int number)
             Column = Column,
             RowSpan = RowSpan,
             ColumnSpan = ColumnSpan,
-            Text = string.Join("\n", Blocks.SelectMany(Texts)),
+            Text = string.Join("\n", Blocks.SelectMany(Texts)) is { Length: > 0 } text ? text
+                : Blocks.Exists(block => block is SourcePicture) ? CellText.Pictured
+                : "",
             Place = Findings.Place.InTable(table, Row, Column),
         };
     }

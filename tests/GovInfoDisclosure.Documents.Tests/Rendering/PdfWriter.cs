@@ -14,6 +14,9 @@ namespace GovInfoDisclosure.Documents.Tests.Rendering;
 /// </summary>
 internal sealed class PdfWriter
 {
+    /// <summary>The text of a cell in which a small picture is drawn in its place.</summary>
+    public const string Pictured = "\u25A3";
+
     private const double PageWidth = 595;
     private const double PageHeight = 842;
     private const double Margin = 40;
@@ -159,6 +162,13 @@ internal sealed class PdfWriter
 
     private void Fill(string text, double x, double y, double width)
     {
+        if (text == Pictured)
+        {
+            pages[^1].Append(CultureInfo.InvariantCulture,
+                $"q {Size} 0 0 {Size} {x + Padding:0.##} {y - Leading:0.##} cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n");
+            return;
+        }
+
         foreach (string line in Lines(text, width))
         {
             y -= Leading;
