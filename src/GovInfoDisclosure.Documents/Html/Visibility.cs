@@ -11,6 +11,8 @@ internal sealed class Visibility(StyleSheet styles)
     /// <summary>The elements in cells whose text has no size; a size is handed down until an element has its own.</summary>
     private readonly HashSet<INode> sizeless = [];
 
+    private (IElement? Parent, bool HasBackground) around;
+
     /// <summary>Whether a browser shows nothing of the element, by what stands on the element itself.</summary>
     public bool Hides(IElement element) => ElementKinds.IsNeverShown(element) || IsHidden(element, Own(element), Own);
 
@@ -52,7 +54,7 @@ internal sealed class Visibility(StyleSheet styles)
         return whole;
     }
 
-    private static bool IsHidden(IElement element, Declarations style, Func<IElement, Declarations> styleOf) =>
+    private bool IsHidden(IElement element, Declarations style, Func<IElement, Declarations> styleOf) =>
         (!style.IsEmpty
             && (style["display"] == "none" || style["visibility"] is "hidden" or "collapse" || style["content-visibility"] == "hidden"
                 || style["text-decoration"].Contains("line-through") || style["text-decoration-line"].Contains("line-through")
@@ -119,16 +121,27 @@ internal sealed class Visibility(StyleSheet styles)
 
     /// <summary>Whether text is written so that nobody sees it on a white page: white, or transparent. A cell whose whole text is white may have a
     /// colour behind it that a style sheet gives; beside text of another colour it is what was hidden from the eye and is no part of the number.</summary>
-    private static bool IsUnseen(IElement element, Declarations style)
+    private bool IsUnseen(IElement element, Declarations style)
     {
         string color = (style["color"] is { Length: > 0 } styled ? styled : element.GetAttribute("color") ?? "").Replace(" ", "").ToLowerInvariant();
         return color is "white" or "#fff" or "#ffffff" or "rgb(255,255,255)" or "transparent"
             && style["background"].Length == 0 && style["background-color"].Length == 0 && style["background-image"].Length == 0
-            && element.Closest("[bgcolor],[style*=background]") is null;
+            && !element.HasAttribute("bgcolor") && !HasBackgroundAround(element);
+    }
+
+    private bool HasBackgroundAround(IElement element)
+    {
+        // Those beside each other have the same around them.
+        if (!ReferenceEquals(element.ParentElement, around.Parent))
+        {
+            around = (element.ParentElement, element.ParentElement?.Closest("[bgcolor],[style*=background]") is not null);
+        }
+
+        return around.HasBackground;
     }
 
     /// <summary>Whether text that can be seen stands right beside, white space between them or not.</summary>
-    private static bool IsSeen(INode? node, bool isForwards, Func<IElement, Declarations> styleOf)
+    private bool IsSeen(INode? node, bool isForwards, Func<IElement, Declarations> styleOf)
     {
         node = node is IText blank && string.IsNullOrWhiteSpace(blank.Data) ? (isForwards ? node.NextSibling : node.PreviousSibling) : node;
         return node is not null && !string.IsNullOrWhiteSpace(node.TextContent) && (node is not IElement element || !IsUnseen(element, styleOf(element)));
