@@ -64,7 +64,6 @@ internal static class SheetPictures
     }
 
     /// <summary>A row or column, from 1; drawings count from 0.</summary>
-    private static int? Index(XmlReader reader) =>
-        reader.Read() && reader.NodeType == XmlNodeType.Text && int.TryParse(reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < int.MaxValue
-            ? index + 1 : null;
+    private static int? Index(XmlReader reader) => reader.Read() && reader.NodeType == XmlNodeType.Text
+        && int.TryParse(reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < int.MaxValue ? index + 1 : null;
 }

@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <param name="styles">The style sheets.</param>
 internal sealed class Visibility(StyleSheet styles)
 {
+    private static readonly string[] Overflows = ["overflow", "overflow-x", "overflow-y"];
+    private static readonly string[] Sides = ["width", "height", "max-width", "max-height"];
     private static readonly char[] InFunctions = ['(', ')', ',', ' '];
 
     /// <summary>The elements in cells whose text has no size; a size is handed down until an element has its own.</summary>
@@ -93,9 +95,9 @@ internal sealed class Visibility(StyleSheet styles)
             return true;
         }
 
-        bool isClipped = new[] { "overflow", "overflow-x", "overflow-y" }.Any(name => style[name].StartsWith("hidden", StringComparison.Ordinal) || style[name] == "clip");
-        return isClipped && HasBox(element, style) && !ElementKinds.IsOfTable(element)
-            && new[] { "width", "height", "max-width", "max-height" }.Any(name => isAlone ? Lengths.IsTiny(style[name]) : Lengths.IsZero(style[name]));
+        return Array.Exists(Overflows, name => style[name].StartsWith("hidden", StringComparison.Ordinal) || style[name] == "clip")
+            && HasBox(element, style) && !ElementKinds.IsOfTable(element)
+            && Array.Exists(Sides, name => isAlone ? Lengths.IsTiny(style[name]) : Lengths.IsZero(style[name]));
     }
 
     /// <summary>Whether so much is cut from each side that nothing is left.</summary>
@@ -114,8 +116,9 @@ internal sealed class Visibility(StyleSheet styles)
             return Lengths.IsTiny(size);
         }
 
-        string[] font = style["font"].Split(' ');
-        string? named = Array.Find(font, word => word.Length > 0 && word[0] is >= '0' and <= '9' && !(word.Length == 3 && word.EndsWith("00", StringComparison.Ordinal)));
+        // The first number is the size, unless it is how heavy the letters are: 400, 700.
+        string? named = Array.Find(style["font"].Split(' '), word =>
+            word.Length > 0 && word[0] is >= '0' and <= '9' && !(word.Length == 3 && word.EndsWith("00", StringComparison.Ordinal)));
         return named is null ? null : Lengths.IsTiny(named.Split('/')[0]);
     }
 
