@@ -19,6 +19,9 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
     private const int MostLinesTriedAgain = 3_000;
 
+    /// <summary>The table in which two years side by side are looked for.</summary>
+    private const int TableOfRequests = 3;
+
     /// <summary>Only the last table may have values behind the text that follows it.</summary>
     private const int LastTable = 4;
 
@@ -77,6 +80,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
 
         RowNumbers.TakeOut(grid);
         LabelMatcher matcher = Matcher(vocabulary);
+        GridField? second = table == TableOfRequests ? Doubled.SecondTable(grid) : null;
         if (!grid.IsTrueGrid)
         {
             BrokenRows.Join(grid, matcher);
@@ -86,7 +90,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
             }
         }
 
-        return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken);
+        return RunScanner.Scan(grid, matcher, mostColumns, cancellationToken) with { SecondTable = second };
     }
 
     private LabelMatcher Matcher(LabelVocabulary vocabulary)

@@ -121,4 +121,25 @@ public sealed class SeveralReportsTests
         Assert.Null(read.Report);
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-07");
     }
+
+    /// <summary>Both years with their labels, in text whose columns are positions; of one year many cells are blank, so that no row is twice as wide.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void TwoYearsOnTheSameLines_GiveNoReport(int blankYear)
+    {
+        string[][] rows = [.. PlainDocument.Table3.Split('\n').Select(row => row.Split('\t'))];
+        int columns = rows.Max(row => row.Length);
+        string Half(string[] row, bool isBlank) => string.Concat(Enumerable.Range(0, columns).Select(column =>
+        {
+            string text = column >= row.Length || (isBlank && column >= columns - 7 && row[^1].All(char.IsAsciiDigit)) ? "" : row[column];
+            return text.PadRight(Math.Max(4, 2 + rows.Max(other => column < other.Length ? other[column].Length : 0)));
+        }));
+        string table3 = string.Join('\n', rows.Select(row => Half(row, blankYear == 0) + Half(row, blankYear == 1)));
+
+        ReadResult read = ReportReader.Read(PlainDocument.With(PlainDocument.Table2, table3, PlainDocument.Table4));
+
+        Assert.Null(read.Report);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-07");
+    }
 }

@@ -6,6 +6,9 @@ internal static class Doubled
     /// <summary>Rows of twice the columns; fewer can be damage.</summary>
     private const int Enough = 4;
 
+    /// <summary>Shorter words, 上年 or 其他, may be the heads of several columns.</summary>
+    private const int FewestCharacters = 4;
+
     public static Finding? Find(ScannedTable table, int columns)
     {
         List<LabelledRun> rows = table.Runs.FindAll(run => run.Label.Entry is not null && run.Inked > 0);
@@ -13,6 +16,11 @@ internal static class Doubled
         if (wide.Count >= Enough && wide.Count * 2 >= rows.Count)
         {
             return DocumentFindings.SideBySide(wide[0].Place);
+        }
+
+        if (table.SecondTable is { } second)
+        {
+            return DocumentFindings.SideBySide(second.Place);
         }
 
         if (rows.Count - rows.Select(run => run.Label.Entry!.Target).Distinct().Count() < Enough)
@@ -24,6 +32,48 @@ internal static class Doubled
         List<IGrouping<string, LabelledRun>> twice = rows.GroupBy(run => run.Label.Entry!.Target)
             .Where(group => group.Sum(run => run.Inked) > columns && group.Select(Words).Distinct().Count() > 1).ToList();
         return twice.Count >= Enough ? DocumentFindings.RowsOfAnotherReport(twice[0].ElementAt(1).Place) : null;
+    }
+
+    /// <summary>
+    /// Where a second table begins on the lines of the first, as spaced text has it; null where none does. Two years' tables have the same heads and labels,
+    /// and the values of the first or other labels stand between them: copies of a merged cell stand side by side, before all values.
+    /// </summary>
+    /// <param name="grid">The table as its lines show it.</param>
+    public static GridField? SecondTable(TextGrid grid)
+    {
+        if (grid.Layout != GridLayout.Spaced)
+        {
+            return null;
+        }
+
+        var copies = new List<GridField>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        int woven = 0;
+        foreach (GridRow row in grid.Rows)
+        {
+            seen.Clear();
+            for (int i = 0; i < row.Fields.Count; i++)
+            {
+                GridField field = row.Fields[i];
+                if (field.Kind != FieldKind.Text || field.Text.Length < FewestCharacters)
+                {
+                    continue;
+                }
+
+                if (seen.TryGetValue(field.Text, out int first))
+                {
+                    copies.Add(field);
+                    woven += row.Fields.FindIndex(first, i - first, between => between.Text != field.Text) >= 0 ? 1 : 0;
+                    break;
+                }
+
+                seen.Add(field.Text, i);
+            }
+        }
+
+        int left = copies.Count == 0 ? 0 : copies.Min(copy => copy.Character);
+        bool HasValueBefore(GridRow row) => row.Fields.Exists(field => field.Kind == FieldKind.Number && field.Character < left);
+        return copies.Count >= Enough && (woven >= Enough || grid.Rows.Count(HasValueBefore) >= Enough) ? copies[0] : null;
     }
 
     private static string Words(LabelledRun run) => string.Join(" ",

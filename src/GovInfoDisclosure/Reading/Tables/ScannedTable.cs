@@ -16,6 +16,9 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
         ? run.Label.Entry is not null && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash)
         : run.Inked >= FewestCases);
 
+    /// <summary>Where another table of the same kind begins beside it; null where none does.</summary>
+    public GridField? SecondTable { get; init; }
+
     private bool? hasTwoTotals;
 
     /// <summary>
