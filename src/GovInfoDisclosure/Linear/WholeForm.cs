@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>A <see cref="LinearForm"/> in 64-bit whole numbers: all of it multiplied by one number, over stored numbers that are whole too. No sum of it can
@@ -26,26 +24,12 @@ internal sealed class WholeForm
     /// <param name="largest">The largest size that a stored number can have.</param>
     public static WholeForm? Of(IReadOnlyList<Rational> coefficients, Rational constant, Rational tolerance, long largest)
     {
-        BigInteger multiplier = Rational.CommonDenominator([.. coefficients, constant, tolerance]);
-        BigInteger bound = BigInteger.Abs(constant.Times(multiplier)) + tolerance.Times(multiplier);
-        foreach (Rational coefficient in coefficients)
-        {
-            bound += BigInteger.Abs(coefficient.Times(multiplier)) * largest;
-        }
+        int count = coefficients.Count;
 
         // Half, so that the tolerance can be taken away or added too.
-        if (bound >= long.MaxValue / 2)
-        {
-            return null;
-        }
-
-        var whole = new long[coefficients.Count];
-        for (int i = 0; i < whole.Length; i++)
-        {
-            whole[i] = (long)coefficients[i].Times(multiplier);
-        }
-
-        return new WholeForm(whole, (long)constant.Times(multiplier), (long)tolerance.Times(multiplier));
+        return WholeNumbers.Of([.. coefficients, constant, tolerance], count, largest, long.MaxValue / 2) is long[] whole
+            ? new WholeForm(whole.AsSpan(0, count).ToArray(), whole[count], whole[count + 1])
+            : null;
     }
 
     /// <summary>Judges as <see cref="LinearForm.Judge"/> does; false where a number is too large to be stored.</summary>

@@ -88,6 +88,22 @@ public sealed class RuleTermsTests
         Assert.True(rules.Rules[0].NeedsLevel);
     }
 
+    [Fact]
+    public void Terms_OverStoredNumbers_AreWhole_AndWithinTheBound()
+    {
+        RuleSet rules = Samples.Load(
+            Samples.Yaml("proactiveDisclosure.administrativeFees.amount / 3 + 0.5 <= requests.received.total", "tolerance: 0.25", "[2021]"));
+        FormulaTerms comparison = rules.Terms(rules.Rules[0], FormShape.Of2021)[0].Check!;
+
+        // A third of 万元 is a thirty-thousandth of yuan; then 10 + 15 000, 300 000, 7 500 and 30 000 make 352 510.
+        FormulaTerms stored = comparison.OverStoredNumbers(10, 352_510)!;
+        Assert.Equal((30_000, 15_000, 0, 7_500),
+            ((int)stored.Denominator, (int)stored.LeftConstant, (int)stored.RightConstant, (int)stored.Tolerance));
+        Assert.Equal([(1, null), (null, 30_000)], stored.Terms.Select(term => ((int?)term.Left, (int?)term.Right)));
+        Assert.Null(comparison.OverStoredNumbers(10, 352_509));
+        Assert.Null(new FormulaTerms { Kind = FormulaKind.IsBlank }.OverStoredNumbers(10, 352_510));
+    }
+
     private static Outcome Judge(InstanceTerms instance, AnnualReport own, AnnualReport other)
     {
         if (instance.Check is null)

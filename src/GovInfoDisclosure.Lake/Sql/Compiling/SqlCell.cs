@@ -7,8 +7,7 @@ namespace GovInfoDisclosure.Lake.Sql.Compiling;
 /// <param name="Source">Whose cell: the report's own (0), a partner's.</param>
 /// <param name="Address">The address.</param>
 /// <param name="IsSigned">Whether a blank may be any number.</param>
-/// <param name="Scale">How many of what the column holds make one of the cell: 10 000 for 万元 (yuan there).</param>
-internal sealed record SqlCell(string Known, string Partial, int Source, string Address, bool IsSigned, long Scale)
+internal sealed record SqlCell(string Known, string Partial, int Source, string Address, bool IsSigned)
 {
     public string Filled => $"COALESCE({Partial}, 0)";
 }

@@ -52,7 +52,7 @@ internal sealed class InstanceTable
     }
 
     private static SqlCell Cell(CellTerm term, string known, string? partial) =>
-        new(known, partial ?? known, term.Of is null ? 0 : 1, term.Cell.Address, term.Cell.IsSigned, term.Cell.Scale());
+        new(known, partial ?? known, term.Of is null ? 0 : 1, term.Cell.Address, term.Cell.IsSigned);
 
     private static InstanceTable Of(
         IEnumerable<Rule> rules,

@@ -74,4 +74,38 @@ public sealed record FormulaTerms
     /// <summary>The answer that no number of a report can change, of <see cref="FormulaKind.LevelIn"/> and <see cref="FormulaKind.UnitsComplete"/>;
     /// <see langword="null"/> where it is not known, and of the other kinds.</summary>
     public bool? Value { get; init; }
+
+    /// <summary>A comparison over stored numbers, which are whole and of amounts yuan: all its numbers times the least one that makes each of them whole, which
+    /// is the <see cref="Denominator"/> then. <see langword="null"/> where both sides, the tolerance and the denominator could together be more than the bound, and of
+    /// the other kinds.</summary>
+    /// <param name="largest">The largest size that a stored number can have.</param>
+    /// <param name="most">The bound.</param>
+    public FormulaTerms? OverStoredNumbers(long largest, long most)
+    {
+        if (!IsComparison)
+        {
+            return null;
+        }
+
+        Rational Of(BigInteger? number, long scale = 1) => Rational.Create(number ?? BigInteger.Zero, Denominator * scale);
+        int count = Terms.Count;
+        long[]? whole = WholeNumbers.Of(
+            [
+                .. Terms.Select(term => Of(term.Left, term.Cell.Scale)), .. Terms.Select(term => Of(term.Right, term.Cell.Scale)),
+                Of(LeftConstant), Of(RightConstant), Of(Tolerance), Rational.One,
+            ],
+            2 * count, largest, most);
+        return whole is null ? null : this with
+        {
+            Terms = new ValueList<CellTerm>(Terms.Select((term, i) => term with
+            {
+                Left = term.Left is null ? null : whole[i],
+                Right = term.Right is null ? null : whole[count + i],
+            })),
+            LeftConstant = whole[2 * count],
+            RightConstant = whole[(2 * count) + 1],
+            Tolerance = whole[(2 * count) + 2],
+            Denominator = whole[(2 * count) + 3],
+        };
+    }
 }
