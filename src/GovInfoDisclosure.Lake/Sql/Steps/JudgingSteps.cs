@@ -35,7 +35,7 @@ internal sealed class JudgingSteps(SqlWords words)
             """, "pair_no, n");
         yield return new Step("failed_on_pair", "Checks of at most one cell of each report: joined, not summed.", $"""
             WITH bounded AS (
-              SELECT s.pair_no, k.n, k.formula_no, k.clause_no, k.clause_size, k.wanted, k.comparison_no, {Simple("k")}
+              SELECT s.pair_no, k.n, k.formula_no, k.clause_no, k.clause_size, k.wanted, k.comparison_no, {BoundsText.Simple("k")}
               FROM @scoped_pairs s JOIN @rule_checks k ON k.scope_no = s.scope_no AND k.way = 'pair'
               LEFT JOIN @cells o ON o.report_no = s.report_no AND o.cell_no = k.own_cell
               LEFT JOIN @partner_cells m ON m.pair_no = s.pair_no AND m.cell_no = k.partner_cell
@@ -55,13 +55,13 @@ internal sealed class JudgingSteps(SqlWords words)
               UNION ALL
               SELECT v.pair_no, p.kind, 1, v.cell_no, v.value, v.complete FROM @partner_cells v JOIN @judged p ON p.pair_no = v.pair_no
             )
-            SELECT v.pair_no, t.comparison_no, {Sums("t", "v")}
+            SELECT v.pair_no, t.comparison_no, {BoundsText.Sums(words, "t", "v")}
             FROM pair_cell v JOIN term t ON t.cell_no = v.cell_no AND t.source = v.source AND t.kind = v.kind
             GROUP BY v.pair_no, t.comparison_no
             """, "pair_no, comparison_no");
         yield return new Step("failed_on_sum", "Checks of several cells.", $"""
             WITH bounded AS (
-              SELECT s.pair_no, k.n, k.formula_no, k.clause_no, k.clause_size, k.wanted, k.comparison_no, {Summed("k")}
+              SELECT s.pair_no, k.n, k.formula_no, k.clause_no, k.clause_size, k.wanted, k.comparison_no, {BoundsText.Summed("k")}
               FROM @scoped_pairs s JOIN @rule_checks k ON k.scope_no = s.scope_no AND k.way = 'sum'
               LEFT JOIN @sums x ON x.pair_no = s.pair_no AND x.comparison_no = k.comparison_no
             ),
@@ -152,45 +152,6 @@ internal sealed class JudgingSteps(SqlWords words)
 
     private string None => $"CAST(NULL AS {words.WholeCast})";
 
-    private string Sums(string term, string cell)
-    {
-        string Sum(string product, string name) => $"CAST(SUM({product}) AS {words.WholeCast}) AS {name}";
-        return Sum($"{term}.left_coefficient * {cell}.value", "left_sum") + ", " + Sum($"{term}.right_coefficient * {cell}.value", "right_sum") + ", "
-            + Sum($"{term}.counts * {cell}.complete", "counts");
-    }
-
-    /// <summary>The bounds of a comparison of at most one cell of the report (o) and one of its partner (m).</summary>
-    private static string Simple(string c)
-    {
-        string counts = $"(CASE WHEN o.value IS NOT NULL THEN {c}.own_counts ELSE 0 END + {c}.partner_counts * COALESCE(m.complete, 0))";
-        return Bounds(
-            c, "CASE WHEN o.value IS NOT NULL OR m.value IS NOT NULL THEN 1 ELSE 0 END",
-            $"COALESCE({c}.own_left * o.value, 0) + COALESCE({c}.partner_left * m.value, 0)",
-            $"COALESCE({c}.own_right * o.value, 0) + COALESCE({c}.partner_right * m.value, 0)",
-            counts);
-    }
-
-    private static string Summed(string c) => Bounds(
-        c, "CASE WHEN x.pair_no IS NOT NULL THEN 1 ELSE 0 END", "COALESCE(x.left_sum, 0)", "COALESCE(x.right_sum, 0)", "COALESCE(x.counts, 0)");
-
-    private static string Bounds(string c, string known, string left, string right, string counts)
-    {
-        // Three digits of a number, without a division, which engines write differently.
-        string Is(long from, string wanted) => from == 1
-            ? $"{counts} % {RuleSteps.Digits} = {wanted}"
-            : $"{counts} % {from * RuleSteps.Digits} - {counts} % {from} = {wanted} * {from}";
-        const long Low = 1;
-        const long High = Low * RuleSteps.Digits;
-        const long Left = High * RuleSteps.Digits;
-        const long Right = Left * RuleSteps.Digits;
-        return $"{c}.relation, {c}.tolerance, {known} AS known,\n"
-            + $"    {left} - ({right}) + {c}.left_constant - {c}.right_constant AS net,\n"
-            + $"    CASE WHEN {Is(Low, c + ".low_terms")} THEN 1 ELSE 0 END AS has_low,\n"
-            + $"    CASE WHEN {Is(High, c + ".high_terms")} THEN 1 ELSE 0 END AS has_high,\n"
-            + $"    CASE WHEN {Is(Left, c + ".left_terms")} THEN {left} + {c}.left_constant END AS left_value,\n"
-            + $"    CASE WHEN {Is(Right, c + ".right_terms")} THEN {right} + {c}.right_constant END AS right_value";
-    }
-
     /// <summary>pair_no, comparison_no, left_value, right_value and truth of the comparisons that are needed.</summary>
     private string Evaluated(string needed) => $"""
         WITH needed AS (
@@ -206,10 +167,10 @@ internal sealed class JudgingSteps(SqlWords words)
           JOIN @partner_cells v ON v.pair_no = n.pair_no AND v.cell_no = t.cell_no
         ),
         x AS (
-          SELECT v.pair_no, v.comparison_no, {Sums("v", "v")} FROM term_cell v GROUP BY v.pair_no, v.comparison_no
+          SELECT v.pair_no, v.comparison_no, {BoundsText.Sums(words, "v", "v")} FROM term_cell v GROUP BY v.pair_no, v.comparison_no
         ),
         bounded AS (
-          SELECT n.pair_no, n.comparison_no, {Summed("c")}
+          SELECT n.pair_no, n.comparison_no, {BoundsText.Summed("c")}
           FROM needed n JOIN @rule_comparisons c ON c.comparison_no = n.comparison_no
           LEFT JOIN x ON x.pair_no = n.pair_no AND x.comparison_no = n.comparison_no
         )
