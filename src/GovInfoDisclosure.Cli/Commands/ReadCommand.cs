@@ -80,9 +80,16 @@ internal sealed class ReadCommand
         }
 
         bool isIndented = format == "json";
+        if (!isIndented && !hasReading && !hasLineage)
+        {
+            var line = new MemoryStream();
+            AnnualReportJson.WriteLines([report], line);
+            return line.ToArray();
+        }
+
         string json = hasReading ? AnnualReportJson.Write(report, read.Cells, read.Lost, isIndented)
             : hasLineage ? AnnualReportJson.Write(report, document.LineageOf(report), isIndented)
-            : isIndented ? AnnualReportJson.Write(report) : AnnualReportJson.WriteCompact(report);
+            : AnnualReportJson.Write(report);
         return ResultWriter.Render(json, isIndented ? ResultFraming.JsonArray : ResultFraming.Lines);
     }
 

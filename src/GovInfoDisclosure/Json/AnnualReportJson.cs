@@ -22,7 +22,8 @@ public static class AnnualReportJson
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Write(AnnualReport report) => Render(report, indented: true).Finish();
 
-    /// <summary>A report as JSON in one line.</summary>
+    /// <summary>A report as JSON in one line: its canonical text, in which U+0085, U+2028 and U+2029 stand as they are. For a file of lines use
+    /// <see cref="WriteLines"/>, which escapes them.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string WriteCompact(AnnualReport report) => Render(report, indented: false).Finish();
@@ -40,7 +41,7 @@ public static class AnnualReportJson
     {
         var output = JsonOutput.Take(isIndented);
         ReportJsonWriter.WriteChecked(output.Writer, report ?? throw new ArgumentNullException(nameof(report)), (cells, lost));
-        return output.Finish();
+        return Finish(output);
     }
 
     /// <summary>A report as JSON, with where it came from: <c>reportId</c>, <c>source</c> and <c>inputHash</c> beside <c>schemaVersion</c>.</summary>
@@ -54,9 +55,8 @@ public static class AnnualReportJson
         var output = JsonOutput.Take(isIndented);
         ReportJsonWriter.WriteChecked(output.Writer, report ?? throw new ArgumentNullException(nameof(report)), null,
             lineage ?? throw new ArgumentNullException(nameof(lineage)));
-        return output.Finish();
+        return Finish(output);
     }
-
 
     /// <summary>Writes a report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
@@ -388,6 +388,14 @@ public static class AnnualReportJson
     {
         TemplateWriter.WriteChecked(report ?? throw new ArgumentNullException(nameof(report)), json);
         json.EndLine(output);
+    }
+
+    /// <summary>What is no report alone: where it is one line, nothing in it ends a line.</summary>
+    private static string Finish(JsonOutput output)
+    {
+        bool isLine = !output.IsIndented;
+        string json = output.Finish();
+        return isLine ? LineSeparators.Escaped(json) : json;
     }
 
     private static JsonOutput Render(AnnualReport report, bool indented)

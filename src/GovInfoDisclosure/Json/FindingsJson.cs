@@ -35,7 +35,7 @@ public static class FindingsJson
     /// <param name="diagnosis">Which cells are wrong and which blanks follow; null to leave these two members out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
     public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis = null) =>
-        Render(source, result, diagnosis, indented: false).Finish();
+        LineSeparators.Escaped(Render(source, result, diagnosis, indented: false).Finish());
 
     /// <summary>The result for one document, in one line, with what judged it.</summary>
     /// <param name="source">What to call the document.</param>
@@ -44,7 +44,7 @@ public static class FindingsJson
     /// <param name="provenance">What judged what; null to leave the member out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="result"/> is null.</exception>
     public static string WriteCompact(string source, ValidationResult result, ReportDiagnosis? diagnosis, Provenance? provenance) =>
-        Render(source, result, diagnosis, indented: false, provenance).Finish();
+        LineSeparators.Escaped(Render(source, result, diagnosis, indented: false, provenance).Finish());
 
     /// <summary>
     /// What a repair changed in a report, cell by cell with the reason (更改记录), indented by two spaces: the changes that lead from

@@ -49,10 +49,18 @@ internal sealed class JsonOutput : IBufferWriter<byte>
         return kept ?? new JsonOutput(isIndented);
     }
 
-    /// <summary>Ends a document with a line break and writes it to a stream; the next may begin.</summary>
+    /// <summary>Ends a document with a line break and writes it to a stream; the next may begin. One that is a line has nothing else in it that ends one.</summary>
     public void EndLine(Stream stream)
     {
         Writer.Flush();
+        if (!IsIndented && LineSeparators.AreIn(buffer.AsSpan(0, length)))
+        {
+            byte[] escaped = Encoding.UTF8.GetBytes(LineSeparators.Escaped(Encoding.UTF8.GetString(buffer, 0, length)));
+            length = 0;
+            escaped.CopyTo(GetSpan(escaped.Length));
+            Advance(escaped.Length);
+        }
+
         GetSpan(1)[0] = (byte)'\n';
         Advance(1);
         CopyTo(stream);

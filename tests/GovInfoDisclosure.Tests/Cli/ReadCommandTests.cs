@@ -55,6 +55,23 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void ALine_EndsNowhereElse_WhateverANameHolds()
+    {
+        AnnualReport odd = ToolReports.Broken with { Agency = ToolReports.Broken.Agency with { Name = "甲\u0085乙\u2028丙\u2029丁" } };
+        folder.With("odd.json", AnnualReportJson.Write(odd));
+
+        string[] outputs =
+        [
+            ToolProcess.Run(folder.Path, "read", "odd.json", "--format", "ndjson").Output,
+            ToolProcess.Run(folder.Path, "read", "odd.json", "--format", "ndjson", "--lineage").Output,
+            ToolProcess.Run(folder.Path, "check", "odd.json", "--format", "ndjson").Output,
+        ];
+
+        Assert.All(outputs, output => Assert.Equal(output.Length - 1, output.IndexOfAny(['\n', '\u0085', '\u2028', '\u2029'])));
+        Assert.Equal([odd, odd], outputs.Take(2).Select(AnnualReportJson.Parse));
+    }
+
+    [Fact]
     public void WithReading_EachReportSaysHowItsCellsWereRead_AndCanBeReadAgain()
     {
         folder.With("a.txt", ToolReports.Text(ToolReports.Balanced)).With("b.json", AnnualReportJson.Write(ToolReports.Broken));

@@ -106,7 +106,8 @@ public sealed class TemplateWritingLaws
         Assert.Equal(General(report, true), AnnualReportJson.Write(report));
         var lines = new MemoryStream();
         AnnualReportJson.WriteLines([report, report], lines);
-        Assert.Equal(Encoding.UTF8.GetBytes(compact + "\n" + compact + "\n"), lines.ToArray());
+        string line = LineSeparatorTests.Escaped(compact) + "\n";
+        Assert.Equal(Encoding.UTF8.GetBytes(line + line), lines.ToArray());
     }
 
     private static string General(AnnualReport report, bool isIndented)
