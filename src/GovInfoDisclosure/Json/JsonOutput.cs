@@ -49,7 +49,8 @@ internal sealed class JsonOutput : IBufferWriter<byte>
         return kept ?? new JsonOutput(isIndented);
     }
 
-    /// <summary>Ends a document with a line break and writes it to a stream; the next may begin. One that is a line has nothing else in it that ends one.</summary>
+    /// <summary>Ends a document with a line break and writes it to a stream; the next may begin. One that is a line has nothing else in it that ends
+    /// one.</summary>
     public void EndLine(Stream stream)
     {
         Writer.Flush();

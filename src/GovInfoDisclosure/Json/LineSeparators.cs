@@ -1,6 +1,7 @@
 namespace GovInfoDisclosure.Json;
 
-/// <summary>The characters that JSON leaves as they are and that some readers of lines take for the end of one: U+0085, U+2028, U+2029. A line has them escaped.</summary>
+/// <summary>The characters that JSON leaves as they are and that some readers of lines take for the end of one: U+0085, U+2028, U+2029. A line has them
+/// escaped.</summary>
 internal static class LineSeparators
 {
     private const char NextLine = '\u0085';

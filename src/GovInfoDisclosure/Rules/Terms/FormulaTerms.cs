@@ -75,9 +75,9 @@ public sealed record FormulaTerms
     /// <see langword="null"/> where it is not known, and of the other kinds.</summary>
     public bool? Value { get; init; }
 
-    /// <summary>A comparison over stored numbers, which are whole and of amounts yuan: all its numbers times the least one that makes each of them whole, which
-    /// is the <see cref="Denominator"/> then. <see langword="null"/> where both sides, the tolerance and the denominator could together be more than the bound, and of
-    /// the other kinds.</summary>
+    /// <summary>A comparison over stored numbers, which are whole and of amounts yuan: all its numbers times the least one that makes each of them whole,
+    /// which is the <see cref="Denominator"/> then. <see langword="null"/> where both sides, the tolerance and the denominator could together be more than the
+    /// bound, and of the other kinds.</summary>
     /// <param name="largest">The largest size that a stored number can have.</param>
     /// <param name="most">The bound.</param>
     public FormulaTerms? OverStoredNumbers(long largest, long most)
