@@ -16,19 +16,19 @@ internal static class OfdDoor
             using var stream = new MemoryStream(bytes, writable: false);
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             var package = new OfdPackage(archive, limits);
-            string root = package.Load("OFD.xml").Descendants().First(element => element.Name.LocalName == "DocRoot").Value.Trim().TrimStart('/');
-            string folder = OfdPackage.FolderOf(root);
-            XElement document = package.Load(root);
-            XElement[] pages = [.. document.Descendants().Where(element => element.Name.LocalName == "Page" && element.Attribute("BaseLoc") is not null)];
-            string? defaultBox = document.Descendants().FirstOrDefault(element => element.Name.LocalName == "PhysicalBox")?.Value;
-            for (int i = 0; i < pages.Length && i < limits.MaxPages; i++)
+            int number = 0;
+            XElement[] roots = [.. package.Load("OFD.xml").Descendants().Where(element => element.Name.LocalName == "DocRoot")];
+            if (roots.Length == 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                XElement page = package.Load(OfdPackage.Resolve(folder, pages[i].Attribute("BaseLoc")!.Value));
-                reader.Read(OfdPage.Content(page, i + 1, defaultBox));
+                throw new InvalidDataException("The file holds no document.");
             }
 
-            if (pages.Length > limits.MaxPages)
+            foreach (XElement root in roots)
+            {
+                number = Read(package, root.Value.Trim().TrimStart('/'), number, reader, limits, cancellationToken);
+            }
+
+            if (number > limits.MaxPages)
             {
                 findings.Add(DocumentNotes.Cut());
             }
@@ -41,5 +41,30 @@ internal static class OfdDoor
         }
 
         return new SourceDocument { Blocks = new ValueList<SourceBlock>(reader.Blocks()), Findings = new ValueList<Finding>(findings) };
+    }
+
+    /// <summary>Reads the pages of one of the documents of a file; returns how many all have so far.</summary>
+    private static int Read(OfdPackage package, string root, int before, PageReader reader, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        string folder = OfdPackage.FolderOf(root);
+        XElement document = package.Load(root);
+        XElement[] pages = [.. document.Descendants().Where(element => element.Name.LocalName == "Page" && element.Attribute("BaseLoc") is not null)];
+        ILookup<string, string> templates = document.Descendants().Where(element => element.Name.LocalName == "TemplatePage")
+            .ToLookup(element => element.Attribute("ID")?.Value ?? "", element => element.Attribute("BaseLoc")?.Value ?? "");
+        string? defaultBox = document.Descendants().FirstOrDefault(element => element.Name.LocalName == "PhysicalBox")?.Value;
+        int number = before;
+        foreach (XElement entry in pages.Take(limits.MaxPages - before))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            XElement page = package.Load(OfdPackage.Resolve(folder, entry.Attribute("BaseLoc")!.Value));
+
+            // Loaded anew for each page, so that what all pages come to stays within the limit.
+            XElement[] shared = [.. page.Elements().Where(element => element.Name.LocalName == "Template")
+                .SelectMany(element => templates[element.Attribute("TemplateID")?.Value ?? ""].Take(1))
+                .Select(location => package.Load(OfdPackage.Resolve(folder, location)))];
+            reader.Read(OfdPage.Content(page, shared, ++number, defaultBox));
+        }
+
+        return before + pages.Length;
     }
 }
