@@ -9,8 +9,11 @@ internal sealed class PageEdges
     /// <summary>Fewer lines end at the heights at which others begin by chance.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>Fewer characters that both pages have may be two of one kind.</summary>
+    private const int FewestShared = 3;
+
     /// <summary>No page of a report has more; each page is compared with those before it.</summary>
-    private const int MostLines = 500;
+    public const int MostLines = 500;
 
     /// <summary>So large a part of the lines goes on; the cells at the edge may be higher on one side.</summary>
     private const double Most = 0.75;
@@ -20,6 +23,7 @@ internal sealed class PageEdges
     private readonly List<double> ending;
     private List<List<Glyph>>? lines;
     private List<List<Glyph>>? rows;
+    private List<double>? heights;
 
     public PageEdges(PageContent page)
     {
@@ -49,6 +53,8 @@ internal sealed class PageEdges
     /// <summary>Whether it has no headings and no items, and half of its rows with numbers have no label; the number of the page is one that has.</summary>
     public bool IsRightPart => Rows.Count > 0 && Rows.Count(row => Phrase.IsOfFigure(row[0])) * 2 >= Rows.Count && !Lines.Exists(BeginsItem);
 
+    public int LineCount => Lines.Count;
+
     private List<List<Glyph>> Lines => lines ??= TextLines.Of(page.Glyphs);
 
     /// <summary>The lines of text that have digits.</summary>
@@ -60,17 +66,53 @@ internal sealed class PageEdges
     public bool GoesOn(PageEdges next)
     {
         int shared = next.beginning.Count(at => IsAmong(ending, at));
-        return Math.Abs(page.Width - next.page.Width) <= Near && Math.Abs(page.Height - next.page.Height) <= Near
+        return IsAsLargeAs(next)
             && shared >= FewestLines && shared >= Most * Math.Max(ending.Count, next.beginning.Count)
             && Math.Abs(ending[0] - next.beginning[0]) <= Near && Math.Abs(ending[ending.Count - 1] - next.beginning[next.beginning.Count - 1]) <= Near;
     }
 
     /// <summary>Whether text stands at the heights of most rows of another page; labels of two lines stand above and below their rows.</summary>
-    public bool HasRowsOf(PageEdges next)
+    public bool HasRowsOf(PageEdges next) => Share(next.Rows) * 2 >= 1;
+
+    /// <summary>At how many of the lines of another page text stands here, as a part of them: of all of them, or of those with digits.</summary>
+    public double ShareOfLines(PageEdges next) => Math.Max(Share(next.Lines), next.Rows.Count >= FewestLines ? Share(next.Rows) : 0);
+
+    private double Share(List<List<Glyph>> others)
     {
-        List<double> heights = [.. page.Glyphs.Select(glyph => glyph.Bottom).OrderBy(at => at)];
-        return next.Rows.Count(row => IsAmong(heights, row[0].Bottom)) * 2 >= next.Rows.Count;
+        heights ??= [.. page.Glyphs.Select(glyph => glyph.Bottom).OrderBy(at => at)];
+        return (double)others.Count(line => IsAmong(heights, line[0].Bottom)) / Math.Max(1, others.Count);
     }
+
+    /// <summary>
+    /// Takes from another page the words that the edge runs through, as it begins its lines with what ends here. Where on the page these stand says nothing
+    /// of its columns: programs lay them out anew.
+    /// </summary>
+    public void TakeWordsFrom(PageEdges next)
+    {
+        var taken = new HashSet<Glyph>();
+        foreach (List<Glyph> line in next.Lines.Where(line => line.Count >= FewestShared && !line[0].IsOfNumber))
+        {
+            List<Glyph>? own = Lines.Find(own => Math.Abs(own[0].Bottom - line[0].Bottom) <= Near);
+            int from = own?.FindLastIndex(glyph => glyph.Text == line[0].Text) ?? -1;
+            int shared = from < 0 ? 0 : own!.Count - from;
+            if (shared >= FewestShared && shared <= line.Count && Enumerable.Range(0, shared).All(i => own![from + i].Text == line[i].Text))
+            {
+                int end = shared;
+                while (end < line.Count && line[end].Left - line[end - 1].Right <= TextLines.WordGap * line[end].Height)
+                {
+                    end++;
+                }
+
+                double shift = own![own.Count - 1].Right - line[shared - 1].Right;
+                taken.UnionWith(line.Take(end));
+                page.Glyphs.AddRange(line.Take(end).Skip(shared).Select(glyph => glyph with { Left = glyph.Left + shift, Right = glyph.Right + shift }));
+            }
+        }
+
+        next.page.Glyphs.RemoveAll(taken.Contains);
+    }
+
+    public bool IsAsLargeAs(PageEdges other) => Math.Abs(page.Width - other.page.Width) <= Near && Math.Abs(page.Height - other.page.Height) <= Near;
 
     /// <summary>Whether one of some heights, from top to bottom, is near to another.</summary>
     private static bool IsAmong(List<double> heights, double at)

@@ -6,6 +6,18 @@ namespace GovInfoDisclosure.Documents.Layout;
 /// </summary>
 internal sealed class PageStrips
 {
+    /// <summary>So large a part of a page's rows stands at the heights of text of the page that it goes on with, where no lines show it.</summary>
+    private const double MostLines = 0.9;
+
+    /// <summary>Fewer lines stand at such heights by chance.</summary>
+    private const int FewestLines = 3;
+
+    /// <summary>A sheet of more pages is no report; each page is compared with so many before it.</summary>
+    private const int Farthest = 60;
+
+    /// <summary>How far apart, in heights of a character, the parts are laid: words that the edge cut are one, numbers on both sides of it are two.</summary>
+    private const double Seam = 0.15;
+
     private readonly IReadOnlyList<PageContent> pages;
     private readonly PageEdges[] edges;
     private readonly Dictionary<int, (int Right, double Shift)> parts = [];
@@ -25,6 +37,7 @@ internal sealed class PageStrips
         var strips = new PageStrips(pages);
         strips.FindByLines();
         strips.FindByRows();
+        strips.FindByText();
         joined = [.. strips.parts.OrderBy(part => part.Key).Select(part => (pages[part.Key].Number, pages[part.Value.Right].Number))];
         return [.. Enumerable.Range(0, pages.Count).Where(i => !strips.used.Contains(i)).Select(strips.Whole)];
     }
@@ -70,6 +83,51 @@ internal sealed class PageStrips
             }
         }
     }
+
+    /// <summary>Where no lines are, a right part goes on with the page whose text stands at the heights of its rows; a page has at most one.</summary>
+    private void FindByText()
+    {
+        var found = new Dictionary<int, int>();
+        foreach (int next in Enumerable.Range(0, pages.Count).Where(i => MayBeRightPart(i) && edges[i].LineCount is >= FewestLines and <= PageEdges.MostLines))
+        {
+            (int best, double most) = (-1, MostLines);
+            for (int i = Math.Max(0, next - Farthest); i < next; i++)
+            {
+                if (MayGoOn(i) && !found.ContainsKey(i) && edges[i].IsAsLargeAs(edges[next]) && edges[i].ShareOfLines(edges[next]) is double share
+                    && (share > most || (share >= most && best < 0)))
+                {
+                    (best, most) = (i, share);
+                }
+            }
+
+            if (best >= 0)
+            {
+                found.Add(best, next);
+            }
+        }
+
+        foreach (IGrouping<int, KeyValuePair<int, int>> apart in found.ToLookup(pair => pair.Value - pair.Key))
+        {
+            // The pages between go on with those as far behind them, however few rows these have.
+            List<(int Left, int Right)> pairs = [.. apart.Select(pair => (pair.Key, pair.Value))];
+            pairs.AddRange(Enumerable.Range(0, Math.Max(0, pages.Count - apart.Key)).Select(i => (i, i + apart.Key)).Where(pair =>
+                !found.ContainsKey(pair.Item1) && !found.ContainsValue(pair.Item2) && MayGoOn(pair.Item1) && MayBeRightPart(pair.Item2)
+                && edges[pair.Item1].ShareOfLines(edges[pair.Item2]) >= MostLines));
+            double end = pairs.Max(pair => pages[pair.Left].Glyphs.Max(glyph => glyph.Right));
+            double start = pairs.Min(pair => pages[pair.Right].Glyphs.Min(glyph => glyph.Left));
+            double height = pairs.Max(pair => pages[pair.Right].Glyphs[0].Height);
+            foreach ((int left, int right) in pairs.Where(pair => !used.Contains(pair.Right) && !parts.ContainsKey(pair.Left)))
+            {
+                used.Add(right);
+                parts[left] = (right, end - start + (Seam * height));
+                edges[left].TakeWordsFrom(edges[right]);
+            }
+        }
+    }
+
+    private bool MayGoOn(int page) => !parts.ContainsKey(page) && !edges[page].IsRuled && pages[page].Glyphs.Count > 0;
+
+    private bool MayBeRightPart(int page) => !used.Contains(page) && !edges[page].IsRuled && pages[page].Glyphs.Count > 0 && edges[page].IsRightPart;
 
     private PageContent Whole(int at)
     {

@@ -45,14 +45,21 @@ internal sealed class Phrase
         get
         {
             int first = Glyphs.FindLastIndex(glyph => !IsOfFigure(glyph)) + 1;
-            return first > 0 && first < Glyphs.Count && Glyphs[first].Left - Glyphs[first - 1].Right > DrawnWords.Touching * Height
-                ? new Phrase(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(first, Glyphs.Count - first))
-                : null;
+            return first > 0 && first < Glyphs.Count && IsApart(first) ? Part(first, Glyphs.Count - first) : null;
         }
     }
 
     /// <summary>What stands before the value behind it.</summary>
-    public Phrase Before(Phrase value) => new(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(0, Glyphs.Count - value.Glyphs.Count));
+    public Phrase Before(Phrase value) => Part(0, Glyphs.Count - value.Glyphs.Count);
+
+    /// <summary>Some of its characters.</summary>
+    public Phrase Part(int first, int count) => new(Page, Foot - Glyphs[0].Bottom, Glyphs.GetRange(first, count));
+
+    /// <summary>Whether a character was drawn apart from the one before it.</summary>
+    public bool IsApart(int at) => Glyphs[at].Left - Glyphs[at - 1].Right > DrawnWords.Touching * Height;
+
+    /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: it heads no column.</summary>
+    public bool IsBlockName => Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
 
     /// <summary>What a narrow column broke off a number, and put below it; null where nothing was.</summary>
     public Phrase? Rest { get; set; }

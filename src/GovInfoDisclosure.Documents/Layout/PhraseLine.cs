@@ -44,8 +44,7 @@ internal sealed class PhraseLine
     }
 
     /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: with it the head of that block begins.</summary>
-    public bool IsBlockName =>
-        Phrases.Count == 1 && Phrases[0].Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
+    public bool IsBlockName => Phrases.Count == 1 && Phrases[0].IsBlockName;
 
     /// <summary>Parts values from the labels that they nearly touch.</summary>
     /// <param name="isOfColumn">Whether a number stands as those of a column do.</param>
@@ -59,6 +58,41 @@ internal sealed class PhraseLine
                 Phrases.Insert(++i, value);
             }
         }
+    }
+
+    /// <summary>Parts heads that nearly touch, where they were drawn apart and the gap is one between columns: numbers below stand on both sides of it.</summary>
+    public void PartHeads(IReadOnlyList<Phrase> numbers)
+    {
+        for (int i = 0; i < Phrases.Count; i++)
+        {
+            Phrase phrase = Phrases[i];
+            int first = Enumerable.Range(1, phrase.Glyphs.Count - 1).FirstOrDefault(at => phrase.IsApart(at) && IsBetweenColumns(phrase, at, numbers));
+            if (first > 0)
+            {
+                Phrases[i] = phrase.Part(0, first);
+                Phrases.Insert(i + 1, phrase.Part(first, phrase.Glyphs.Count - first));
+            }
+        }
+    }
+
+    private static bool IsBetweenColumns(Phrase phrase, int at, IReadOnlyList<Phrase> numbers)
+    {
+        (double left, double right) = (phrase.Glyphs[at - 1].Right, phrase.Glyphs[at].Left);
+        bool isBefore = false;
+        bool isBehind = false;
+        foreach (Phrase number in numbers)
+        {
+            if (number.Left < left && number.Right > right)
+            {
+                return false;
+            }
+
+            double middle = (number.Left + number.Right) / 2;
+            isBefore |= middle > phrase.Left && middle < left;
+            isBehind |= middle > right && middle < phrase.Right;
+        }
+
+        return isBefore && isBehind;
     }
 
     public double FirstNumber => Phrases.First(phrase => phrase.IsNumber).Left;

@@ -13,7 +13,7 @@ internal sealed class UnruledTable
     private const int FewestWithoutLabels = 5;
 
     /// <summary>The form's largest table has two hundred numbers and ninety lines of words; far more would be slow, and is none of its tables.</summary>
-    private const int Most = 1000;
+    public const int Most = 1000;
 
     private readonly List<TableRow> rows = [];
     private readonly List<Phrase> numbers;
@@ -113,7 +113,7 @@ internal sealed class UnruledTable
     private bool FindColumns(NumberAlignment usual)
     {
         double end = labels.Select(label => label.Right - (UnruledTables.Past * label.First.Height)).DefaultIfEmpty(double.MinValue).Max();
-        leafs.AddRange(heads.Where(head => !heads.Exists(lower => lower.First.Foot > head.Last.Foot && lower.Overlaps(head))));
+        leafs.AddRange(heads.Where(head => !(heads.Count > 1 && head.First.IsBlockName) && !heads.Exists(lower => lower.First.Foot > head.Last.Foot && lower.Overlaps(head))));
         TextBlock[] named = [.. leafs.Where(leaf => leaf.Left >= end).OrderBy(leaf => leaf.Left)];
         NumberAlignment own = NumberAlignments.Of(numbers);
         NumberAlignment alignment = own == NumberAlignment.Unknown ? usual : own;

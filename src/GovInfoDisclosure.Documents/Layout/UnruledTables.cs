@@ -77,6 +77,8 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         double labels = Enumerable.Range(at, last - at + 1).SelectMany(i => lines[i].Phrases).Where(phrase => !phrase.IsNumber).Select(phrase => phrase.Right)
             .DefaultIfEmpty(limit - lines[at].Phrases[0].Height).Max();
         int top = Top(at, labels, limit);
+        Phrase[] numbers = [.. lines.GetRange(at, last - at + 1).SelectMany(line => line.Phrases).Where(phrase => phrase.IsNumber).Take(UnruledTable.Most)];
+        lines.GetRange(top, at - top).ForEach(line => line.PartHeads(numbers));
         UnruledTable? table = UnruledTable.Of(lines.GetRange(top, end - top).FindAll(line => !line.IsFurniture), rules, rowsBefore, usual);
         free = last + 1;
         if (table is not null)

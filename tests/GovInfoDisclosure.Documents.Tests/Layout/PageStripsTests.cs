@@ -59,6 +59,48 @@ public sealed class PageStripsTests
         Assert.Equal(2, reader.Blocks().OfType<SourceTable>().Count());
     }
 
+    /// <summary>Without lines, the heights of the rows tell; numbers on both sides of the edge are two, words that it runs through are one.</summary>
+    [Fact]
+    public void ColumnsWithoutLines_StandBesideTheirLabels()
+    {
+        PageContent left = Unruled(Left(1, "新收"));
+        PageContent right = Unruled(Right(2, "总计", "7", "8", "9"));
+        Write(left, 490, 90, "虚构市水务局20");
+        Write(right, 60, 90, "水务局2023年");
+        Write(left, 526, 130, "55");
+        Write(left, 526, 150, "66");
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(left);
+        reader.Read(right);
+
+        Assert.Equal("READ-73", Assert.Single(reader.Findings()).RuleId);
+        string[] lines = [.. reader.Blocks().Select(block => block is SourceParagraph paragraph ? paragraph.Text
+            : string.Join(" ", ((SourceTable)block).Cells.Select(cell => cell.Text)))];
+        string[] words = string.Join(" ", lines).Split(' ', System.StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["虚构市水务局2023年", "新收", "件数", "总计", "甲", "1", "55", "7", "乙", "2", "66", "8", "丙", "3", "9"], words);
+    }
+
+    [Theory]
+    [InlineData("四、复议诉讼", 0)]
+    [InlineData("", 5)]
+    public void APageOfItsOwnWithoutLines_StaysOne(string words, double lower)
+    {
+        PageContent right = Unruled(Right(2, "总计", "7", "8", "9", lower));
+        Write(right, 60, 60, words);
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(Unruled(Left(1, "新收")));
+        reader.Read(right);
+
+        Assert.Empty(reader.Findings());
+    }
+
+    private static PageContent Unruled(PageContent page)
+    {
+        page.Horizontal.Clear();
+        page.Vertical.Clear();
+        return page;
+    }
+
     private static PageContent Left(int number, string head)
     {
         PageContent page = Ruled(number, [50, 300, 540], 0);
