@@ -60,7 +60,7 @@ internal sealed class PhraseLine
         }
     }
 
-    /// <summary>Parts heads that nearly touch, where they were drawn apart and the gap is one between columns: numbers below stand on both sides of it.</summary>
+    /// <summary>Parts heads that nearly touch, where they were drawn apart and numbers below stand on both sides of the gap.</summary>
     public void PartHeads(IReadOnlyList<Phrase> numbers)
     {
         for (int i = 0; i < Phrases.Count; i++)

@@ -113,7 +113,8 @@ internal sealed class UnruledTable
     private bool FindColumns(NumberAlignment usual)
     {
         double end = labels.Select(label => label.Right - (UnruledTables.Past * label.First.Height)).DefaultIfEmpty(double.MinValue).Max();
-        leafs.AddRange(heads.Where(head => !(heads.Count > 1 && head.First.IsBlockName) && !heads.Exists(lower => lower.First.Foot > head.Last.Foot && lower.Overlaps(head))));
+        leafs.AddRange(heads.Where(head => !(heads.Count > 1 && head.First.IsBlockName)
+            && !heads.Exists(lower => lower.First.Foot > head.Last.Foot && lower.Overlaps(head))));
         TextBlock[] named = [.. leafs.Where(leaf => leaf.Left >= end).OrderBy(leaf => leaf.Left)];
         NumberAlignment own = NumberAlignments.Of(numbers);
         NumberAlignment alignment = own == NumberAlignment.Unknown ? usual : own;

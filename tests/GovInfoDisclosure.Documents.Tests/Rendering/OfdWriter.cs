@@ -79,13 +79,13 @@ internal sealed class OfdWriter(OfdManner manner)
             return;
         }
 
-        string steps = string.Join(" ", Runs(text.Take(text.Length - 1).Select(c => Number(char.IsAscii(c) ? Size / 2 : Size)))
+        string steps = string.Join(" ", Runs(Widths(text, Size))
             .Select(run => run.Count == 1 ? run[0] : $"g {run.Count} {run[0]}"));
         string code = $" DeltaX=\"{steps}\">{text}</ofd:TextCode>";
         string made = manner switch
         {
-            OfdManner.Matrix => $"<ofd:TextObject ID=\"1\" Font=\"2\" Size=\"{Number(Size * 2)}\" Boundary=\"0 {Number(foot)} 90 5\" CTM=\"0.5 0 0 0.5 {Number(x)} 0\">"
-                + $"<ofd:TextCode X=\"0\" Y=\"0\" DeltaX=\"{string.Join(" ", text.Take(text.Length - 1).Select(c => Number(char.IsAscii(c) ? Size : Size * 2)))}\">"
+            OfdManner.Matrix => $"<ofd:TextObject ID=\"1\" Font=\"2\" Size=\"{Number(Size * 2)}\" Boundary=\"0 {Number(foot)} 90 5\" "
+                + $"CTM=\"0.5 0 0 0.5 {Number(x)} 0\"><ofd:TextCode X=\"0\" Y=\"0\" DeltaX=\"{string.Join(" ", Widths(text, Size * 2))}\">"
                 + $"{text}</ofd:TextCode></ofd:TextObject>",
             OfdManner.OneObject => $"<ofd:TextObject ID=\"1\" Font=\"2\" Size=\"{Number(Size)}\" Boundary=\"0 0 297 210\">"
                 + $"<ofd:TextCode X=\"{Number(x)}\" Y=\"-50\">&#12288;</ofd:TextCode><ofd:TextCode Y=\"{Number(foot)}\"{code}</ofd:TextObject>",
@@ -142,6 +142,9 @@ internal sealed class OfdWriter(OfdManner manner)
     }
 
     private static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+
+    /// <summary>How wide all characters but the last are.</summary>
+    private static IEnumerable<string> Widths(string text, double size) => text.Take(text.Length - 1).Select(c => Number(char.IsAscii(c) ? size / 2 : size));
 
     /// <summary>Runs of one value.</summary>
     private static IEnumerable<List<string>> Runs(IEnumerable<string> values)
