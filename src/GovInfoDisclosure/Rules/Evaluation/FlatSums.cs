@@ -9,6 +9,9 @@ internal sealed class FlatSums
     private readonly int tableCells;
     private readonly FlatInstances.Limit[] limits;
 
+    // The cells that may be below 0, and that no limit names.
+    private readonly int[] differences;
+
     // The instances that nothing in a report makes apply: rules of another level than the agency's.
     private readonly int[] never;
     private readonly FlatForms sums;
@@ -52,6 +55,7 @@ internal sealed class FlatSums
         var flat = new FlatInstances(bound, tableCells);
         FlatInstances.Sum[] leveledList = [.. flat.Leveled];
         limits = [.. flat.Limits];
+        differences = [.. form.Cells.Where(cell => cell.IsSigned && !limits.Any(limit => limit.Cell == cell.Index)).Select(cell => cell.Index)];
         never = [.. flat.Never];
         sums = FlatInstances.Forms(flat.Sums.Select(sum => sum.Comparison));
         conditioned = FlatInstances.Forms(flat.Conditioned.Select(sum => sum.Comparison));
@@ -82,7 +86,7 @@ internal sealed class FlatSums
         long[] stored = values.Stored;
 
         // A blank is stored as a negative number too: where no sign bit is set, all cells are filled and none is below 0.
-        bool anyNegative = StoredCells.AnyNegative(stored.AsSpan(0, tableCells));
+        bool anyNegative = StoredCells.AnyNegative(stored.AsSpan(0, tableCells)) && !IsNegativeOnlyWhereItMayBe(stored);
         outcomes.Slice(0, bound.Length).Clear();
         JudgedReports? reports = null;
         foreach (int instance in never)
@@ -104,6 +108,18 @@ internal sealed class FlatSums
 
         int limited = JudgeLimits(stored, reports, outcomes);
         return never.Length + limited + JudgeFlat(filled, blanks, reports, outcomes) + JudgeOthers(values, facts, reports, outcomes);
+    }
+
+    /// <summary>Whether all numbers below 0 are differences, which no rule bounds, and none of them is a blank: no limit is touched then either.</summary>
+    private bool IsNegativeOnlyWhereItMayBe(long[] stored)
+    {
+        int unbounded = 0;
+        foreach (int cell in differences)
+        {
+            unbounded += stored[cell] is < 0 and > CellValues.Beyond ? 1 : 0;
+        }
+
+        return unbounded > 0 && unbounded == StoredCells.CountNegative(stored.AsSpan(0, tableCells));
     }
 
     /// <summary>A number too large to be stored is in the report: nearly never.</summary>

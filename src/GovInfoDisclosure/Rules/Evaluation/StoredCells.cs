@@ -30,6 +30,18 @@ internal static class StoredCells
         return signs < 0;
     }
 
+    /// <summary>How many of the numbers are below 0, blanks among them.</summary>
+    public static int CountNegative(ReadOnlySpan<long> stored)
+    {
+        long count = 0;
+        foreach (long value in stored)
+        {
+            count -= value >> 63;
+        }
+
+        return (int)count;
+    }
+
     /// <summary>Writes the numbers with 0 in place of each blank, and which are blank.</summary>
     /// <returns>False where a number is too large to be stored.</returns>
     public static bool TryFill(ReadOnlySpan<long> stored, Span<long> filled, out CellBits blanks)
