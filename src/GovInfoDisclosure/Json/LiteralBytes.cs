@@ -25,7 +25,7 @@ internal static class LiteralBytes
         {
             for (int at = 0; at < length; at += Vector<byte>.Count)
             {
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Load(ref from, at));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Load<Vector<byte>>(ref from, at));
             }
         }
     }
@@ -33,9 +33,12 @@ internal static class LiteralBytes
     /// <summary>As many bytes as are taken at once.</summary>
     /// <param name="text">The bytes; <see cref="Margin"/> behind the place at least.</param>
     /// <param name="at">The place.</param>
+    /// <typeparam name="T">A vector of at most <see cref="Margin"/> bytes.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<byte> Load(ReadOnlySpan<byte> text, int at) => Load(ref MemoryMarshal.GetReference(text), at);
+    public static T Load<T>(ReadOnlySpan<byte> text, int at)
+        where T : struct => Load<T>(ref MemoryMarshal.GetReference(text), at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<byte> Load(ref byte start, int at) => Unsafe.ReadUnaligned<Vector<byte>>(ref Unsafe.Add(ref start, at));
+    private static T Load<T>(ref byte start, int at)
+        where T : struct => Unsafe.ReadUnaligned<T>(ref Unsafe.Add(ref start, at));
 }

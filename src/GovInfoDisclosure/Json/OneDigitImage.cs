@@ -1,4 +1,8 @@
 using System.Numerics;
+#if NET
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace GovInfoDisclosure.Json;
 
@@ -65,20 +69,39 @@ internal sealed class OneDigitImage
     /// <returns>Its place, or where there was not enough left, or <see cref="Length"/>.</returns>
     public int FirstOther(ReadOnlySpan<byte> json, int shift, int place, int last)
     {
-        ReadOnlySpan<byte> image = text;
-        ReadOnlySpan<byte> most = spans;
-        while (place < Length && place <= last)
+        unchecked
         {
-            Vector<byte> more = LiteralBytes.Load(json, place + shift) - LiteralBytes.Load(image, place);
-            Vector<byte> allowed = LiteralBytes.Load(most, place);
-            if (!Vector.EqualsAll(Vector.Min(more, allowed), more))
+            ReadOnlySpan<byte> image = text;
+            ReadOnlySpan<byte> most = spans;
+#if NET
+            // Asked for by name: a native program is compiled for older processors, where a vector has 16 bytes, and looks when it runs what this one has.
+            if (Avx2.IsSupported)
             {
-                return Math.Min(Length, place + Vector.IndexOfWhereAllBitsSet(Vector.GreaterThan(more, allowed)));
+                for (; place < Length && place <= last; place += Vector256<byte>.Count)
+                {
+                    Vector256<byte> more = Avx2.Subtract(LiteralBytes.Load<Vector256<byte>>(json, place + shift), LiteralBytes.Load<Vector256<byte>>(image, place));
+                    Vector256<byte> allowed = Avx2.Min(more, LiteralBytes.Load<Vector256<byte>>(most, place));
+                    int others = ~Avx2.MoveMask(Avx2.CompareEqual(allowed, more));
+                    if (others != 0)
+                    {
+                        return Math.Min(Length, place + BitOperations.TrailingZeroCount(others));
+                    }
+                }
+
+                return Math.Min(Length, place);
+            }
+#endif
+            for (; place < Length && place <= last; place += Vector<byte>.Count)
+            {
+                Vector<byte> more = LiteralBytes.Load<Vector<byte>>(json, place + shift) - LiteralBytes.Load<Vector<byte>>(image, place);
+                Vector<byte> allowed = LiteralBytes.Load<Vector<byte>>(most, place);
+                if (!Vector.EqualsAll(Vector.Min(more, allowed), more))
+                {
+                    return Math.Min(Length, place + Vector.IndexOfWhereAllBitsSet(Vector.GreaterThan(more, allowed)));
+                }
             }
 
-            place += Vector<byte>.Count;
+            return Math.Min(Length, place);
         }
-
-        return Math.Min(Length, place);
     }
 }
