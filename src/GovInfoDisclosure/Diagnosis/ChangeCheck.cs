@@ -62,15 +62,26 @@ internal sealed class ChangeCheck
             return null;
         }
 
-        var change = new Rational?[places.Length];
+        // Most of what is tried fails at the first identity.
         Rational first = residuals[broken[0]]!.Value;
         for (int i = 0; i < places.Length; i++)
         {
-            change[i] = numbers[i] - values[places[i]]!.Value;
-            first += Coefficient(places[i], broken[0]) * change[i]!.Value;
+            Rational coefficient = Coefficient(places[i], broken[0]);
+            first = coefficient.IsZero ? first : first + (coefficient * (numbers[i] - values[places[i]]!.Value));
         }
 
-        return first.IsZero && Changes(places, change) is { Count: > 0 } changes ? changes : null;
+        if (!first.IsZero)
+        {
+            return null;
+        }
+
+        var change = new Rational?[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            change[i] = numbers[i] - values[places[i]]!.Value;
+        }
+
+        return Changes(places, change) is { Count: > 0 } changes ? changes : null;
     }
 
     private Predicate<int> IsInRowOf(int relation)
@@ -95,8 +106,18 @@ internal sealed class ChangeCheck
     /// <summary>Whether every broken identity has one of the cells.</summary>
     public bool Touch(int[] cells) => block.Touch(cells, brokenSet, room);
 
-    /// <summary>The equalities that places stand in.</summary>
-    public SortedSet<int> RowsOf(int[] places) => [.. places.SelectMany(place => block.Uses[place]).Select(use => use.Row)];
+    /// <summary>The equalities that a line of cells stands in.</summary>
+    public PlaceSet RelationsOf(int[] line) => block.RelationsOf(line, new PlaceSet(residuals.Length));
+
+    /// <summary>Whether every broken identity is in one of two sets.</summary>
+    public bool IsCovered(PlaceSet first, PlaceSet second) => brokenSet.IsWithin(first, second);
+
+    /// <summary>The equalities that a line of cells stands in, rising.</summary>
+    public int[] RowsOf(int[] line)
+    {
+        block.RelationsOf(line, room);
+        return Array.FindAll(block.Equalities, room.Has);
+    }
 
     /// <summary>The coefficient of a place in an equality; 0 where it is not in it.</summary>
     public Rational Coefficient(int place, int row)
@@ -115,6 +136,18 @@ internal sealed class ChangeCheck
     /// <summary>The changes of places by so much; null where something does not hold with them, or a number would be negative.</summary>
     public List<CellChange>? Changes(int[] places, Rational?[] change)
     {
+        // Most changes fail at an equality, which is told by what it is missed by, before anything is made of them.
+        foreach (int place in places)
+        {
+            foreach (ExactBlock.RowUse use in block.Uses[place])
+            {
+                if (!HoldsAfter(use.Row, places, change))
+                {
+                    return null;
+                }
+            }
+        }
+
         var changes = new List<CellChange>();
         var after = (Rational?[])values.Clone();
         for (int i = 0; i < places.Length; i++)
@@ -135,8 +168,23 @@ internal sealed class ChangeCheck
             changes.Add(new CellChange(block.System.Variables[places[i]], reported, right, true));
         }
 
-        return RowsOf(places).All(row => residuals[row] is null || block.System.Rows[row].Evaluate(after) is not { IsZero: false })
-            && block.Localiser.CanHold(after, work) ? changes : null;
+        return block.Localiser.CanHold(after, work) ? changes : null;
+    }
+
+    /// <summary>Whether an equality holds once places, each named once, have changed by so much; true where a blank stands in it.</summary>
+    private bool HoldsAfter(int row, int[] places, Rational?[] change)
+    {
+        if (residuals[row] is not { } residual)
+        {
+            return true;
+        }
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            Rational coefficient = Coefficient(places[i], row);
+            residual = coefficient.IsZero ? residual : residual + (coefficient * change[i]!.Value);
+        }
+
+        return residual.IsZero;
     }
 }
-

@@ -6,6 +6,9 @@ internal sealed class ExactBlock
     // For each cell of the form its place among the variables.
     private readonly int[] places;
 
+    // Per variable the equalities that it stands in, as Uses has them.
+    private readonly PlaceSet[] relationsOf;
+
     public ExactBlock(LinearSystem system, int[] cells, FormShape form)
     {
         System = system;
@@ -29,11 +32,15 @@ internal sealed class ExactBlock
             }
         }
 
+        Equalities = [.. Enumerable.Range(0, system.Rows.Length).Where(r => system.Rows[r].IsEquality)];
         Uses = Array.ConvertAll(uses, list => list.ToArray());
-        RelationsOf = Array.ConvertAll(Uses, SetOf);
+        relationsOf = Array.ConvertAll(Uses, SetOf);
     }
 
     public LinearSystem System { get; }
+
+    /// <summary>The relations that are equalities.</summary>
+    public int[] Equalities { get; }
 
     public Localiser Localiser { get; }
 
@@ -46,9 +53,6 @@ internal sealed class ExactBlock
     /// <summary>Per variable the equalities that it stands in.</summary>
     public RowUse[][] Uses { get; }
 
-    /// <summary>The same as sets.</summary>
-    public PlaceSet[] RelationsOf { get; }
-
     public Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
 
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
@@ -58,18 +62,23 @@ internal sealed class ExactBlock
     /// <param name="line">The cells; those that the block does not have stand in none.</param>
     /// <param name="relations">The set.</param>
     /// <param name="room">A set to work with.</param>
-    public bool Touch(int[] line, PlaceSet relations, PlaceSet room)
+    public bool Touch(int[] line, PlaceSet relations, PlaceSet room) => relations.CountOutside(RelationsOf(line, room)) == 0;
+
+    /// <summary>The equalities that some of a line of cells stand in.</summary>
+    /// <param name="line">The cells; those that the block does not have stand in none.</param>
+    /// <param name="room">Takes them; whatever it held is gone.</param>
+    public PlaceSet RelationsOf(int[] line, PlaceSet room)
     {
         room.Clear();
         foreach (int cell in line)
         {
             if (places[cell] >= 0)
             {
-                room.AddAll(RelationsOf[places[cell]]);
+                room.AddAll(relationsOf[places[cell]]);
             }
         }
 
-        return relations.CountOutside(room) == 0;
+        return room;
     }
 
     private PlaceSet SetOf(RowUse[] uses)

@@ -164,12 +164,13 @@ internal sealed class LineSearch(ExactModel model, ExactBlock block, Rational?[]
             return null;
         }
 
+        int[] rows = check.RowsOf(line);
         var change = new Rational?[places.Length];
         bool again = true;
         while (again)
         {
             again = false;
-            foreach (int row in check.RowsOf(places))
+            foreach (int row in rows)
             {
                 if (check.Residual(row) is not { } residual)
                 {

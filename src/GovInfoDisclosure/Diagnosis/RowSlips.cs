@@ -82,13 +82,13 @@ internal sealed class RowSlips(ExactModel model, ChangeCheck check)
     private IEnumerable<List<CellChange>> Exchanged(List<int[]> lines)
     {
         Rational[]?[] reported = [.. lines.Select(check.Reported)];
+        PlaceSet[] touched = [.. lines.Select(check.RelationsOf)];
         for (int i = 0; i < lines.Count; i++)
         {
             for (int j = i + 1; j < lines.Count && reported[i] is not null; j++)
             {
-                int[] both = [.. lines[i], .. lines[j]];
-                if (reported[j] is { } second && check.Touch(both) && !reported[i]!.SequenceEqual(second)
-                    && check.To(both, [.. second, .. reported[i]!]) is { } changes)
+                if (reported[j] is { } second && check.IsCovered(touched[i], touched[j]) && !reported[i]!.SequenceEqual(second)
+                    && check.To([.. lines[i], .. lines[j]], [.. second, .. reported[i]!]) is { } changes)
                 {
                     yield return changes;
                 }

@@ -40,6 +40,20 @@ internal sealed class PlaceSet(int count)
         return false;
     }
 
+    /// <summary>Whether each of these numbers is in one of two other sets.</summary>
+    public bool IsWithin(PlaceSet first, PlaceSet second)
+    {
+        for (int w = 0; w < words.Length; w++)
+        {
+            if ((words[w] & ~(first.words[w] | second.words[w])) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void AddAll(PlaceSet other)
     {
         for (int w = 0; w < words.Length; w++)

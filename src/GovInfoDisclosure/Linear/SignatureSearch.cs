@@ -56,15 +56,16 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
         ulong[][] masks = table.Masks;
         foreach (int first in inFirst)
         {
-            for (int second = 0; second < masks.Length; second++)
+            // What trying every variable beside it may cost, though most are never looked at.
+            work.Spend((long)masks.Length * (1 + table.Words));
+            if (work.IsSpent)
+            {
+                return null;
+            }
+
+            foreach (int second in SecondsOf(masks[first], broken))
             {
                 bool bothInFirst = Has(second, residuals.Rows[0]);
-                work.Spend(1 + table.Words);
-                if (work.IsSpent)
-                {
-                    return null;
-                }
-
                 if (second == first || (bothInFirst && second < first) || !Fits(masks[first], masks[second], broken))
                 {
                     continue;
@@ -82,6 +83,24 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
 
         found?.Sort((x, y) => LocalisationSolution.Compare(table.System, x, y));
         return found;
+    }
+
+    /// <summary>The variables that can be wrong beside one: those in a row that is broken though the one is not in it, or that is not though the one is.</summary>
+    private int[] SecondsOf(ulong[] first, ulong[] broken)
+    {
+        for (int w = 0; w < broken.Length; w++)
+        {
+            ulong odd = first[w] ^ broken[w];
+            for (int bit = 0; odd != 0; bit++, odd >>= 1)
+            {
+                if ((odd & 1) != 0)
+                {
+                    return table.VariablesOfRow[(w << 6) + bit];
+                }
+            }
+        }
+
+        return table.AllVariables;
     }
 
     // A row that only one of the two touches must be broken; a row that none touches must not.

@@ -17,6 +17,7 @@ internal sealed class SignatureTable
         others = [.. relations[false]];
         Words = (equalities.Length + 63) / 64;
         VariablesOfRow = Array.ConvertAll(equalities, r => system.Rows[r].Variables);
+        AllVariables = [.. Enumerable.Range(0, system.NonNegativeFlags.Length)];
         var rows = Array.ConvertAll(system.NonNegativeFlags, _ => new List<int>());
         var coefficients = Array.ConvertAll(rows, _ => new List<Rational>());
         var inOthers = Array.ConvertAll(rows, _ => new List<int>());
@@ -80,6 +81,8 @@ internal sealed class SignatureTable
     public int[][] OthersOf { get; }
 
     public int[][] VariablesOfRow { get; }
+
+    public int[] AllVariables { get; }
 
     /// <summary>How many words of 64 bits a set of equalities takes.</summary>
     public int Words { get; }
