@@ -43,6 +43,11 @@ internal static class ArrowReports
         {
             return await reader.ReadNextRecordBatchAsync(cancellation).ConfigureAwait(false);
         }
+        catch (OverflowException wrong)
+        {
+            // One array of bytes takes a whole record batch.
+            throw new InvalidDataException($"a record batch of more than 2 GB; write smaller ones, of {WideRows.MostRows} rows at most", wrong);
+        }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
             throw new InvalidDataException("not Arrow that can be read: " + wrong.Message, wrong);

@@ -79,7 +79,8 @@ internal sealed class OneDigitImage
             {
                 for (; place < Length && place <= last; place += Vector256<byte>.Count)
                 {
-                    Vector256<byte> more = Avx2.Subtract(LiteralBytes.Load<Vector256<byte>>(json, place + shift), LiteralBytes.Load<Vector256<byte>>(image, place));
+                    Vector256<byte> own = LiteralBytes.Load<Vector256<byte>>(image, place);
+                    Vector256<byte> more = Avx2.Subtract(LiteralBytes.Load<Vector256<byte>>(json, place + shift), own);
                     Vector256<byte> allowed = Avx2.Min(more, LiteralBytes.Load<Vector256<byte>>(most, place));
                     int others = ~Avx2.MoveMask(Avx2.CompareEqual(allowed, more));
                     if (others != 0)

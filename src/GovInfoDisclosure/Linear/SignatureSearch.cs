@@ -85,7 +85,7 @@ internal sealed class SignatureSearch(SignatureTable table, Rational?[] values, 
         return found;
     }
 
-    /// <summary>The variables that can be wrong beside one: those in a row that is broken though the one is not in it, or that is not though the one is.</summary>
+    /// <summary>The variables that can be wrong beside one: those of a row that is broken though the one is not in it, or holds though it is.</summary>
     private int[] SecondsOf(ulong[] first, ulong[] broken)
     {
         for (int w = 0; w < broken.Length; w++)

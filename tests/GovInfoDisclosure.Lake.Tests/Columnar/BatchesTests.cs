@@ -139,6 +139,27 @@ public sealed class BatchesTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(good, Fail, 64, cancelled.Token)));
     }
 
+    /// <summary>A million rows and a half in one record batch, as a table of Python that was made at once: no array is so long, and what helps is said.</summary>
+    [Fact]
+    public async Task ARecordBatchOfMoreThanTwoGigabytes_IsSaidToBe()
+    {
+        using MemoryStream arrow = await ArrowAsync([.. Series().Take(3)], 3, Writer);
+        byte[] bytes = arrow.ToArray();
+
+        // A mark, the length of the metadata, the metadata: first those of the schema, then those of the record batch with its body; behind that the end.
+        int records = 8 + BitConverter.ToInt32(bytes, 4);
+        int metadata = BitConverter.ToInt32(bytes, records + 4);
+        long body = bytes.Length - 8 - (records + 8 + metadata);
+        int place = bytes.AsSpan(records + 8, metadata).IndexOf(BitConverter.GetBytes(body));
+        Assert.True(place > 0);
+        BitConverter.GetBytes(3L << 30).CopyTo(bytes, records + 8 + place);
+
+        InvalidDataException wrong =
+            await Assert.ThrowsAsync<InvalidDataException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(new MemoryStream(bytes), Fail)));
+
+        Assert.Contains("2 GB", wrong.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>Cut off anywhere, or with bits turned over: it is read, or said to be damaged, and nothing else happens.</summary>
     [Fact]
     public async Task DamagedArrow_IsSaidToBe()
