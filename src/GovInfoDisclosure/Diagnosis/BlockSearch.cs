@@ -44,13 +44,13 @@ internal sealed class BlockSearch(
 
         if (HasOneIdentity)
         {
-            AddMoves(block.ValuesOf(ExactModel.ValuesOf(values)));
+            AddMoves(block.ValuesOf(values));
         }
 
         Settle(found.Count == 1);
         return new BlockDiagnosis(
             InOrder(), false, diagnosis => texts.Diagnosis(diagnosis, false),
-            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(ExactModel.ValuesOf(values)), OptionsWith(null))))
+            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(values), OptionsWith(null))))
         {
             Block = block,
         };

@@ -53,7 +53,20 @@ internal sealed class ExactBlock
     /// <summary>Per variable the equalities that it stands in.</summary>
     public RowUse[][] Uses { get; }
 
-    public Rational?[] ValuesOf(Rational?[] all) => Array.ConvertAll(Cells, cell => all[cell]);
+    /// <summary>The numbers of the block's cells; null where one is blank.</summary>
+    public Rational?[] ValuesOf(CellValues values)
+    {
+        var numbers = new Rational?[Cells.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            long stored = values.Stored[Cells[i]];
+            numbers[i] = stored == CellValues.Blank ? null
+                : stored == CellValues.Beyond || values.Form.AllCells[Cells[i]].Scale != 1 ? (Rational)values[Cells[i]]!.Value
+                : stored;
+        }
+
+        return numbers;
+    }
 
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
     public int PlaceOf(int cell) => places[cell];

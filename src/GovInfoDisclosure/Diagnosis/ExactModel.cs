@@ -78,20 +78,6 @@ internal sealed class ExactModel
         return Blocks.Find(block => block.PlaceOf(cell) >= 0);
     }
 
-    public static Rational?[] ValuesOf(CellValues values)
-    {
-        var numbers = new Rational?[values.Form.AllCells.Length];
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            long stored = values.Stored[i];
-            numbers[i] = stored == CellValues.Blank ? null
-                : stored == CellValues.Beyond || values.Form.AllCells[i].Scale != 1 ? (Rational)values[i]!.Value
-                : stored;
-        }
-
-        return numbers;
-    }
-
     private static bool IsExact(Rule rule) => rule.IsIdentity && rule.Severity == Severity.Error;
 
     private static bool IsNonNegativity(LinearRelation relation) =>

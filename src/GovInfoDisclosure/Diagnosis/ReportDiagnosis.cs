@@ -126,7 +126,6 @@ public sealed class ReportDiagnosis
         options = DiagnosisOptions.CopyOf(options);
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report.Report);
         CellValues values = options.BlankAsZero ? report.Values.WithZeros() : report.Values;
-        Rational?[]? numbers = null;
         bool isPlain = options.Weights is null && options.Fixed is null;
         Evidence? evidence = null;
         HeldRules? held = null;
@@ -151,7 +150,7 @@ public sealed class ReportDiagnosis
             var search = new BlockSearch(model, block, evidence, options, texts, hasBlank ? null : held);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)
-                : search.Run(block.ValuesOf(numbers ??= ExactModel.ValuesOf(values)));
+                : search.Run(block.ValuesOf(values));
             if (diagnosis is not null)
             {
                 blocks.Add(diagnosis);
