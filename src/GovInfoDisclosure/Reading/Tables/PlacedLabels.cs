@@ -9,8 +9,8 @@ internal sealed class PlacedLabels
     /// <summary>The longest label of the form, one character a line.</summary>
     private const int MostLines = 40;
 
-    /// <summary>Lines that only other words stand on, between two of a label.</summary>
-    private const int MostSkipped = 3;
+    /// <summary>Lines that only other words stand on, between two of a label: those of three more labels, where all reach over their rows.</summary>
+    private const int MostSkipped = 5;
 
     /// <summary>Where a page ends within a label, the head of the table may be printed again before the rest.</summary>
     private const int MostLinesOfHead = 12;
@@ -116,39 +116,80 @@ internal sealed class PlacedLabels
                 }
 
                 var found = new List<(int Row, LabelPiece Piece)> { (index, piece) };
-                if (GoOn(spelling.Letters, piece.Letters.Length, found))
+                if (GoOn(spelling.Letters, ShorterThan(spelling), piece.Letters.Length, found, []) && Label(spelling, found) is PlacedLabel label)
                 {
-                    found.RemoveAll(line => line.Piece.Letters.Length == 0);
-                    string printed = string.Concat(found.Select(line => line.Piece.Text));
-                    bool isNumberBelow = RowSpelling.LettersOf(printed).Length < spelling.Letters.Length;
-                    printed = isNumberBelow ? spelling.Letters.Substring(0, 1) + "." + printed : printed;
-                    LabelMatch match = matcher.Row(printed);
-                    if (match.Entry?.Target == spelling.Target && match.Quality != MatchQuality.Near && !match.NeedsContext)
-                    {
-                        int last = WithEnd(found);
-                        yield return new PlacedLabel(spelling.Target, printed, spelling.Letters.Length, index, last, found.ConvertAll(line => line.Piece));
-                    }
+                    yield return label;
                 }
             }
         }
     }
 
-    /// <summary>The line that a label ends on: a bracket or a quotation mark may stand on one of its own.</summary>
-    private int WithEnd(List<(int Row, LabelPiece Piece)> found)
+    /// <summary>How many letters tell the row where a cell shows no more of its label: those of a shorter spelling of it.</summary>
+    private int ShorterThan(RowSpelling spelling) => vocabulary.Spellings[spelling.Letters[0]]
+        .Where(other => other.Target == spelling.Target && spelling.Letters.StartsWith(other.Letters, StringComparison.Ordinal))
+        .Min(other => other.Letters.Length);
+
+    /// <summary>The label that some pieces spell; null where they name another row as well.</summary>
+    private PlacedLabel? Label(RowSpelling spelling, List<(int Row, LabelPiece Piece)> found)
+    {
+        string printed = string.Concat(found.Select(line => line.Piece.Text));
+        int length = found.Sum(line => line.Piece.Letters.Length);
+        printed = RowSpelling.LettersOf(printed).Length < length ? spelling.Letters.Substring(0, 1) + "." + printed : printed;
+        (int first, LabelPiece piece) = found[0];
+        if (BracketAbove(first, piece) is LabelPiece bracket)
+        {
+            found.Insert(0, (first - 1, bracket));
+            printed = $"（{printed.Substring(0, 1)}）{printed.Substring(1)}";
+        }
+
+        // What is left of words that the cell does not show whole is none of the label.
+        string whole = length < spelling.Letters.Length ? Cut(printed, ShorterThan(spelling)) : printed;
+        LabelMatch match = matcher.Row(whole);
+        return match.Entry?.Target == spelling.Target && match.Quality != MatchQuality.Near && !match.NeedsContext
+            ? new PlacedLabel(spelling.Target, whole, length, found[0].Row, WithEnd(found, printed), found.ConvertAll(line => line.Piece))
+            : null;
+    }
+
+    private static string Cut(string printed, int letters)
+    {
+        int end = printed.Length;
+        while (RowSpelling.LettersOf(printed.Substring(0, end)).Length > letters)
+        {
+            end--;
+        }
+
+        return printed.Substring(0, end);
+    }
+
+    /// <summary>The bracket before the number of a label with one character a line, which stands on the line above.</summary>
+    private LabelPiece? BracketAbove(int index, LabelPiece piece) => piece.Text.Length == 1 && index > 0 && rows[index - 1].Page == rows[index].Page
+        ? pieces[index - 1].Find(above => above.Text.Length == 1 && CharFolding.Fold(above.Text[0]) == '(' && piece.IsBelow(above, Slack))
+        : null;
+
+    /// <summary>The line that a label ends on: the bracket or quotation mark that it lacks may stand on one of its own, behind lines of others.</summary>
+    private int WithEnd(List<(int Row, LabelPiece Piece)> found, string printed)
     {
         (int row, LabelPiece above) = found[found.Count - 1];
-        int next = row + 1;
-        if (next < rows.Count && rows[next].Page == rows[row].Page
-            && pieces[next].Find(piece => piece.Letters.Length == 0 && piece.Start == 0 && piece.IsBelow(above, Slack)) is LabelPiece end)
+        int most = printed.Count(c => c is '（' or '(' or '“') > printed.Count(c => c is '）' or ')' or '”') ? MostSkipped + 1 : 1;
+        for (int next = row + 1; next < rows.Count && next <= row + most && rows[next].Page == rows[row].Page; next++)
         {
-            found.Add((next, end));
-            return next;
+            if (pieces[next].Find(piece => piece.Letters.Length == 0 && piece.Start == 0 && CharFolding.Fold(piece.Text[0]) != '('
+                && piece.IsBelow(above, Slack)) is LabelPiece end)
+            {
+                found.Add((next, end));
+                return next;
+            }
         }
 
         return row;
     }
 
-    private bool GoOn(string letters, int done, List<(int Row, LabelPiece Piece)> found)
+    /// <param name="letters">The letters of the label.</param>
+    /// <param name="enough">How many of them tell it, where no more are found.</param>
+    /// <param name="done">How many of them are found.</param>
+    /// <param name="found">On which lines.</param>
+    /// <param name="ends">Pieces, by line, start and letters done, from which the label is known not to go on.</param>
+    private bool GoOn(string letters, int enough, int done, List<(int Row, LabelPiece Piece)> found, HashSet<(int Row, int Start, int Done)> ends)
     {
         if (done == letters.Length)
         {
@@ -156,6 +197,11 @@ internal sealed class PlacedLabels
         }
 
         (int row, LabelPiece above) = found[found.Count - 1];
+        if (!ends.Add((row, above.Start, done)))
+        {
+            return false;
+        }
+
         int firstOfPage = -1;
         for (int next = row + 1; next < rows.Count && next - found[0].Row < MostLines; next++)
         {
@@ -172,7 +218,7 @@ internal sealed class PlacedLabels
                     && (isNewPage || piece.IsBelow(above, Slack)))
                 {
                     found.Add((next, piece));
-                    if (GoOn(letters, done + piece.Letters.Length, found))
+                    if (GoOn(letters, enough, done + piece.Letters.Length, found, ends))
                     {
                         return true;
                     }
@@ -182,7 +228,7 @@ internal sealed class PlacedLabels
             }
         }
 
-        return false;
+        return done >= enough;
     }
 }
 

@@ -15,6 +15,9 @@ internal sealed class PlacedPage
     /// <summary>Values of a row whose label was not found.</summary>
     private const int UnknownLabel = 1;
 
+    /// <summary>Where labels reach over others, values right above or below all lines of their own.</summary>
+    private const int OutsideLabel = 4;
+
     /// <summary>How many lines a label reaches over the line of its values.</summary>
     private const int MostOver = 2;
 
@@ -66,7 +69,9 @@ internal sealed class PlacedPage
     /// <summary>Whether the line before some or the one behind them is the label's, too: all lines beside a label alone are its own.</summary>
     public bool IsTorn(int slot, int from, int to) => (from > 0 && isOwn[slot, from - 1]) || (to < Lines.Count && isOwn[slot, to]);
 
-    public bool IsFarFromNext(int line) => rows[Lines[line + 1].Index].Line - rows[Lines[line].Index].Line > MostApart;
+    /// <summary>Whether two lines stand too far apart to be of one row: not where both stand beside its label.</summary>
+    public bool IsFarFromNext(int slot, int line) => rows[Lines[line + 1].Index].Line - rows[Lines[line].Index].Line > MostApart
+        && !(isOwn[slot, line] && isOwn[slot, line + 1]);
 
     /// <summary>What it costs that a line of values stands where it does beside a label.</summary>
     public int Distance(int slot, int index, LabelSide way)
@@ -89,6 +94,11 @@ internal sealed class PlacedPage
         }
 
         int at = rows[line.Index].Line;
+        if (way == LabelSide.Around)
+        {
+            return first <= at && at <= last ? 0 : first - 1 <= at && at <= last + 1 ? OutsideLabel : Never;
+        }
+
         if (way >= LabelSide.Above)
         {
             int over = way == LabelSide.Above ? first - at : at - last;
@@ -140,4 +150,7 @@ internal enum LabelSide
     Bottom,
     Above,
     Below,
+
+    /// <summary>Somewhere between the lines of their label, which reach over the rows above and below.</summary>
+    Around,
 }

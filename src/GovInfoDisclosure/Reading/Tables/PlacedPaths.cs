@@ -19,6 +19,7 @@ internal sealed class PlacedPaths
     private readonly List<PlacedSlot> slots;
     private readonly List<PlacedLine> lines;
     private readonly bool isOver;
+    private readonly int lostBlank;
     private readonly int[,] distance;
     private readonly int[,] before;
     private readonly int[,] behind;
@@ -29,6 +30,9 @@ internal sealed class PlacedPaths
         slots = page.Slots;
         lines = page.Lines;
         isOver = way >= LabelSide.Above;
+
+        // Where labels reach over one another a row whose label was not found shows nothing as seldom as others.
+        lostBlank = way == LabelSide.Around ? NoValues : 0;
         distance = new int[slots.Count, lines.Count];
         int[] alone = [.. Enumerable.Range(0, lines.Count).Select(line => page.Alone(line, way))];
         for (int slot = 0; slot < slots.Count; slot++)
@@ -97,7 +101,7 @@ internal sealed class PlacedPaths
     {
         if (to == from)
         {
-            return slots[slot].Label is null || slots[slot].IsCut ? 0 : NoValues;
+            return slots[slot].IsCut ? 0 : slots[slot].Label is null ? lostBlank : NoValues;
         }
 
         int cost = (to - from - 1) * OtherLine;
@@ -106,7 +110,7 @@ internal sealed class PlacedPaths
         {
             cost += distance[slot, i];
             values += lines[i].Values.Count;
-            if (cost >= PlacedPage.Never || values > slots[slot].Width || (i > from && page.IsFarFromNext(i - 1)))
+            if (cost >= PlacedPage.Never || values > slots[slot].Width || (i > from && page.IsFarFromNext(slot, i - 1)))
             {
                 return PlacedPage.Never;
             }

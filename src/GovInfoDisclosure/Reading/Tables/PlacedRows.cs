@@ -13,6 +13,9 @@ internal sealed class PlacedRows
     /// <summary>More labels than any report has on all its pages; and as many lines of values.</summary>
     private const int MostRows = 400;
 
+    /// <summary>One character may be of any label.</summary>
+    private const int FewestOfLost = 2;
+
     /// <summary>Names of groups stand beside labels that are so near.</summary>
     private const int MostLinesBeside = 12;
 
@@ -23,8 +26,9 @@ internal sealed class PlacedRows
     private readonly Dictionary<GridField, PlacedLabel> ofLabel = [];
     private readonly Dictionary<int, int> pages = [];
     private readonly List<(string Target, int Width)> form;
+    private readonly List<string> lost;
 
-    private PlacedRows(TextGrid grid, List<PlacedLabel> labels, LabelMatcher matcher, int table)
+    private PlacedRows(TextGrid grid, List<PlacedLabel> labels, LabelMatcher matcher, LabelVocabulary vocabulary, int table)
     {
         rows = grid.Rows;
         this.labels = labels;
@@ -40,6 +44,9 @@ internal sealed class PlacedRows
         }
 
         form = FormRows.Of(labels.Select(label => label.Target), table);
+        HashSet<string> found = [.. labels.Select(label => label.Target)];
+        lost = [.. vocabulary.Spellings.SelectMany(spellings => spellings).Where(spelling => !found.Contains(spelling.Target)).Select(spelling => spelling.Letters)];
+        Order();
         for (int i = 0; i < rows.Count; i++)
         {
             List<GridField> values = PlacedLabels.Values(rows[i]);
@@ -67,7 +74,7 @@ internal sealed class PlacedRows
         // A name of a group is a row on other forms: on this one it stands beside its rows.
         labels.RemoveAll(label => labels.Exists(part => part.Target.StartsWith(label.Target + ".", StringComparison.Ordinal))
             && (label.Last > label.First || PlacedLabels.Values(grid.Rows[label.First]).Count == 0));
-        new PlacedRows(grid, labels, matcher, table).Join();
+        new PlacedRows(grid, labels, matcher, vocabulary, table).Join();
         grid.IsMadeAnew = true;
     }
 
@@ -79,11 +86,30 @@ internal sealed class PlacedRows
             return false;
         }
 
-        // Names of groups stand to the left of all labels beside which they are; what stands elsewhere is a label of some kind.
+        // Names of groups stand to the left of all labels beside which they are, and so may lines of a label that was not found; what stands
+        // elsewhere is a label of some kind.
         return !RowSpelling.IsItemNumber(text.Text) && (matcher.Row(text.Text).Entry is not null
-            || labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
-            || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= MostLinesBeside && text.Column + text.Text.Length <= label.Left));
+            || (!IsOfLost(text) && (labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
+            || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= MostLinesBeside && text.Column + text.Text.Length <= label.Left))));
     }
+
+    /// <summary>Whether some of the words are some of a label that was not found.</summary>
+    private bool IsOfLost(GridField text) => LabelPiece.Of(text)
+        .Exists(piece => piece.Letters.Length >= FewestOfLost && lost.Exists(letters => letters.Contains(piece.Letters)));
+
+    /// <summary>Where labels reach over one another, the lines of two of them may begin in another order than their rows: those stand as on the form.</summary>
+    private void Order()
+    {
+        for (int i = 1; i < labels.Count && labels.Count <= MostRows; i++)
+        {
+            for (int at = i; at > 0 && labels[at].First <= labels[at - 1].Last && IndexOf(labels[at]) < IndexOf(labels[at - 1]); at--)
+            {
+                (labels[at], labels[at - 1]) = (labels[at - 1], labels[at]);
+            }
+        }
+    }
+
+    private int IndexOf(PlacedLabel label) => form.FindIndex(row => row.Target == label.Target);
 
     /// <summary>The rows that may have values on a page: those whose labels stand there, and those between them whose labels were not found.</summary>
     private List<PlacedSlot> SlotsOf(int page)
@@ -92,7 +118,7 @@ internal sealed class PlacedRows
         int next = 0;
         foreach (PlacedLabel label in labels)
         {
-            int at = form.FindIndex(row => row.Target == label.Target);
+            int at = IndexOf(label);
             bool isBefore = rows[label.Last].Page < page;
             if (!isBefore && !slots.Exists(slot => slot.Label is PlacedLabel cut && rows[cut.Last].Page > page) && rows[label.First].Page >= page)
             {
@@ -143,6 +169,7 @@ internal sealed class PlacedRows
         {
             paths.Add(new PlacedPaths(page, LabelSide.Above));
             paths.Add(new PlacedPaths(page, LabelSide.Below));
+            paths.Add(new PlacedPaths(page, LabelSide.Around));
         }
 
         int best = paths.Min(path => path.Cheapest);
