@@ -100,6 +100,37 @@ public sealed class FlowTextTests
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>The total first; heads that stand once above a row for each result; blanks whose marks are printed last, wherever they stand.</summary>
+    [Theory]
+    [InlineData("结果 结果 其他 尚未\n结果 结果 其他 尚未\n结果 结果 其他 尚未\n总计 维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计 维持 纠正 结果 审结", 0, false)]
+    [InlineData("结果维持\n结果纠正\n其他结果\n尚未审结\n总计", 0, false)]
+    [InlineData("结果 结果 其他 尚未\n结果 结果 其他 尚未\n结果 结果 其他 尚未\n维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计", 2, false)]
+    [InlineData("结果 结果 其他 尚未\n结果 结果 其他 尚未\n结果 结果 其他 尚未\n维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计", 0, true)]
+    public void Table4InOneColumn_IsReadWhereItsHeadIsTheForms(string head, int marks, bool isRead)
+    {
+        string text = Page(_ => { });
+        int start = text.IndexOf("结果\n维持", StringComparison.Ordinal);
+        int end = text.IndexOf("五、存在", StringComparison.Ordinal);
+        string[] values = [.. Form.Cells.Where(cell => cell.Table == 4).Select(cell => ValueOf(cell.Index).ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        string cells = string.Join("\n", values.Skip(marks).Concat(Enumerable.Repeat("/", marks)));
+        ReadResult read = ReportReader.Read(text[..start] + head + "\n" + cells + "\n\n" + text[end..]);
+        Assert.Equal(Form.Cells.Length - (isRead ? 0 : 15), Right(read));
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding.Severity == Severity.Error));
+    }
+
+    /// <summary>A number right below a label stands lower on the page than it: beside a row that shows none it may be that one's.</summary>
+    [Theory]
+    [InlineData("行政处罚\n1\n\n行政强制\n\n", false)]
+    [InlineData("行政处罚\n1\n\n行政强制\n2\n\n", true)]
+    public void ANumberBelowItsLabel_IsRead_OnlyWhereTheNextRowHasItsOwn(string rows, bool isRead)
+    {
+        string text = Page(_ => { });
+        int start = text.IndexOf("行政处罚", StringComparison.Ordinal);
+        int end = text.IndexOf("行政事业性收费", StringComparison.Ordinal);
+        ReadResult read = ReportReader.Read(text[..start] + rows + text[end..]);
+        Assert.Equal(isRead ? 1m : null, read.Report!["proactiveDisclosure.penalties.decisions"]);
+    }
+
     [Fact]
     public void BlankCells_LeaveTheirRowsUnread()
     {

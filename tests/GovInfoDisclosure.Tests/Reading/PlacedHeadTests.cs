@@ -56,6 +56,20 @@ public sealed class PlacedHeadTests
         Assert.Equal([null, 1, 1], brought.Select(column => read.Report?[$"requests.broughtForward.{column}"]));
     }
 
+    /// <summary>The lines of narrow columns that name others than the form's order has, wherever the other lines of their names stand.</summary>
+    [Theory]
+    [InlineData("40:自然 56:法律 62:科研 70:社会公 80:商业企", "40:人 48:其他 56:服务 90:总计", "56:机构 62:机构 70:益组织 80:业", false)]
+    [InlineData("40:自然 50:商业 60:科研 66:社会公 72:法律服 78:其", "40:人 90:总计", "50:企业 60:机构 66:益组织 71:务机构 77:他", true)]
+    public void HeadsInSeveralLines_AreReadFromLeftToRight(string first, string second, string third, bool isRead)
+    {
+        ReadResult read = ReportReader.Read(Title + "二、主动公开政府信息情况\n" + Line("0:信息内容 20:本年制发件数 30:本年废止件数 40:现行有效件数") + Line("0:规章 20:0 30:0 40:0")
+            + "三、收到和处理政府信息公开申请情况\n" + Line(first) + Line(second) + Line(third)
+            + Line("0:一、本年新收政府信息公开申请数量 40:1 50:2 60:3 66:4 72:5 78:6 90:21")
+            + Line("0:二、上年结转政府信息公开申请数量 40:0 50:0 60:0 66:0 72:0 78:7 90:7"));
+        Assert.Equal(isRead ? 6m : null, read.Report?["requests.received.otherOrganizations"]);
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding.RuleId == "READ-34"));
+    }
+
     /// <summary>A row for each result, a column for each block.</summary>
     [Theory]
     [InlineData("行政复议\t未经复议直接起诉\t复议后起诉", true)]

@@ -27,7 +27,8 @@ internal static class FlowCases
         }
 
         bool isKept = values.TrueForAll(value => value.Flow == values[0].Flow)
-            || (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
+            ? !FlowRun.HasMarksLast(values) && !(behind.Count == 0 && AreOfRows(items, items.IndexOf(values[0])))
+            : (values.Concat(behind).GroupBy(value => value.Flow).All(flow => !flow.Skip(1).Any()) && HasHeadsApart(items));
         return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
     }
 
@@ -36,6 +37,14 @@ internal static class FlowCases
     {
         int First(string words) => items.FindIndex(item => !item.IsValue && item.Field.Text.Contains(words));
         return Array.Exists(InOrder, pair => First(pair.Later) is >= 0 and int later && later < First(pair.Earlier));
+    }
+
+    /// <summary>Whether the heads, which stand once before the values with the names of all blocks, are those of three rows.</summary>
+    private static bool AreOfRows(List<FlowItem> items, int firstValue)
+    {
+        string words = string.Concat(items.Where(item => !item.IsValue).Select(item => item.Field.Text));
+        return items.FindLastIndex(item => !item.IsValue && item.Field.Text.Contains(Blocks[Blocks.Length - 1])) < firstValue
+            && OfColumns.All(column => words.Count(character => character == column) == 1);
     }
 
     /// <summary>

@@ -24,8 +24,14 @@ internal static class FlowHeads
         }
 
         string[] words = columns.Split(' ');
-        return items.Where(item => !item.IsValue).GroupBy(item => item.Field.Place.Line)
-            .All(line => IsInOrder(CharFolding.Plain(string.Concat(line.Select(item => item.Field.Text))), words));
+        List<string> lines = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Field.Place.Line)
+            .Select(line => CharFolding.Plain(string.Concat(line.Select(item => item.Field.Text))))];
+        string last = words[words.Length - 1];
+
+        // The last column has nothing behind it, once at least; where each goes on with another it is the first one.
+        return lines.TrueForAll(line => IsInOrder(line, words)) && (!lines.Exists(line => line.Contains(last))
+            || lines.Exists(line => line.LastIndexOf(last, StringComparison.Ordinal) is >= 0 and int at
+                && !Array.Exists(words, word => line.IndexOf(word, at + last.Length, StringComparison.Ordinal) >= 0)));
     }
 
     private static bool IsInOrder(string line, string[] words)

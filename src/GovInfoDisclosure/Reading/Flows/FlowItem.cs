@@ -22,6 +22,9 @@ internal sealed class FlowItem(GridField field, int page, int flow, int lineOfFl
     /// <summary>Of a value: whether its flow holds labels and right behind each of them one value or more, so that its lines are those of rows.</summary>
     public bool IsBesideLabel { get; set; }
 
+    /// <summary>Of a value: whether it stands right below words of its flow, and so lower on the page than they.</summary>
+    public bool IsBelowWords { get; set; }
+
     /// <summary>Of a value in a flow of labels with equally many values each, fewer than their rows have: the row, which goes on behind the flow.</summary>
     public string? RowBeside { get; set; }
 

@@ -234,7 +234,7 @@ internal sealed class FlowRows
         for (int i = 0; i < runs.Count; i++)
         {
             bool isBeside = (i > 0 && runs[i - 1].HasLineInside) || (i + 1 < runs.Count && runs[i + 1].HasLineInside);
-            if (Owner(i) is not int row || RowsOf(i, row) is not int more || isBeside || runs[i].HasLineInside)
+            if (Owner(i) is not int row || RowsOf(i, row) is not int more || isBeside || runs[i].HasLineInside || MayBeOfNext(i, row))
             {
                 continue;
             }
@@ -263,6 +263,10 @@ internal sealed class FlowRows
 
         return labels.Count > 0 ? labels[0] : null;
     }
+
+    /// <summary>Whether a row's one value stands lower than its label, and the next row has none: it may be that one's.</summary>
+    private bool MayBeOfNext(int run, int row) => rows[row].Width == 1 && runs[run].Values.Count == 1 && runs[run].Values[0].IsBelowWords
+        && row + 1 < rows.Count && found[row + 1] > 0 && (run + 1 == runs.Count || runs[run + 1].Labels.Count > 1);
 
     /// <summary>
     /// How many rows a run is, from its first on: as many as lie between that one and the one whose label stands next, each label being found once. Null

@@ -20,7 +20,11 @@ internal sealed class FlowRun
 
     /// <summary>Whether the values are those of one row, from left to right: each stands apart, or behind its label in the label's own flow.</summary>
     public bool IsRow => Values.TrueForAll(value => value.IsApart || value.IsBesideLabel)
-        && (IsInOrder || Values.TrueForAll(value => IsPlain(value.Field.Text)));
+        && (IsInOrder || (Values.TrueForAll(value => IsPlain(value.Field.Text)) && !HasMarksLast(Values)));
+
+    /// <summary>Whether marks for blanks stand behind all numbers: sheets align them otherwise than numbers, and the text may print them last wherever they are.</summary>
+    public static bool HasMarksLast(List<FlowItem> values) => values.FindIndex(value => value.Field.Kind == FieldKind.Dash) is > 0 and int mark
+        && mark > values.FindLastIndex(value => value.Field.Kind == FieldKind.Number);
 
     /// <summary>A mark of a note, or a sign of another font, moves a value up or down beside the others of its row, and then behind them in the text.</summary>
     private static bool IsPlain(string text) => text.All(character => character < 128 && character is not ('[' or '('));

@@ -150,10 +150,17 @@ internal static class FlowText
 
         bool isStack = !hasWords && lines > 1 && flow.Count == lines;
         int lastValue = flow.FindLastIndex(item => item.IsValue);
-        foreach (FlowItem item in flow.Where(item => item.IsValue))
+        for (int i = 0; i < flow.Count; i++)
         {
+            FlowItem item = flow[i];
+            if (!item.IsValue)
+            {
+                continue;
+            }
+
             item.IsApart = item.LineOfFlow == 0 && flow[lastValue].LineOfFlow == 0;
             item.StackHeight = isStack ? lines : 0;
+            item.IsBelowWords = i > 0 && !flow[i - 1].IsValue && flow[i - 1].LineOfFlow < item.LineOfFlow;
         }
     }
 }

@@ -5,11 +5,10 @@ internal sealed class LabelVocabulary
 {
     private readonly Dictionary<string, List<LabelEntry>> byCore = new(StringComparer.Ordinal);
     private readonly List<LabelEntry> entries = [];
-    private readonly int table;
 
     private LabelVocabulary(int table)
     {
-        this.table = table;
+        Table = table;
         foreach (FormShape form in FormShape.All)
         {
             foreach (CellDefinition cell in form.Cells)
@@ -37,6 +36,9 @@ internal sealed class LabelVocabulary
         }
     }
 
+    /// <summary>Which table of the form it is.</summary>
+    public int Table { get; }
+
     public static LabelVocabulary Table2 { get; } = new(2);
 
     public static LabelVocabulary Table3 { get; } = new(3);
@@ -60,8 +62,8 @@ internal sealed class LabelVocabulary
 
     private void AddCell(CellDefinition cell, ReportEdition edition)
     {
-        ReportEdition? only = table == 2 ? edition : null;
-        if (table != 4)
+        ReportEdition? only = Table == 2 ? edition : null;
+        if (Table != 4)
         {
             Add(LabelKind.Row, cell.Row.Address, cell.Row.PrintedLabel, only);
             if (cell.Row.GroupLabel.Length > 0 && !cell.Row.GroupLabel.Contains("其他处理"))
@@ -104,7 +106,7 @@ internal sealed class LabelVocabulary
 
     private void AddVariant(int of, LabelKind kind, string target, string spelling)
     {
-        if (of != table)
+        if (of != Table)
         {
             return;
         }

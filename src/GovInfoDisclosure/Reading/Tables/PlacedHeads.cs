@@ -12,6 +12,8 @@ internal static class PlacedHeads
     /// <summary>Lines on which only names of other columns go on, between two of one name.</summary>
     private const int MostSkipped = 2;
 
+    private const string Organisations = "法人或其他组织";
+
     /// <summary>How far above the rows its head is looked for: a page of a table.</summary>
     private const int MostRows = 200;
 
@@ -69,19 +71,23 @@ internal static class PlacedHeads
     }
 
     /// <summary>
-    /// Whether a line begins names in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with the last one, and
+    /// Whether a line has names, or lines of them, in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with the last one, and
     /// do not end with it, is another order.
     /// </summary>
     private static bool BeginsInOtherOrder(List<Word> line, string[] names)
     {
         string[] distinct = [.. names.Distinct()];
+        bool isOfBlocks = distinct.Length < names.Length;
         List<int> order = [.. line.Where(word => word.Letters.Length > 0)
-            .Select(word => Array.FindAll(distinct, name => name.StartsWith(word.Letters, StringComparison.Ordinal)))
-            .Where(begun => begun.Length == 1).Select(begun => Array.IndexOf(distinct, begun[0]))];
-        return distinct.Length == names.Length
-            ? order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack)
-            : order.Count > distinct.Length && order[0] == distinct.Length - 1 && order[order.Count - 1] != order[0];
+            .Select(word => Array.FindAll(distinct, name => isOfBlocks ? name.StartsWith(word.Letters, StringComparison.Ordinal) : IsOf(word.Letters, name)))
+            .Where(named => named.Length == 1).Select(named => Array.IndexOf(distinct, named[0]))];
+        return isOfBlocks
+            ? order.Count > distinct.Length && order[0] == distinct.Length - 1 && order[order.Count - 1] != order[0]
+            : order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack);
     }
+
+    /// <summary>Whether some letters are a line of a name, and not of the one that stands above all organisations.</summary>
+    private static bool IsOf(string letters, string name) => name.Contains(letters) && (letters == name || !Organisations.EndsWith(letters, StringComparison.Ordinal));
 
     /// <summary>
     /// The names of the nearest head above a row on its page, from left to right; null where there is none, or two of them stand in one place.
@@ -153,15 +159,17 @@ internal static class PlacedHeads
                 (int done, int last, int from, int to) = (word.Letters.Length, line, word.From, word.To);
                 for (int next = line + 1; done < name.Length && next < words.Length && next - last <= MostSkipped + 1 && next - line < MostLines; next++)
                 {
-                    Word more = words[next].Find(other => other.From < to && from < other.To);
+                    // Of two narrow columns a line of one may reach below the other.
+                    List<Word> beside = words[next].FindAll(other => other.From < to && from < other.To);
+                    Word more = beside.Find(other => other.Letters.Length > 0 && string.CompareOrdinal(name, done, other.Letters, 0, other.Letters.Length) == 0);
+                    if (more.Letters is null && beside.Count > 0)
+                    {
+                        break;
+                    }
+
                     if (more.Letters is null)
                     {
                         continue;
-                    }
-
-                    if (more.Letters.Length == 0 || string.CompareOrdinal(name, done, more.Letters, 0, more.Letters.Length) != 0)
-                    {
-                        break;
                     }
 
                     (done, last, from, to) = (done + more.Letters.Length, next, Math.Min(from, more.From), Math.Max(to, more.To));

@@ -30,6 +30,11 @@ internal static class WrappedLabels
 
         // A label that has cells of its own, be they blank, is not that of values which stand above it.
         HashSet<string> taken = [.. table.Runs.Where(run => run.Label.Entry is not null && run.Slots.Count > 0).Select(run => run.Label.Entry!.Target)];
+
+        // Neither is one whose row follows another that has no label anywhere: they may be that one's.
+        HashSet<string> found = [.. table.Runs.Select(run => run.Label.Entry?.Target).OfType<string>()];
+        List<string> form = [.. FormRows.Of(found, vocabulary.Table).Select(row => row.Target)];
+        taken.UnionWith(form.Skip(1).Where((_, before) => !found.Contains(form[before])));
         foreach (LabelledRun run in unnamed)
         {
             if (rowOf.TryGetValue(run.Row, out int index))
