@@ -111,7 +111,8 @@ public sealed class FlowTextTests
         string text = Page(_ => { });
         int start = text.IndexOf("结果\n维持", StringComparison.Ordinal);
         int end = text.IndexOf("五、存在", StringComparison.Ordinal);
-        string[] values = [.. Form.Cells.Where(cell => cell.Table == 4).Select(cell => ValueOf(cell.Index).ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        string[] values = [.. Form.Cells.Where(cell => cell.Table == 4)
+            .Select(cell => ValueOf(cell.Index).ToString(System.Globalization.CultureInfo.InvariantCulture))];
         string cells = string.Join("\n", values.Skip(marks).Concat(Enumerable.Repeat("/", marks)));
         ReadResult read = ReportReader.Read(text[..start] + head + "\n" + cells + "\n\n" + text[end..]);
         Assert.Equal(Form.Cells.Length - (isRead ? 0 : 15), Right(read));

@@ -27,14 +27,16 @@ public sealed class OverlappingLabelLaws
     {
         int shown = 0;
         int right = 0;
+        List<List<CellDefinition>> rows = [.. FormShape.Of2021.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress)
+            .Select(row => row.ToList())];
         for (int seed = first; seed < first + Pages; seed++)
         {
-            List<List<CellDefinition>> rows = [.. FormShape.Of2021.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress).Select(row => row.ToList())];
             var random = new Random(seed);
             Dictionary<CellDefinition, int> truth = rows.SelectMany(row => row).ToDictionary(cell => cell, _ => random.Next(3) == 0 ? random.Next(500) : 0);
             ReadResult read = ReportReader.Read(Page(random, rows, truth));
             AnnualReport report = Assert.IsType<AnnualReport>(read.Report);
-            HashSet<string> told = [.. read.Findings.Where(finding => finding.Severity >= Severity.Warning).SelectMany(finding => finding.Cells).Select(cell => cell.Address)];
+            HashSet<string> told = [.. read.Findings.Where(finding => finding.Severity >= Severity.Warning)
+                .SelectMany(finding => finding.Cells).Select(cell => cell.Address)];
             foreach ((CellDefinition cell, int value) in truth)
             {
                 decimal? found = report[cell.Address];
@@ -56,7 +58,8 @@ public sealed class OverlappingLabelLaws
         for (int i = 0; i < rows.Count; i++)
         {
             string label = rows[i][0].PrintedRowLabel;
-            string[] words = [.. Enumerable.Range(0, (label.Length + width - 1) / width).Select(at => label.Substring(at * width, Math.Min(width, label.Length - (at * width))))];
+            string[] words = [.. Enumerable.Range(0, (label.Length + width - 1) / width)
+                .Select(at => label.Substring(at * width, Math.Min(width, label.Length - (at * width))))];
             string values = string.Concat(rows[i].Select(cell => $"{truth[cell],8}"));
             int top = (pitch * i) - ((words.Length - 1) * LineHeight / 2);
             int beside = Array.FindIndex(words, word => top + (Array.IndexOf(words, word) * LineHeight) == pitch * i);

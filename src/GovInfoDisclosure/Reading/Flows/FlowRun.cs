@@ -22,7 +22,9 @@ internal sealed class FlowRun
     public bool IsRow => Values.TrueForAll(value => value.IsApart || value.IsBesideLabel)
         && (IsInOrder || (Values.TrueForAll(value => IsPlain(value.Field.Text)) && !HasMarksLast(Values)));
 
-    /// <summary>Whether marks for blanks stand behind all numbers: sheets align them otherwise than numbers, and the text may print them last wherever they are.</summary>
+    /// <summary>
+    /// Whether marks for blanks stand behind all numbers: sheets align them otherwise than numbers, and the text may print them last wherever they are.
+    /// </summary>
     public static bool HasMarksLast(List<FlowItem> values) => values.FindIndex(value => value.Field.Kind == FieldKind.Dash) is > 0 and int mark
         && mark > values.FindLastIndex(value => value.Field.Kind == FieldKind.Number);
 

@@ -71,8 +71,8 @@ internal static class PlacedHeads
     }
 
     /// <summary>
-    /// Whether a line has names, or lines of them, in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with the last one, and
-    /// do not end with it, is another order.
+    /// Whether a line has names, or lines of them, in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with
+    /// the last one, and do not end with it, is another order.
     /// </summary>
     private static bool BeginsInOtherOrder(List<Word> line, string[] names)
     {
@@ -87,7 +87,8 @@ internal static class PlacedHeads
     }
 
     /// <summary>Whether some letters are a line of a name, and not of the one that stands above all organisations.</summary>
-    private static bool IsOf(string letters, string name) => name.Contains(letters) && (letters == name || !Organisations.EndsWith(letters, StringComparison.Ordinal));
+    private static bool IsOf(string letters, string name) =>
+        name.Contains(letters) && (letters == name || !Organisations.EndsWith(letters, StringComparison.Ordinal));
 
     /// <summary>
     /// The names of the nearest head above a row on its page, from left to right; null where there is none, or two of them stand in one place.
@@ -161,7 +162,8 @@ internal static class PlacedHeads
                 {
                     // Of two narrow columns a line of one may reach below the other.
                     List<Word> beside = words[next].FindAll(other => other.From < to && from < other.To);
-                    Word more = beside.Find(other => other.Letters.Length > 0 && string.CompareOrdinal(name, done, other.Letters, 0, other.Letters.Length) == 0);
+                    Word more = beside.Find(other =>
+                        other.Letters.Length > 0 && string.CompareOrdinal(name, done, other.Letters, 0, other.Letters.Length) == 0);
                     if (more.Letters is null && beside.Count > 0)
                     {
                         break;

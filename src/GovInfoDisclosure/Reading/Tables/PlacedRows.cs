@@ -45,7 +45,8 @@ internal sealed class PlacedRows
 
         form = FormRows.Of(labels.Select(label => label.Target), table);
         HashSet<string> found = [.. labels.Select(label => label.Target)];
-        lost = [.. vocabulary.Spellings.SelectMany(spellings => spellings).Where(spelling => !found.Contains(spelling.Target)).Select(spelling => spelling.Letters)];
+        lost = [.. vocabulary.Spellings.SelectMany(spellings => spellings).Where(spelling => !found.Contains(spelling.Target))
+            .Select(spelling => spelling.Letters)];
         Order();
         for (int i = 0; i < rows.Count; i++)
         {
@@ -90,7 +91,8 @@ internal sealed class PlacedRows
         // elsewhere is a label of some kind.
         return !RowSpelling.IsItemNumber(text.Text) && (matcher.Row(text.Text).Entry is not null
             || (!IsOfLost(text) && (labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
-            || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= MostLinesBeside && text.Column + text.Text.Length <= label.Left))));
+                || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= MostLinesBeside
+                    && text.Column + text.Text.Length <= label.Left))));
     }
 
     /// <summary>Whether some of the words are some of a label that was not found.</summary>
