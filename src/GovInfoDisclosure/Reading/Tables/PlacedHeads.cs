@@ -86,9 +86,9 @@ internal static class PlacedHeads
             : order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack);
     }
 
-    /// <summary>Whether some letters are a line of a name, and not of the one that stands above all organisations.</summary>
-    private static bool IsOf(string letters, string name) =>
-        name.Contains(letters) && (letters == name || !Organisations.EndsWith(letters, StringComparison.Ordinal));
+    /// <summary>Whether some letters begin a name, or are a line of it and none of the one that stands above all organisations. One letter may be any.</summary>
+    private static bool IsOf(string letters, string name) => name.StartsWith(letters, StringComparison.Ordinal)
+        || (letters.Length > 1 && name.Contains(letters) && !Organisations.EndsWith(letters, StringComparison.Ordinal));
 
     /// <summary>
     /// The names of the nearest head above a row on its page, from left to right; null where there is none, or two of them stand in one place.
