@@ -24,7 +24,7 @@ internal sealed class PagedTable(int number)
         }
 
         int shared = table.Columns.Count(x => columns.Exists(column => Math.Abs(column - x) <= Tolerance));
-        return shared == Math.Min(table.Columns.Count, columns.Count);
+        return shared >= Math.Min(table.Columns.Count, columns.Count);
     }
 
     public void Add(RuledTable table, int page)
@@ -73,12 +73,19 @@ internal sealed class PagedTable(int number)
         foreach (PlacedCell cell in cells)
         {
             int column = Nearest(cell.Left);
+            int end = Nearest(cell.Right);
+            if (end == column && cell.Text.Length == 0)
+            {
+                // Between the two lines of a border that other pages have as one.
+                continue;
+            }
+
             made.Add(new SourceCell
             {
                 Row = cell.Row,
                 Column = column + 1,
                 RowSpan = cell.RowSpan,
-                ColumnSpan = Math.Max(1, Nearest(cell.Right) - column),
+                ColumnSpan = Math.Max(1, end - column),
                 Text = cell.Text,
                 Place = Place.InTable(number, cell.Row, column + 1) with { Page = cell.Page },
             });

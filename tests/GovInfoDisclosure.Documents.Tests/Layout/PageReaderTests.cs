@@ -383,6 +383,28 @@ public sealed class PageReaderTests
         Assert.Equal((1, 1, 2), table.Cells.Where(cell => cell.Text == "三").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single());
     }
 
+    /// <summary>A border of two lines is one line on a page and two on the next, where these are further apart: no column stands between them.</summary>
+    [Theory]
+    [InlineData(new double[] { 50, 100, 200, 300 }, new double[] { 50, 98.9, 101.5, 200, 300 })]
+    [InlineData(new double[] { 50, 98.9, 101.5, 200, 300 }, new double[] { 50, 100, 200, 300 })]
+    public void ABorderOfTwoLines_PartsNoTable(double[] first, double[] second)
+    {
+        PageContent above = Page(1, first, [50, 70]);
+        PageContent below = Page(2, second, [50, 70]);
+        foreach ((PageContent page, string text) in new[] { (above, "1"), (below, "2") })
+        {
+            Write(page, 60, 60, "甲");
+            Write(page, 110, 60, text);
+            Write(page, 210, 60, text + text);
+        }
+
+        SourceTable table = Read(above, below);
+        Assert.Equal(["甲", "1", "11", "甲", "2", "22"], Texts(table).Where(text => text.Length > 0));
+        Assert.Equal(
+            table.Cells.Where(cell => cell.Row == 1 && cell.Text.Length > 0).Select(cell => cell.Column),
+            table.Cells.Where(cell => cell.Row == 2 && cell.Text.Length > 0).Select(cell => cell.Column));
+    }
+
     /// <summary>Coordinates that no page has, as damaged files give them, are on none.</summary>
     [Theory]
     [InlineData(1e300)]
