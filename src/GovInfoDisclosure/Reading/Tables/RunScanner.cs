@@ -364,7 +364,12 @@ internal sealed class RunScanner
     {
         if (match.Entry!.Kind == LabelKind.Head && match.Entry.Core == "信息内容")
         {
-            BeginBlock();
+            // Beside two lines of heads it may stand between them.
+            bool isBesideHead = head.Count > 0 && grid.Layout == GridLayout.Spaced && runs.FindLast(run => run.Slots.Count > 0)?.Head != head;
+            if (!isBesideHead)
+            {
+                BeginBlock();
+            }
         }
         else if (match.Entry.Kind == LabelKind.Column)
         {
