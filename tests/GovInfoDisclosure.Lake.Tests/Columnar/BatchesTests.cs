@@ -139,7 +139,7 @@ public sealed class BatchesTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => JudgeAsync(ReportArrow.ReadBatchesAsync(good, Fail, 64, cancelled.Token)));
     }
 
-    /// <summary>A million rows and a half in one record batch, as a table of Python that was made at once: no array is so long, and what helps is said.</summary>
+    /// <summary>A million rows and a half in one record batch, as a table of Python made at once: no array is so long, and what helps is said.</summary>
     [Fact]
     public async Task ARecordBatchOfMoreThanTwoGigabytes_IsSaidToBe()
     {

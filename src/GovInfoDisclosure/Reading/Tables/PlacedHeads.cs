@@ -86,7 +86,7 @@ internal static class PlacedHeads
             : order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack);
     }
 
-    /// <summary>Whether some letters begin a name, or are a line of it and none of the one that stands above all organisations. One letter may be any.</summary>
+    /// <summary>Whether some letters begin a name, or are a line of it and none of the one that stands above all organisations. One may be any.</summary>
     private static bool IsOf(string letters, string name) => name.StartsWith(letters, StringComparison.Ordinal)
         || (letters.Length > 1 && name.Contains(letters) && !Organisations.EndsWith(letters, StringComparison.Ordinal));
 
