@@ -98,6 +98,11 @@ internal static class DocumentFindings
     public static Finding YearContradiction(int title, int other, Place? place) => ReadingFinding.Of("READ-12", Severity.Warning, place, [],
         $"标题中的年份是 {title}，此处是 {other}，取 {title}。", $"The title says {title}, but here the year is {other}; {title} was used.");
 
+    /// <summary>A report of half a year or a quarter printed on the form of the annual one.</summary>
+    public static Finding PartOfYear(Place place) => ReadingFinding.Of("READ-12", Severity.Warning, place, [],
+        "标题写明是半年或季度的报告：其数字不是全年的。",
+        "The title says that this is a report of half a year or a quarter: its numbers are not those of a whole year.");
+
     public static Finding YearFromText(int year, Place? place) => ReadingFinding.Of("READ-13", Severity.Warning, place, [],
         $"标题没有年份，按正文取 {year} 年。", $"The title names no year; {year} was taken from the text.");
 

@@ -15,6 +15,9 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>Letters of a title that is printed wide stand one or two spaces apart.</summary>
     private const string WideGap = "    ";
 
+    /// <summary>What a title says whose report is none of a whole year.</summary>
+    private static readonly string[] PartsOfYear = ["上半年", "下半年", "季度"];
+
     /// <summary>Titles in three lines are the longest met.</summary>
     private const int MostLinesAbove = 2;
     private static readonly string[] AgencyEndings =
@@ -36,6 +39,11 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
             HasSubject = title.Title.Subject.StartsWith("政府信息", StringComparison.Ordinal),
         }));
         int? year = Year(titles);
+        if (titles.Find(title => PartsOfYear.Any(part => title.Title.Printed.Contains(part))) is { } ofPart)
+        {
+            findings.Add(DocumentFindings.PartOfYear(ofPart.Place));
+        }
+
         return (year, Agency(titles));
     }
 
