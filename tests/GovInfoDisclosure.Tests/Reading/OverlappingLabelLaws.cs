@@ -34,7 +34,13 @@ public sealed class OverlappingLabelLaws
             var random = new Random(seed);
             Dictionary<CellDefinition, int> truth = rows.SelectMany(row => row).ToDictionary(cell => cell, _ => random.Next(3) == 0 ? random.Next(500) : 0);
             ReadResult read = ReportReader.Read(Page(random, rows, truth));
-            AnnualReport report = Assert.IsType<AnnualReport>(read.Report);
+            if (read.Report is not AnnualReport report)
+            {
+                shown += truth.Count;
+                Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+                continue;
+            }
+
             HashSet<string> told = [.. read.Findings.Where(finding => finding.Severity >= Severity.Warning)
                 .SelectMany(finding => finding.Cells).Select(cell => cell.Address)];
             foreach ((CellDefinition cell, int value) in truth)
@@ -46,8 +52,8 @@ public sealed class OverlappingLabelLaws
             }
         }
 
-        // Of a row whose label stands among others' lines alone nothing is read.
-        Assert.InRange(right, shown * 4 / 5, shown);
+        // A page with words between its labels that may be another row's is not read.
+        Assert.InRange(right, shown / 2, shown);
     }
 
     private static string Page(Random random, List<List<CellDefinition>> rows, Dictionary<CellDefinition, int> truth)

@@ -20,6 +20,7 @@ internal sealed class PlacedPaths
     private readonly List<PlacedLine> lines;
     private readonly bool isOver;
     private readonly int lostBlank;
+    private readonly int mostLines;
     private readonly int[,] distance;
     private readonly int[,] before;
     private readonly int[,] behind;
@@ -31,8 +32,9 @@ internal sealed class PlacedPaths
         lines = page.Lines;
         isOver = way >= LabelSide.Above;
 
-        // Where labels reach over one another a row whose label was not found shows nothing as seldom as others.
+        // Where labels reach over one another a row whose label was not found shows nothing as seldom as others, and two lines are two rows.
         lostBlank = way == LabelSide.Around ? NoValues : 0;
+        mostLines = way == LabelSide.Around ? 1 : MostLinesOfRow;
         distance = new int[slots.Count, lines.Count];
         int[] alone = [.. Enumerable.Range(0, lines.Count).Select(line => page.Alone(line, way))];
         for (int slot = 0; slot < slots.Count; slot++)
@@ -51,7 +53,7 @@ internal sealed class PlacedPaths
             {
                 int cost = slot == 0 && line == 0 ? (isOver ? Overflowing : 0)
                     : line == 0 ? PlacedPage.Never : before[slot, line - 1] + alone[line - 1];
-                for (int from = Math.Max(0, line - MostLinesOfRow); slot > 0 && from <= line; from++)
+                for (int from = Math.Max(0, line - mostLines); slot > 0 && from <= line; from++)
                 {
                     cost = before[slot - 1, from] < cost ? Math.Min(cost, before[slot - 1, from] + Cost(slot - 1, from, line)) : cost;
                 }
@@ -66,7 +68,7 @@ internal sealed class PlacedPaths
             {
                 int cost = slot == slots.Count && line == lines.Count ? 0
                     : line == lines.Count ? PlacedPage.Never : behind[slot, line + 1] + alone[line];
-                for (int to = line; slot < slots.Count && to <= Math.Min(lines.Count, line + MostLinesOfRow); to++)
+                for (int to = line; slot < slots.Count && to <= Math.Min(lines.Count, line + mostLines); to++)
                 {
                     cost = behind[slot + 1, to] < cost ? Math.Min(cost, behind[slot + 1, to] + Cost(slot, line, to)) : cost;
                 }
@@ -84,7 +86,7 @@ internal sealed class PlacedPaths
         bool isBlank = false;
         for (int from = 0; from <= lines.Count; from++)
         {
-            for (int to = from; before[slot, from] <= most && to <= Math.Min(lines.Count, from + MostLinesOfRow); to++)
+            for (int to = from; before[slot, from] <= most && to <= Math.Min(lines.Count, from + mostLines); to++)
             {
                 int cost = before[slot, from] + behind[slot + 1, to];
                 if (cost <= most && cost + Cost(slot, from, to) <= most && (to > from || !isBlank))

@@ -99,6 +99,15 @@ internal sealed class PlacedRows
     private bool IsOfLost(GridField text) => LabelPiece.Of(text)
         .Exists(piece => piece.Letters.Length >= FewestOfLost && lost.Exists(letters => letters.Contains(piece.Letters)));
 
+    /// <summary>Whether words of no label stand on a page where labels do: those of a row that the form does not have.</summary>
+    private bool HasStrayWords(int page)
+    {
+        List<PlacedLabel> own = labels.FindAll(label => rows[label.First].Page <= page && page <= rows[label.Last].Page);
+        return own.Count > 0 && Enumerable.Range(own[0].First, own.Max(label => label.Last) - own[0].First)
+            .Any(index => rows[index].Page == page && PlacedLabels.LastText(rows[index]) is GridField { Text.Length: >= FewestOfLost } text
+                && !ofLabel.ContainsKey(text) && !IsOfLost(text) && own.Exists(label => label.Left < text.Column + text.Text.Length));
+    }
+
     /// <summary>Where labels reach over one another, the lines of two of them may begin in another order than their rows: those stand as on the form.</summary>
     private void Order()
     {
@@ -171,7 +180,13 @@ internal sealed class PlacedRows
         {
             paths.Add(new PlacedPaths(page, LabelSide.Above));
             paths.Add(new PlacedPaths(page, LabelSide.Below));
-            paths.Add(new PlacedPaths(page, LabelSide.Around));
+            var around = new PlacedPaths(page, LabelSide.Around);
+            if (around.Cheapest + Margin < paths.Min(path => path.Cheapest) && HasStrayWords(rows[onPage[0].Index].Page))
+            {
+                return;
+            }
+
+            paths.Add(around);
         }
 
         int best = paths.Min(path => path.Cheapest);
