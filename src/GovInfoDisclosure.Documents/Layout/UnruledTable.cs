@@ -147,12 +147,11 @@ internal sealed class UnruledTable
             && (labels.Count > 0 || columns.Count >= FewestWithoutLabels);
     }
 
-    /// <summary>A head over no number, with lower ones on both sides, may be that of both.</summary>
+    /// <summary>A head with lower ones on both sides may be that of both, and a number below it the next column's.</summary>
     private bool MayBeOfNeighbours(int column)
     {
         bool IsLower(int other) => columns[other].Head!.First.Foot > columns[column].Head!.Last.Foot;
-        return IsLower(column - 1) && IsLower(column + 1)
-            && !numbers.Exists(number => columns[column].Left <= number.Left && number.Right <= columns[column].Right);
+        return IsLower(column - 1) && IsLower(column + 1);
     }
 
     /// <summary>The label of a row is the last text before its numbers on their height; all stand to them in one manner, save where a page cuts them.</summary>
