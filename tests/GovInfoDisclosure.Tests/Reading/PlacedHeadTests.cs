@@ -61,6 +61,8 @@ public sealed class PlacedHeadTests
     [InlineData("40:自然 56:法律 62:科研 70:社会公 80:商业企", "40:人 48:其他 56:服务 90:总计", "56:机构 62:机构 70:益组织 80:业", false)]
     [InlineData("40:自然 50:商业 60:科研 66:社会公 72:法律服 78:其", "40:人 90:总计", "50:企业 60:机构 66:益组织 71:务机构 77:他", true)]
     [InlineData("40:自 42:然 44:人 48:法 50:人 52:或 54:其 56:他 58:组 60:织 90:总 92:计", "45:商 47:业 52:科 54:研 58:社 60:会 64:法 66:律 70:其 72:他", "", true)]
+    [InlineData("50:自然 70:社会", "0:第三项加第四项之和） 40:总计", "50:人 60:商业 66:科研 72:公益 78:法律服 90:其", false)]
+    [InlineData("40:自然 60:社会", "0:第三项加第四项之和） 90:总计", "40:人 50:商业 60:科研 66:公益 72:法律服 78:其", true)]
     public void HeadsInSeveralLines_AreReadFromLeftToRight(string first, string second, string third, bool isRead)
     {
         ReadResult read = ReportReader.Read(Title + "二、主动公开政府信息情况\n" + Line("0:信息内容 20:本年制发件数 30:本年废止件数 40:现行有效件数") + Line("0:规章 20:0 30:0 40:0")

@@ -40,7 +40,7 @@ internal static class PlacedHeads
         string[][] found = [.. new[] { false, true }.Select(isWide => Nearest(rows, below, labels, isWide)).OfType<List<Name>>()
             .Select(near => near.Select(name => name.Letters).ToArray())];
         return !Array.Exists(found, near => near.SequenceEqual(names))
-            && (Array.Exists(found, near => IsSame(near, names)) || BeginInOtherOrder([.. LinesAbove(rows, below)], names));
+            && (Array.Exists(found, near => IsSame(near, names)) || BeginInOtherOrder([.. LinesAbove(rows, below)], names) || IsLastFirst(rows, below, names));
     }
 
     private static bool BeginInOtherOrder(List<List<Word>> lines, string[] names)
@@ -52,9 +52,37 @@ internal static class PlacedHeads
 
         // Lines of nothing but pieces of names begin where the page says, and none of them left of the first column.
         string last = names[names.Length - 1];
-        ILookup<bool, int> begins = lines.Where(line => line.Count > 0 && line.TrueForAll(word => word.Letters.Length > 0 && Array.Exists(names, name =>
-            name.Contains(word.Letters)))).ToLookup(line => last.StartsWith(line[0].Letters, StringComparison.Ordinal), line => line[0].From);
+        ILookup<bool, int> begins = lines.Where(line => line.Count > 0 && PiecesOf(line, names).Count == line.Count)
+            .ToLookup(line => last.StartsWith(line[0].Letters, StringComparison.Ordinal), line => line[0].From);
         return begins[true].Any() && begins[false].Any() && begins[true].Min() < begins[false].Min();
+    }
+
+    /// <summary>
+    /// Whether the last name stands left of all others behind words of the first column, which may be counted wider than they are: so the first values below
+    /// must say, too.
+    /// </summary>
+    private static bool IsLastFirst(List<GridRow> rows, GridRow below, string[] names)
+    {
+        string last = names[names.Length - 1];
+        List<Word> begins = [.. LinesAbove(rows, below).Select(line => PiecesOf(line, names)).Where(pieces => pieces.Count > 0).Select(pieces => pieces[0])];
+        Word first = begins.Find(word => word.Letters == last);
+        if (first.Letters is null || !begins.Exists(word => word.Letters != last) || begins.Exists(word => word.Letters != last && word.From <= first.From))
+        {
+            return false;
+        }
+
+        List<GridField> values = [.. rows.Skip(rows.IndexOf(below)).TakeWhile(row => row.Page == below.Page).Take(MostRows)
+            .Select(row => row.Fields.Find(field => field.Kind == FieldKind.Number)).OfType<GridField>()];
+        int beneath = values.Count(value => value.Column < first.To && first.From < value.Column + value.Text.Length);
+        return beneath > 1 && beneath * 2 > values.Count;
+    }
+
+    /// <summary>The words at a line's end that are pieces of names.</summary>
+    private static List<Word> PiecesOf(List<Word> line, string[] names)
+    {
+        List<Word> words = line.FindAll(word => word.Letters.Length > 0);
+        int other = words.FindLastIndex(word => !Array.Exists(names, name => name.Contains(word.Letters)));
+        return words.GetRange(other + 1, words.Count - other - 1);
     }
 
     private static bool IsSame(string[] near, string[] names) =>
