@@ -65,7 +65,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     {
         LabelMatcher matcher = Matcher(vocabulary);
         List<FlowItem> items = FlowText.Items(lines, range.Start, range.End, pageNumbers, options.MaxLineLength);
-        List<FlowItem> behind = table == LastTable ? FlowText.LoneValues(lines, range.End, pageNumbers, options.MaxLineLength) : [];
+        List<FlowItem> behind = table == LastTable ? FlowText.Behind(lines, range.End, pageNumbers, options.MaxLineLength) : [];
         return RunScanner.Scan(FlowGrid.Of(items, behind, table, matcher, vocabulary, cancellationToken), matcher, mostColumns, cancellationToken);
     }
 

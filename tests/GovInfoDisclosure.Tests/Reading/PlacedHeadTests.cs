@@ -74,11 +74,13 @@ public sealed class PlacedHeadTests
     }
 
     /// <summary>The words that name the rows stand beside both lines of the heads, printed between them: a number below them is of either year.</summary>
-    [Fact]
-    public void ANumberBelowTwoYears_IsOfNeither()
+    [Theory]
+    [InlineData("20:2021年 40:2022年")]
+    [InlineData("20:2021_年 40:2022_年")]
+    public void ANumberBelowTwoYears_IsOfNeither(string years)
     {
         ReadResult read = ReportReader.Read(Title + "二、主动公开政府信息情况\n" + Line("0:信息内容 20:本年制发件数 30:本年废止件数 40:现行有效件数") + Line("0:规章 20:0 30:0 40:0")
-            + Line("0:第二十条第（六）项") + Line("20:本年处理决定数量") + Line("0:信息内容") + Line("20:2021年 40:2022年")
+            + Line("0:第二十条第（六）项") + Line("20:本年处理决定数量") + Line("0:信息内容") + Line(years).Replace('_', ' ')
             + Line("0:行政处罚 20:3 40:4") + Line("0:行政强制 20:14"));
         Assert.Null(read.Report!["proactiveDisclosure.compulsion.decisions"]);
         Assert.Null(read.Report["proactiveDisclosure.penalties.decisions"]);

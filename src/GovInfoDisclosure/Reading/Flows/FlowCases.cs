@@ -16,11 +16,12 @@ internal static class FlowCases
 
     /// <summary>The fifteen values; null where there are more or fewer, or the text keeps no order.</summary>
     /// <param name="items">The words and values of the table.</param>
-    /// <param name="behind">Values alone behind it.</param>
-    public static List<FlowItem>? Find(List<FlowItem> items, List<FlowItem> behind)
+    /// <param name="last">Values alone behind it, and words.</param>
+    public static List<FlowItem>? Find(List<FlowItem> items, List<FlowItem> last)
     {
         List<FlowItem> values = items.FindAll(item => item.IsValue);
-        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || IsInOtherOrder(items)
+        List<FlowItem> behind = last.FindAll(item => item.IsValue);
+        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || IsInOtherOrder([.. items, .. last])
             || !FlowHeads.AreOfForm(items, Blocks, "维持 纠正 其他 尚未 总计"))
         {
             return null;

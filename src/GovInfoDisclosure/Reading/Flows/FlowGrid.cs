@@ -11,7 +11,7 @@ internal static class FlowGrid
     private static readonly string[] FirstColumns = ["自然", "商业"];
 
     /// <param name="items">The words and values of the table.</param>
-    /// <param name="behind">Of table 4: values alone behind it.</param>
+    /// <param name="behind">Of table 4: values alone behind it, and words.</param>
     /// <param name="table">Which table of the form it is.</param>
     /// <param name="matcher">Knows its labels.</param>
     /// <param name="vocabulary">Has them.</param>

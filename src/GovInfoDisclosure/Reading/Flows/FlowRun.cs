@@ -23,10 +23,13 @@ internal sealed class FlowRun
         && (IsInOrder || (Values.TrueForAll(value => IsPlain(value.Field.Text)) && !HasMarksLast(Values)));
 
     /// <summary>
-    /// Whether marks for blanks stand behind all numbers: sheets align them otherwise than numbers, and the text may print them last wherever they are.
+    /// Whether marks for blanks stand behind all numbers, or one does behind the last of numbers that are not all zero: sheets align marks otherwise than
+    /// numbers, and the text may print them last wherever they are.
     /// </summary>
-    public static bool HasMarksLast(List<FlowItem> values) => values.FindIndex(value => value.Field.Kind == FieldKind.Dash) is > 0 and int mark
-        && mark > values.FindLastIndex(value => value.Field.Kind == FieldKind.Number);
+    public static bool HasMarksLast(List<FlowItem> values) => values.Count > 0 && values[values.Count - 1].Field.Kind == FieldKind.Dash
+        && (values.Exists(value => value.Field.Kind == FieldKind.Number && value.Field.Text != "0")
+            || (values.FindIndex(value => value.Field.Kind == FieldKind.Dash) is > 0 and int mark
+                && mark > values.FindLastIndex(value => value.Field.Kind == FieldKind.Number)));
 
     /// <summary>A mark of a note, or a sign of another font, moves a value up or down beside the others of its row, and then behind them in the text.</summary>
     private static bool IsPlain(string text) => text.All(character => character < 128 && character is not ('[' or '('));

@@ -9,6 +9,9 @@ internal static class FlowText
     /// <summary>Tables 2 and 3 of the form have some two hundred values; where most cells are blank, a tenth of them.</summary>
     private const int FewestLoneValues = 20;
 
+    /// <summary>The longest head of table 4 with its mark of an item; sentences are longer.</summary>
+    private const int LongestHead = 12;
+
     /// <summary>Labels and heads of several lines; a table printed one cell a line with blank lines between has none.</summary>
     private const int FewestJoinedLines = 8;
 
@@ -118,10 +121,14 @@ internal static class FlowText
         return items;
     }
 
-    /// <summary>The values that stand alone in their flows, from a line on: what a page prints at its right edge may stand behind the text below.</summary>
-    public static List<FlowItem> LoneValues(IReadOnlyList<TextLine> lines, int start, HashSet<int> pageNumbers, int longestLine) =>
+    /// <summary>
+    /// The values that stand alone in their flows, from a line on, and the words that may be those of a head: what a page prints at its right edge may stand
+    /// behind the text below.
+    /// </summary>
+    public static List<FlowItem> Behind(IReadOnlyList<TextLine> lines, int start, HashSet<int> pageNumbers, int longestLine) =>
         [.. Items(lines, start, lines.Count, pageNumbers, longestLine).GroupBy(item => item.Flow)
-            .Where(flow => flow.All(item => item.IsValue && item.LineOfFlow == 0)).SelectMany(flow => flow)];
+            .Where(flow => flow.All(item => item.IsValue ? item.LineOfFlow == 0 : item.Field.Text.Length <= LongestHead)
+                && flow.All(item => item.IsValue == flow.First().IsValue)).SelectMany(flow => flow)];
 
     /// <summary>Tells of the values of a flow how they stand in it.</summary>
     private static void Close(List<FlowItem> items, int first)

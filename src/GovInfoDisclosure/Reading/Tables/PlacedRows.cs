@@ -260,7 +260,11 @@ internal sealed class PlacedRows
         {
             if (!ofLabel.TryGetValue(field, out PlacedLabel? label))
             {
-                yield return field;
+                if (!IsLetterOfGroup(field, row.Page))
+                {
+                    yield return field;
+                }
+
                 continue;
             }
 
@@ -271,6 +275,14 @@ internal sealed class PlacedRows
             }
         }
     }
+
+    /// <summary>
+    /// Whether a letter alone stands beside labels, to the left of them: one of a group's name, of which two spell a row's: 其, 他 of 其他处理.
+    /// </summary>
+    private bool IsLetterOfGroup(GridField field, int page) => RowSpelling.LettersOf(field.Text).Length == 1
+        && labels.Exists(label => rows[label.First].Page == page && field.Column < label.Left
+            && Math.Abs(rows[label.First].Line - field.Line) <= MostLinesBeside)
+        && field.Line > rows[labels[0].First].Line;
 
     private static GridField FieldOf(PlacedLabel label) => new(label.Printed, label.Pieces[0].Place, FieldKind.Text, label.Left);
 

@@ -312,6 +312,11 @@ internal sealed class RunScanner
                 AddPart(row, field, match, piece);
                 any = true;
             }
+            else if (piece == "年" && others.Count > 0 && others[others.Count - 1] is { Length: 4 } year && Digits.AreAll(year))
+            {
+                // 2022 年, as word processors part digits and characters.
+                others[others.Count - 1] += piece;
+            }
             else if (piece.Length > 1)
             {
                 others.Add(piece);
