@@ -110,7 +110,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             BlankTotals.Doubt(FormTable.Of(form, 4), sink.Readings, tableFindings);
         }
 
-        if (isFlowText && table4.Grid.Rows.Exists(row => row.Fields.Exists(field => field.Place.Line > lines[map.Table4.End - 1].Number)))
+        if (isFlowText && form.Cells.Any(cell => cell.Table == 4 && sink.Readings[cell.Index] is { Value: not null } read
+            && read.Place.Line > lines[map.Table4.End - 1].Number))
         {
             tableFindings.Add(DocumentFindings.ValuesBehindText(table4.Grid.Rows[0].Fields[0].Place));
         }

@@ -88,6 +88,25 @@ public sealed class FlowTextTests
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-72" && finding.Severity == Severity.Warning);
     }
 
+    /// <summary>Two blocks with their names behind the text that follows the table: read in the form's order, refused in another, and told where one is lost.</summary>
+    [Theory]
+    [InlineData("未经复议直接起诉\n\n复议后起诉", 10, true)]
+    [InlineData("复议后起诉\n\n未经复议直接起诉", 10, false)]
+    [InlineData("未经复议直接起诉\n\n复议后起诉", 9, false)]
+    public void BlocksOfTable4BehindTheText_AreReadInTheFormsOrderAlone(string names, int behind, bool isRead)
+    {
+        string text = Page(_ => { }, behind: 10).Replace("未经复议直接起诉\n\n复议后起诉\n\n", "", StringComparison.Ordinal);
+        string[] values = text[text.IndexOf("无。", StringComparison.Ordinal)..].Split("\n\n", StringSplitOptions.RemoveEmptyEntries)[1..^1];
+        Assert.Equal(10, values.Length);
+        string end = names + "\n\n" + string.Concat(values.Take(behind).Select(value => value + "\n\n")) + "\f";
+
+        ReadResult read = ReportReader.Read(text[..(text.IndexOf("无。", StringComparison.Ordinal) + 4)] + end);
+
+        Assert.Equal(Form.Cells.Length - (isRead ? 0 : 15), Right(read));
+        Assert.Equal(isRead, read.Findings.Any(finding => finding.RuleId == "READ-72"));
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding.Severity == Severity.Error));
+    }
+
     /// <summary>The first block's head as one piece above its five columns, the others' words each on its own.</summary>
     [Fact]
     public void HeadsOfTable4InPiecesOfTwoKinds_LeaveItBlank()

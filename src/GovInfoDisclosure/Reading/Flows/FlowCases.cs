@@ -33,6 +33,14 @@ internal static class FlowCases
         return isKept && StandInBlocks(items) ? [.. values, .. behind] : null;
     }
 
+    /// <summary>Of values alone behind the table those that stand below a name of its blocks: they are its own, whether or not they are read.</summary>
+    /// <param name="behind">Values alone behind it, and words.</param>
+    public static List<FlowItem> Lost(List<FlowItem> behind)
+    {
+        int name = behind.FindIndex(item => !item.IsValue && Array.Exists(Blocks, block => item.Field.Text.Contains(block)));
+        return name < 0 ? [] : [.. behind.Skip(name).Where(item => item.IsValue)];
+    }
+
     /// <summary>Whether the head names a block or the total before what stands before it on the form: the values then do so, too.</summary>
     private static bool IsInOtherOrder(List<FlowItem> items)
     {

@@ -23,7 +23,7 @@ internal static class FlowGrid
         if (table == Cases)
         {
             List<FlowItem>? cases = FlowCases.Find(items, behind);
-            AddValues(grid, cases ?? items.FindAll(item => item.IsValue), cases is null ? MostOfLost : int.MaxValue);
+            AddValues(grid, cases ?? [.. items.FindAll(item => item.IsValue), .. FlowCases.Lost(behind)], cases is null ? MostOfLost : int.MaxValue);
             return grid;
         }
 
