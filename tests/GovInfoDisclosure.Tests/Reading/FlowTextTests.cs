@@ -88,7 +88,7 @@ public sealed class FlowTextTests
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-72" && finding.Severity == Severity.Warning);
     }
 
-    /// <summary>Two blocks with their names behind the text that follows the table: read in the form's order, refused in another, and told where one is lost.</summary>
+    /// <summary>Two blocks with their names behind the text that follows the table: in another order, or with a value lost, they are refused.</summary>
     [Theory]
     [InlineData("未经复议直接起诉\n\n复议后起诉", 10, true)]
     [InlineData("复议后起诉\n\n未经复议直接起诉", 10, false)]
