@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Documents.Excel;
 /// <summary>How the cells of a workbook show what they hold: by the numbers that cells give for their style.</summary>
 internal sealed class CellFormats
 {
+    /// <summary>A spreadsheet takes no more.</summary>
+    private const int MostStyles = 65_536;
+
     private readonly Dictionary<int, string> codes = [];
     private readonly List<bool> struckFonts = [];
     private readonly List<(int Format, int Font)> styles = [];
@@ -39,16 +42,16 @@ internal sealed class CellFormats
     {
         switch (reader.LocalName)
         {
-            case "numFmt" when list == "numFmts":
+            case "numFmt" when list == "numFmts" && codes.Count < MostStyles:
                 codes[Number(reader, "numFmtId")] = reader.GetAttribute("formatCode") ?? "";
                 break;
-            case "font" when list == "fonts":
+            case "font" when list == "fonts" && struckFonts.Count < MostStyles:
                 struckFonts.Add(false);
                 break;
             case "strike" when list == "fonts" && struckFonts.Count > 0:
                 struckFonts[struckFonts.Count - 1] = reader.GetAttribute("val") is not ("0" or "false");
                 break;
-            case "xf" when list == "cellXfs":
+            case "xf" when list == "cellXfs" && styles.Count < MostStyles:
                 styles.Add((Number(reader, "numFmtId"), Number(reader, "fontId")));
                 break;
         }

@@ -6,6 +6,12 @@ namespace GovInfoDisclosure.Documents.Word;
 /// <summary>Which of a Word file's named styles hide, cross out, raise or lower their text, by themselves or by the style that they are based on.</summary>
 internal sealed class RunStyles
 {
+    /// <summary>Styles of ten steps are the deepest met; each run asks them all, and one may lead back to itself.</summary>
+    private const int MostBasedOn = 32;
+
+    /// <summary>Word writes a few hundred.</summary>
+    private const int MostStyles = 20_000;
+
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
     public static RunStyles Read(StyleDefinitionsPart? part, DocumentLimits limits, CancellationToken cancellationToken)
@@ -35,7 +41,11 @@ internal sealed class RunStyles
     private Style Add(XmlReader reader)
     {
         var style = new Style();
-        styles[reader.GetAttribute("styleId", reader.NamespaceURI) ?? ""] = style;
+        if (styles.Count < MostStyles)
+        {
+            styles[reader.GetAttribute("styleId", reader.NamespaceURI) ?? ""] = style;
+        }
+
         return style;
     }
 
@@ -47,8 +57,7 @@ internal sealed class RunStyles
 
     private bool Find(string? name, Func<Style, bool?> says)
     {
-        // A style that leads back to itself has been asked as often as there are styles.
-        for (int i = 0; i < styles.Count && name is not null && styles.TryGetValue(name, out Style? style); i++)
+        for (int i = 0; i < MostBasedOn && name is not null && styles.TryGetValue(name, out Style? style); i++)
         {
             if (says(style) is { } answer)
             {
