@@ -22,8 +22,7 @@ internal sealed class CellFormats
             return formats;
         }
 
-        using Stream xml = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings());
+        using XmlReader reader = SafeXml.Open(part, limits.MaxExpandedBytes);
         string list = "";
         while (reader.Read())
         {

@@ -14,8 +14,7 @@ internal static class SharedStrings
             return texts;
         }
 
-        using Stream xml = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings());
+        using XmlReader reader = SafeXml.Open(part, limits.MaxExpandedBytes);
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")

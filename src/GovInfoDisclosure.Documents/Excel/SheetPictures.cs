@@ -17,8 +17,7 @@ internal static class SheetPictures
             return;
         }
 
-        using Stream xml = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings());
+        using XmlReader reader = SafeXml.Open(part, limits.MaxExpandedBytes);
         int count = 0;
         (int Row, int Column) from = default;
         (int Row, int Column) to = default;

@@ -37,8 +37,7 @@ internal static class WorkbookDoor
                 }
 
                 var cells = new SheetCells(name, limits);
-                using (Stream xml = worksheet.GetStream(FileMode.Open, FileAccess.Read))
-                using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
+                using (XmlReader reader = SafeXml.Open(worksheet, limits.MaxExpandedBytes))
                 {
                     new SheetReader(reader, shared, formats, cells, cancellationToken).Read(findings, name);
                 }

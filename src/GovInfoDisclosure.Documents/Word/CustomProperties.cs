@@ -18,8 +18,7 @@ internal static class CustomProperties
             return properties;
         }
 
-        using Stream xml = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(new BoundedStream(xml, mostBytes), SafeXml.Settings());
+        using XmlReader reader = SafeXml.Open(part, mostBytes);
         string? name = null;
         while (properties.Count < Most && reader.Read())
         {

@@ -25,8 +25,7 @@ internal static class WordDoor
             bool isWrittenForm = properties.Exists(property => property.Key == OfficialForm.TitleProperty);
             RunStyles styles = RunStyles.Read(part.StyleDefinitionsPart, limits, cancellationToken);
             var body = new WordBody(limits, styles, isWrittenForm, cancellationToken);
-            using (Stream xml = part.GetStream(FileMode.Open, FileAccess.Read))
-            using (var reader = XmlReader.Create(new BoundedStream(xml, limits.MaxExpandedBytes), SafeXml.Settings()))
+            using (XmlReader reader = SafeXml.Open(part, limits.MaxExpandedBytes))
             {
                 body.Read(reader);
             }
