@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GovInfoDisclosure.Json;
@@ -11,12 +10,6 @@ namespace GovInfoDisclosure.Json;
 /// an <see cref="ArgumentException"/> that names the cell; findings (<see cref="FindingsJson"/>) show such a report as it is.</remarks>
 public static class AnnualReportJson
 {
-    // A reader's arrays are worth keeping; each thread has its own, and none calls back into foreign code while it reads.
-    [ThreadStatic]
-    private static ReportJsonReader? threadReader;
-
-    private static ReportJsonReader Reader => threadReader ??= new ReportJsonReader();
-
     /// <summary>A report as JSON, indented by two spaces.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -153,7 +146,7 @@ public static class AnnualReportJson
     {
         ReadOnlySpan<byte> json = utf8.Span;
         int mark = json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? 3 : 0;
-        return Reader.Read(json.Slice(mark), new JsonSource(""), JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
+        return ManyReports.Reader.Read(json.Slice(mark), new JsonSource(""), JsonReadOptions.CopyOf(options), new JsonPosition(1, 1 + mark, 1));
     }
 
     /// <summary>Reads one report strictly; all that is wrong is told at once, with path, line and byte.</summary>
@@ -180,20 +173,7 @@ public static class AnnualReportJson
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<JsonReadResult> ReadAsync(Stream input, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return All(input ?? throw new ArgumentNullException(nameof(input)), JsonReadOptions.CopyOf(options), cancellationToken);
-
-        static async Task<JsonReadResult> All(Stream input, JsonReadOptions options, CancellationToken cancellationToken)
-        {
-            var bytes = new JsonInput(options);
-            bool goesOn = true;
-            while (goesOn)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                goesOn = bytes.Filled(await input.ReadAsync(bytes.Buffer, bytes.Length, bytes.Space, cancellationToken).ConfigureAwait(false));
-            }
-
-            return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
-        }
+        return ReadAllAsync(input ?? throw new ArgumentNullException(nameof(input)), JsonReadOptions.CopyOf(options), cancellationToken);
     }
 
     /// <summary>Reads one report; false where the JSON is none. <see cref="Read(string, JsonReadOptions)"/> tells why.</summary>
@@ -223,25 +203,7 @@ public static class AnnualReportJson
     {
         Argument.NotNull(input, nameof(input));
         Argument.NotNull(source, nameof(source));
-        return Pieces(input, source, JsonReadOptions.CopyOf(options));
-
-        static IEnumerable<JsonReadResult> Pieces(Stream input, string source, JsonReadOptions options)
-        {
-            var splitter = new JsonSplitter(options.MaxReportBytes);
-            while (!splitter.IsDone)
-            {
-                foreach (JsonReadResult result in Taken(splitter, source, options))
-                {
-                    yield return result;
-                }
-
-                if (!splitter.IsDone)
-                {
-                    ArraySegment<byte> space = splitter.Space();
-                    splitter.Filled(input.Read(space.Array!, space.Offset, space.Count));
-                }
-            }
-        }
+        return ManyReports.Read(input, source, JsonReadOptions.CopyOf(options));
     }
 
     /// <summary>Reads many reports with the memory of one: an array, one object a line (NDJSON), or a single object, told by content.</summary>
@@ -256,27 +218,7 @@ public static class AnnualReportJson
     {
         Argument.NotNull(input, nameof(input));
         Argument.NotNull(source, nameof(source));
-        return Pieces(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
-
-        static async IAsyncEnumerable<JsonReadResult> Pieces(Stream input, string source,
-            JsonReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            var splitter = new JsonSplitter(options.MaxReportBytes);
-            while (!splitter.IsDone)
-            {
-                foreach (JsonReadResult result in Taken(splitter, source, options))
-                {
-                    yield return result;
-                }
-
-                if (!splitter.IsDone)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    ArraySegment<byte> space = splitter.Space();
-                    splitter.Filled(await input.ReadAsync(space.Array!, space.Offset, space.Count, cancellationToken).ConfigureAwait(false));
-                }
-            }
-        }
+        return ManyReports.ReadAsync(input, source, JsonReadOptions.CopyOf(options), cancellationToken);
     }
 
     /// <summary>Cuts a document of many reports into chunks that can be read on several threads at once, each with the results that <see cref="ReadMany"/>
@@ -291,24 +233,7 @@ public static class AnnualReportJson
     {
         Argument.NotNull(input, nameof(input));
         Argument.NotNull(source, nameof(source));
-        return Chunks(input, new JsonCutter(source, JsonReadOptions.CopyOf(options)));
-
-        static IEnumerable<JsonChunk> Chunks(Stream input, JsonCutter cutter)
-        {
-            while (!cutter.IsDone)
-            {
-                while (cutter.Next() is JsonChunk chunk)
-                {
-                    yield return chunk;
-                }
-
-                if (!cutter.IsDone)
-                {
-                    ArraySegment<byte> space = cutter.Space();
-                    cutter.Filled(input.Read(space.Array!, space.Offset, space.Count));
-                }
-            }
-        }
+        return ManyReports.Chunks(input, new JsonCutter(source, JsonReadOptions.CopyOf(options)));
     }
 
     /// <summary>Reads many reports into columns, of which nothing is wanted but their numbers, year and level: from an array, one object a line (NDJSON), or a
@@ -328,61 +253,27 @@ public static class AnnualReportJson
         Argument.NotNull(input, nameof(input));
         Argument.NotNull(onError, nameof(onError));
         Argument.NotNull(source, nameof(source));
-        return Batches(input, new BatchReader(JsonReadOptions.CopyOf(options), source, capacity, onError));
-
-        static IEnumerable<ReportBatch> Batches(Stream input, BatchReader reader)
-        {
-            using (reader)
-            {
-                while (!reader.IsDone)
-                {
-                    while (reader.Take() is ReportBatch full)
-                    {
-                        yield return full;
-                        full.Clear();
-                    }
-
-                    if (!reader.IsDone)
-                    {
-                        ArraySegment<byte> space = reader.Space();
-                        reader.Filled(input.Read(space.Array!, space.Offset, space.Count));
-                    }
-                }
-
-                foreach (ReportBatch rest in reader.Rest)
-                {
-                    yield return rest;
-                }
-            }
-        }
-    }
-
-    /// <summary>Reads one of many reports.</summary>
-    internal static JsonReadResult Read(byte[] bytes, JsonPiece piece, string source, JsonReadOptions options) => Read(bytes, piece, source, options, null)!;
-
-    /// <summary>Reads one of many reports; null where a sieve leaves it out.</summary>
-    internal static JsonReadResult? Read(byte[] bytes, JsonPiece piece, string source, JsonReadOptions options, JsonSieve? sieve)
-    {
-        var called = new JsonSource(source, piece.Kind, piece.Number);
-        if (piece.Error is Message error)
-        {
-            return new JsonReadResult(called, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, error)]));
-        }
-
-        JsonReadResult? result = Reader.Read(bytes.AsSpan(piece.Offset, piece.Length), called, options, piece.Position, sieve);
-        if (result is not null && options.KeepHash)
-        {
-            result.InputHash = ContentHash.Of(bytes, piece.Offset, piece.Length);
-        }
-
-        return result;
+        return ManyReports.Batches(input, new BatchReader(JsonReadOptions.CopyOf(options), source, capacity, onError));
     }
 
     /// <summary>Reads a report out of a document.</summary>
     /// <param name="utf8">The JSON of the report alone.</param>
     /// <param name="position">Where it begins.</param>
     internal static JsonReadResult Read(ReadOnlySpan<byte> utf8, JsonPosition position) =>
-        Reader.Read(utf8, new JsonSource(""), JsonReadOptions.CopyOf(null), position);
+        ManyReports.Reader.Read(utf8, new JsonSource(""), JsonReadOptions.CopyOf(null), position);
+
+    private static async Task<JsonReadResult> ReadAllAsync(Stream input, JsonReadOptions options, CancellationToken cancellationToken)
+    {
+        var bytes = new JsonInput(options);
+        bool goesOn = true;
+        while (goesOn)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            goesOn = bytes.Filled(await input.ReadAsync(bytes.Buffer, bytes.Length, bytes.Space, cancellationToken).ConfigureAwait(false));
+        }
+
+        return Read(bytes.Buffer.AsMemory(0, bytes.Length), options);
+    }
 
     private static void WriteLine(JsonOutput json, AnnualReport report, Stream output)
     {
@@ -404,22 +295,5 @@ public static class AnnualReportJson
         var output = JsonOutput.Take(indented);
         TemplateWriter.WriteChecked(report, output);
         return output;
-    }
-
-    /// <summary>The reports that are read already.</summary>
-    private static IEnumerable<JsonReadResult> Taken(JsonSplitter splitter, string source, JsonReadOptions options)
-    {
-        while (splitter.TryTake(out JsonPiece piece))
-        {
-            var called = new JsonSource(source, piece.Kind, piece.Number);
-            JsonReadResult result = Read(splitter.Bytes, piece, source, options);
-            yield return result;
-            if (splitter.GivesUp(result.IsSuccess))
-            {
-                Message last = JsonTexts.NoReports(JsonSplitter.MostMisfits);
-                yield return new JsonReadResult(called with { Kind = default }, new ValueList<JsonError>([JsonErrorList.Error("$", piece.Position, last)]));
-                yield break;
-            }
-        }
     }
 }

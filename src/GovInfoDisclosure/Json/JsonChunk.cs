@@ -82,7 +82,7 @@ public sealed class JsonChunk
         for (int i = 0; i < Count; i++)
         {
             JsonPiece piece = pieces![i];
-            JsonReadResult? result = AnnualReportJson.Read(bytes!, piece, cutter.Source, cutter.Options, sieve);
+            JsonReadResult? result = ManyReports.Read(bytes!, piece, cutter.Source, cutter.Options, sieve);
             if (result is not null)
             {
                 all.Add(result);

@@ -12,11 +12,6 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     /// <summary>Fewer labels of rows may stand in any text.</summary>
     private const int FewestRowsOfAReport = 3;
 
-    /// <summary>The most columns of each table, as the form prints them.</summary>
-    private const int ColumnsOfTable2 = 3;
-    private const int ColumnsOfTable3 = 7;
-    private const int ColumnsOfTable4 = 15;
-
     private readonly List<LabelMatcher> matchers = [];
     private IReadOnlyList<TextLine> lines = [];
     private HashSet<int> pageNumbers = [];
@@ -66,19 +61,19 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         bool isFlowText = source is null && FlowText.Is(lines, map.TablesStart, map.TablesEnd);
         pageNumbers = isFlowText ? BarePageNumbers.Find(lines, onOnePage: false) : pageNumbers;
         var scanner = new TableScanner(lines, source, pageNumbers, isFlowText, options, findings, matchers, cancellationToken);
-        ScannedTable table2 = scanner.Scan(2, map.Table2, LabelVocabulary.Table2, ColumnsOfTable2);
-        ScannedTable table3 = scanner.Scan(3, map.Table3, LabelVocabulary.Table3, ColumnsOfTable3);
-        ScannedTable table4 = scanner.Scan(4, map.Table4, LabelVocabulary.Table4, ColumnsOfTable4);
+        ScannedTable table2 = scanner.Scan(2, map.Table2, LabelVocabulary.Table2, TableWidth.Actions);
+        ScannedTable table3 = scanner.Scan(3, map.Table3, LabelVocabulary.Table3, TableWidth.Requests);
+        ScannedTable table4 = scanner.Scan(4, map.Table4, LabelVocabulary.Table4, TableWidth.Cases);
         if (!isFlowText)
         {
-            StackedLabels.Pair(table2, ColumnsOfTable2, tableFindings);
-            StackedLabels.Pair(table3, ColumnsOfTable3, tableFindings);
+            StackedLabels.Pair(table2, TableWidth.Actions, tableFindings);
+            StackedLabels.Pair(table3, TableWidth.Requests, tableFindings);
             WrappedLabels.Join(table2, LabelVocabulary.Table2);
             WrappedLabels.Join(table3, LabelVocabulary.Table3);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (Doubled.Find(table3, ColumnsOfTable3) is Finding doubled)
+        if (Doubled.Find(table3, TableWidth.Requests) is Finding doubled)
         {
             findings.Add(doubled);
             return new ReadResult();
@@ -208,8 +203,8 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     private static bool HasEvidenceOfCases(SectionMap map, ScannedTable table2, ScannedTable table3, ScannedTable table4) =>
         map.Heading(SectionKind.ReconsiderationAndLitigation) is not null
         || table4.Texts.Exists(text => text.Match.Entry is not null)
-        || table3.HasRow(ColumnsOfTable3)
-        || table2.HasRow(ColumnsOfTable2);
+        || table3.HasRow(TableWidth.Requests)
+        || table2.HasRow(TableWidth.Actions);
 
     /// <summary>Edition and shape: what tables 2 and 3 show, else the shape of （六）, else the year.</summary>
     private static FormShape Shape(ScannedTable table2, ScannedTable table3, int? year, FindingList tableFindings)

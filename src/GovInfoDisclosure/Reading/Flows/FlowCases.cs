@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Reading.Flows;
 /// <summary>Tells whether the values of table 4 in reading order are its fifteen: its one row stands from left to right, where the text keeps that.</summary>
 internal static class FlowCases
 {
-    private const int Columns = 15;
-    private const int OfBlock = 5;
-
     /// <summary>Of the fifteen so many may stand behind the sections of text that follow the table: the last ones, right of all that text.</summary>
     private const int MostBehind = 10;
 
@@ -21,7 +18,7 @@ internal static class FlowCases
     {
         List<FlowItem> values = items.FindAll(item => item.IsValue);
         List<FlowItem> behind = last.FindAll(item => item.IsValue);
-        if (values.Count + behind.Count != Columns || behind.Count > MostBehind || IsInOtherOrder([.. items, .. last])
+        if (values.Count + behind.Count != TableWidth.Cases || behind.Count > MostBehind || IsInOtherOrder([.. items, .. last])
             || !FlowHeads.AreOfForm(items, Blocks, "维持 纠正 其他 尚未 总计"))
         {
             return null;
@@ -67,7 +64,7 @@ internal static class FlowCases
         List<(int Count, bool IsBefore)> flows = [.. items.Where(item => !item.IsValue).GroupBy(item => item.Flow)
             .Select(flow => (flow.Sum(item => item.Field.Text.Count(OfColumns.Contains)), items.IndexOf(flow.First()) < firstValue))];
         return flows.TrueForAll(flow => flow.Count <= 1)
-            || (flows.TrueForAll(flow => flow.Count % OfBlock == 0) && flows.Count(flow => flow.Count > 0 && flow.IsBefore) <= 1);
+            || (flows.TrueForAll(flow => flow.Count % TableWidth.BlockOfCases == 0) && flows.Count(flow => flow.Count > 0 && flow.IsBefore) <= 1);
     }
 
     /// <summary>Whether words stand only between blocks, or each of the first block's values right behind its head.</summary>
@@ -88,6 +85,6 @@ internal static class FlowCases
         }
 
         breaks.RemoveAll(at => at == count);
-        return breaks.TrueForAll(at => at % OfBlock == 0) || breaks.SequenceEqual(Enumerable.Range(1, OfBlock));
+        return breaks.TrueForAll(at => at % TableWidth.BlockOfCases == 0) || breaks.SequenceEqual(Enumerable.Range(1, TableWidth.BlockOfCases));
     }
 }

@@ -143,7 +143,7 @@ internal sealed class TableAnchors
             values++;
         }
 
-        return values == 15;
+        return values == TableWidth.Cases;
     }
 
     private static bool IsTable4(string core) =>

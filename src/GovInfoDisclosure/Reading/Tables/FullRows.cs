@@ -13,10 +13,10 @@ internal sealed class FullRows
     private const int EnoughForUsual = 5;
 
     private readonly ScannedTable table;
-    private readonly Shape[] shapes;
+    private readonly RowShape[] shapes;
     private readonly int[] above;
     private readonly int[] below;
-    private readonly Dictionary<int, Kind> kinds = [];
+    private readonly Dictionary<int, RowsAlike> kinds = [];
     private readonly Dictionary<(ulong Inked, int Columns), int> patterns = [];
     private readonly Dictionary<(int Columns, int Label, int Width), ulong> alike = [];
     private readonly bool showExactly;
@@ -27,7 +27,7 @@ internal sealed class FullRows
     {
         this.table = table;
         EmptyEnd = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows ? table.Grid.EmptyEnd() : 0;
-        shapes = new Shape[table.Runs.Count];
+        shapes = new RowShape[table.Runs.Count];
         above = new int[shapes.Length];
         below = new int[shapes.Length];
         var widths = new Dictionary<int, int>();
@@ -76,7 +76,7 @@ internal sealed class FullRows
     /// or begins later than all others.</summary>
     public bool IsOdd(LabelledRun run)
     {
-        Shape shape = shapes[run.Index];
+        RowShape shape = shapes[run.Index];
         bool isStream = table.Grid.Layout == GridLayout.CellStream;
 
         // Of a stream's last row the empty cells at the end may be what parts the table from the text below.
@@ -99,9 +99,9 @@ internal sealed class FullRows
     /// <summary>What the rows beside a row say of where its values stand; the more of them disagree, the less each of them says.</summary>
     public NeighbourEvidence Beside(LabelledRun run)
     {
-        Shape own = shapes[run.Index];
-        Shape? above = ShapeAt(this.above[run.Index]);
-        Shape? below = ShapeAt(this.below[run.Index]);
+        RowShape own = shapes[run.Index];
+        RowShape? above = ShapeAt(this.above[run.Index]);
+        RowShape? below = ShapeAt(this.below[run.Index]);
         if (above is null && below is null)
         {
             return NeighbourEvidence.NoFullRow;
@@ -143,9 +143,9 @@ internal sealed class FullRows
     private static ulong? Agree(ulong? left, ulong? right) => left is null ? right : right is null || left == right ? left : null;
 
     /// <summary>The pattern of a full row, moved to where the same cells of the row stand behind another row's label.</summary>
-    private static ulong? MovedBy(Shape? shape, Shape own)
+    private static ulong? MovedBy(RowShape? shape, RowShape own)
     {
-        if (shape is not Shape known)
+        if (shape is not RowShape known)
         {
             return null;
         }
@@ -173,7 +173,7 @@ internal sealed class FullRows
         return run.Row.Fields.Count == run.LabelColumn + 1 + columns + EmptyEnd;
     }
 
-    private Shape Measure(LabelledRun run, int columns, bool isLast)
+    private RowShape Measure(LabelledRun run, int columns, bool isLast)
     {
         bool isStream = table.Grid.Layout == GridLayout.CellStream;
         ulong values = 0;
@@ -202,7 +202,7 @@ internal sealed class FullRows
         int width = isStream ? run.Slots.Count
             : table.Grid.IsTrueGrid ? Reach(run.Row)
             : run.Row.Fields.Count;
-        return new Shape(columns, inked, width, isStream ? 0 : run.LabelColumn, first, values)
+        return new RowShape(columns, inked, width, isStream ? 0 : run.LabelColumn, first, values)
         {
             IsFull = isFull,
             IsUnbroken = last - first == columns - 1,
@@ -239,83 +239,19 @@ internal sealed class FullRows
     }
 
     /// <summary>A full row shows where the columns are if it has no empty cells between its values, or those that several have.</summary>
-    private bool IsTemplate(Shape shape) => shape.IsFull && (shape.IsUnbroken || patterns[(shape.Values, shape.Columns)] >= Enough);
+    private bool IsTemplate(RowShape shape) => shape.IsFull && (shape.IsUnbroken || patterns[(shape.Values, shape.Columns)] >= Enough);
 
-    private Kind KindOf(int columns)
+    private RowsAlike KindOf(int columns)
     {
-        if (!kinds.TryGetValue(columns, out Kind? kind))
+        if (!kinds.TryGetValue(columns, out RowsAlike? kind))
         {
-            kinds.Add(columns, kind = new Kind());
+            kinds.Add(columns, kind = new RowsAlike());
         }
 
         return kind;
     }
 
-    private Shape? ShapeAt(int index) => index < 0 ? null : shapes[index];
+    private RowShape? ShapeAt(int index) => index < 0 ? null : shapes[index];
 
     private LabelledRun? RunAt(int index) => index < 0 ? null : table.Runs[index];
-
-    /// <summary>How a row is built: its columns on the form, its cells, and which of them after the label show something.</summary>
-    private readonly record struct Shape(int Columns, int Inked, int Width, int Label, int First, ulong Values)
-    {
-        public bool IsFull { get; init; }
-
-        public bool IsUnbroken { get; init; }
-
-        public bool ShowsExactly { get; init; }
-    }
-
-    /// <summary>What the rows with one number of columns have in common.</summary>
-    private sealed class Kind
-    {
-        private Shape? first;
-        private bool labelsDiffer;
-        private bool cellsDiffer;
-        private int latest = -1;
-        private int latestButOne = -1;
-
-        public int Rows { get; private set; }
-
-        public Dictionary<int, int> Widths { get; } = [];
-
-        public bool ShowExactly { get; private set; } = true;
-
-        public bool FullRowsHaveOneWidth { get; private set; } = true;
-
-        /// <summary>Whether every full row has its values in the same cells of the row, whichever cell its label is in.</summary>
-        public bool IsTrueGrid => labelsDiffer && !cellsDiffer;
-
-        public void Add(Shape shape)
-        {
-            Rows++;
-            Widths[shape.Width] = Widths.TryGetValue(shape.Width, out int count) ? count + 1 : 1;
-            ShowExactly &= shape.ShowsExactly;
-        }
-
-        public void AddFull(Shape shape)
-        {
-            first ??= shape;
-            labelsDiffer |= shape.Label != first.Value.Label;
-            cellsDiffer |= shape.Label + shape.First != first.Value.Label + first.Value.First || shape.Width != first.Value.Width;
-            FullRowsHaveOneWidth &= shape.Width == first.Value.Width;
-            latestButOne = Math.Max(latestButOne, Math.Min(latest, shape.First));
-            latest = Math.Max(latest, shape.First);
-        }
-
-        /// <summary>The latest cell in which another full row begins than one that begins at a given cell; -1 where there is none.</summary>
-        public int LatestOfOthers(int own) => own == latest ? latestButOne : latest;
-    }
-}
-
-/// <summary>Where the full rows beside a row have their values, as bits of the cells after the label.</summary>
-/// <param name="First">By the one of them, or by the one way of seeing it.</param>
-/// <param name="Second">By the other.</param>
-/// <param name="IsSure">Whether nothing in the table is built otherwise.</param>
-internal readonly record struct NeighbourEvidence(ulong First, ulong Second, bool IsSure)
-{
-    /// <summary>The rows beside it say nothing.</summary>
-    public static readonly NeighbourEvidence None = default;
-
-    /// <summary>There is no full row that could.</summary>
-    public static readonly NeighbourEvidence NoFullRow = new(0, 0, IsSure: true);
 }

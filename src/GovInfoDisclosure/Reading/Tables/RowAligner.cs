@@ -24,10 +24,9 @@ internal sealed class RowAligner
     private readonly IReadOnlyList<string>? columnKeys;
     private readonly Dictionary<(int Columns, int Inked), bool> fitting = [];
     private readonly Dictionary<(LabelledRun Run, int Columns), (AlignmentPath Path, bool IsSure)> paths = [];
-    private readonly Dictionary<(int Page, int Columns, bool IsWide), (PageColumns? Columns, int Fitting)> pages = [];
     private readonly int? firstByHead;
     private int? namedByTable;
-    private readonly Func<LabelledRun, IEnumerable<string>> headsOf;
+    private readonly PlacesOnPage places;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -37,7 +36,7 @@ internal sealed class RowAligner
     {
         this.table = table;
         this.columnsOf = columnsOf;
-        this.headsOf = headsOf;
+        places = new PlacesOnPage(table, columnsOf, headsOf);
         this.columnKeys = columnKeys;
         rows = new FullRows(table, columnsOf);
         firstByHead = columnKeys is null ? null : HeadPosition.Find(table, columnKeys);
@@ -88,12 +87,12 @@ internal sealed class RowAligner
         int shown = table.Runs.FindAll(other => columnsOf(other) == columns).Max(other => other.Inked);
         int whole = shown > named ? named : named - 1;
         var cells = new GridField?[columns];
-        int[]? places = shown <= columns ? PlacesOnPage(run, run.Slots, columns, shown) : null;
-        for (int i = 0; places is not null && i < places.Length; i++)
+        int[]? found = shown <= columns ? places.Of(run, run.Slots, columns, shown) : null;
+        for (int i = 0; found is not null && i < found.Length; i++)
         {
-            if (places[i] >= 0 && places[i] < whole)
+            if (found[i] >= 0 && found[i] < whole)
             {
-                cells[places[i]] = run.Slots[i];
+                cells[found[i]] = run.Slots[i];
             }
         }
 
@@ -207,7 +206,7 @@ internal sealed class RowAligner
 
     private AlignmentCosts CostsByPlaces(LabelledRun run, List<GridField> slots, int columns)
     {
-        int[,]? misplaced = Misplaced(PlacesOnPage(run, slots, columns, columns), columns);
+        int[,]? misplaced = Misplaced(places.Of(run, slots, columns, columns), columns);
 
         // Where every value has its column, nothing tells against a blank in another.
         AlignmentCosts costs = Costs(slots, columns, Stray, misplaced is null ? LostInAnyRow : 0);
@@ -232,38 +231,6 @@ internal sealed class RowAligner
         }
 
         return misplaced;
-    }
-
-    /// <summary>
-    /// The columns of a row's values by those of its page, where the rows with so many columns on the form show so many of them. Of two ways of counting
-    /// columns the one counts that more rows fit; of two that fit as many, both must give the same.
-    /// </summary>
-    private int[]? PlacesOnPage(LabelledRun run, List<GridField> slots, int columns, int shown)
-    {
-        (PageColumns? narrow, int fitNarrow) = ColumnsOfPage(run, columns, shown, isWide: false);
-        (PageColumns? wide, int fitWide) = ColumnsOfPage(run, columns, shown, isWide: true);
-        int[]? first = fitNarrow >= fitWide ? narrow?.Placed(PlacedValue.Of(run, slots, isWide: false)) : null;
-        int[]? second = fitWide >= fitNarrow ? wide?.Placed(PlacedValue.Of(run, slots, isWide: true)) : null;
-        return fitNarrow != fitWide ? first ?? second : first is not null && second is not null && first.SequenceEqual(second) ? first : null;
-    }
-
-    private (PageColumns? Columns, int Fitting) ColumnsOfPage(LabelledRun run, int columns, int shown, bool isWide)
-    {
-        if (!pages.TryGetValue((run.Row.Page, columns, isWide), out (PageColumns? Columns, int Fitting) found))
-        {
-            List<List<PlacedValue>> rowsOfPage = [.. table.Runs.Where(other => other.Row.Page == run.Row.Page && columnsOf(other) == columns)
-                .Select(other => PlacedValue.Of(other, other.Slots, isWide))];
-            found.Columns = PageColumns.Of(rowsOfPage, shown);
-            if (found.Columns is null && shown == columns && columns > 1)
-            {
-                found.Columns = PageColumns.OfHeads(rowsOfPage, PlacedHeads.Find(table.Grid.Rows, run.Row, [.. headsOf(run)], isWide));
-            }
-
-            found.Fitting = rowsOfPage.Count(row => found.Columns?.Placed(row) is int[] places && !places.Contains(-1));
-            pages.Add((run.Row.Page, columns, isWide), found);
-        }
-
-        return found;
     }
 
     /// <summary>What the rows beside a row say of it, in a grid that shows its blanks.</summary>

@@ -8,15 +8,12 @@ internal sealed class RowsReader
     private readonly CellSink sink;
     private readonly FindingList findings;
     private readonly RowAligner layer;
-    private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
-    private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), ColumnSpans?> columnsAbove = [];
     private readonly List<int>? tableHead;
     private readonly RequestHeads? requestHeads;
-    private bool? othersFit;
     private readonly int? columnsBeforeEdge;
     private readonly OddRows oddRows;
     private readonly ForeignHeads foreignHeads;
-    private readonly Dictionary<object, List<ExtraColumn>> extras = [];
+    private readonly OwnColumns ownColumns;
 
     public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
     {
@@ -30,6 +27,7 @@ internal sealed class RowsReader
         oddRows = new OddRows(scan, table);
         foreignHeads = new ForeignHeads(scan, table);
         requestHeads = table.Table == 3 ? new RequestHeads(scan, table) : null;
+        ownColumns = new OwnColumns(scan, table, requestHeads, foreignHeads);
         tableHead = requestHeads?.LackingOne();
         columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
     }
@@ -69,7 +67,7 @@ internal sealed class RowsReader
             findings.Add(TableFindings.ColumnsUnnamed(table.Rows, unnamed, first.Place));
         }
 
-        IEnumerable<ExtraColumn> columnsOfNone = extras.Values.SelectMany(columns => columns).Concat(foreignHeads.AmongRequests);
+        IEnumerable<ExtraColumn> columnsOfNone = ownColumns.Extra.Concat(foreignHeads.AmongRequests);
         foreach (IGrouping<Place, ExtraColumn> extra in columnsOfNone.Where(column => column.HasNumbers).GroupBy(column => column.Head!.Place))
         {
             findings.Add(TableFindings.ColumnOfNone(extra.First()));
@@ -121,7 +119,7 @@ internal sealed class RowsReader
         }
 
         LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
-        Alignment? parts = found.Count > 1 ? Parts(cells, found) : null;
+        Alignment? parts = found.Count > 1 ? ownColumns.InParts(cells, found) : null;
         Alignment laying = parts ?? Lay(run, cells);
         if (run.Label.Quality != MatchQuality.Exact || IsOfOtherEdition(run.Label.Entry!))
         {
@@ -165,7 +163,7 @@ internal sealed class RowsReader
         }
 
         bool isOther = requestHeads?.IsInOtherOrder ?? HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
-        if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && BelowOwnHead(run, cells) is Alignment below)
+        if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && ownColumns.Below(run, cells) is Alignment below)
         {
             return isOther ? below.InOtherOrder() : below;
         }
@@ -201,7 +199,7 @@ internal sealed class RowsReader
 
         List<int>? head = table.Table == 3 ? tableHead : HeadOf(run, cells);
         Alignment laying = layer.Lay(run, cells.Count, scan.Grid.Layout == Grids.GridLayout.Spaced ? null : head);
-        return IsMisfit(run, cells) ? laying.BesideOthers() : laying;
+        return ownColumns.IsMisfit(run, cells) ? laying.BesideOthers() : laying;
     }
 
     /// <summary>Which column each head from left to right names; null where one is lost.</summary>
@@ -209,136 +207,6 @@ internal sealed class RowsReader
     {
         List<int> named = [.. (requestHeads?.Columns() ?? ColumnsOfHead(run, cells)).Distinct()];
         return named.Count != cells.Count || named.Contains(-1) ? null : requestHeads?.FromLeft(named) ?? named;
-    }
-
-    /// <summary>
-    /// Whether a row does not fit below its head, where other rows of the table fit below theirs: its values may stand below other heads than their own.
-    /// </summary>
-    private bool IsMisfit(LabelledRun run, List<CellDefinition> cells)
-    {
-        if (scan.Grid.Layout != Grids.GridLayout.Delimited || run.LabelColumn < 0 || ColumnsAbove(run, table.Keys(cells)) is null)
-        {
-            return false;
-        }
-
-        return othersFit ??= scan.Runs.Exists(other => other.LabelColumn >= 0 && other.Inked > 0
-            && table.Row(other.Label.Entry?.Target) is List<CellDefinition> { Count: > 0 } row && BelowOwnHead(other, row) is not null);
-    }
-
-    /// <summary>The row's fields below their own heads; null where the table's head does not name every column, or the row does not fit below it.</summary>
-    private Alignment? BelowOwnHead(LabelledRun run, List<CellDefinition> cells)
-    {
-        List<string> keys = table.Keys(cells);
-        return ColumnsAbove(run, keys) is { } columns
-            && (scan.Grid.IsTrueGrid || table.Table != 3 || FullRowsFit(run, columns))
-            && OwnHead.Align(run.Row, run.LabelColumn, columns, extras.TryGetValue(columns, out List<ExtraColumn>? beside) ? beside : null,
-                table.Table == 2 ? run.Head[run.Head.Count - 1].Row.Reach : -1) is { } fields
-            ? OwnHead.ToAlignment(fields)
-            : null;
-    }
-
-    /// <summary>Where the columns stand by the heads above a row; told once for all rows below the same heads that are as wide.</summary>
-    private ColumnSpans? ColumnsAbove(LabelledRun run, List<string> keys)
-    {
-        (IReadOnlyList<HeadColumn> heads, int count) = table.Table == 3 ? (scan.Columns, run.ColumnsBefore) : (run.Head, run.Head.Count);
-        if (count < keys.Count)
-        {
-            return null;
-        }
-
-        (int Number, int Width) part = scan.Grid.IsTrueGrid && run.Row.Fields.Count > 0 ? run.Row.Fields[0].Part : (0, run.Row.Fields.Count);
-        (object, int, object, (int, int)) above = (heads, count, keys, part);
-        if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
-        {
-            IEnumerable<HeadColumn> named = requestHeads?.Named(heads.Take(count)) ?? heads.Take(count);
-            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, named.Select(column => (column.Entry.Target, column.Field))), keys);
-            if (columns is not null && (scan.Grid.IsTrueGrid || foreignHeads.AreAmongRequests))
-            {
-                extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));
-            }
-
-            columnsAbove.Add(above, columns);
-        }
-
-        return columns;
-    }
-
-    /// <summary>
-    /// Whether full rows show that a text's table is a true grid: all fit below the head, and one of them has its label where this row has it.
-    /// In text a group's label can shift a row, and of a row with blanks nothing would show it.
-    /// </summary>
-    private bool FullRowsFit(LabelledRun run, ColumnSpans columns)
-    {
-        (int, int) key = (run.LabelColumn, columns.From(0));
-        if (!fitting.TryGetValue(key, out bool isShown))
-        {
-            isShown = FullRowsFit(run.LabelColumn, columns);
-            fitting.Add(key, isShown);
-        }
-
-        return isShown;
-    }
-
-    private bool FullRowsFit(int labelColumn, ColumnSpans columns)
-    {
-        bool isShown = false;
-        List<ExtraColumn>? beside = extras.TryGetValue(columns, out List<ExtraColumn>? found) ? found : null;
-        foreach (LabelledRun other in scan.Runs)
-        {
-            bool isFull = other.Inked >= columns.Count && other.Inked <= columns.Count + (beside?.Count ?? 0);
-            if (!isFull || other.LabelColumn < 0 || table.Row(other.Label.Entry?.Target).Count != columns.Count)
-            {
-                continue;
-            }
-
-            if (OwnHead.Align(other.Row, other.LabelColumn, columns, beside) is null)
-            {
-                return false;
-            }
-
-            isShown |= other.LabelColumn == labelColumn;
-        }
-
-        return isShown;
-    }
-
-    /// <summary>
-    /// A row whose columns stand in several tables, one below the other, as where a wide table goes on on another page: each part below its own heads.
-    /// Null where a part lacks its heads, a column stands in two of them or in none.
-    /// </summary>
-    private Alignment? Parts(List<CellDefinition> cells, List<LabelledRun> runs)
-    {
-        if (!scan.Grid.IsTrueGrid || runs.Sum(run => run.Inked) > cells.Count)
-        {
-            return null;
-        }
-
-        List<string> keys = table.Keys(cells);
-        var whole = new GridField?[keys.Count];
-        foreach (LabelledRun run in runs)
-        {
-            int part = run.Row.Fields[0].Part.Number;
-            HeadColumn[] heads = [.. scan.Columns.Where(column => column.Field.Part.Number == part && keys.Contains(column.Entry.Target))];
-            List<string> own = [.. heads.Select(column => column.Entry.Target).Distinct()];
-            if (own.Count == 0 || ColumnSpans.Of(heads.Select(column => (column.Entry.Target, column.Field)), own) is not { } columns
-                || OwnHead.Align(run.Row, run.LabelColumn, columns) is not { } fields)
-            {
-                return null;
-            }
-
-            for (int i = 0; i < own.Count; i++)
-            {
-                int at = keys.IndexOf(own[i]);
-                if (fields[i] is null || whole[at] is not null)
-                {
-                    return null;
-                }
-
-                whole[at] = fields[i];
-            }
-        }
-
-        return Array.Exists(whole, field => field is null) ? null : OwnHead.ToAlignment(whole);
     }
 
     /// <summary>A row printed twice, as on both sides of a page break, must say the same twice.</summary>

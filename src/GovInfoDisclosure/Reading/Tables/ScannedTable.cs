@@ -12,9 +12,9 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
 {
     /// <summary>Whether a row of the form was found with values; of table 4, whose row has no label, values alone.</summary>
     /// <param name="mostColumns">The most columns that a row of the table has.</param>
-    public bool HasRow(int mostColumns) => Runs.Exists(run => mostColumns < ColumnsOfCases
+    public bool HasRow(int mostColumns) => Runs.Exists(run => mostColumns < TableWidth.Cases
         ? run.Label.Entry is not null && run.Slots.Exists(slot => slot.Kind is FieldKind.Number or FieldKind.Dash)
-        : run.Inked >= FewestCases);
+        : run.Inked >= TableWidth.BlockOfCases);
 
     /// <summary>Where another table of the same kind begins beside it; null where none does.</summary>
     public GridField? SecondTable { get; init; }
@@ -31,10 +31,6 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
 
     /// <summary>The column of the total.</summary>
     public const string Total = "total";
-
-    /// <summary>How wide table 4 is, and how few values show that it is there: a block of it.</summary>
-    private const int ColumnsOfCases = 15;
-    private const int FewestCases = 5;
 }
 
 /// <summary>Words of a table with what they were taken for.</summary>
