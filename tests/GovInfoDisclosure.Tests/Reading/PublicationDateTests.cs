@@ -34,6 +34,9 @@ public sealed class PublicationDateTests
     [InlineData("PubDate", "2024-01-23 10:20:00", "2024-01-23")]
     [InlineData("publishdate", "2024-01-23", "2024-01-23")]
     [InlineData("article:published_time", "2024-01-23T08:00:00+08:00", "2024-01-23")]
+    [InlineData("PubDate", "20240123", "2024-01-23")]
+    [InlineData("PubDate", "20240123102000", null)]
+    [InlineData("PubDate", "20241323", null)]
     [InlineData("Date", "2024-01-23", null)]
     [InlineData("PubDate", "", null)]
     public void TheMetadataOfAPage_NameItsDay(string name, string value, string? expected)

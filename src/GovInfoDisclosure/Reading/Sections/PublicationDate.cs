@@ -9,6 +9,9 @@ internal static class PublicationDate
     /// <summary>What stands before the first section is a page's head; where no section begins, more lines than these are no head.</summary>
     private const int MostLines = 200;
 
+    /// <summary>20250120.</summary>
+    private const int DigitsInOne = 8;
+
     private static readonly string[] Labels = ["发布日期", "发布时间", "公开日期", "公开时间"];
     private static readonly string[] Members = [ReportProperties.Published, "PublishDate", "article:published_time"];
 
@@ -57,11 +60,16 @@ internal static class PublicationDate
         return null;
     }
 
-    /// <summary>A day behind a colon, a bar or white space: year, month and day with one sign or 年 and 月 between them.</summary>
+    /// <summary>A day behind a colon, a bar or white space: year, month and day with one sign or 年 and 月 between them, or eight digits in one.</summary>
     private static IsoDate? Day(string text, int at)
     {
         at = Past(text, at, true);
         string year = Run(text, ref at);
+        if (year.Length == DigitsInOne)
+        {
+            return IsoDate.TryParse(year.Substring(0, 4) + "-" + year.Substring(4, 2) + "-" + year.Substring(6), out IsoDate whole) ? whole : null;
+        }
+
         string month = Parted(text, ref at, '年') ? Run(text, ref at) : "";
         string day = Parted(text, ref at, '月') ? Run(text, ref at) : "";
         return month.Length > 0 && day.Length > 0 && IsoDate.TryParse(year + "-" + month.PadLeft(2, '0') + "-" + day.PadLeft(2, '0'), out IsoDate date)
