@@ -27,6 +27,9 @@ internal static class CreateText
     private static string Views(SqlWords words, string table, IEnumerable<string> cells)
     {
         string key = words.ReadsFiles ? "COALESCE(report_key, report_id)" : "report_key";
+
+        // As what is not 0, which PostgreSQL takes nearly all rows to be: of one row it would join each with each.
+        const string Current = "WHERE COALESCE(v.is_current, 1) <> 0";
         const string Age = "CASE WHEN dated = copies THEN published_on ELSE '' END{0}, loaded_at{0}, COALESCE(published_on, ''){0}, report_id{0}";
         string Order(string direction) => string.Format(CultureInfo.InvariantCulture, Age, direction);
         string placed = $"""
@@ -58,7 +61,7 @@ internal static class CreateText
                 + $"COALESCE(v.is_current, 1) AS is_current, COALESCE(v.current_id, r.report_id) AS current_id\n{joined}\n"
                 + "WHERE v.report_id IS NULL OR v.version > 0")
             + words.View(table + "_current", placed + $"SELECT\n  {string.Join(",\n  ", columns)}\n{joined}\n"
-                + "LEFT JOIN placed AS p ON p.report_id = r.parent_id AND p.version > 0\nWHERE v.report_id IS NULL OR v.is_current = 1");
+                + $"LEFT JOIN placed AS p ON p.report_id = r.parent_id AND p.version > 0\n{Current}");
     }
 
     private static (string Name, string Columns)[] Indexes(string table) =>
