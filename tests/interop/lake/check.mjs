@@ -37,23 +37,20 @@ tell('some reports were corrected', changed > 20, `${changed} of ${corrected.len
 const all = rows.filter(([rule]) => rule === 'E1').reduce((sum, row) => sum + Number(row[2]), 0);
 tell('every report counts once', all === reports && rows.length > 20, `${all} of ${reports}, ${rows.length} rows`);
 
-// Every instance of every report as it is in the end, told one by one and counted here: no table of counts has a say in it.
+// Every instance of every report as it is in the end, told one by one on a line of its own and counted here: no table of counts has a say in it.
 writeFileSync(`${folder}/last.ndjson`, corrected.join('\n') + '\n');
 appendFileSync(`${folder}/last.ndjson`, bytes.subarray(rest));
-const tool = spawn('govinfo', ['check', 'last.ndjson', '--all', '--diagnose', 'never', '--format', 'csv-findings'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+const yearOf = (line) => JSON.parse(line).year;
+const yearOfLine = corrected.map(yearOf);
+for (const line of linesFrom(rest)) yearOfLine.push(yearOf(line));
+const outcomes = { holds: 'holds', error: 'broken', warning: 'broken', info: 'broken', undecided: 'undecided', 'not-applicable': 'notApplicable' };
+const tool = spawn('govinfo', ['check', 'last.ndjson', '--all', '--diagnose', 'never', '--format', 'line'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
 const ended = new Promise(resolve => tool.on('close', resolve));
 const counts = new Map();
-let columns;
-for await (const fields of csvRows(tool.stdout)) {
-  if (!columns) {
-    columns = ['rule_id', 'outcome', 'year'].map(name => fields.indexOf(name));
-    continue;
-  }
-  const [rule, outcome, year] = columns.map(i => fields[i]);
-  if (outcome === 'reading') continue;
-  const key = `${rule}|${year}`;
+for await (const [line, outcome, rule] of told(tool.stdout)) {
+  const key = `${rule}|${yearOfLine[line - 1]}`;
   if (!counts.has(key)) counts.set(key, { holds: 0, broken: 0, undecided: 0, notApplicable: 0 });
-  counts.get(key)[outcome]++;
+  counts.get(key)[outcomes[outcome]]++;
 }
 const status = await ended;
 if (status > 1) throw new Error(`govinfo check ended with ${status}`);
@@ -65,13 +62,22 @@ const wrong = expected.filter((row) => !found.includes(row)).concat(found.filter
 tell('the pass rates are those of the reports as they are in the end', wrong.length === 0 && instances > 0,
   `${found.length} rules and years, ${instances} instances; ${wrong.slice(0, 4).join(', ')}`);
 
-/** The first fields of rows of CSV as they come: up to the year they are numbers, codes and invented names, none of which holds a comma. */
-async function* csvRows(stream) {
+/** The lines from a byte on, one by one. */
+function* linesFrom(start) {
+  for (let end; (end = bytes.indexOf(10, start)) >= 0; start = end + 1) yield bytes.toString('utf8', start, end);
+}
+
+/** What each line of the tool says before the numbers: the report's line, outcome and rule. A finding of reading is no instance; a line of another shape is an error. */
+async function* told(stream) {
   let rest = '';
-  stream.setEncoding('utf8');
+  stream.setEncoding('latin1');
   for await (const chunk of stream) {
-    const parts = (rest + chunk).split('\r\n');
-    rest = parts.pop();
-    for (const row of parts) yield row.split(',', 12);
+    const text = rest + chunk;
+    const shape = /last\.ndjson:(\d+)(?::\d+)?: (holds|error|warning|info|undecided|not-applicable) ([A-Z]+-?\d+)[/:][^\n]*\n/y;
+    let at = 0;
+    for (let match; (match = shape.exec(text)); at = shape.lastIndex) if (!match[3].startsWith('READ-')) yield match.slice(1);
+    rest = text.slice(at);
+    if (rest.includes('\n')) throw new Error(`govinfo check wrote ${rest.split('\n')[0]}`);
   }
+  if (rest !== '') throw new Error(`govinfo check ended within ${rest}`);
 }
