@@ -60,16 +60,14 @@ internal sealed class FlatForms
             long sum = form.Constant;
             if (form.HasUnitCoefficients)
             {
-                int[] places = variables;
-                int t = form.Start;
-                for (int middle = form.Middle; t < middle; t++)
+                foreach (int place in variables.AsSpan(form.Start, form.Middle - form.Start))
                 {
-                    sum += numbers[places[t]];
+                    sum += numbers[place];
                 }
 
-                for (int end = form.End; t < end; t++)
+                foreach (int place in variables.AsSpan(form.Middle, form.End - form.Middle))
                 {
-                    sum -= numbers[places[t]];
+                    sum -= numbers[place];
                 }
             }
             else

@@ -44,6 +44,9 @@ internal sealed class FlatSums
     // Likewise of the others; below 0 where there is none.
     private readonly int[] otherNotBlank;
 
+    // The conditions and checks of the others over stored numbers; null where more takes part than numbers and blanks.
+    private readonly (FlatFormula When, FlatFormula Check)?[] otherFormulas;
+
     // The instances of a sum for each level that are one comparison with other limits: blanks that leave each open leave the whole open.
     private readonly bool[] isLeveledByLimit;
 
@@ -71,6 +74,7 @@ internal sealed class FlatSums
         conditionBlanks = Blanks(conditionedInstances, i => bound[i].When);
         leveledBlanks = [.. leveledList.Select(x => new BlankEffect(x.Comparison, form, bound[x.Instance].Rule))];
         otherNotBlank = Array.ConvertAll(others, i => FlatKinds.NeededCell(bound[i])?.Index ?? -1);
+        otherFormulas = Array.ConvertAll(others, i => FlatFormulaBuilder.Of(bound[i]));
         notBlank = Array.ConvertAll(instances, i => bound[i].When?.NotBlank is CellRef cell ? default(CellBits).With(cell.Index) : (CellBits?)null);
         isLeveledByLimit = Array.ConvertAll(leveledInstances, i =>
             FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Comparison)]));
@@ -174,6 +178,11 @@ internal sealed class FlatSums
                 outcomes[instance] = Outcome.NotApplicable;
                 notHolding++;
             }
+            else if (OutcomeByNumbers(k, values.Stored) is Outcome known)
+            {
+                outcomes[instance] = known;
+                notHolding += known == Outcome.Holds ? 0 : 1;
+            }
             else
             {
                 notHolding += JudgeOther(instance, reports ??= new JudgedReports([values], false, [], [facts]), outcomes);
@@ -181,6 +190,17 @@ internal sealed class FlatSums
         }
 
         return notHolding;
+    }
+
+    /// <summary>What one of the others comes to where the numbers that are there settle both its condition and its check; null else.</summary>
+    private Outcome? OutcomeByNumbers(int other, long[] stored)
+    {
+        if (otherFormulas[other] is not var (when, check) || when.Judge(stored) is not bool applies)
+        {
+            return null;
+        }
+
+        return !applies ? Outcome.NotApplicable : check.Judge(stored) is not bool holds ? null : holds ? Outcome.Holds : Outcome.Broken;
     }
 
     private int JudgeFilled(ReadOnlySpan<long> known, Span<Outcome> outcomes)
