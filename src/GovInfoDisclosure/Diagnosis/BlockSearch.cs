@@ -212,7 +212,8 @@ internal sealed class BlockSearch(
 
     private void Add(List<SlipOperation> operations, List<CellChange> changes, bool isByNumbers)
     {
-        string key = string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal));
+        string key = changes.Count == 1 ? changes[0].Address
+            : string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal));
         var added = new Explanation(operations.ConvertAll(evidence.Placed), texts.Explanation);
         if (!byCells.TryGetValue(key, out Explanation? known))
         {

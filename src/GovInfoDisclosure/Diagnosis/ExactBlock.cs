@@ -68,6 +68,20 @@ internal sealed class ExactBlock
         return numbers;
     }
 
+    /// <summary>Whether one of the block's cells is blank.</summary>
+    public bool HasBlank(CellValues values)
+    {
+        foreach (int cell in Cells)
+        {
+            if (values.Stored[cell] == CellValues.Blank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The place of a cell among the variables; −1 where the block does not have it.</summary>
     public int PlaceOf(int cell) => places[cell];
 

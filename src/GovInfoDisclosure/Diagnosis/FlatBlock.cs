@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Diagnosis;
 internal sealed class FlatBlock
 {
     private readonly int[] cells;
+
+    // For each cell of the form its place among them; 0 for others, which are not asked for.
+    private readonly int[] placeOf;
     private readonly bool[] isSigned;
     private readonly FlatForms sums;
 
@@ -15,6 +18,12 @@ internal sealed class FlatBlock
     private FlatBlock(IReadOnlyList<LinearForm> forms, int[] cells, FormShape form)
     {
         this.cells = cells;
+        placeOf = new int[form.AllCells.Length];
+        for (int place = 0; place < cells.Length; place++)
+        {
+            placeOf[cells[place]] = place;
+        }
+
         isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
         sums = new FlatForms(forms, (_, place) => cells[place]);
         var rows = Array.ConvertAll(cells, _ => new List<int>());
@@ -110,8 +119,7 @@ internal sealed class FlatBlock
         ReadOnlySpan<long> coefficients = sums.CoefficientsOf(forms[rows[0]]);
         for (int i = 0; i < places.Length; i++)
         {
-            // The cells of a block are in the form's order.
-            int place = Array.BinarySearch(cells, places[i]);
+            int place = placeOf[places[i]];
             long change = -residuals![0] * coefficients[i];
             long right = stored[places[i]] + change;
             if ((right >= 0 || isSigned[place]) && Explains(place, change, rows, residuals, count))

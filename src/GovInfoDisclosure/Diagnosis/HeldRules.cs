@@ -12,12 +12,7 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
     /// <summary>Whether a correction, made after those that were asked for before and kept, breaks no rule that held.</summary>
     public bool Keeps(Explanation explanation)
     {
-        CellValues values = report.Values;
-        foreach (CellChange change in kept.Concat(explanation.Changes))
-        {
-            values = values.With(values.Form.Find(change.Address).Index, change.To);
-        }
-
+        CellValues values = After(explanation.Changes, After(kept, report.Values));
         if (IsAlone ? BreaksByNumbers(values) : Breaks(values))
         {
             return false;
@@ -25,6 +20,16 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
 
         kept.AddRange(explanation.Changes);
         return true;
+    }
+
+    private static CellValues After(IReadOnlyList<CellChange> changes, CellValues values)
+    {
+        for (int i = 0; i < changes.Count; i++)
+        {
+            values = values.With(values.Form.Find(changes[i].Address).Index, changes[i].To);
+        }
+
+        return values;
     }
 
     /// <summary>Whether nothing but the report's own numbers takes part: no prose, no other report.</summary>
@@ -35,23 +40,34 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
     {
         ReportFacts facts = validation.FactsOf(report.Report).Asked;
         PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
-        if (before is null)
+        var after = new Outcome[prepared.Bound.Count];
+        if (prepared.Judge(values, after, options.BlankAsZero, facts) == 0)
         {
-            before = new Outcome[prepared.Bound.Count];
-            prepared.Judge(report.Values, before, options.BlankAsZero, facts);
+            return false;
         }
 
-        var after = new Outcome[before.Length];
-        prepared.Judge(values, after, options.BlankAsZero, facts);
         for (int i = 0; i < after.Length; i++)
         {
-            if (after[i] == Outcome.Broken && before[i] is not (Outcome.Broken or Outcome.Undecided) && prepared.Bound[i].Rule.Severity == Severity.Error)
+            if (after[i] == Outcome.Broken && prepared.Bound[i].Rule.Severity == Severity.Error
+                && Before(prepared, facts)[i] is not (Outcome.Broken or Outcome.Undecided))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>What the rules come to before any correction: asked only where one is broken afterwards.</summary>
+    private Outcome[] Before(PreparedRules prepared, ReportFacts facts)
+    {
+        if (before is null)
+        {
+            before = new Outcome[prepared.Bound.Count];
+            prepared.Judge(report.Values, before, options.BlankAsZero, facts);
+        }
+
+        return before;
     }
 
     private bool Breaks(CellValues values)

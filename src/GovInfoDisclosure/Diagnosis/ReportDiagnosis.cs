@@ -146,8 +146,7 @@ public sealed class ReportDiagnosis
                 held = new HeldRules(rules, report, said, options);
             }
 
-            bool hasBlank = Array.Exists(block.Cells, cell => report.Values.Stored[cell] == CellValues.Blank);
-            var search = new BlockSearch(model, block, evidence, options, texts, hasBlank ? null : held);
+            var search = new BlockSearch(model, block, evidence, options, texts, block.HasBlank(report.Values) ? null : held);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)
                 : search.Run(block.ValuesOf(values));
