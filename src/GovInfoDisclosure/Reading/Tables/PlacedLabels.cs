@@ -73,7 +73,7 @@ internal sealed class PlacedLabels
         var taken = new HashSet<GridField>();
 
         // The longest first: 其他 of a longer label is none of its own.
-        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(found.At)
+        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(index => found.At(index, []))
             .OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
         {
             if (!label.Pieces.Exists(piece => taken.Contains(piece.Field)))
@@ -81,9 +81,47 @@ internal sealed class PlacedLabels
                 taken.UnionWith(label.Pieces.Select(piece => piece.Field));
                 kept.Add(label);
             }
+            else if (kept.Find(later => EndsAlike(label, later)) is PlacedLabel later)
+            {
+                found.GiveInOrder(label, later, kept, taken);
+            }
         }
 
         return [.. kept.OrderBy(label => label.First).ThenBy(label => label.Last)];
+    }
+
+    /// <summary>Whether a label that begins later has taken lines behind its first from one that may end on them as well.</summary>
+    private static bool EndsAlike(PlacedLabel label, PlacedLabel later) => label.First < later.First && label.Length == later.Length
+        && later.Pieces.Skip(1).Any(piece => label.Pieces.Skip(1).Any(own => own.Field == piece.Field));
+
+    /// <summary>
+    /// Gives each of two labels that end alike its own end: the one that begins first ends first. Where there is one end for both it is neither's, but where
+    /// the first one ends on other words.
+    /// </summary>
+    private void GiveInOrder(PlacedLabel label, PlacedLabel later, List<PlacedLabel> kept, HashSet<GridField> taken)
+    {
+        var others = new HashSet<GridField>(taken);
+        others.ExceptWith(later.Pieces.Select(piece => piece.Field));
+        if (label.Pieces.Exists(piece => others.Contains(piece.Field)))
+        {
+            return;
+        }
+
+        others.UnionWith(label.Pieces.Select(piece => piece.Field));
+        PlacedLabel? behind = At(later.First, others).FirstOrDefault(other => other.Target == later.Target && other.Length == later.Length);
+        bool endsOtherwise = later.First - label.First > 1 && LastText(rows[later.First - 1]) is GridField above && !taken.Contains(above);
+        if (behind is null && endsOtherwise)
+        {
+            return;
+        }
+
+        kept.Remove(later);
+        taken.ExceptWith(later.Pieces.Select(piece => piece.Field));
+        if (behind is not null)
+        {
+            kept.AddRange([label, behind]);
+            taken.UnionWith(label.Pieces.Concat(behind.Pieces).Select(piece => piece.Field));
+        }
     }
 
     /// <summary>The words that stand last before the values of a line, or at its end.</summary>
@@ -103,7 +141,7 @@ internal sealed class PlacedLabels
     private static bool IsWord(GridRow row, int last) => last + 2 == row.Fields.Count && row.Fields[last + 1].Text == WordOrBlank;
 
     /// <summary>The labels that begin on a line.</summary>
-    private IEnumerable<PlacedLabel> At(int index)
+    private IEnumerable<PlacedLabel> At(int index, HashSet<GridField> others)
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (LabelPiece piece in pieces[index].Where(piece => piece.Letters.Length > 0))
@@ -116,7 +154,7 @@ internal sealed class PlacedLabels
                 }
 
                 var found = new List<(int Row, LabelPiece Piece)> { (index, piece) };
-                if (GoOn(spelling.Letters, ShorterThan(spelling), piece.Letters.Length, found, []) && Label(spelling, found) is PlacedLabel label)
+                if (GoOn(spelling.Letters, ShorterThan(spelling), piece.Letters.Length, found, others, []) && Label(spelling, found) is PlacedLabel label)
                 {
                     yield return label;
                 }
@@ -188,8 +226,10 @@ internal sealed class PlacedLabels
     /// <param name="enough">How many of them tell it, where no more are found.</param>
     /// <param name="done">How many of them are found.</param>
     /// <param name="found">On which lines.</param>
+    /// <param name="others">Words of other labels.</param>
     /// <param name="ends">Pieces, by line, start and letters done, from which the label is known not to go on.</param>
-    private bool GoOn(string letters, int enough, int done, List<(int Row, LabelPiece Piece)> found, HashSet<(int Row, int Start, int Done)> ends)
+    private bool GoOn(string letters, int enough, int done, List<(int Row, LabelPiece Piece)> found, HashSet<GridField> others,
+        HashSet<(int Row, int Start, int Done)> ends)
     {
         if (done == letters.Length)
         {
@@ -215,10 +255,10 @@ internal sealed class PlacedLabels
             foreach (LabelPiece piece in pieces[next])
             {
                 if (piece.Letters.Length > 0 && string.CompareOrdinal(letters, done, piece.Letters, 0, piece.Letters.Length) == 0
-                    && (isNewPage || piece.IsBelow(above, Slack)))
+                    && (isNewPage || piece.IsBelow(above, Slack)) && !others.Contains(piece.Field))
                 {
                     found.Add((next, piece));
-                    if (GoOn(letters, enough, done + piece.Letters.Length, found, ends))
+                    if (GoOn(letters, enough, done + piece.Letters.Length, found, others, ends))
                     {
                         return true;
                     }

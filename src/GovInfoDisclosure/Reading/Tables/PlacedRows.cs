@@ -19,6 +19,18 @@ internal sealed class PlacedRows
     /// <summary>Names of groups stand beside labels that are so near.</summary>
     private const int MostLinesBeside = 12;
 
+    /// <summary>Of the numbers of a row those that are too long for their columns are few, and some of another row may stand on their line.</summary>
+    private const int MostOfBroken = 4;
+
+    /// <summary>How many lines apart the halves of a number stand, where labels lie over one another between them.</summary>
+    private const int MostLinesOfBroken = 3;
+
+    /// <summary>No column is so narrow that a number of fewer digits stands on two lines.</summary>
+    private const int FewestOfBroken = 3;
+
+    /// <summary>How far apart, in the doubled units of GridField.Middle, values of one column have their middles, aligned as they may be.</summary>
+    private const int BesideMiddle = 2;
+
     private readonly List<GridRow> rows;
     private readonly List<PlacedLabel> labels;
     private readonly List<PlacedLine> lines = [];
@@ -167,6 +179,7 @@ internal sealed class PlacedRows
             }
         }
 
+        LeaveOutBroken(given);
         Rebuild(given);
     }
 
@@ -201,6 +214,42 @@ internal sealed class PlacedRows
             }
         }
     }
+
+    /// <summary>
+    /// Leaves out rows that may show but the last digits of a number: above values of a row, or below, stands a part of its line that is no row's, and the
+    /// upper of the two is as long as a number that its column does not hold.
+    /// </summary>
+    private void LeaveOutBroken(Dictionary<PlacedLabel, List<PlacedLine>> given)
+    {
+        HashSet<PlacedLine> taken = [.. given.Values.SelectMany(own => own)];
+        List<PlacedLine> left = lines.FindAll(line => !taken.Contains(line) && NumbersOn(line.Index) <= MostOfBroken && !IsRow(line.Index));
+        bool IsBetween(PlacedLine part, PlacedLine other) => taken.Any(line => line.Values.Count >= part.Values.Count
+            && Math.Min(part.Index, other.Index) < line.Index && line.Index < Math.Max(part.Index, other.Index));
+        foreach (PlacedLabel label in given.Keys.ToList())
+        {
+            if (given[label].Exists(line => left.Exists(other => IsPartOf(other, line) && !IsBetween(other, line))))
+            {
+                given[label] = [];
+            }
+        }
+    }
+
+    private int NumbersOn(int index) => rows[index].Fields.Count(field => field.Kind is FieldKind.Number or FieldKind.Dash);
+
+    private bool IsRow(int index) => PlacedLabels.LastText(rows[index]) is GridField text && !ofLabel.ContainsKey(text)
+        && matcher.Row(text.Text) is { Entry: not null, NeedsContext: false };
+
+    /// <summary>Whether two lines near to one another may have the halves of a number.</summary>
+    private bool IsPartOf(PlacedLine part, PlacedLine line)
+    {
+        (PlacedLine upper, PlacedLine lower) = part.Index < line.Index ? (part, line) : (line, part);
+        return rows[upper.Index].Page == rows[lower.Index].Page && rows[lower.Index].Line - rows[upper.Index].Line <= MostLinesOfBroken
+            && upper.Values.Exists(value => value.Text.Length >= FewestOfBroken && lower.Values.Exists(below => IsRestOf(below, value)));
+    }
+
+    private static bool IsRestOf(GridField below, GridField value) => below.Kind == FieldKind.Number && value.Kind == FieldKind.Number
+        && below.Text.Length <= value.Text.Length
+        && Math.Abs(below.Middle - value.Middle) <= value.Text.Length - below.Text.Length + BesideMiddle;
 
     /// <summary>The label that the words before the values of a line are of.</summary>
     private PlacedLabel? BesideOn(int index) =>
