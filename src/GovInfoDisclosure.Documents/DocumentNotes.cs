@@ -64,6 +64,14 @@ internal static class DocumentNotes
         $"Page {List([.. pages.Select(pair => pair.Right)], ", ")} has the right part of the tables on page "
             + $"{List([.. pages.Select(pair => pair.Left)], ", ")}, as a sheet wider than its paper is printed; they were read as one.");
 
+    public static Finding EmbeddedUnread(IReadOnlyList<string> names)
+    {
+        string list = string.Join("、", names.Take(5));
+        return Of("READ-75", Severity.Error,
+            $"文件中嵌入的 {names.Count} 个文件（altChunk：{list}）未能读取；请用 Word 打开并另存后再读取。",
+            $"{names.Count} of the files that are embedded in this one (altChunk: {list}) could not be read; open it in Word, save it again and read that.");
+    }
+
     public static Finding TooLarge(long bytes, long limit) => Of("READ-04", Severity.Error,
         $"文件{(bytes > 0 ? $"（{Number(bytes)} 字节）" : "")}超过 {Number(limit)} 字节的上限，未读取。",
         $"The document{(bytes > 0 ? $" ({Number(bytes)} bytes)" : "")} is larger than the limit of {Number(limit)} bytes and was not read.");

@@ -108,7 +108,7 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
             case DocumentKind.Word or DocumentKind.Workbook or DocumentKind.Ofd when !IsWhole(bytes):
                 return Nothing(DocumentNotes.Damaged("文件", "document"));
             case DocumentKind.Word:
-                return Read(WordDoor.Read(new MemoryStream(bytes, writable: false), limits, cancellationToken));
+                return Read(Word(bytes));
             case DocumentKind.Workbook:
                 return Read(WorkbookDoor.Read(new MemoryStream(bytes, writable: false), limits, cancellationToken));
             case DocumentKind.OldWorkbook:
@@ -129,6 +129,31 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
                 return ReadText(bytes);
         }
     }
+
+    private SourceDocument Word(byte[] bytes) => WordDoor.Read(new MemoryStream(bytes, writable: false), limits, Embedded, cancellationToken);
+
+    /// <summary>
+    /// Takes apart a file that stands whole in a Word file: another, or a page. What all of them come to together is no more than what the document itself
+    /// may, and those that stand in one another have less and less of it.
+    /// </summary>
+    private SourceDocument? Embedded(byte[] bytes)
+    {
+        DocumentLimits share = limits.Copy();
+        share.MaxExpandedBytes /= EmbeddedFiles.Most;
+        share.MaxCells /= EmbeddedFiles.Most;
+        share.MaxBlocks /= EmbeddedFiles.Most;
+        var opener = new Opener(new DocumentOptions { Limits = share }, cancellationToken);
+        return ContentKind.Of(bytes) switch
+        {
+            DocumentKind.Word => opener.IsWhole(bytes) ? opener.Word(bytes) : null,
+            DocumentKind.SavedPage => opener.SavedPage(bytes) is { } page ? opener.Page(page) : null,
+            DocumentKind.Text => opener.Page(bytes),
+            _ => null,
+        };
+    }
+
+    private SourceDocument? Page(byte[] bytes) =>
+        ReportReader.DecodeText(bytes) is { } text && ContentKind.IsHtml(text) ? HtmlDoor.Read(text, limits, cancellationToken) : null;
 
     private ReadResult ReadText(byte[] bytes)
     {

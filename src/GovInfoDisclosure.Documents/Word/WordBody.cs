@@ -9,6 +9,8 @@ internal sealed class WordBody
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Formula = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string StrictFormula = "http://purl.oclc.org/ooxml/officeDocument/math";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>How many elements are passed between two looks at the cancellation.</summary>
@@ -16,6 +18,7 @@ internal sealed class WordBody
 
     private readonly DocumentLimits limits;
     private readonly RunStyles styles;
+    private readonly EmbeddedFiles embedded;
     private readonly CancellationToken cancellationToken;
     private readonly Stack<WordFrame> frames = new();
     private readonly WordFrame body;
@@ -25,13 +28,15 @@ internal sealed class WordBody
 
     /// <param name="limits">The limits.</param>
     /// <param name="styles">The file's styles.</param>
+    /// <param name="embedded">The files that stand whole in this one.</param>
     /// <param name="isAsIs">Whether the body's paragraphs are taken with every space: the file says that it was written line by line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public WordBody(DocumentLimits limits, RunStyles styles, bool isAsIs, CancellationToken cancellationToken)
+    public WordBody(DocumentLimits limits, RunStyles styles, EmbeddedFiles embedded, bool isAsIs, CancellationToken cancellationToken)
     {
         body = new WordFrame(null, isAsIs);
         this.limits = limits;
         this.styles = styles;
+        this.embedded = embedded;
         this.cancellationToken = cancellationToken;
         frames.Push(body);
     }
@@ -143,6 +148,9 @@ internal sealed class WordBody
                 }
 
                 break;
+            case "altChunk":
+                AddEmbedded(reader.GetAttribute("id", Relations) ?? reader.GetAttribute("id", StrictRelations));
+                break;
             case "txbxContent":
                 frames.Push(new WordFrame(null));
                 break;
@@ -194,6 +202,24 @@ internal sealed class WordBody
             case "position":
                 Top.IsRaised |= int.TryParse(Value(reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int height) && height != 0;
                 break;
+        }
+    }
+
+    /// <summary>Adds what an embedded file says; its tables are counted with those of the document, whose places they have.</summary>
+    private void AddEmbedded(string? relation)
+    {
+        foreach (SourceBlock block in embedded.Blocks(relation))
+        {
+            if (block is not SourceTable table)
+            {
+                Top.Add([block with { Place = null }]);
+                continue;
+            }
+
+            cells += table.Cells.Count;
+            IsCut |= cells > limits.MaxCells;
+            int number = ++tableNumber;
+            Top.Add([table with { Place = null, Cells = [.. table.Cells.Select(cell => cell with { Place = Place.InTable(number, cell.Row, cell.Column) })] }]);
         }
     }
 

@@ -10,7 +10,11 @@ namespace GovInfoDisclosure.Documents.Word;
 /// </summary>
 internal static class WordDoor
 {
-    public static SourceDocument Read(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
+    /// <param name="stream">The file.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="readEmbedded">Takes apart a file that stands whole in this one; null where its format is none that stands in a document.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static SourceDocument Read(Stream stream, DocumentLimits limits, Func<byte[], SourceDocument?> readEmbedded, CancellationToken cancellationToken)
     {
         try
         {
@@ -24,13 +28,14 @@ internal static class WordDoor
             List<KeyValuePair<string, string>> properties = CustomProperties.Of(file, limits.MaxExpandedBytes);
             bool isWrittenForm = properties.Exists(property => property.Key == OfficialForm.TitleProperty);
             RunStyles styles = RunStyles.Read(part.StyleDefinitionsPart, limits, cancellationToken);
-            var body = new WordBody(limits, styles, isWrittenForm, cancellationToken);
+            var embedded = new EmbeddedFiles(part, limits.MaxExpandedBytes / EmbeddedFiles.Most, readEmbedded, cancellationToken);
+            var body = new WordBody(limits, styles, embedded, isWrittenForm, cancellationToken);
             using (XmlReader reader = SafeXml.Open(part, limits.MaxExpandedBytes))
             {
                 body.Read(reader);
             }
 
-            var findings = new List<Finding>();
+            List<Finding> findings = [.. embedded.Findings];
             if (body.IsCut)
             {
                 findings.Add(DocumentNotes.Cut());
