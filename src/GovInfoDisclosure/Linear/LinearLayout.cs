@@ -30,6 +30,7 @@ internal abstract class LinearLayout
         SystemVariables = [.. variables];
         int columns = variables.Count;
         var tableau = new List<Rational[]>();
+        var wholeRows = new List<bool>();
         var place = new List<(int Relation, int Variable, Rational Scale, Rational Constant)>();
         foreach (var (relation, names, coefficients, constant) in rows)
         {
@@ -41,13 +42,17 @@ internal abstract class LinearLayout
             }
 
             var row = new Rational[columns];
+            bool isWhole = true;
             for (int i = 0; i < names.Count; i++)
             {
-                row[names[i]] = coefficients[i] / scale;
+                Rational coefficient = coefficients[i] / scale;
+                row[names[i]] = coefficient;
+                isWhole &= coefficient.IsZero || (coefficient.IsInteger && system.IntegerFlags[variables[names[i]]]);
             }
 
             place.Add((relation, columns + tableau.Count, scale, constant));
             tableau.Add(row);
+            wholeRows.Add(isWhole);
         }
 
         Work = work ?? new WorkBudget();
@@ -57,7 +62,7 @@ internal abstract class LinearLayout
         for (int v = 0; v < bounds.Length; v++)
         {
             bounds[v] = [];
-            whole[v] = v < columns ? system.IntegerFlags[variables[v]] : IsWholeRow(tableau[v - columns]);
+            whole[v] = v < columns ? system.IntegerFlags[variables[v]] : wholeRows[v - columns];
             HasWhole |= whole[v];
             if (v < columns && system.NonNegativeFlags[variables[v]])
             {
@@ -169,19 +174,6 @@ internal abstract class LinearLayout
         }
 
         return Rational.Create(top, bottom);
-    }
-
-    private bool IsWholeRow(Rational[] row)
-    {
-        for (int c = 0; c < row.Length; c++)
-        {
-            if (!row[c].IsZero && !(row[c].IsInteger && system.IntegerFlags[SystemVariables[c]]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void AddRelation(int relation, int variable, Rational scale, Rational constant)

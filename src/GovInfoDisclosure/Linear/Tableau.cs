@@ -27,12 +27,16 @@ internal abstract class Tableau
 
         for (int r = 0; r < rows.Count; r++)
         {
-            Table[r] = rows[r];
+            Rational[] row = rows[r];
+            Table[r] = row;
             RowVariables[r] = columns + r;
             Places[columns + r] = r;
-            for (int c = 0; c < columns; c++)
+            for (int c = 0; c < row.Length; c++)
             {
-                ColumnSizes[c] += Table[r][c].IsZero ? 0 : 1;
+                if (!row[c].IsZero)
+                {
+                    ColumnSizes[c]++;
+                }
             }
         }
     }

@@ -60,6 +60,7 @@ internal sealed class SolvedParts
 
         foreach (Part part in open)
         {
+            part.IsOpen = false;
             LinearModel.Answer found = part.Solve(cases, work, conflict);
             answer = found == LinearModel.Answer.Possible ? answer : found;
             if (found == LinearModel.Answer.Impossible)
@@ -75,7 +76,25 @@ internal sealed class SolvedParts
     /// <summary>Puts together the parts that a relation names variables of.</summary>
     private static void Join(Dictionary<string, Part> parts, List<Part> open, int place, LinearRelation relation)
     {
-        var joined = new Part();
+        // The largest of the parts that are open already takes in the others: else all of it would be copied for each relation that it gets.
+        Part? joined = null;
+        foreach (LinearTerm term in relation.Expression.Terms)
+        {
+            if (parts.TryGetValue(term.Variable, out Part? part) && part.IsOpen && part.Values.Count > (joined?.Values.Count ?? 0))
+            {
+                joined = part;
+            }
+        }
+
+        if (joined is null)
+        {
+            joined = new Part();
+        }
+        else
+        {
+            open.Remove(joined);
+        }
+
         joined.Relations.Add((place, relation));
         foreach (LinearTerm term in relation.Expression.Terms)
         {
@@ -104,6 +123,9 @@ internal sealed class SolvedParts
     {
         /// <summary>The relations, each with its place in the order in which they were taken in.</summary>
         public List<(int Place, LinearRelation Relation)> Relations { get; } = [];
+
+        /// <summary>Whether it is being put together: nobody else has it yet.</summary>
+        public bool IsOpen { get; set; } = true;
 
         /// <summary>The numbers of its variables.</summary>
         public Dictionary<string, Rational> Values { get; } = new(StringComparer.Ordinal);
