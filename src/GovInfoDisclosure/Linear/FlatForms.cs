@@ -60,14 +60,16 @@ internal sealed class FlatForms
             long sum = form.Constant;
             if (form.HasUnitCoefficients)
             {
-                foreach (int place in variables.AsSpan(form.Start, form.Middle - form.Start))
+                int[] places = variables;
+                int t = form.Start;
+                for (int middle = form.Middle; t < middle; t++)
                 {
-                    sum += numbers[place];
+                    sum += numbers[places[t]];
                 }
 
-                foreach (int place in variables.AsSpan(form.Middle, form.End - form.Middle))
+                for (int end = form.End; t < end; t++)
                 {
-                    sum -= numbers[place];
+                    sum -= numbers[places[t]];
                 }
             }
             else
