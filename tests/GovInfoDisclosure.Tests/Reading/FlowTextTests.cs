@@ -80,6 +80,23 @@ public sealed class FlowTextTests
         Assert.Equal(Form.Cells.Length - 21, Right(read));
     }
 
+    /// <summary>Wide numbers touch one another: the text prints them together behind the next row, or the one below that.</summary>
+    [Theory]
+    [InlineData("一、本年新收政府信息公开申请数量", 1)]
+    [InlineData("一、本年新收政府信息公开申请数量", 2)]
+    [InlineData("1.信访举报投诉类申请", 1)]
+    public void TwoNumbersTogetherBehindOtherRows_LeaveTheirOwnAloneBlank(string label, int rowsBehind)
+    {
+        ReadResult read = ReportReader.Read(Page(rows =>
+        {
+            Row row = rows.Find(row => row.Label == label)!;
+            rows[rows.IndexOf(row) + rowsBehind].Values.Add(row.Values[5] + " " + row.Values[6]);
+            row.Values.RemoveRange(5, 2);
+        }));
+        Assert.Equal(Form.Cells.Length - 7, Right(read));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
+    }
+
     [Fact]
     public void TheLastTwoOfTable4BehindTheText_AreReadWithAWarning()
     {

@@ -29,6 +29,7 @@ internal sealed class FlowRows
         found = new int[rows.Count];
         count = rows.Sum(row => row.Width);
         MarkRows();
+        MarkDisplaced();
         Divide();
     }
 
@@ -96,6 +97,52 @@ internal sealed class FlowRows
         {
             beside.ForEach(row => row.Values.ForEach(value => value.RowBeside = row.Row));
         }
+    }
+
+    /// <summary>
+    /// Marks wide numbers that stand close to one another, and so on one line of a flow of their own, which the text prints behind the rows below theirs. They
+    /// are told by the row above that lacks just as many; in which of its columns they stand nothing says.
+    /// </summary>
+    private void MarkDisplaced()
+    {
+        foreach (IGrouping<int, FlowItem> page in items.GroupBy(item => item.Page))
+        {
+            var lacking = new List<int>();
+            foreach ((int width, List<FlowItem> values) in ByLabel(page))
+            {
+                List<List<FlowItem>> close = values.Count == width ? [] : [.. values.GroupBy(value => value.Flow).Select(flow => flow.ToList())
+                    .Where(flow => flow.Count > 1 && flow.TrueForAll(value => value.IsApart))];
+                foreach (List<FlowItem> flow in close.Where(flow => lacking.Remove(flow.Count)))
+                {
+                    flow.ForEach(value => value.IsDisplaced = true);
+                }
+
+                int left = values.Count(value => !value.IsDisplaced);
+                if (width >= FewestOfRow && left > 0 && left < width)
+                {
+                    lacking.Add(width - left);
+                }
+            }
+        }
+    }
+
+    /// <summary>The values behind each label of a row, up to the next, and how many it has on the form; behind the name of a group none of it are.</summary>
+    private List<(int Width, List<FlowItem> Values)> ByLabel(IEnumerable<FlowItem> page)
+    {
+        var segments = new List<(int Width, List<FlowItem> Values)> { (0, []) };
+        foreach (FlowItem item in page)
+        {
+            if (item.IsValue)
+            {
+                segments[segments.Count - 1].Values.Add(item);
+            }
+            else if (item.Target is not null || !item.IsOfLabel)
+            {
+                segments.Add((WidthOf(item), []));
+            }
+        }
+
+        return segments;
     }
 
     private int WidthOf(FlowItem item) => item.Target is null ? 0 : rows.Find(row => row.Target == item.Target).Width;
@@ -178,6 +225,11 @@ internal sealed class FlowRows
         FlowItem? before = null;
         foreach (FlowItem item in items)
         {
+            if (item.IsDisplaced)
+            {
+                continue;
+            }
+
             run = before is not null && item.Page != before.Page ? null : run;
             before = item;
             if (item.RowBeside is not null && rows.FindIndex(row => row.Target == item.RowBeside) is int own and >= 0)
