@@ -28,7 +28,7 @@ internal sealed class FlowItem(GridField field, int page, int flow, int lineOfFl
     /// <summary>Of a value in a flow of labels with equally many values each, fewer than their rows have: the row, which goes on behind the flow.</summary>
     public string? RowBeside { get; set; }
 
-    /// <summary>Of a value that stands with others on one line: whether a row above lacks just as many, so that they are its own and no row's beside them.</summary>
+    /// <summary>Of a value beside others on one line: whether a row above lacks just as many, so that they are its own and no row's beside them.</summary>
     public bool IsDisplaced { get; set; }
 
     /// <summary>Of a value in a flow of nothing but one value a line: how many lines that has; 0 elsewhere.</summary>
