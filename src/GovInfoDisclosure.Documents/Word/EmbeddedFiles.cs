@@ -9,7 +9,9 @@ namespace GovInfoDisclosure.Documents.Word;
 /// <param name="cancellationToken">Stops the reading.</param>
 internal sealed class EmbeddedFiles(MainDocumentPart part, long mostBytes, Func<byte[], SourceDocument?> read, CancellationToken cancellationToken)
 {
-    /// <summary>The most that are read of one document, each of which may have that share of what the document may come to: a part for each section, and some more.</summary>
+    /// <summary>
+    /// The most that are read of one document, each of which may have that share of what the document may come to: one for each section, and some more.
+    /// </summary>
     public const int Most = 8;
 
     private readonly HashSet<string> met = new(StringComparer.Ordinal);

@@ -29,6 +29,7 @@ public sealed class LayoutFactsTests
     [InlineData("（一）予以公开", "（一）予止公开")]
     [InlineData("2.重复申请", "2.重复申")]
     [InlineData("（三）不予公开\t1.属于国家秘密", "（三）不予公开1.属于国家秘密")]
+    [InlineData("（三）不予公开\t1.属于国家秘密", "（三）不予公1.属于国家秘密")]
     [InlineData("（六）其他处理\t1.申请人", "（六）其他处理 1.申请人")]
     [InlineData("三、本年度办理结果\t（一）予以公开", "三、本年度办理结果（一）予以公开")]
     [InlineData("规章\t", "\"规章\"\t")]

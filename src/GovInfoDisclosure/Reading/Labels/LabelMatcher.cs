@@ -10,6 +10,10 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
 
     /// <summary>（三）and a space before it.</summary>
     private const int LongestNumber = 4;
+
+    /// <summary>So much of a group's label tells the group: 不予公, 不予处.</summary>
+    private const int ShownOfGroup = 3;
+
     private static readonly (string Label, string Rows)[] Groups =
     [
         ("不予公开", "requests.outcomes.denied."), ("无法提供", "requests.outcomes.unableToProvide."), ("不予处理", "requests.outcomes.notProcessed."),
@@ -82,18 +86,29 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     }
 
     /// <summary>
-    /// The row whose numbered label stands right after its group's: （三）不予公开1.属于国家秘密. Where a row of no such group follows, as in （六）其他处理（七）总计,
-    /// two rows' labels stand in one place, and it is neither's.
+    /// The row whose numbered label stands right after its group's: （三）不予公开1.属于国家秘密, or after what a narrow cell shows of that: （三）不予公1.属于国家秘密.
+    /// Where a row of no such group follows, as in （六）其他处理（七）总计, two rows' labels stand in one place, and it is neither's.
     /// </summary>
     private LabelMatch AfterGroup(string printed, bool rowsOnly)
     {
+        string folded = CharFolding.Fold(printed);
         foreach ((string group, string rows) in Groups)
         {
-            string folded = CharFolding.Fold(printed);
-            int at = folded.IndexOf(group, StringComparison.Ordinal);
-            if (at is >= 0 and <= LongestNumber && at + group.Length + 2 < printed.Length)
+            int at = folded.IndexOf(group.Substring(0, ShownOfGroup), StringComparison.Ordinal);
+            if (at is < 0 or > LongestNumber)
             {
-                LabelText rest = LabelText.Of(printed.Substring(at + group.Length));
+                continue;
+            }
+
+            int shown = ShownOfGroup;
+            while (shown < group.Length && at + shown < folded.Length && folded[at + shown] == group[shown])
+            {
+                shown++;
+            }
+
+            if (at + shown + 2 < printed.Length)
+            {
+                LabelText rest = LabelText.Of(printed.Substring(at + shown));
                 LabelMatch match = rest.Style == NumberStyle.None || rest.Core.Length < 2 ? LabelMatch.None : Exact(rest, rest.Core, rowsOnly);
                 match = match.Entry is null && rest.Style != NumberStyle.None && rest.Brief.Length >= 2 ? Exact(rest, rest.Brief, rowsOnly) : match;
                 if (match.Entry is { Kind: LabelKind.Row } entry && entry.Target.StartsWith(rows, StringComparison.Ordinal))
