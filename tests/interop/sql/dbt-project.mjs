@@ -63,6 +63,12 @@ export async function buildProject(folder, run, rows, expected) {
     relationships: ({ model, column_name, to, field }) =>
       `SELECT c.${column_name} FROM ${model} c LEFT JOIN ${render(`{{ ${to} }}`, names())} p ON p.${field} = c.${column_name} WHERE c.${column_name} IS NOT NULL AND p.${field} IS NULL`,
   };
+  // How old a source is dbt asks of its newest row, by a point in time: of each row that says when it was loaded there is one.
+  for (const { at, config } of sources.values()) {
+    if (config === undefined) continue;
+    const [[undated]] = await rows(`SELECT COUNT(*) FROM ${at} WHERE loaded_at IS NOT NULL AND epoch(${strict(config.loaded_at_field)}) IS NULL`);
+    if (undated > 0n) throw new Error(`${at}: ${undated} rows are not told when`);
+  }
   const asked = [];
   const ask = (model, column_name, test) => {
     const [kind, { name, arguments: given = {}, config = {} }] = typeof test === 'string' ? [test, {}] : Object.entries(test)[0];

@@ -20,7 +20,7 @@ internal sealed class DbtProject(SqlWords words, WideColumns columns, RuleTableW
             ["dbt_project.yml"] = DbtYaml.Project,
             ["README.md"] = DbtYaml.Readme,
             ["tests/generic/govinfo.sql"] = DbtYaml.Tests,
-            [Staging + "_sources.yml"] = DbtYaml.Sources,
+            [Staging + "_sources.yml"] = DbtYaml.Sources(words),
             [Staging + "_staging.yml"] = DbtYaml.Models(steps.Where(step => FolderOf(step.Name) == Staging).Select(step => (ModelOf(step.Name), step.About))),
             [Intermediate + "_intermediate.yml"] =
                 DbtYaml.Models(steps.Where(step => FolderOf(step.Name) == Intermediate).Select(step => (ModelOf(step.Name), step.About))) + DbtYaml.UnitTest,

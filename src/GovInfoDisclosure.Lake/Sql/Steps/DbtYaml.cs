@@ -25,7 +25,8 @@ internal static class DbtYaml
 
         """;
 
-    public const string Sources = """
+    /// <summary>Where dbt reads from. How old is too old its users say: without that it asks nothing.</summary>
+    public static string Sources(SqlWords words) => $$$"""
         version: 2
 
         sources:
@@ -35,6 +36,8 @@ internal static class DbtYaml
             tables:
               - name: report_header
                 description: A row for each report.
+                config:
+                  loaded_at_field: "{{{words.Moment("loaded_at")}}}"
                 columns:
                   - name: report_id
                     data_tests: [unique, not_null]
@@ -99,7 +102,9 @@ internal static class DbtYaml
         - `profiles.yml` is yours: a profile `govinfo` for the engine that this was written for (`--dialect`).
         - staging → intermediate → mart. Every model is a table: as views they would be one statement of hundreds of tables.
         - The test `govinfo_E1` fails with as many rows as instances of E1 are broken, as an error or a warning as the rule is; what blanks leave undecided
-          fails no test and stands in the mart. `govinfo_FORM` fails for reports of an unknown form. Tags: `rule`, the rule's id, its class.
+          fails no test and stands in the mart. `govinfo_FORM` fails for reports of an unknown form. Tags: `rule`, the rule's id, its class, its severity.
+        - `dbt source freshness` asks `loaded_at` once dbt_project.yml says how old is too old, for instance
+          `sources: {govinfo: {+freshness: {warn_after: {count: 1, period: day}}}}`.
         - Write it again when rules change: seeds and tests follow. Your own models beside it stay, in folders of their own.
 
         """;

@@ -36,6 +36,8 @@ internal sealed class MySqlWords : SqlWords
 
     public override string Now => "DATE_FORMAT(UTC_TIMESTAMP(6), '%Y-%m-%dT%H:%i:%s.%fZ')";
 
+    public override string Moment(string column) => $"CAST(REPLACE({column}, 'Z', '') AS DATETIME(6))";
+
     public override string IsJson => "JSON_VALID(report) = 1";
 
     public override string IdOfLine => $"LEFT(SHA2(report, 256), {Literal(ReportIds.Length)})";

@@ -53,6 +53,10 @@ internal abstract class SqlWords
     /// <summary>Now, as text in UTC, the same in a whole statement.</summary>
     public abstract string Now { get; }
 
+    /// <summary>A column of such texts as a point in time of the engine's own.</summary>
+    /// <param name="column">The column.</param>
+    public virtual string Moment(string column) => $"CAST({column} AS TIMESTAMP)";
+
     /// <summary>Whether a line is JSON.</summary>
     public abstract string IsJson { get; }
 

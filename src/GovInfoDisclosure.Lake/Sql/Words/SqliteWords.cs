@@ -13,6 +13,8 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Now => "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
 
+    public override string Moment(string column) => $"datetime({column})";
+
     public override string IsJson => "v IS NOT NULL";
 
     /// <summary>It has no hash: lines have to name their id.</summary>

@@ -17,6 +17,8 @@ internal sealed class TrinoWords : SqlWords
 
     public override string Now => "format_datetime(current_timestamp AT TIME ZONE 'UTC', 'yyyy-MM-dd''T''HH:mm:ss.SSS''000Z''')";
 
+    public override string Moment(string column) => $"from_iso8601_timestamp({column})";
+
     public override string IsJson => "TRY(json_parse(report)) IS NOT NULL";
 
     public override string IdOfLine => $"lower(substr(to_hex(sha256(to_utf8(report))), 1, {Literal(ReportIds.Length)}))";
