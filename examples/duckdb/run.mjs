@@ -30,7 +30,9 @@ try {
   const lake = await (await DuckDBInstance.create(join(folder, 'lake.duckdb'))).connect();
   await lake.run(tables);
   await lake.run(load.replace('reports.ndjson', reports));
-  await lake.run(`COPY report_wide TO '${parquet}' (FORMAT parquet); DROP TABLE report_wide`);
+  // Reports of one form together and not compressed: twice the space, and the quickest to query.
+  await lake.run(`COPY (FROM report_wide ORDER BY edition, other_handling_rows, has_other_documents) TO '${parquet}' (FORMAT parquet, COMPRESSION uncompressed);
+    DROP TABLE report_wide`);
   done(`loaded and written as Parquet (${(statSync(parquet).size / 1e6).toFixed(0)} MB)`);
 
   // From here on there is only the Parquet file, as in a lake.
