@@ -80,7 +80,8 @@ public sealed class EmbeddedFilesTests
     [Fact]
     public void OfManyFiles_EightAreRead()
     {
-        ReadResult read = Read(Packed(Chunks([.. Enumerable.Range(0, 30).Select(i => Encoding.UTF8.GetBytes($"<html><body><p>{i}</p></body></html>"))], "text/html")));
+        byte[][] pages = [.. Enumerable.Range(0, 30).Select(i => Encoding.UTF8.GetBytes($"<html><body><p>{i}</p></body></html>"))];
+        ReadResult read = Read(Packed(Chunks(pages, "text/html")));
 
         Finding said = Assert.Single(read.Findings, finding => finding.RuleId == "READ-75");
         Assert.StartsWith("22 of the files", said.Message.En, StringComparison.Ordinal);
@@ -119,7 +120,8 @@ public sealed class EmbeddedFilesTests
         };
     }
 
-    private static Func<MainDocumentPart, Body> Chunks(byte[][] contents, string type) => file => new Body(contents.Select(content => Chunk(file, content, type)));
+    private static Func<MainDocumentPart, Body> Chunks(byte[][] contents, string type) =>
+        file => new Body(contents.Select(content => Chunk(file, content, type)));
 
     private static AltChunk Chunk(MainDocumentPart file, byte[] content, string type)
     {

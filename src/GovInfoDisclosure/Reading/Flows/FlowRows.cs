@@ -14,7 +14,7 @@ internal sealed class FlowRows
     private const int FewestInOrder = 3;
 
     /// <summary>A row of so many values is told by their number; of one value any number may be it.</summary>
-    private const int FewestOfRow = 3;
+    public const int FewestOfRow = 3;
 
     private readonly List<FlowItem> items;
     private readonly List<(string Target, int Width)> rows;
@@ -29,7 +29,7 @@ internal sealed class FlowRows
         found = new int[rows.Count];
         count = rows.Sum(row => row.Width);
         MarkRows();
-        MarkDisplaced();
+        DisplacedValues.Mark(items, WidthOf);
         Divide();
     }
 
@@ -97,52 +97,6 @@ internal sealed class FlowRows
         {
             beside.ForEach(row => row.Values.ForEach(value => value.RowBeside = row.Row));
         }
-    }
-
-    /// <summary>
-    /// Marks wide numbers that stand close to one another, and so on one line of a flow of their own, which the text prints behind the rows below theirs. They
-    /// are told by the row above that lacks just as many; in which of its columns they stand nothing says.
-    /// </summary>
-    private void MarkDisplaced()
-    {
-        foreach (IGrouping<int, FlowItem> page in items.GroupBy(item => item.Page))
-        {
-            var lacking = new List<int>();
-            foreach ((int width, List<FlowItem> values) in ByLabel(page))
-            {
-                List<List<FlowItem>> close = values.Count == width ? [] : [.. values.GroupBy(value => value.Flow).Select(flow => flow.ToList())
-                    .Where(flow => flow.Count > 1 && flow.TrueForAll(value => value.IsApart))];
-                foreach (List<FlowItem> flow in close.Where(flow => lacking.Remove(flow.Count)))
-                {
-                    flow.ForEach(value => value.IsDisplaced = true);
-                }
-
-                int left = values.Count(value => !value.IsDisplaced);
-                if (width >= FewestOfRow && left > 0 && left < width)
-                {
-                    lacking.Add(width - left);
-                }
-            }
-        }
-    }
-
-    /// <summary>The values behind each label of a row, up to the next, and how many it has on the form; behind the name of a group none of it are.</summary>
-    private List<(int Width, List<FlowItem> Values)> ByLabel(IEnumerable<FlowItem> page)
-    {
-        var segments = new List<(int Width, List<FlowItem> Values)> { (0, []) };
-        foreach (FlowItem item in page)
-        {
-            if (item.IsValue)
-            {
-                segments[segments.Count - 1].Values.Add(item);
-            }
-            else if (item.Target is not null || !item.IsOfLabel)
-            {
-                segments.Add((WidthOf(item), []));
-            }
-        }
-
-        return segments;
     }
 
     private int WidthOf(FlowItem item) => item.Target is null ? 0 : rows.Find(row => row.Target == item.Target).Width;

@@ -177,9 +177,10 @@ internal sealed class PlacedRows
             {
                 Find(SlotsOf(page.Key), [.. page], given);
             }
+
+            LeaveOutBroken(given);
         }
 
-        LeaveOutBroken(given);
         Rebuild(given);
     }
 
