@@ -61,5 +61,6 @@ internal sealed class DbtMart(SqlWords words, IReadOnlyList<InstanceEntry> entri
         .Append("          - govinfo_rule:\n              name: govinfo_").Append(id)
         .Append("\n              description: ").Append(DbtYaml.Quoted(title))
         .Append("\n              arguments: {rule: ").Append(id).Append(", outcome: ").Append(outcome)
-        .Append("}\n              config: {severity: ").Append(severity).Append(", tags: [rule, ").Append(id).Append(", ").Append(family).Append(", ").Append(severity).Append("]}\n");
+        .Append("}\n              config: {severity: ").Append(severity).Append(", tags: [rule, ").Append(id).Append(", ").Append(family).Append(", ")
+        .Append(severity).Append("]}\n");
 }
