@@ -22,7 +22,8 @@ internal static class MergeText
         return $"INSERT INTO report_wide ({string.Join(", ", names)})\nSELECT\n  {string.Join(",\n  ", values)}\n"
             + $"FROM (\n  SELECT staged.*, ROW_NUMBER() OVER (PARTITION BY report_id ORDER BY source) AS place FROM {stage} AS staged{where}\n) AS s\n"
             + $"LEFT JOIN {WideColumns.CurrentWide} AS c ON c.report_key = s.report_key\n"
-            + "WHERE s.place = 1 AND NOT EXISTS (SELECT 1 FROM report_wide AS w WHERE w.report_id = s.report_id);\n";
+            + "WHERE s.place = 1 AND NOT EXISTS (SELECT 1 FROM report_wide AS w WHERE w.report_id = s.report_id);\n"
+            + words.Loaded("report_wide");
     }
 
     /// <summary>From the wide table into the long ones.</summary>
@@ -44,6 +45,7 @@ internal static class MergeText
             $"SELECT w.report_id, address, CASE sql_name\n    {cases}\n  END\n"
             + $"FROM report_wide AS w JOIN cell ON {words.Find}(shapes, {words.TextOf(WideColumns.ShapeExpression)}) > 0\n"
             + "LEFT JOIN loaded ON loaded.report_id = w.report_id\nWHERE loaded.report_id IS NULL";
-        return (words.InsertsBeforeWith ? $"INSERT INTO report_value\n{with}{body};\n" : $"{with}INSERT INTO report_value\n{body};\n") + header;
+        return (words.InsertsBeforeWith ? $"INSERT INTO report_value\n{with}{body};\n" : $"{with}INSERT INTO report_value\n{body};\n") + header
+            + words.Loaded("report_value") + words.Loaded("report_header");
     }
 }

@@ -7,6 +7,8 @@ internal sealed class PostgresWords : SqlWords
 
     public override bool HasIndexes => true;
 
+    public override bool CountsExpressions => true;
+
     public override string Now => "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
 
     public override string IsJson => "v IS NOT NULL";
@@ -34,4 +36,6 @@ internal sealed class PostgresWords : SqlWords
 
     /// <summary>A new table has no statistics, and loops would be planned over millions of rows.</summary>
     public override string Filled(string table, IReadOnlyList<string> keys) => $"ANALYZE {table};\n";
+
+    public override string Loaded(string table) => $"ANALYZE {table};\n";
 }

@@ -47,6 +47,9 @@ internal abstract class SqlWords
     /// <summary>Whether tables have indexes, without which a join of rows goes over all of them for each.</summary>
     public virtual bool HasIndexes => false;
 
+    /// <summary>Whether an index over an expression tells how many rows have which of its values, which is guessed else.</summary>
+    public virtual bool CountsExpressions => false;
+
     /// <summary>Whether tables may be views of files, in which a column that is never NULL here can be.</summary>
     public virtual bool ReadsFiles => false;
 
@@ -206,6 +209,10 @@ internal abstract class SqlWords
 
     /// <summary>Wide enough for 10¹⁵ with the places of an amount, so narrow that 10 000 times any number of it is still one.</summary>
     protected const string Fraction = "DECIMAL(28, 8)";
+
+    /// <summary>The statement after rows were loaded into a table that counts what it holds, where the engine plans by that and does not count at once.</summary>
+    /// <param name="table">The table.</param>
+    public virtual string Loaded(string table) => "";
 
     /// <summary>An index for each of the columns, or groups of them, that a table is looked up by.</summary>
     protected static string Indexes(string table, IReadOnlyList<string> keys) =>
