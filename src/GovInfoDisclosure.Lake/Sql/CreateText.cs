@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Lake.Sql;
 internal static class CreateText
 {
     public static string Wide(SqlWords words, WideColumns columns) =>
-        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id", Indexes(words, "report_wide"))
+        words.Table("report_wide", Keys(words).Concat(columns.Cells.Select(cell => words.Number(cell.SqlName))), "report_id",
+            Indexes(words, "report_wide"))
         + words.Table("report_rejected", [words.TextColumn("load_id"), words.TextColumn("loaded_at"), words.TextColumn("source"),
             words.Number("line_no"), words.TextColumn("problem"), words.TextColumn("line")], null)
         + Views(words, "report_wide", columns.Cells.Select(cell => cell.SqlName));

@@ -210,7 +210,7 @@ internal abstract class SqlWords
     /// <summary>Wide enough for 10¹⁵ with the places of an amount, so narrow that 10 000 times any number of it is still one.</summary>
     protected const string Fraction = "DECIMAL(28, 8)";
 
-    /// <summary>The statement after rows were loaded into a table that counts what it holds, where the engine plans by that and does not count at once.</summary>
+    /// <summary>The statement that counts what a table holds after rows were loaded, where the engine plans by that and does not count at once.</summary>
     /// <param name="table">The table.</param>
     public virtual string Loaded(string table) => "";
 
