@@ -60,4 +60,26 @@ internal sealed class WholeForm
         answer = comparison.Judge(hasLow ? sum : null, hasHigh ? sum : null, Tolerance);
         return true;
     }
+
+    /// <summary>Judges where every number is there, which is nearly always; null where one is not.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="places">Where the numbers stand.</param>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="unknown">What is no greater than this says that there is none.</param>
+    public bool? JudgeKnown(LinearOperator comparison, int[] places, ReadOnlySpan<long> numbers, long unknown)
+    {
+        long sum = Constant;
+        for (int i = 0; i < places.Length; i++)
+        {
+            long number = numbers[places[i]];
+            if (number <= unknown)
+            {
+                return null;
+            }
+
+            sum += Coefficients[i] * number;
+        }
+
+        return comparison.Holds(sum, Tolerance);
+    }
 }

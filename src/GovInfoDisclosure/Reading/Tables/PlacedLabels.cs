@@ -71,9 +71,10 @@ internal sealed class PlacedLabels
         var found = new PlacedLabels(grid, matcher, vocabulary, cancellationToken);
         var kept = new List<PlacedLabel>();
         var taken = new HashSet<GridField>();
+        HashSet<GridField> none = [];
 
         // The longest first: 其他 of a longer label is none of its own.
-        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(index => found.At(index, []))
+        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(index => found.At(index, none))
             .OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
         {
             if (!label.Pieces.Exists(piece => taken.Contains(piece.Field)))
@@ -141,6 +142,8 @@ internal sealed class PlacedLabels
     private static bool IsWord(GridRow row, int last) => last + 2 == row.Fields.Count && row.Fields[last + 1].Text == WordOrBlank;
 
     /// <summary>The labels that begin on a line.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="others">Words of other labels, which are none of these.</param>
     private IEnumerable<PlacedLabel> At(int index, HashSet<GridField> others)
     {
         cancellationToken.ThrowIfCancellationRequested();

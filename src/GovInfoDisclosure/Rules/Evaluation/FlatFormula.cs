@@ -13,22 +13,7 @@ internal abstract class FlatFormula
         private readonly int[] cells = Array.ConvertAll(comparison.Cells, cell => cell.Index);
         private readonly LinearOperator relation = comparison.Relation;
 
-        public override bool? Judge(ReadOnlySpan<long> stored)
-        {
-            long sum = whole.Constant;
-            for (int i = 0; i < cells.Length; i++)
-            {
-                long number = stored[cells[i]];
-                if (number is CellValues.Blank or CellValues.Beyond)
-                {
-                    return null;
-                }
-
-                sum += whole.Coefficients[i] * number;
-            }
-
-            return relation.Holds(sum, whole.Tolerance);
-        }
+        public override bool? Judge(ReadOnlySpan<long> stored) => whole.JudgeKnown(relation, cells, stored, CellValues.Beyond);
     }
 
     /// <summary>A comparison whose tolerance follows the decimals of amounts: nearly always it comes to the same with the least and the greatest that
