@@ -65,12 +65,38 @@ internal sealed class QuotedPage
             : document;
     }
 
-    /// <summary>Whether a text is JSON or a script, by how it begins.</summary>
+    /// <summary>Whether a text is JSON or a script, by how it begins: behind comments, which scripts of data often open with, something is opened and quoted.</summary>
     public static bool IsQuoting(string text)
     {
-        string head = text.Substring(0, Math.Min(text.Length, LongestMember)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        int start = Behind(text);
+        string head = text.Substring(start, Math.Min(text.Length - start, LongestMember));
         int open = head.IndexOfAny(['{', '[', '(', '=', '<']);
-        return open >= 0 && head[open] != '<' && head.IndexOf('"', open) >= 0 && head.Substring(0, open).All(c => c is < '\u0080' and not '\n');
+        return open >= 0 && head[open] != '<' && head.IndexOfAny(['"', '\'', '`'], open) >= 0 && head.Substring(0, open).All(c => c is < '\u0080' and not '\n');
+    }
+
+    /// <summary>Where a text begins behind white space and comments of a script.</summary>
+    private static int Behind(string text)
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (text[at] == '\uFEFF' || char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            string? end = string.CompareOrdinal(text, at, "//", 0, 2) == 0 ? "\n" : string.CompareOrdinal(text, at, "/*", 0, 2) == 0 ? "*/" : null;
+            int close = end is null ? -1 : text.IndexOf(end, at + 2, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                return at;
+            }
+
+            at = close + end!.Length;
+        }
+
+        return at;
     }
 
     private SourceDocument? Read(DocumentLimits limits, CancellationToken cancellationToken)
