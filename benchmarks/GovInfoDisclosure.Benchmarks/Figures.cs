@@ -126,7 +126,8 @@ internal sealed class Figures
         for (int i = 0; i < ways.Length; i++)
         {
             System.Array.Sort(taken[i]);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{section}\t{ways[i].Name}\t{taken[i][0]:0}\t{taken[i][rounds / 2]:0}\t{taken[i][rounds - 1]:0}"));
+            string spread = string.Create(CultureInfo.InvariantCulture, $"{taken[i][0]:0}\t{taken[i][rounds / 2]:0}\t{taken[i][rounds - 1]:0}");
+            Console.WriteLine($"{section}\t{ways[i].Name}\t{spread}");
         }
     }
 

@@ -78,7 +78,8 @@ public sealed class QuotedPageTests
             ["jsonp"] = "callback(" + JsonSerializer.Serialize(new { content = Body }, plain) + ");",
             ["a script of data, behind a comment and other data"] = "//字典项：\"年报\"\nlet area = [{\n\t\"id\": \"1\",\n\t\"name\": '示例市'\n}]\n\nlet content = "
                 + JsonSerializer.Serialize(Body, plain) + "\n",
-            ["a module behind a licence and lines of comments"] = "/*\n * 版权所有 <b>2024</b>\n */\n// eslint-disable\n\nexport const html = '" + OneLine(rows) + "';\n",
+            ["a module behind a licence and lines of comments"] =
+                "/*\n * 版权所有 <b>2024</b>\n */\n// eslint-disable\n\nexport const html = '" + OneLine(rows) + "';\n",
             ["a template"] = "// 年报\nmodule.exports = `\n" + Body + "\n`;\n",
             ["a script's variable"] = "<html><head><title>年报</title></head><body><div id=\"a\"></div>\n<script>\n// it's here\nvar html = "
                 + JsonSerializer.Serialize(Body, plain).Replace("</", "<\\/", StringComparison.Ordinal) + ";\n</script></body></html>",

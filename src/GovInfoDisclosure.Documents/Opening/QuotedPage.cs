@@ -65,13 +65,14 @@ internal sealed class QuotedPage
             : document;
     }
 
-    /// <summary>Whether a text is JSON or a script, by how it begins: behind comments, which scripts of data often open with, something is opened and quoted.</summary>
+    /// <summary>Whether a text is JSON or a script, by how it begins: behind comments, with which scripts of data often open, something is quoted.</summary>
     public static bool IsQuoting(string text)
     {
         int start = Behind(text);
         string head = text.Substring(start, Math.Min(text.Length - start, LongestMember));
         int open = head.IndexOfAny(['{', '[', '(', '=', '<']);
-        return open >= 0 && head[open] != '<' && head.IndexOfAny(['"', '\'', '`'], open) >= 0 && head.Substring(0, open).All(c => c is < '\u0080' and not '\n');
+        return open >= 0 && head[open] != '<' && head.IndexOfAny(['"', '\'', '`'], open) >= 0
+            && head.Substring(0, open).All(c => c is < '\u0080' and not '\n');
     }
 
     /// <summary>Where a text begins behind white space and comments of a script.</summary>
