@@ -26,15 +26,11 @@ internal static class NumberParser
                 ? new ParsedValue(count, ValueNote.None, false) : new ParsedValue(null, ValueNote.Unreadable, false);
         }
 
-        int sign = 0;
-        bool signIsWord = false;
-        string printedUnit = "";
-        string remark = "";
-        string body = isPlain ? raw : ValueText.Strip(ValueText.Clean(raw), out sign, out signIsWord, out printedUnit, out remark);
+        StrippedValue parts = StrippedValue.Of(isPlain ? raw : ValueText.Clean(raw));
         bool isAmount = measure == Measure.TenThousandYuan;
-        decimal? ownUnit = MoneyUnit.AtEnd(printedUnit, out _);
+        decimal? ownUnit = MoneyUnit.AtEnd(parts.Unit, out _);
         bool saysMoney = ownUnit is not null;
-        bool isScaledElsewhere = remark.Contains('万') || (isAmount && remark.Contains('元'));
+        bool isScaledElsewhere = parts.Remark.Contains('万') || (isAmount && parts.Remark.Contains('元'));
         if (isAmount && (ownUnit ?? headUnit) == MoneyUnit.Unknown)
         {
             return new ParsedValue(null, ValueNote.UnknownUnit, saysMoney);
@@ -45,9 +41,9 @@ internal static class NumberParser
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
         }
 
-        if (isScaledElsewhere || (sign != 0 && !isSigned && (sign > 0 || signIsWord)) || (saysMoney && !isAmount)
-            || (printedUnit.Length > 0 && !saysMoney && isAmount)
-            || !PrintedNumber.TryParseCell(body, out decimal number, out bool hadCommas, out bool tooLong))
+        if (isScaledElsewhere || (parts.Sign != 0 && !isSigned && (parts.Sign > 0 || parts.SignIsWord)) || (saysMoney && !isAmount)
+            || (parts.Unit.Length > 0 && !saysMoney && isAmount)
+            || !PrintedNumber.TryParseCell(parts.Body, out decimal number, out bool hadCommas, out bool tooLong))
         {
             return new ParsedValue(null, ValueNote.Unreadable, saysMoney);
         }
@@ -59,7 +55,7 @@ internal static class NumberParser
 
         decimal unit = isAmount ? ownUnit ?? headUnit ?? TenThousand : TenThousand;
         bool isConverted = isAmount && unit != TenThousand;
-        number = (isConverted ? number * unit / TenThousand : number) * (sign < 0 ? -1 : 1);
+        number = (isConverted ? number * unit / TenThousand : number) * (parts.Sign < 0 ? -1 : 1);
         decimal scaled = isAmount ? number * 10_000m : number;
         if (scaled != decimal.Truncate(scaled))
         {
@@ -73,12 +69,12 @@ internal static class NumberParser
         }
 
         ValueNote note = isConverted ? ValueNote.Yuan
-            : sign != 0 ? (IsPlainlySigned(raw) ? ValueNote.None : ValueNote.Signed)
+            : parts.Sign != 0 ? (IsPlainlySigned(raw) ? ValueNote.None : ValueNote.Signed)
             : HasInnerSpace(raw) ? ValueNote.Spaced
-            : printedUnit.Length > 0 || remark.Length > 0 || hadCommas || body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
+            : parts.Unit.Length > 0 || parts.Remark.Length > 0 || hadCommas || parts.Body.IndexOf('.') >= 0 && !isAmount ? ValueNote.Tidied
             : ValueNote.None;
         // Zeros behind the point are dropped by this division.
-        return new ParsedValue(isAmount || body.IndexOf('.') >= 0 ? number / 1.0000000000000000000000000000m : number, note, saysMoney);
+        return new ParsedValue(isAmount || parts.Body.IndexOf('.') >= 0 ? number / 1.0000000000000000000000000000m : number, note, saysMoney);
     }
 
     /// <summary>Whether the number is signed as numbers are: -2, +4. A column that may be negative prints it so, and nothing is to be said of it.</summary>
