@@ -90,6 +90,12 @@ internal static class SpacedGrid
     private static int EndOfField(string text, List<(int Start, int End, FieldKind Kind)> words, int from, out FieldKind kind)
     {
         int next = from + 1;
+        if (HasUnitBehind(text, words, from))
+        {
+            kind = FieldKind.Number;
+            return next + 1;
+        }
+
         kind = IsPartOfText(text, words, from) ? FieldKind.Text : words[from].Kind;
 
         // Words one space apart are one label; values never are one.
@@ -100,6 +106,25 @@ internal static class SpacedGrid
         }
 
         return next;
+    }
+
+    /// <summary>
+    /// A number and its unit with the space between them that typesetters put between digits and characters: 251000 元, 5 件. A counting word is one only
+    /// where the number begins a cell: in 共 5 件 it is part of a sentence.
+    /// </summary>
+    private static bool HasUnitBehind(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
+    {
+        if (words[index].Kind != FieldKind.Number || index + 1 >= words.Count || words[index + 1].Kind != FieldKind.Text
+            || words[index + 1].Start - words[index].End != 1)
+        {
+            return false;
+        }
+
+        (int start, int end, _) = words[index + 1];
+        bool isFollowed = index + 2 < words.Count && words[index + 2].Kind == FieldKind.Text && words[index + 2].Start - end == 1;
+        bool isCell = index == 0 || words[index - 1].Kind != FieldKind.Text || words[index].Start - words[index - 1].End > 1;
+        string unit = CharFolding.Plain(text.Substring(start, end - start));
+        return !isFollowed && (MoneyUnit.IsWhole(unit) || (isCell && StrippedValue.IsCountingWord(unit)));
     }
 
     /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line.</summary>

@@ -237,9 +237,18 @@ internal sealed class RowsReader
     private static IEnumerable<int> ColumnsOfHead(LabelledRun run, List<CellDefinition> cells) =>
         run.Head.Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target)).Where(index => index >= 0);
 
+    /// <summary>Units that stand alone on the line of a row or below it, as a narrow cell breaks them off its number.</summary>
+    private IEnumerable<string> LoneUnits(LabelledRun run)
+    {
+        int row = scan.Grid.Rows.IndexOf(run.Row);
+        return scan.Grid.Rows.Skip(row).Take(2).SelectMany(fields => fields.Fields)
+            .Where(field => field.Kind == FieldKind.Text && field.Place > run.Place && MoneyUnit.IsWhole(CharFolding.Plain(field.Text)))
+            .Select(field => $"({field.Text})");
+    }
+
     private string UnitWords(LabelledRun run)
     {
-        string words = run.HeadText + run.Printed;
+        string words = run.HeadText + run.Printed + string.Concat(LoneUnits(run));
         return words.Contains('元')
             ? words
             : string.Concat(scan.Texts.Select(text => text.Field.Text.Length < 60 && text.Field.Text.Contains("万元") ? text.Field.Text : ""));

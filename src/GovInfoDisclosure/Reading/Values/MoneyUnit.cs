@@ -50,6 +50,9 @@ internal static class MoneyUnit
         return value.Length > 0 && value[value.Length - 1] == '元' ? At(value, value.Length - 1, out start) : null;
     }
 
+    /// <summary>Whether a text is a unit and nothing else.</summary>
+    public static bool IsWhole(string words) => AtEnd(words, out int start) is not null && start == 0;
+
     /// <summary>The unit whose 元 stands at a place; null where 元 is part of another word.</summary>
     private static decimal? At(string words, int at, out int start)
     {

@@ -51,6 +51,9 @@ internal struct StrippedValue
         return value;
     }
 
+    /// <summary>Whether a text is a word that counts what a cell counts, and nothing else.</summary>
+    public static bool IsCountingWord(string text) => Array.IndexOf(UnitWords, text) >= 0;
+
     /// <summary>22（其中修订16件）; of a unit in brackets, 12（件）, that is the unit.</summary>
     private void TakeRemark()
     {
@@ -61,7 +64,7 @@ internal struct StrippedValue
         }
 
         string inner = Body.Substring(open + 1, Body.Length - open - 2);
-        bool isUnit = inner == "件" || (MoneyUnit.AtEnd(inner, out int start) is not null && start == 0);
+        bool isUnit = inner == "件" || MoneyUnit.IsWhole(inner);
         (Unit, Remark) = isUnit ? (inner, "") : ("", Body.Substring(open));
         Body = Body.Substring(0, open);
     }
