@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using GovInfoDisclosure.Reading;
 using Xunit;
@@ -26,7 +27,8 @@ public sealed class UnitsApartTests
         ReadResult read = Read(row, head);
         CentralizedProcurement procurement = Assert.IsType<ProactiveDisclosure2019>(read.ReportOrThrow().ProactiveDisclosure).CentralizedProcurement;
 
-        Assert.Equal((projects, amount is null ? null : decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)), (procurement.Projects, procurement.Amount));
+        decimal? expected = amount is null ? null : decimal.Parse(amount, CultureInfo.InvariantCulture);
+        Assert.Equal((projects, expected), (procurement.Projects, procurement.Amount));
         Assert.Equal(amount is null, read.Findings.Any(finding => finding.Severity == Findings.Severity.Error));
     }
 
