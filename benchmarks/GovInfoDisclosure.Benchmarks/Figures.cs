@@ -35,6 +35,7 @@ internal sealed class Figures
     private readonly List<ReportBatch> full;
     private readonly List<ReportBatch> fewBlanks;
     private readonly List<ReportBatch> manyBlanks;
+    private readonly MemoryStream written = new();
 
     // How many reports have a broken identity: of all, and of those in columns.
     private readonly int expected;
@@ -89,9 +90,12 @@ internal sealed class Figures
             ("`Validate(batch)`, E1–E4, 20 % blank", columns, () => Columns(manyBlanks, batch => (int)made.Printed.Validate(batch).Count(Outcome.Broken))),
             ("`Validate(batch)`, E1–E6 and P, every cell filled", columns, () => Columns(full, batch => (int)alone.Validate(batch).Count(Outcome.Broken))),
             ("one by one from numbers, E1–E4", count, () => Sum(made.Values, values => made.Printed.Validate(values).Broken)));
+        AnnualReport[] read = [.. made.Lines.Select(line => AnnualReportJson.Read(line).Report!)];
         Section("writing", rounds,
-            ("copying the bytes", count, () => Sum(made.Lines, line => { Stream.Null.Write(line); return 0; })),
-            ("`AnnualReportJson.WriteCompact`", count, () => Sum(made.Reports, report => { AnnualReportJson.WriteCompact(report, Stream.Null); return 0; })));
+            ("copying the bytes", count, () => Write(made.Lines, count, (line, output) => output.Write(line))),
+            ("`AnnualReportJson.WriteCompact`, made of records", count, () => Write(made.Reports, count, AnnualReportJson.WriteCompact)),
+            ("the same, reports that were read", count, () => Write(read, count, AnnualReportJson.WriteCompact)),
+            ("the same, 256 of them again and again", count, () => Write(read, 256, AnnualReportJson.WriteCompact)));
         AnnualReport valid = DiagnosisBenchmarks.Report(1, 0, 0);
         AnnualReport single = DiagnosisBenchmarks.Report(1, 1, 0);
         AnnualReport pair = DiagnosisBenchmarks.Report(1, 2, 0);
@@ -140,6 +144,18 @@ internal sealed class Figures
         }
 
         return sum;
+    }
+
+    /// <summary>Writes as many as there are, the first of them again and again, each to the beginning of the same memory.</summary>
+    private long Write<T>(T[] all, int first, Action<T, Stream> write)
+    {
+        for (int i = 0; i < all.Length; i++)
+        {
+            written.Position = 0;
+            write(all[i % first], written);
+        }
+
+        return written.Position;
     }
 
     /// <summary>As reports in columns are read: the same memory, filled anew, stays in the cache.</summary>

@@ -3,6 +3,11 @@ namespace GovInfoDisclosure;
 // The report's door to its cells by address. It stands with the form, for the records themselves know nothing of addresses.
 public sealed partial record AnnualReport
 {
+    private KnownNumbers known;
+
+    /// <summary>The numbers that its tables were made of; null where they were made otherwise or have been replaced since.</summary>
+    internal CellValues? KnownValues => known.Of(this);
+
     /// <summary>The value of a cell by its address; <see langword="null"/> where it is blank.</summary>
     /// <param name="address">The address, as in <c>requests.received.total</c> or <c>processingFees.notices</c>.</param>
     /// <remarks>Allocates nothing.</remarks>
@@ -22,6 +27,14 @@ public sealed partial record AnnualReport
     {
         AnnualReport numbers = (values ?? throw new ArgumentNullException(nameof(values))).Form.ToReport(values);
         ProcessingFees? fees = numbers.ProcessingFees ?? (ProcessingFees is null ? null : new ProcessingFees());
-        return numbers with { Year = Year, Published = Published, Agency = Agency, Narrative = Narrative, ProcessingFees = fees };
+        AnnualReport report = numbers with { Year = Year, Published = Published, Agency = Agency, Narrative = Narrative, ProcessingFees = fees };
+        return report.Knowing(values);
+    }
+
+    /// <summary>Has the report know the numbers that its tables were just made of.</summary>
+    internal AnnualReport Knowing(CellValues values)
+    {
+        known = new KnownNumbers(values, this);
+        return this;
     }
 }

@@ -81,7 +81,7 @@ public sealed class FormShape
     public static FormShape Of(AnnualReport report)
     {
         Argument.NotNull(report, nameof(report));
-        return Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling,
+        return report.KnownValues?.Form ?? Of(report.Edition, report.Requests.Outcomes.OtherHandling is SingleOtherHandling,
             report.ProactiveDisclosure is ProactiveDisclosure2019 { OtherDocuments: not null });
     }
 
@@ -125,14 +125,20 @@ public sealed class FormShape
             throw new ArgumentException("The report has another shape than this form.", nameof(report));
         }
 
-        return ToValues(report, new long[AllCells.Length]);
+        return report.KnownValues ?? ToValues(report, new long[AllCells.Length]);
     }
 
     /// <summary>The numbers of a report of this very shape, in an array that the caller has at hand.</summary>
     /// <param name="report">The report, known to have this shape.</param>
-    /// <param name="storage">At least as long as <see cref="AllCells"/>. It belongs to the values from now on, until nobody uses them.</param>
+    /// <param name="storage">At least as long as <see cref="AllCells"/>. It belongs to the values from now on, until nobody uses them, but where the report
+    /// knows its numbers.</param>
     internal CellValues ToValues(AnnualReport report, long[] storage)
     {
+        if (report.KnownValues is CellValues known)
+        {
+            return known;
+        }
+
         var buffer = new CellBuffer(storage, null);
         write(report, buffer);
         writeFees(report.ProcessingFees ?? FeeReport.Layout.Empty, buffer);
@@ -153,7 +159,7 @@ public sealed class FormShape
         var buffer = new CellBuffer(values.Stored, values.Oversized);
         AnnualReport report = layout.Read(buffer);
         ProcessingFees fees = FeeReport.Layout.Read(buffer);
-        return fees == FeeReport.Layout.Empty ? report : report with { ProcessingFees = fees };
+        return (fees == FeeReport.Layout.Empty ? report : report with { ProcessingFees = fees }).Knowing(values);
     }
 
     /// <summary>Values for this shape, cell by cell.</summary>

@@ -2,11 +2,10 @@ namespace GovInfoDisclosure.Form;
 
 /// <summary>A report together with its numbers, which are taken out of its records once, when they are first asked for.</summary>
 /// <param name="report">The report.</param>
-/// <param name="known">Its numbers, where the report was made of them; null else.</param>
-internal sealed class ReportValues(AnnualReport report, CellValues? known = null) : IEquatable<ReportValues>
+internal sealed class ReportValues(AnnualReport report) : IEquatable<ReportValues>
 {
     // Two threads may both take them out: the numbers are the same, and either array serves.
-    private CellValues? values = known;
+    private CellValues? values;
 
     public AnnualReport Report => report;
 

@@ -25,7 +25,7 @@ internal sealed class JsonReport(CellValues values, int? year, IsoDate? publishe
     private AnnualReport Build()
     {
         AnnualReport numbers = Values.Form.ToReport(Values);
-        return numbers with
+        AnnualReport whole = numbers with
         {
             Year = Year,
             Published = Published,
@@ -33,5 +33,6 @@ internal sealed class JsonReport(CellValues values, int? year, IsoDate? publishe
             Narrative = narrative.Value,
             ProcessingFees = hasProcessingFees ? numbers.ProcessingFees ?? new ProcessingFees() : null,
         };
+        return whole.Knowing(Values);
     }
 }

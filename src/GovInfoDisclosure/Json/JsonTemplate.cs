@@ -134,6 +134,9 @@ internal sealed class JsonTemplate
     public readonly struct Cell(Slot slot, CellKind kind)
     {
         public readonly ushort Start = (ushort)slot.Start;
+
+        /// <summary>Below this a number is written by one look into <see cref="DigitTable"/>; 0 where none is.</summary>
+        public readonly ushort Small = (ushort)(kind == CellKind.Amount ? 0 : DigitTable.Small);
         public readonly byte Length = (byte)(slot.ValueStart - slot.Start);
         public readonly CellKind Kind = kind;
     }

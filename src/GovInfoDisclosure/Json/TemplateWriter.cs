@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 
 namespace GovInfoDisclosure.Json;
 
@@ -7,8 +6,8 @@ namespace GovInfoDisclosure.Json;
 /// <see cref="ReportJsonWriter"/>, which writes all else: findings, what is beside a report, whatever a caller's writer is set to.</summary>
 internal static class TemplateWriter
 {
-    /// <summary>No number is longer: a sign and sixteen digits, or twelve, a point and four.</summary>
-    private const int LongestNumber = 20;
+    /// <summary>No number is longer: a sign and sixteen digits, or twelve, a point and four; and what is written behind it at once.</summary>
+    private const int LongestNumber = 20 + DigitTable.AtOnce;
 
     /// <summary>Writes a report that can be read again.</summary>
     /// <param name="report">The report.</param>
@@ -83,30 +82,17 @@ internal static class TemplateWriter
     {
         // The literals of all of them are shorter than the whole template.
         Span<byte> space = output.GetSpan(template.Text.Length + ((to - from) * LongestNumber) + LiteralBytes.Margin);
-        ReadOnlySpan<byte> text = template.Text;
-        JsonTemplate.Cell[] cells = template.Cells;
-        unchecked
+        int at = 0;
+        for (int i = from; i < to; i++)
         {
-            int at = 0;
-            for (int i = from; i < to; i++)
+            i += SmallCells.Write(template.Text, template.Cells.AsSpan(i, to - i), numbers.AsSpan(i, to - i), space, ref at);
+            if (i < to)
             {
-                JsonTemplate.Cell cell = cells[i];
-                LiteralBytes.Copy(text.Slice(cell.Start), space.Slice(at), cell.Length);
-                at += cell.Length;
-                long number = numbers[i];
-                if ((ulong)number <= 9 && (number == 0 || cell.Kind != JsonTemplate.CellKind.Amount))
-                {
-                    // Nearly every cell of nearly every report.
-                    space[at++] = (byte)('0' + number);
-                }
-                else
-                {
-                    at += WriteCell(number, cell.Kind, space.Slice(at));
-                }
+                at += WriteCell(numbers[i], template.Cells[i].Kind, space.Slice(at));
             }
-
-            output.Advance(at);
         }
+
+        output.Advance(at);
     }
 
     private static int WriteCell(long number, JsonTemplate.CellKind kind, Span<byte> space)
@@ -122,8 +108,13 @@ internal static class TemplateWriter
 
     private static int WriteNumber(long number, Span<byte> space)
     {
-        Utf8Formatter.TryFormat(number, space, out int length);
-        return length;
+        if (number >= 0)
+        {
+            return DigitTable.Write((ulong)number, space);
+        }
+
+        space[0] = (byte)'-';
+        return 1 + DigitTable.Write(unchecked(0 - (ulong)number), space.Slice(1));
     }
 
     /// <summary>Writes an amount with as few decimals as it needs.</summary>

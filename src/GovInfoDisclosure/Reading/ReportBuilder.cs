@@ -84,7 +84,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         };
         return new ReadResult
         {
-            Numbers = new ReportValues(report, values),
+            Numbers = new ReportValues(report),
             Prose = prose.Texts,
             Claims = prose.Claims,
             Titles = new ValueList<DocumentTitle>(titles.Printed),

@@ -31,8 +31,40 @@ internal static class Edition2019
             .Part("compulsion", "行政强制", "Administrative compulsion", Items(), x => x.Compulsion, (x, v) => x with { Compulsion = v })
             .Part("administrativeFees", "行政事业性收费", "Administrative fees", FeeItems(), x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v })
             .Part("centralizedProcurement", "政府集中采购", "Centralized government procurement", Procurement(),
-                x => x.CentralizedProcurement, (x, v) => x with { CentralizedProcurement = v });
+                x => x.CentralizedProcurement, (x, v) => x with { CentralizedProcurement = v })
+            .Directly(otherDocuments ? WriteWithOtherDocuments : Write);
     }
+
+    private static void Write(ProactiveDisclosure2019 table, CellBuffer cells)
+    {
+        Put(table.Rules, cells);
+        Put(table.NormativeDocuments, cells);
+        WriteItems(table, cells);
+    }
+
+    private static void WriteWithOtherDocuments(ProactiveDisclosure2019 table, CellBuffer cells)
+    {
+        Put(table.Rules, cells);
+        Put(table.NormativeDocuments, cells);
+        Put(table.OtherDocuments!, cells);
+        WriteItems(table, cells);
+    }
+
+    private static void WriteItems(ProactiveDisclosure2019 table, CellBuffer cells)
+    {
+        Put(table.Licensing, cells);
+        Put(table.OtherServices, cells);
+        Put(table.Penalties, cells);
+        Put(table.Compulsion, cells);
+        cells.Put(table.AdministrativeFees.ItemsLastYear);
+        cells.Put(table.AdministrativeFees.NetChange);
+        cells.Put(table.CentralizedProcurement.Projects);
+        cells.PutAmount(table.CentralizedProcurement.Amount);
+    }
+
+    private static void Put(DocumentsDisclosed x, CellBuffer cells) => cells.Put(x.NewlyProduced, x.NewlyDisclosed, x.TotalDisclosed);
+
+    private static void Put(ManagedItems x, CellBuffer cells) => cells.Put(x.ItemsLastYear, x.NetChange, x.Decisions);
 
     private static Layout<DocumentsDisclosed> Documents() => new Layout<DocumentsDisclosed>(new())
         .Count("newlyProduced", "本年新制作数量", "Produced this year", x => x.NewlyProduced, (x, v) => x with { NewlyProduced = v })

@@ -18,7 +18,18 @@ internal static class Edition2021
         .Part("licensing", "行政许可", "Administrative licensing", Decisions(), x => x.Licensing, (x, v) => x with { Licensing = v })
         .Part("penalties", "行政处罚", "Administrative penalties", Decisions(), x => x.Penalties, (x, v) => x with { Penalties = v })
         .Part("compulsion", "行政强制", "Administrative compulsion", Decisions(), x => x.Compulsion, (x, v) => x with { Compulsion = v })
-        .Part("administrativeFees", "行政事业性收费", "Administrative fees", Fees(), x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v });
+        .Part("administrativeFees", "行政事业性收费", "Administrative fees", Fees(), x => x.AdministrativeFees, (x, v) => x with { AdministrativeFees = v })
+        .Directly(Write);
+
+    private static void Write(ProactiveDisclosure2021 table, CellBuffer cells)
+    {
+        Put(table.Rules, cells);
+        Put(table.NormativeDocuments, cells);
+        cells.Put(table.Licensing.Decisions, table.Penalties.Decisions, table.Compulsion.Decisions);
+        cells.PutAmount(table.AdministrativeFees.Amount);
+    }
+
+    private static void Put(DocumentsInForce x, CellBuffer cells) => cells.Put(x.Issued, x.Repealed, x.InForce);
 
     private static Layout<DocumentsInForce> Documents() => new Layout<DocumentsInForce>(new())
         .Count("issued", "本年制发件数", "Issued this year", x => x.Issued, (x, v) => x with { Issued = v })

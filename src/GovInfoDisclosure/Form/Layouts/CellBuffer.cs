@@ -57,6 +57,16 @@ internal sealed class CellBuffer(long[] stored, decimal[]? oversized)
         }
     }
 
+    /// <summary>Puts three counts.</summary>
+    public void Put(long? first, long? second, long? third)
+    {
+        Span<long> row = Next(3);
+        if (!AreSmall(Store(first, ref row[0]) | Store(second, ref row[1]) | Store(third, ref row[2])))
+        {
+            PutAgain([first, second, third]);
+        }
+    }
+
     /// <summary>Puts five counts. The position is moved once, not from cell to cell, which the processor would have to wait for; likewise whether one of them
     /// is too large is asked once.</summary>
     public void Put(long? first, long? second, long? third, long? fourth, long? fifth)
