@@ -16,6 +16,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     private const int LongestAlone = 6;
 
     private readonly Dictionary<IReadOnlyList<HeadColumn>, List<GridField>> foreign = [];
+    private readonly Dictionary<IReadOnlyList<HeadColumn>, bool> namedTwice = [];
     private readonly string formsHeads = HeadsOf(table);
 
     /// <summary>
@@ -25,6 +26,20 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     public static bool NameTwice(IEnumerable<HeadColumn> heads) => heads.GroupBy(column => column.Entry.Target)
         .Any(named => named.Select(column => ValueText.Clean(column.Printed)).Distinct().Skip(1).Any());
 
+    /// <summary>Whether the head of a row names one of its columns twice in different words.</summary>
+    /// <param name="run">The row.</param>
+    /// <param name="keys">Its columns.</param>
+    public bool NameTwice(LabelledRun run, List<string> keys)
+    {
+        // Asked of each head once: one that names nothing twice names none of these twice.
+        if (!namedTwice.TryGetValue(run.Head, out bool any))
+        {
+            namedTwice.Add(run.Head, any = NameTwice(run.Head));
+        }
+
+        return any && NameTwice(Of(run.Head, keys));
+    }
+
     /// <summary>
     /// The row's fields below the words of the form where the head of its block has other words too; refused where the row is not as wide as the line of heads.
     /// Null where there are no other words.
@@ -33,7 +48,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// <param name="keys">The columns that the form gives it.</param>
     public Alignment? Below(LabelledRun run, List<string> keys)
     {
-        HeadColumn[] named = [.. run.Head.Where(column => keys.Contains(column.Entry.Target))];
+        HeadColumn[] named = [.. Of(run.Head, keys)];
         if (keys.Exists(key => !Array.Exists(named, column => column.Entry.Target == key)) || OfBlock(run).Count == 0)
         {
             // A word that names none may be what a word of the form is misprinted as.
@@ -83,6 +98,8 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
 
         return Alignment.Window(LayingKind.Direct, slots, 0, columns);
     }
+
+    private static IEnumerable<HeadColumn> Of(IReadOnlyList<HeadColumn> head, List<string> keys) => head.Where(column => keys.Contains(column.Entry.Target));
 
     private bool IsLast(GridField word) => scan.Texts.Exists(text => text.Match.Entry is { Core: Applicants } && text.Field.Line == word.Line
             && text.Field.StandsBefore(word))

@@ -186,7 +186,7 @@ internal sealed class RowsReader
         }
 
         bool namesOthers = requestHeads?.NameTwice == true || (foreignHeads.AreAmongRequests && run.Inked > 0)
-            || ForeignHeads.NameTwice(run.Head.Where(column => cells.Exists(cell => cell.Key == column.Entry.Target)));
+            || foreignHeads.NameTwice(run, table.Keys(cells));
         if (isOther || isOfOtherEdition || namesOthers)
         {
             return run.Inked == 0 ? layer.Lay(run, cells.Count, null) : Alignment.Refused(LayingKind.OtherHead, cells.Count);

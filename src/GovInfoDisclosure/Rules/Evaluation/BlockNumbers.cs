@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Rules.Evaluation;
@@ -36,31 +37,33 @@ internal static class BlockNumbers
                 Vector<long> second = first;
                 Vector<long> third = first;
                 Vector<long> fourth = first;
-                for (int t = 0; t < places.Length; t++)
+                int plus = form.HasUnitCoefficients ? form.Middle - form.Start : 0;
+                for (int t = 0; t < plus; t++)
                 {
-                    ReadOnlySpan<long> column = numbers.Slice(places[t] * stride, ReportBatch.BlockSize);
-                    ReadOnlySpan<Vector<long>> cell = MemoryMarshal.Cast<long, Vector<long>>(column).Slice(v, 4);
-                    if (!form.HasUnitCoefficients)
+                    ref Vector<long> cell = ref Unsafe.Add(ref Column(numbers, places[t] * stride), v);
+                    first += cell;
+                    second += Unsafe.Add(ref cell, 1);
+                    third += Unsafe.Add(ref cell, 2);
+                    fourth += Unsafe.Add(ref cell, 3);
+                }
+
+                for (int t = plus; t < places.Length; t++)
+                {
+                    ref Vector<long> cell = ref Unsafe.Add(ref Column(numbers, places[t] * stride), v);
+                    if (form.HasUnitCoefficients)
                     {
-                        long coefficient = coefficients[t];
-                        first += cell[0] * coefficient;
-                        second += cell[1] * coefficient;
-                        third += cell[2] * coefficient;
-                        fourth += cell[3] * coefficient;
-                    }
-                    else if (t < form.Middle - form.Start)
-                    {
-                        first += cell[0];
-                        second += cell[1];
-                        third += cell[2];
-                        fourth += cell[3];
+                        first -= cell;
+                        second -= Unsafe.Add(ref cell, 1);
+                        third -= Unsafe.Add(ref cell, 2);
+                        fourth -= Unsafe.Add(ref cell, 3);
                     }
                     else
                     {
-                        first -= cell[0];
-                        second -= cell[1];
-                        third -= cell[2];
-                        fourth -= cell[3];
+                        long coefficient = coefficients[t];
+                        first += cell * coefficient;
+                        second += Unsafe.Add(ref cell, 1) * coefficient;
+                        third += Unsafe.Add(ref cell, 2) * coefficient;
+                        fourth += Unsafe.Add(ref cell, 3) * coefficient;
                     }
                 }
 
@@ -116,24 +119,48 @@ internal static class BlockNumbers
     /// <param name="isAnyLarge">Whether some number is too large, above 0 or below.</param>
     public static bool IsAnyNegative(ReadOnlySpan<long> numbers, int stride, long[] limited, out bool isAnyLarge)
     {
-        unchecked
+        bool isNegative = false;
+        isAnyLarge = false;
+        for (int i = 0; i < limited.Length; i++)
         {
-            var shift = new Vector<long>(Small);
-            Vector<long> signs = Vector<long>.Zero;
-            Vector<long> large = Vector<long>.Zero;
-            for (int i = 0; i < limited.Length; i++)
+            ReadOnlySpan<long> column = numbers.Slice(i * stride, ReportBatch.BlockSize);
+            if (!HasBits(column, ~(Small - 1)))
             {
-                var mask = new Vector<long>(limited[i]);
-                foreach (Vector<long> vector in MemoryMarshal.Cast<long, Vector<long>>(numbers.Slice(i * stride, ReportBatch.BlockSize)))
-                {
-                    signs |= vector & mask;
-                    large |= vector + shift;
-                }
+                // Nearly every cell: all numbers are small, and none is below 0.
+                continue;
             }
 
-            isAnyLarge = !Vector.EqualsAll(large & new Vector<long>(-2 * Small), Vector<long>.Zero);
-            return Vector.LessThanAny(signs, Vector<long>.Zero);
+            foreach (long number in column)
+            {
+                isNegative |= (number & limited[i]) < 0;
+                isAnyLarge |= IsLarge(number);
+            }
         }
+
+        return isNegative;
+    }
+
+    /// <summary>The numbers of a cell, of which there are as many as a block has reports.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Vector<long> Column(ReadOnlySpan<long> numbers, int start) =>
+        ref Unsafe.As<long, Vector<long>>(ref MemoryMarshal.GetReference(numbers.Slice(start, ReportBatch.BlockSize)));
+
+    /// <summary>Whether some number of a column has one of some bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasBits(ReadOnlySpan<long> column, long bits)
+    {
+        ref Vector<long> vectors = ref Column(column, 0);
+        Vector<long> first = Vector<long>.Zero;
+        Vector<long> second = Vector<long>.Zero;
+        for (int v = 0; v < ReportBatch.BlockSize / Vector<long>.Count; v += 4)
+        {
+            first |= Unsafe.Add(ref vectors, v);
+            second |= Unsafe.Add(ref vectors, v + 1);
+            first |= Unsafe.Add(ref vectors, v + 2);
+            second |= Unsafe.Add(ref vectors, v + 3);
+        }
+
+        return !Vector.EqualsAll((first | second) & new Vector<long>(bits), Vector<long>.Zero);
     }
 
     /// <summary>Whether a number is too large for sums of 64 bits without asking.</summary>
