@@ -70,6 +70,8 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
             StackedLabels.Pair(table3, TableWidth.Requests, tableFindings);
             WrappedLabels.Join(table2, LabelVocabulary.Table2);
             WrappedLabels.Join(table3, LabelVocabulary.Table3);
+            AlternatingRows.LeaveOut(table2, tableFindings);
+            AlternatingRows.LeaveOut(table3, tableFindings);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -77,6 +77,23 @@ public sealed class HeadAndStackTests
         Assert.Equal(9, read.Report?[Cells.Requests.Outcomes.Denied.ThirdPartyRights.Total]);
     }
 
+    /// <summary>Lines of values and of labels by turns are those of the label above where a label is first; where values are, nothing tells whose they are.</summary>
+    [Theory]
+    [InlineData("行政处罚\n      30\n行政强制\n      98", "30 98", 0)]
+    [InlineData("行政处罚    30\n行政强制\n      98", "30 98", 0)]
+    [InlineData("      30\n行政处罚\n      98\n行政强制", "- -", 1)]
+    [InlineData("      30\n行政处罚\n      98\n行政强制\n      7", "- -", 2)]
+    [InlineData("      30\n行政处罚\n      98\n行政强制    7", "- 7", 1)]
+    public void LinesOfValuesAndLabelsByTurns_AreReadWhereALabelIsFirst(string rows, string read, int said)
+    {
+        ReadResult result = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（五）项\n"
+            + "信息内容    本年处理决定数量\n行政许可    5\n第二十条第（六）项\n信息内容    本年处理决定数量\n" + rows
+            + "\n第二十条第（八）项\n信息内容    本年收费金额（单位：万元）\n行政事业性收费    0\n三、收到和处理政府信息公开申请情况");
+        string Shown(string row) => result.Report?[row]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-";
+        Assert.Equal(read, Shown("proactiveDisclosure.penalties.decisions") + " " + Shown("proactiveDisclosure.compulsion.decisions"));
+        Assert.Equal(said, result.Findings.Count(finding => finding.RuleId == "READ-51"));
+    }
+
     /// <summary>One number before a label counts nothing: it may be the rest of the row above.</summary>
     [Fact]
     public void ANumberAloneBeforeALabel_IsSaid() => Assert.Contains(

@@ -135,6 +135,12 @@ internal static class TableFindings
         $"此处连印 {labels} 个行名，其后却有 {rows} 行数字，无从判断各行归属，均未读取。",
         $"{labels} labels are followed by {rows} rows of values; it cannot be determined which belongs to which, and none was read.");
 
+    /// <summary>Values below a label, and others above it, any of which may be its own.</summary>
+    public static Finding TakesTurns(LabelledRun run) => ReadingFinding.Of("READ-51", Severity.Error, run.Place, [],
+        $"“{run.Printed}”的上一行与下一行都只有数字（其下：{Quote(run)}），无从判断何者属于该行，未读取。",
+        $"The lines above and below the label “{run.Printed}” have nothing but numbers (below: {Quote(run)}); "
+        + "it cannot be determined which are its own, and none was read.");
+
     /// <summary>What was made of one value, or why nothing was.</summary>
     public static Finding Value(CellDefinition cell, CellReading reading, ValueNote note)
     {
