@@ -87,22 +87,24 @@ internal sealed class PageStrips
     /// <summary>Where no lines are, a right part goes on with the page whose text stands at the heights of its rows; a page has at most one.</summary>
     private void FindByText()
     {
-        var found = new Dictionary<int, int>();
+        var near = new List<(int Left, int Right, double Share)>();
         foreach (int next in Enumerable.Range(0, pages.Count).Where(i => MayBeRightPart(i) && edges[i].LineCount is >= FewestLines and <= PageEdges.MostLines))
         {
-            (int best, double most) = (-1, MostLines);
-            for (int i = Math.Max(0, next - Farthest); i < next; i++)
-            {
-                if (MayGoOn(i) && !found.ContainsKey(i) && edges[i].IsAsLargeAs(edges[next]) && edges[i].ShareOfLines(edges[next]) is double share
-                    && (share > most || (share >= most && best < 0)))
-                {
-                    (best, most) = (i, share);
-                }
-            }
+            near.AddRange(Enumerable.Range(Math.Max(0, next - Farthest), Math.Min(next, Farthest))
+                .Where(i => MayGoOn(i) && edges[i].IsAsLargeAs(edges[next]))
+                .Select(i => (i, next, edges[i].ShareOfLines(edges[next]))).Where(pair => pair.Item3 >= MostLines));
+        }
 
-            if (best >= 0)
+        // Right parts are as many pages behind their pages as others are; those that go on with other right parts may be behind any of these.
+        var found = new Dictionary<int, int>();
+        var rights = new HashSet<int>();
+        foreach ((int left, int right, _) in near.GroupBy(pair => pair.Right - pair.Left)
+            .OrderByDescending(apart => apart.Where(pair => !MayBeRightPart(pair.Left)).Sum(pair => pair.Share))
+            .ThenByDescending(apart => apart.Sum(pair => pair.Share)).ThenByDescending(apart => apart.Key).SelectMany(apart => apart))
+        {
+            if (!found.ContainsKey(left) && rights.Add(right))
             {
-                found.Add(best, next);
+                found.Add(left, right);
             }
         }
 
@@ -111,7 +113,7 @@ internal sealed class PageStrips
             // The pages between go on with those as far behind them, however few rows these have.
             List<(int Left, int Right)> pairs = [.. apart.Select(pair => (pair.Key, pair.Value))];
             pairs.AddRange(Enumerable.Range(0, Math.Max(0, pages.Count - apart.Key)).Select(i => (i, i + apart.Key)).Where(pair =>
-                !found.ContainsKey(pair.Item1) && !found.ContainsValue(pair.Item2) && MayGoOn(pair.Item1) && MayBeRightPart(pair.Item2)
+                !found.ContainsKey(pair.Item1) && !rights.Contains(pair.Item2) && MayGoOn(pair.Item1) && MayBeRightPart(pair.Item2)
                 && edges[pair.Item1].ShareOfLines(edges[pair.Item2]) >= MostLines));
             double end = pairs.Max(pair => pages[pair.Left].Glyphs.Max(glyph => glyph.Right));
             double start = pairs.Min(pair => pages[pair.Right].Glyphs.Min(glyph => glyph.Left));

@@ -15,6 +15,9 @@ internal static class ShownText
     /// <summary>How far apart, in heights, words of one text are at most; what is further apart stands in several cells.</summary>
     private const double Widest = 1.5;
 
+    /// <summary>Half of a page in points: what is wider is a part of the page, and no cell.</summary>
+    private const int WidestCell = 300;
+
     /// <summary>What is left white on both sides, in heights, so that texts of neighbouring cells stay apart.</summary>
     private const double White = 0.3;
 
@@ -56,7 +59,9 @@ internal static class ShownText
         Box? area = null;
         foreach ((Box? shown, List<Glyph> glyphs) in runs.Where(run => run.Glyphs.Count > 0))
         {
-            if (shown != area || shown is null)
+            // What is shown of a whole column shows each of its lines by itself.
+            bool isOfColumn = shown is { } box && box.Bottom - box.Top > MostShown * glyphs[0].Height;
+            if (shown != area || shown is null || (isOfColumn && group.Count > 0 && !IsSameLine(group[group.Count - 1][0], glyphs[0])))
             {
                 foreach (Glyph glyph in Laid(area, group))
                 {
@@ -83,13 +88,18 @@ internal static class ShownText
             return runs.SelectMany(run => run);
         }
 
+        List<Glyph> all = [.. runs.SelectMany(run => run)];
+        if (IsCutLabel(box, all))
+        {
+            return OneLine(box, all, [.. all.Where(box.Holds)]);
+        }
+
         List<List<Glyph>> shown = runs.FindAll(run => run.Exists(box.Holds));
         if (shown.Count == runs.Count)
         {
             return shown.SelectMany(run => run);
         }
 
-        List<Glyph> all = [.. runs.SelectMany(run => run)];
         if (all.Count > Longest || box.Bottom - box.Top > MostShown * all[0].Height || !IsOfOneCell(all))
         {
             return shown.SelectMany(run => run);
@@ -99,13 +109,23 @@ internal static class ShownText
         return readable.Length == 0 ? [] : OneLine(box, all, readable);
     }
 
+    /// <summary>Whether words of one line reach to the end of the cell that shows them, or beyond: there they would lie over the next cell's.</summary>
+    private static bool IsCutLabel(Box area, List<Glyph> glyphs) => glyphs.Count <= Longest && area.Right - area.Left <= WidestCell
+        && (glyphs[glyphs.Count - 1].Right > area.Right - (White * glyphs[0].Height) || glyphs[0].Left < area.Left)
+        && glyphs.Exists(area.Holds) && !glyphs.TrueForAll(Phrase.IsOfFigure)
+        && Enumerable.Range(1, glyphs.Count - 1).All(i => IsSameLine(glyphs[i - 1], glyphs[i])
+            && Math.Abs(glyphs[i].Left - glyphs[i - 1].Right) <= DrawnWords.Touching * glyphs[i].Height);
+
+    private static bool IsSameLine(Glyph before, Glyph glyph) => Math.Abs(glyph.Bottom - before.Bottom) < glyph.Height / 2;
+
     /// <summary>Whether lines stand one below the other, and no words far apart on one of them.</summary>
     private static bool IsOfOneCell(List<Glyph> glyphs)
     {
         for (int i = 1; i < glyphs.Count; i++)
         {
-            bool isSameLine = Math.Abs(glyphs[i].Bottom - glyphs[i - 1].Bottom) < glyphs[i].Height / 2;
-            if (isSameLine ? glyphs[i].Left - glyphs[i - 1].Right > Widest * glyphs[i].Height : glyphs[i].Bottom < glyphs[i - 1].Bottom)
+            if (IsSameLine(glyphs[i - 1], glyphs[i])
+                ? glyphs[i].Left - glyphs[i - 1].Right > Widest * glyphs[i].Height
+                : glyphs[i].Bottom < glyphs[i - 1].Bottom)
             {
                 return false;
             }

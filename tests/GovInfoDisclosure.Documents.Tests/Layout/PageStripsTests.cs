@@ -80,6 +80,24 @@ public sealed class PageStripsTests
         Assert.Equal(["虚构市水务局2023年", "新收", "件数", "总计", "甲", "1", "55", "7", "乙", "2", "66", "8", "丙", "3", "9"], words);
     }
 
+    /// <summary>Text of several pages stands at the heights of a right part's rows: right parts are all as far behind the pages that they are of.</summary>
+    [Theory]
+    [InlineData("text left right left right", "3、5", "2、4")]
+    [InlineData("left left right right", "3、4", "1、2")]
+    public void RightParts_AreAsFarBehindTheirPages(string pages, string right, string left)
+    {
+        var reader = new PageReader(new DocumentLimits());
+        int number = 0;
+        foreach (string page in pages.Split(' '))
+        {
+            number++;
+            reader.Read(Unruled(page == "right" ? Right(number, "总计", "7", "8", "9") : Left(number, page == "left" ? "新收" : "概述")));
+        }
+
+        string said = Assert.Single(reader.Findings()).Message.Zh;
+        Assert.Contains($"第 {right} 页是第 {left} 页", said);
+    }
+
     [Theory]
     [InlineData("四、复议诉讼", 0)]
     [InlineData("", 5)]

@@ -43,6 +43,28 @@ public sealed class ClippedTextTests
         Assert.Equal(read, string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
     }
 
+    /// <summary>
+    /// What a cell does not show of its label would lie over the number beside it, and heads that fill their cells would be one: both stay in their own
+    /// cell. What is wider than a cell, or stands apart, belongs where it stands.
+    /// </summary>
+    [Theory]
+    [InlineData("2.其他法律行政法规禁止公开", 50, 110, true)]
+    [InlineData("社会公益组织", 50, 110, true)]
+    [InlineData("重复申请", 50, 110, false)]
+    [InlineData("2.其他法律行政法规禁止公开", 0, 500, false)]
+    public void ALabelThatItsCellDoesNotShowWhole_StaysInIt(string label, double left, double right, bool isMoved)
+    {
+        List<Glyph> glyphs = [.. label.Select((letter, i) => new Glyph(letter.ToString(), 51 + (10 * i), 100, 61 + (10 * i), 110))];
+        var page = new PageContent(1, 595, 842);
+
+        ShownText.AddTo(page, [(new Box(left, 50, right, 770), glyphs), (new Box(left, 50, right, 770), [new Glyph("8", 100, 120, 106, 130)])]);
+
+        Assert.Equal(label + "8", string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
+        Assert.Equal(isMoved, !page.Glyphs.Take(label.Length).SequenceEqual(glyphs));
+        Assert.True(!isMoved || page.Glyphs.Take(label.Length).All(glyph => glyph.Left > left && glyph.Right < right));
+        Assert.Equal(100, page.Glyphs[^1].Left);
+    }
+
     /// <summary>What is printed wider than its page lacks the characters beyond it: a number that ends there may have lost digits.</summary>
     [Theory]
     [InlineData(560, "3…", true)]
