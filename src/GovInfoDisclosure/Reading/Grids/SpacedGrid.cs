@@ -140,13 +140,16 @@ internal static class SpacedGrid
         return CountingWords.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
     }
 
+    /// <summary>What nobody sees: 近 and the 0 right behind it are one word.</summary>
+    private static bool IsOfNoWidth(char value) => value is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
     private static List<(int Start, int End, FieldKind Kind)> Words(string text, int most)
     {
         var words = new List<(int Start, int End, FieldKind Kind)>();
         int start = -1;
         for (int i = 0; i <= text.Length && words.Count < most; i++)
         {
-            bool isSpace = i == text.Length || CharFolding.IsSpace(text[i]);
+            bool isSpace = i == text.Length || (CharFolding.IsSpace(text[i]) && !(start >= 0 && IsOfNoWidth(text[i]) && !Digits.IsDigit(text[i - 1])));
             if (!isSpace && start < 0)
             {
                 start = i;

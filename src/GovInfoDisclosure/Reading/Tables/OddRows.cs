@@ -12,8 +12,8 @@ internal sealed class OddRows(ScannedTable scan, FormTable table)
     private bool? hasOddStreams;
 
     /// <summary>
-    /// Whether the values of a row stand on lines of their own and the run before or behind it has too many, too few, or no label, or is a label without
-    /// any: where cells changed places or were lost, a row that has its number of them may have another's.
+    /// Whether the values of a row stand on lines of their own, or its label is not printed whole, and the run before or behind it has too many, too few, or
+    /// no label, or is a label without any: where cells changed places or were lost, a row that has its number of them may have another's.
     /// </summary>
     public bool AreBeside(LabelledRun run, int columns)
     {
@@ -39,7 +39,9 @@ internal sealed class OddRows(ScannedTable scan, FormTable table)
             return true;
         }
 
-        return columns > 1 && run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams);
+        bool isOfSomeWords = scan.Grid.Layout == GridLayout.Spaced && (run.LabelColumn < 0 || run.Label.Quality == MatchQuality.Near);
+        return columns > 1 && ((isOfSomeWords && (IsOfNoRow(before) || IsOfNoRow(behind)))
+            || (run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams)));
     }
 
     /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
@@ -47,10 +49,12 @@ internal sealed class OddRows(ScannedTable scan, FormTable table)
     public bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
         && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
 
+    private static bool IsOfNoRow(LabelledRun? other) => other is { Label.Entry: null } && other.Slots.Exists(slot => slot.Kind == FieldKind.Number);
+
     private bool IsOdd(LabelledRun? other)
     {
         int count = table.Row(other?.Label.Entry?.Target).Count;
-        return other is not null && other.Slots.Exists(slot => slot.Kind == FieldKind.Number)
-            && (other.Label.Entry is null || (count > 0 && other.Inked != count && other.Slots.Count != count));
+        return IsOfNoRow(other) || (count > 0 && other!.Slots.Exists(slot => slot.Kind == FieldKind.Number)
+            && other.Inked != count && other.Slots.Count != count);
     }
 }

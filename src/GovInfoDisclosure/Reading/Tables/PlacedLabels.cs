@@ -69,59 +69,59 @@ internal sealed class PlacedLabels
     public static List<PlacedLabel> Find(TextGrid grid, LabelMatcher matcher, LabelVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var found = new PlacedLabels(grid, matcher, vocabulary, cancellationToken);
-        var kept = new List<PlacedLabel>();
-        var taken = new HashSet<GridField>();
-        HashSet<GridField> none = [];
+        var kept = new Dictionary<GridField, PlacedLabel>();
 
         // The longest first: 其他 of a longer label is none of its own.
-        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(index => found.At(index, none))
+        foreach (PlacedLabel label in Enumerable.Range(0, found.rows.Count).SelectMany(index => found.At(index, _ => false))
             .OrderByDescending(label => label.Length).ThenBy(label => label.Last - label.First).ToList())
         {
-            if (!label.Pieces.Exists(piece => taken.Contains(piece.Field)))
+            if (!label.Pieces.Exists(piece => kept.ContainsKey(piece.Field)))
             {
-                taken.UnionWith(label.Pieces.Select(piece => piece.Field));
-                kept.Add(label);
+                label.Pieces.ForEach(piece => kept[piece.Field] = label);
             }
-            else if (kept.Find(later => EndsAlike(label, later)) is PlacedLabel later)
+            else if (label.Pieces.Skip(1).Select(piece => kept.TryGetValue(piece.Field, out PlacedLabel? other) ? other : null)
+                .FirstOrDefault(other => other is not null && EndsAlike(label, other)) is PlacedLabel later)
             {
-                found.GiveInOrder(label, later, kept, taken);
+                found.GiveInOrder(label, later, kept);
             }
         }
 
-        return [.. kept.OrderBy(label => label.First).ThenBy(label => label.Last)];
+        return [.. kept.Values.Distinct().OrderBy(label => label.First).ThenBy(label => label.Last)];
     }
 
-    /// <summary>Whether a label that begins later has taken lines behind its first from one that may end on them as well.</summary>
+    /// <summary>
+    /// Whether a label that begins later has taken lines behind its first from one that may end on them as well. What goes on with the line that another
+    /// label begins on is spelt of two.
+    /// </summary>
     private static bool EndsAlike(PlacedLabel label, PlacedLabel later) => label.First < later.First && label.Length == later.Length
+        && !label.Pieces.Exists(own => own.Field == later.Pieces[0].Field)
         && later.Pieces.Skip(1).Any(piece => label.Pieces.Skip(1).Any(own => own.Field == piece.Field));
 
     /// <summary>
     /// Gives each of two labels that end alike its own end: the one that begins first ends first. Where there is one end for both it is neither's, but where
     /// the first one ends on other words.
     /// </summary>
-    private void GiveInOrder(PlacedLabel label, PlacedLabel later, List<PlacedLabel> kept, HashSet<GridField> taken)
+    private void GiveInOrder(PlacedLabel label, PlacedLabel later, Dictionary<GridField, PlacedLabel> kept)
     {
-        var others = new HashSet<GridField>(taken);
-        others.ExceptWith(later.Pieces.Select(piece => piece.Field));
-        if (label.Pieces.Exists(piece => others.Contains(piece.Field)))
+        bool IsOfOther(GridField field) => kept.TryGetValue(field, out PlacedLabel? other) && other != later;
+        if (label.Pieces.Exists(piece => IsOfOther(piece.Field)))
         {
             return;
         }
 
-        others.UnionWith(label.Pieces.Select(piece => piece.Field));
-        PlacedLabel? behind = At(later.First, others).FirstOrDefault(other => other.Target == later.Target && other.Length == later.Length);
-        bool endsOtherwise = later.First - label.First > 1 && LastText(rows[later.First - 1]) is GridField above && !taken.Contains(above);
+        PlacedLabel? behind = At(later.First, field => IsOfOther(field) || label.Pieces.Exists(piece => piece.Field == field))
+            .FirstOrDefault(other => other.Target == later.Target && other.Length == later.Length);
+        bool endsOtherwise = later.First - label.First > 1 && LastText(rows[later.First - 1]) is GridField above && !kept.ContainsKey(above);
         if (behind is null && endsOtherwise)
         {
             return;
         }
 
-        kept.Remove(later);
-        taken.ExceptWith(later.Pieces.Select(piece => piece.Field));
+        later.Pieces.ForEach(piece => kept.Remove(piece.Field));
         if (behind is not null)
         {
-            kept.AddRange([label, behind]);
-            taken.UnionWith(label.Pieces.Concat(behind.Pieces).Select(piece => piece.Field));
+            label.Pieces.ForEach(piece => kept[piece.Field] = label);
+            behind.Pieces.ForEach(piece => kept[piece.Field] = behind);
         }
     }
 
@@ -143,8 +143,8 @@ internal sealed class PlacedLabels
 
     /// <summary>The labels that begin on a line.</summary>
     /// <param name="index">The line.</param>
-    /// <param name="others">Words of other labels, which are none of these.</param>
-    private IEnumerable<PlacedLabel> At(int index, HashSet<GridField> others)
+    /// <param name="isOfOther">Whether words are of another label, and so of none of these.</param>
+    private IEnumerable<PlacedLabel> At(int index, Predicate<GridField> isOfOther)
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (LabelPiece piece in pieces[index].Where(piece => piece.Letters.Length > 0))
@@ -157,7 +157,7 @@ internal sealed class PlacedLabels
                 }
 
                 var found = new List<(int Row, LabelPiece Piece)> { (index, piece) };
-                if (GoOn(spelling.Letters, ShorterThan(spelling), piece.Letters.Length, found, others, []) && Label(spelling, found) is PlacedLabel label)
+                if (GoOn(spelling.Letters, ShorterThan(spelling), piece.Letters.Length, found, isOfOther, []) && Label(spelling, found) is PlacedLabel label)
                 {
                     yield return label;
                 }
@@ -229,9 +229,9 @@ internal sealed class PlacedLabels
     /// <param name="enough">How many of them tell it, where no more are found.</param>
     /// <param name="done">How many of them are found.</param>
     /// <param name="found">On which lines.</param>
-    /// <param name="others">Words of other labels.</param>
+    /// <param name="isOfOther">Whether words are of another label.</param>
     /// <param name="ends">Pieces, by line, start and letters done, from which the label is known not to go on.</param>
-    private bool GoOn(string letters, int enough, int done, List<(int Row, LabelPiece Piece)> found, HashSet<GridField> others,
+    private bool GoOn(string letters, int enough, int done, List<(int Row, LabelPiece Piece)> found, Predicate<GridField> isOfOther,
         HashSet<(int Row, int Start, int Done)> ends)
     {
         if (done == letters.Length)
@@ -258,10 +258,10 @@ internal sealed class PlacedLabels
             foreach (LabelPiece piece in pieces[next])
             {
                 if (piece.Letters.Length > 0 && string.CompareOrdinal(letters, done, piece.Letters, 0, piece.Letters.Length) == 0
-                    && (isNewPage || piece.IsBelow(above, Slack)) && !others.Contains(piece.Field))
+                    && (isNewPage || piece.IsBelow(above, Slack)) && !isOfOther(piece.Field))
                 {
                     found.Add((next, piece));
-                    if (GoOn(letters, enough, done + piece.Letters.Length, found, others, ends))
+                    if (GoOn(letters, enough, done + piece.Letters.Length, found, isOfOther, ends))
                     {
                         return true;
                     }

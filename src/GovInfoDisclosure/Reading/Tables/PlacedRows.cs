@@ -19,18 +19,6 @@ internal sealed class PlacedRows
     /// <summary>Names of groups stand beside labels that are so near.</summary>
     private const int MostLinesBeside = 12;
 
-    /// <summary>Of the numbers of a row those that are too long for their columns are few, and some of another row may stand on their line.</summary>
-    private const int MostOfBroken = 4;
-
-    /// <summary>How many lines apart the halves of a number stand, where labels lie over one another between them.</summary>
-    private const int MostLinesOfBroken = 3;
-
-    /// <summary>No column is so narrow that a number of fewer digits stands on two lines.</summary>
-    private const int FewestOfBroken = 3;
-
-    /// <summary>How far apart, in the doubled units of GridField.Middle, values of one column have their middles, aligned as they may be.</summary>
-    private const int BesideMiddle = 2;
-
     private readonly List<GridRow> rows;
     private readonly List<PlacedLabel> labels;
     private readonly List<PlacedLine> lines = [];
@@ -178,7 +166,7 @@ internal sealed class PlacedRows
                 Find(SlotsOf(page.Key), [.. page], given);
             }
 
-            LeaveOutBroken(given);
+            BrokenNumbers.LeaveOut(rows, lines.FindAll(line => !IsRow(line.Index)), given);
         }
 
         Rebuild(given);
@@ -204,53 +192,39 @@ internal sealed class PlacedRows
         }
 
         int best = paths.Min(path => path.Cheapest);
-        for (int slot = 0; slot < slots.Count && best < PlacedPage.NoLabelBeside; slot++)
+        if (best >= PlacedPage.NoLabelBeside)
+        {
+            return;
+        }
+
+        List<(int From, int To)> found = slots.ConvertAll(slot => (0, 0));
+        for (int slot = 0; slot < slots.Count; slot++)
         {
             List<(int From, int To)> agreed = slots[slot].Label is null ? [] : [.. paths.SelectMany(path => path.Through(slot, best + Margin)).Distinct()];
-            if (agreed.Count == 1 && agreed[0].To > agreed[0].From)
+            found[slot] = agreed.Count == 1 ? agreed[0] : (0, 0);
+        }
+
+        for (int slot = 0; slot < slots.Count; slot++)
+        {
+            (int from, int to) = found[slot];
+            if (to > from)
             {
                 // A label that a page cuts has its values on one of its pages.
                 PlacedLabel label = slots[slot].Label!;
-                given[label] = given.ContainsKey(label) ? [] : onPage.GetRange(agreed[0].From, agreed[0].To - agreed[0].From);
+                given[label] = given.ContainsKey(label) || IsPushed(slot) ? [] : onPage.GetRange(from, to - from);
             }
         }
-    }
 
-    /// <summary>
-    /// Leaves out rows that may show but the last digits of a number: above values of a row, or below, stands a part of its line that is no row's, and the
-    /// upper of the two is as long as a number that its column does not hold.
-    /// </summary>
-    private void LeaveOutBroken(Dictionary<PlacedLabel, List<PlacedLine>> given)
-    {
-        HashSet<PlacedLine> taken = [.. given.Values.SelectMany(own => own)];
-        List<PlacedLine> left = lines.FindAll(line => !taken.Contains(line) && NumbersOn(line.Index) <= MostOfBroken && !IsRow(line.Index));
-        bool IsBetween(PlacedLine part, PlacedLine other) => taken.Any(line => line.Values.Count >= part.Values.Count
-            && Math.Min(part.Index, other.Index) < line.Index && line.Index < Math.Max(part.Index, other.Index));
-        foreach (PlacedLabel label in given.Keys.ToList())
-        {
-            if (given[label].Exists(line => left.Exists(other => IsPartOf(other, line) && !IsBetween(other, line))))
-            {
-                given[label] = [];
-            }
-        }
+        // Labels that share a cell stand beside values of one another: a row without any on one side, and values of no row on the other.
+        bool IsPushed(int slot) => (IsLeft(slot, found[slot].To, slots[slot].Label!.Last + 1) && IsBlank(slot - 1))
+            || (IsLeft(slot, found[slot].From - 1, slots[slot].Label!.First - 1) && IsBlank(slot + 1));
+        bool IsLeft(int slot, int line, int index) => line >= 0 && line < onPage.Count && onPage[line] is { HasOtherLabel: false, Beside: null } left
+            && left.Index == index && left.Values.Count * 2 > slots[slot].Width && !found.Exists(own => own.From <= line && line < own.To);
+        bool IsBlank(int slot) => slot >= 0 && slot < slots.Count && !slots[slot].IsCut && found[slot].From == found[slot].To;
     }
-
-    private int NumbersOn(int index) => rows[index].Fields.Count(field => field.Kind is FieldKind.Number or FieldKind.Dash);
 
     private bool IsRow(int index) => PlacedLabels.LastText(rows[index]) is GridField text && !ofLabel.ContainsKey(text)
         && matcher.Row(text.Text) is { Entry: not null, NeedsContext: false };
-
-    /// <summary>Whether two lines near to one another may have the halves of a number.</summary>
-    private bool IsPartOf(PlacedLine part, PlacedLine line)
-    {
-        (PlacedLine upper, PlacedLine lower) = part.Index < line.Index ? (part, line) : (line, part);
-        return rows[upper.Index].Page == rows[lower.Index].Page && rows[lower.Index].Line - rows[upper.Index].Line <= MostLinesOfBroken
-            && upper.Values.Exists(value => value.Text.Length >= FewestOfBroken && lower.Values.Exists(below => IsRestOf(below, value)));
-    }
-
-    private static bool IsRestOf(GridField below, GridField value) => below.Kind == FieldKind.Number && value.Kind == FieldKind.Number
-        && below.Text.Length <= value.Text.Length
-        && Math.Abs(below.Middle - value.Middle) <= value.Text.Length - below.Text.Length + BesideMiddle;
 
     /// <summary>The label that the words before the values of a line are of.</summary>
     private PlacedLabel? BesideOn(int index) =>
@@ -289,8 +263,9 @@ internal sealed class PlacedRows
 
             if (!owner.TryGetValue(i, out PlacedLabel? label))
             {
+                // Nor are they the end of the row above.
                 made.Add(Row(i, []));
-                made.Add(Row(i, values));
+                made.Add(Row(i, values, isOfNoLabel: BesideOn(i) is not null));
             }
             else if (done.Add(label))
             {
@@ -336,9 +311,9 @@ internal sealed class PlacedRows
 
     private static GridField FieldOf(PlacedLabel label) => new(label.Printed, label.Pieces[0].Place, FieldKind.Text, label.Left);
 
-    private GridRow Row(int index, IEnumerable<GridField> fields)
+    private GridRow Row(int index, IEnumerable<GridField> fields, bool isOfNoLabel = false)
     {
-        var row = new GridRow(rows[index].Line) { Page = rows[index].Page };
+        var row = new GridRow(rows[index].Line) { Page = rows[index].Page, IsOfNoLabel = isOfNoLabel };
         row.Fields.AddRange(fields);
         return row;
     }

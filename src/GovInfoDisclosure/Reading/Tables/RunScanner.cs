@@ -44,7 +44,7 @@ internal sealed class RunScanner
     {
         foreach (GridRow row in grid.Rows)
         {
-            if (open is { Slots.Count: > 0 })
+            if (row.IsOfNoLabel || open is { Slots.Count: > 0 })
             {
                 Close();
             }
