@@ -35,7 +35,7 @@ internal static class BrokenNumbers
             foreach ((PlacedLine line, PlacedLine part) in given[label].SelectMany(line => left.Where(part => IsBeside(part, line)).Select(part => (line, part))).ToList())
             {
                 bool isUpper = part.Index < line.Index;
-                List<GridField?> whole = part.Values.ConvertAll(value => line.Values.Find(own => isUpper ? IsRest(own, value) : IsRest(value, own)));
+                List<GridField?> whole = part.Values.ConvertAll<GridField?>(value => line.Values.Find(own => isUpper ? IsRest(own, value) : IsRest(value, own)));
                 if (!whole.Contains(null))
                 {
                     given[label] = given[label].ConvertAll(own => own.Index == line.Index
