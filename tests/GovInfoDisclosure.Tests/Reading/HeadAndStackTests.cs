@@ -77,7 +77,7 @@ public sealed class HeadAndStackTests
         Assert.Equal(9, read.Report?[Cells.Requests.Outcomes.Denied.ThirdPartyRights.Total]);
     }
 
-    /// <summary>Lines of values and of labels by turns are those of the label above where a label is first; where values are, nothing tells whose they are.</summary>
+    /// <summary>Lines of values and of labels by turns are those of the label above where a label is first; where values are first, nobody can tell.</summary>
     [Theory]
     [InlineData("行政处罚\n      30\n行政强制\n      98", "30 98", 0)]
     [InlineData("行政处罚    30\n行政强制\n      98", "30 98", 0)]

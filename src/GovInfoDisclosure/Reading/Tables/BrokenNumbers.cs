@@ -32,15 +32,16 @@ internal static class BrokenNumbers
                 && Math.Min(part.Index, line.Index) < other.Index && other.Index < Math.Max(part.Index, line.Index));
         foreach (PlacedLabel label in given.Keys.ToList())
         {
-            foreach ((PlacedLine line, PlacedLine part) in given[label].SelectMany(line => left.Where(part => IsBeside(part, line)).Select(part => (line, part))).ToList())
+            var pairs = given[label].SelectMany(line => left.Where(part => IsBeside(part, line)).Select(part => (line, part))).ToList();
+            foreach ((PlacedLine line, PlacedLine part) in pairs)
             {
                 bool isUpper = part.Index < line.Index;
-                List<GridField?> whole = part.Values.ConvertAll<GridField?>(value => line.Values.Find(own => isUpper ? IsRest(own, value) : IsRest(value, own)));
+                List<GridField?> whole = part.Values.ConvertAll<GridField?>(
+                    value => line.Values.Find(own => isUpper ? IsRest(own, value) : IsRest(value, own)));
                 if (!whole.Contains(null))
                 {
-                    given[label] = given[label].ConvertAll(own => own.Index == line.Index
-                        ? own with { Values = own.Values.ConvertAll(value => whole.Contains(value) ? Broken(value, part.Values[whole.IndexOf(value)], isUpper) : value) }
-                        : own);
+                    GridField Value(GridField value) => whole.Contains(value) ? Broken(value, part.Values[whole.IndexOf(value)], isUpper) : value;
+                    given[label] = given[label].ConvertAll(own => own.Index == line.Index ? own with { Values = own.Values.ConvertAll(Value) } : own);
                 }
                 else if (whole.Exists(value => value is not null) && rows[part.Index].Fields.Count(IsInked) <= MostBesideOthers)
                 {
