@@ -32,23 +32,32 @@ internal static class BrokenNumbers
                 && Math.Min(part.Index, line.Index) < other.Index && other.Index < Math.Max(part.Index, line.Index));
         foreach (PlacedLabel label in given.Keys.ToList())
         {
-            var pairs = given[label].SelectMany(line => left.Where(part => IsBeside(part, line)).Select(part => (line, part))).ToList();
-            foreach ((PlacedLine line, PlacedLine part) in pairs)
+            foreach (PlacedLine part in left.FindAll(part => given[label].Exists(line => IsBeside(part, line))))
             {
-                bool isUpper = part.Index < line.Index;
-                List<GridField?> whole = part.Values.ConvertAll<GridField?>(
-                    value => line.Values.Find(own => isUpper ? IsRest(own, value) : IsRest(value, own)));
-                if (!whole.Contains(null))
-                {
-                    GridField Value(GridField value) => whole.Contains(value) ? Broken(value, part.Values[whole.IndexOf(value)], isUpper) : value;
-                    given[label] = given[label].ConvertAll(own => own.Index == line.Index ? own with { Values = own.Values.ConvertAll(Value) } : own);
-                }
-                else if (whole.Exists(value => value is not null) && rows[part.Index].Fields.Count(IsInked) <= MostBesideOthers)
-                {
-                    given[label] = [];
-                }
+                given[label] = Without(given[label], part, rows[part.Index].Fields.Count(IsInked) <= MostBesideOthers);
             }
         }
+    }
+
+    /// <summary>The lines of a row without the cells that a line beside them may have half of.</summary>
+    private static List<PlacedLine> Without(List<PlacedLine> own, PlacedLine part, bool isOfRow)
+    {
+        List<GridField> values = [.. own.SelectMany(line => line.Values)];
+        var halves = new Dictionary<GridField, GridField>();
+        foreach (GridField value in part.Values)
+        {
+            if (values.Find(other => value.Line < other.Line ? IsRest(other, value) : IsRest(value, other)) is GridField half)
+            {
+                halves[half] = value;
+            }
+        }
+
+        return halves.Count == 0 || (halves.Count < part.Values.Count && !isOfRow) ? own
+            : halves.Count < part.Values.Count ? []
+            : own.ConvertAll(line => line with
+            {
+                Values = line.Values.ConvertAll(value => halves.TryGetValue(value, out GridField? half) ? Broken(value, half) : value),
+            });
     }
 
     private static bool IsInked(GridField field) => field.Kind is FieldKind.Number or FieldKind.Dash;
@@ -59,6 +68,6 @@ internal static class BrokenNumbers
         && Math.Abs(below.Middle - value.Middle) <= value.Text.Length - below.Text.Length + BesideMiddle;
 
     /// <summary>Both halves in one cell, as two numbers that are no value.</summary>
-    private static GridField Broken(GridField value, GridField part, bool isUpper) =>
-        new(isUpper ? $"{part.Text} {value.Text}" : $"{value.Text} {part.Text}", value.Place, FieldKind.Number, value.Column) { Wide = value.Wide };
+    private static GridField Broken(GridField value, GridField part) => new(part.Line < value.Line ? $"{part.Text} {value.Text}" : $"{value.Text} {part.Text}",
+        value.Place, FieldKind.Number, value.Column) { Wide = value.Wide };
 }
