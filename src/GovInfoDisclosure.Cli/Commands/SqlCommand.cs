@@ -25,13 +25,14 @@ internal sealed class SqlCommand
             language,
             "--kind",
             language.Pick(
-                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，findings 以上全部（长表，分步脚本），"
-                    + "long-prior、long-unit、long-units 同 findings；tables 建报告的表和视图，rules 建规则的表，views 只建视图；"
+                "wide 宽表查询，long 长表查询，prior 与上年比较，unit 与各单位比较，units 与各单位之和比较，findings 以上全部（分步脚本，PostgreSQL 和 SQLite 读宽表，其余读长表），"
+                    + "long-prior、long-unit、long-units 同 findings，但都读长表；tables 建报告的表和视图，rules 建规则的表，views 只建视图；"
                     + "load 从 JSON 装入宽表，merge 从 report_stage 装入宽表，load-long 从宽表装入长表，dbt 为 dbt 的 schema.yml；"
                     + "results 建核对结果和登记簿的表，quality 按规则、年度、机关的质量，yearbook 各格按年度、省、层级汇总，outliers 异常的单元格，"
                     + "unpublished 尚未公布年报的机关，parents 按登记簿填写 parent_id 和 expected_units",
                 "the query over the wide or the long table, with last year's report, with each unit or the sum of all; "
-                    + "findings: all of these at once, over the long tables, in steps (as are long-prior, long-unit and long-units); "
+                    + "findings: all of these at once, in steps, over the wide table in PostgreSQL and SQLite, else over the long ones "
+                    + "(as long-prior, long-unit and long-units are everywhere); "
                     + "CREATE statements of the tables of reports, of those of the rules, of the views alone; loading JSON into the wide table, "
                     + "the rows of report_stage into it, and it into the long ones; a schema.yml for dbt; "
                     + "CREATE statements of the tables of results and of a register; quality by rule, year and agency; every cell added up by year, province "
@@ -93,7 +94,10 @@ internal sealed class SqlCommand
             return ExitStatus.Clean;
         }
 
-        string text = written == "script" ? exporter.Script() : written == "increment" ? exporter.Increment() : call.GetValue(kind) switch
+        bool isLong = call.GetValue(kind)!.StartsWith("long", StringComparison.Ordinal);
+        string text = written == "script" ? isLong ? exporter.ScriptOverLong() : exporter.Script()
+            : written == "increment" ? isLong ? exporter.IncrementOverLong() : exporter.Increment()
+            : call.GetValue(kind) switch
         {
             "wide" => exporter.WideQuery(),
             "long" => exporter.LongQuery(),

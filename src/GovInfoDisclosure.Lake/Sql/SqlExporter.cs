@@ -91,15 +91,21 @@ public sealed class SqlExporter
 
     /// <summary>
     /// All findings of all kinds as a script of statements, each of which makes a table that the next ones read: for engines that cannot plan them as one. It
-    /// reads the long tables and the tables of rules, and leaves <c>govinfo_findings</c>.
+    /// leaves <c>govinfo_findings</c>. It reads what the engine is faster over: <c>report_wide</c> in PostgreSQL, else what <see cref="ScriptOverLong"/> reads.
     /// </summary>
-    public string Script() => new ScriptText(words, columns).Whole();
+    public string Script() => new ScriptText(words, Steps).Whole();
 
     /// <summary>
     /// The same script for what differs from the last run of either: reports that came or went, and those whose last year's report or units did; findings
     /// that no longer hold go. Where there was no run, or rules changed, all is judged.
     /// </summary>
-    public string Increment() => new ScriptText(words, columns).Increment();
+    public string Increment() => new ScriptText(words, Steps).Increment();
+
+    /// <summary>The same findings from the long tables and the tables of rules, whatever the engine.</summary>
+    public string ScriptOverLong() => new ScriptText(words, QuerySteps.OverLong(words, columns)).Whole();
+
+    /// <inheritdoc cref="ScriptOverLong"/>
+    public string IncrementOverLong() => new ScriptText(words, QuerySteps.OverLong(words, columns)).Increment();
 
     /// <summary>
     /// The same steps as a dbt project: its files by their paths. Sources, staging, intermediate models and the mart <c>govinfo_findings</c> with a
@@ -131,6 +137,9 @@ public sealed class SqlExporter
     /// <summary>Fills <c>parent_id</c> and <c>expected_units</c> of the tables of reports by the register; reports of agencies that it does not know stay as
     /// they are.</summary>
     public string Parents() => ParentText.Write(words, columns);
+
+    private QuerySteps Steps => words.StepsOverWide
+        ? QuerySteps.OverWide(words, columns, single, prior.Value, unit.Value, unitSums.Value) : QuerySteps.OverLong(words, columns);
 
     private RuleTableWriter Rules => new(
         words, columns, [(QueryKind.Single, single), (QueryKind.Prior, prior.Value), (QueryKind.Unit, unit.Value), (QueryKind.Units, unitSums.Value)]);

@@ -4,6 +4,8 @@ using System.Linq;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Lake.Sql;
 using GovInfoDisclosure.Lake.Synthetic;
+using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Lake.Tests.Sql;
@@ -14,7 +16,8 @@ public class SqlIncrementTests
     private const string Hash = "a * 1073741824 + b";
 
     /// <summary>What an increment leaves for the next one.</summary>
-    private static readonly string[] Kept = ["govinfo_findings", "govinfo_judged_alike", "govinfo_judged_pair", "govinfo_judged_member", "govinfo_judged_rule"];
+    private static string[] Kept(bool isWide) =>
+        ["govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair", isWide ? "govinfo_judged_text" : "govinfo_judged_rule"];
 
     private static readonly AnnualReport[] Reports = [.. Enumerable.Range(0, 24).Select(i =>
         new ReportGenerator(new GeneratorOptions { Seed = i, BrokenShare = 0.7m, BlankShare = 0.02m }).Make(i).Report with
@@ -33,26 +36,37 @@ public class SqlIncrementTests
         "UPDATE report_header SET report_year = 2030 WHERE report_id = '11'",
         "UPDATE report_header SET agency_code = 'X' WHERE report_id = '13'",
         "DELETE FROM report_header WHERE report_id IN ('2', '20')",
-        "UPDATE report_value SET value = value + 7 WHERE report_id = '16'; CREATE TABLE govinfo_touched AS SELECT '16' AS report_id",
+        Value("value + 7", "16") + "; CREATE TABLE govinfo_touched AS SELECT '16' AS report_id",
         "DELETE FROM govinfo_instance WHERE rule_id = 'E3'",
     ];
 
-    /// <summary>Also where hashes are so short that most ids share theirs with others.</summary>
+    /// <summary>The same rules but one: over the wide table they are part of the text.</summary>
+    private static readonly SqlExporter OneRuleLess = new(
+        SqlDialect.Sqlite,
+        RuleSet.Default.With(new RuleFile("own.yaml", "format: 1\nlayer: user\nauthor: t\nchanges:\n  - { rule: E3, disable: true, reason: t }\n")).Rules
+            ?? throw new InvalidOperationException("own.yaml"));
+
+    /// <summary>Over either kind of table; also where hashes are so short that most ids share theirs with others.</summary>
     [Theory]
-    [InlineData("a * 1073741824 + b")]
-    [InlineData("(a * 1073741824 + b) % 5")]
-    public void AnIncrement_LeavesWhatAFullRunLeaves_WhateverChanged(string hash)
+    [InlineData("a * 1073741824 + b", true)]
+    [InlineData("(a * 1073741824 + b) % 5", true)]
+    [InlineData("a * 1073741824 + b", false)]
+    [InlineData("(a * 1073741824 + b) % 5", false)]
+    public void AnIncrement_LeavesWhatAFullRunLeaves_WhateverChanged(string hash, bool isWide)
     {
         using var lake = new SqliteLake(Reports);
-        string[] Agree(SqliteLake lake) => SqlIncrementTests.Agree(lake, hash);
-        lake.Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id % 5 = 0; DELETE FROM report_header WHERE report_id % 5 = 0");
+        SqlExporter exporter = SqliteLake.Default;
+        string[] Agree(SqliteLake lake) => SqlIncrementTests.Agree(lake, isWide, hash, exporter);
+        void Run(string sql) => lake.Run(Over(isWide, sql));
+        Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id % 5 = 0; DELETE FROM report_header WHERE report_id % 5 = 0");
         Assert.NotEmpty(Agree(lake));
-        lake.Run("INSERT INTO report_header SELECT * FROM later");
+        Run("INSERT INTO report_header SELECT * FROM later");
         string[] before = Agree(lake);
         int differing = 0;
         foreach (string change in Changes)
         {
-            lake.Run(change);
+            Run(change);
+            exporter = isWide && change.Contains("govinfo_instance", StringComparison.Ordinal) ? OneRuleLess : exporter;
             string[] after = Agree(lake);
             differing += before.SequenceEqual(after) ? 0 : 1;
             before = after;
@@ -65,17 +79,19 @@ public class SqlIncrementTests
     /// <summary>
     /// Reports of one agency and year are one where all are equal, and nobody's last year's where one differs: at each step it is another way.
     /// </summary>
-    [Fact]
-    public void CopiesThatCame_Went_OrWereChanged_AreHeldAgainstEachOtherAgain()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void CopiesThatCame_Went_OrWereChanged_AreHeldAgainstEachOtherAgain(bool isWide)
     {
         AnnualReport last = Reports[0] with { Year = 2022, Agency = new Agency { Name = "虚构局" } };
         AnnualReport next = Reports[1] with { Year = 2023, Agency = last.Agency };
         AnnualReport other = last.WithCell("requests.carriedForward.total", 77).WithCell("requests.received.total", null);
         using var lake = new SqliteLake([last, last, next, last, other]);
-        lake.Run("UPDATE report_header SET parent_id = '3' WHERE report_id <> '3'");
-        lake.Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id IN ('4', '5'); DELETE FROM report_header WHERE report_id IN ('4', '5')");
-        string Value(string change) => $"UPDATE report_value SET value = {change} WHERE report_id = '4' AND address = 'requests.received.total';"
-            + "CREATE TABLE govinfo_touched AS SELECT '4' AS report_id";
+        void Run(string sql) => lake.Run(Over(isWide, sql));
+        Run("UPDATE report_header SET parent_id = '3' WHERE report_id <> '3'");
+        Run("CREATE TABLE later AS SELECT * FROM report_header WHERE report_id IN ('4', '5'); DELETE FROM report_header WHERE report_id IN ('4', '5')");
+        string Value(string change) => SqlIncrementTests.Value(change, "4") + "; CREATE TABLE govinfo_touched AS SELECT '4' AS report_id";
         string[] changes =
         [
             "INSERT INTO later SELECT * FROM later WHERE 1 = 0", "INSERT INTO report_header SELECT * FROM later WHERE report_id = '4'", Value("value + 1"),
@@ -87,8 +103,8 @@ public class SqlIncrementTests
         var partners = new List<string>();
         foreach (string change in changes)
         {
-            lake.Run(change);
-            Agree(lake);
+            Run(change);
+            Agree(lake, isWide);
             partners.Add(string.Join(" ", lake.Rows("SELECT DISTINCT kind || partner_id FROM govinfo_findings WHERE kind IN ('prior', 'unit')")));
         }
 
@@ -115,39 +131,51 @@ public class SqlIncrementTests
         Assert.Equal(findings, Findings("b % 4"));
     }
 
-    [Fact]
-    public void WhereNothingChanged_NothingIsJudged()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhereNothingChanged_NothingIsJudged(bool isWide)
     {
         using var lake = new SqliteLake(Reports);
-        Agree(lake);
+        Agree(lake, isWide);
         lake.Run("UPDATE govinfo_findings SET severity = 'kept'");
-        lake.Run(SqliteLake.Default.Increment());
+        lake.Run(isWide ? SqliteLake.Default.Increment() : SqliteLake.Default.IncrementOverLong());
 
         Assert.All(lake.Rows("SELECT severity FROM govinfo_findings"), severity => Assert.Equal("kept", severity));
     }
 
-    [Fact]
-    public void TheTablesOfSteps_AreGoneAtTheEnd()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TheTablesOfSteps_AreGoneAtTheEnd(bool isWide)
     {
         using var lake = new SqliteLake(Reports[..3]);
         string[] before = lake.Rows("SELECT name FROM sqlite_master");
-        lake.Run(SqliteLake.Default.Script());
-        lake.Run(SqliteLake.Default.Increment());
+        lake.Run(isWide ? SqliteLake.Default.Script() : SqliteLake.Default.ScriptOverLong());
+        lake.Run(isWide ? SqliteLake.Default.Increment() : SqliteLake.Default.IncrementOverLong());
 
         Assert.Equal(
-            ["govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair", "govinfo_judged_rule"],
+            Kept(isWide),
             lake.Rows("SELECT name FROM sqlite_master").Except(before).Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
     }
 
     /// <summary>The findings after an increment, which are those of a full run; what a full run keeps for the next increment is what this one kept.</summary>
-    private static string[] Agree(SqliteLake lake, string hash = Hash)
+    private static string[] Agree(SqliteLake lake, bool isWide, string hash = Hash, SqlExporter? exporter = null)
     {
-        lake.Run(SqliteLake.Default.Increment().Replace(Hash, hash, StringComparison.Ordinal));
-        string[][] increment = Left(lake);
-        lake.Run(SqliteLake.Default.Script().Replace(Hash, hash, StringComparison.Ordinal));
-        Assert.Equal(Left(lake), increment);
+        exporter ??= SqliteLake.Default;
+        lake.Run((isWide ? exporter.Increment() : exporter.IncrementOverLong()).Replace(Hash, hash, StringComparison.Ordinal));
+        string[][] increment = Left(lake, isWide);
+        lake.Run((isWide ? exporter.Script() : exporter.ScriptOverLong()).Replace(Hash, hash, StringComparison.Ordinal));
+        Assert.Equal(Left(lake, isWide), increment);
         return increment[0];
     }
 
-    private static string[][] Left(SqliteLake lake) => [.. Kept.Select(table => lake.Rows("SELECT * FROM " + table))];
+    /// <summary>A report's number of requests is changed, wherever it stands.</summary>
+    private static string Value(string change, string report) =>
+        $"UPDATE report_value SET value = {change} WHERE report_id = '{report}' AND address = 'requests.received.total'; UPDATE report_wide SET "
+        + $"req_received_total = {change.Replace("value", "req_received_total", StringComparison.Ordinal)} WHERE report_id = '{report}'";
+
+    private static string Over(bool isWide, string sql) => isWide ? sql.Replace("report_header", "report_wide", StringComparison.Ordinal) : sql;
+
+    private static string[][] Left(SqliteLake lake, bool isWide) => [.. Kept(isWide).Select(table => lake.Rows("SELECT * FROM " + table))];
 }

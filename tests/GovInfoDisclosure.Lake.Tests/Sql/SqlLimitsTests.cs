@@ -28,12 +28,15 @@ public class SqlLimitsTests
         string[] texts =
         [
             exporter.WideQuery(), exporter.PriorQuery(), exporter.UnitQuery(), exporter.UnitSumQuery(), exporter.LongQuery(),
-            exporter.Script(), exporter.Increment(), exporter.QualityQuery(), exporter.YearbookQuery(), exporter.OutlierQuery(),
+            exporter.ScriptOverLong(), exporter.IncrementOverLong(), exporter.QualityQuery(), exporter.YearbookQuery(), exporter.OutlierQuery(),
         ];
+        string[] scripts = [exporter.Script(), exporter.Increment()];
 
         Assert.All(texts, text => Assert.InRange(Encoding.UTF8.GetByteCount(text), 1, MostBytes));
-        Assert.All(texts.SelectMany(Statements), statement => Assert.InRange(TablesRead(statement), 0, MostTables));
-        Assert.InRange(Statements(exporter.Script()).Count(statement => statement.Contains("CREATE ", StringComparison.Ordinal)), 20, 100);
+        Assert.All(scripts.SelectMany(text => text.Split(";\n")), statement => Assert.InRange(Encoding.UTF8.GetByteCount(statement), 0, MostBytes));
+        Assert.All(texts.Concat(scripts).SelectMany(Statements), statement => Assert.InRange(TablesRead(statement), 0, MostTables));
+        Assert.InRange(Statements(exporter.ScriptOverLong()).Count(statement => statement.Contains("CREATE ", StringComparison.Ordinal)), 20, 100);
+        Assert.InRange(Statements(exporter.Script()).Count(statement => statement.Contains("CREATE ", StringComparison.Ordinal)), 12, 100);
     }
 
     [Theory]

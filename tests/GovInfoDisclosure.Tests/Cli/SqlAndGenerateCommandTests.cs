@@ -74,6 +74,11 @@ public sealed class SqlAndGenerateCommandTests : IDisposable
             Assert.Contains("This is a script of steps", result.Error, StringComparison.Ordinal);
         }
 
+        var postgres = new SqlExporter(SqlDialect.Postgres);
+        Assert.Equal(postgres.Script(), ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--kind", "findings").Output);
+        Assert.Equal(postgres.ScriptOverLong(), ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--kind", "long-prior").Output);
+        Assert.Equal(
+            postgres.IncrementOverLong(), ToolProcess.Run(folder.Path, "sql", "--dialect", "postgres", "--kind", "long", "--as", "increment").Output);
         Assert.Equal(new SqlExporter(SqlDialect.DuckDb).Increment(), ToolProcess.Run(folder.Path, "sql", "--as", "increment").Output);
         ToolResult statement = ToolProcess.Run(folder.Path, "sql", "--kind", "findings", "--as", "statement");
         Assert.Equal((2, ""), (statement.Status, statement.Output));

@@ -47,18 +47,19 @@ internal sealed class FindingsQuery
         {
             numbers = "compared";
             IEnumerable<string> columns = named.Select((atom, i) => $"{ComparisonText.ByEveryFilling(atom.Comparison!)} AS c{Dimension.Literal(i + 1)}");
-            yield return $"compared {words.Once} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n  FROM {source}{words.OnceEnd}\n)";
+            yield return $"compared {words.Passing} (\n  SELECT\n    {source}.*,\n    {string.Join(",\n    ", columns)}\n"
+                + $"  FROM {source}{words.OnceEnd}{words.PassingEnd}\n)";
         }
 
-        yield return $"judged {words.Once} (\n  SELECT\n    {numbers}.*,\n"
-            + $"    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}{words.OnceEnd}\n)";
+        yield return $"judged {words.Passing} (\n  SELECT\n    {numbers}.*,\n"
+            + $"    {string.Join(",\n    ", Words.Select(word => Word(word, guard)))}\n  FROM {numbers}{words.OnceEnd}{words.PassingEnd}\n)";
 
         // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
         yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
-        yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0\n)";
+        yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0{words.PassingEnd}\n)";
         yield return words.Rows("word_part", "part_word, part, part_mask", PartRows());
         yield return "parted AS (\n  SELECT worded.*, part\n"
-            + $"  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0\n)";
+            + $"  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0{words.PassingEnd}\n)";
         yield return words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
         yield return "found AS (\n  SELECT parted.*, rule_instance.*,\n"
             + $"    CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome\n"
@@ -77,7 +78,7 @@ internal sealed class FindingsQuery
     public string Divisor()
     {
         string several = ByNumber(entry => FixedDivisor(entry) is null ? Divisor(entry) : "NULL");
-        return several.StartsWith("CASE n", StringComparison.Ordinal) ? $"COALESCE(divisor, {several})" : "divisor";
+        return several.StartsWith("CASE ", StringComparison.Ordinal) ? $"COALESCE(divisor, {several})" : "divisor";
     }
 
     /// <summary>A text for each instance; what most of them have in common (P1's right side is 0) comes last, and not once for each.</summary>
@@ -85,9 +86,16 @@ internal sealed class FindingsQuery
     {
         (string Text, int Number)[] texts = [.. entries.Select((entry, i) => (textOf(entry), i + 1)).Prepend(("NULL", 0))];
         string common = texts.GroupBy(x => x.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).First().Key;
-        string[] cases = [.. texts.Where(x => x.Text != common).Select(x => $"      WHEN {Dimension.Literal(x.Number)} THEN {x.Text}")];
+        (string Text, int Number)[] others = [.. texts.Where(x => x.Text != common)];
         string typed = common == "NULL" ? $"CAST(NULL AS {words.WholeCast})" : common;
-        return cases.Length == 0 ? typed : $"CASE n\n{string.Join("\n", cases)}\n      ELSE {typed}\n    END";
+        string Cases(string column, IEnumerable<(string Text, int Number)> cases, string otherwise, string indent) => $"CASE {column}\n"
+            + string.Concat(cases.Select(x => $"{indent}WHEN {Dimension.Literal(x.Number)} THEN {x.Text}\n"))
+            + (otherwise == "NULL" ? "" : $"{indent}ELSE {otherwise}\n") + (indent.Length == 0 ? "END" : "    END");
+        string Within(string column, IEnumerable<(string Text, int Number)> cases) => Cases(column, cases, common, "");
+        return others.Length == 0 ? typed
+            : !words.TriesCasesInTurn ? Cases("n", others, typed, "      ")
+            : Cases("word", others.GroupBy(x => x.Number / InstancesInWord).Select(word => (
+                Within("part", word.GroupBy(x => x.Number / InstancesInPart).Select(part => (Within("n", part), part.Key))), word.Key)), typed, "      ");
     }
 
     private string Divisor(InstanceEntry entry) => entry.Choose(instance =>

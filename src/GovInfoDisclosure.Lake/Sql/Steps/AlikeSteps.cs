@@ -4,7 +4,8 @@ namespace GovInfoDisclosure.Lake.Sql.Steps;
 /// The steps that hold reports of one agency and year against the first of them, cell by cell. The cells under one id never change: of two reports that were
 /// held against each other once, the answer is kept, and the next increment looks only at reports that came.
 /// </summary>
-internal static class AlikeSteps
+/// <param name="wide">The columns of the wide table where the cells stand there; null where they are rows.</param>
+internal sealed class AlikeSteps(WideColumns? wide)
 {
     /// <summary>Those that may be: what they say of themselves is the same.</summary>
     public static Step Copies { get; } = new(
@@ -18,11 +19,18 @@ internal static class AlikeSteps
         WHERE {string.Join("\n  AND ", KeyColumn.OfReport.Select(column => Same(column.Name)))}
         """.Replace("\r\n", "\n"), "report_id, lone_id");
 
-    /// <summary>Every one is looked at.</summary>
-    public static Step All { get; } = Answer("WITH differing AS (\n" + Differing("@copies") + "\n)\n" + Told("@copies"));
+    /// <summary>The step that tells it.</summary>
+    /// <param name="onlyNew">Whether the answers of the last run are taken over, but for reports whose cells somebody named as changed; else every one is
+    /// looked at.</param>
+    public Step Of(bool onlyNew)
+    {
+        if (!onlyNew)
+        {
+            return Answer(wide is null ? "WITH differing AS (\n" + Differing("@copies") + "\n)\n" + Told("@copies") : Told("@copies"));
+        }
 
-    /// <summary>Those of the last run are taken over, but for reports whose cells somebody named as changed.</summary>
-    public static Step OnlyNew { get; } = Answer($"""
+        string differing = wide is null ? ",\ndiffering AS (\n" + Differing("come") + "\n)\n" : "\n";
+        return Answer($"""
         WITH kept AS (
           SELECT k.report_id, k.lone_id, k.is_alike
           FROM @copies c JOIN @{ChangedSteps.JudgedAlike} k ON k.report_id = c.report_id AND k.lone_id = c.lone_id
@@ -34,14 +42,11 @@ internal static class AlikeSteps
           SELECT c.report_id, c.lone_id
           FROM @copies c LEFT JOIN kept k ON k.report_id = c.report_id AND k.lone_id = c.lone_id
           WHERE k.report_id IS NULL
-        ),
-        differing AS (
-        {Differing("come")}
-        )
-        SELECT report_id, lone_id, is_alike FROM kept
+        ){differing}SELECT report_id, lone_id, is_alike FROM kept
         UNION ALL
         {Told("come")}
         """);
+    }
 
     private static string Same(string column) => $"(r.{column} = l.{column} OR (r.{column} IS NULL AND l.{column} IS NULL))";
 
@@ -62,8 +67,13 @@ internal static class AlikeSteps
           ) told_apart
         """;
 
-    private static string Told(string copies) => $"""
+    private string Told(string copies) => wide is null
+        ? $"""
         SELECT c.report_id, c.lone_id, CASE WHEN d.report_id IS NULL THEN 1 ELSE 0 END AS is_alike
         FROM {copies} c LEFT JOIN differing d ON d.report_id = c.report_id AND d.lone_id = c.lone_id
+        """
+        : $"""
+        SELECT c.report_id, c.lone_id, CASE WHEN {string.Join("\n  AND ", wide.Cells.Select(cell => Same(cell.SqlName)))} THEN 1 ELSE 0 END AS is_alike
+        FROM {copies} c JOIN @report_wide r ON r.report_id = c.report_id JOIN @report_wide l ON l.report_id = c.lone_id
         """;
 }

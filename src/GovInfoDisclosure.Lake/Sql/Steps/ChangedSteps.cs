@@ -15,6 +15,9 @@ internal static class ChangedSteps
     /// <inheritdoc cref="JudgedPairs"/>
     public const string JudgedRules = "govinfo_judged_rule";
 
+    /// <summary>The same of rules that are part of the text: its hash.</summary>
+    public const string JudgedText = "govinfo_judged_text";
+
     /// <summary>What a run leaves of <see cref="AlikeSteps"/>.</summary>
     public const string JudgedAlike = "govinfo_judged_alike";
 
@@ -41,9 +44,22 @@ internal static class ChangedSteps
         Row(6, "term", ["comparison_no", "source", "cell_no", "left_coefficient", "right_coefficient", "opens_low", "opens_high", "on_left", "on_right"]),
         Row(7, "cell", ["cell_no"], "address")));
 
-    public static IEnumerable<Step> All()
+    /// <summary>The rules where they are part of the text.</summary>
+    /// <param name="words">The engine's words.</param>
+    /// <param name="judging">The steps that judge.</param>
+    public static Step RulesOf(SqlWords words, IEnumerable<Step> judging)
     {
-        yield return Rules;
+        string hash = ContentHash.Of(Encoding.UTF8.GetBytes(string.Join("\n", judging.Select(step => step.Text))));
+        return new(Rules.Name, "The hash of what judges.", $"SELECT CAST({SqlWords.Quoted(hash)} AS {words.TextCast}) AS text_hash");
+    }
+
+    /// <summary>The steps from the pairs to those that are judged.</summary>
+    /// <param name="rules">The step that has the rules.</param>
+    /// <param name="judgedRules">Those of the last run.</param>
+    public static IEnumerable<Step> All(Step rules, string judgedRules)
+    {
+        string ruleColumns = judgedRules == JudgedRules ? RuleColumns : "text_hash";
+        yield return rules;
         yield return new Step(Changed, "The pairs that are new, gone, or not as they were, and those of reports that were named.", $"""
             SELECT pair_no FROM ({Differing("pairs", JudgedPairs, ReportSteps.PairColumns)}) pair
             UNION
@@ -54,7 +70,7 @@ internal static class ChangedSteps
             SELECT m.pair_no FROM @{Touched} t JOIN @reports r ON r.report_id = t.report_id JOIN @members m ON m.member_no = r.report_no
             UNION
             SELECT p.pair_no FROM @pairs p JOIN (
-              SELECT COUNT(*) AS differing FROM ({Differing("rule_rows", JudgedRules, RuleColumns)}) rule_row
+              SELECT COUNT(*) AS differing FROM ({Differing(rules.Name, judgedRules, ruleColumns)}) rule_row
             ) rules ON rules.differing > 0
             """, "pair_no");
         yield return new Step(QuerySteps.Judged, "The pairs that are judged.",

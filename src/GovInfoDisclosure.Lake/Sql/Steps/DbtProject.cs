@@ -9,7 +9,7 @@ internal sealed class DbtProject(SqlWords words, WideColumns columns, RuleTableW
     private const string Intermediate = "models/intermediate/";
     private const string Marts = "models/marts/";
 
-    private readonly Step[] steps = [.. QuerySteps.Whole(words, columns)];
+    private readonly Step[] steps = [.. QuerySteps.OverLong(words, columns).Whole];
 
     /// <summary>The files, by their paths within the project.</summary>
     public SortedDictionary<string, string> Files()

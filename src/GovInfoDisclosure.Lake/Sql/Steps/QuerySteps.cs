@@ -1,30 +1,65 @@
 namespace GovInfoDisclosure.Lake.Sql.Steps;
 
-/// <summary>All findings, of all kinds of pairs, as steps over the long tables and the tables of rules, each named before what reads it.</summary>
-internal static class QuerySteps
+/// <summary>All findings, of all kinds of pairs, as steps, each named before what reads it. The last ones, of one name, hold the findings together.</summary>
+internal sealed class QuerySteps
 {
-    /// <summary>The name of the last step.</summary>
+    /// <summary>The name of the last step, or steps.</summary>
     public const string Findings = "findings";
 
     /// <summary>The step that holds the pairs that are judged: where all are, it is <c>pairs</c> itself.</summary>
     public const string Judged = "judged";
 
+    private readonly Func<bool, IEnumerable<Step>> pairs;
+    private readonly Func<bool, IEnumerable<Step>> judging;
+
+    private QuerySteps(
+        Func<bool, IEnumerable<Step>> pairs, Func<bool, IEnumerable<Step>> judging, Step rules, string judgedRules, string reports)
+    {
+        this.pairs = pairs;
+        this.judging = judging;
+        Rules = rules;
+        JudgedRules = judgedRules;
+        Reports = reports;
+    }
+
+    /// <summary>The step that has the rules that judge.</summary>
+    public Step Rules { get; }
+
+    /// <summary>The table that keeps them for the next run.</summary>
+    public string JudgedRules { get; }
+
+    /// <summary>The table that has the ids of reports.</summary>
+    public string Reports { get; }
+
     /// <summary>The steps that judge all pairs.</summary>
-    public static IEnumerable<Step> Whole(SqlWords words, WideColumns columns) =>
-    [
-        .. ReportSteps.Pairs(words, columns, onlyNew: false),
-        .. ReportSteps.Values(words, onlyJudged: false),
-        .. RuleSteps.All(words),
-        .. new JudgingSteps(words).All(),
-    ];
+    public IEnumerable<Step> Whole => [.. pairs(false), .. judging(false)];
 
     /// <summary>The steps that judge the pairs that are not as they were.</summary>
-    public static IEnumerable<Step> Increment(SqlWords words, WideColumns columns) =>
-    [
-        .. ReportSteps.Pairs(words, columns, onlyNew: true),
-        .. ChangedSteps.All(),
-        .. ReportSteps.Values(words, onlyJudged: true),
-        .. RuleSteps.All(words),
-        .. new JudgingSteps(words).All(),
-    ];
+    public IEnumerable<Step> Increment => [.. pairs(true), .. ChangedSteps.All(Rules, JudgedRules), .. judging(true)];
+
+    /// <summary>Over the long tables and the tables of rules: the same text whatever the rules.</summary>
+    public static QuerySteps OverLong(SqlWords words, WideColumns columns) => new(
+        onlyNew => ReportSteps.Pairs(words, columns, inWide: false, onlyNew),
+        onlyJudged => [.. ReportSteps.Values(words, onlyJudged), .. RuleSteps.All(words), .. new JudgingSteps(words).All()],
+        ChangedSteps.Rules, ChangedSteps.JudgedRules, "report_header");
+
+    /// <summary>Over the wide table: the rules are part of the text.</summary>
+    public static QuerySteps OverWide(
+        SqlWords words, WideColumns columns, InstanceTable single, InstanceTable prior, InstanceTable unit, InstanceTable unitSums)
+    {
+        var query = new WideQuery(words, columns, inSteps: true);
+        (string About, InstanceTable Instances, Func<InstanceTable, string> Text)[] kinds =
+        [
+            ("What is broken, or undecided, of reports alone.", single, query.OfSingle), ("With last year's.", prior, query.OfPrior),
+            ("With a unit's.", unit, query.OfUnit), ("With the sum of units.", unitSums, query.OfUnitSums),
+        ];
+
+        // Whether the form of a report is known is asked of reports alone whatever the rules.
+        Step[] judging = [.. kinds.Where(kind => kind.Instances == single || kind.Instances.Entries.Count > 0)
+            .Select(kind => new Step(Findings, kind.About, kind.Text(kind.Instances), "pair_no"))];
+        return new(
+            onlyNew => ReportSteps.Pairs(words, columns, inWide: true, onlyNew),
+            _ => judging,
+            ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide");
+    }
 }

@@ -16,24 +16,30 @@ internal static class ReportSteps
     public const string PairColumns =
         "pair_no, kind, report_no, report_id, partner_no, partner_id, unit_name, shape, known_level, units_complete, members";
 
+    /// <summary>The step that has the reports of the other side of each pair.</summary>
+    public const string Members = "members";
+
     /// <summary>The columns of <c>members</c>.</summary>
     public const string MemberColumns = "pair_no, member_no, member_id, shape";
 
     /// <summary>The steps up to what is compared with what.</summary>
     /// <param name="words">The engine's words.</param>
     /// <param name="columns">The columns of the wide table.</param>
+    /// <param name="inWide">Whether the cells stand beside the report.</param>
     /// <param name="onlyNew">Whether reports that the last run held against each other are taken to be as they were.</param>
-    public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns, bool onlyNew)
+    public static IEnumerable<Step> Pairs(SqlWords words, WideColumns columns, bool inWide, bool onlyNew)
     {
+        IEnumerable<string> ofItself = ["report_id", .. KeyColumn.OfReport.Select(column => column.Name), "parent_id", "expected_units"];
+        string own = inWide ? string.Join(", ", ofItself.Select(name => "r." + name)) : "r.*";
         var partners = new PartnerSteps(words, columns, "@reports", inSteps: true);
         string none = $"CAST(NULL AS {words.WholeCast})";
         string nobody = $"CAST(NULL AS {words.TextCast})";
         yield return new Step("reports", "Each report with its number: of its id alone; of ids of one hash all but one have another.", $"""
             WITH hashed {words.Once} (
-              SELECT {words.Hash("report_id")} AS hash_no, r.*, {WideColumns.ShapeExpression} AS shape,
+              SELECT {words.Hash("report_id")} AS hash_no, {own}, {WideColumns.ShapeExpression} AS shape,
                 CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
                 CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
-              FROM @{WideColumns.CurrentHeader} r
+              FROM @{(inWide ? WideColumns.CurrentWide : WideColumns.CurrentHeader)} r
             ),
             shared AS (
               SELECT hash_no FROM hashed GROUP BY hash_no HAVING COUNT(*) > 1
@@ -51,7 +57,7 @@ internal static class ReportSteps
             partners.AgencyGroup(), "report_id", "agency_key, report_year");
         yield return new Step(PartnerSteps.UnitGroups, "The same of the units of one parent.", partners.UnitGroup(), "report_id", "parent_id");
         yield return AlikeSteps.Copies;
-        yield return onlyNew ? AlikeSteps.OnlyNew : AlikeSteps.All;
+        yield return new AlikeSteps(inWide ? columns : null).Of(onlyNew);
         yield return new Step("prior_reports", "Each report that has one with last year's of the same agency.",
             With(partners.Priors()) + "\nSELECT report_id, prior_id FROM prior_report", "report_id");
         yield return new Step("counted_units", "The units that count, and how many of them their parent has.",
@@ -71,7 +77,7 @@ internal static class ReportSteps
             SELECT r.report_no * {Kinds} + 3, 'units', r.report_no, r.report_id, {none}, {nobody}, {nobody}, r.shape, r.known_level, {Complete}, u.units
             FROM (SELECT DISTINCT parent_id, units FROM @counted_units) u JOIN @reports r ON r.report_id = u.parent_id
             """, "pair_no", "report_no", "kind, shape");
-        yield return new Step("members", "The reports that the other side of a pair is made of: one, or all units.", $"""
+        yield return new Step(Members, "The reports that the other side of a pair is made of: one, or all units.", $"""
             SELECT p.pair_no, r.report_no AS member_no, r.report_id AS member_id, r.shape
             FROM @pairs p JOIN @reports r ON r.report_no = p.partner_no
             UNION ALL

@@ -5,6 +5,17 @@ internal sealed class PostgresWords : SqlWords
 {
     public override string Once => "AS MATERIALIZED";
 
+    /// <summary>What is kept is written down, thousands of columns wide.</summary>
+    public override string Passing => "AS";
+
+    public override string PassingEnd => "\n  OFFSET 0";
+
+    public override string Apart => Passing;
+
+    public override bool TriesCasesInTurn => true;
+
+    public override bool StepsOverWide => true;
+
     public override bool HasIndexes => true;
 
     public override bool CountsExpressions => true;
@@ -16,6 +27,10 @@ internal sealed class PostgresWords : SqlWords
     public override string IdOfLine => $"left(encode(sha256(convert_to(report, 'UTF8')), 'hex'), {Literal(ReportIds.Length)})";
 
     public override string Together(string statements) => "BEGIN;\n" + statements + "COMMIT;\n";
+
+    /// <summary>All or nothing. To compile the large expressions takes longer than to run them; who is compared with whom is planned well enough by a
+    /// few thousand rows.</summary>
+    public override string Script(string statements) => Together("SET LOCAL jit = off;\nSET LOCAL default_statistics_target = 10;\n" + statements);
 
     public override string Member(string path, IReadOnlyList<string> paths, bool isObject) => $"v #>> '{{{path.Replace('.', ',')}}}'";
 

@@ -28,6 +28,21 @@ internal abstract class SqlWords
     public virtual string OnceEnd => "";
 
     /// <summary>
+    /// The same for steps that one other reads, once: they need not be kept where <see cref="PassingEnd"/> is enough to work their columns out once.
+    /// </summary>
+    public virtual string Passing => Once;
+
+    /// <summary>What the SELECT of such a step ends in.</summary>
+    public virtual string PassingEnd => "";
+
+    /// <summary>Whether CASE over numbers is looked at from the first to the one that fits, so that cases within cases find it sooner.</summary>
+    public virtual bool TriesCasesInTurn => false;
+
+    /// <summary>Whether scripts read the cells where they stand beside the report: engines that go row by row add those up many times faster than rows of
+    /// cells, which they must join and group.</summary>
+    public virtual bool StepsOverWide => false;
+
+    /// <summary>
     /// Gathers the few rows that a condition leaves before much is asked of them: DuckDB works on batches, and would go on with nearly empty ones.
     /// </summary>
     public virtual string Apart => Once;
@@ -86,6 +101,10 @@ internal abstract class SqlWords
 
     /// <summary>Statements that all take effect, or none, where the engine can do that with statements that make tables.</summary>
     public virtual string Together(string statements) => statements;
+
+    /// <summary>The statements of a script, with what is said before and behind them.</summary>
+    /// <param name="statements">The statements.</param>
+    public virtual string Script(string statements) => statements;
 
     /// <summary>Texts, one behind the other.</summary>
     public virtual string Concat(params string[] texts) => string.Join(" || ", texts);

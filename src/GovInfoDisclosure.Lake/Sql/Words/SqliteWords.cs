@@ -9,6 +9,8 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Find => "instr";
 
+    public override bool StepsOverWide => true;
+
     public override bool HasIndexes => true;
 
     public override string Now => "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
