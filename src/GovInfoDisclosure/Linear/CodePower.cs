@@ -105,6 +105,9 @@ internal static class CodePower
 
         private readonly List<int> chosen = [];
 
+        // How many of the columns chosen touch each row.
+        private readonly Dictionary<int, int> touching = [];
+
         public int Steps { get; private set; }
 
         public bool Finds(int size)
@@ -112,7 +115,8 @@ internal static class CodePower
             foreach (int start in columns.Keys)
             {
                 chosen.Clear();
-                chosen.Add(start);
+                touching.Clear();
+                Choose(start);
                 if (Extend(start, size))
                 {
                     return true;
@@ -129,29 +133,64 @@ internal static class CodePower
                 return false;
             }
 
-            IEnumerable<int> touched = chosen.SelectMany(variable => columns[variable].Keys);
-            int lonely = touched.GroupBy(row => row).Where(row => row.Count() == 1).Select(row => row.Key).DefaultIfEmpty(int.MaxValue).Min();
+            int lonely = Lonely();
             if (chosen.Count == size)
             {
                 return lonely == int.MaxValue && Rank(chosen.ConvertAll(v => columns[v])) < size;
             }
 
-            foreach (int next in lonely < int.MaxValue ? byRow[lonely] : new SortedSet<int>(touched.SelectMany(row => byRow[row])).ToArray())
+            foreach (int next in lonely < int.MaxValue ? byRow[lonely] : new SortedSet<int>(touching.Keys.SelectMany(row => byRow[row])).ToArray())
             {
                 // The smallest column is the start, so that each set is met from one side only.
                 if (next > start && !chosen.Contains(next))
                 {
-                    chosen.Add(next);
+                    Choose(next);
                     if (Extend(start, size))
                     {
                         return true;
                     }
 
-                    chosen.RemoveAt(chosen.Count - 1);
+                    Leave(next);
                 }
             }
 
             return false;
+        }
+
+        /// <summary>The first row that only one of the columns chosen touches.</summary>
+        private int Lonely()
+        {
+            int lonely = int.MaxValue;
+            foreach (KeyValuePair<int, int> row in touching)
+            {
+                if (row.Value == 1 && row.Key < lonely)
+                {
+                    lonely = row.Key;
+                }
+            }
+
+            return lonely;
+        }
+
+        private void Choose(int column)
+        {
+            chosen.Add(column);
+            foreach (int row in columns[column].Keys)
+            {
+                touching[row] = touching.TryGetValue(row, out int count) ? count + 1 : 1;
+            }
+        }
+
+        private void Leave(int column)
+        {
+            chosen.RemoveAt(chosen.Count - 1);
+            foreach (int row in columns[column].Keys)
+            {
+                if (--touching[row] == 0)
+                {
+                    touching.Remove(row);
+                }
+            }
         }
     }
 }

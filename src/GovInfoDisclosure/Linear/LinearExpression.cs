@@ -4,25 +4,30 @@ namespace GovInfoDisclosure.Linear;
 /// coefficient 0.</summary>
 internal sealed class LinearExpression
 {
+    private const int MostWithoutTable = 12;
     private readonly LinearTerm[] terms;
 
     /// <summary>The sum of <paramref name="terms"/> and <paramref name="constant"/>; terms of the same variable are added up.</summary>
     public LinearExpression(IEnumerable<LinearTerm> terms, Rational constant = default)
     {
-        var order = new List<string>();
-        var sums = new Dictionary<string, Rational>(StringComparer.Ordinal);
+        var sums = new List<LinearTerm>();
+        Dictionary<string, int>? places = null;
         foreach (LinearTerm term in terms)
         {
-            if (!sums.TryGetValue(term.Variable, out Rational sum))
+            int place = PlaceOf(term.Variable, sums, ref places);
+            if (place < sums.Count)
             {
-                order.Add(term.Variable);
+                sums[place] = term with { Coefficient = sums[place].Coefficient + term.Coefficient };
             }
-
-            sums[term.Variable] = sum + term.Coefficient;
+            else
+            {
+                sums.Add(term);
+                places?.Add(term.Variable, place);
+            }
         }
 
-        order.RemoveAll(name => sums[name].IsZero);
-        this.terms = order.ConvertAll(name => new LinearTerm(name, sums[name])).ToArray();
+        sums.RemoveAll(term => term.Coefficient.IsZero);
+        this.terms = sums.ToArray();
         Constant = constant;
     }
 
@@ -41,6 +46,32 @@ internal sealed class LinearExpression
 
     public static LinearExpression operator *(Rational factor, LinearExpression expression) =>
         new(Array.ConvertAll(expression.terms, term => new LinearTerm(term.Variable, factor * term.Coefficient)), factor * expression.Constant);
+
+    /// <summary>Where a variable stands, else their number; most sums are too short for a table to be worth making.</summary>
+    private static int PlaceOf(string variable, List<LinearTerm> sums, ref Dictionary<string, int>? places)
+    {
+        if (sums.Count < MostWithoutTable)
+        {
+            int place = 0;
+            while (place < sums.Count && sums[place].Variable != variable)
+            {
+                place++;
+            }
+
+            return place;
+        }
+
+        if (places is null)
+        {
+            places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < sums.Count; i++)
+            {
+                places.Add(sums[i].Variable, i);
+            }
+        }
+
+        return places.TryGetValue(variable, out int found) ? found : sums.Count;
+    }
 }
 
 /// <summary>One term of a linear expression (项): a variable and what it is multiplied with.</summary>

@@ -11,6 +11,8 @@ namespace GovInfoDisclosure.Linear;
 /// <param name="tolerance">By how much the comparison may be missed; at least 0.</param>
 internal sealed class LinearForm(int[] variables, Rational[] coefficients, Rational constant, LinearOperator comparison, Rational tolerance = default)
 {
+    private ScaledForm? scaled;
+
     public int[] Variables { get; } = variables;
 
     public Rational[] Coefficients { get; } = coefficients;
@@ -20,6 +22,9 @@ internal sealed class LinearForm(int[] variables, Rational[] coefficients, Ratio
     public LinearOperator Operator { get; } = comparison;
 
     public Rational Tolerance { get; } = tolerance;
+
+    /// <summary>The same, scaled for the simplex; made when first asked for.</summary>
+    public ScaledForm Scaled => scaled ??= new ScaledForm(this);
 
     /// <summary>The same over stored whole numbers; null where there is none, or a sum could pass 64 bits.</summary>
     public WholeForm? Whole { get; init; }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Relations of a system, laid out for the simplex: known variables put in, relations of one variable as bounds, the others as rows.</summary>
@@ -7,8 +5,9 @@ internal abstract class LinearLayout
 {
     private readonly LinearSystem system;
 
-    // Per simplex variable, the bounds that relations and facts give; the tightest is in force.
-    private readonly List<(Bound Bound, bool IsLower)>[] bounds;
+    // Per simplex variable, the tightest of the bounds that relations and facts give.
+    private readonly Bound?[] lowers;
+    private readonly Bound?[] uppers;
     private readonly bool[] whole;
 
     /// <summary>Builds the model.</summary>
@@ -19,63 +18,66 @@ internal abstract class LinearLayout
     protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
     {
         this.system = system;
-        SimplexVariable = [.. Enumerable.Repeat(-1, system.Variables.Count)];
-        var rows = new List<(int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant)>();
+        SimplexVariable = new int[system.IntegerFlags.Length];
+        for (int v = 0; v < SimplexVariable.Length; v++)
+        {
+            SimplexVariable[v] = -1;
+        }
+
+        var forms = new List<(int Relation, LinearForm Form)>();
         var variables = new List<int>();
+        int count = 0;
         foreach (int relation in relations)
         {
-            rows.Add(PutIn(relation, known, variables));
+            LinearForm form = PutIn(system.Rows[relation], known);
+            forms.Add((relation, form));
+            count += form.Variables.Length > 1 ? 1 : 0;
+            foreach (int variable in form.Variables)
+            {
+                if (SimplexVariable[variable] < 0)
+                {
+                    SimplexVariable[variable] = variables.Count;
+                    variables.Add(variable);
+                }
+            }
         }
 
         SystemVariables = [.. variables];
         int columns = variables.Count;
-        var tableau = new List<Rational[]>();
-        var wholeRows = new List<bool>();
-        var place = new List<(int Relation, int Variable, Rational Scale, Rational Constant)>();
-        foreach (var (relation, names, coefficients, constant) in rows)
+        var rows = new TableauRow[count];
+        lowers = new Bound?[columns + count];
+        uppers = new Bound?[columns + count];
+        whole = new bool[columns + count];
+        for (int v = 0; v < columns; v++)
         {
-            Rational scale = names.Count == 0 ? Rational.One : ScaleOf(names, coefficients);
-            if (names.Count <= 1)
+            whole[v] = system.IntegerFlags[variables[v]];
+            HasWhole |= whole[v];
+            if (system.NonNegativeFlags[variables[v]])
             {
-                place.Add((relation, names.Count == 0 ? -1 : names[0], scale, constant));
-                continue;
+                lowers[v] = new Bound(Rational.Zero, new Reason(ReasonKind.NonNegative, variables[v]));
             }
+        }
 
-            var row = new Rational[columns];
-            bool isWhole = true;
-            for (int i = 0; i < names.Count; i++)
+        int row = 0;
+        foreach ((_, LinearForm form) in forms)
+        {
+            if (form.Variables.Length > 1)
             {
-                Rational coefficient = coefficients[i] / scale;
-                row[names[i]] = coefficient;
-                isWhole &= coefficient.IsZero || (coefficient.IsInteger && system.IntegerFlags[variables[names[i]]]);
+                whole[columns + row] = IsWholeSum(form);
+                HasWhole |= whole[columns + row];
+                rows[row++] = new TableauRow(form.Variables, SimplexVariable, form.Scaled.Coefficients);
             }
-
-            place.Add((relation, columns + tableau.Count, scale, constant));
-            tableau.Add(row);
-            wholeRows.Add(isWhole);
         }
 
         Work = work ?? new WorkBudget();
-        Simplex = new Simplex(columns, tableau, Work);
-        bounds = new List<(Bound, bool)>[columns + tableau.Count];
-        whole = new bool[bounds.Length];
-        for (int v = 0; v < bounds.Length; v++)
+        Simplex = new Simplex(columns, rows, Work);
+        row = columns;
+        foreach ((int relation, LinearForm form) in forms)
         {
-            bounds[v] = [];
-            whole[v] = v < columns ? system.IntegerFlags[variables[v]] : wholeRows[v - columns];
-            HasWhole |= whole[v];
-            if (v < columns && system.NonNegativeFlags[variables[v]])
-            {
-                bounds[v].Add((new Bound(Rational.Zero, new Reason(ReasonKind.NonNegative, variables[v])), true));
-            }
+            AddRelation(relation, form, form.Variables.Length switch { 0 => -1, 1 => SimplexVariable[form.Variables[0]], _ => row++ });
         }
 
-        foreach (var (relation, variable, scale, constant) in place)
-        {
-            AddRelation(relation, variable, scale, constant);
-        }
-
-        for (int v = 0; v < bounds.Length; v++)
+        for (int v = 0; v < lowers.Length; v++)
         {
             Restore(v);
         }
@@ -98,7 +100,7 @@ internal abstract class LinearLayout
     public List<(int Relation, int Variable, Rational Value)> Unequal { get; } = [];
 
     /// <summary>How many simplex variables there are, rows included.</summary>
-    protected int VariableCount => bounds.Length;
+    protected int VariableCount => lowers.Length;
 
     /// <summary>The whole-number variables, rows included.</summary>
     public bool IsWhole(int variable) => whole[variable];
@@ -106,82 +108,62 @@ internal abstract class LinearLayout
     public bool HasWhole { get; }
 
     /// <summary>Puts the tightest bounds of relations and facts in force.</summary>
-    public void Restore(int variable)
-    {
-        TightestBounds(variable, out Bound? lower, out Bound? upper);
-        Simplex.SetBounds(variable, lower, upper);
-    }
+    public void Restore(int variable) => Simplex.SetBounds(variable, lowers[variable], uppers[variable]);
 
     public void TightestBounds(int variable, out Bound? lower, out Bound? upper)
     {
-        lower = null;
-        upper = null;
-        foreach (var (bound, isLower) in bounds[variable])
+        lower = lowers[variable];
+        upper = uppers[variable];
+    }
+
+    /// <summary>A relation with the known variables put in.</summary>
+    private static LinearForm PutIn(LinearForm form, Rational?[]? known)
+    {
+        if (known is null || !Array.Exists(form.Variables, variable => known[variable] is not null))
         {
-            if (isLower)
+            return form;
+        }
+
+        var variables = new List<int>();
+        var coefficients = new List<Rational>();
+        Rational constant = form.Constant;
+        for (int i = 0; i < form.Variables.Length; i++)
+        {
+            if (known[form.Variables[i]] is { } value)
             {
-                lower = lower is null || bound.Value.CompareTo(lower.Value) > 0 ? bound : lower;
+                constant += form.Coefficients[i] * value;
             }
             else
             {
-                upper = upper is null || bound.Value.CompareTo(upper.Value) < 0 ? bound : upper;
+                variables.Add(form.Variables[i]);
+                coefficients.Add(form.Coefficients[i]);
             }
         }
+
+        return new LinearForm([.. variables], [.. coefficients], constant, form.Operator);
     }
 
-    private (int Relation, List<int> Variables, List<Rational> Coefficients, Rational Constant) PutIn(int relation, Rational?[]? known, List<int> variables)
+    /// <summary>Whether a sum, scaled, is whole with any numbers that its variables may have.</summary>
+    private bool IsWholeSum(LinearForm form)
     {
-        LinearForm row = system.Rows[relation];
-        var names = new List<int>();
-        var coefficients = new List<Rational>();
-        Rational constant = row.Constant;
-        for (int i = 0; i < row.Variables.Length; i++)
+        for (int i = 0; i < form.Variables.Length; i++)
         {
-            int variable = row.Variables[i];
-            if (known?[variable] is { } value)
+            Rational coefficient = form.Scaled.Coefficients[i];
+            if (!coefficient.IsZero && !(coefficient.IsInteger && system.IntegerFlags[form.Variables[i]]))
             {
-                constant += row.Coefficients[i] * value;
-                continue;
+                return false;
             }
-
-            if (SimplexVariable[variable] < 0)
-            {
-                SimplexVariable[variable] = variables.Count;
-                variables.Add(variable);
-            }
-
-            names.Add(SimplexVariable[variable]);
-            coefficients.Add(row.Coefficients[i]);
         }
 
-        return (relation, names, coefficients, constant);
+        return true;
     }
 
-    /// <summary>What to divide a row by: its only coefficient, or what makes a row over whole numbers one of whole coefficients without a common
-    /// divisor.</summary>
-    private Rational ScaleOf(List<int> names, List<Rational> coefficients)
+    private void AddRelation(int relation, LinearForm form, int variable)
     {
-        if (names.Count == 1)
-        {
-            return coefficients[0];
-        }
-
-        BigInteger bottom = Rational.CommonDenominator(coefficients);
-        BigInteger top = BigInteger.Zero;
-        foreach (Rational coefficient in coefficients)
-        {
-            top = BigInteger.GreatestCommonDivisor(top, coefficient.Times(bottom));
-        }
-
-        return Rational.Create(top, bottom);
-    }
-
-    private void AddRelation(int relation, int variable, Rational scale, Rational constant)
-    {
-        LinearOperator comparison = system.Rows[relation].Operator;
+        LinearOperator comparison = form.Operator;
         if (variable < 0)
         {
-            if (!system.Rows[relation].Holds(constant))
+            if (!system.Rows[relation].Holds(form.Constant))
             {
                 False.Add(relation);
             }
@@ -189,7 +171,8 @@ internal abstract class LinearLayout
             return;
         }
 
-        Rational value = -constant / scale;
+        Rational scale = form.Scaled.Scale;
+        Rational value = form.Scaled.Value;
         if (comparison == LinearOperator.NotEqual)
         {
             Unequal.Add((relation, variable, value));
@@ -201,12 +184,20 @@ internal abstract class LinearLayout
         bool strict = comparison is LinearOperator.Greater or LinearOperator.Less;
         if (comparison == LinearOperator.Equal || above)
         {
-            bounds[variable].Add((new Bound(LowerValue(variable, value, strict), reason), true));
+            DeltaRational least = LowerValue(variable, value, strict);
+            if (lowers[variable] is not { } lower || least.CompareTo(lower.Value) > 0)
+            {
+                lowers[variable] = new Bound(least, reason);
+            }
         }
 
         if (comparison == LinearOperator.Equal || !above)
         {
-            bounds[variable].Add((new Bound(UpperValue(variable, value, strict), reason), false));
+            DeltaRational most = UpperValue(variable, value, strict);
+            if (uppers[variable] is not { } upper || most.CompareTo(upper.Value) < 0)
+            {
+                uppers[variable] = new Bound(most, reason);
+            }
         }
     }
 

@@ -48,19 +48,29 @@ internal sealed class LinearModel(LinearSystem system, IEnumerable<int> relation
     /// <summary>The values found, without infinitesimals, per simplex variable. To be called right after <see cref="Solve"/> found them.</summary>
     public Rational[] Solution()
     {
+        var values = new Rational[VariableCount];
+        for (int v = 0; v < values.Length; v++)
+        {
+            DeltaRational value = Simplex.Value(v);
+            if (!value.Delta.IsZero)
+            {
+                return WithoutInfinitesimals();
+            }
+
+            values[v] = value.Real;
+        }
+
+        return values;
+    }
+
+    private Rational[] WithoutInfinitesimals()
+    {
         var values = new DeltaRational[VariableCount];
-        bool isPlain = true;
         for (int v = 0; v < values.Length; v++)
         {
             values[v] = Simplex.Value(v);
-            isPlain &= values[v].Delta.IsZero;
         }
 
-        return isPlain ? System.Array.ConvertAll(values, value => value.Real) : WithoutInfinitesimals(values);
-    }
-
-    private Rational[] WithoutInfinitesimals(DeltaRational[] values)
-    {
         Rational size = Rational.One;
         for (int v = 0; v < values.Length; v++)
         {

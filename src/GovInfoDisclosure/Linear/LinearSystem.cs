@@ -36,6 +36,18 @@ internal sealed class LinearSystem
         IntegerFlags = Flags(integers);
     }
 
+    /// <summary>A system over variables that have numbers, and no names; neither have the relations.</summary>
+    /// <param name="rows">The relations.</param>
+    /// <param name="neverNegative">Of each variable whether it is never negative.</param>
+    /// <param name="whole">Of each variable whether it holds whole numbers only.</param>
+    public LinearSystem(LinearForm[] rows, bool[] neverNegative, bool[] whole)
+    {
+        Relations = [];
+        Rows = rows;
+        NonNegativeFlags = neverNegative;
+        IntegerFlags = whole;
+    }
+
     public IReadOnlyList<LinearRelation> Relations { get; }
 
     /// <summary>The variables; results list them in this order.</summary>

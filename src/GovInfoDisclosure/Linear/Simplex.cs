@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Linear;
 
 /// <summary>Exact simplex: whether values within all bounds exist, and how great or small a variable can be. The next <see cref="Check"/> starts from where the
 /// last one ended.</summary>
-internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work) : Tableau(columns, rows, work)
+internal sealed class Simplex(int columns, TableauRow[] rows, WorkBudget work) : Tableau(columns, rows, work)
 {
     /// <summary>How an optimisation ended.</summary>
     public enum Ending
@@ -126,19 +126,13 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
 
     private int CountEligible(int row, bool increase, out int size)
     {
-        Rational[] cells = Table[row];
-        Work.Spend(cells.Length);
+        TableauRow cells = Table[row];
+        Work.Spend(ColumnVariables.Length);
         int eligible = 0;
-        size = 0;
-        for (int c = 0; c < cells.Length; c++)
+        size = cells.Count;
+        for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[c].IsZero)
-            {
-                continue;
-            }
-
-            size++;
-            if (CanMove(ColumnVariables[c], cells[c].Sign > 0 == increase))
+            if (CanMove(ColumnVariables[cells.Column(i)], cells.Cell(i).Sign > 0 == increase))
             {
                 eligible++;
             }
@@ -149,11 +143,12 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
 
     private int ChooseColumn(int row, bool increase, bool bland)
     {
-        Rational[] cells = Table[row];
+        TableauRow cells = Table[row];
         int best = -1;
-        for (int c = 0; c < cells.Length; c++)
+        for (int i = 0; i < cells.Count; i++)
         {
-            if (cells[c].IsZero || !CanMove(ColumnVariables[c], cells[c].Sign > 0 == increase))
+            int c = cells.Column(i);
+            if (!CanMove(ColumnVariables[c], cells.Cell(i).Sign > 0 == increase))
             {
                 continue;
             }
@@ -173,15 +168,18 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
         int variable = RowVariables[row];
         Conflict.Clear();
         Conflict.Add(increase ? new BoundUse(Lowers[variable]!.Reason, Rational.One) : new BoundUse(Uppers[variable]!.Reason, -Rational.One));
-        Rational[] cells = Table[row];
-        for (int c = 0; c < cells.Length; c++)
+        AddBounds(Table[row], increase, Conflict);
+    }
+
+    /// <summary>Adds the bounds at which the variables of a row stand that keep it from growing, or from shrinking.</summary>
+    private void AddBounds(TableauRow cells, bool growing, List<BoundUse> uses)
+    {
+        foreach (int i in cells.InOrder())
         {
-            if (!cells[c].IsZero)
-            {
-                bool atUpper = cells[c].Sign > 0 == increase;
-                Bound bound = (atUpper ? Uppers[ColumnVariables[c]] : Lowers[ColumnVariables[c]])!;
-                Conflict.Add(new BoundUse(bound.Reason, increase ? -cells[c] : cells[c]));
-            }
+            int variable = ColumnVariables[cells.Column(i)];
+            Rational cell = cells.Cell(i);
+            Bound bound = (cell.Sign > 0 == growing ? Uppers[variable] : Lowers[variable])!;
+            uses.Add(new BoundUse(bound.Reason, growing ? -cell : cell));
         }
     }
 
@@ -222,12 +220,13 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
 
     private int ImprovingColumn(int row, bool greatest)
     {
-        Rational[] cells = Table[row];
-        Work.Spend(cells.Length);
+        TableauRow cells = Table[row];
+        Work.Spend(ColumnVariables.Length);
         int best = -1;
-        for (int c = 0; c < cells.Length; c++)
+        for (int i = 0; i < cells.Count; i++)
         {
-            if (!cells[c].IsZero && CanMove(ColumnVariables[c], cells[c].Sign > 0 == greatest) && (best < 0 || ColumnVariables[c] < ColumnVariables[best]))
+            int c = cells.Column(i);
+            if ((best < 0 || ColumnVariables[c] < ColumnVariables[best]) && CanMove(ColumnVariables[c], cells.Cell(i).Sign > 0 == greatest))
             {
                 best = c;
             }
@@ -251,14 +250,9 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
             leaving = entering;
         }
 
-        for (int r = 0; r < Table.Length; r++)
+        foreach (int r in RowsOf(column))
         {
             Rational factor = Table[r][column];
-            if (factor.IsZero)
-            {
-                continue;
-            }
-
             int variable = RowVariables[r];
             bool rises = factor.Sign > 0 == up;
             if ((rises ? Uppers[variable] : Lowers[variable]) is not { } bound)
@@ -310,16 +304,7 @@ internal sealed class Simplex(int columns, IReadOnlyList<Rational[]> rows, WorkB
             return;
         }
 
-        Rational[] cells = Table[place];
-        for (int c = 0; c < cells.Length; c++)
-        {
-            if (!cells[c].IsZero)
-            {
-                bool atUpper = cells[c].Sign > 0 == greatest;
-                Bound bound = (atUpper ? Uppers[ColumnVariables[c]] : Lowers[ColumnVariables[c]])!;
-                proof.Add(new BoundUse(bound.Reason, greatest ? -cells[c] : cells[c]));
-            }
-        }
+        AddBounds(Table[place], greatest, proof);
     }
 
     private bool AtOwnBound(int variable, bool greatest) =>

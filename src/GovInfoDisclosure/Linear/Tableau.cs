@@ -4,44 +4,54 @@ namespace GovInfoDisclosure.Linear;
 /// as a sum of them, and is the tableau's own once it is given. A bound may change at any time: the values stay consistent with the rows.</summary>
 internal abstract class Tableau
 {
-    private readonly int[] pivotColumns;
+    // Per column the rows that have a number in it, in no order, and how many they are.
+    private readonly int[][] rowsOf;
 
-    protected Tableau(int columns, IReadOnlyList<Rational[]> rows, WorkBudget work)
+    // Where a column stands in the row at hand, plus 1; all 0 between.
+    private readonly int[] placeOf;
+
+    protected Tableau(int columns, TableauRow[] rows, WorkBudget work)
     {
         Work = work;
-        int count = columns + rows.Count;
-        Table = new Rational[rows.Count][];
-        RowVariables = new int[rows.Count];
+        int count = columns + rows.Length;
+        Table = rows;
+        RowVariables = new int[rows.Length];
         ColumnVariables = new int[columns];
         Places = new int[count];
         Values = new DeltaRational[count];
         Lowers = new Bound?[count];
         Uppers = new Bound?[count];
-        pivotColumns = new int[columns];
+        placeOf = new int[columns];
+        rowsOf = new int[columns][];
         ColumnSizes = new int[columns];
+        foreach (TableauRow row in rows)
+        {
+            for (int i = 0; i < row.Count; i++)
+            {
+                ColumnSizes[row.Column(i)]++;
+            }
+        }
+
         for (int c = 0; c < columns; c++)
         {
             ColumnVariables[c] = c;
             Places[c] = ~c;
+            rowsOf[c] = new int[ColumnSizes[c] + 2];
+            ColumnSizes[c] = 0;
         }
 
-        for (int r = 0; r < rows.Count; r++)
+        for (int r = 0; r < rows.Length; r++)
         {
-            Rational[] row = rows[r];
-            Table[r] = row;
             RowVariables[r] = columns + r;
             Places[columns + r] = r;
-            for (int c = 0; c < row.Length; c++)
+            for (int i = 0; i < rows[r].Count; i++)
             {
-                if (!row[c].IsZero)
-                {
-                    ColumnSizes[c]++;
-                }
+                Enter(r, rows[r].Column(i));
             }
         }
     }
 
-    protected Rational[][] Table { get; }
+    protected TableauRow[] Table { get; }
 
     protected int[] RowVariables { get; }
 
@@ -93,19 +103,18 @@ internal abstract class Tableau
         ? Uppers[variable] is not { } upper || Values[variable].CompareTo(upper.Value) < 0
         : Lowers[variable] is not { } lower || Values[variable].CompareTo(lower.Value) > 0;
 
+    /// <summary>The rows that have a number in a column.</summary>
+    protected ReadOnlySpan<int> RowsOf(int column) => rowsOf[column].AsSpan(0, ColumnSizes[column]);
+
     /// <summary>Moves the value of a column variable, and with it the values of the rows.</summary>
     protected void Move(int column, DeltaRational step)
     {
         int variable = ColumnVariables[column];
         Values[variable] += step;
         Work.Spend(Table.Length);
-        for (int r = 0; r < Table.Length; r++)
+        foreach (int r in RowsOf(column))
         {
-            Rational factor = Table[r][column];
-            if (!factor.IsZero)
-            {
-                Values[RowVariables[r]] += factor * step;
-            }
+            Values[RowVariables[r]] += Table[r][column] * step;
         }
     }
 
@@ -119,39 +128,21 @@ internal abstract class Tableau
 
     private void Pivot(int row, int column)
     {
-        Rational[] pivotRow = Table[row];
+        TableauRow pivotRow = Table[row];
         Rational inverse = pivotRow[column].Inverse();
-        int used = 0;
-        for (int c = 0; c < pivotRow.Length; c++)
+        for (int i = 0; i < pivotRow.Count; i++)
         {
-            if (c != column && !pivotRow[c].IsZero)
-            {
-                pivotRow[c] = -(pivotRow[c] * inverse);
-                pivotColumns[used++] = c;
-            }
+            ref Rational cell = ref pivotRow.Cell(i);
+            cell = pivotRow.Column(i) == column ? inverse : -(cell * inverse);
         }
 
-        pivotRow[column] = inverse;
-        long work = pivotRow.Length;
-        for (int r = 0; r < Table.Length; r++)
+        long work = ColumnVariables.Length;
+        foreach (int r in RowsOf(column))
         {
-            Rational[] cells = Table[r];
-            Rational factor = cells[column];
-            if (r == row || factor.IsZero)
+            if (r != row)
             {
-                continue;
+                work += AddRow(r, pivotRow, column, inverse);
             }
-
-            for (int k = 0; k < used; k++)
-            {
-                int c = pivotColumns[k];
-                int before = cells[c].IsZero ? 0 : 1;
-                Rational.AddProduct(ref cells[c], in factor, in pivotRow[c]);
-                ColumnSizes[c] += (cells[c].IsZero ? 0 : 1) - before;
-                work += cells[c].IsBig ? WorkBudget.BigNumber : 1;
-            }
-
-            cells[column] = factor * inverse;
         }
 
         Work.Spend(work);
@@ -162,5 +153,72 @@ internal abstract class Tableau
         Places[entering] = row;
         Places[leaving] = ~column;
     }
-}
 
+    /// <summary>Puts the pivot's row into another row.</summary>
+    /// <returns>The work that it took.</returns>
+    private long AddRow(int row, TableauRow pivotRow, int column, Rational inverse)
+    {
+        TableauRow cells = Table[row];
+        for (int i = 0; i < cells.Count; i++)
+        {
+            placeOf[cells.Column(i)] = i + 1;
+        }
+
+        ref Rational pivot = ref cells.Cell(placeOf[column] - 1);
+        Rational factor = pivot;
+        pivot = factor * inverse;
+        long work = 0;
+        for (int k = 0; k < pivotRow.Count; k++)
+        {
+            int c = pivotRow.Column(k);
+            if (c == column)
+            {
+                continue;
+            }
+
+            if (placeOf[c] == 0)
+            {
+                cells.Add(c, factor * pivotRow.Cell(k));
+                placeOf[c] = cells.Count;
+                Enter(row, c);
+            }
+            else
+            {
+                Rational.AddProduct(ref cells.Cell(placeOf[c] - 1), in factor, in pivotRow.Cell(k));
+            }
+
+            work += cells.Cell(placeOf[c] - 1).IsBig ? WorkBudget.BigNumber : 1;
+        }
+
+        for (int i = cells.Count - 1; i >= 0; i--)
+        {
+            int c = cells.Column(i);
+            placeOf[c] = 0;
+            if (cells.Cell(i).IsZero)
+            {
+                cells.RemoveAt(i);
+                Leave(row, c);
+            }
+        }
+
+        return work;
+    }
+
+    private void Enter(int row, int column)
+    {
+        ref int[] rows = ref rowsOf[column];
+        if (ColumnSizes[column] == rows.Length)
+        {
+            Array.Resize(ref rows, 2 * rows.Length);
+        }
+
+        rows[ColumnSizes[column]++] = row;
+    }
+
+    private void Leave(int row, int column)
+    {
+        int[] rows = rowsOf[column];
+        int last = --ColumnSizes[column];
+        rows[Array.IndexOf(rows, row, 0, last + 1)] = rows[last];
+    }
+}

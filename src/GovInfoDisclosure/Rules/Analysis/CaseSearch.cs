@@ -16,20 +16,20 @@ internal sealed class CaseSearch
     // What it costs to try numbers on a relation, in cells of a tableau.
     private const int CellsOfARelation = 20;
 
-    private readonly RuleCases cases;
+    private readonly RuleVariables variables;
     private readonly WorkBudget work;
 
     /// <summary>The relations as clauses of one case.</summary>
     private readonly ClauseIndex relations;
 
-    /// <param name="relations">What must be so without a choice, by rule.</param>
-    /// <param name="cases">The facts about variables.</param>
+    /// <param name="relations">What must be so without a choice.</param>
+    /// <param name="variables">The variables.</param>
     /// <param name="work">The bound on work that all questions share.</param>
-    public CaseSearch(IEnumerable<(string Rule, LinearRelation Relation)> relations, RuleCases cases, WorkBudget work)
+    public CaseSearch(IEnumerable<RuleClause> relations, RuleVariables variables, WorkBudget work)
     {
-        this.cases = cases;
+        this.variables = variables;
         this.work = work;
-        this.relations = new ClauseIndex(relations.Select(x => new RuleClause(x.Rule, x.Relation.Name, [[x.Relation]])));
+        this.relations = new ClauseIndex(relations, variables.Count);
     }
 
     /// <summary>Whether there are such numbers; null where that is too much work.</summary>
@@ -38,11 +38,11 @@ internal sealed class CaseSearch
     /// <param name="without">One of the others that is left out; null for none.</param>
     /// <param name="because">Takes the rules that exclude them, where there are none.</param>
     /// <param name="numbers">The numbers, where there are such.</param>
-    public bool? Find(RuleClause[] own, ClauseIndex others, RuleClause? without, ISet<string> because, out Func<string, Rational> numbers)
+    public bool? Find(RuleClause[] own, ClauseIndex others, RuleClause? without, ISet<string> because, out CaseNumbers numbers)
     {
         var question = new Question(this, own, others, without);
         bool? found = question.Find(because);
-        numbers = question.Numbers.ValueOf;
+        numbers = question.Numbers.Numbers;
         return found;
     }
 
@@ -63,8 +63,7 @@ internal sealed class CaseSearch
             var conflict = new HashSet<string>(StringComparer.Ordinal);
             var state = new State(
                 SolvedParts.None, new bool[search.relations.Clauses.Length], new bool[others.Clauses.Length]);
-            int[] all = [.. Enumerable.Range(0, search.relations.Clauses.Length)];
-            bool? found = Find(state, all, [], conflict, 0);
+            bool? found = Find(state, true, [], conflict, 0);
             if (found == false)
             {
                 because.UnionWith(conflict.Select(RuleOf));
@@ -75,19 +74,19 @@ internal sealed class CaseSearch
 
         private string RuleOf(string name)
         {
-            int end = name.IndexOf('\0');
+            int end = name.IndexOf(CaseRelation.EndOfClause);
             string clause = end < 0 ? name : name.Substring(0, end);
             return (end < 0 ? search.relations.Clauses : own.Concat(others.Clauses)).First(x => x.Name == clause).Rule;
         }
 
         /// <param name="state">What is so before; its arrays are this call's own.</param>
-        /// <param name="asked">The relations that may be broken from the start.</param>
+        /// <param name="isFirst">Whether all relations are asked, and not only those that name a number that changes.</param>
         /// <param name="taken">What is taken in.</param>
         /// <param name="conflict">Takes the names of what excludes all numbers.</param>
         /// <param name="depth">How many cases are taken.</param>
-        private bool? Find(State state, IEnumerable<int> asked, IReadOnlyList<LinearRelation> taken, HashSet<string> conflict, int depth)
+        private bool? Find(State state, bool isFirst, IReadOnlyList<CaseRelation> taken, HashSet<string> conflict, int depth)
         {
-            LinearModel.Answer answer = TakeIn(ref state, asked, taken, conflict);
+            LinearModel.Answer answer = TakeIn(ref state, isFirst, taken, conflict);
             if (answer != LinearModel.Answer.Possible)
             {
                 return answer == LinearModel.Answer.Impossible ? false : null;
@@ -105,18 +104,18 @@ internal sealed class CaseSearch
         }
 
         /// <summary>Takes in relations, and those that the numbers break, until they break none.</summary>
-        private LinearModel.Answer TakeIn(ref State state, IEnumerable<int> asked, IReadOnlyList<LinearRelation> taken, HashSet<string> conflict)
+        private LinearModel.Answer TakeIn(ref State state, bool isFirst, IReadOnlyList<CaseRelation> taken, HashSet<string> conflict)
         {
             SolvedParts numbers = state.Numbers;
             while (true)
             {
-                numbers = numbers.Take(taken, search.cases, search.work, conflict, out LinearModel.Answer answer);
+                numbers = numbers.Take(taken, search.variables, search.work, conflict, out LinearModel.Answer answer);
                 if (answer != LinearModel.Answer.Possible)
                 {
                     return answer;
                 }
 
-                foreach (string variable in numbers.Changed)
+                foreach (int variable in numbers.Changed)
                 {
                     foreach (int i in others.Of(variable))
                     {
@@ -124,13 +123,13 @@ internal sealed class CaseSearch
                     }
                 }
 
-                taken = Broken(state, numbers, asked.Concat(numbers.Changed.SelectMany(search.relations.Of)));
+                taken = Broken(state, numbers, isFirst);
                 if (taken.Count == 0)
                 {
                     break;
                 }
 
-                asked = [];
+                isFirst = false;
                 search.work.Spend(CellsOfARelation * search.relations.Clauses.Length);
             }
 
@@ -152,8 +151,8 @@ internal sealed class CaseSearch
                     return true;
                 }
 
-                if (Array.Exists(open, clause => clause.Cases.Count == 0)
-                    || TakeIn(ref within, [], [.. open.SelectMany(clause => Named(clause, 0))], []) != LinearModel.Answer.Possible)
+                if (Array.Exists(open, clause => clause.Cases.Length == 0)
+                    || TakeIn(ref within, false, [.. open.SelectMany(clause => clause.Cases[0])], []) != LinearModel.Answer.Possible)
                 {
                     return false;
                 }
@@ -162,26 +161,23 @@ internal sealed class CaseSearch
             return false;
         }
 
-        private static IEnumerable<LinearRelation> Named(RuleClause clause, int place) =>
-            clause.Cases[place].Select((relation, part) => relation with { Name = $"{clause.Name}\0{place}.{part}" });
-
         /// <summary>Whether there are numbers with one of a clause's cases.</summary>
         private bool? Find(State state, RuleClause open, HashSet<string> conflict, int depth)
         {
             bool isOpen = false;
-            var all = new HashSet<string>(StringComparer.Ordinal) { open.Name + "\0" };
-            for (int i = 0; i < open.Cases.Count; i++)
+            var all = new HashSet<string>(StringComparer.Ordinal) { open.Name + CaseRelation.EndOfClause };
+            for (int i = 0; i < open.Cases.Length; i++)
             {
-                LinearRelation[] taken = [.. Named(open, i)];
+                CaseRelation[] taken = open.Cases[i];
                 var because = new HashSet<string>(StringComparer.Ordinal);
                 var within = new State(state.Numbers, (bool[])state.IsTaken.Clone(), (bool[])state.IsMet.Clone());
-                bool? found = Find(within, [], taken, because, depth + 1);
+                bool? found = Find(within, false, taken, because, depth + 1);
                 if (found == true)
                 {
                     return true;
                 }
 
-                if (found == false && !taken.Any(x => because.Contains(x.Name)))
+                if (found == false && !Array.Exists(taken, x => because.Contains(x.Name)))
                 {
                     conflict.UnionWith(because);
                     return false;
@@ -195,16 +191,21 @@ internal sealed class CaseSearch
             return isOpen ? null : false;
         }
 
-        /// <summary>Of the relations asked those that the numbers break, in their order; they count as taken in.</summary>
-        private List<LinearRelation> Broken(State state, SolvedParts numbers, IEnumerable<int> asked)
+        /// <summary>Of all relations, or of those that name a changed number, those that the numbers break, in their order; they count as taken
+        /// in.</summary>
+        private List<CaseRelation> Broken(State state, SolvedParts numbers, bool isFirst)
         {
             var broken = new List<int>();
-            foreach (int i in asked)
+            for (int i = 0; isFirst && i < state.IsTaken.Length; i++)
             {
-                if (!state.IsTaken[i] && !search.relations.Clauses[i].IsMet(numbers.ValueOf))
+                AddIfBroken(i, state, numbers, broken);
+            }
+
+            foreach (int variable in numbers.Changed)
+            {
+                foreach (int i in search.relations.Of(variable))
                 {
-                    state.IsTaken[i] = true;
-                    broken.Add(i);
+                    AddIfBroken(i, state, numbers, broken);
                 }
             }
 
@@ -212,12 +213,21 @@ internal sealed class CaseSearch
             return broken.ConvertAll(i => search.relations.Clauses[i].Cases[0][0]);
         }
 
+        private void AddIfBroken(int relation, State state, SolvedParts numbers, List<int> broken)
+        {
+            if (!state.IsTaken[relation] && !search.relations.Clauses[relation].IsMet(numbers.Numbers))
+            {
+                state.IsTaken[relation] = true;
+                broken.Add(relation);
+            }
+        }
+
         /// <summary>The clauses that the numbers do not make so, in their order.</summary>
         private IEnumerable<RuleClause> Open(State state)
         {
             foreach (RuleClause clause in own)
             {
-                if (!clause.IsMet(state.Numbers.ValueOf))
+                if (!clause.IsMet(state.Numbers.Numbers))
                 {
                     yield return clause;
                 }
@@ -226,7 +236,7 @@ internal sealed class CaseSearch
             for (int i = 0; i < state.IsMet.Length; i++)
             {
                 RuleClause clause = others.Clauses[i];
-                state.IsMet[i] = state.IsMet[i] || ReferenceEquals(clause, without) || clause.IsMet(state.Numbers.ValueOf);
+                state.IsMet[i] = state.IsMet[i] || ReferenceEquals(clause, without) || clause.IsMet(state.Numbers.Numbers);
                 if (!state.IsMet[i])
                 {
                     yield return clause;

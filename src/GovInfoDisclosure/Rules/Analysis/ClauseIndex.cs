@@ -3,23 +3,22 @@ namespace GovInfoDisclosure.Rules.Analysis;
 /// <summary>Clauses that must all be so, and which of them name a variable. Immutable.</summary>
 internal sealed class ClauseIndex
 {
-    private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+    private static readonly List<int> None = [];
+    private readonly List<int>?[] places;
 
-    public ClauseIndex(IEnumerable<RuleClause> clauses)
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="variables">How many variables there are.</param>
+    public ClauseIndex(IEnumerable<RuleClause> clauses, int variables)
     {
         Clauses = [.. clauses];
+        places = new List<int>?[variables];
         for (int i = 0; i < Clauses.Length; i++)
         {
-            foreach (LinearTerm term in Clauses[i].Cases.SelectMany(relations => relations).SelectMany(relation => relation.Expression.Terms))
+            foreach (CaseRelation[] relations in Clauses[i].Cases)
             {
-                if (!places.TryGetValue(term.Variable, out List<int>? found))
+                foreach (CaseRelation relation in relations)
                 {
-                    places.Add(term.Variable, found = []);
-                }
-
-                if (found.Count == 0 || found[found.Count - 1] != i)
-                {
-                    found.Add(i);
+                    Add(relation.Form.Variables, i);
                 }
             }
         }
@@ -28,5 +27,17 @@ internal sealed class ClauseIndex
     public RuleClause[] Clauses { get; }
 
     /// <summary>The places of the clauses that name a variable, in their order.</summary>
-    public IReadOnlyList<int> Of(string variable) => places.TryGetValue(variable, out List<int>? found) ? found : [];
+    public List<int> Of(int variable) => (variable < places.Length ? places[variable] : null) ?? None;
+
+    private void Add(int[] variables, int clause)
+    {
+        foreach (int variable in variables)
+        {
+            List<int> found = places[variable] ??= [];
+            if (found.Count == 0 || found[found.Count - 1] != clause)
+            {
+                found.Add(clause);
+            }
+        }
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     private readonly HashSet<string> excluded = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private RuleCases? cases;
+    private RuleVariables? variables;
+    private IReadOnlyList<RuleClause> plain = [];
     private CaseSearch? search;
     private List<RuleQuestion> common = [];
 
@@ -33,7 +35,13 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     {
         bool isOfLevel = target.Level is not null;
         cases ??= new RuleCases(target);
-        search ??= new CaseSearch(relations.ByRule, cases, work);
+        if (variables is null)
+        {
+            variables = new RuleVariables(cases.IsNeverNegative, cases.IsWhole);
+            plain = [.. relations.Relations.Select(x => new RuleClause(relations.Instance(x.Name).Rule.Id, x, variables))];
+            search = new CaseSearch(plain, variables, work);
+        }
+
         List<RuleQuestion> own = [.. instances.Where(x => x.Check is not null && !relations.Has(x)).Select(Unfold).OfType<RuleQuestion>()];
         if (!isOfLevel)
         {
@@ -43,8 +51,8 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         // Whoever checks a file of their own asks about that file first; and what its rules exclude among themselves is found before anything else is tried.
         List<RuleQuestion> questions = [.. (isOfLevel ? common.Concat(own) : own).Where(x => !excluded.Contains(x.Rule))
             .OrderByDescending(x => x.Instance.Rule.Layer)];
-        var known = new List<Func<string, Rational>>();
-        if (!Together(questions, known, target.Level))
+        var known = new List<CaseNumbers>();
+        if (!Together(questions, known, target.Level, out ClauseIndex clauses))
         {
             // Whether all rules can be met is not known: nothing could be said of one of them beside the others.
             foreach (RuleQuestion question in questions)
@@ -57,11 +65,10 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         }
 
         HashSet<string> ofLevels = [.. own.Where(_ => isOfLevel).SelectMany(x => x.Variables)];
-        var clauses = new ClauseIndex(questions.Select(x => x.Clause));
         foreach (RuleQuestion question in questions)
         {
             bool isAsked = !isOfLevel || question.Instance.Rule.NeedsLevel;
-            if (!excluded.Contains(question.Rule) && (isAsked || question.Variables.Overlaps(ofLevels)))
+            if (!excluded.Contains(question.Rule) && (isAsked || question.Variables.Any(ofLevels.Contains)))
             {
                 Ask(question, questions, clauses, known, target.Level, countsForAll: isAsked);
             }
@@ -70,7 +77,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
 
     private RuleQuestion? Unfold(BoundInstance instance)
     {
-        RuleQuestion? question = instance.ClaimKind is null ? RuleQuestion.Of(instance, cases!) : null;
+        RuleQuestion? question = instance.ClaimKind is null ? RuleQuestion.Of(instance, cases!, variables!) : null;
         if (question is null)
         {
             Of(instance.Rule.Id).LeftOut = instance.ClaimKind is null ? AnalysisTexts.TooManyCases : AnalysisTexts.ReadsProse;
@@ -84,12 +91,12 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     }
 
     /// <summary>Rules that cannot all be met by any report; what is left is asked on. False where it is not known whether that can be met.</summary>
-    private bool Together(List<RuleQuestion> questions, List<Func<string, Rational>> known, AgencyLevel? level)
+    private bool Together(List<RuleQuestion> questions, List<CaseNumbers> known, AgencyLevel? level, out ClauseIndex clauses)
     {
         var because = new HashSet<string>(StringComparer.Ordinal);
-        Func<string, Rational> numbers;
+        CaseNumbers numbers;
         bool? found;
-        while ((found = search!.Find([], new ClauseIndex(questions.Select(x => x.Clause)), null, because, out numbers)) == false)
+        while ((found = search!.Find([], clauses = IndexOf(questions), null, because, out numbers)) == false)
         {
             string[] rules = Smallest([], questions, because);
             Contradict(string.Join(" ", rules), texts.Contradiction(rules, level));
@@ -108,12 +115,14 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         return found == true;
     }
 
-    private void Ask(RuleQuestion question, List<RuleQuestion> questions, ClauseIndex clauses, List<Func<string, Rational>> known,
+    private ClauseIndex IndexOf(IEnumerable<RuleQuestion> questions) => new(questions.Select(x => x.Clause), variables!.Count);
+
+    private void Ask(RuleQuestion question, List<RuleQuestion> questions, ClauseIndex clauses, List<CaseNumbers> known,
         AgencyLevel? level, bool countsForAll)
     {
         Answers found = Of(question.Rule);
-        RuleClause Own(string name, List<List<LinearRelation>> wanted) => new(question.Rule, question.Instance.Id + "\u0001" + name, wanted);
-        Func<string, Rational> numbers = _ => Rational.Zero;
+        RuleClause Own(string name, List<List<LinearRelation>> wanted) => new(question.Rule, question.Instance.Id + "\u0001" + name, wanted, variables!);
+        CaseNumbers numbers = SolvedParts.None.Numbers;
         bool? Find(ISet<string> because, params RuleClause[] own) => search!.Find(own, clauses, question.Clause, because, out numbers);
         var because = new HashSet<string>(StringComparer.Ordinal);
         RuleClause applies = Own("applies", question.Applies);
@@ -172,9 +181,8 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
         foreach (string rule in left.ToArray())
         {
             left.Remove(rule);
-            var without = new CaseSearch([.. relations.ByRule.Where(x => left.Contains(x.Rule))], cases!, work);
-            var clauses = new ClauseIndex(
-                questions.Where(x => left.Contains(x.Rule) && (own.Length == 0 || own[0].Rule != x.Rule)).Select(x => x.Clause));
+            var without = new CaseSearch(plain.Where(x => left.Contains(x.Rule)), variables!, work);
+            ClauseIndex clauses = IndexOf(questions.Where(x => left.Contains(x.Rule) && (own.Length == 0 || own[0].Rule != x.Rule)));
             if (without.Find(own, clauses, null, new HashSet<string>(), out _) != false)
             {
                 left.Add(rule);

@@ -1,24 +1,67 @@
 namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>Something that must be so: one of several conjunctions of relations.</summary>
-/// <param name="Rule">Whose it is.</param>
-/// <param name="Name">What tells it from all others.</param>
-/// <param name="Cases">The conjunctions; none where it cannot be.</param>
-internal sealed record RuleClause(string Rule, string Name, IReadOnlyList<IReadOnlyList<LinearRelation>> Cases)
+internal sealed class RuleClause
 {
-    /// <summary>Whether numbers make it so; a variable without a number is 0.</summary>
-    public bool IsMet(Func<string, Rational> valueOf) => Cases.Any(relations => relations.All(relation => IsMet(relation, valueOf)));
-
-    /// <summary>Whether numbers make a relation true.</summary>
-    public static bool IsMet(LinearRelation relation, Func<string, Rational> valueOf)
+    /// <param name="rule">Whose it is.</param>
+    /// <param name="name">What tells it from all others.</param>
+    /// <param name="cases">The conjunctions; none where it cannot be.</param>
+    /// <param name="variables">The numbers of variables.</param>
+    public RuleClause(string rule, string name, List<List<LinearRelation>> cases, RuleVariables variables)
     {
-        Rational sum = relation.Expression.Constant;
-        foreach (LinearTerm term in relation.Expression.Terms)
+        Rule = rule;
+        Name = name;
+        Cases = new CaseRelation[cases.Count][];
+        for (int i = 0; i < Cases.Length; i++)
         {
-            sum += term.Coefficient * valueOf(term.Variable);
+            Cases[i] = new CaseRelation[cases[i].Count];
+            for (int part = 0; part < Cases[i].Length; part++)
+            {
+                Cases[i][part] = new CaseRelation(name, (i, part), variables.FormOf(cases[i][part]));
+            }
+        }
+    }
+
+    /// <summary>A relation that must be so.</summary>
+    public RuleClause(string rule, LinearRelation relation, RuleVariables variables)
+    {
+        Rule = rule;
+        Name = relation.Name;
+        Cases = [[new CaseRelation(relation.Name, null, variables.FormOf(relation))]];
+    }
+
+    public string Rule { get; }
+
+    public string Name { get; }
+
+    /// <summary>The conjunctions.</summary>
+    public CaseRelation[][] Cases { get; }
+
+    /// <summary>Whether numbers make it so.</summary>
+    public bool IsMet(CaseNumbers numbers)
+    {
+        foreach (CaseRelation[] relations in Cases)
+        {
+            if (AreMet(relations, numbers))
+            {
+                return true;
+            }
         }
 
-        return relation.Operator.Judge(sum, sum, Rational.Zero) == true;
+        return false;
+    }
+
+    private static bool AreMet(CaseRelation[] relations, CaseNumbers numbers)
+    {
+        foreach (CaseRelation relation in relations)
+        {
+            if (!relation.IsMet(numbers))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
 
@@ -39,17 +82,20 @@ internal sealed record RuleQuestion(
     public required RuleClause Clause { get; init; }
 
     /// <summary>The variables that it names.</summary>
-    public HashSet<string> Variables { get; } =
-        [.. Applies.Concat(Holds).SelectMany(relations => relations).SelectMany(relation => relation.Expression.Terms).Select(term => term.Variable)];
+    public IEnumerable<string> Variables =>
+        Applies.Concat(Holds).SelectMany(relations => relations).SelectMany(relation => relation.Expression.Terms).Select(term => term.Variable);
 
     /// <summary>The instance unfolded; null where that is too much.</summary>
-    public static RuleQuestion? Of(BoundInstance instance, RuleCases cases)
+    public static RuleQuestion? Of(BoundInstance instance, RuleCases cases, RuleVariables variables)
     {
         List<List<LinearRelation>>? applies = instance.When is null ? [[]] : instance.When.Accept(cases, true);
         List<List<LinearRelation>>? appliesNot = instance.When is null ? [] : instance.When.Accept(cases, false);
         return applies is not null && appliesNot is not null
             && instance.Check!.Accept(cases, true) is { } holds && instance.Check.Accept(cases, false) is { } fails
-            ? new RuleQuestion(instance, applies, holds, fails) { Clause = new RuleClause(instance.Rule.Id, instance.Id, [.. appliesNot, .. holds]) }
+            ? new RuleQuestion(instance, applies, holds, fails)
+            {
+                Clause = new RuleClause(instance.Rule.Id, instance.Id, [.. appliesNot, .. holds], variables),
+            }
             : null;
     }
 }

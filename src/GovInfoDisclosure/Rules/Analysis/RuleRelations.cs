@@ -5,7 +5,6 @@ internal sealed class RuleRelations
 {
     private readonly Dictionary<string, BoundInstance> instanceOf = new(System.StringComparer.Ordinal);
     private readonly HashSet<string> plain = new(System.StringComparer.Ordinal);
-    private IReadOnlyList<(string Rule, LinearRelation Relation)>? byRule;
 
     /// <param name="form">The shape of the form.</param>
     /// <param name="instances">The instances, bound to that shape.</param>
@@ -32,9 +31,6 @@ internal sealed class RuleRelations
     public FormShape Form { get; }
 
     public List<LinearRelation> Relations { get; } = [];
-
-    /// <summary>The relations, each with its rule.</summary>
-    public IReadOnlyList<(string Rule, LinearRelation Relation)> ByRule => byRule ??= [.. Relations.Select(x => (Instance(x.Name).Rule.Id, x))];
 
     /// <summary>Whether an instance is among them.</summary>
     public bool Has(BoundInstance instance) => plain.Contains(instance.Id);

@@ -9,43 +9,45 @@ internal sealed class SolvedParts
     // Whole numbers are found by halving what they may be: a few variables of small range take hundreds of splits, and the work is bounded besides.
     private const int MaximumSplits = 10_000;
 
-    private readonly Dictionary<string, Part> partOf;
+    private readonly Part?[] partOf;
     private readonly int count;
 
-    private SolvedParts(Dictionary<string, Part> partOf, int count, IReadOnlyList<string> changed)
+    private SolvedParts(Part?[] partOf, CaseNumbers numbers, int count, List<int> changed)
     {
         this.partOf = partOf;
         this.count = count;
+        Numbers = numbers;
         Changed = changed;
     }
 
     /// <summary>No relation: every variable is 0.</summary>
-    public static SolvedParts None { get; } = new([], 0, []);
+    public static SolvedParts None { get; } = new([], new CaseNumbers([]), 0, []);
+
+    /// <summary>The numbers.</summary>
+    public CaseNumbers Numbers { get; }
 
     /// <summary>The variables that have another number than before the last relations were taken in.</summary>
-    public IReadOnlyList<string> Changed { get; }
-
-    /// <summary>The number of a variable; 0 where no relation names it.</summary>
-    public Rational ValueOf(string variable) => partOf.TryGetValue(variable, out Part? part) ? part.Values[variable] : Rational.Zero;
+    public List<int> Changed { get; }
 
     /// <summary>Takes in relations.</summary>
     /// <param name="more">The relations.</param>
-    /// <param name="cases">The facts about variables.</param>
+    /// <param name="variables">The facts about variables.</param>
     /// <param name="work">The bound on work.</param>
     /// <param name="conflict">Takes the names of relations that exclude each other, where they do.</param>
     /// <param name="answer">Whether there are such numbers.</param>
     /// <returns>The numbers; these where there are none.</returns>
     public SolvedParts Take(
-        IReadOnlyList<LinearRelation> more, RuleCases cases, WorkBudget work, HashSet<string> conflict, out LinearModel.Answer answer)
+        IReadOnlyList<CaseRelation> more, RuleVariables variables, WorkBudget work, HashSet<string> conflict, out LinearModel.Answer answer)
     {
         answer = LinearModel.Answer.Possible;
-        var parts = new Dictionary<string, Part>(partOf, StringComparer.Ordinal);
+        var parts = new Part?[Math.Max(partOf.Length, variables.Count)];
+        Array.Copy(partOf, parts, partOf.Length);
         var open = new List<Part>();
         for (int i = 0; i < more.Count; i++)
         {
-            if (more[i].Expression.Terms.Count == 0)
+            if (more[i].Form.Variables.Length == 0)
             {
-                if (!RuleClause.IsMet(more[i], _ => Rational.Zero))
+                if (!more[i].IsMet(Numbers))
                 {
                     conflict.Add(more[i].Name);
                     answer = LinearModel.Answer.Impossible;
@@ -58,10 +60,12 @@ internal sealed class SolvedParts
             Join(parts, open, count + i, more[i]);
         }
 
+        Rational[] values = Numbers.Copy(variables.Count);
+        var changed = new List<int>();
         foreach (Part part in open)
         {
             part.IsOpen = false;
-            LinearModel.Answer found = part.Solve(cases, work, conflict);
+            LinearModel.Answer found = part.Solve(variables, work, conflict, values, changed);
             answer = found == LinearModel.Answer.Possible ? answer : found;
             if (found == LinearModel.Answer.Impossible)
             {
@@ -69,18 +73,17 @@ internal sealed class SolvedParts
             }
         }
 
-        return answer == LinearModel.Answer.Undecided ? this : new SolvedParts(parts, count + more.Count,
-            [.. open.SelectMany(part => part.Values).Where(value => !ValueOf(value.Key).Equals(value.Value)).Select(value => value.Key)]);
+        return answer == LinearModel.Answer.Undecided ? this : new SolvedParts(parts, new CaseNumbers(values), count + more.Count, changed);
     }
 
     /// <summary>Puts together the parts that a relation names variables of.</summary>
-    private static void Join(Dictionary<string, Part> parts, List<Part> open, int place, LinearRelation relation)
+    private static void Join(Part?[] parts, List<Part> open, int place, CaseRelation relation)
     {
         // The largest of the parts that are open already takes in the others: else all of it would be copied for each relation that it gets.
         Part? joined = null;
-        foreach (LinearTerm term in relation.Expression.Terms)
+        foreach (int variable in relation.Form.Variables)
         {
-            if (parts.TryGetValue(term.Variable, out Part? part) && part.IsOpen && part.Values.Count > (joined?.Values.Count ?? 0))
+            if (parts[variable] is { IsOpen: true } part && part.Variables.Count > (joined?.Variables.Count ?? 0))
             {
                 joined = part;
             }
@@ -95,26 +98,27 @@ internal sealed class SolvedParts
             open.Remove(joined);
         }
 
-        joined.Relations.Add((place, relation));
-        foreach (LinearTerm term in relation.Expression.Terms)
+        foreach (int variable in relation.Form.Variables)
         {
-            if (!parts.TryGetValue(term.Variable, out Part? part))
+            Part? part = parts[variable];
+            if (part is null)
             {
-                joined.Values.Add(term.Variable, Rational.Zero);
-                parts.Add(term.Variable, joined);
+                joined.Variables.Add(variable);
+                parts[variable] = joined;
             }
             else if (part != joined)
             {
                 open.Remove(part);
                 joined.Relations.AddRange(part.Relations);
-                foreach (string variable in part.Values.Keys)
+                joined.Variables.AddRange(part.Variables);
+                foreach (int other in part.Variables)
                 {
-                    joined.Values.Add(variable, Rational.Zero);
-                    parts[variable] = joined;
+                    parts[other] = joined;
                 }
             }
         }
 
+        joined.Relations.Add((place, relation));
         open.Add(joined);
     }
 
@@ -122,41 +126,72 @@ internal sealed class SolvedParts
     private sealed class Part
     {
         /// <summary>The relations, each with its place in the order in which they were taken in.</summary>
-        public List<(int Place, LinearRelation Relation)> Relations { get; } = [];
+        public List<(int Place, CaseRelation Relation)> Relations { get; } = [];
 
         /// <summary>Whether it is being put together: nobody else has it yet.</summary>
         public bool IsOpen { get; set; } = true;
 
-        /// <summary>The numbers of its variables.</summary>
-        public Dictionary<string, Rational> Values { get; } = new(StringComparer.Ordinal);
+        /// <summary>Its variables.</summary>
+        public List<int> Variables { get; } = [];
 
-        public LinearModel.Answer Solve(RuleCases cases, WorkBudget work, HashSet<string> conflict)
+        /// <param name="variables">The facts about variables.</param>
+        /// <param name="work">The bound on work.</param>
+        /// <param name="conflict">Takes the names of relations that exclude each other, where they do.</param>
+        /// <param name="values">Takes the numbers that are found.</param>
+        /// <param name="changed">Takes the variables that get another number.</param>
+        public LinearModel.Answer Solve(RuleVariables variables, WorkBudget work, HashSet<string> conflict, Rational[] values, List<int> changed)
         {
             if (work.IsSpent)
             {
                 return LinearModel.Answer.Undecided;
             }
 
-            Relations.Sort((left, right) => left.Place.CompareTo(right.Place));
-            var system = new LinearSystem(
-                Relations.Select(x => x.Relation), Values.Keys.Where(cases.IsNeverNegative), Values.Keys.Where(cases.IsWhole));
-            var model = new LinearModel(system, LinearSolver.AllOf(system), null, work);
+            Sort();
+            var system = new LinearSystem(Forms(), variables.NeverNegative, variables.Whole);
+            var model = new LinearModel(system, Enumerable.Range(0, Relations.Count), null, work);
             LinearModel.Answer answer = model.Solve(MaximumSplits);
             if (answer == LinearModel.Answer.Impossible)
             {
-                conflict.UnionWith(RelationSet.Of(system, model.Conflict).Relations);
+                conflict.UnionWith(model.Conflict.Where(x => x.Kind == ReasonKind.Relation).Select(x => Relations[x.Index].Relation.Name));
             }
             else if (answer == LinearModel.Answer.Possible)
             {
                 Rational[] solution = model.Solution();
-                for (int i = 0; i < system.Variables.Count; i++)
+                foreach (int variable in Variables)
                 {
-                    int column = model.SimplexVariable[i];
-                    Values[system.Variables[i]] = column >= 0 ? solution[column] : Rational.Zero;
+                    Rational value = solution[model.SimplexVariable[variable]];
+                    if (!values[variable].Equals(value))
+                    {
+                        values[variable] = value;
+                        changed.Add(variable);
+                    }
                 }
             }
 
             return answer;
+        }
+
+        private LinearForm[] Forms()
+        {
+            var forms = new LinearForm[Relations.Count];
+            for (int i = 0; i < forms.Length; i++)
+            {
+                forms[i] = Relations[i].Relation.Form;
+            }
+
+            return forms;
+        }
+
+        private void Sort()
+        {
+            for (int i = 1; i < Relations.Count; i++)
+            {
+                if (Relations[i - 1].Place > Relations[i].Place)
+                {
+                    Relations.Sort((left, right) => left.Place.CompareTo(right.Place));
+                    return;
+                }
+            }
         }
     }
 }
