@@ -31,7 +31,11 @@ internal sealed class PageReader(DocumentLimits limits)
     private int openAt;
     private int tables;
 
-    public void Read(PageContent page) => read.Add(page);
+    public void Read(PageContent page)
+    {
+        DoubledText.TakeOut(page);
+        read.Add(page);
+    }
 
     /// <summary>What is to be said of the pages: which have only a picture, which are parts of others, and on which a table runs past the edge.</summary>
     public IEnumerable<Finding> Findings()
@@ -69,9 +73,13 @@ internal sealed class PageReader(DocumentLimits limits)
         var outside = new List<List<Glyph>>();
         List<List<Glyph>> words = [.. DrawnWords.Of(page.Glyphs)];
         OpenSides.Close(ruled, words, pages.Count > 0 ? pages[pages.Count - 1].Ruled.LastOrDefault() : null, limits.MaxCells);
-        foreach (List<Glyph> word in words)
+        words.ForEach(word => Distribute(word, ruled, outside));
+        ruled.ForEach(table => table.MeasureText());
+        if (ruled.RemoveAll(table => table.LacksRows) > 0)
         {
-            Distribute(word, ruled, outside);
+            ruled.ForEach(table => table.Clear());
+            outside.Clear();
+            words.ForEach(word => Distribute(word, ruled, outside));
         }
 
         foreach (DrawnPicture picture in page.Pictures.Take(MostInCells))

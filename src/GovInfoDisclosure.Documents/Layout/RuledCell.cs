@@ -34,6 +34,25 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
         }
     }
 
+    /// <summary>How many numbers stand on one of its lines, where those are of several rows: below words, or one below the other.</summary>
+    public int NumbersOfRows
+    {
+        get
+        {
+            List<List<Glyph>> lines = TextLines.Of(Glyphs);
+            int words = lines.FindLastIndex(line => !line.TrueForAll(IsOfFigure)) + 1;
+            return (words == 0 && HasSeveral && RowSpan == 1) || (words > 0 && words < lines.Count)
+                ? lines.Skip(words).Max(line => DrawnWords.Of(line).Count())
+                : 0;
+        }
+    }
+
+    /// <summary>Whether words and numbers stand apart on one of its lines, as cells of a row do around which it is but a frame.</summary>
+    /// <param name="endsWithNumber">Whether the last of them must be a number.</param>
+    public bool HoldsRow(bool endsWithNumber) => TextLines.Of(Glyphs).Exists(line => !IsOfFigure(line[0])
+        && (!endsWithNumber || IsOfFigure(line[line.Count - 1]))
+        && Enumerable.Range(1, line.Count - 1).Any(i => line[i].Left - line[i - 1].Right >= line[i].Height));
+
     /// <summary>Whether a number in it may be none of its row's: the edge of what was printed cuts it, or it stands beside several rows.</summary>
     public bool IsDoubtful { get; set; }
 

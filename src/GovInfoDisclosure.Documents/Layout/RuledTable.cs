@@ -114,6 +114,30 @@ internal sealed class RuledTable
     }
 
     /// <summary>
+    /// Whether lines part its columns alone: most of its numbers stand in cells side by side with those of other rows, or below heads, or with those of
+    /// other columns; or no line parts any. Told once its text is measured.
+    /// </summary>
+    public bool LacksRows
+    {
+        get
+        {
+            if (xs.Length == 2)
+            {
+                return cells.Exists(cell => cell.HoldsRow(endsWithNumber: false));
+            }
+
+            HashSet<int> several = [.. cells.Select(cell => (cell.Row, Numbers: cell.HoldsRow(endsWithNumber: true) ? FewestOpen : cell.NumbersOfRows))
+                .Where(cell => cell.Numbers > 0).GroupBy(cell => cell.Row)
+                .Where(row => row.Count() >= FewestOpen || row.Any(cell => cell.Numbers >= FewestOpen)).Select(row => row.Key)];
+            int Numbers(IEnumerable<RuledCell> among) => among.Sum(cell => DrawnWords.Of(cell.Glyphs).Count(word => word.TrueForAll(Phrase.IsOfFigure)));
+            return several.Count > 0 && Numbers(cells.Where(cell => several.Contains(cell.Row))) * 2 > Numbers(cells);
+        }
+    }
+
+    /// <summary>Takes out what was put into its cells.</summary>
+    public void Clear() => cells.ForEach(cell => cell.Glyphs.Clear());
+
+    /// <summary>
     /// Parts what is no cell: numbers of several rows and columns between lines that only their labels and heads have. Those lines go on among the numbers,
     /// though nobody drew them there.
     /// </summary>

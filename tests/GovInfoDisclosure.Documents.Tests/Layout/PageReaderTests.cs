@@ -71,6 +71,44 @@ public sealed class PageReaderTests
         Assert.Equal(["项目", "件数", "人数", "信访", "12", "", "其他", "3", "45"], Texts(Read(page)));
     }
 
+    /// <summary>A table is the same whichever of its lines are drawn: lines between columns alone, around it or below its head are no cells of it.</summary>
+    [Theory]
+    [InlineData("150 250 350", "70 90 110")]
+    [InlineData("150 250 350", "")]
+    [InlineData("", "")]
+    [InlineData("", "70")]
+    [InlineData("", "70 90 110")]
+    [InlineData("150 250 350", "70")]
+    public void ATable_IsTheSame_WhicheverOfItsLinesAreDrawn(string columns, string rows)
+    {
+        double[] Places(string inner) => [.. $"50 {inner}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse)];
+        PageContent page = Page(1, [.. Places(columns), 450], [.. Places(rows), 130]);
+        string[][] cells = [["信息内容", "制发件数", "废止件数", "有效件数"], ["规章", "12", "10", "0"], ["规范性文件", "0", "101", "8"], ["通知", "7", "0", "15"]];
+        for (int row = 0; row < cells.Length; row++)
+        {
+            for (int column = 0; column < cells[row].Length; column++)
+            {
+                Write(page, 60 + (100 * column), 60 + (20 * row), cells[row][column]);
+            }
+        }
+
+        Assert.Equal(cells.SelectMany(row => row), Texts(Read(page)).Where(text => text.Length > 0));
+    }
+
+    /// <summary>What is drawn again where it stands, to look bold, is there once; a digit beside another one is another.</summary>
+    [Theory]
+    [InlineData(0, 0, "11")]
+    [InlineData(0.7, 0.7, "11")]
+    [InlineData(0, 2 * DigitWidth, "1111")]
+    public void WhatIsDrawnAgain_IsThereOnce(double lower, double further, string read)
+    {
+        PageContent page = Page(1, [50, 100, 150], [50, 70, 90]);
+        Write(page, 60, 60, "11");
+        Write(page, 60 + further, 60 + lower, "11");
+
+        Assert.Equal(read, Assert.Single(Texts(Read(page)), text => text.Length > 0));
+    }
+
     /// <summary>Large letters over smaller ones are a watermark, in no cell; a title as large stands over nothing.</summary>
     [Theory]
     [InlineData(60, false)]
