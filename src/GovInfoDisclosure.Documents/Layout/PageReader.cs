@@ -15,6 +15,9 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>A table has some hundred cells, each of which may be a picture.</summary>
     private const int MostInCells = 1_000;
 
+    /// <summary>Chinese letters are as wide as they are high; Latin ones may be as narrow as a line.</summary>
+    private const char FirstWide = '\u4E00';
+
     private readonly List<PageContent> read = [];
     private readonly List<PageParts> pages = [];
     private readonly List<Segment> rules = [];
@@ -258,7 +261,10 @@ internal sealed class PageReader(DocumentLimits limits)
         }
     }
 
-    /// <summary>Half the height of a usual character: the width of a digit, so that columns of numbers stay columns.</summary>
+    /// <summary>
+    /// Half the height of a usual character: the width of a digit, so that columns of numbers stay columns. Where letters were laid closer to stay in their
+    /// cell, the width of these: what stands behind them keeps its place.
+    /// </summary>
     private static double ColumnWidth(List<Glyph> glyphs)
     {
         if (glyphs.Count == 0)
@@ -267,6 +273,7 @@ internal sealed class PageReader(DocumentLimits limits)
         }
 
         double[] heights = [.. glyphs.Select(glyph => glyph.Height).OrderBy(height => height)];
-        return Math.Max(1, heights[heights.Length / 2] / 2);
+        double narrowest = glyphs.Where(glyph => glyph.Text[0] >= FirstWide).Select(glyph => glyph.Width).DefaultIfEmpty(double.MaxValue).Min();
+        return Math.Max(1, Math.Min(heights[heights.Length / 2] / 2, narrowest));
     }
 }
