@@ -1,18 +1,12 @@
 namespace GovInfoDisclosure.Reading.Flows;
 
 /// <summary>
-/// Gives values of a table in reading order to its rows. Where nearly every label has all its values behind it, and the next label behind these, the text
-/// keeps the order of the rows: there a row is read whose label stands before it and the next one's behind it. Where many rows are short of values, blank
-/// cells left nothing behind, and a row is read only on a page that keeps the order of the form from its first label to its last. No sum is asked.
+/// Gives values of a table in reading order to its rows. Where a page, or the table, shows as many values as its rows have, no blank cell left nothing behind,
+/// and values are read that stand as far from the first as their labels' rows do. Elsewhere a row is read whose label stands before it and the next one's
+/// behind it, and so do those of the rows above and below, to the first label of the page or the last. No sum is asked.
 /// </summary>
 internal sealed class FlowRows
 {
-    /// <summary>Of ten values of the form so many are printed where cells are seldom blank, and few values stand elsewhere.</summary>
-    private const int FewestOfTen = 9;
-
-    /// <summary>One row of so many shows that the text keeps the order of rows where it keeps it at all.</summary>
-    private const int FewestInOrder = 3;
-
     /// <summary>A row of so many values is told by their number; of one value any number may be it.</summary>
     public const int FewestOfRow = 3;
 
@@ -21,6 +15,8 @@ internal sealed class FlowRows
     private readonly List<FlowRun> runs = [];
     private readonly int[] found;
     private readonly int count;
+    private readonly bool isComplete;
+    private readonly Dictionary<int, int> firstRows;
 
     private FlowRows(List<FlowItem> items, List<(string Target, int Width)> rows)
     {
@@ -28,6 +24,9 @@ internal sealed class FlowRows
         this.rows = rows;
         found = new int[rows.Count];
         count = rows.Sum(row => row.Width);
+        isComplete = items.Count(item => item.IsValue) == count;
+        firstRows = items.GroupBy(item => item.Page).Select(page => (page.Key, Row: FirstRowOf(page))).Where(page => page.Row >= 0)
+            .ToDictionary(page => page.Key, page => page.Row);
         MarkRows();
         DisplacedValues.Mark(items, WidthOf);
         Divide();
@@ -36,8 +35,21 @@ internal sealed class FlowRows
     /// <summary>The values of each row that could be told, by its address.</summary>
     public static Dictionary<string, List<FlowItem>> Find(List<FlowItem> items, List<(string Target, int Width)> rows)
     {
+        Dictionary<string, List<FlowItem>> delimited = DelimitedRows.Find(items, rows);
         var table = new FlowRows(items, rows);
-        return table.IsDense() ? table.ByLabels() : table.ByPages();
+        Dictionary<string, List<FlowItem>> read = table.Rows();
+        var taken = new HashSet<FlowItem>(delimited.Values.SelectMany(values => values));
+        foreach (string target in read.Keys.Where(target => delimited.ContainsKey(target) || read[target].Exists(taken.Contains)).ToList())
+        {
+            read.Remove(target);
+        }
+
+        foreach (KeyValuePair<string, List<FlowItem>> row in delimited)
+        {
+            read.Add(row.Key, row.Value);
+        }
+
+        return read;
     }
 
     /// <summary>
@@ -177,20 +189,27 @@ internal sealed class FlowRows
         List<int> labels = [];
         Dictionary<int, List<FlowItem>> beside = [];
         FlowItem? before = null;
+        int values = 0;
+        int ofPage = 0;
+        Dictionary<int, int> behind = items.Where(item => item.IsDisplaced).GroupBy(item => item.Page).ToDictionary(page => page.Key, page => page.Count());
         foreach (FlowItem item in items)
         {
+            ofPage = before is not null && item.Page != before.Page ? 0 : ofPage;
+            values += item.IsValue ? 1 : 0;
+            ofPage += item.IsValue ? 1 : 0;
+            run = before is not null && item.Page != before.Page ? null : run;
+            before = item;
             if (item.IsDisplaced)
             {
+                behind[item.Page]--;
                 continue;
             }
 
-            run = before is not null && item.Page != before.Page ? null : run;
-            before = item;
-            if (item.RowBeside is not null && rows.FindIndex(row => row.Target == item.RowBeside) is int own and >= 0)
+            if (item.RowBeside is not null && rows.FindIndex(row => row.Target == item.RowBeside) is int known and >= 0)
             {
-                if (!beside.TryGetValue(own, out List<FlowItem>? first))
+                if (!beside.TryGetValue(known, out List<FlowItem>? first))
                 {
-                    beside.Add(own, first = []);
+                    beside.Add(known, first = []);
                 }
 
                 first.Add(item);
@@ -207,7 +226,15 @@ internal sealed class FlowRows
 
                 if (run is null)
                 {
-                    runs.Add(run = new FlowRun { Labels = labels, BesideLabels = beside });
+                    int own = 1 + beside.Sum(row => row.Value.Count);
+                    runs.Add(run = new FlowRun
+                    {
+                        Labels = labels,
+                        BesideLabels = beside,
+                        Before = values - own,
+                        BeforeOnPage = ofPage - own,
+                        DisplacedBehind = behind.TryGetValue(item.Page, out int left) ? left : 0,
+                    });
                     labels = [];
                     beside = [];
                 }
@@ -227,25 +254,21 @@ internal sealed class FlowRows
         }
     }
 
-    private bool IsDense()
-    {
-        int values = runs.Sum(run => run.Values.Count + run.BesideLabels.Sum(known => known.Value.Count));
-        int inOrder = Enumerable.Range(0, runs.Count).Sum(i => Owner(i) is int row && RowsOf(i, row) is int more ? more : 0);
-        return values * 10 >= count * FewestOfTen && values <= count && inOrder * FewestInOrder >= rows.Count;
-    }
-
-    private Dictionary<string, List<FlowItem>> ByLabels()
+    private Dictionary<string, List<FlowItem>> Rows()
     {
         var read = new Dictionary<string, List<FlowItem>>();
+        bool[] isKept = Kept();
         for (int i = 0; i < runs.Count; i++)
         {
+            FlowRun run = runs[i];
             bool isBeside = (i > 0 && runs[i - 1].HasLineInside) || (i + 1 < runs.Count && runs[i + 1].HasLineInside);
-            if (Owner(i) is not int row || RowsOf(i, row) is not int more || isBeside || runs[i].HasLineInside || MayBeOfNext(i, row))
+            if (isBeside || run.HasLineInside || Owner(i) is not int row || RowsOf(i, row) is not int more || MayBeOfNext(i, row)
+                || !(IsAtItsPlace(run, row) || (isKept[i] && IsAmongFull(i, row))))
             {
                 continue;
             }
 
-            List<FlowItem> values = runs[i].Turned(more, rows[row].Width) ?? runs[i].WithBeside(row, more);
+            List<FlowItem> values = run.Turned(more, rows[row].Width) ?? run.WithBeside(row, more);
             for (int start = 0; start < values.Count; start += rows[row++].Width)
             {
                 read[rows[row].Target] = values.GetRange(start, rows[row].Width);
@@ -254,6 +277,63 @@ internal sealed class FlowRows
 
         return read;
     }
+
+    /// <summary>
+    /// Whether each run stands behind its label: where values stand before their labels, a page above them has some before its first, or a row has more than its
+    /// own, and below them a label has nothing behind it. One of both ends of a page without such a sign will do.
+    /// </summary>
+    private bool[] Kept()
+    {
+        var isKept = new bool[runs.Count];
+        for (int i = 0; i < runs.Count; i++)
+        {
+            isKept[i] = (i == 0 || isKept[i - 1] || runs[i].Page != runs[i - 1].Page) && IsOfOneRow(runs[i]);
+        }
+
+        bool isBelow = true;
+        for (int i = runs.Count - 1; i >= 0; i--)
+        {
+            isBelow = (isBelow || runs[i].Page != runs[i + 1].Page) && IsOfOneRow(runs[i]);
+            isKept[i] |= isBelow;
+        }
+
+        return isKept;
+    }
+
+    private bool IsOfOneRow(FlowRun run) => run.Labels.Count == 1 && run.Values.Count <= rows[run.Labels[0]].Width;
+
+    /// <summary>The first row of a page that has all the values of the rows whose labels begin there, and no others; -1 where it has not.</summary>
+    private int FirstRowOf(IEnumerable<FlowItem> page)
+    {
+        List<int> labels = [.. page.Where(item => item.Target is not null).Select(item => rows.FindIndex(row => row.Target == item.Target))];
+        return labels.Count > 0 && labels.Min() is >= 0 and int first && labels.Distinct().Count() == labels.Max() - first + 1
+            && labels.Sum(row => rows[row].Width) == page.Count(item => item.IsValue) ? first : -1;
+    }
+
+    /// <summary>
+    /// Where nothing is missing: whether just as many values stand before a run as rows before its own have, but for those that are printed behind it. Where
+    /// blank cells left nothing, a number of values says nothing.
+    /// </summary>
+    private bool IsAtItsPlace(FlowRun run, int row) => (isComplete && IsBehind(run, 0, row, run.Before))
+        || (firstRows.TryGetValue(run.Page, out int first) && IsBehind(run, first, row, run.BeforeOnPage));
+
+    private bool IsBehind(FlowRun run, int first, int row, int before)
+    {
+        int lacking = rows.Skip(first).Take(row - first).Sum(above => above.Width) - before;
+        return row >= first && lacking >= 0 && lacking <= run.DisplacedBehind && lacking < rows[row].Width;
+    }
+
+    /// <summary>Of a row with its label before it and the next one's behind it: whether the rows above and below it are full, too, or a page ends there.</summary>
+    private bool IsAmongFull(int index, int row)
+    {
+        bool isFirst = index == 0 || runs[index - 1].Page != runs[index].Page;
+        bool isLast = index + 1 == runs.Count || runs[index + 1].Page != runs[index].Page;
+        return rows[row].Width < FewestOfRow
+            ? isLast || runs[index + 1].Labels.Count == 1
+            : (isFirst || IsFull(runs[index - 1])) && (isLast || IsFull(runs[index + 1]));
+    }
+
+    private bool IsFull(FlowRun run) => run.Labels.Count == 1 && run.Values.Count == rows[run.Labels[0]].Width && run.IsRow;
 
     /// <summary>The row that a run of values begins with: that of the one label before it, or of the first of several in a row on the form.</summary>
     private int? Owner(int run)
@@ -309,42 +389,4 @@ internal sealed class FlowRows
         return values == run.Values.Count && isBound
             && (run.IsInOrder || (end - row == 1 && run.IsRow) || run.Turned(end - row, rows[row].Width) is not null) ? end - row : null;
     }
-
-    private Dictionary<string, List<FlowItem>> ByPages()
-    {
-        var read = new Dictionary<string, List<FlowItem>>();
-        for (int first = 0, next; first < runs.Count; first = next)
-        {
-            next = first;
-            bool isInOrder = true;
-            int last = -1;
-            while (next < runs.Count && runs[next].Page == runs[first].Page)
-            {
-                FlowRun run = runs[next++];
-                foreach (int label in run.Labels)
-                {
-                    isInOrder &= label > last;
-                    last = label;
-                }
-
-                isInOrder &= run.Labels.Count > 0 && run.IsInOrder && run.Values.Count <= rows[Math.Max(last, 0)].Width;
-            }
-
-            for (int i = first; isInOrder && i < next; i++)
-            {
-                int row = runs[i].Labels[0];
-                bool isBound = i + 1 == runs.Count ? row == rows.Count - 1 : runs[i + 1].Labels.Count > 0 && runs[i + 1].Labels[0] == row + 1;
-                bool isAlone = rows[row].Width == 1 || ((i == first || IsFull(runs[i - 1])) && (i + 1 == next || IsFull(runs[i + 1])));
-                if (runs[i].Labels.Count == 1 && isBound && found[row] == 1 && IsFull(runs[i]) && isAlone)
-                {
-                    read[rows[row].Target] = runs[i].Values;
-                }
-            }
-        }
-
-        return read;
-    }
-
-    /// <summary>Of a table with blanks: whether all values of the row are there. Beside a row that lacks some the text keeps no order.</summary>
-    private bool IsFull(FlowRun run) => run.Values.Count == rows[run.Labels[run.Labels.Count - 1]].Width && !run.HasLineInside;
 }

@@ -11,6 +11,15 @@ internal sealed class FlowRun
     /// <summary>Of rows whose first values stand beside their labels, in one flow: these values, by row.</summary>
     public Dictionary<int, List<FlowItem>> BesideLabels { get; init; } = [];
 
+    /// <summary>How many values stand before these and those beside the labels.</summary>
+    public required int Before { get; init; }
+
+    /// <summary>How many of them do so on the page.</summary>
+    public required int BeforeOnPage { get; init; }
+
+    /// <summary>How many values of rows above are printed behind these on the page.</summary>
+    public required int DisplacedBehind { get; init; }
+
     public List<FlowItem> Values { get; } = [];
 
     public int Page => Values[0].Page;
@@ -20,7 +29,10 @@ internal sealed class FlowRun
 
     /// <summary>Whether the values are those of one row, from left to right: each stands apart, or behind its label in the label's own flow.</summary>
     public bool IsRow => Values.TrueForAll(value => value.IsApart || value.IsBesideLabel)
-        && (IsInOrder || (Values.TrueForAll(value => IsPlain(value.Field.Text)) && !HasMarksLast(Values)));
+        && (IsInOrder || IsPlainRow(Values));
+
+    /// <summary>Whether nothing on the lines of a row may have been moved behind what it stands before.</summary>
+    public static bool IsPlainRow(List<FlowItem> values) => values.TrueForAll(value => IsPlain(value.Field.Text)) && !HasMarksLast(values);
 
     /// <summary>
     /// Whether marks for blanks stand behind all numbers, or one does behind the last of numbers that are not all zero: sheets align marks otherwise than

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
+using GovInfoDisclosure.Reading;
+using Xunit;
+
+namespace GovInfoDisclosure.Tests.Reading;
+
+/// <summary>
+/// Table 3 as browsers print it, taken out in reading order: one piece of text a page, line below line, where a blank cell leaves nothing. A row is read where
+/// its label, its seven values and the next label follow one another there; in no other order, and no other row.
+/// </summary>
+public sealed class FlowOrderTests
+{
+    private static readonly FormShape Form = FormShape.Of2021;
+
+    [Fact]
+    public void ARowBetweenTwoLabels_IsReadWhateverTheOthersLack()
+    {
+        ReadResult read = ReportReader.Read(Page(blank: cell => cell % 3 == 0 && cell % 4 == 1, Below));
+        Row[] full = [.. Rows(cell => cell % 3 == 0 && cell % 4 == 1).Where(row => row.Values.Count == 7)];
+        Assert.InRange(full.Length, 5, 20);
+        Assert.Equal(full.Length * 7, Right(read));
+        Assert.All(full, row => Assert.NotNull(read.Report![row.Address + ".total"]));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void ValuesOnAnyLinesBehindTheLabel_AreReadInTheirOrder() =>
+        Assert.Equal(25 * 7, Right(ReportReader.Read(Page(_ => false, row => string.Join(" ", row.Label, row.Values[0], row.Values[1]) + "\n"
+            + row.Values[2] + "\n" + string.Join(" ", row.Values.Skip(3)) + "\n"))));
+
+    /// <summary>Values above their labels; the last one above; a line of the label between the values, on which the first of them stand.</summary>
+    [Theory]
+    [InlineData("{1}\n{2}\n{3}\n{4}\n{5} {6}\n{7}\n{0}\n")]
+    [InlineData("{7}\n{0}\n{1}\n{2}\n{3}\n{4}\n{5} {6}\n")]
+    [InlineData("{0}\n{3}\n{4}\n{5} {6}\n{7}\n{8} {1} {2}\n")]
+    public void ValuesThatStandHigherThanTheirLabels_AreReadIntoNoOtherCell(string order)
+    {
+        for (int seed = 0; seed < 7; seed++)
+        {
+            int first = seed;
+            ReadResult read = ReportReader.Read(Page(cell => cell % 7 == first && cell % 5 == 1, row =>
+            {
+                string[] parts = [.. row.Values, .. Enumerable.Repeat("", 7 - row.Values.Count)];
+                int cut = row.Label.Length - 2;
+                string label = order.Contains("{8}", StringComparison.Ordinal) ? row.Label[..cut] : row.Label;
+                string text = string.Format(CultureInfo.InvariantCulture, order, [label, .. parts, row.Label[cut..]]);
+                return string.Join("\n", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) + "\n";
+            }));
+            Right(read);
+        }
+    }
+
+    /// <summary>Cells on lines of their own: the values of three rows, of which seven are blank, behind the label of the first, are as many as two rows have.</summary>
+    [Fact]
+    public void ANumberOfValues_TellsNoRowsWhereBlankCellsLeaveNothing()
+    {
+        List<Row> rows = Rows(cell => false);
+        List<string> values = [.. rows[3].Values.Take(6), .. rows[4].Values.Take(4), .. rows[5].Values.Take(4)];
+        rows[3] = rows[3] with { Values = values };
+        rows[4] = rows[4] with { Values = [] };
+        rows[5] = rows[5] with { Values = [] };
+        ReadResult read = ReportReader.Read(Text(string.Concat(rows.Select(row => (row.Label.Length > 8 ? row.Label.Insert(8, "\n") : row.Label) + "\n\n" + string.Concat(row.Values.Select(value => value + "\n\n"))))));
+        Assert.InRange(Right(read), 18 * 7, 22 * 7);
+        Assert.All(rows.Skip(3).Take(3), row => Assert.Null(read.Report![row.Address + ".total"]));
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
+    }
+
+    private static string Below(Row row) =>
+        row.Label + "\n" + string.Concat(row.Values.Select((value, i) => value + (i == 0 ? " " : "\n"))).TrimEnd() + "\n";
+
+    private static string Page(Func<int, bool> blank, Func<Row, string> print) => Text(string.Concat(Rows(blank).Select(print)) + "\n");
+
+    private static string Text(string table) => "白石街道办事处2022年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n\n"
+        + "申请人情况\n（本列数据的勾稽关系为：第一项加第二项之和，\n等于第三项加第四项之和）\n法人或其他组织\n自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+        + table + "四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n公开内容不够及时。\n\n六、其他需要报告的事项\n无。\n\n\f";
+
+    private static List<Row> Rows(Func<int, bool> blank) => [.. Form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress).Select(row =>
+        new Row(row.Key, row.First().PrintedRowLabel, [.. row.Where(cell => !blank(cell.Index)).Select(cell => ValueOf(cell.Index).ToString(CultureInfo.InvariantCulture))]))];
+
+    private static int ValueOf(int cell) => 1000 + (cell * 7);
+
+    /// <summary>Cells with their own value; fails where one has another's.</summary>
+    private static int Right(ReadResult read)
+    {
+        CellValues values = Form.ToValues(Assert.IsType<AnnualReport>(read.Report));
+        Assert.All(Form.Cells, cell => Assert.True(values[cell.Index] is null || values[cell.Index] == ValueOf(cell.Index), cell.Address));
+        return Form.Cells.Count(cell => values[cell.Index] is not null);
+    }
+
+    private sealed record Row(string Address, string Label, List<string> Values);
+}
