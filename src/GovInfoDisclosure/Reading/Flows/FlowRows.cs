@@ -279,8 +279,8 @@ internal sealed class FlowRows
     }
 
     /// <summary>
-    /// Whether each run stands behind its label: where values stand before their labels, a page above them has some before its first, or a row has more than its
-    /// own, and below them a label has nothing behind it. One of both ends of a page without such a sign will do.
+    /// Whether each run stands behind its label: where values stand before their labels, a page above them has some before its first, or a row has more
+    /// than its own, and below them a label has nothing behind it. One of both ends of a page without such a sign will do.
     /// </summary>
     private bool[] Kept()
     {
@@ -323,7 +323,7 @@ internal sealed class FlowRows
         return row >= first && lacking >= 0 && lacking <= run.DisplacedBehind && lacking < rows[row].Width;
     }
 
-    /// <summary>Of a row with its label before it and the next one's behind it: whether the rows above and below it are full, too, or a page ends there.</summary>
+    /// <summary>Of a row between its label and the next one's: whether the rows above and below it are full, too, or a page ends there.</summary>
     private bool IsAmongFull(int index, int row)
     {
         bool isFirst = index == 0 || runs[index - 1].Page != runs[index].Page;
