@@ -25,6 +25,9 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     /// <summary>Only the last table may have values behind the text that follows it.</summary>
     private const int LastTable = 4;
 
+    private static readonly List<string> Applicants = [.. FormShape.All[0].Cells.Where(cell => cell.Table == TableOfRequests)
+        .Select(cell => cell.ColumnLabel).Distinct()];
+
     /// <param name="table">Which table of the form it is.</param>
     /// <param name="range">Its lines.</param>
     /// <param name="vocabulary">Its labels.</param>
@@ -84,6 +87,12 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
         if (!grid.IsTrueGrid)
         {
             BrokenRows.Join(grid, matcher);
+            if (table == TableOfRequests && WideSheet.Join(grid, lines, pageNumbers, Applicants,
+                () => PlacedLabels.Find(grid, matcher, vocabulary, cancellationToken)) is Place right)
+            {
+                findings.Add(DocumentFindings.PagesJoined(right));
+            }
+
             if (table != LastTable)
             {
                 PlacedRows.Join(grid, matcher, vocabulary, table, cancellationToken);

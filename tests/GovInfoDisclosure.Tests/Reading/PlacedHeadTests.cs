@@ -29,6 +29,21 @@ public sealed class PlacedHeadTests
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-31");
     }
 
+    /// <summary>The first block's names on lines of their own, and the total beside the next block's; a total left of them is another order.</summary>
+    [Theory]
+    [InlineData("0:结果 5:结果 10:其他 15:尚未", "22:总计 30:结果维 38:结果纠 46:其他结 54:尚未审 70:结果维 78:结果纠 86:其他结 94:尚未审", true)]
+    [InlineData("7:结果 12:结果 17:其他 22:尚未", "0:总计 30:结果维 38:结果纠 46:其他结 54:尚未审 70:结果维 78:结果纠 86:其他结 94:尚未审", false)]
+    public void NamesInLinesOfTwoHeights_AreInOrderWhereTheTotalIsLast(string first, string second, bool isRead)
+    {
+        ReadResult read = ReportReader.Read(Title + "四、政府信息公开行政复议、行政诉讼情况\n"
+            + Line("0:行政复议 30:行政诉讼") + Line("30:未经复议直接起诉 70:复议后起诉") + Line(first) + Line(second)
+            + Line(first.Replace("结果", "维持").Replace("其他", "结果").Replace("尚未", "审结") + " 62:总计 102:总计")
+            + Line("30:持 38:正 46:果 54:结 70:持 78:正 86:果 94:结")
+            + Line("0:1 5:2 10:3 15:4 22:10 30:0 38:0 46:0 54:5 62:5 70:1 78:1 86:1 94:1 102:4") + "五、存在的主要问题及改进情况\n无。\n");
+
+        Assert.Equal(isRead ? "10 5 4" : "  ", string.Join(" ", Blocks.Select(block => Cell(read, block, "total"))));
+    }
+
     /// <summary>A value between two names, names in another order, or places that two ways of counting columns tell otherwise, tell nothing.</summary>
     [Theory]
     [InlineData("6:结果维持 16:结果纠正 26:其他结果 36:尚未审结 46:总计", "7:3 15:4 47:7")]

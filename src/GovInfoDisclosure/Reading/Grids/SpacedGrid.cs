@@ -6,6 +6,8 @@ internal static class SpacedGrid
     /// <summary>Of a line of more words the first tell what it is: no row has a third as many.</summary>
     private const int MostWordsLookedAt = 64;
 
+    private const string Page = "Page";
+
     private const string CountingWords = "年月日号条件篇次个项期家万余多";
 
     public static TextGrid Split(IEnumerable<TextLine> lines, GridLimit limit)
@@ -127,9 +129,14 @@ internal static class SpacedGrid
         return !isFollowed && (MoneyUnit.IsWhole(unit) || (isCell && StrippedValue.IsCountingWord(unit)));
     }
 
-    /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line.</summary>
+    /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line; that of a page behind other words.</summary>
     private static bool IsPartOfText(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
     {
+        if (IsOfPage(text, words, index))
+        {
+            return true;
+        }
+
         if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count
             || words[index + 1].Kind != FieldKind.Text || words[index + 1].Start - words[index].End != 1)
         {
@@ -142,6 +149,11 @@ internal static class SpacedGrid
 
     /// <summary>What nobody sees: 近 and the 0 right behind it are one word.</summary>
     private static bool IsOfNoWidth(char value) => value is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
+    private static bool IsOfPage(string text, List<(int Start, int End, FieldKind Kind)> words, int index) =>
+        index > 0 && index + 1 == words.Count && words[index].Kind == FieldKind.Number && words[index].Start - words[index - 1].End == 1
+            && words[index - 1].End - words[index - 1].Start == Page.Length
+            && string.CompareOrdinal(text, words[index - 1].Start, Page, 0, Page.Length) == 0;
 
     private static List<(int Start, int End, FieldKind Kind)> Words(string text, int most)
     {

@@ -45,13 +45,15 @@ internal static class PlacedHeads
 
     private static bool BeginInOtherOrder(List<List<Word>> lines, string[] names)
     {
-        if (lines.Exists(line => BeginsInOtherOrder(line, names)))
+        string last = names[names.Length - 1];
+        List<Word> firsts = [.. lines.Select(line => PiecesOf(line, names)).Where(pieces => pieces.Count > 0).Select(pieces => pieces[0])];
+        int left = firsts.Where(word => !last.StartsWith(word.Letters, StringComparison.Ordinal)).Select(word => word.From).DefaultIfEmpty(int.MaxValue).Min();
+        if (lines.Exists(line => BeginsInOtherOrder(line, names, left)))
         {
             return true;
         }
 
         // Lines of nothing but pieces of names begin where the page says, and none of them left of the first column.
-        string last = names[names.Length - 1];
         ILookup<bool, int> begins = lines.Where(line => line.Count > 0 && PiecesOf(line, names).Count == line.Count)
             .ToLookup(line => last.StartsWith(line[0].Letters, StringComparison.Ordinal), line => line[0].From);
         return begins[true].Any() && begins[false].Any() && begins[true].Min() < begins[false].Min();
@@ -100,18 +102,19 @@ internal static class PlacedHeads
 
     /// <summary>
     /// Whether a line has names, or lines of them, in another order than theirs. Names that stand for each of three blocks begin anew; that they do so with
-    /// the last one, and do not end with it, is another order.
+    /// the last one, and do not end with it, is another order, but where the first block's other names stand left of it on lines of their own.
     /// </summary>
-    private static bool BeginsInOtherOrder(List<Word> line, string[] names)
+    private static bool BeginsInOtherOrder(List<Word> line, string[] names, int left)
     {
         string[] distinct = [.. names.Distinct()];
         bool isOfBlocks = distinct.Length < names.Length;
-        List<int> order = [.. line.Where(word => word.Letters.Length > 0)
-            .Select(word => Array.FindAll(distinct, name => isOfBlocks ? name.StartsWith(word.Letters, StringComparison.Ordinal) : IsOf(word.Letters, name)))
-            .Where(named => named.Length == 1).Select(named => Array.IndexOf(distinct, named[0]))];
+        List<(int Name, int From)> order = [.. line.Where(word => word.Letters.Length > 0)
+            .Select(word => (word, Array.FindAll(distinct, name =>
+                isOfBlocks ? name.StartsWith(word.Letters, StringComparison.Ordinal) : IsOf(word.Letters, name))))
+            .Where(named => named.Item2.Length == 1).Select(named => (Array.IndexOf(distinct, named.Item2[0]), named.word.From))];
         return isOfBlocks
-            ? order.Count > distinct.Length && order[0] == distinct.Length - 1 && order[order.Count - 1] != order[0]
-            : order.Zip(order.Skip(1), (left, right) => left > right).Any(isBack => isBack);
+            ? order.Count > distinct.Length && order[0].Name == distinct.Length - 1 && order[0].From <= left && order[order.Count - 1].Name != order[0].Name
+            : order.Zip(order.Skip(1), (before, behind) => before.Name > behind.Name).Any(isBack => isBack);
     }
 
     /// <summary>Whether some letters begin a name, or are a line of it and none of the one that stands above all organisations. One may be any.</summary>
