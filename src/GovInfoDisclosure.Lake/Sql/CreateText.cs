@@ -53,7 +53,7 @@ internal static class CreateText
             )
 
             """.Replace("\r\n", "\n");
-        string joined = $"FROM {table} AS r LEFT JOIN placed AS v\n  ON v.report_id = r.report_id"
+        string joined = $"FROM {table} AS r LEFT JOIN {words.OnePer("report_id", "placed")} AS v\n  ON v.report_id = r.report_id"
             + (words.ReadsFiles ? " AND v.load_id = COALESCE(r.load_id, '') AND v.source = COALESCE(r.source, '')" : "");
         IEnumerable<string> columns = KeyColumn.All.Select(column =>
             column.Name == "parent_id" ? "COALESCE(p.current_id, r.parent_id) AS parent_id" : "r." + column.Name)
@@ -62,7 +62,7 @@ internal static class CreateText
                 + $"COALESCE(v.is_current, 1) AS is_current, COALESCE(v.current_id, r.report_id) AS current_id\n{joined}\n"
                 + "WHERE v.report_id IS NULL OR v.version > 0")
             + words.View(table + "_current", placed + $"SELECT\n  {string.Join(",\n  ", columns)}\n{joined}\n"
-                + $"LEFT JOIN placed AS p ON p.report_id = r.parent_id AND p.version > 0\n{Current}");
+                + $"LEFT JOIN {words.OnePer("report_id", "placed")} AS p ON p.report_id = r.parent_id AND p.version > 0\n{Current}");
     }
 
     /// <summary>What reports are looked up by; and their form, by which none is looked up, so that it is known that nearly all reports have one that is

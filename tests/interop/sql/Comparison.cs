@@ -57,7 +57,7 @@ internal static class Comparison
 
     public static int Run(string folder, string engine, string query)
     {
-        string kind = query is "wide" or "long" ? "single" : query[(query.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        string kind = query is "wide" or "long" ? "single" : query[(query.LastIndexOf('-') + 1)..];
         string[] expected = [.. File.ReadLines(Path.Combine(folder, "expected.csv"))
             .Where(x => x.StartsWith(kind + "|", StringComparison.Ordinal)).Select(x => x[(kind.Length + 1)..]).Order(StringComparer.Ordinal)];
         string[] actual =

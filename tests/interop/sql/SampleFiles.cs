@@ -102,6 +102,7 @@ internal static class SampleFiles
         File.WriteAllText(Path.Combine(folder, "tables.sql"), exporter.WideTable() + exporter.LongTables() + exporter.RuleTables(), Utf8);
         File.WriteAllText(Path.Combine(folder, "script.sql"), exporter.Script(), Utf8);
         File.WriteAllText(Path.Combine(folder, "increment.sql"), exporter.Increment(), Utf8);
+        File.WriteAllText(Path.Combine(folder, "script-long.sql"), exporter.ScriptOverLong(), Utf8);
         foreach ((string path, string text) in exporter.DbtProject())
         {
             string file = Path.Combine(folder, "dbt", path);

@@ -135,7 +135,7 @@ internal sealed class RuleTableWriter(SqlWords words, WideColumns columns, IRead
             length = isFirst ? row.Length : length + row.Length;
         }
 
-        return text.Append(length == 0 ? "" : ";\n").ToString();
+        return text.Append(length == 0 ? "" : ";\n").Append(words.Loaded(name)).ToString();
     }
 
     private int Formula(SqlInstance instance)

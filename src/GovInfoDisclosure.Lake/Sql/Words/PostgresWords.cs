@@ -28,6 +28,10 @@ internal sealed class PostgresWords : SqlWords
 
     public override string Together(string statements) => "BEGIN;\n" + statements + "COMMIT;\n";
 
+    /// <summary>Else it guesses that few values come many times, and holds against a step of some rows not each report, but all reports in memory, or
+    /// on disk, against each row.</summary>
+    public override string OnePer(string column, string step) => $"(SELECT DISTINCT ON ({column}) * FROM {step})";
+
     /// <summary>All or nothing. To compile the large expressions takes longer than to run them; who is compared with whom is planned well enough by a
     /// few thousand rows.</summary>
     public override string Script(string statements) => Together("SET LOCAL jit = off;\nSET LOCAL default_statistics_target = 10;\n" + statements);

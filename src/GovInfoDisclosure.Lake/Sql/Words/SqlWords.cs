@@ -65,6 +65,11 @@ internal abstract class SqlWords
     /// <summary>Whether an index over an expression tells how many rows have which of its values, which is guessed else.</summary>
     public virtual bool CountsExpressions => false;
 
+    /// <summary>A step of which it is told that it has one row for each value of a column, where the engine plans by that.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="step">The step.</param>
+    public virtual string OnePer(string column, string step) => step;
+
     /// <summary>Whether tables may be views of files, in which a column that is never NULL here can be.</summary>
     public virtual bool ReadsFiles => false;
 
