@@ -71,6 +71,50 @@ public sealed class FlowOrderTests
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
     }
 
+    /// <summary>
+    /// Table 2 with its labels in one piece and its values in another, block by block: one cell blank; a label that is not
+    /// there; values in two pieces. What is not read stays blank, and no other number is read.
+    /// </summary>
+    [Theory]
+    [InlineData("", "", 10)]
+    [InlineData("1007\n", "", 4)]
+    [InlineData("行政许可\n", "", 0)]
+    [InlineData("1014\n1021\n", "\n1014\n1021\n", 4)]
+    public void Table2BlockByBlock_IsReadWhereABlockIsWhole(string part, string changed, int read)
+    {
+        ReadResult result = ReportReader.Read(WithTable2(part, changed));
+        Assert.Equal((25 * 7) + read, Right(result));
+        Assert.Equal(read < 10, result.Findings.Any(finding => finding.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void Table2BlockByBlock_IsReadBelowTheNamesOfItsColumns()
+    {
+        AnnualReport report = ReportReader.Read(WithTable2("本年制发件数\n本年废止件数\n", "本年废止件数\n本年制发件数\n")).Report!;
+        Assert.Equal([1007, 1000, 1014], new[] { "issued", "repealed", "inForce" }.Select(column => report["proactiveDisclosure.rules." + column]));
+    }
+
+    private static string WithTable2(string part, string changed)
+    {
+        string text = "规章\n行政规范性文件\n信息内容\n行政许可\n信息内容\n行政处罚\n行政强制\n信息内容\n行政事业性收费\n\n第二十条第（一）项\n本年制发件数\n本年废止件数\n现行有效件数\n"
+            + "1000\n1007\n1014\n1021\n1028\n1035\n第二十条第（五）项\n本年处理决定数量\n1042\n第二十条第（六）项\n本年处理决定数量\n1049\n1056\n"
+            + "第二十条第（八）项\n本年收费金额（单位：万元）\n1063\n\n";
+        text = part.Length == 0 ? text : text.Replace(part, changed, StringComparison.Ordinal);
+        return Page(_ => false, Below).Replace("三、收到", "二、主动公开政府信息情况\n信息内容\n" + text + "三、收到", StringComparison.Ordinal);
+    }
+
+    /// <summary>The heads of table 4 on lines of two heights, among which the total's stands once at that of the upper ones.</summary>
+    [Theory]
+    [InlineData("总计 结果 结果", true)]
+    [InlineData("结果 总计 结果", false)]
+    public void Table4BelowHeadsOfTwoHeights_IsReadWhereTheTotalFollowsTheFourthColumn(string middle, bool isRead)
+    {
+        string values = string.Join(" ", Form.Cells.Where(cell => cell.Table == 4).Select(cell => ValueOf(cell.Index)));
+        ReadResult result = ReportReader.Read(Page(_ => false, Below).Replace("情况\n\n五、", "情况\n\n行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n结果 结果 其他 尚未 " + middle
+            + "\n其他 尚未\n结果 结果 其他 尚未\n维持 纠正 结果 审结\n维持 纠正 结果 审结 总计 维持 纠正 结果 审结 总计\n" + values + "\n\n五、", StringComparison.Ordinal));
+        Assert.Equal((25 * 7) + (isRead ? 15 : 0), Right(result));
+    }
+
     private static string Below(Row row) =>
         row.Label + "\n" + string.Concat(row.Values.Select((value, i) => value + (i == 0 ? " " : "\n"))).TrimEnd() + "\n";
 

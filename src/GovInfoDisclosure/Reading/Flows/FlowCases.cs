@@ -41,9 +41,14 @@ internal static class FlowCases
     /// <summary>Whether the head names a block or the total before what stands before it on the form: the values then do so, too.</summary>
     private static bool IsInOtherOrder(List<FlowItem> items)
     {
-        int First(string words) => items.FindIndex(item => !item.IsValue && item.Field.Text.Contains(words));
+        int First(string words) => items.FindIndex(item => !item.IsValue && item.Field.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and int at
+            && (at == 0 || !IsBehindColumn(item.Field.Text.Substring(0, at))));
         return Array.Exists(InOrder, pair => First(pair.Later) is >= 0 and int later && later < First(pair.Earlier));
     }
+
+    /// <summary>Whether the last word of a line so far is one of the fourth column, 尚未 or 审结: the total that follows it there is the fifth.</summary>
+    private static bool IsBehindColumn(string text) => text.TrimEnd() is string line && (line.EndsWith("尚未", StringComparison.Ordinal)
+        || line.EndsWith("审结", StringComparison.Ordinal));
 
     /// <summary>Whether the heads, which stand once before the values with the names of all blocks, are those of three rows.</summary>
     private static bool AreOfRows(List<FlowItem> items, int firstValue)

@@ -33,6 +33,9 @@ internal static class FlowGrid
         var taken = new HashSet<FlowItem>(read.Values.SelectMany(values => values));
         Dictionary<string, FlowItem> labels = items.Where(item => item.Target is not null).GroupBy(item => item.Target!)
             .ToDictionary(same => same.Key, same => same.First());
+
+        // A row stands where its values do, below the names of its columns; its label may stand anywhere.
+        Dictionary<FlowItem, string> begun = read.ToDictionary(row => row.Value[0], row => row.Key);
         var lost = new List<FlowItem>();
         var bare = new List<FlowItem>();
         foreach (FlowItem item in items)
@@ -44,20 +47,15 @@ internal static class FlowGrid
             }
 
             AddLost(grid, lost);
-            if (item.IsValue)
+            if (begun.TryGetValue(item, out string? target))
             {
-                continue;
+                AddRow(grid, labels[target], read[target]);
             }
-
-            if (item.Target is not null && labels[item.Target] == item && read.TryGetValue(item.Target, out List<FlowItem>? values))
-            {
-                AddRow(grid, item, values);
-            }
-            else if (item.Target is not null)
+            else if (item.Target is not null && !(read.ContainsKey(item.Target) && labels[item.Target] == item))
             {
                 bare.Add(item);
             }
-            else if (table == 2 && !item.IsOfLabel && matcher.Any(item.Field.Text).Entry?.Kind != LabelKind.Row)
+            else if (table == 2 && !item.IsValue && !item.IsOfLabel && matcher.Any(item.Field.Text).Entry?.Kind != LabelKind.Row)
             {
                 grid.Rows.Add(RowOf(item));
             }

@@ -35,7 +35,8 @@ internal sealed class FlowRows
     /// <summary>The values of each row that could be told, by its address.</summary>
     public static Dictionary<string, List<FlowItem>> Find(List<FlowItem> items, List<(string Target, int Width)> rows)
     {
-        Dictionary<string, List<FlowItem>> delimited = DelimitedRows.Find(items, rows);
+        Dictionary<string, List<FlowItem>> delimited = HeadedBlocks.Find(items, rows);
+        delimited = delimited.Count > 0 ? delimited : DelimitedRows.Find(items, rows);
         var table = new FlowRows(items, rows);
         Dictionary<string, List<FlowItem>> read = table.Rows();
         var taken = new HashSet<FlowItem>(delimited.Values.SelectMany(values => values));
