@@ -18,7 +18,8 @@ internal static class HeadedBlocks
         List<(int Block, int At)> headings = [.. items.Select((item, at) => (Block: blocks.FindIndex(block => IsHeading(item, block.Heading)), at))
             .Where(heading => heading.Block >= 0)];
         List<string> labels = [.. items.Where(item => item.Target is not null).Select(item => item.Target!)];
-        if (!headings.Select(heading => heading.Block).SequenceEqual(Enumerable.Range(0, blocks.Count)) || !labels.SequenceEqual(rows.Select(row => row.Target)))
+        if (!headings.Select(heading => heading.Block).SequenceEqual(Enumerable.Range(0, blocks.Count))
+            || !labels.SequenceEqual(rows.Select(row => row.Target)))
         {
             return read;
         }
