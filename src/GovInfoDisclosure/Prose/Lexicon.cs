@@ -3,6 +3,8 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The words the reader knows, and the longest of them at a position.</summary>
 internal static class Lexicon
 {
+    private const int FirstSigns = 2;
+
     /// <summary>The words of two characters and more by their first two, the longest first.</summary>
     private static readonly Dictionary<int, List<Entry>> ByFirstSigns = [];
 
@@ -35,9 +37,11 @@ internal static class Lexicon
     {
         if (start + 1 < text.Length && ByFirstSigns.TryGetValue(Signs(text, start), out List<Entry>? words))
         {
+            // The first two signs are the same.
+            ReadOnlySpan<char> rest = text.AsSpan(start + FirstSigns);
             foreach (Entry entry in words)
             {
-                if (string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) == 0)
+                if (rest.StartsWith(entry.Word.AsSpan(FirstSigns)))
                 {
                     kind = entry.Kind;
                     return entry.Word.Length;

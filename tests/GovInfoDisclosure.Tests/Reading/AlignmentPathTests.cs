@@ -47,9 +47,9 @@ public sealed class AlignmentPathTests
     public void AsManyCellsAsColumns_AreLaidInOrder_WhereNoMoveIsCheap()
     {
         var costs = new AlignmentCosts(4, 4);
-        Array.Fill(costs.Leave, 8);
-        Array.Fill(costs.LeaveAtEdge, 8);
-        Array.Fill(costs.Lose, 1);
+        costs.Leave.Fill(8);
+        costs.LeaveAtEdge.Fill(8);
+        costs.Lose.Fill(1);
         Number(costs);
         Assert.Equal([0, 1, 2, 3], new AlignmentPath(costs).Agreed(2));
     }
@@ -58,9 +58,9 @@ public sealed class AlignmentPathTests
     public void ACellTooFew_LeavesEveryColumnOpen_WhereNothingTellsWhichIsLost()
     {
         var costs = new AlignmentCosts(3, 4);
-        Array.Fill(costs.Leave, 8);
-        Array.Fill(costs.LeaveAtEdge, 8);
-        Array.Fill(costs.Lose, 1);
+        costs.Leave.Fill(8);
+        costs.LeaveAtEdge.Fill(8);
+        costs.Lose.Fill(1);
         Number(costs);
         Assert.All(new AlignmentPath(costs).Agreed(2), cell => Assert.Equal(AlignmentPath.Open, cell));
     }
@@ -69,9 +69,9 @@ public sealed class AlignmentPathTests
     public void OneOfEqualNumbersTooMany_IsAgreedOn()
     {
         var costs = new AlignmentCosts(5, 4);
-        Array.Fill(costs.Leave, 8);
-        Array.Fill(costs.LeaveAtEdge, 8);
-        Array.Fill(costs.Lose, 8);
+        costs.Leave.Fill(8);
+        costs.LeaveAtEdge.Fill(8);
+        costs.Lose.Fill(8);
         Assert.DoesNotContain(AlignmentPath.Open, new AlignmentPath(costs).Agreed(2));
     }
 
@@ -110,7 +110,7 @@ public sealed class AlignmentPathTests
         return costs;
     }
 
-    private static void Fill(Random random, int[] costs, int most)
+    private static void Fill(Random random, Span<int> costs, int most)
     {
         for (int i = 0; i < costs.Length; i++)
         {

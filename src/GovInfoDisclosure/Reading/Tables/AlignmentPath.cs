@@ -1,59 +1,62 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>What each move costs when the cells of a row are laid on columns, in the order in which the columns stand in the row.</summary>
-/// <param name="slots">How many cells the row shows.</param>
-/// <param name="columns">How many columns there are.</param>
-internal sealed class AlignmentCosts(int slots, int columns)
+internal sealed class AlignmentCosts
 {
     /// <summary>More than any path costs: the move is not there.</summary>
     public const int Never = 1_000_000;
 
-    public int Slots { get; } = slots;
+    // One behind the other, those of the cells first: there is a row of them for each row with blanks.
+    private readonly int[] numbers;
 
-    public int Columns { get; } = columns;
+    /// <param name="slots">How many cells the row shows.</param>
+    /// <param name="columns">How many columns there are.</param>
+    public AlignmentCosts(int slots, int columns)
+    {
+        Slots = slots;
+        Columns = columns;
+        numbers = new int[(6 * slots) + (2 * columns)];
+        Tear.Fill(Never);
+        Join.Fill(Never);
+    }
+
+    public int Slots { get; }
+
+    public int Columns { get; }
 
     /// <summary>Of each cell: what it costs that it belongs to a column.</summary>
-    public int[] Use { get; } = new int[slots];
+    public Span<int> Use => OfCells(0);
 
     /// <summary>Of each cell: what it costs that it belongs to none, between two columns.</summary>
-    public int[] Leave { get; } = new int[slots];
+    public Span<int> Leave => OfCells(1);
 
     /// <summary>The same before the first column and behind the last.</summary>
-    public int[] LeaveAtEdge { get; } = new int[slots];
+    public Span<int> LeaveAtEdge => OfCells(2);
 
     /// <summary>Of each cell: what it costs that it and the next are the halves of one number.</summary>
-    public int[] Tear { get; } = Filled(slots);
+    public Span<int> Tear => OfCells(3);
 
     /// <summary>Of each cell: what it costs that it holds the numbers of two columns.</summary>
-    public int[] Join { get; } = Filled(slots);
+    public Span<int> Join => OfCells(4);
+
+    /// <summary>Of each cell what it says: equal numbers say the same, so that it does not matter which of them a column has.</summary>
+    public Span<int> Value => OfCells(5);
 
     /// <summary>Of each column: what it costs that the row shows no cell for it.</summary>
-    public int[] Lose { get; } = new int[columns];
+    public Span<int> Lose => numbers.AsSpan(6 * Slots, Columns);
 
     /// <summary>Of each column: what it costs that it has a cell.</summary>
-    public int[] Have { get; } = new int[columns];
+    public Span<int> Have => numbers.AsSpan((6 * Slots) + Columns, Columns);
 
     /// <summary>Of each cell and column: what it costs that the one stands where the other is not; null where places tell nothing.</summary>
     public int[,]? Misplace { get; set; }
-
-    /// <summary>Of each cell what it says: equal numbers say the same, so that it does not matter which of them a column has.</summary>
-    public int[] Value { get; } = new int[slots];
 
     /// <summary>What it costs to leave a cell out where so many columns are behind.</summary>
     public int LeaveAt(int slot, int column) => column == 0 || column == Columns ? LeaveAtEdge[slot] : Leave[slot];
 
     public int Take(int slot, int column) => Use[slot] + Have[column] + (Misplace is null ? 0 : Misplace[slot, column]);
 
-    private static int[] Filled(int length)
-    {
-        int[] result = new int[length];
-        for (int i = 0; i < length; i++)
-        {
-            result[i] = Never;
-        }
-
-        return result;
-    }
+    private Span<int> OfCells(int kind) => numbers.AsSpan(kind * Slots, Slots);
 }
 
 /// <summary>

@@ -17,7 +17,6 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
 
     private readonly Dictionary<IReadOnlyList<HeadColumn>, List<GridField>> foreign = [];
     private readonly Dictionary<IReadOnlyList<HeadColumn>, bool> namedTwice = [];
-    private readonly string formsHeads = HeadsOf(table);
 
     /// <summary>
     /// Whether heads name a column twice in different words, as where each stands for another year. A head that is printed again, and a merged one written
@@ -118,7 +117,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
             Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place)?.Field.Place
                 ?? run.Head[0].Field.Place;
             HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
-            words = [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, formsHeads)
+            words = [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, table.Heads)
                 && (lines.Contains(word.Field.Line) || (word.Word.Length <= LongestAlone && (scan.Grid.IsStream || word.Word.Contains('年')))))
                 .Select(word => word.Field)];
             foreign.Add(run.Head, words);
@@ -137,18 +136,14 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
             return [];
         }
 
-        string formsHeads = HeadsOf(table);
         bool isMarked = scan.Grid.HasMarkedCells && !scan.Grid.IsStream;
         Place begin = scan.Texts.Find(text => text.Field.Place < first!.Place && text.Match.Entry is { Core: Applicants })?.Field.Place ?? heads[0].Field.Place;
         bool IsAmong(string word, Place place) => LabelText.Of(word).Core == ExtraColumn.Subtotal ? place <= first!.Place
-            : scan.Grid.Layout != GridLayout.Spaced && IsForeign(word, formsHeads)
+            : scan.Grid.Layout != GridLayout.Spaced && IsForeign(word, table.Heads)
                 && (isMarked ? place > begin && place < first!.Place : place > heads[0].Field.Place && place < heads[heads.Length - 1].Field.Place);
         return heads.Where(head => scan.IsOtherTotal(head.Entry, head.Quality)).Select(head => head.Field)
             .Concat(scan.UnknownWords.Where(word => IsAmong(word.Word, word.Field.Place)).Select(word => word.Field)).Distinct();
     }
-
-    private static string HeadsOf(FormTable table) =>
-        string.Join("\n", table.Rows.SelectMany(row => row).Select(cell => LabelText.Of(cell.ColumnLabel).Core).Distinct());
 
     /// <summary>A piece of a head that a line end broke is none of another column.</summary>
     private static bool IsForeign(string word, string formsHeads)

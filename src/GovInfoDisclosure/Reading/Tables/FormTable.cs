@@ -38,6 +38,8 @@ internal sealed class FormTable
 
             keys.Add(row, table == 3 && row != Rows[0] ? keys[Rows[0]] : row.ConvertAll(cell => cell.Key));
         }
+
+        Heads = string.Join("\n", Rows.SelectMany(row => row).Select(cell => LabelText.Of(cell.ColumnLabel).Core).Distinct());
     }
 
     /// <summary>The table of a shape.</summary>
@@ -46,6 +48,9 @@ internal sealed class FormTable
     public FormShape Form { get; }
 
     public int Table { get; }
+
+    /// <summary>The words of all its heads, a line each, without signs and spaces.</summary>
+    public string Heads { get; }
 
     /// <summary>The keys of a row's columns in printed order; of table 3, whose rows have the same, one list for all.</summary>
     public List<string> Keys(List<CellDefinition> row) => keys[row];
