@@ -73,7 +73,7 @@ internal static class Tokenizer
         }
 
         int behind = start + Requests.Length;
-        if (string.CompareOrdinal(text, start, Requests, 0, Requests.Length) == 0 && behind < end && Digits.IsDigit(text[behind]))
+        if (sign == Requests[0] && string.CompareOrdinal(text, start, Requests, 0, Requests.Length) == 0 && behind < end && Digits.IsDigit(text[behind]))
         {
             return new Word(WordKind.RequestTopic, start, Requests.Length);
         }

@@ -9,11 +9,10 @@ internal sealed class PreparedRules
     private readonly Lazy<BlockJudge> blocks;
     private IReadOnlyList<string>? ids;
 
-    internal PreparedRules(FormShape form, IReadOnlyList<Rule> rules, AgencyLevel? level)
+    internal PreparedRules(FormShape form, BoundInstance[] bound)
     {
         Form = form;
-        var target = new BindTarget { Form = form, Level = level };
-        bound = [.. rules.Where(rule => rule.IsSingleReport).SelectMany(rule => RuleBinder.Bind(rule, target))];
+        this.bound = bound;
         sums = new FlatSums(bound, form);
         blocks = new Lazy<BlockJudge>(() => new BlockJudge(bound, sums, form));
     }
