@@ -85,11 +85,16 @@ internal sealed class PageReader(DocumentLimits limits)
             words.ForEach(word => Distribute(word, ruled, outside));
         }
 
+        var alone = new List<DrawnPicture>();
         foreach (DrawnPicture picture in page.Pictures.Take(MostInCells))
         {
             if (picture.CellOf(ruled) is { } cell)
             {
                 cell.HasPicture = true;
+            }
+            else if (alone.Count < MostPictures)
+            {
+                alone.Add(picture);
             }
         }
 
@@ -102,6 +107,7 @@ internal sealed class PageReader(DocumentLimits limits)
         ruled.ForEach(table => table.PartOpenCells());
         ruled.ForEach(table => table.MeasureText());
         List<PhraseLine> lines = PhraseLine.Of(page.Number, offset, outside);
+        alone.ForEach(picture => lines.Find(line => picture.IsBeside(line, offset))?.Add(picture));
         MarkFurniture(lines);
         int next = 0;
         foreach (RuledTable table in ruled.OrderBy(table => table.Bottom))

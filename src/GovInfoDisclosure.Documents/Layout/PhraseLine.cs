@@ -46,6 +46,15 @@ internal sealed class PhraseLine
     /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: with it the head of that block begins.</summary>
     public bool IsBlockName => Phrases.Count == 1 && Phrases[0].IsBlockName;
 
+    /// <summary>Adds what nobody can read as a number: a picture in place of one.</summary>
+    public void Add(DrawnPicture picture)
+    {
+        Phrase first = Phrases[0];
+        int behind = Phrases.FindIndex(phrase => phrase.Left > picture.Left);
+        Glyph unknown = first.Glyphs[0] with { Text = Glyph.Unknown, Left = picture.Left, Right = picture.Right };
+        Phrases.Insert(behind < 0 ? Phrases.Count : behind, new Phrase(first.Page, first.Foot - first.Glyphs[0].Bottom, [unknown]));
+    }
+
     /// <summary>Parts values from the labels that they nearly touch.</summary>
     /// <param name="isOfColumn">Whether a number stands as those of a column do.</param>
     public void PartValues(Func<Phrase, bool> isOfColumn)

@@ -10,7 +10,7 @@ namespace GovInfoDisclosure.Documents.Pdf;
 internal sealed class UnknownCharacters : ILog
 {
     /// <summary>What stands in their place: no number has it, and no label.</summary>
-    public const string Unknown = "\uFFFD";
+    public const string Unknown = Glyph.Unknown;
 
     /// <summary>How the log tells of one: a code, and the name of its font behind it.</summary>
     private const string Before = "character with code ";

@@ -109,6 +109,31 @@ public sealed class PageReaderTests
         Assert.Equal(read, Assert.Single(Texts(Read(page)), text => text.Length > 0));
     }
 
+    /// <summary>A picture in place of a number is no blank where no lines are; one that is larger, or stands before the words, is of no row.</summary>
+    [Theory]
+    [InlineData(260, 73, 290, 87, true)]
+    [InlineData(260, 40, 330, 120, false)]
+    [InlineData(20, 73, 50, 87, false)]
+    [InlineData(60, 73, 90, 87, false)]
+    public void APictureAmongNumbers_IsNoBlank(double left, double top, double right, double bottom, bool isTold)
+    {
+        var page = new PageContent(1, 612, 792);
+        string[][] cells = [["信息内容", "制发件数", "废止件数", "有效件数"], ["规章", "12", "", "0"], ["规范性文件", "0", "101", "8"]];
+        for (int row = 0; row < cells.Length; row++)
+        {
+            for (int column = 0; column < cells[row].Length; column++)
+            {
+                Write(page, 60 + (100 * column), 60 + (20 * row), cells[row][column]);
+            }
+        }
+
+        page.Pictures.Add(new DrawnPicture(left, top, right, bottom));
+        string[] texts = Texts(Read(page));
+
+        Assert.Equal(isTold ? "\uFFFD" : "", texts[6]);
+        Assert.Equal(12, texts.Length);
+    }
+
     /// <summary>Large letters over smaller ones are a watermark, in no cell; a title as large stands over nothing.</summary>
     [Theory]
     [InlineData(60, false)]
