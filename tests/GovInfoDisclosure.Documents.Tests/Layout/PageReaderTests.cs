@@ -401,20 +401,31 @@ public sealed class PageReaderTests
     }
 
     /// <summary>Words of any width before them leave numbers of one column one below the other in the text.</summary>
-    [Fact]
-    public void ColumnsWithoutLines_KeepTheirPlacesInText()
+    /// <summary>Letters that were laid closer, to stay in their cell, take no more columns of text than they have room.</summary>
+    [Theory]
+    [InlineData(12)]
+    [InlineData(3)]
+    public void ColumnsWithoutLines_KeepTheirPlacesInText(double width)
     {
         PageContent page = new(1, 612, 792);
-        Write(page, 52, 60, "行政处罚决定");
-        Write(page, 302, 60, "3");
+        const string Label = "无正当理由逾期不补正行政机关不再处理其政府信息公开申请";
+        string label = width < 12 ? Label : "行政处罚决定";
+        for (int i = 0; i < label.Length; i++)
+        {
+            page.Add(new Glyph(label.Substring(i, 1), 52 + (i * width), 55, 52 + ((i + 1) * width), 65));
+        }
+
+        Write(page, 182, 60, "3");
         Write(page, 402, 60, "5");
         Write(page, 52, 90, "许可");
+        Write(page, 182, 90, "4");
         Write(page, 402, 90, "8");
         var reader = new PageReader(new DocumentLimits());
         reader.Read(page);
 
         string[] texts = [.. reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text)];
-        Assert.Equal(texts[0].IndexOf('5', System.StringComparison.Ordinal), texts[1].IndexOf('8', System.StringComparison.Ordinal));
+        Assert.Equal(texts[0].IndexOf('3', StringComparison.Ordinal), texts[1].IndexOf('4', StringComparison.Ordinal));
+        Assert.Equal(texts[0].IndexOf('5', StringComparison.Ordinal), texts[1].IndexOf('8', StringComparison.Ordinal));
     }
 
     [Fact]
