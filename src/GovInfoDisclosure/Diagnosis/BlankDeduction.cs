@@ -35,7 +35,9 @@ internal static class BlankDeduction
     /// <summary>Whether a cell that some rule relates to others is blank. Most reports have none: they pay for this look alone.</summary>
     private static bool HasBlank(ExactModel model, long[] stored)
     {
-        for (int i = 0; i < model.IsInRelation.Length; i++)
+        // A blank is stored as a negative number.
+        int tables = model.Form.Cells.Length;
+        for (int i = StoredCells.AnyNegative(stored.AsSpan(0, tables)) ? 0 : tables; i < model.IsInRelation.Length; i++)
         {
             if (stored[i] == CellValues.Blank && model.IsInRelation[i])
             {

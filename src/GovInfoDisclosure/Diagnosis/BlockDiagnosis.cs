@@ -4,15 +4,17 @@ namespace GovInfoDisclosure.Diagnosis;
 /// Immutable.</summary>
 public sealed class BlockDiagnosis
 {
-    private readonly Lazy<Message> message;
-    private readonly Lazy<Message> certificate;
+    private readonly Func<BlockDiagnosis, Message> makeMessage;
+    private readonly Func<Message> makeCertificate;
+    private Message? message;
+    private Message? certificate;
 
-    internal BlockDiagnosis(List<Explanation> explanations, bool isCutOff, Func<BlockDiagnosis, Message> message, Func<Message> certificate)
+    internal BlockDiagnosis(ValueList<Explanation> explanations, bool isCutOff, Func<BlockDiagnosis, Message> message, Func<Message> certificate)
     {
-        Explanations = new ValueList<Explanation>(explanations);
+        Explanations = explanations;
         IsCutOff = isCutOff;
-        this.message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
-        this.certificate = new Lazy<Message>(certificate, LazyThreadSafetyMode.ExecutionAndPublication);
+        makeMessage = message;
+        makeCertificate = certificate;
     }
 
     /// <summary>The number of the part, from 1 on through the report: with <see cref="Explanation.Number"/> what <c>--pick PART:N</c> takes.</summary>
@@ -45,9 +47,9 @@ public sealed class BlockDiagnosis
     public bool IsTied => Certain is null && Explanations.Count > 1 && Explanations[0].Weight == Explanations[1].Weight;
 
     /// <summary>The diagnosis in a sentence: the likeliest correction, or that the numbers do not tell, with the candidates.</summary>
-    public Message Message => message.Value;
+    public Message Message => message ?? Interlocked.CompareExchange(ref message, makeMessage(this), null) ?? message;
 
     /// <summary>Why fewer changes cannot explain it, in a sentence.</summary>
-    public Message Certificate => certificate.Value;
+    public Message Certificate => certificate ?? Interlocked.CompareExchange(ref certificate, makeCertificate(), null) ?? certificate;
 }
 

@@ -6,22 +6,22 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <param name="block">The block.</param>
 /// <param name="evidence">What is known besides the identities.</param>
 /// <param name="options">What the caller knows.</param>
-/// <param name="texts">The sentences.</param>
 /// <param name="held">The rules that the report keeps; null where the block has a blank, so that nothing can be certain.</param>
 internal sealed class BlockSearch(
-    ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, DiagnosisTexts texts, HeldRules? held)
+    ExactModel model, ExactBlock block, Evidence evidence, DiagnosisOptions options, HeldRules? held)
 {
     // What Evidence gives damage too, so that the search prefers the cells that the ranking prefers.
     private const decimal DamagedWeight = 0.25m;
 
     // Where more cells than this are wrong, no search ends within the bound.
     private const int StepsOfACell = 125;
+    private readonly DiagnosisTexts texts = model.Texts;
     private readonly OperationFinder operationFinder = new(model, evidence, options);
     private readonly List<Explanation> explanations = [];
-    private readonly Dictionary<string, Explanation> byCells = new(StringComparer.Ordinal);
+    private Dictionary<string, Explanation>? byCells;
 
     // What the numbers give whatever is known besides: the smallest sets of cells, and single slips of more cells.
-    private readonly HashSet<Explanation> byNumbers = [];
+    private HashSet<Explanation>? byNumbers;
 
     /// <summary>Whether one slip of two cells may look like one of one cell: in table 3 it cannot, for the smallest unnoticed change there is of
     /// four.</summary>
@@ -35,11 +35,17 @@ internal sealed class BlockSearch(
     /// <param name="values">The numbers of the report.</param>
     public BlockDiagnosis Single(List<(int Place, long Right)> found, CellValues values)
     {
-        foreach ((int place, long right) in found)
+        if (found.Count == 1 && !HasOneIdentity)
         {
-            int cell = block.Cells[place];
-            var change = new CellChange(block.System.Variables[place], values.Stored[cell], right, true);
-            Add([operationFinder.Single(cell, change)], [change], true);
+            var only = new Explanation(evidence.Placed(SlipOf(found[0], values)), texts.OfExplanation);
+            Settle(only);
+            return Diagnosis([only], values);
+        }
+
+        foreach ((int Place, long Right) cell in found)
+        {
+            SlipOperation slip = SlipOf(cell, values);
+            Add([slip], [slip.Changes[0]], true);
         }
 
         if (HasOneIdentity)
@@ -48,13 +54,20 @@ internal sealed class BlockSearch(
         }
 
         Settle(found.Count == 1);
-        return new BlockDiagnosis(
-            InOrder(), false, diagnosis => texts.Diagnosis(diagnosis, false),
-            () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(values), OptionsWith(null))))
-        {
-            Block = block,
-        };
+        return Diagnosis(InOrder(), values);
     }
+
+    private SlipOperation SlipOf((int Place, long Right) found, CellValues values)
+    {
+        int cell = block.Cells[found.Place];
+        return operationFinder.Single(cell, new CellChange(block.System.Variables[found.Place], values.Stored[cell], found.Right, true));
+    }
+
+    private BlockDiagnosis Diagnosis(ValueList<Explanation> found, CellValues values) => new(
+        found, false, texts.OfDiagnosis(false), () => texts.Certificate(block.Localiser.Localise(block.ValuesOf(values), OptionsWith(null))))
+    {
+        Block = block,
+    };
 
     /// <summary>The diagnosis; null where the block's rules can all hold.</summary>
     public BlockDiagnosis? Run(Rational?[] values)
@@ -87,20 +100,29 @@ internal sealed class BlockSearch(
 
         Settle(smallest.IsComplete && smallest.Solutions.Count == 1);
         bool isImpossible = result.Outcome == LocalisationOutcome.Impossible;
-        return new BlockDiagnosis(InOrder(), isCutOff, diagnosis => texts.Diagnosis(diagnosis, isImpossible), () => texts.Certificate(result))
+        return new BlockDiagnosis(InOrder(), isCutOff, texts.OfDiagnosis(isImpossible), () => texts.Certificate(result))
         {
             Block = block,
         };
     }
 
     /// <summary>What is certain comes first, the others by weight; what weighs the same stays in the form's order.</summary>
-    private List<Explanation> InOrder() =>
-        explanations.Count < 2 ? explanations : [.. explanations.OrderBy(explanation => explanation.Grade).ThenBy(explanation => explanation.Weight)];
+    private ValueList<Explanation> InOrder() => explanations.Count < 2
+        ? [.. explanations]
+        : [.. explanations.OrderBy(explanation => explanation.Grade).ThenBy(explanation => explanation.Weight)];
 
     /// <summary>Grades the smallest set of cells, where there is only one and the numbers explain it in no other way.</summary>
     private void Settle(bool isOnly)
     {
-        if (isOnly && byNumbers.Count == 1 && byNumbers.First() is { IsDetermined: true } only && held?.Keeps(only) == true)
+        if (isOnly && byNumbers?.Count == 1)
+        {
+            Settle(byNumbers.First());
+        }
+    }
+
+    private void Settle(Explanation only)
+    {
+        if (only.IsDetermined && held?.Keeps(only) == true)
         {
             only.Grade = RepairGrade.Certain;
         }
@@ -195,7 +217,7 @@ internal sealed class BlockSearch(
         }
 
         // Where several cells would do, these would only make the list longer.
-        foreach (List<CellChange> shift in byNumbers.Count == 1 ? search.LostTotals() : [])
+        foreach (List<CellChange> shift in byNumbers?.Count == 1 ? search.LostTotals() : [])
         {
             AddFree([operationFinder.OfLostTotal(shift)], shift);
         }
@@ -214,7 +236,8 @@ internal sealed class BlockSearch(
     {
         string key = changes.Count == 1 ? changes[0].Address
             : string.Join("|", changes.Select(change => change.Address).OrderBy(address => address, StringComparer.Ordinal));
-        var added = new Explanation(operations.ConvertAll(evidence.Placed), texts.Explanation);
+        var added = new Explanation(operations.ConvertAll(evidence.Placed), texts.OfExplanation);
+        byCells ??= new Dictionary<string, Explanation>(StringComparer.Ordinal);
         if (!byCells.TryGetValue(key, out Explanation? known))
         {
             explanations.Add(added);
@@ -223,7 +246,7 @@ internal sealed class BlockSearch(
         {
             // The same cells, seen as a slip that is likelier.
             explanations[explanations.IndexOf(known)] = added;
-            isByNumbers |= byNumbers.Remove(known);
+            isByNumbers |= byNumbers?.Remove(known) == true;
         }
         else
         {
@@ -233,7 +256,7 @@ internal sealed class BlockSearch(
         byCells[key] = added;
         if (isByNumbers)
         {
-            byNumbers.Add(added);
+            (byNumbers ??= []).Add(added);
         }
     }
 }

@@ -7,6 +7,19 @@ internal sealed class DiagnosisTexts(ExactModel model)
     private const int MostListed = 5;
     private const int MostConflicts = 4;
 
+    private Func<Explanation, Message>? ofExplanation;
+    private Func<BlockDiagnosis, Message>? ofPossible;
+    private Func<BlockDiagnosis, Message>? ofImpossible;
+
+    /// <summary>Makes <see cref="Explanation"/>.</summary>
+    public Func<Explanation, Message> OfExplanation => ofExplanation ??= Explanation;
+
+    /// <summary>Makes the sentence of a diagnosis.</summary>
+    /// <param name="isImpossible">Whether no numbers make the rules hold.</param>
+    public Func<BlockDiagnosis, Message> OfDiagnosis(bool isImpossible) => isImpossible
+        ? ofImpossible ??= diagnosis => Diagnosis(diagnosis, true)
+        : ofPossible ??= diagnosis => Diagnosis(diagnosis, false);
+
     public static Message Name(SlipKind kind) => kind switch
     {
         SlipKind.ReadingDamage => new("读取时有缺损，原文未必有误", "damaged in reading; the document itself may be right"),

@@ -10,10 +10,11 @@ internal sealed class Evidence
     private readonly CellValues values;
     private readonly CellValues? prior;
     private readonly OtherReports others;
-    private readonly HashSet<int> damaged = [];
-    private readonly HashSet<(int Cell, decimal Number)> stated = [];
-
     private readonly IReadOnlyDictionary<string, Place> places;
+
+    // Null, as where there is no document, for none.
+    private HashSet<int>? damaged;
+    private HashSet<(int Cell, decimal Number)>? stated;
 
     public Evidence(TableShape shape, CellValues values, DocumentEvidence document, DiagnosisOptions options)
     {
@@ -43,15 +44,15 @@ internal sealed class Evidence
         {
             if (claim.Rounding == 0 && ClaimKinds.CellOf(claim.What) is { } address && form.TryFind(address) is { } cell)
             {
-                stated.Add((cell.Index, claim.Number));
+                (stated ??= []).Add((cell.Index, claim.Number));
             }
         }
     }
 
     /// <summary>Whether the reader lost or interpreted something in the cell's row.</summary>
-    public bool IsDamaged(int cell) => damaged.Contains(cell);
+    public bool IsDamaged(int cell) => damaged?.Contains(cell) == true;
 
-    public bool HasDamage => damaged.Count > 0;
+    public bool HasDamage => damaged is not null;
 
     public decimal? Reported(int cell) => values[cell];
 
@@ -65,8 +66,13 @@ internal sealed class Evidence
     /// forward, the units add up to), or the prose.</summary>
     public bool IsConfirmed(CellChange change)
     {
+        if (stated is null && others.AreNone)
+        {
+            return false;
+        }
+
         CellDefinition cell = form.Find(change.Address);
-        return stated.Contains((cell.Index, change.From)) || others.Say(cell, change.From);
+        return stated?.Contains((cell.Index, change.From)) == true || others.Say(cell, change.From);
     }
 
     /// <summary>What speaks for a correction of one cell, the strongest first.</summary>
@@ -94,12 +100,15 @@ internal sealed class Evidence
         }
 
         AddLastYear(kinds, cell, from, to);
-        if (stated.Contains((cell, to)))
+        if (stated?.Contains((cell, to)) == true)
         {
             kinds.Add(SlipKind.StatedInProse);
         }
 
-        kinds.AddRange(others.For(form.AllCells[cell], to));
+        if (!others.AreNone)
+        {
+            kinds.AddRange(others.For(form.AllCells[cell], to));
+        }
 
         return kinds;
     }
@@ -165,7 +174,7 @@ internal sealed class Evidence
     {
         if (form.TryFind(address) is { } cell)
         {
-            damaged.Add(cell.Index);
+            (damaged ??= []).Add(cell.Index);
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ExactModel
     {
         Form = prepared.Form;
         Shape = new TableShape(Form);
+        Texts = new DiagnosisTexts(this);
         var relations = new List<LinearRelation>();
         var exact = new RuleRelations(prepared.Form, prepared.Bound.Where(instance => IsExact(instance.Rule)));
         foreach (LinearRelation relation in exact.Relations)
@@ -52,6 +53,8 @@ internal sealed class ExactModel
     public FormShape Form { get; }
 
     public TableShape Shape { get; }
+
+    public DiagnosisTexts Texts { get; }
 
     /// <summary>All relations; the place of a variable is its cell's index.</summary>
     public LinearSystem System { get; }

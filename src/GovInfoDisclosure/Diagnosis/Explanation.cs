@@ -3,10 +3,22 @@ namespace GovInfoDisclosure.Diagnosis;
 /// <summary>One way in which the exact rules of a block can all hold (一种改法): slips to undo, each in one cell or in several. Immutable.</summary>
 public sealed class Explanation
 {
-    private readonly Lazy<Message> message;
+    private readonly Func<Explanation, Message> makeMessage;
+    private Message? message;
+
+    /// <summary>An explanation by one slip.</summary>
+    internal Explanation(SlipOperation operation, Func<Explanation, Message> message)
+    {
+        makeMessage = message;
+        Operations = [operation];
+        Changes = operation.Changes;
+        Weight = operation.Weight;
+        IsDetermined = AreDetermined(Changes);
+    }
 
     internal Explanation(List<SlipOperation> operations, Func<Explanation, Message> message)
     {
+        makeMessage = message;
         Operations = new ValueList<SlipOperation>(operations);
         var changes = new List<CellChange>();
         foreach (SlipOperation operation in operations)
@@ -16,8 +28,7 @@ public sealed class Explanation
         }
 
         Changes = new ValueList<CellChange>(changes);
-        IsDetermined = changes.TrueForAll(change => change.IsDetermined);
-        this.message = new Lazy<Message>(() => message(this), LazyThreadSafetyMode.ExecutionAndPublication);
+        IsDetermined = AreDetermined(Changes);
     }
 
     /// <summary>The number by which to pick it, from 1 on within its block.</summary>
@@ -42,6 +53,19 @@ public sealed class Explanation
     internal ValueList<SlipOperation> Operations { get; }
 
     /// <summary>What to change, and what the slips were, without a full stop: 表三“…”总计应为 12（误填 21，数字颠倒）.</summary>
-    public Message Message => message.Value;
+    public Message Message => message ?? Interlocked.CompareExchange(ref message, makeMessage(this), null) ?? message;
+
+    private static bool AreDetermined(ValueList<CellChange> changes)
+    {
+        foreach (CellChange change in changes)
+        {
+            if (!change.IsDetermined)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 

@@ -4,16 +4,21 @@ namespace GovInfoDisclosure.Diagnosis;
 /// without blanks is judged, and a single wrong cell found, in a few millionths of a second.</summary>
 internal sealed class FlatBlock
 {
+    private const int MostOnStack = 32;
     private readonly int[] cells;
 
     // For each cell of the form its place among them; 0 for others, which are not asked for.
     private readonly int[] placeOf;
     private readonly bool[] isSigned;
+    private readonly bool isInTables;
     private readonly FlatForms sums;
 
     // Per place its rows, rising, with the coefficients.
     private readonly int[][] rowsOf;
     private readonly long[][] coefficientsOf;
+
+    // In how many rows a cell stands at most.
+    private readonly int most;
 
     private FlatBlock(IReadOnlyList<LinearForm> forms, int[] cells, FormShape form)
     {
@@ -24,6 +29,7 @@ internal sealed class FlatBlock
             placeOf[cells[place]] = place;
         }
 
+        isInTables = Array.TrueForAll(cells, cell => cell < form.Cells.Length);
         isSigned = Array.ConvertAll(cells, cell => form.AllCells[cell].IsSigned);
         sums = new FlatForms(forms, (_, place) => cells[place]);
         var rows = Array.ConvertAll(cells, _ => new List<int>());
@@ -39,6 +45,7 @@ internal sealed class FlatBlock
 
         rowsOf = Array.ConvertAll(rows, list => list.ToArray());
         coefficientsOf = Array.ConvertAll(coefficients, list => list.ToArray());
+        most = rowsOf.Max(own => own.Length);
     }
 
     /// <summary>What <see cref="Judge"/> says.</summary>
@@ -79,12 +86,13 @@ internal sealed class FlatBlock
 
     /// <summary>Judges a report's numbers.</summary>
     /// <param name="stored">The numbers of the report as <see cref="CellValues"/> stores them.</param>
+    /// <param name="anyNegative">Whether one of the tables' numbers is below 0, as a blank is.</param>
     /// <param name="found">Where some relations do not hold: every cell whose change alone puts all right, with
     /// its right number; null where there is none.</param>
-    public State Judge(long[] stored, out List<(int Place, long Right)>? found)
+    public State Judge(long[] stored, bool anyNegative, out List<(int Place, long Right)>? found)
     {
         found = null;
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < cells.Length && (anyNegative || !isInTables); i++)
         {
             // A blank is stored as a negative number, and so is what does not fit.
             long value = stored[cells[i]];
@@ -94,35 +102,54 @@ internal sealed class FlatBlock
             }
         }
 
-        int[]? rows = null;
-        long[]? residuals = null;
-        int count = 0;
         ReadOnlySpan<FlatForm> forms = sums.All;
         for (int r = 0; r < forms.Length; r++)
         {
             long sum = sums.Value(forms[r], stored);
             if (sum != 0)
             {
-                rows ??= new int[forms.Length];
-                residuals ??= new long[forms.Length];
+                found = SinglesFrom(r, sum, stored);
+                return State.Broken;
+            }
+        }
+
+        return State.Holds;
+    }
+
+    /// <summary>Every cell whose change alone puts all right, the first row that is broken being known.</summary>
+    private List<(int Place, long Right)>? SinglesFrom(int first, long residual, long[] stored)
+    {
+        // The rows that are broken, and by how much. A cell stands in few rows: where more are broken than it could explain, none does.
+        Span<int> rows = most <= MostOnStack ? stackalloc int[MostOnStack] : new int[most];
+        Span<long> residuals = most <= MostOnStack ? stackalloc long[MostOnStack] : new long[most];
+        rows[0] = first;
+        residuals[0] = residual;
+        int count = 1;
+        ReadOnlySpan<FlatForm> forms = sums.All;
+        for (int r = first + 1; r < forms.Length; r++)
+        {
+            long sum = sums.Value(forms[r], stored);
+            if (sum != 0)
+            {
+                if (count == most)
+                {
+                    return null;
+                }
+
                 rows[count] = r;
                 residuals[count++] = sum;
             }
         }
 
-        if (count == 0)
-        {
-            return State.Holds;
-        }
-
-        ReadOnlySpan<int> places = sums.PlacesOf(forms[rows![0]]);
-        ReadOnlySpan<long> coefficients = sums.CoefficientsOf(forms[rows[0]]);
+        List<(int Place, long Right)>? found = null;
+        ReadOnlySpan<int> places = sums.PlacesOf(forms[first]);
+        ReadOnlySpan<long> coefficients = sums.CoefficientsOf(forms[first]);
         for (int i = 0; i < places.Length; i++)
         {
             int place = placeOf[places[i]];
-            long change = -residuals![0] * coefficients[i];
+            long change = -residual * coefficients[i];
             long right = stored[places[i]] + change;
-            if ((right >= 0 || isSigned[place]) && Explains(place, change, rows, residuals, count))
+            if ((right >= 0 || isSigned[place]) && Explains(place, change, rows.Slice(0, count), residuals))
             {
                 found ??= [];
                 found.Add((place, right));
@@ -130,19 +157,19 @@ internal sealed class FlatBlock
         }
 
         found?.Sort((x, y) => x.Place.CompareTo(y.Place));
-        return State.Broken;
+        return found;
     }
 
-    private bool Explains(int place, long change, int[] rows, long[] residuals, int count)
+    private bool Explains(int place, long change, ReadOnlySpan<int> rows, ReadOnlySpan<long> residuals)
     {
         int[] own = rowsOf[place];
         long[] coefficients = coefficientsOf[place];
-        if (own.Length != count)
+        if (own.Length != rows.Length)
         {
             return false;
         }
 
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < rows.Length; i++)
         {
             if (own[i] != rows[i] || (coefficients[i] * change) + residuals[i] != 0)
             {

@@ -8,7 +8,7 @@ internal static class NegativeCell
         // As a wrong sign weighs in any other cell.
         var operation = SlipOperation.Of([new CellChange(cell.Address, value, -value, false)], [SlipKind.Sign], 0.4m);
         return new BlockDiagnosis(
-            [new Explanation([operation], texts.Explanation)], false, diagnosis => texts.Diagnosis(diagnosis, false), () => texts.NegativeCertificate(cell));
+            [new Explanation(operation, texts.OfExplanation)], false, texts.OfDiagnosis(false), () => texts.NegativeCertificate(cell));
     }
 }
 

@@ -74,7 +74,8 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     public SlipOperation Single(int cell, CellChange change)
     {
         List<SlipKind> kinds = change.IsDetermined ? evidence.For(cell, change.From, change.To) : evidence.IsDamaged(cell) ? [SlipKind.ReadingDamage] : [];
-        return SlipOperation.Of([change], kinds, Acquitted([change], WeightOf(cell) * Evidence.FactorOf(kinds, change.From)));
+        decimal weight = WeightOf(cell) * Evidence.FactorOf(kinds, change.From);
+        return SlipOperation.Of(change, kinds, evidence.IsConfirmed(change) ? weight * Evidence.ConfirmedFactor : weight);
     }
 
     /// <summary>Numbers that stand one column or one row further than they should.</summary>
@@ -158,7 +159,7 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     }
 
     /// <summary>A slip that would change a number which something else confirms is the less likely.</summary>
-    private decimal Acquitted(List<CellChange> changes, decimal weight) => changes.Exists(evidence.IsConfirmed) ? weight * Evidence.ConfirmedFactor : weight;
+    private decimal Acquitted(List<CellChange> changes, decimal weight) => changes.Exists(change => evidence.IsConfirmed(change)) ? weight * Evidence.ConfirmedFactor : weight;
 
     private decimal WeightOf(int cell) => options.Weights?.GetValueOrDefault(model.Form.AllCells[cell].Address) is > 0m and var weight ? weight : 1m;
 }

@@ -17,6 +17,9 @@ internal sealed class OtherReports
         units = options.Units is { AreComplete: true } known ? [.. known.Reports.Select(unit => FormShape.Of(unit).ToValues(unit))] : [];
     }
 
+    /// <summary>Whether there is no other report.</summary>
+    public bool AreNone => prior is null && next is null && units.Length == 0;
+
     /// <summary>Whether another report says that a cell's number is this one.</summary>
     public bool Say(CellDefinition cell, decimal number) =>
         CarriedForwardTo(cell) == number || BroughtForwardFrom(cell) == number || SumOfUnits(cell) == number;

@@ -17,11 +17,13 @@ public sealed class ReportDiagnosis
     private readonly int deduceSteps;
     private readonly RepairGrade least;
     private readonly IReadOnlyCollection<Explanation> picks;
-    private readonly Lazy<ValueList<DeducedCell>> deduced;
-    private readonly Lazy<ValueList<DeducedCell>> deducedAfterRepair;
     private readonly ReportValues report;
-    private readonly Lazy<ReportValues> repaired;
-    private readonly Lazy<AnnualReport> filled;
+
+    // Made when first asked for; lists are kept in an array of one, which is taken over at once by all threads.
+    private ValueList<DeducedCell>[]? deduced;
+    private ValueList<DeducedCell>[]? deducedAfterRepair;
+    private ReportValues? repaired;
+    private AnnualReport? filled;
 
     private ReportDiagnosis(
         ReportValues report, Func<DocumentEvidence>? document, ExactModel model, ValueList<BlockDiagnosis> blocks, int deduceSteps, RepairGrade least,
@@ -34,11 +36,16 @@ public sealed class ReportDiagnosis
         this.least = least;
         this.picks = picks;
         Blocks = blocks;
-        var applied = new List<Explanation>();
+        if (blocks.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<Explanation>.Builder applied = ImmutableArray.CreateBuilder<Explanation>(blocks.Count);
         foreach (BlockDiagnosis block in blocks)
         {
             IsCutOff |= block.IsCutOff;
-            Explanation? chosen = block.Explanations.FirstOrDefault(picks.Contains)
+            Explanation? chosen = (picks.Count == 0 ? null : block.Explanations.FirstOrDefault(picks.Contains))
                 ?? (least == RepairGrade.Certain ? block.Certain : block.Best is { IsDetermined: true } best ? best : null);
             if (chosen is null)
             {
@@ -50,11 +57,7 @@ public sealed class ReportDiagnosis
             }
         }
 
-        Applied = new ValueList<Explanation>(applied);
-        deduced = new(() => Deduce(report));
-        repaired = new(Repair);
-        deducedAfterRepair = new(DeduceAfterRepair);
-        filled = new(Fill);
+        Applied = applied.Count == applied.Capacity ? applied.MoveToImmutable() : applied.ToImmutable();
     }
 
     /// <summary>The report, as it was given.</summary>
@@ -76,16 +79,19 @@ public sealed class ReportDiagnosis
 
     /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all
     /// hold.</summary>
-    public ValueList<DeducedCell> Deduced => deduced.Value;
+    public ValueList<DeducedCell> Deduced => (deduced ?? Interlocked.CompareExchange(ref deduced, [Deduce(report)], null) ?? deduced)[0];
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
-    public AnnualReport Repaired => repaired.Value.Report;
+    public AnnualReport Repaired => RepairedValues.Report;
 
     /// <summary>The blanks whose numbers follow once the corrections are made; none in a part that is wrong and not repaired by what is certain.</summary>
-    public ValueList<DeducedCell> DeducedAfterRepair => deducedAfterRepair.Value;
+    public ValueList<DeducedCell> DeducedAfterRepair =>
+        (deducedAfterRepair ?? Interlocked.CompareExchange(ref deducedAfterRepair, [DeduceAfterRepair()], null) ?? deducedAfterRepair)[0];
 
     /// <summary>The repaired report with the blanks filled that follow from it.</summary>
-    public AnnualReport Filled => filled.Value;
+    public AnnualReport Filled => filled ?? Interlocked.CompareExchange(ref filled, Fill(), null) ?? filled;
+
+    private ReportValues RepairedValues => repaired ?? Interlocked.CompareExchange(ref repaired, Repair(), null) ?? repaired;
 
     /// <summary>Diagnoses a report.</summary>
     /// <param name="report">The report.</param>
@@ -127,44 +133,47 @@ public sealed class ReportDiagnosis
         ExactModel model = ExactModel.Of(rules ?? throw new ArgumentNullException(nameof(rules)), report.Report);
         CellValues values = options.BlankAsZero ? report.Values.WithZeros() : report.Values;
         bool isPlain = options.Weights is null && options.Fixed is null;
+        int tables = model.Form.Cells.Length;
+        bool anyNegative = StoredCells.AnyNegative(values.Stored.AsSpan(0, tables));
         Evidence? evidence = null;
         HeldRules? held = null;
-        var texts = new DiagnosisTexts(model);
-        var blocks = new List<BlockDiagnosis>();
+        List<BlockDiagnosis>? blocks = null;
         foreach (ExactBlock block in model.Blocks)
         {
             List<(int Place, long Right)>? found = null;
-            if (block.Flat?.Judge(values.Stored, out found) == FlatBlock.State.Holds)
+            FlatBlock.State? state = block.Flat?.Judge(values.Stored, anyNegative, out found);
+            if (state == FlatBlock.State.Holds)
             {
                 continue;
             }
 
             if (evidence is null || held is null)
             {
-                DocumentEvidence said = document?.Invoke() ?? new DocumentEvidence();
+                DocumentEvidence said = document?.Invoke() ?? DocumentEvidence.None;
                 evidence = new Evidence(model.Shape, values, said, options);
                 held = new HeldRules(rules, report, said, options);
             }
 
-            var search = new BlockSearch(model, block, evidence, options, texts, block.HasBlank(report.Values) ? null : held);
+            bool hasBlank = (state != FlatBlock.State.Broken || options.BlankAsZero) && block.HasBlank(report.Values);
+            var search = new BlockSearch(model, block, evidence, options, hasBlank ? null : held);
             BlockDiagnosis? diagnosis = isPlain && found is not null && !search.HasDamage
                 ? search.Single(found, values)
                 : search.Run(block.ValuesOf(values));
             if (diagnosis is not null)
             {
-                blocks.Add(diagnosis);
+                (blocks ??= []).Add(diagnosis);
             }
         }
 
-        for (int i = 0; i < values.Stored.Length; i++)
+        for (int i = anyNegative ? 0 : tables; i < values.Stored.Length; i++)
         {
             if (values.Stored[i] < 0 && !model.IsInRelation[i] && !model.Form.AllCells[i].IsSigned && values[i] is < 0 and var negative)
             {
-                blocks.Add(NegativeCell.Diagnose(model.Form.AllCells[i], negative, texts));
+                (blocks ??= []).Add(NegativeCell.Diagnose(model.Form.AllCells[i], negative, model.Texts));
             }
         }
 
-        for (int part = 0; part < blocks.Count; part++)
+        for (int part = 0; part < blocks?.Count; part++)
         {
             blocks[part].Number = part + 1;
             for (int i = 0; i < blocks[part].Explanations.Count; i++)
@@ -174,7 +183,7 @@ public sealed class ReportDiagnosis
         }
 
         int steps = options.BlankAsZero ? 0 : options.MaxSteps;
-        return new ReportDiagnosis(report, document, model, new ValueList<BlockDiagnosis>(blocks), steps, RepairGrade.Certain, []);
+        return new ReportDiagnosis(report, document, model, blocks is null ? [] : [.. blocks], steps, RepairGrade.Certain, []);
     }
 
     private ValueList<DeducedCell> Deduce(ReportValues numbers)
@@ -189,7 +198,7 @@ public sealed class ReportDiagnosis
 
     private ValueList<DeducedCell> DeduceAfterRepair()
     {
-        ValueList<DeducedCell> all = Applied.Count == 0 ? Deduced : Deduce(repaired.Value);
+        ValueList<DeducedCell> all = Applied.Count == 0 ? Deduced : Deduce(RepairedValues);
         HashSet<ExactBlock?> doubtful = [.. Blocks.Where(block => block.Certain is null || !Applied.Contains(block.Certain)).Select(block => block.Block)];
         return doubtful.Count == 0 ? all : [.. all.Where(cell => !doubtful.Contains(model.BlockOf(cell.Address)))];
     }
@@ -210,7 +219,7 @@ public sealed class ReportDiagnosis
 
     private AnnualReport Fill()
     {
-        CellValues values = repaired.Value.Values;
+        CellValues values = RepairedValues.Values;
         foreach (DeducedCell cell in DeducedAfterRepair)
         {
             values = values.With(model.Form.Find(cell.Address).Index, cell.Value);

@@ -9,6 +9,8 @@ internal sealed record SlipOperation(ValueList<CellChange> Changes, ValueList<Sl
     /// <summary>What the slip most likely was.</summary>
     public SlipKind Kind => Kinds.Count == 0 ? SlipKind.Unexplained : Kinds[0];
 
+    public static SlipOperation Of(CellChange change, List<SlipKind> kinds, decimal weight) => new([change], [.. kinds], weight);
+
     public static SlipOperation Of(IEnumerable<CellChange> changes, IEnumerable<SlipKind> kinds, decimal weight) =>
         new(new ValueList<CellChange>(changes), new ValueList<SlipKind>(kinds), weight);
 }

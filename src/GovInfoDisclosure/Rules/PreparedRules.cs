@@ -32,6 +32,13 @@ internal sealed class PreparedRules
     /// <param name="blankAsZero">Whether a blank is read as 0.</param>
     public void Judge(ReportBatch batch, OutcomeBits result, bool blankAsZero) => blocks.Value.Judge(batch, result, blankAsZero);
 
+    /// <summary>Whether another number in one cell of a report alone breaks, for certain, no rule of severity error that the cell's number does not
+    /// break.</summary>
+    /// <param name="values">The numbers.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="number">The other number.</param>
+    public bool Keeps(CellValues values, CellDefinition cell, decimal number) => cell.Scale == 1 && sums.Keeps(values.Stored, cell.Index, number);
+
     /// <summary>Judges every instance on one report's numbers.</summary>
     /// <param name="values">The numbers.</param>
     /// <param name="outcomes">Takes the outcome of each of <see cref="Bound"/>.</param>

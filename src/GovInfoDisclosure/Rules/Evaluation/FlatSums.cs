@@ -50,6 +50,9 @@ internal sealed class FlatSums
     // The instances of a sum for each level that are one comparison with other limits: blanks that leave each open leave the whole open.
     private readonly bool[] isLeveledByLimit;
 
+    // Made when a correction is first asked for.
+    private ErrorSums? errors;
+
     public FlatSums(BoundInstance[] bound, FormShape form)
     {
         this.bound = bound;
@@ -79,6 +82,15 @@ internal sealed class FlatSums
         isLeveledByLimit = Array.ConvertAll(leveledInstances, i =>
             FlatKinds.DifferInLimit([.. leveledList.Where(x => x.Instance == i).Select(x => x.Comparison)]));
     }
+
+    /// <summary>Whether another number in one cell of the tables breaks, for certain, no rule of severity error that it does not break now.</summary>
+    /// <param name="stored">The numbers; false where one of the tables' is blank or below 0.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="number">The other number, in what the cell is stored in.</param>
+    public bool Keeps(long[] stored, int cell, decimal number) => number is >= 0 and <= CellValues.Limit && cell < tableCells
+        && !StoredCells.AnyNegative(stored.AsSpan(0, tableCells))
+        && (errors ??= new ErrorSums(bound, sums, instances, [.. others, .. conditionedInstances, .. leveledInstances], tableCells))
+            .Hold(stored, cell, (long)number);
 
     /// <summary>Judges every instance; a blank is any number of at least 0.</summary>
     /// <param name="values">The numbers.</param>
