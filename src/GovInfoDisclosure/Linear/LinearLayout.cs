@@ -15,7 +15,8 @@ internal abstract class LinearLayout
     /// <param name="relations">The places of the relations to take.</param>
     /// <param name="known">Per variable of the system the value to put in; null stays a variable. Null for none.</param>
     /// <param name="work">The bound on work that several models share; null for one of its own.</param>
-    protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
+    /// <param name="spare">Rows that nobody needs any more; null for none.</param>
+    protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known, WorkBudget? work, Stack<TableauRow>? spare)
     {
         this.system = system;
         SimplexVariable = new int[system.IntegerFlags.Length];
@@ -65,7 +66,8 @@ internal abstract class LinearLayout
             {
                 whole[columns + row] = IsWholeSum(form);
                 HasWhole |= whole[columns + row];
-                rows[row++] = new TableauRow(form.Variables, SimplexVariable, form.Scaled.Coefficients);
+                rows[row] = spare is { Count: > 0 } ? spare.Pop() : new TableauRow();
+                rows[row++].Fill(form.Variables, SimplexVariable, form.Scaled.Coefficients);
             }
         }
 

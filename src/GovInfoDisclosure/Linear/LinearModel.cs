@@ -1,9 +1,10 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Tells whether values exist with which all relations hold, with "!=" and whole numbers decided by splitting cases.</summary>
-/// <inheritdoc cref="LinearLayout(LinearSystem, IEnumerable{int}, Rational?[], WorkBudget)" path="/param"/>
-internal sealed class LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
-    : LinearLayout(system, relations, known, work)
+/// <inheritdoc cref="LinearLayout(LinearSystem, IEnumerable{int}, Rational?[], WorkBudget, Stack{TableauRow})" path="/param"/>
+internal sealed class LinearModel(
+    LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null, Stack<TableauRow>? spare = null)
+    : LinearLayout(system, relations, known, work, spare)
 {
     // Each split is a call within a call: this bounds the stack.
     private const int DeepestSplit = 200;

@@ -71,6 +71,15 @@ internal abstract class Tableau
 
     protected WorkBudget Work { get; }
 
+    /// <summary>Gives the rows away; nothing can be asked of the tableau then but the values.</summary>
+    public void GiveBack(Stack<TableauRow> spare)
+    {
+        foreach (TableauRow row in Table)
+        {
+            spare.Push(row);
+        }
+    }
+
     public DeltaRational Value(int variable) => Values[variable];
 
     public Bound? Lower(int variable) => Lowers[variable];

@@ -5,17 +5,22 @@ internal sealed class TableauRow
 {
     // A pivot fills rows up: the first few numbers that come to it need no other arrays.
     private const int Room = 6;
-    private int[] columns;
-    private Rational[] cells;
+    private int[] columns = [];
+    private Rational[] cells = [];
 
-    /// <summary>A row of a sum.</summary>
+    /// <summary>Makes it the row of a sum, whatever it was.</summary>
     /// <param name="variables">The variables, each once.</param>
     /// <param name="columnOf">The column of each variable.</param>
     /// <param name="coefficients">What they are multiplied with.</param>
-    public TableauRow(int[] variables, int[] columnOf, Rational[] coefficients)
+    public void Fill(int[] variables, int[] columnOf, Rational[] coefficients)
     {
-        columns = new int[variables.Length + Room];
-        cells = new Rational[columns.Length];
+        Count = 0;
+        if (columns.Length < variables.Length + Room)
+        {
+            columns = new int[variables.Length + Room];
+            cells = new Rational[columns.Length];
+        }
+
         for (int i = 0; i < variables.Length; i++)
         {
             if (!coefficients[i].IsZero)

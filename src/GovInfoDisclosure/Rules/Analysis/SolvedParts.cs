@@ -40,6 +40,11 @@ internal sealed class SolvedParts
         IReadOnlyList<CaseRelation> more, RuleVariables variables, WorkBudget work, HashSet<string> conflict, out LinearModel.Answer answer)
     {
         answer = LinearModel.Answer.Possible;
+        if (more.Count == 0)
+        {
+            return Changed.Count == 0 ? this : new SolvedParts(partOf, Numbers, count, []);
+        }
+
         var parts = new Part?[Math.Max(partOf.Length, variables.Count)];
         Array.Copy(partOf, parts, partOf.Length);
         var open = new List<Part>();
@@ -148,8 +153,9 @@ internal sealed class SolvedParts
 
             Sort();
             var system = new LinearSystem(Forms(), variables.NeverNegative, variables.Whole);
-            var model = new LinearModel(system, Enumerable.Range(0, Relations.Count), null, work);
+            var model = new LinearModel(system, Enumerable.Range(0, Relations.Count), null, work, variables.SpareRows);
             LinearModel.Answer answer = model.Solve(MaximumSplits);
+            model.Simplex.GiveBack(variables.SpareRows);
             if (answer == LinearModel.Answer.Impossible)
             {
                 conflict.UnionWith(model.Conflict.Where(x => x.Kind == ReasonKind.Relation).Select(x => Relations[x.Index].Relation.Name));

@@ -2,15 +2,29 @@ namespace GovInfoDisclosure.Rules.Binding;
 
 /// <summary>A pattern of addresses: <c>*</c> stands for one part, <c>**</c> for one or more, <c>{name}</c> for a part that it names, or for one of the words of
 /// a set.</summary>
-internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets)
+internal sealed class AddressPattern
 {
-    private readonly string[] parts = pattern.Split('.');
+    private readonly string pattern;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets;
+    private readonly string[] parts = [];
 
     /// <summary>What stands in braces, part by part; null for a part without.</summary>
-    private readonly string?[] names = Array.ConvertAll(pattern.Split('.'), part =>
-        part.Length > 2 && part[0] == '{' && part[part.Length - 1] == '}' ? part.Substring(1, part.Length - 2) : null);
+    private readonly string?[] names = [];
 
-    public bool HasWildcard { get; } = pattern.Contains('*') || pattern.Contains('{');
+    public AddressPattern(string pattern, IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets)
+    {
+        this.pattern = pattern;
+        this.sets = sets;
+        HasWildcard = pattern.Contains('*') || pattern.Contains('{');
+        if (HasWildcard)
+        {
+            parts = pattern.Split('.');
+            names = Array.ConvertAll(parts, part =>
+                part.Length > 2 && part[0] == '{' && part[part.Length - 1] == '}' ? part.Substring(1, part.Length - 2) : null);
+        }
+    }
+
+    public bool HasWildcard { get; }
 
     /// <summary>The cells that match, in form order, each with what its wildcards stand for.</summary>
     public IEnumerable<PatternMatch> Matches(FormShape form)
@@ -28,8 +42,14 @@ internal sealed class AddressPattern(string pattern, IReadOnlyDictionary<string,
         // Most cells do not match: the lists are theirs who do.
         var named = new List<KeyValuePair<string, string>>();
         var words = new List<PlacedWord>();
+        bool isExact = Array.IndexOf(parts, "**") < 0;
         foreach (CellDefinition cell in form.Cells)
         {
+            if (isExact && cell.Parts.Length != parts.Length)
+            {
+                continue;
+            }
+
             int first = int.MaxValue;
             int last = -1;
             if (Match(cell.Parts, 0, 0, named, words, ref first, ref last))

@@ -78,7 +78,7 @@ internal sealed class CellFinder(Rule rule, BindTarget target, BindingTrace? tra
         string path = scope.Fill(template.Path);
         if (!matches.TryGetValue((form, path), out PatternMatch[]? found))
         {
-            found = [.. new AddressPattern(path, rule.Sets).Matches(form)];
+            found = MatchedPatterns.Of(path, rule.Sets, form);
             matches.Add((form, path), found);
             Spend(CostOfMatching);
         }

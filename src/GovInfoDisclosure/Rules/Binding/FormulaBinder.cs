@@ -76,13 +76,13 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         var terms = new List<BoundTerm>(side.Terms.Count);
         foreach (SideTerm term in side.Terms)
         {
-            terms.AddRange(Bind(term, scope));
+            Bind(term, scope, terms);
         }
 
         return new BoundSide(terms);
     }
 
-    private IEnumerable<BoundTerm> Bind(SideTerm term, Scope scope)
+    private void Bind(SideTerm term, Scope scope, List<BoundTerm> terms)
     {
         Rational coefficient = term.Coefficient;
         foreach (PlacedWord name in term.Parameters)
@@ -91,13 +91,14 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
         }
 
         Side? table = scope.Table ?? (term.Kind is SideTermKind.Claim or SideTermKind.Table ? throw BindingErrors.Told(term.Place) : null);
-        return term.Kind switch
+        if (term.Kind == SideTermKind.Table)
         {
-            SideTermKind.Constant => [new BoundTerm(coefficient, [], false, false)],
-            SideTermKind.Claim => [new BoundTerm(coefficient, [], false, true)],
-            SideTermKind.Table => Bind(table!, scope.InsideTable).Times(coefficient).Terms,
-            SideTermKind.Cells => [new BoundTerm(coefficient, term.IsSum ? Finder.Sum(term, scope) : [Finder.Single(term.Cells[0], scope)], term.IsSum, false)],
-        };
+            terms.AddRange(Bind(table!, scope.InsideTable).Times(coefficient).Terms);
+            return;
+        }
+
+        IReadOnlyList<CellRef> cells = term.Kind != SideTermKind.Cells ? [] : term.IsSum ? Finder.Sum(term, scope) : [Finder.Single(term.Cells[0], scope)];
+        terms.Add(new BoundTerm(coefficient, cells, term.IsSum && term.Kind == SideTermKind.Cells, term.Kind == SideTermKind.Claim));
     }
 
     /// <summary>What a variable runs through, each with the scope in which it has that value, and the word of the file that gives it, where one does.</summary>
@@ -112,15 +113,18 @@ internal sealed class FormulaBinder(Rule rule, BindTarget target, BindingTrace? 
     private IEnumerable<(string Value, Scope Scope, PlacedWord? Word)> Cells(Quantifier quantifier, Scope scope)
     {
         PatternMatch[] Found(CellTemplate pattern) => quantifier.IsHidden ? Finder.NotEmpty(pattern, scope) : Finder.Matches(pattern, scope, target.Form);
-        var except = new HashSet<CellDefinition>(quantifier.Except.SelectMany(Found).Select(x => x.Cell));
+        // What one pattern finds is in form order.
+        HashSet<CellDefinition>? except = quantifier.Except.Count == 0 ? null : new(quantifier.Except.SelectMany(Found).Select(x => x.Cell));
         var seen = new HashSet<string>();
-        PatternMatch[] found = [.. quantifier.Patterns.SelectMany(Found)];
+        PatternMatch[] found = quantifier.Patterns.Count == 1
+            ? Found(quantifier.Patterns[0])
+            : [.. quantifier.Patterns.SelectMany(Found).OrderBy(x => x.Cell.Index)];
         Finder.Trace(quantifier.Patterns, quantifier.Except, pattern => Found(pattern).Select(x => x.Cell.Index));
-        foreach (PatternMatch match in found.OrderBy(x => x.Cell.Index))
+        foreach (PatternMatch match in found)
         {
             // A variable called cell stands for the whole address, any other for what the wildcards match.
             string value = quantifier.IsWholeAddress ? match.Cell.Address : match.Captured;
-            if (!except.Contains(match.Cell) && seen.Add(value))
+            if (except?.Contains(match.Cell) != true && seen.Add(value))
             {
                 yield return (value, scope.With(quantifier.Name, value, match.Named), null);
             }

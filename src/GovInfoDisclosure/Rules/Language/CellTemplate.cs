@@ -29,5 +29,8 @@ internal sealed record CellTemplate(CellSource Source, string Path, int Line, in
         return new CellTemplate((CellSource)source, text.Substring(Prefixes[source].Length), line, column);
     }
 
+    /// <summary>By the place alone, for they are looked up for every instance of a rule, and hardly two stand in one place.</summary>
+    public override int GetHashCode() => unchecked((Line * 397) ^ Column);
+
     public override string ToString() => Prefixes[(int)Source] + Path;
 }
