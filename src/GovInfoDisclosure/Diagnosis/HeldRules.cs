@@ -74,13 +74,13 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
         ReportFacts facts = Validation.FactsOf(report.Report).Asked;
         PreparedRules prepared = rules.Prepare(values.Form, facts.Level);
         Outcome[] after = ArrayPool<Outcome>.Shared.Rent(prepared.Bound.Count);
-        bool breaks = prepared.Judge(values, after, options.BlankAsZero, facts) > 0 && Breaks(after, prepared, facts);
+        bool breaks = prepared.Judge(values, after, options.BlankAsZero, facts) > 0 && AnyNew(after, prepared, facts);
         ArrayPool<Outcome>.Shared.Return(after);
         return breaks;
     }
 
     /// <summary>Whether a rule is broken that was not, and was not undecided.</summary>
-    private bool Breaks(Outcome[] after, PreparedRules prepared, ReportFacts facts)
+    private bool AnyNew(Outcome[] after, PreparedRules prepared, ReportFacts facts)
     {
         for (int i = 0; i < prepared.Bound.Count; i++)
         {
