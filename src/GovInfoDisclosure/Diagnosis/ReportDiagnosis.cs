@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Diagnosis;
 [JsonConverter(typeof(CanonicalJsonConverter))]
 public sealed class ReportDiagnosis
 {
+    private static readonly ValueList<DeducedCell>[] Nothing = [ValueList<DeducedCell>.Empty];
     private readonly ExactModel model;
 
     // What the document says beside the numbers; null where there is none.
@@ -79,14 +80,14 @@ public sealed class ReportDiagnosis
 
     /// <summary>The blanks of the report whose numbers follow, whatever the other blanks are; none where the rules that touch a blank cannot all
     /// hold.</summary>
-    public ValueList<DeducedCell> Deduced => (deduced ?? Interlocked.CompareExchange(ref deduced, [Deduce(report)], null) ?? deduced)[0];
+    public ValueList<DeducedCell> Deduced => (deduced ?? Interlocked.CompareExchange(ref deduced, Kept(Deduce(report)), null) ?? deduced)[0];
 
     /// <summary>The report with the <see cref="Applied"/> corrections; its blanks stay blank.</summary>
     public AnnualReport Repaired => RepairedValues.Report;
 
     /// <summary>The blanks whose numbers follow once the corrections are made; none in a part that is wrong and not repaired by what is certain.</summary>
     public ValueList<DeducedCell> DeducedAfterRepair =>
-        (deducedAfterRepair ?? Interlocked.CompareExchange(ref deducedAfterRepair, [DeduceAfterRepair()], null) ?? deducedAfterRepair)[0];
+        (deducedAfterRepair ?? Interlocked.CompareExchange(ref deducedAfterRepair, Kept(DeduceAfterRepair()), null) ?? deducedAfterRepair)[0];
 
     /// <summary>The repaired report with the blanks filled that follow from it.</summary>
     public AnnualReport Filled => filled ?? Interlocked.CompareExchange(ref filled, Fill(), null) ?? filled;
@@ -185,6 +186,8 @@ public sealed class ReportDiagnosis
         int steps = options.BlankAsZero ? 0 : options.MaxSteps;
         return new ReportDiagnosis(report, document, model, blocks is null ? [] : [.. blocks], steps, RepairGrade.Certain, []);
     }
+
+    private static ValueList<DeducedCell>[] Kept(ValueList<DeducedCell> cells) => cells.Count == 0 ? Nothing : [cells];
 
     private ValueList<DeducedCell> Deduce(ReportValues numbers)
     {
