@@ -32,7 +32,7 @@ internal sealed class HeldRules(RuleSet rules, ReportValues report, DocumentEvid
         return !breaks;
     }
 
-    /// <summary>Whether the first correction is one number, and no rule that names its cell is broken then: the others come to what they came to before.</summary>
+    /// <summary>Whether the first correction is one number, and no rule that names its cell is broken then: the others come to what they did before.</summary>
     private bool KeepsForCertain(ValueList<CellChange> changes) => changes.Count == 1 && kept.Count == 0 && IsAlone
         && rules.Prepare(report.Values.Form, RuleSet.LevelOf(report.Report.Agency))
             .Keeps(report.Values, report.Values.Form.Find(changes[0].Address), changes[0].To);

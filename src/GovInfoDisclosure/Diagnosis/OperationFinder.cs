@@ -159,7 +159,8 @@ internal sealed class OperationFinder(ExactModel model, Evidence evidence, Diagn
     }
 
     /// <summary>A slip that would change a number which something else confirms is the less likely.</summary>
-    private decimal Acquitted(List<CellChange> changes, decimal weight) => changes.Exists(change => evidence.IsConfirmed(change)) ? weight * Evidence.ConfirmedFactor : weight;
+    private decimal Acquitted(List<CellChange> changes, decimal weight) =>
+        changes.Exists(change => evidence.IsConfirmed(change)) ? weight * Evidence.ConfirmedFactor : weight;
 
     private decimal WeightOf(int cell) => options.Weights?.GetValueOrDefault(model.Form.AllCells[cell].Address) is > 0m and var weight ? weight : 1m;
 }
