@@ -33,14 +33,14 @@ public sealed class FlowOrderTests
         Assert.Equal(25 * 7, Right(ReportReader.Read(Page(_ => false, row => string.Join(" ", row.Label, row.Values[0], row.Values[1]) + "\n"
             + row.Values[2] + "\n" + string.Join(" ", row.Values.Skip(3)) + "\n"))));
 
-    /// <summary>Values above their labels; the last one above; a line of the label between the values, on which the first of them stand.</summary>
+    /// <summary>Values above their labels; the last one above; a line of the label between the values, on which the first of them stand; at last without blanks.</summary>
     [Theory]
     [InlineData("{1}\n{2}\n{3}\n{4}\n{5} {6}\n{7}\n{0}\n")]
     [InlineData("{7}\n{0}\n{1}\n{2}\n{3}\n{4}\n{5} {6}\n")]
     [InlineData("{0}\n{3}\n{4}\n{5} {6}\n{7}\n{8} {1} {2}\n")]
     public void ValuesThatStandHigherThanTheirLabels_AreReadIntoNoOtherCell(string order)
     {
-        for (int seed = 0; seed < 7; seed++)
+        for (int seed = 0; seed <= 7; seed++)
         {
             int first = seed;
             ReadResult read = ReportReader.Read(Page(cell => cell % 7 == first && cell % 5 == 1, row =>
@@ -55,7 +55,7 @@ public sealed class FlowOrderTests
         }
     }
 
-    /// <summary>Cells on lines of their own: the values of three rows with seven blanks, behind the label of the first, are as many as two rows have.</summary>
+    /// <summary>Cells on lines of their own: the values of three rows, of which seven are blank, behind the label of the first, are as many as two rows have.</summary>
     [Fact]
     public void ANumberOfValues_TellsNoRowsWhereBlankCellsLeaveNothing()
     {
@@ -64,8 +64,8 @@ public sealed class FlowOrderTests
         rows[3] = rows[3] with { Values = values };
         rows[4] = rows[4] with { Values = [] };
         rows[5] = rows[5] with { Values = [] };
-        ReadResult read = ReportReader.Read(Text(string.Concat(rows.Select(row =>
-            (row.Label.Length > 8 ? row.Label.Insert(8, "\n") : row.Label) + "\n\n" + string.Concat(row.Values.Select(value => value + "\n\n"))))));
+        ReadResult read = ReportReader.Read(Text(string.Concat(rows.Select(row => (row.Label.Length > 8 ? row.Label.Insert(8, "\n") : row.Label) + "\n\n"
+            + string.Concat(row.Values.Select(value => value + "\n\n"))))));
         Assert.InRange(Right(read), 18 * 7, 22 * 7);
         Assert.All(rows.Skip(3).Take(3), row => Assert.Null(read.Report![row.Address + ".total"]));
         Assert.Contains(read.Findings, finding => finding.RuleId == "READ-25" && finding.Severity == Severity.Error);
@@ -125,10 +125,8 @@ public sealed class FlowOrderTests
         + table + "四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n公开内容不够及时。\n\n六、其他需要报告的事项\n无。\n\n\f";
 
     private static List<Row> Rows(Func<int, bool> blank) => [.. Form.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress).Select(row =>
-    {
-        IEnumerable<int> shown = row.Where(cell => !blank(cell.Index)).Select(cell => ValueOf(cell.Index));
-        return new Row(row.Key, row.First().PrintedRowLabel, [.. shown.Select(value => value.ToString(CultureInfo.InvariantCulture))]);
-    })];
+        new Row(row.Key, row.First().PrintedRowLabel,
+            [.. row.Where(cell => !blank(cell.Index)).Select(cell => ValueOf(cell.Index).ToString(CultureInfo.InvariantCulture))]))];
 
     private static int ValueOf(int cell) => 1000 + (cell * 7);
 

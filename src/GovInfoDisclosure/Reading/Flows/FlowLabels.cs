@@ -71,7 +71,10 @@ internal sealed class FlowLabels
         foreach (IGrouping<int, int> flow in Enumerable.Range(0, texts.Count).GroupBy(line => texts[line].Flow).ToList())
         {
             List<int> lines = [.. flow];
+
+            // The number of another item on a later line: the end of one label and the start of the next are neither.
             string printed = lines.Count <= MostLinesOfDamaged && !lines.Exists(line => texts[line].IsOfLabel)
+                && !lines.Skip(1).Any(line => LabelText.Of(texts[line].Field.Text).Number > 0)
                 ? string.Concat(lines.Select(line => texts[line].Field.Text)) : "";
             if (!MarkOne(printed, lines, isWhole: false))
             {

@@ -114,11 +114,15 @@ internal sealed class FlowRows
 
     private int WidthOf(FlowItem item) => item.Target is null ? 0 : rows.Find(row => row.Target == item.Target).Width;
 
-    /// <summary>Whether each label is followed by as many values as its row has; the last one of a flow may have others behind the flow.</summary>
+    /// <summary>
+    /// Whether each label is followed by as many values as its row has; the last one of a flow may have others behind the flow. A line of words among the values
+    /// may have the first of them beside it: there the text keeps no order from left to right.
+    /// </summary>
     private bool AreBehindLabels(List<FlowItem> flow)
     {
         int width = 0;
         int left = 0;
+        bool isParted = false;
         foreach (FlowItem item in flow)
         {
             if (WidthOf(item) is int next and > 0)
@@ -129,8 +133,13 @@ internal sealed class FlowRows
                 }
 
                 left = width = next;
+                isParted = false;
             }
-            else if (item.IsValue && left-- == 0)
+            else if (!item.IsValue)
+            {
+                isParted |= left < width;
+            }
+            else if (isParted || left-- == 0)
             {
                 return false;
             }
