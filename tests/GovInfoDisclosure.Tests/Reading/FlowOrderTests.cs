@@ -33,7 +33,7 @@ public sealed class FlowOrderTests
         Assert.Equal(25 * 7, Right(ReportReader.Read(Page(_ => false, row => string.Join(" ", row.Label, row.Values[0], row.Values[1]) + "\n"
             + row.Values[2] + "\n" + string.Join(" ", row.Values.Skip(3)) + "\n"))));
 
-    /// <summary>Values above their labels; the last one above; a line of the label between the values, on which the first of them stand; at last without blanks.</summary>
+    /// <summary>Values above their labels; the last one above; the first beside a line of the label below the others; at last without blanks.</summary>
     [Theory]
     [InlineData("{1}\n{2}\n{3}\n{4}\n{5} {6}\n{7}\n{0}\n")]
     [InlineData("{7}\n{0}\n{1}\n{2}\n{3}\n{4}\n{5} {6}\n")]
@@ -55,7 +55,7 @@ public sealed class FlowOrderTests
         }
     }
 
-    /// <summary>Cells on lines of their own: the values of three rows, of which seven are blank, behind the label of the first, are as many as two rows have.</summary>
+    /// <summary>Cells on lines of their own: the values of three rows, seven of them blank, behind the first label: as many as two rows have.</summary>
     [Fact]
     public void ANumberOfValues_TellsNoRowsWhereBlankCellsLeaveNothing()
     {

@@ -115,7 +115,7 @@ internal sealed class FlowRows
     private int WidthOf(FlowItem item) => item.Target is null ? 0 : rows.Find(row => row.Target == item.Target).Width;
 
     /// <summary>
-    /// Whether each label is followed by as many values as its row has; the last one of a flow may have others behind the flow. A line of words among the values
+    /// Whether each label is followed by as many values as its row has; the last one of a flow may have others behind the flow. A line of words among them
     /// may have the first of them beside it: there the text keeps no order from left to right.
     /// </summary>
     private bool AreBehindLabels(List<FlowItem> flow)
@@ -289,8 +289,8 @@ internal sealed class FlowRows
     }
 
     /// <summary>
-    /// Whether each run stands behind its label: where values stand before their labels, a page above them has some before its first, or a row has more
-    /// than its own, and below them a label has nothing behind it. One of both ends of a page without such a sign will do.
+    /// Whether each run stands behind its label: where values stand before their labels, a page above them has some before its first, or a row has more than
+    /// its own, and below them a label has nothing behind it. One of both ends of a page without such a sign will do.
     /// </summary>
     private bool[] Kept()
     {
@@ -333,7 +333,7 @@ internal sealed class FlowRows
         return row >= first && lacking >= 0 && lacking <= run.DisplacedBehind && lacking < rows[row].Width;
     }
 
-    /// <summary>Of a row between its label and the next one's: whether the rows above and below it are full, too, or a page ends there.</summary>
+    /// <summary>Of a row with its label before it and the next one's behind it: whether those above and below it are full, too, or a page ends there.</summary>
     private bool IsAmongFull(int index, int row)
     {
         bool isFirst = index == 0 || runs[index - 1].Page != runs[index].Page;
