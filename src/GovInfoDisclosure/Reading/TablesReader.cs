@@ -107,7 +107,7 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
         var sink = new CellSink(form, tableFindings, isOfPages ? NoteMarks.Find(lines, map.TablesStart, map.TablesEnd) : "");
         FormTable form2 = FormTable.Of(form, 2);
         FormTable form3 = FormTable.Of(form, 3);
-        new RowsReader(table2, form2, sink, tableFindings).Read();
+        new RowsReader(table2, form2, sink, tableFindings, isFlowText && IsByColumns(table3)).Read();
         new RowsReader(table3, form3, sink, tableFindings).Read();
         bool hasCases = HasEvidenceOfCases();
         if (hasCases)
@@ -129,6 +129,22 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
         }
 
         return (sink, hasCases);
+    }
+
+    /// <summary>Whether labels without values follow one another: a page whose text tells one column after another may tell a row's values so, too.</summary>
+    private static bool IsByColumns(ScannedTable table)
+    {
+        int alone = 0;
+        foreach (LabelledRun run in table.Runs)
+        {
+            alone = run.Inked == 0 && run.Label.Entry is not null ? alone + 1 : 0;
+            if (alone > FewestRowsOfAReport)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Fifteen numbers alone are no table 4: its heading, words of its head, or a row of another table must say that they are.</summary>

@@ -115,6 +115,29 @@ public sealed class FlowOrderTests
         Assert.Equal((25 * 7) + (isRead ? 15 : 0), Right(result));
     }
 
+    /// <summary>A page tells one column after another, with a blank cell: its labels stand alone. A row of table 2 above may be told so, too.</summary>
+    [Fact]
+    public void ValuesOfTable2_AreDoubtedWhereTable3IsToldByColumns()
+    {
+        const string Table2 = "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章 1\n2\n3\n行政规范性文件 4\n5\n6\n"
+            + "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可 7\n";
+        List<Row> rows = Rows(cell => false);
+        string byColumns = string.Concat(rows.Select(row => row.Label + "\n")) + "\n"
+            + string.Join("\n\n", Enumerable.Range(0, 7)
+                .Select(column => string.Concat(rows.Skip(column == 3 ? 1 : 0).Select(row => row.Values[column] + "\n"))));
+        ReadResult told = ReportReader.Read(Text(byColumns).Replace("三、收到和处理", Table2 + "三、收到和处理", StringComparison.Ordinal));
+        ReadResult byRows = ReportReader.Read(Text(string.Concat(rows.Select(Below))).Replace("三、收到和处理", Table2 + "三、收到和处理", StringComparison.Ordinal));
+
+        Assert.Equal((1L, 6L), (First(told), Last(told)));
+        Assert.Single(told.Findings, IsDoubt);
+        Assert.Equal((1L, 6L), (First(byRows), Last(byRows)));
+        Assert.DoesNotContain(byRows.Findings, IsDoubt);
+
+        static long? First(ReadResult read) => ((ProactiveDisclosure2021)read.ReportOrThrow().ProactiveDisclosure).Rules.Issued;
+        static long? Last(ReadResult read) => ((ProactiveDisclosure2021)read.ReportOrThrow().ProactiveDisclosure).NormativeDocuments.InForce;
+        static bool IsDoubt(Finding finding) => finding.RuleId == "READ-37" && finding.Cells.Any(cell => cell.Address == "proactiveDisclosure.rules.issued");
+    }
+
     private static string Below(Row row) =>
         row.Label + "\n" + string.Concat(row.Values.Select((value, i) => value + (i == 0 ? " " : "\n"))).TrimEnd() + "\n";
 

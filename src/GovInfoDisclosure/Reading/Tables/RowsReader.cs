@@ -14,9 +14,16 @@ internal sealed class RowsReader
     private readonly OddRows oddRows;
     private readonly ForeignHeads foreignHeads;
     private readonly OwnColumns ownColumns;
+    private readonly bool isOrderDoubtful;
 
-    public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings)
+    /// <param name="scan">The table as it is printed.</param>
+    /// <param name="table">The table of the form.</param>
+    /// <param name="sink">Takes the fields that are given to cells.</param>
+    /// <param name="findings">Takes what is said.</param>
+    /// <param name="isOrderDoubtful">Whether values that follow their label may stand in another order than their columns.</param>
+    public RowsReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings, bool isOrderDoubtful = false)
     {
+        this.isOrderDoubtful = isOrderDoubtful;
         this.scan = scan;
         this.table = table;
         this.sink = sink;
@@ -132,7 +139,7 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = oddRows.AreBeside(run, cells.Count) ? laying.BesideOthers() : laying;
+        laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) ? laying.BesideOthers() : laying;
         laying = scan.Grid.IsTrueGrid ? laying.WithoutShared(field => IsBesideRowsBelow(run.Row, field)) : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
