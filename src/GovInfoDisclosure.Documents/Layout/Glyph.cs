@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Documents.Layout;
 /// <param name="Bottom">Its lower edge: the baseline, near enough.</param>
 internal readonly record struct Glyph(string Text, double Left, double Top, double Right, double Bottom)
 {
-    /// <summary>What stands for a character that nobody knows: it may be a digit.</summary>
+    /// <summary>What stands for a character that nobody knows: it may be a digit. No number has it, and no label.</summary>
     public const string Unknown = "\uFFFD";
 
     public double CenterX => (Left + Right) / 2;

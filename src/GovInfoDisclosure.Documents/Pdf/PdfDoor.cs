@@ -61,7 +61,7 @@ internal static class PdfDoor
             foreach (Letter letter in letters.Where(letter => IsInvisible(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
             {
                 string text = characters.TextOf(letter);
-                unknown += text == UnknownCharacters.Unknown ? 1 : 0;
+                unknown += text == Glyph.Unknown ? 1 : 0;
                 if (text.Trim().Length > 0)
                 {
                     glyphs.Add(GlyphOf(letter, text, turn));

@@ -9,9 +9,6 @@ namespace GovInfoDisclosure.Documents.Pdf;
 /// </summary>
 internal sealed class UnknownCharacters : ILog
 {
-    /// <summary>What stands in their place: no number has it, and no label.</summary>
-    public const string Unknown = Glyph.Unknown;
-
     /// <summary>How the log tells of one: a code, and the name of its font behind it.</summary>
     private const string Before = "character with code ";
     private const string Between = " in font ";
@@ -24,7 +21,7 @@ internal sealed class UnknownCharacters : ILog
         string text = letter.Value ?? "";
         bool isUnknown = text.Length == 0 || text[0] is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (text[0] < ' ' && !char.IsWhiteSpace(text[0]))
             || (codes.Count > 0 && codes.Contains((letter.FontName ?? "", text)));
-        return isUnknown ? Unknown : text;
+        return isUnknown ? Glyph.Unknown : text;
     }
 
     /// <inheritdoc />

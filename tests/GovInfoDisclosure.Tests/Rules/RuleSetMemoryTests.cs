@@ -5,6 +5,8 @@ using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Diagnosis;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Rules;
+using GovInfoDisclosure.Rules.Binding;
+using GovInfoDisclosure.Rules.Language;
 using Xunit;
 
 namespace GovInfoDisclosure.Tests.Rules;
@@ -29,6 +31,23 @@ public sealed class RuleSetMemoryTests
 
         // The last ones may still stand in a register or on the stack.
         Assert.InRange(made.Count(set => set.IsAlive), 0, 10);
+    }
+
+    /// <summary>Patterns are kept for the next rule set that has them, but only so many, whatever files ask for.</summary>
+    [Fact]
+    public void PatternsOfAddresses_AreKeptWithinABound()
+    {
+        static PatternMatch[] Match(string pattern) => MatchedPatterns.Of(pattern, new Dictionary<string, IReadOnlyList<PlacedWord>>(), FormShape.Of2021);
+        for (int i = 0; i < 20_000; i++)
+        {
+            Assert.Empty(Match("requests.*.none" + i));
+        }
+
+        PatternMatch[] found = Match("requests.received.*");
+        Assert.Equal(7, found.Length);
+        Assert.Equal(found.Select(match => match.Cell), Match("requests.received.*").Select(match => match.Cell));
+        Assert.NotEmpty(Match("**.carriedForward.*"));
+        Assert.NotSame(Match("**.carriedForward.*"), Match("**.carriedForward.*"));
     }
 
     /// <summary>Judges with every set, and diagnoses with some: what is prepared for that is kept by set.</summary>

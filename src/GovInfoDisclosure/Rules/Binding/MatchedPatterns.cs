@@ -8,6 +8,9 @@ internal static class MatchedPatterns
     /// <summary>How many cells are kept at most, whatever rule files ask for; past that patterns are matched anew.</summary>
     private const int MostKept = 20_000;
 
+    /// <summary>No address is as long, nor is a pattern that anybody writes for one: a longer one is not kept, so that what is kept stays small.</summary>
+    private const int LongestKept = 200;
+
     private static readonly ConcurrentDictionary<(FormShape Form, string Pattern), PatternMatch[]> Known = new();
     private static int kept;
 
@@ -18,7 +21,7 @@ internal static class MatchedPatterns
     public static PatternMatch[] Of(string pattern, IReadOnlyDictionary<string, IReadOnlyList<PlacedWord>> sets, FormShape form)
     {
         // What stands in braces may be a set, which is the rule's own.
-        if (pattern.Contains('{') || !pattern.Contains('*'))
+        if (pattern.Contains('{') || !pattern.Contains('*') || pattern.Length > LongestKept)
         {
             return [.. new AddressPattern(pattern, sets).Matches(form)];
         }
