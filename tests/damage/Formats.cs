@@ -14,7 +14,7 @@ internal static class Formats
     /// <summary>Formats that are no text, and how many of a hundred documents are in them: they are slower to read, with fewer ways to go wrong.</summary>
     private static readonly (string Name, int Percent)[] Files = [("html", 8), ("docx", 4), ("xlsx", 4), ("pdf-file", 4), ("markdown-html", 2)];
 
-    private static readonly string[] Layouts = [.. TableText.Layouts, .. TableText.More];
+    private static readonly string[] Layouts = [.. TableText.Layouts, .. TableText.More, .. TableText.Filled];
 
     public static IEnumerable<string> All => Layouts.Concat(Files.Select(file => file.Name));
 
@@ -43,14 +43,17 @@ internal static class Formats
     {
         string[] styles = isFull ? ["pad", "dense", "repeat", "rows", "left", "uneven", "uneven-trimmed"] : ["pad", "dense", "repeat", "rows"];
         return format is "commas" or "semicolons" || !IsText(format) ? "pad"
-            : !TableText.ShowsBlanks(format) ? "dense"
+            : !TableText.ShowsBlanks(format) || TableText.Filled.Contains(format) ? "dense"
             : random.Next(100) < 55 ? styles[random.Next(styles.Length)]
             : "pad";
     }
 
-    /// <summary>Whether a row that is too short gets blank cells at its end; on a page nothing stands there below the last head.</summary>
+    /// <summary>
+    /// Whether a row that is too short gets blank cells at its end; on a page nothing stands there below the last head, and one bar that fills up looks
+    /// like a blank cell.
+    /// </summary>
     public static bool FillsUp(string format, string style) =>
-        format is "markdown" or "markdown-bare" or "box" or "ascii" or "xlsx" or "pdf-file" || style == "uneven";
+        TableText.Filled.Contains(format) || format is "markdown" or "markdown-bare" or "box" or "ascii" or "xlsx" or "pdf-file" || style == "uneven";
 
     /// <param name="format">The format.</param>
     /// <param name="style">How merged cells come apart.</param>

@@ -15,7 +15,8 @@ internal static class DelimitedGrid
         List<TextLine> lines = all.Where(line => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content)).ToList();
         // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
         bool isOpened = delimiter == '|' && lines.Count(line => !line.Content.TrimStart().StartsWith('|')) <= System.Math.Max(1, lines.Count / 10);
-        bool isClosed = isOpened || (delimiter == '|' && lines.TrueForAll(line => line.Content.TrimEnd().EndsWith('|')));
+        bool isClosed = isOpened || (delimiter == '|' && lines.Exists(Closes) && lines.TrueForAll(line => Closes(line) || !MayHaveValues(line)));
+        TextLine? cut = null;
         foreach (TextLine line in limit.Until(lines, grid))
         {
             GridRow row = new(line.Number, grid.Rows.Count > 0 ? System.Math.Min(grid.Rows[grid.Rows.Count - 1].Fields.Count, MostOfForm) : 0);
@@ -48,11 +49,33 @@ internal static class DelimitedGrid
                 }
             }
 
-            grid.Rows.Add(row);
+            if (cut is not null && IsCutBetween(cut, line) && row.Fields[0].Kind == FieldKind.Text
+                && grid.Rows[grid.Rows.Count - 1].Fields is var above && above[above.Count - 1].Kind == FieldKind.Text)
+            {
+                above[above.Count - 1] = GoneOn(above[above.Count - 1], row.Fields[0]);
+                above.AddRange(row.Fields.Skip(1));
+            }
+            else
+            {
+                grid.Rows.Add(row);
+            }
+
+            cut = isClosed && !isOpened && !Closes(line) ? line : null;
         }
 
         return grid;
     }
+
+    private static bool Closes(TextLine line) => line.Content.TrimEnd().EndsWith('|');
+
+    private static bool MayHaveValues(TextLine line) => line.Content.IndexOf('|') >= 0 && Digits.AreIn(line.Content);
+
+    /// <summary>
+    /// Whether a line end between words of a cell cut a row whose end a bar shows. Of words alone on their line only a row that goes on after them tells.
+    /// </summary>
+    private static bool IsCutBetween(TextLine above, TextLine below) => below.Content.IndexOf('|') >= 0 && (above.Content.IndexOf('|') >= 0 || !Closes(below));
+
+    private static GridField GoneOn(GridField above, GridField below) => new(above.Text + below.Text, above.Place, FieldKind.Text, above.Column);
 
     /// <summary>The field between two characters of a line.</summary>
     public static GridField Field(string line, int start, int end, int number, int column)

@@ -20,7 +20,8 @@ internal static class GridSplitter
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
         LineShapes shapes = LineShapes.Count(lines);
-        TextGrid grid = shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
+        TextGrid grid = FilledGrid.Split(lines, limit) is TextGrid filled ? filled
+            : shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
             : shapes.BarAtEnd >= 5 && shapes.BarAtEnd > shapes.Barred ? CellLineGrid.SplitBarred(lines, limit)
             : (shapes.Barred >= 2 || shapes.MostBars >= FewestOfARow) && shapes.Barred >= shapes.Tabbed ? DelimitedGrid.Split(lines, '|', limit)
             : shapes.TabBefore >= 5 && shapes.TabBefore > shapes.Tabbed * 2 ? CellLineGrid.SplitTabbed(lines, limit)

@@ -31,6 +31,9 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>Whether bars or tabs part the cells, so that they stand in the order of the page, which a text taken out of a PDF need not keep.</summary>
     public bool HasMarkedCells { get; init; } = layout is GridLayout.Delimited or GridLayout.CellRows;
 
+    /// <summary>Of a table whose rows are filled up behind their last cell: how many cells each would have without merged ones; 0 of others.</summary>
+    public int FilledWidth { get; set; }
+
     /// <summary>Whether its rows were made anew of labels and the lines of values that are theirs: what has no label then is not beside its own.</summary>
     public bool IsMadeAnew { get; set; }
 

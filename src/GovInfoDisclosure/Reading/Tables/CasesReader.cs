@@ -163,9 +163,11 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
 
         List<GridField> slots = Slots(run);
-        int widest = scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
+        int widest = scan.Grid.FilledWidth > 0 ? scan.Grid.FilledWidth
+            : scan.Grid.Rows.Where(row => row != run.Row).Select(row => row.Fields.Count).DefaultIfEmpty().Max();
         int width = run.Row.Fields.Count;
-        bool isOdd = IsGrid && width <= slots.Count + 1 && widest > 0 && width > widest && width > cells.Count + scan.Grid.EmptyEnd();
+        bool isOdd = IsGrid && width <= slots.Count + 1
+            && (scan.Grid.FilledWidth > 0 ? slots.Count > cells.Count : widest > 0 && width > widest && width > cells.Count + scan.Grid.EmptyEnd());
 
         // A row as wide as the head above it lost no cell; a stream of cells has no width to compare.
         bool isAsWide = IsGrid && width == widest && slots.Count == cells.Count;

@@ -94,7 +94,7 @@ internal sealed class FullRows
 
     /// <summary>Whether every row that has as many columns shows exactly as many cells after its label.</summary>
     public bool EveryRowShowsItsColumns(LabelledRun run) =>
-        table.Grid.Layout == GridLayout.Delimited && KindOf(shapes[run.Index].Columns).ShowExactly;
+        (table.Grid.Layout == GridLayout.Delimited || (table.Grid.HasMarkedCells && table.Grid.IsStream)) && KindOf(shapes[run.Index].Columns).ShowExactly;
 
     /// <summary>What the rows beside a row say of where its values stand; the more of them disagree, the less each of them says.</summary>
     public NeighbourEvidence Beside(LabelledRun run)

@@ -18,6 +18,9 @@ internal sealed class RowAligner
     /// <summary>With more numbers than that above its columns the row is another table's.</summary>
     private const int MostTooMany = 2;
 
+    /// <summary>Labels of table 3 stand in three columns: 三、, （三） and 1.</summary>
+    private const int LabelColumns = 3;
+
     private readonly ScannedTable table;
     private readonly FullRows rows;
     private readonly Func<LabelledRun, int> columnsOf;
@@ -38,8 +41,26 @@ internal sealed class RowAligner
         this.columnsOf = columnsOf;
         places = new PlacesOnPage(table, columnsOf, headsOf);
         this.columnKeys = columnKeys;
+        LeaveOutFilling();
         rows = new FullRows(table, columnsOf);
         firstByHead = columnKeys is null ? null : HeadPosition.Find(table, columnKeys);
+    }
+
+    /// <summary>
+    /// Of a row that one bar fills up, which looks like an empty cell: it has no cells besides its labels and its columns. Only where the table is as
+    /// wide as the form's: else a row has a cell too many, and nothing tells which.
+    /// </summary>
+    private void LeaveOutFilling()
+    {
+        int width = columnKeys is null ? TableWidth.Actions + 1 : columnKeys.Count + LabelColumns;
+        foreach (LabelledRun run in table.Grid.FilledWidth == width ? table.Runs : [])
+        {
+            int columns = columnsOf(run);
+            if (columns > 0 && run.Slots.Count == columns + 1 && !IsInked(run.Slots[columns]) && run.Row.Fields.Count == table.Grid.FilledWidth)
+            {
+                run.Slots.RemoveAt(columns);
+            }
+        }
     }
 
     /// <param name="run">The row.</param>

@@ -258,8 +258,9 @@ internal sealed class RunScanner
 
             open = new LabelledRun { Place = field.Place, Row = row, Head = head.OfBlock, ColumnsBefore = head.Columns.Count, HeadText = head.Text() };
 
-            // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows; another without one by its first mark.
-            open.Slots.AddRange(mostColumns >= TableWidth.Cases ? leading : leading.SkipWhile(slot => slot.Kind == FieldKind.Empty));
+            // The row of table 4 has no label, so it begins with the first cell below the head, whatever that shows, and so does one whose width is known;
+            // another without one by its first mark.
+            open.Slots.AddRange(mostColumns >= TableWidth.Cases || grid.FilledWidth > 0 ? leading : leading.SkipWhile(slot => slot.Kind == FieldKind.Empty));
 
             if (texts.Count > 0)
             {

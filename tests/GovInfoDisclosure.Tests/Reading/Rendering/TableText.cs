@@ -16,6 +16,9 @@ internal static class TableText
     public static readonly string[] More =
         ["bars-between", "bars-open", "bars-lone", "bars-padded", "semicolons", "box", "ascii", "label-above-bars"];
 
+    /// <summary>What converters of web pages print: a bar behind each cell, bars glued together for the cells that merged ones take away from a row.</summary>
+    public static readonly string[] Filled = ["filled-lines", "filled-rows", "filled-opened", "filled-opened-lines"];
+
     /// <summary>Whether an empty cell leaves a trace.</summary>
     public static bool ShowsBlanks(string layout) =>
         layout is not ("lines" or "spaces" or "spaces-two" or "spaces-four" or "pdf" or "pdf-wrapped" or "one-line" or "values-below");
@@ -51,6 +54,12 @@ internal static class TableText
         "semicolons" => rows.ConvertAll(row => Line(string.Join(";", Texts(row)))),
         "box" => Drawn(rows, '│', "├", "┼", "┤", '─'),
         "ascii" => Drawn(rows, '|', "+", "+", "+", '-'),
+        "filled-lines" => WithFilling(rows, (cells, bars) =>
+            [.. cells.Select(cell => cell.Length == 0 ? "|" : cell + " |"), .. bars.Length > 0 ? new[] { bars } : []]),
+        "filled-rows" => WithFilling(rows, (cells, bars) => [(string.Join(" | ", cells) + " | " + bars).TrimEnd()]),
+        "filled-opened" => WithFilling(rows, (cells, bars) => [("| " + string.Join(" | ", cells) + " | " + bars).TrimEnd()]),
+        "filled-opened-lines" =>
+            WithFilling(rows, (cells, bars) => [.. ("| \n " + string.Join("  | \n ", cells) + "  | " + bars).TrimEnd().Split('\n')]),
         "label-above-bars" => rows.ConvertAll(row => row.TakeWhile(slot => slot.Address is null).Select(slot => slot.Text).Where(text => text.Length > 0)
             .Append(row.Exists(slot => slot.Address is not null)
                 ? "| " + string.Join(" | ", row.SkipWhile(slot => slot.Address is null).Select(slot => slot.Text)) + " |" : "")
@@ -64,6 +73,13 @@ internal static class TableText
     private static List<string> Line(string text) => [text];
 
     private static IEnumerable<string> Texts(List<Slot> row) => row.Select(slot => slot.Text);
+
+    /// <summary>Rows as wide as the widest would be without merged cells.</summary>
+    private static List<List<string>> WithFilling(List<List<Slot>> rows, Func<List<string>, string, List<string>> write)
+    {
+        int width = rows.Select(row => row.Count).DefaultIfEmpty().Max() + (rows.Count > 4 && rows[0].Count == 2 ? 1 : 0);
+        return rows.ConvertAll(row => write([.. Texts(row)], new string('|', width - row.Count)));
+    }
 
     private static List<List<string>> Markdown(List<List<Slot>> rows, bool outer)
     {
