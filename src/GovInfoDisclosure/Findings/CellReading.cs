@@ -11,7 +11,15 @@ public sealed record CellReading
     public required string RawText { get; init; }
 
     /// <summary>The value read; <see langword="null"/> for a blank, or where the text is no value (then a finding says so).</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value
+    {
+        get => hasNumber ? number : null;
+        init => (number, hasNumber) = (value ?? 0, value is not null);
+    }
+
+    // There are two hundred of these in a report: a number that may be none takes half as much again.
+    private readonly decimal number;
+    private readonly bool hasNumber;
 
     /// <summary>Where the text stands; for a cell that shows nothing, where its row stands.</summary>
     public required Place Place { get; init; }

@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Findings;
 /// <param name="Number">The line's number in the document, from 1.</param>
 /// <param name="Text">The line as it stands, without its line end.</param>
 /// <param name="IsTable">Whether the line was taken for part of a table, and not of the prose beside it.</param>
-internal sealed record DocumentLine(int Number, string Text, bool IsTable)
+internal readonly record struct DocumentLine(int Number, string Text, bool IsTable)
 {
     // A place is as large as the rest of the line twice over, and of a text no line has one.
     private readonly object? origin;

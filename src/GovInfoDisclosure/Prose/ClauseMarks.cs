@@ -85,33 +85,33 @@ internal static class ClauseMarks
             Word word = words[i];
 
             // No name of a body has one character, but for 局 and the like.
-            string spelling = word.Kind is WordKind.Represented or WordKind.Region or WordKind.OwnLevel or WordKind.PartOfWhole
-                || (word.Kind == WordKind.Unknown && (word.Length > 1 || OwnNames.IsShort(text[word.Start]))) ? text.Substring(word.Start, word.Length) : "";
+            ReadOnlySpan<char> spelling = word.Kind is WordKind.Represented or WordKind.Region or WordKind.OwnLevel or WordKind.PartOfWhole
+                || (word.Kind == WordKind.Unknown && (word.Length > 1 || OwnNames.IsShort(text[word.Start]))) ? text.AsSpan(word.Start, word.Length) : default;
             switch (word.Kind)
             {
                 case WordKind.Own:
                     Own(context, null);
                     break;
                 case WordKind.Represented:
-                    Own(context, spelling);
+                    Own(context, spelling.ToString());
                     break;
                 case WordKind.Region:
                     bool other = !context.Names.IsWhole(spelling);
                     context.RegionNamed = other && (context.RegionNamed || !context.OtherSubject);
                     context.OtherSubject = other;
-                    context.Scope = spelling[0] == '全' ? spelling : null;
+                    context.Scope = spelling[0] == '全' ? spelling.ToString() : null;
                     break;
                 case WordKind.PartOfWhole when i > 0 && words[i - 1].Kind == WordKind.Region && IsJoined(words, i):
                     // 全市各县（市、区）和市直各部门: together they are the whole that was named.
                     i += 2;
                     break;
                 case WordKind.OwnLevel or WordKind.PartOfWhole when leading:
-                    Own(context, spelling);
+                    Own(context, spelling.ToString());
                     break;
                 case WordKind.Unknown when context.Names.IsOwn(spelling):
-                    string next = i + 1 < words.Count ? text.Substring(words[i + 1].Start, words[i + 1].Length) : "";
-                    bool alone = context.Names.IsGovernmentAlone(spelling) && !(next.StartsWith("及", StringComparison.Ordinal) && next.Contains("部门"));
-                    Own(context, alone ? spelling : null);
+                    ReadOnlySpan<char> next = i + 1 < words.Count ? text.AsSpan(words[i + 1].Start, words[i + 1].Length) : default;
+                    bool alone = context.Names.IsGovernmentAlone(spelling) && !(next.StartsWith("及".AsSpan()) && next.IndexOf("部门".AsSpan()) >= 0);
+                    Own(context, alone ? spelling.ToString() : null);
                     break;
                 case WordKind.Unknown when leading && OwnNames.IsOrgan(spelling):
                     context.OtherSubject = true;

@@ -38,7 +38,7 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether 全市, 我市 and the like are the whole of what this agency's report counts.</summary>
-    public bool IsWhole(string region)
+    public bool IsWhole(ReadOnlySpan<char> region)
     {
         char last = region[region.Length - 1];
         if (name is null)
@@ -57,11 +57,11 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether the words end as the name of a public body ends.</summary>
-    public static bool IsOrgan(string words)
+    public static bool IsOrgan(ReadOnlySpan<char> words)
     {
         foreach (string ending in OrganEndings)
         {
-            if (words.Length > ending.Length && words.EndsWith(ending, StringComparison.Ordinal))
+            if (words.Length > ending.Length && words.EndsWith(ending.AsSpan()))
             {
                 return !BeginsWithPreposition(words);
             }
@@ -70,14 +70,24 @@ internal sealed class OwnNames
         return false;
     }
 
-    private static bool BeginsWithPreposition(string words) =>
-        Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal));
+    private static bool BeginsWithPreposition(ReadOnlySpan<char> words)
+    {
+        foreach (string preposition in Prepositions)
+        {
+            if (words.StartsWith(preposition.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one character names the agency: 厅制发规范性文件7件.</summary>
     public static bool IsShort(char sign) => sign is '局' or '厅' or '委';
 
     /// <summary>Whether the words are the agency's name, or an abbreviation of it: its signs in their order, with the same kind of ending.</summary>
-    public bool IsOwn(string words)
+    public bool IsOwn(ReadOnlySpan<char> words)
     {
         if (name is not null && words.Length == 1)
         {
@@ -102,8 +112,8 @@ internal sealed class OwnNames
     }
 
     /// <summary>Whether 市政府 and the like are the government itself, whose report counts its departments too; a town's government has none.</summary>
-    public bool IsGovernmentAlone(string words) =>
-        words.Length == 3 && words.EndsWith("政府", StringComparison.Ordinal) && "省市县区州旗".IndexOf(words[0]) >= 0
+    public bool IsGovernmentAlone(ReadOnlySpan<char> words) =>
+        words.Length == 3 && words.EndsWith("政府".AsSpan()) && "省市县区州旗".IndexOf(words[0]) >= 0
         && name is not null && name.EndsWith("人民政府", StringComparison.Ordinal);
 
     /// <summary>The length of the longest of the agency's own names at a position; 0 where there is none.</summary>
@@ -123,11 +133,11 @@ internal sealed class OwnNames
     private static string Cut(string text, string ending) =>
         text.EndsWith(ending, StringComparison.Ordinal) ? text.Substring(0, text.Length - ending.Length) : text;
 
-    private bool SameEnding(string words)
+    private bool SameEnding(ReadOnlySpan<char> words)
     {
         if (name!.EndsWith("办事处", StringComparison.Ordinal))
         {
-            return words.EndsWith("街道", StringComparison.Ordinal) || words[words.Length - 1] is '办' or '处';
+            return words.EndsWith("街道".AsSpan()) || words[words.Length - 1] is '办' or '处';
         }
 
         char last = words[words.Length - 1];

@@ -26,7 +26,7 @@ internal static class PrivacyCheck
         List<Found> numbers = [];
         foreach (DocumentLine line in section.Lines)
         {
-            if (line is null || line.Text is null || line.IsTable || !Digits.AreIn(line.Text))
+            if (line.IsTable || !Digits.AreIn(line.Text))
             {
                 continue;
             }

@@ -8,22 +8,18 @@ internal sealed class ProseText : IEquatable<ProseText>
 {
     private readonly StringBuilder folded;
 
-    /// <summary>The column of each character, from 1, in the line that it is of.</summary>
-    private readonly List<int> columns;
-
-    /// <summary>Each line that has characters here, and the first of them.</summary>
-    private readonly List<(int Start, DocumentLine Line)> lines = [];
+    /// <summary>The stretches of characters that stand side by side in a line: the first of each, and its column from 1.</summary>
+    private readonly List<(int Start, int Column, DocumentLine Line)> stretches = [];
 
     private ProseText(DocumentSection section)
     {
         Section = section;
-        int length = Math.Min(section.Lines.Sum(line => line is { IsTable: false } ? line.Text?.Length + 1 ?? 0 : 0), ProseLimits.SectionCharacters);
+        int length = Math.Min(section.Lines.Sum(line => line.IsTable ? 0 : line.Text.Length + 1), ProseLimits.SectionCharacters);
         folded = new StringBuilder(length);
-        columns = new List<int>(length);
         bool open = false;
         foreach (DocumentLine line in section.Lines)
         {
-            if (line is null || line.Text is null || line.IsTable || PageFurniture.IsPageNumberInProse(line.Text))
+            if (line.IsTable || PageFurniture.IsPageNumberInProse(line.Text))
             {
                 // A page number may stand in the middle of a sentence, as may the blank lines around it.
                 continue;
@@ -35,14 +31,14 @@ internal sealed class ProseText : IEquatable<ProseText>
                 continue;
             }
 
-            lines.Add((folded.Length, line));
+            stretches.Add((folded.Length, 1, line));
             if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(folded))
             {
                 Break();
             }
 
-            Add(line.Text);
-            if (columns.Count >= ProseLimits.SectionCharacters)
+            Add(line);
+            if (folded.Length >= ProseLimits.SectionCharacters)
             {
                 break;
             }
@@ -62,7 +58,11 @@ internal sealed class ProseText : IEquatable<ProseText>
     public static ProseText Of(DocumentSection section) => new(section);
 
     /// <summary>The place of a character.</summary>
-    public Place PlaceAt(int index) => LineOf(index).At(columns[index]);
+    public Place PlaceAt(int index)
+    {
+        (DocumentLine line, int column) = Printed(index);
+        return line.At(column);
+    }
 
     /// <summary>The exact words, without the white space inside them.</summary>
     public string Quote(int start, int end)
@@ -72,25 +72,27 @@ internal sealed class ProseText : IEquatable<ProseText>
         {
             if (Folded[i] != '\n')
             {
-                quote.Append(Folded[i] == ' ' ? ' ' : LineOf(i).Text[columns[i] - 1]);
+                (DocumentLine line, int column) = Printed(i);
+                quote.Append(Folded[i] == ' ' ? ' ' : line.Text[column - 1]);
             }
         }
 
         return quote.ToString();
     }
 
-    /// <summary>The last line that begins at a character or before it.</summary>
-    private DocumentLine LineOf(int index)
+    /// <summary>The line of a character and its column there: it stands in the last stretch that begins at it or before it.</summary>
+    private (DocumentLine Line, int Column) Printed(int index)
     {
         int low = 0;
-        int high = lines.Count;
+        int high = stretches.Count;
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            (low, high) = lines[middle].Start <= index ? (middle, high) : (low, middle);
+            (low, high) = stretches[middle].Start <= index ? (middle, high) : (low, middle);
         }
 
-        return lines[low].Line;
+        (int start, int column, DocumentLine line) = stretches[low];
+        return (line, column + index - start);
     }
 
     /// <summary>Whether it is the prose of an equal section.</summary>
@@ -100,11 +102,12 @@ internal sealed class ProseText : IEquatable<ProseText>
 
     public override int GetHashCode() => Section.GetHashCode();
 
-    private void Add(string text)
+    private void Add(DocumentLine line)
     {
+        string text = line.Text;
         bool space = folded.Length > 0;
         char last = space ? folded[folded.Length - 1] : '\0';
-        for (int i = 0; i < text.Length && columns.Count < ProseLimits.SectionCharacters; i++)
+        for (int i = 0; i < text.Length && folded.Length < ProseLimits.SectionCharacters; i++)
         {
             char sign = text[i];
             if (CharFolding.IsSpace(sign) || char.IsControl(sign))
@@ -116,12 +119,12 @@ internal sealed class ProseText : IEquatable<ProseText>
             char plain = CharFolding.Fold(sign);
             if (space && Digits.IsDigit(plain) && Digits.IsDigit(last))
             {
-                Put(' ', i + 1);
+                Put(' ', i + 1, line);
             }
 
             space = false;
             last = plain;
-            Put(plain, i + 1);
+            Put(plain, i + 1, line);
         }
     }
 
@@ -129,13 +132,18 @@ internal sealed class ProseText : IEquatable<ProseText>
     {
         if (folded.Length > 0 && folded[folded.Length - 1] != '\n')
         {
-            Put('\n', 1);
+            folded.Append('\n');
         }
     }
 
-    private void Put(char plain, int column)
+    private void Put(char plain, int column, DocumentLine line)
     {
+        (int start, int first, _) = stretches[stretches.Count - 1];
+        if (column != first + folded.Length - start)
+        {
+            stretches.Add((folded.Length, column, line));
+        }
+
         folded.Append(plain);
-        columns.Add(column);
     }
 }

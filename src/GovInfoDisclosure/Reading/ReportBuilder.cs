@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Builds the report of one document: its lines, the report among them that is to be read, its title, sections and tables.</summary>
@@ -74,7 +76,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         }
 
         ProseReading prose = ProseReader.Read(sections, agency, year);
-        CellValues values = tables.Form.Values(Numbers(tables, prose.ProcessingFees));
+        CellValues values = Numbers(tables, prose.ProcessingFees);
         AnnualReport report = tables.Form.ToReport(values) with
         {
             Year = year,
@@ -95,9 +97,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
     }
 
     /// <summary>The cells of the tables, and behind them what the text says of fees.</summary>
-    private static decimal?[] Numbers(ReadTables tables, ProcessingFees? fees)
+    private static CellValues Numbers(ReadTables tables, ProcessingFees? fees)
     {
-        var numbers = new decimal?[tables.Form.AllCells.Length];
+        decimal?[] numbers = ArrayPool<decimal?>.Shared.Rent(tables.Form.AllCells.Length);
         int count = tables.Readings.Length;
         for (int i = 0; i < count; i++)
         {
@@ -105,7 +107,9 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         }
 
         (numbers[count], numbers[count + 1], numbers[count + 2]) = (fees?.Notices, fees?.NoticedYuan, fees?.CollectedYuan);
-        return numbers;
+        CellValues values = tables.Form.Values(new ArraySegment<decimal?>(numbers, 0, tables.Form.AllCells.Length));
+        ArrayPool<decimal?>.Shared.Return(numbers);
+        return values;
     }
 
     /// <summary>Leaves the lines of the report that is to be read; false where there are several and none was asked for, or fewer than that.</summary>

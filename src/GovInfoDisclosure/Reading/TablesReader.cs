@@ -183,7 +183,7 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
         TextLine? printed = map.Heading(SectionOf(table)) is HeadingCandidate heading
             ? LabelledNumbers.Find(lines, heading.Index + 1, map.EndOf(SectionOf(table), lines.Count), vocabulary)
             : null;
-        return DocumentFindings.TableMissing(table, printed is null ? null : new Place(printed.Number, 1));
+        return DocumentFindings.TableMissing(table, printed is null ? null : new Place(printed.Value.Number, 1));
     }
 
     /// <summary>What is said where a table's section shows a picture in its place; null where it shows none.</summary>

@@ -73,6 +73,7 @@ internal static class FlowText
 
         int joined = 0;
         int several = 0;
+        var words = new List<(int Start, int End, FieldKind Kind)>();
         for (int i = start; i < end; i++)
         {
             string line = lines[i].Content.TrimStart('\f');
@@ -82,7 +83,7 @@ internal static class FlowText
             }
 
             joined += i > start && !PageFurniture.IsBlank(line) && !PageFurniture.IsBlank(lines[i - 1].Content) ? 1 : 0;
-            several += SpacedGrid.Look(lines[i]) is (> 1, _) or (> 0, true) ? 1 : 0;
+            several += SpacedGrid.Look(lines[i], words) is (> 1, _) or (> 0, true) ? 1 : 0;
         }
 
         return joined >= FewestJoinedLines && several >= FewestOfSeveral;

@@ -48,7 +48,7 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
 }
 
 /// <summary>What became of a field.</summary>
-internal enum FieldFate
+internal enum FieldFate : byte
 {
     /// <summary>It came to no cell.</summary>
     None,

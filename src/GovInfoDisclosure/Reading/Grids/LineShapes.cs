@@ -47,6 +47,7 @@ internal sealed class LineShapes
 
     private int rowsOfValues;
     private int columnsOfValues;
+    private readonly List<(int Start, int End, FieldKind Kind)> words = [];
 
     public static LineShapes Count(IReadOnlyList<TextLine> lines)
     {
@@ -93,7 +94,7 @@ internal sealed class LineShapes
         }
         else if (!PageFurniture.IsProse(text))
         {
-            (int values, bool hasText) = IsGrouped(text) ? (1, false) : SpacedGrid.Look(line);
+            (int values, bool hasText) = IsGrouped(text) ? (1, false) : SpacedGrid.Look(line, words);
             Spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;
             Widest = Math.Max(Widest, values);
             rowsOfValues += values >= 3 && !hasText ? 1 : 0;

@@ -46,11 +46,11 @@ internal static class SourceGrid
                 last = found.Table;
                 tables++;
                 reaching.Clear();
-                if (caption is not null && caption.Content.Trim().Length <= LongestCaption && ValueText.KindOf(caption.Content.Trim()) == FieldKind.Text)
+                if (caption is TextLine above && above.Content.Trim().Length <= LongestCaption && ValueText.KindOf(above.Content.Trim()) == FieldKind.Text)
                 {
-                    var row = new GridRow(caption.Number);
-                    var place = new Place(caption.Number, 1);
-                    row.Fields.Add(new GridField(caption.Content.Trim(), place, FieldKind.Text, 0) { Span = Everywhere, Part = (tables, 0) });
+                    var row = new GridRow(above.Number);
+                    var place = new Place(above.Number, 1);
+                    row.Fields.Add(new GridField(above.Content.Trim(), place, FieldKind.Text, 0) { Span = Everywhere, Part = (tables, 0) });
                     grid.Rows.Add(row);
                 }
 

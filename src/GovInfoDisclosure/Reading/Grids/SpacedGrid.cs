@@ -13,6 +13,7 @@ internal static class SpacedGrid
     public static TextGrid Split(IEnumerable<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Spaced, showsBlanks: false);
+        var words = new List<(int Start, int End, FieldKind Kind)>();
         foreach (TextLine line in limit.Until(lines, grid))
         {
             if (PageFurniture.IsBlank(line.Content) || PageFurniture.IsRule(line.Content))
@@ -21,7 +22,7 @@ internal static class SpacedGrid
             }
 
             var row = new GridRow(line.Number);
-            Split(line, row);
+            Split(line, row, words);
             grid.Rows.Add(row);
         }
 
@@ -32,12 +33,14 @@ internal static class SpacedGrid
     public static List<GridField> Fields(TextLine line)
     {
         var row = new GridRow(line.Number);
-        Split(line, row);
+        Split(line, row, []);
         return row.Fields;
     }
 
     /// <summary>Whether a line holds several values, or a value after words.</summary>
-    public static (int Values, bool HasText) Look(TextLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="words">Room for its words, which lines share.</param>
+    public static (int Values, bool HasText) Look(TextLine line, List<(int Start, int End, FieldKind Kind)> words)
     {
         string text = line.Content;
         if (PageFurniture.IsProse(text))
@@ -45,7 +48,7 @@ internal static class SpacedGrid
             return (0, true);
         }
 
-        List<(int Start, int End, FieldKind Kind)> words = Words(text, MostWordsLookedAt);
+        Words(text, MostWordsLookedAt, words);
         int values = 0;
         bool hasText = false;
         for (int from = 0; from < words.Count;)
@@ -58,7 +61,7 @@ internal static class SpacedGrid
         return (values, hasText);
     }
 
-    private static void Split(TextLine line, GridRow row)
+    private static void Split(TextLine line, GridRow row, List<(int Start, int End, FieldKind Kind)> words)
     {
         string text = line.Content;
         if (PageFurniture.IsProse(text))
@@ -67,7 +70,7 @@ internal static class SpacedGrid
             return;
         }
 
-        List<(int Start, int End, FieldKind Kind)> words = Words(text, int.MaxValue);
+        Words(text, int.MaxValue, words);
         int from = 0;
 
         // What begins a page takes no column.
@@ -155,9 +158,9 @@ internal static class SpacedGrid
             && words[index - 1].End - words[index - 1].Start == Page.Length
             && string.CompareOrdinal(text, words[index - 1].Start, Page, 0, Page.Length) == 0;
 
-    private static List<(int Start, int End, FieldKind Kind)> Words(string text, int most)
+    private static void Words(string text, int most, List<(int Start, int End, FieldKind Kind)> words)
     {
-        var words = new List<(int Start, int End, FieldKind Kind)>();
+        words.Clear();
         int start = -1;
         for (int i = 0; i <= text.Length && words.Count < most; i++)
         {
@@ -168,11 +171,9 @@ internal static class SpacedGrid
             }
             else if (isSpace && start >= 0)
             {
-                words.Add((start, i, ValueText.KindOf(text.Substring(start, i - start))));
+                words.Add((start, i, ValueText.KindOf(text, start, i)));
                 start = -1;
             }
         }
-
-        return words;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     /// <summary>The row that a text names.</summary>
     public LabelMatch Row(string text) => vocabulary.RowMatches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: true));
 
+    /// <inheritdoc cref="Row(string)"/>
+    public LabelMatch Row(ReadOnlySpan<char> text) => vocabulary.RowMatches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: true));
+
     /// <summary>The label of any kind that a text is; of the words that name both a row and a column, the column unless a number tells.</summary>
     public LabelMatch Any(string text) => vocabulary.Matches.Get(text, this, static (matcher, text) => matcher.Find(text, rowsOnly: false));
 

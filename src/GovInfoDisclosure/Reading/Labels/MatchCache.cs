@@ -16,6 +16,18 @@ internal sealed class MatchCache
     /// <summary>How many texts are kept.</summary>
     public int Count => matches.Count;
 
+    /// <summary>The match of a text that is no string yet, and becomes one where it was not met before.</summary>
+    public LabelMatch Get(ReadOnlySpan<char> text, LabelMatcher matcher, Func<LabelMatcher, string, LabelMatch> find)
+    {
+#if NET
+        if (matches.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out LabelMatch? match))
+        {
+            return match;
+        }
+#endif
+        return Get(text.ToString(), matcher, find);
+    }
+
     public LabelMatch Get(string text, LabelMatcher matcher, Func<LabelMatcher, string, LabelMatch> find)
     {
         if (matches.TryGetValue(text, out LabelMatch? match))

@@ -95,9 +95,9 @@ internal static class SectionBuilder
     private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
     {
         var result = ImmutableArray.CreateBuilder<DocumentLine>(to - from + (rest is null ? 0 : 1));
-        if (rest is not null)
+        if (rest is TextLine behind)
         {
-            result.Add(new DocumentLine(rest.Number, rest.Content, false));
+            result.Add(new DocumentLine(behind.Number, behind.Content, false));
         }
 
         for (int i = from; i < to; i++)

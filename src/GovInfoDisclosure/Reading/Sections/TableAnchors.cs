@@ -133,14 +133,20 @@ internal sealed class TableAnchors
     private static bool IsRowOfCases(string line)
     {
         int values = 0;
-        foreach (string word in line.Split([' ', '\t', '|', '\u3000', '\u00A0'], System.StringSplitOptions.RemoveEmptyEntries))
+        for (int start = 0, end; start < line.Length; start = end + 1)
         {
-            if (ValueText.KindOf(word) is not (FieldKind.Number or FieldKind.Dash))
+            end = start;
+            while (end < line.Length && line[end] is not (' ' or '\t' or '|' or '\u3000' or '\u00A0'))
+            {
+                end++;
+            }
+
+            if (end > start && ValueText.KindOf(line, start, end) is not (FieldKind.Number or FieldKind.Dash))
             {
                 return false;
             }
 
-            values++;
+            values += end > start ? 1 : 0;
         }
 
         return values == TableWidth.Cases;

@@ -15,10 +15,10 @@ internal static class AlternatingRows
             return;
         }
 
-        Dictionary<GridField, GridField> before = Before(table.Grid);
+        Dictionary<GridField, (GridField? Above, GridField? Further)> before = Before(table);
         HashSet<GridField> heads = [.. table.Texts.Where(text => text.Match.Entry?.Kind is LabelKind.Column or LabelKind.Head
             || HeadScanner.IsBlockHeading(text.Field.Text)).Select(text => text.Field), .. table.Columns.Select(column => column.Field)];
-        bool IsRightBelowHead(LabelledRun run) => before.TryGetValue(run.Slots[0], out GridField? above) && heads.Contains(above);
+        bool IsRightBelowHead(LabelledRun run) => before[run.Slots[0]].Above is GridField above && heads.Contains(above);
         LabelledRun? last = null;
         var turns = new List<LabelledRun>();
         foreach (LabelledRun run in table.Runs.Where(run => run.Slots.Count > 0))
@@ -39,30 +39,42 @@ internal static class AlternatingRows
         }
     }
 
-    /// <summary>Each field with the one printed before it.</summary>
-    private static Dictionary<GridField, GridField> Before(TextGrid grid)
+    /// <summary>The first value of each run with the field that is printed before it, and the one before that.</summary>
+    private static Dictionary<GridField, (GridField? Above, GridField? Further)> Before(ScannedTable table)
     {
-        var before = new Dictionary<GridField, GridField>();
-        GridField? last = null;
-        foreach (GridField field in grid.Rows.SelectMany(row => row.Fields))
+        var before = new Dictionary<GridField, (GridField? Above, GridField? Further)>(table.Runs.Count);
+        foreach (LabelledRun run in table.Runs)
         {
-            if (last is not null)
+            if (run.Slots.Count > 0)
             {
-                before[field] = last;
+                before[run.Slots[0]] = default;
             }
+        }
 
-            last = field;
+        GridField? last = null;
+        GridField? further = null;
+        foreach (GridRow row in table.Grid.Rows)
+        {
+            foreach (GridField field in row.Fields)
+            {
+                if (before.ContainsKey(field))
+                {
+                    before[field] = (last, further);
+                }
+
+                (last, further) = (field, last);
+            }
         }
 
         return before;
     }
 
     /// <summary>Whether the label alone stands between the values of the run above and its own, each on lines of their own.</summary>
-    private static bool IsBetween(LabelledRun run, LabelledRun above, Dictionary<GridField, GridField> before)
+    private static bool IsBetween(LabelledRun run, LabelledRun above, Dictionary<GridField, (GridField? Above, GridField? Further)> before)
     {
         GridField end = above.Slots[above.Slots.Count - 1];
-        return before.TryGetValue(run.Slots[0], out GridField? label) && label.Place == run.Place && label.Line < run.Slots[0].Line
-            && before.TryGetValue(label, out GridField? last) && last == end && end.Line < label.Line;
+        (GridField? label, GridField? last) = before[run.Slots[0]];
+        return label is not null && label.Place == run.Place && label.Line < run.Slots[0].Line && last == end && end.Line < label.Line;
     }
 
     private static bool HasRowBelow(LabelledRun run) => run.Label.Entry is not null && run.Inked > 0 && run.Place.Line < run.Slots[0].Line;

@@ -19,7 +19,8 @@ internal static class BlankTotals
     public static void Doubt(FormTable table, CellReading?[] readings, FindingList findings)
     {
         CellReading? Read(CellDefinition cell) => readings[cell.Index];
-        bool HasNumbers(List<CellDefinition> row) => row.Exists(cell => Read(cell)?.Value is not (null or 0));
+        Predicate<CellDefinition> hasNumber = cell => Read(cell)?.Value is not (null or 0);
+        bool HasNumbers(List<CellDefinition> row) => row.Exists(hasNumber);
         bool IsWithout(List<CellDefinition> row) => Read(row[row.Count - 1]) is { Value: null, RawText: "" };
         bool isCases = table.Table == 4;
         List<List<CellDefinition>> rows = isCases ? table.Rows : table.Rows.FindAll(HasNumbers);

@@ -22,8 +22,24 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// Whether heads name a column twice in different words, as where each stands for another year. A head that is printed again, and a merged one written
     /// once for each column that it spans, says the same.
     /// </summary>
-    public static bool NameTwice(IEnumerable<HeadColumn> heads) => heads.GroupBy(column => column.Entry.Target)
-        .Any(named => named.Select(column => ValueText.Clean(column.Printed)).Distinct().Skip(1).Any());
+    public static bool NameTwice(IEnumerable<HeadColumn> heads)
+    {
+        var printed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (HeadColumn column in heads)
+        {
+            string words = ValueText.Clean(column.Printed);
+            if (!printed.TryGetValue(column.Entry.Target, out string? known))
+            {
+                printed.Add(column.Entry.Target, words);
+            }
+            else if (known != words)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the head of a row names one of its columns twice in different words.</summary>
     /// <param name="run">The row.</param>

@@ -41,7 +41,8 @@ internal sealed class HeadScanner
     /// <summary>Whether all words above the first row are words of the form's head.</summary>
     public bool IsClean { get; private set; } = true;
 
-    public static bool IsBlockHeading(string text) => LabelText.Of(text).Core.StartsWith("第二十条", StringComparison.Ordinal);
+    public static bool IsBlockHeading(string text) =>
+        CharFolding.HasAny(text, "第") && LabelText.Of(text).Core.StartsWith("第二十条", StringComparison.Ordinal);
 
     /// <summary>Takes words that are neither a label of a row nor a value.</summary>
     /// <param name="row">The row that they stand in.</param>
@@ -79,12 +80,19 @@ internal sealed class HeadScanner
         if (!any && matcher.Parts(field.Text, withRows: isOfCases) is { Count: > 0 } parts)
         {
             // Words of a head run together, or each of their characters apart.
-            parts.ForEach(part => AddPart(row, field, part, part.Entry!.Core));
+            foreach (LabelMatch part in parts)
+            {
+                AddPart(row, field, part, part.Entry!.Core);
+            }
+
             any = true;
             others.Clear();
         }
 
-        UnknownWords.AddRange(others.Select(word => (word, field)));
+        foreach (string word in others)
+        {
+            UnknownWords.Add((word, field));
+        }
 
         if (!any)
         {

@@ -9,6 +9,9 @@ internal sealed class LabelFinder(LabelMatcher matcher)
     /// <summary>The longest label of the form has some eighty characters.</summary>
     private const int LongestLabel = 90;
 
+    /// <summary>Room for it, and for what is printed before it without a space.</summary>
+    private const int LongestJoined = 256;
+
     public LabelMatcher Matcher { get; } = matcher;
 
     /// <summary>The best match among the endings of the fields: the field itself, a part of it after a space, or several fields together.</summary>
@@ -17,16 +20,17 @@ internal sealed class LabelFinder(LabelMatcher matcher)
         LabelMatch best = LabelMatch.None;
         string printed = "";
         GridField first = texts[texts.Count - 1];
-        string joined = "";
+        Span<char> joined = stackalloc char[LongestJoined];
+        int from = joined.Length;
         int pieces = 0;
 
         // The head of a column below a damaged label is no more of that label.
         bool isColumn = Matcher.Any(first.Text).Entry is { Kind: not LabelKind.Row };
-        for (int i = texts.Count - 1; i >= 0 && pieces < MostPieces && joined.Length < LongestLabel; i--)
+        for (int i = texts.Count - 1; i >= 0 && pieces < MostPieces && joined.Length - from < LongestLabel; i--)
         {
             string text = texts[i].Text;
             int end = text.Length;
-            while (end > 0 && pieces < MostPieces && joined.Length < LongestLabel)
+            while (end > 0 && pieces < MostPieces && joined.Length - from < LongestLabel)
             {
                 int start = end;
                 while (start > 0 && !CharFolding.IsSpace(text[start - 1]))
@@ -34,14 +38,24 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                     start--;
                 }
 
-                string piece = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
-                joined = joined.Length == 0 ? piece : piece + joined;
+                // What does not fit is the last: it is longer than any label.
+                int length = end - start;
+                bool fits = length <= from;
+                string? whole = pieces == 0 && length == text.Length ? text
+                    : fits ? null
+                    : text.Substring(start, length) + joined.Slice(from).ToString();
+                if (fits)
+                {
+                    text.AsSpan(start, length).CopyTo(joined.Slice(from - length));
+                }
+
+                from = Math.Max(0, from - length);
                 pieces++;
-                LabelMatch match = Matcher.Row(joined);
+                LabelMatch match = whole is null ? Matcher.Row(joined.Slice(from)) : Matcher.Row(whole);
                 if (IsBetter(match, best) && !(isColumn && i < texts.Count - 1 && match.Quality == MatchQuality.Near))
                 {
                     best = match;
-                    printed = joined;
+                    printed = whole ?? joined.Slice(from).ToString();
                     first = texts[i];
                 }
 

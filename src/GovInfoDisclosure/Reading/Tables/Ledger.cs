@@ -243,7 +243,16 @@ internal sealed class Ledger
         bool IsLost(GridField field) => field.Fate == FieldFate.Refused
             || (field is { Fate: FieldFate.None, Kind: FieldKind.Number, IsNoValue: false } && !excused.Contains(field)
                 && !(again.Count > 0 && again.Contains((field.Place.Line, ValueText.Clean(field.Text)))));
-        return scan.Grid.Rows.Sum(row => row.Fields.Count(IsLost));
+        int lost = 0;
+        foreach (GridRow row in scan.Grid.Rows)
+        {
+            foreach (GridField field in row.Fields)
+            {
+                lost += IsLost(field) ? 1 : 0;
+            }
+        }
+
+        return lost;
     }
 
     /// <summary>What stands on the lines of rows that are printed twice, of the values that came to the row's cells.</summary>

@@ -24,17 +24,16 @@ internal static class RowCosts
     public static AlignmentCosts Of(List<GridField> slots, int columns, int stray, int lost, int emptyEnd)
     {
         var costs = new AlignmentCosts(slots.Count, columns);
-        var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        string before = "";
+        string[] texts = new string[slots.Count];
         for (int i = 0; i < slots.Count; i++)
         {
             bool isInked = slots[i].Kind != FieldKind.Empty;
-            string text = isInked ? ValueText.Clean(slots[i].Text) : "";
+            string text = texts[i] = isInked ? ValueText.Clean(slots[i].Text) : "";
             costs.Leave[i] = isInked ? stray : Gap;
             costs.LeaveAtEdge[i] = isInked ? stray : 0;
             costs.Use[i] = slots.Count - i <= emptyEnd ? Lost : 0;
-            costs.Value[i] = values.TryGetValue(text, out int known) ? known : values[text] = i;
-            if (i > 0 && CanJoin(before, text))
+            costs.Value[i] = Array.IndexOf(texts, text);
+            if (i > 0 && CanJoin(texts[i - 1], text))
             {
                 costs.Tear[i - 1] = stray;
             }
@@ -43,8 +42,6 @@ internal static class RowCosts
             {
                 costs.Join[i] = LostInAnyRow;
             }
-
-            before = text;
         }
 
         for (int column = 0; column < columns; column++)

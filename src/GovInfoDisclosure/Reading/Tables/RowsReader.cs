@@ -118,11 +118,11 @@ internal sealed class RowsReader
 
     private void ReadRow(List<CellDefinition> cells, List<LabelledRun> found)
     {
-        List<LabelledRun> inked = found.FindAll(run => run.Inked > 0);
+        List<LabelledRun> inked = found.TrueForAll(run => run.Inked > 0) ? found : found.FindAll(run => run.Inked > 0);
         if (inked.Exists(HasValue))
         {
             // A heading that repeats the label, with the words of a head after it, is no row.
-            inked.RemoveAll(run => !HasValue(run));
+            inked = inked.TrueForAll(HasValue) ? inked : inked.FindAll(HasValue);
         }
 
         LabelledRun run = inked.Count > 0 ? inked[0] : found.OrderByDescending(candidate => candidate.Slots.Count).First();
@@ -140,7 +140,7 @@ internal sealed class RowsReader
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) ? laying.BesideOthers() : laying;
-        laying = scan.Grid.IsTrueGrid ? laying.WithoutShared(field => IsBesideRowsBelow(run.Row, field)) : laying;
+        laying = scan.Grid.IsTrueGrid ? WithoutShared(laying, run.Row) : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));
@@ -153,6 +153,8 @@ internal sealed class RowsReader
             : ReadingMethod.Variant;
         sink.Take(cells, laying.Cells, method, table.HasAmount(cells) ? UnitWords(run) : "");
     }
+
+    private Alignment WithoutShared(Alignment laying, GridRow row) => laying.WithoutShared(field => IsBesideRowsBelow(row, field));
 
     /// <summary>Whether what a row prints in a cell stands beside rows of the form below it, too.</summary>
     private bool IsBesideRowsBelow(GridRow row, GridField field) =>
@@ -238,11 +240,38 @@ internal sealed class RowsReader
     private bool IsOfOtherEdition(LabelEntry entry) => entry.Edition is ReportEdition edition && edition != table.Form.Edition;
 
     /// <summary>The columns that the head of a block of table 2 names; null where it names none.</summary>
-    private static List<int>? HeadOf(LabelledRun run, List<CellDefinition> cells) =>
-        ColumnsOfHead(run, cells).Distinct().ToList() is { Count: > 0 } head ? head : null;
+    private static List<int>? HeadOf(LabelledRun run, List<CellDefinition> cells)
+    {
+        List<int> columns = ColumnsOfHead(run, cells);
+        var head = new List<int>(cells.Count);
+        foreach (int column in columns)
+        {
+            if (!head.Contains(column))
+            {
+                head.Add(column);
+            }
+        }
 
-    private static IEnumerable<int> ColumnsOfHead(LabelledRun run, List<CellDefinition> cells) =>
-        run.Head.Select(column => cells.FindIndex(cell => cell.Key == column.Entry.Target)).Where(index => index >= 0);
+        return head.Count > 0 ? head : null;
+    }
+
+    private static List<int> ColumnsOfHead(LabelledRun run, List<CellDefinition> cells)
+    {
+        var columns = new List<int>(cells.Count);
+        foreach (HeadColumn column in run.Head)
+        {
+            for (int i = 0; i < cells.Count; i++)
+            {
+                if (cells[i].Key == column.Entry.Target)
+                {
+                    columns.Add(i);
+                    break;
+                }
+            }
+        }
+
+        return columns;
+    }
 
     /// <summary>Units that stand alone on the line of a row or below it, as a narrow cell breaks them off its number.</summary>
     private IEnumerable<string> LoneUnits(LabelledRun run)

@@ -118,7 +118,7 @@ internal sealed class RunScanner
     private void TakeText(GridRow row, int index)
     {
         GridField field = row.Fields[index];
-        if (grid.IsTrueGrid && open?.Row == row && head.Columns.Exists(column => IsBelow(column.Field, field)))
+        if (grid.IsTrueGrid && open?.Row == row && IsBelowHead(field))
         {
             // Words below a head are what is printed for a value, and no more of the label beside them: 三, 13.
             open.Slots.Add(field);
@@ -188,6 +188,8 @@ internal sealed class RunScanner
         printedTexts.Add(new PrintedText(field, any));
         head.Read(row, field, any);
     }
+
+    private bool IsBelowHead(GridField field) => head.Columns.Exists(column => IsBelow(column.Field, field));
 
     private static bool IsBelow(GridField head, GridField field) => head.Part.Number == field.Part.Number && head.Place < field.Place
         && field.Column >= head.Column && field.Column < head.Column + head.Span;

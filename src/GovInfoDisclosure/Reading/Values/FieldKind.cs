@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Reading.Values;
 
 /// <summary>What a field of a table looks like before its cell is known.</summary>
-internal enum FieldKind
+internal enum FieldKind : byte
 {
     /// <summary>Nothing is printed.</summary>
     Empty,

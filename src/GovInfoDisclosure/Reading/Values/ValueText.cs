@@ -6,6 +6,9 @@ internal static class ValueText
     /// <summary>A number with spaces, a unit and a remark; longer is prose.</summary>
     private const int Longest = 60;
 
+    /// <summary>The one character that stands for a blank.</summary>
+    private const char None = '无';
+
     private static readonly string[] BlankMarks = ["&nbsp;", "&nbsp", "<o:p></o:p>", "<o:p/>", "<br>", "<br/>", "&ensp;", "&emsp;", "&#160;"];
 
     /// <summary>The text folded to plain characters, without spaces and without the marks that pages use for an empty cell.</summary>
@@ -25,14 +28,33 @@ internal static class ValueText
 
     private static bool IsEmphasis(char value) => value is '*' or '`';
 
-    public static FieldKind KindOf(string text)
+    public static FieldKind KindOf(string text) => KindOf(text, 0, text.Length);
+
+    /// <summary>What some of the characters of a text look like.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">The one behind the last.</param>
+    public static FieldKind KindOf(string text, int start, int end)
     {
-        if (text.Length is > 0 and <= Longest && Digits.AreAll(text))
+        // Most cells are digits alone, and most others are words: to fold them costs more than to look.
+        bool areDigits = end > start && end - start <= Longest;
+        bool hasDigits = false;
+        bool hasWords = false;
+        for (int i = start; i < end && !(hasDigits && !areDigits); i++)
         {
-            // Most cells are this, and to fold them costs more than to look.
-            return FieldKind.Number;
+            char folded = CharFolding.Fold(text[i]);
+            hasDigits |= Digits.IsDigit(folded);
+            areDigits &= Digits.IsDigit(text[i]);
+            hasWords |= folded != None && CharFolding.IsIdeograph(folded);
         }
 
+        return areDigits ? FieldKind.Number
+            : hasWords && !hasDigits ? FieldKind.Text
+            : KindOfSigns(start == 0 && end == text.Length ? text : text.Substring(start, end - start));
+    }
+
+    private static FieldKind KindOfSigns(string text)
+    {
         // Long enough for a number with spaces and a remark; longer is prose.
         if (text.Length > Longest)
         {
