@@ -20,6 +20,7 @@ internal static class ProseReader
         var texts = new List<ProseText>();
         var printed = new List<Word>();
         var joined = new List<Word>();
+        var room = new StringBuilder();
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -27,7 +28,7 @@ internal static class ProseReader
                 continue;
             }
 
-            ProseText text = ProseText.Of(section);
+            ProseText text = ProseText.Of(section, room);
             texts.Add(text);
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;

@@ -6,19 +6,17 @@ namespace GovInfoDisclosure.Prose;
 /// paragraphs. Page numbers and the lines of tables are left out.</remarks>
 internal sealed class ProseText : IEquatable<ProseText>
 {
-    private readonly StringBuilder folded;
+    /// <summary>The stretches of characters that stand side by side in a line of the section: the first of each, and its column from 1.</summary>
+    private readonly List<(int Start, int Column, int Line)> stretches = [];
 
-    /// <summary>The stretches of characters that stand side by side in a line: the first of each, and its column from 1.</summary>
-    private readonly List<(int Start, int Column, DocumentLine Line)> stretches = [];
-
-    private ProseText(DocumentSection section)
+    private ProseText(DocumentSection section, StringBuilder folded)
     {
         Section = section;
-        int length = Math.Min(section.Lines.Sum(line => line.IsTable ? 0 : line.Text.Length + 1), ProseLimits.SectionCharacters);
-        folded = new StringBuilder(length);
+        folded.Clear();
         bool open = false;
-        foreach (DocumentLine line in section.Lines)
+        for (int i = 0; i < section.Lines.Count; i++)
         {
+            DocumentLine line = section.Lines[i];
             if (line.IsTable || PageFurniture.IsPageNumberInProse(line.Text))
             {
                 // A page number may stand in the middle of a sentence, as may the blank lines around it.
@@ -31,13 +29,13 @@ internal sealed class ProseText : IEquatable<ProseText>
                 continue;
             }
 
-            stretches.Add((folded.Length, 1, line));
+            stretches.Add((folded.Length, 1, i));
             if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(folded))
             {
-                Break();
+                Break(folded);
             }
 
-            Add(line);
+            Add(folded, line.Text, i);
             if (folded.Length >= ProseLimits.SectionCharacters)
             {
                 break;
@@ -55,7 +53,9 @@ internal sealed class ProseText : IEquatable<ProseText>
     /// <summary>The text to match words against.</summary>
     public string Folded { get; }
 
-    public static ProseText Of(DocumentSection section) => new(section);
+    /// <param name="section">The section.</param>
+    /// <param name="room">Where its text is put together, which texts share; null for a place of its own.</param>
+    public static ProseText Of(DocumentSection section, StringBuilder? room = null) => new(section, room ?? new StringBuilder());
 
     /// <summary>The place of a character.</summary>
     public Place PlaceAt(int index)
@@ -91,8 +91,8 @@ internal sealed class ProseText : IEquatable<ProseText>
             (low, high) = stretches[middle].Start <= index ? (middle, high) : (low, middle);
         }
 
-        (int start, int column, DocumentLine line) = stretches[low];
-        return (line, column + index - start);
+        (int start, int column, int line) = stretches[low];
+        return (Section.Lines[line], column + index - start);
     }
 
     /// <summary>Whether it is the prose of an equal section.</summary>
@@ -102,9 +102,8 @@ internal sealed class ProseText : IEquatable<ProseText>
 
     public override int GetHashCode() => Section.GetHashCode();
 
-    private void Add(DocumentLine line)
+    private void Add(StringBuilder folded, string text, int line)
     {
-        string text = line.Text;
         bool space = folded.Length > 0;
         char last = space ? folded[folded.Length - 1] : '\0';
         for (int i = 0; i < text.Length && folded.Length < ProseLimits.SectionCharacters; i++)
@@ -119,16 +118,16 @@ internal sealed class ProseText : IEquatable<ProseText>
             char plain = CharFolding.Fold(sign);
             if (space && Digits.IsDigit(plain) && Digits.IsDigit(last))
             {
-                Put(' ', i + 1, line);
+                Put(folded, ' ', i + 1, line);
             }
 
             space = false;
             last = plain;
-            Put(plain, i + 1, line);
+            Put(folded, plain, i + 1, line);
         }
     }
 
-    private void Break()
+    private static void Break(StringBuilder folded)
     {
         if (folded.Length > 0 && folded[folded.Length - 1] != '\n')
         {
@@ -136,7 +135,7 @@ internal sealed class ProseText : IEquatable<ProseText>
         }
     }
 
-    private void Put(char plain, int column, DocumentLine line)
+    private void Put(StringBuilder folded, char plain, int column, int line)
     {
         (int start, int first, _) = stretches[stretches.Count - 1];
         if (column != first + folded.Length - start)

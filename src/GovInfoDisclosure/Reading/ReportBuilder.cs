@@ -92,8 +92,28 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
             Titles = new ValueList<DocumentTitle>(titles.Printed),
             ClaimSections = prose.Sections,
             Lost = tables.Lost,
-            Cells = new ValueList<CellReading>(tables.Readings.OfType<CellReading>()),
+            Cells = Shown(tables.Readings),
         };
+    }
+
+    private static ValueList<CellReading> Shown(CellReading?[] readings)
+    {
+        int count = 0;
+        foreach (CellReading? reading in readings)
+        {
+            count += reading is null ? 0 : 1;
+        }
+
+        var shown = ImmutableArray.CreateBuilder<CellReading>(count);
+        foreach (CellReading? reading in readings)
+        {
+            if (reading is not null)
+            {
+                shown.Add(reading);
+            }
+        }
+
+        return shown.MoveToImmutable();
     }
 
     /// <summary>The cells of the tables, and behind them what the text says of fees.</summary>

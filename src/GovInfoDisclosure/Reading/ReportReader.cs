@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace GovInfoDisclosure.Reading;
@@ -30,8 +31,8 @@ public static class ReportReader
         Argument.NotNull(stream, nameof(stream));
         options = ReadOptions.CopyOf(options);
         long length = StreamBytes.LengthOf(stream);
-        byte[]? bytes = length > options.MaxBytes ? null : StreamBytes.Read(stream, options.MaxBytes, cancellationToken);
-        return bytes is null ? Nothing(DocumentFindings.TooLarge(length, options.MaxBytes)) : ReadBytes(bytes, options, cancellationToken);
+        return ReadRented(length > options.MaxBytes ? default : StreamBytes.Rent(stream, options.MaxBytes, cancellationToken), length, options,
+            cancellationToken);
     }
 
     /// <summary>Reads a document from a stream, from where it stands to its end, without holding a thread while it waits; the stream stays open.</summary>
@@ -189,38 +190,53 @@ public static class ReportReader
     private static async Task<ReadResult> ReadToEndAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
     {
         long length = StreamBytes.LengthOf(stream);
-        byte[]? bytes = length > options.MaxBytes ? null : await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return bytes is null ? Nothing(DocumentFindings.TooLarge(length, options.MaxBytes)) : ReadBytes(bytes, options, cancellationToken);
+        ArraySegment<byte> bytes = length > options.MaxBytes ? default
+            : await StreamBytes.RentAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return ReadRented(bytes, length, options, cancellationToken);
     }
 
     private static FileStream Open(string path, bool useAsync) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Unbuffered, useAsync);
 
-    private static ReadResult ReadBytes(byte[] bytes, ReadOptions options, CancellationToken cancellationToken)
+    private static ReadResult ReadRented(ArraySegment<byte> bytes, long length, ReadOptions options, CancellationToken cancellationToken)
+    {
+        if (bytes.Array is null)
+        {
+            return Nothing(DocumentFindings.TooLarge(length, options.MaxBytes));
+        }
+
+        var findings = new FindingList();
+        string? text = TextOf(bytes, findings);
+        ArrayPool<byte>.Shared.Return(bytes.Array);
+        return text is null ? new ReadResult { Findings = findings.InOrder() } : ReadText(text, options, findings, cancellationToken);
+    }
+
+    /// <summary>The text of the bytes; null where they are none, which is said.</summary>
+    private static string? TextOf(ReadOnlySpan<byte> bytes, FindingList findings)
     {
         if (bytes.Length == 0)
         {
-            return Nothing(DocumentFindings.Empty());
+            findings.Add(DocumentFindings.Empty());
+            return null;
         }
 
         if (DocumentKinds.OfBytes(bytes) is (string zh, string en, DocumentRemedy remedy))
         {
-            return Nothing(DocumentFindings.KindNotRead(zh, en, remedy));
+            findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
+            return null;
         }
 
         (string? text, string encoding, bool isClean) = TextDecoder.Decode(bytes);
         if (text is null)
         {
-            return Nothing(DocumentFindings.NotText());
+            findings.Add(DocumentFindings.NotText());
         }
-
-        var findings = new FindingList();
-        if (!isClean)
+        else if (!isClean)
         {
             findings.Add(DocumentFindings.BytesReplaced(encoding));
         }
 
-        return ReadText(text, options, findings, cancellationToken);
+        return text;
     }
 
     private static ReadResult ReadText(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)

@@ -28,21 +28,27 @@ internal static class DocumentKinds
     ];
 
     /// <summary>The kind's name in Chinese and English, and what helps; null where the bytes may be text.</summary>
-    public static (string Zh, string En, DocumentRemedy Remedy)? OfBytes(byte[] bytes)
+    public static (string Zh, string En, DocumentRemedy Remedy)? OfBytes(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> all = bytes;
-        if (all.StartsWith("BM"u8) && bytes.Length > 14 && bytes[6] == 0 && bytes[7] == 0)
+        if (bytes.StartsWith("BM"u8) && bytes.Length > 14 && bytes[6] == 0 && bytes[7] == 0)
         {
             return ("BMP 图片", "a BMP picture", DocumentRemedy.RecogniseText);
         }
 
-        if (all.StartsWith("PK\u0003\u0004"u8))
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
         {
-            return OfZip(all);
+            return OfZip(bytes);
         }
 
-        int found = Array.FindIndex(Marks, mark => bytes.AsSpan().StartsWith(mark.Begins));
-        return found < 0 ? null : (Marks[found].Zh, Marks[found].En, Marks[found].Remedy);
+        foreach ((byte[] begins, string zh, string en, DocumentRemedy remedy) in Marks)
+        {
+            if (bytes.StartsWith(begins))
+            {
+                return (zh, en, remedy);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A kind that is written in letters: HTML by its beginning or by its many tags, XML, RTF; null where the text is none.</summary>

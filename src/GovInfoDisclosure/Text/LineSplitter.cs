@@ -3,13 +3,16 @@ namespace GovInfoDisclosure.Text;
 /// <summary>Cuts a text into lines at \n, \r\n and \r; a form feed stays in its line, for it begins a page and not a line.</summary>
 internal static class LineSplitter
 {
-    /// <summary>So many characters a line at least, on the whole: room for the lines is made once.</summary>
-    private const int UsualLine = 16;
-
     /// <summary>The lines; one more than <paramref name="limit"/> where there are more.</summary>
     public static List<TextLine> Split(string text, int limit)
     {
-        var lines = new List<TextLine>(Math.Min(text.Length / UsualLine, limit) + 1);
+        int ends = 0;
+        for (int at = text.IndexOf('\n'); at >= 0 && ends < limit; at = text.IndexOf('\n', at + 1))
+        {
+            ends++;
+        }
+
+        var lines = new List<TextLine>(ends + 1);
         int start = 0;
         for (int i = 0; i <= text.Length && lines.Count <= limit; i++)
         {

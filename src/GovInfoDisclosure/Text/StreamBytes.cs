@@ -17,21 +17,36 @@ internal static class StreamBytes
     /// <summary>The bytes to the end of the stream; null where they are more than the limit.</summary>
     public static byte[]? Read(Stream stream, long limit, CancellationToken cancellationToken)
     {
+        ArraySegment<byte> rented = Rent(stream, limit, cancellationToken);
+        if (rented.Array is null)
+        {
+            return null;
+        }
+
+        byte[] bytes = rented.AsSpan().ToArray();
+        ArrayPool<byte>.Shared.Return(rented.Array);
+        return bytes;
+    }
+
+    /// <summary>The same in an array of the shared pool, which is to be given back; without an array where they are more than the limit.</summary>
+    public static ArraySegment<byte> Rent(Stream stream, long limit, CancellationToken cancellationToken)
+    {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         for (int count = 0; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int read = stream.Read(buffer, count, Math.Min(BufferLength, buffer.Length - count));
             count += read;
-            if (IsDone(ref buffer, count, read, limit, out byte[]? bytes))
+            if (IsDone(ref buffer, count, read, limit, out ArraySegment<byte> bytes))
             {
                 return bytes;
             }
         }
     }
 
-    /// <summary>The same without holding a thread. When it is cancelled, a read that the stream does not end is left to itself, with the buffer.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken)
+    /// <summary>The same as <see cref="Rent"/> without holding a thread. When it is cancelled, a read that the stream does not end is left to itself, with the
+    /// buffer.</summary>
+    public static async Task<ArraySegment<byte>> RentAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         var cancelled = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -43,7 +58,7 @@ internal static class StreamBytes
                 Task<int> reading = stream.ReadAsync(buffer, count, Math.Min(BufferLength, buffer.Length - count), cancellationToken);
                 int read = await (await Task.WhenAny(reading, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
                 count += read;
-                if (IsDone(ref buffer, count, read, limit, out byte[]? bytes))
+                if (IsDone(ref buffer, count, read, limit, out ArraySegment<byte> bytes))
                 {
                     return bytes;
                 }
@@ -51,20 +66,23 @@ internal static class StreamBytes
         }
     }
 
-    /// <summary>Whether the stream has ended or holds too much; the buffer is given back then, and else has room for more.</summary>
-    private static bool IsDone(ref byte[] buffer, int count, int read, long limit, out byte[]? bytes)
+    /// <summary>Whether the stream has ended or holds too much: the buffer is given back then; else it has room for more.</summary>
+    private static bool IsDone(ref byte[] buffer, int count, int read, long limit, out ArraySegment<byte> bytes)
     {
         bool isTooLong = count > Math.Min(limit, MostBytes);
-        bool isDone = read == 0 || isTooLong;
-        bytes = isDone && !isTooLong ? buffer.AsSpan(0, count).ToArray() : null;
-        if (isDone || count == buffer.Length)
+        bytes = read == 0 && !isTooLong ? new ArraySegment<byte>(buffer, 0, count) : default;
+        if (isTooLong)
         {
-            byte[] larger = isDone ? [] : ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, MostBytes + 1));
-            buffer.AsSpan(0, isDone ? 0 : count).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        else if (count == buffer.Length && read > 0)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, MostBytes + 1));
+            buffer.AsSpan(0, count).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(buffer);
             buffer = larger;
         }
 
-        return isDone;
+        return read == 0 || isTooLong;
     }
 }

@@ -7,7 +7,7 @@ internal static class TextDecoder
     private const int ChineseNationalStandard = 54936;
 
     /// <summary>The text, without its mark; null where the bytes are no text. Not clean when some bytes had to be replaced.</summary>
-    public static (string? Text, string Encoding, bool IsClean) Decode(byte[] bytes)
+    public static (string? Text, string Encoding, bool IsClean) Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
         {
@@ -54,9 +54,9 @@ internal static class TextDecoder
         CodePagesEncodingProvider.Instance.GetEncoding(ChineseNationalStandard, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
         ?? Encoding.GetEncoding(ChineseNationalStandard);
 
-    private static (string? Text, string Encoding, bool IsClean) Lenient(Encoding encoding, string name, byte[] bytes, int skip)
+    private static (string? Text, string Encoding, bool IsClean) Lenient(Encoding encoding, string name, ReadOnlySpan<byte> bytes, int skip)
     {
-        string text = encoding.GetString(bytes, skip, bytes.Length - skip);
+        string text = encoding.GetString(bytes.Slice(skip));
         bool isText = true;
         foreach (char c in text)
         {
@@ -67,9 +67,9 @@ internal static class TextDecoder
     }
 
     /// <summary>Whether bytes without a mark are UTF-16, and then whether big-endian: line ends and digits have a zero byte on one side only.</summary>
-    private static bool? Utf16(byte[] bytes)
+    private static bool? Utf16(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 8 || bytes.Length % 2 != 0 || Array.IndexOf(bytes, (byte)0) < 0)
+        if (bytes.Length < 8 || bytes.Length % 2 != 0 || bytes.IndexOf((byte)0) < 0)
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal static class TextDecoder
     }
 
     /// <summary>Control characters that no text has; zero bytes first of all.</summary>
-    private static bool HasControls(byte[] bytes)
+    private static bool HasControls(ReadOnlySpan<byte> bytes)
     {
         int controls = 0;
         foreach (byte value in bytes)

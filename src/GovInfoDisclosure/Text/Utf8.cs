@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Text;
 internal static class Utf8
 {
     /// <summary>The number of sequences that are not valid. One cut off by the end of the file is not counted among them.</summary>
-    public static int InvalidSequences(byte[] bytes, out int multibyte, out bool isCut)
+    public static int InvalidSequences(ReadOnlySpan<byte> bytes, out int multibyte, out bool isCut)
     {
         int invalid = 0;
         multibyte = 0;
@@ -47,7 +47,7 @@ internal static class Utf8
         return invalid;
     }
 
-    private static bool IsContinuation(byte[] bytes, int lead, int index)
+    private static bool IsContinuation(ReadOnlySpan<byte> bytes, int lead, int index)
     {
         byte value = bytes[lead + 1 + index];
         if (value is < 0x80 or > 0xBF)

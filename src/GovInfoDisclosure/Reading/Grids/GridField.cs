@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Reading.Grids;
 
 /// <summary>One cell of a grid: what is printed, where, and whether it looks like a value.</summary>
-internal sealed class GridField(string text, Place place, FieldKind kind, int column)
+internal class GridField(string text, Place place, FieldKind kind, int column)
 {
     /// <summary>The text as printed, spaces around it removed.</summary>
     public string Text { get; } = text;
@@ -26,13 +26,13 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
     public int Wide { get; init; }
 
     /// <summary>How many columns of a true grid it covers.</summary>
-    public int Span { get; init; } = 1;
+    public virtual int Span => 1;
 
     /// <summary>How many rows of a true grid it covers.</summary>
-    public int RowSpan { get; init; } = 1;
+    public virtual int RowSpan => 1;
 
     /// <summary>The table of a true grid that it stands in, counted from 1, and how many columns that has; 0 elsewhere.</summary>
-    public (int Number, int Width) Part { get; set; }
+    public virtual (int Number, int Width) Part => default;
 
     /// <summary>Whether it was told to be no value of its own: an item number before a label, a merged cell's value written once more.</summary>
     public bool IsNoValue { get; set; }
@@ -45,6 +45,20 @@ internal sealed class GridField(string text, Place place, FieldKind kind, int co
 
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;
+}
+
+/// <summary>A cell of a true grid: a text has none, and many others.</summary>
+internal sealed class LaidOutField(string text, Place place, FieldKind kind, int column, int span, int rowSpan, int table)
+    : GridField(text, place, kind, column)
+{
+    /// <summary>How many columns its table has; known once all its rows are.</summary>
+    public int Width { get; set; }
+
+    public override int Span => span;
+
+    public override int RowSpan => rowSpan;
+
+    public override (int Number, int Width) Part => (table, Width);
 }
 
 /// <summary>What became of a field.</summary>

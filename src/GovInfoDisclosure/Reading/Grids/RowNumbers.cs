@@ -17,10 +17,16 @@ internal static class RowNumbers
 
     public static void TakeOut(TextGrid grid)
     {
+        IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> leading = grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows);
+        if (!leading.Any(item => NumberOf(item.Field) == 1))
+        {
+            return;
+        }
+
         List<(GridRow Row, GridField Field, int Number)> counted = [];
         int next = 1;
         int candidates = 0;
-        List<(GridRow Row, GridField Field, bool IsBeforeWords)> all = [.. grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows)];
+        List<(GridRow Row, GridField Field, bool IsBeforeWords)> all = [.. leading];
         int?[] behind = BeforeTheNextWords(all);
         for (int i = 0; i < all.Count; i++)
         {

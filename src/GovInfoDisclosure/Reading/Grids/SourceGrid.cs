@@ -50,7 +50,7 @@ internal static class SourceGrid
                 {
                     var row = new GridRow(above.Number);
                     var place = new Place(above.Number, 1);
-                    row.Fields.Add(new GridField(above.Content.Trim(), place, FieldKind.Text, 0) { Span = Everywhere, Part = (tables, 0) });
+                    row.Fields.Add(new LaidOutField(above.Content.Trim(), place, FieldKind.Text, 0, Everywhere, 1, tables));
                     grid.Rows.Add(row);
                 }
 
@@ -103,7 +103,10 @@ internal static class SourceGrid
             GridRow row = grid.Rows[grid.Rows.Count - reaches.Count + i];
             row.Reach = reaches[i];
             row.IsOfOtherWidth = reaches[i] != width;
-            row.Fields.ForEach(field => field.Part = (field.Part.Number, width));
+            foreach (GridField field in row.Fields)
+            {
+                ((LaidOutField)field).Width = width;
+            }
         }
 
         reaches.Clear();
@@ -146,8 +149,8 @@ internal static class SourceGrid
         {
             string text = SourceLines.OneLine(cell.Text).Trim();
             FieldKind kind = IsSeveral(cell.Text) ? FieldKind.Text : ValueText.KindOf(text);
-            result.Fields.Add(new GridField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
-                new Place(line, start), kind, cell.Column - 1) { Span = cell.ColumnSpan, RowSpan = cell.RowSpan, Part = (table, 0) });
+            result.Fields.Add(new LaidOutField(IsSeveral(cell.Text) ? cell.Text.Replace("\n", " ") : text,
+                new Place(line, start), kind, cell.Column - 1, cell.ColumnSpan, cell.RowSpan, table));
         }
 
         return result;

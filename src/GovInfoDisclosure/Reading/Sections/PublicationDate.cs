@@ -13,6 +13,9 @@ internal static class PublicationDate
     private const int DigitsInOne = 8;
 
     private static readonly string[] Labels = ["发布日期", "发布时间", "公开日期", "公开时间"];
+
+    /// <summary>A character of each label.</summary>
+    private const string Telling = "期间";
     private static readonly string[] Members = [ReportProperties.Published, "PublishDate", "article:published_time"];
 
     /// <summary>The one day that the head of a document names; null where there is none, or two that differ.</summary>
@@ -20,7 +23,19 @@ internal static class PublicationDate
     /// <param name="bodyStart">Where the first section begins.</param>
     public static IsoDate? Stated(IReadOnlyList<TextLine> lines, int bodyStart)
     {
-        string head = CharFolding.Fold(string.Join("\n", lines.Take(Math.Min(bodyStart, MostLines)).Select(line => line.Content)));
+        int end = Math.Min(Math.Min(bodyStart, MostLines), lines.Count);
+        bool isNamed = false;
+        for (int i = 0; i < end; i++)
+        {
+            isNamed |= CharFolding.HasAny(lines[i].Content, Telling);
+        }
+
+        if (!isNamed)
+        {
+            return null;
+        }
+
+        string head = CharFolding.Fold(string.Join("\n", lines.Take(end).Select(line => line.Content)));
         IsoDate? found = null;
         foreach (string label in Labels)
         {

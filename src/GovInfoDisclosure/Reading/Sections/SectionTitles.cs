@@ -29,8 +29,8 @@ internal static class SectionTitles
             return null;
         }
 
-        string trimmed = line.Trim();
-        if (trimmed.Length <= LongestHeading && KindOf(trimmed) is SectionKind kind)
+        string trimmed = line.AsSpan().Trim().Length <= LongestHeading ? line.Trim() : "";
+        if (trimmed.Length > 0 && KindOf(trimmed) is SectionKind kind)
         {
             return new HeadingCandidate(index, kind, IsBracketed(trimmed), line.Length);
         }

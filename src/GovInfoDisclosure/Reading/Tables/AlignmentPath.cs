@@ -63,7 +63,7 @@ internal sealed class AlignmentCosts
 /// Lays the cells of a row on columns in order, by every path of moves there is, and says of each column what all paths agree on that cost
 /// little more than the cheapest. It knows nothing of what the cells say beyond which of them say the same, and no sum.
 /// </summary>
-internal sealed class AlignmentPath
+internal readonly struct AlignmentPath
 {
     /// <summary>The paths that cost little more than the cheapest do not agree, or the row shows nothing for the column.</summary>
     public const int Open = -1;
@@ -72,12 +72,20 @@ internal sealed class AlignmentPath
     private readonly Table before;
     private readonly Table after;
 
-    public AlignmentPath(AlignmentCosts costs)
+    /// <param name="costs">What the moves cost.</param>
+    /// <param name="room">So many numbers as <see cref="RoomFor"/> says, or more; null to make them. They are the path's until another has them.</param>
+    public AlignmentPath(AlignmentCosts costs, int[]? room = null)
     {
         this.costs = costs;
-        before = Before();
-        after = After();
+        room ??= new int[RoomFor(costs)];
+        before = new Table(room, 0, costs.Columns + 1);
+        after = new Table(room, RoomFor(costs) / 2, costs.Columns + 1);
+        FindBefore();
+        FindAfter();
     }
+
+    /// <summary>How many numbers it takes to find the paths.</summary>
+    public static int RoomFor(AlignmentCosts costs) => 2 * (costs.Slots + 1) * (costs.Columns + 1);
 
     /// <summary>What the cheapest path costs.</summary>
     public int Cheapest => before[costs.Slots, costs.Columns];
@@ -115,9 +123,8 @@ internal sealed class AlignmentPath
         || (slot < costs.Slots && column > 0 && before[slot, column - 1] + costs.Join[slot] + after[slot + 1, column + 1] <= most);
 
     /// <summary>The cheapest way to where so many cells and columns are behind.</summary>
-    private Table Before()
+    private void FindBefore()
     {
-        var before = new Table(costs.Slots, costs.Columns);
         for (int slot = 0; slot <= costs.Slots; slot++)
         {
             for (int column = 0; column <= costs.Columns; column++)
@@ -140,17 +147,14 @@ internal sealed class AlignmentPath
                     least = column > 1 ? Math.Min(least, before[slot - 1, column - 2] + costs.Join[slot - 1]) : least;
                 }
 
-                before[slot, column] = least;
+                before.Set(slot, column, least);
             }
         }
-
-        return before;
     }
 
     /// <summary>The cheapest way from there to the end.</summary>
-    private Table After()
+    private void FindAfter()
     {
-        var after = new Table(costs.Slots, costs.Columns);
         for (int slot = costs.Slots; slot >= 0; slot--)
         {
             for (int column = costs.Columns; column >= 0; column--)
@@ -175,23 +179,16 @@ internal sealed class AlignmentPath
                     least = column + 1 < costs.Columns ? Math.Min(least, costs.Join[slot] + after[slot + 1, column + 2]) : least;
                 }
 
-                after[slot, column] = least;
+                after.Set(slot, column, least);
             }
         }
-
-        return after;
     }
 
     /// <summary>A number for each count of cells and of columns that are behind.</summary>
-    private readonly struct Table(int slots, int columns)
+    private readonly struct Table(int[] numbers, int first, int width)
     {
-        private readonly int width = columns + 1;
-        private readonly int[] numbers = new int[(slots + 1) * (columns + 1)];
+        public int this[int slot, int column] => numbers[first + (slot * width) + column];
 
-        public int this[int slot, int column]
-        {
-            get => numbers[(slot * width) + column];
-            set => numbers[(slot * width) + column] = value;
-        }
+        public void Set(int slot, int column, int number) => numbers[first + (slot * width) + column] = number;
     }
 }

@@ -124,7 +124,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
             return true;
         }
 
-        GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation)?.Field;
+        GridField? litigation = scan.Texts.Find(text => text.Field.Place < run.Place && LabelText.Of(text.Field.Text).Core == Litigation).Field;
         GridField?[] blocks = [.. table.Rows.Select(row => Named(row[0].Row.Address).FirstOrDefault())];
         bool isByPlace = scan.Grid.Layout == GridLayout.Spaced;
         bool IsBefore(GridField? later, GridField? earlier) => later is not null && earlier is not null && (!isByPlace || later.Line == earlier.Line)

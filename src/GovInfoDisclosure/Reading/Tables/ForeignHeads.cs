@@ -130,7 +130,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
         if (!foreign.TryGetValue(run.Head, out List<GridField>? words))
         {
             Place first = (scan.Runs.Find(other => other.Head == run.Head) ?? run).Place;
-            Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place)?.Field.Place
+            Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place).Field?.Place
                 ?? run.Head[0].Field.Place;
             HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
             words = [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, table.Heads)
@@ -153,7 +153,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
         }
 
         bool isMarked = scan.Grid.HasMarkedCells && !scan.Grid.IsStream;
-        Place begin = scan.Texts.Find(text => text.Field.Place < first!.Place && text.Match.Entry is { Core: Applicants })?.Field.Place ?? heads[0].Field.Place;
+        Place begin = scan.Texts.Find(text => text.Field.Place < first!.Place && text.Match.Entry is { Core: Applicants }).Field?.Place ?? heads[0].Field.Place;
         bool IsAmong(string word, Place place) => LabelText.Of(word).Core == ExtraColumn.Subtotal ? place <= first!.Place
             : scan.Grid.Layout != GridLayout.Spaced && IsForeign(word, table.Heads)
                 && (isMarked ? place > begin && place < first!.Place : place > heads[0].Field.Place && place < heads[heads.Length - 1].Field.Place);

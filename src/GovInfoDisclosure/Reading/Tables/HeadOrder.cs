@@ -13,7 +13,7 @@ internal static class HeadOrder
     private const int FewestOfCases = 13;
 
     /// <summary>Of one block of table 2: columns from left to right, each perhaps written several times where it is merged.</summary>
-    public static bool IsOtherInBlock(IEnumerable<int> order) => !HasEqualPasses(Passes(order));
+    public static bool IsOtherInBlock(IEnumerable<int> order) => !HasEqualPasses(order);
 
     /// <summary>
     /// Of table 3: the five organisations in their order, and 自然人 before 总计 where both stand in one row of the grid. Where heads follow one another cell
@@ -55,7 +55,7 @@ internal static class HeadOrder
     {
         List<int> organisations = columns.FindAll(column => column > 0 && column < last);
         int distinct = organisations.Distinct().Count();
-        return !HasEqualPasses(Passes(organisations)) || (organisations.Count == distinct
+        return !HasEqualPasses(organisations) || (organisations.Count == distinct
             && columns.SkipWhile(column => column <= 0 || column >= last).Take(distinct).Any(column => column <= 0 || column >= last));
     }
 
@@ -88,5 +88,44 @@ internal static class HeadOrder
         return passes;
     }
 
-    private static bool HasEqualPasses(List<List<int>> passes) => passes.TrueForAll(pass => pass.SequenceEqual(passes[0]));
+    /// <summary>Whether all of them name the same columns.</summary>
+    private static bool HasEqualPasses(IEnumerable<int> order)
+    {
+        int before = int.MaxValue;
+        int passes = 0;
+        int at = 0;
+        var first = new List<int>();
+        foreach (int column in order)
+        {
+            if (column == before)
+            {
+                continue;
+            }
+
+            if (column < before)
+            {
+                if (passes > 1 && at < first.Count)
+                {
+                    return false;
+                }
+
+                passes++;
+                at = 0;
+            }
+
+            if (passes == 1)
+            {
+                first.Add(column);
+            }
+            else if (at >= first.Count || first[at] != column)
+            {
+                return false;
+            }
+
+            at++;
+            before = column;
+        }
+
+        return passes <= 1 || at == first.Count;
+    }
 }

@@ -26,10 +26,11 @@ internal sealed class RowAligner
     private readonly Func<LabelledRun, int> columnsOf;
     private readonly IReadOnlyList<string>? columnKeys;
     private readonly Dictionary<(int Columns, int Inked), bool> fitting = [];
-    private readonly Dictionary<(LabelledRun Run, int Columns), (AlignmentPath Path, bool IsSure)> paths = [];
+    private readonly Dictionary<(LabelledRun Run, int Columns), (int[] Agreed, bool IsSure)> paths = [];
     private readonly int? firstByHead;
     private int? namedByTable;
     private readonly PlacesOnPage places;
+    private int[] room = [];
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -144,8 +145,8 @@ internal sealed class RowAligner
         }
 
         // In a stream of cells a blank line more or less is an empty cell more or less.
-        (AlignmentPath path, bool isSure) = Path(costs, slots, columns, table.Grid.Layout != GridLayout.CellStream);
-        Alignment laid = Laid(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, path.Agreed(Margin));
+        (int[] agreed, bool isSure) = Agreed(costs, slots, columns, table.Grid.Layout != GridLayout.CellStream);
+        Alignment laid = Laid(isSure ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, agreed);
         return isOdd ? laid.BesideOthers() : laid;
     }
 
@@ -159,7 +160,7 @@ internal sealed class RowAligner
         }
 
         AlignmentCosts costs = Costs(slots, columns, isOdd || inked > columns ? StrayInOddRow : StrayInAnyRow, LostInAnyRow);
-        return Laid(inked > columns ? LayingKind.TooMany : LayingKind.Scattered, slots, new AlignmentPath(costs).Agreed(Margin));
+        return Laid(inked > columns ? LayingKind.TooMany : LayingKind.Scattered, slots, Paths(costs).Agreed(Margin));
     }
 
     private bool IsOdd(LabelledRun run, int columns) => table.Grid.Layout == GridLayout.Spaced
@@ -168,8 +169,7 @@ internal sealed class RowAligner
 
     private Alignment LayWithBlanks(LabelledRun run, List<GridField> slots, int inked, int columns, IReadOnlyList<int>? headColumns)
     {
-        (AlignmentPath path, bool isSure) = Path(run, slots, inked, columns);
-        int[] agreed = path.Agreed(Margin);
+        (int[] agreed, bool isSure) = Agreed(run, slots, inked, columns);
         if (headColumns is null || headColumns.Count >= columns)
         {
             return Laid(isSure && MostFit(columns, 0) ? LayingKind.WithBlanks : LayingKind.ByNeighbours, slots, agreed);
@@ -186,15 +186,15 @@ internal sealed class RowAligner
         bool isContested = isSure && !isHeadTrue;
         AlignmentCosts costs = isContested ? CostsByRows(run, slots, inked, columns).Costs : Costs(slots, columns, Stray, LostInAnyRow);
         SayLacking(costs, headColumns);
-        return Laid(isContested ? LayingKind.HeadDiffers : LayingKind.ByHead, slots, new AlignmentPath(costs).Agreed(Margin));
+        return Laid(isContested ? LayingKind.HeadDiffers : LayingKind.ByHead, slots, Paths(costs).Agreed(Margin));
     }
 
-    /// <summary>The paths of a row with blanks by all that is known of it, and whether it is surely so.</summary>
-    private (AlignmentPath Path, bool IsSure) Path(LabelledRun run, List<GridField> slots, int inked, int columns)
+    /// <summary>What the paths of a row with blanks agree on by all that is known of it, and whether it is surely so.</summary>
+    private (int[] Agreed, bool IsSure) Agreed(LabelledRun run, List<GridField> slots, int inked, int columns)
     {
         // Asked again of each row when the others ask how it is laid.
         bool isWhole = slots == run.Slots;
-        if (isWhole && paths.TryGetValue((run, columns), out (AlignmentPath, bool) known))
+        if (isWhole && paths.TryGetValue((run, columns), out (int[], bool) known))
         {
             return known;
         }
@@ -202,7 +202,7 @@ internal sealed class RowAligner
         (AlignmentCosts costs, bool isSure) = table.Grid.Layout == GridLayout.Spaced
             ? (CostsByPlaces(run, slots, columns), false)
             : CostsByRows(run, slots, inked, columns);
-        (AlignmentPath, bool) found = Path(costs, slots, columns, isSure);
+        (int[], bool) found = Agreed(costs, slots, columns, isSure);
         if (isWhole)
         {
             paths.Add((run, columns), found);
@@ -211,19 +211,27 @@ internal sealed class RowAligner
         return found;
     }
 
-    private (AlignmentPath Path, bool IsSure) Path(AlignmentCosts costs, List<GridField> slots, int columns, bool isSure)
+    private (int[] Agreed, bool IsSure) Agreed(AlignmentCosts costs, List<GridField> slots, int columns, bool isSure)
     {
-        var path = new AlignmentPath(costs);
+        AlignmentPath path = Paths(costs);
         if (path.Cheapest > Against)
         {
             // Even the cheapest path goes against what the rows around say: the row is not built like them, and they say nothing of it.
-            return (new AlignmentPath(Costs(slots, columns, StrayInOddRow, LostInAnyRow)), false);
+            return (Paths(Costs(slots, columns, StrayInOddRow, LostInAnyRow)).Agreed(Margin), false);
         }
 
-        return (path, isSure && Array.IndexOf(path.Agreed(Doubt), AlignmentPath.Open) < 0);
+        return (path.Agreed(Margin), isSure && Array.IndexOf(path.Agreed(Doubt), AlignmentPath.Open) < 0);
     }
 
-    private bool IsLaidSurely(LabelledRun run, int columns) => Path(run, run.Slots, run.Inked, columns).IsSure;
+    /// <summary>The paths of a row, until those of the next are asked for.</summary>
+    private AlignmentPath Paths(AlignmentCosts costs)
+    {
+        int length = AlignmentPath.RoomFor(costs);
+        room = room.Length < length ? new int[length] : room;
+        return new AlignmentPath(costs, room);
+    }
+
+    private bool IsLaidSurely(LabelledRun run, int columns) => Agreed(run, run.Slots, run.Inked, columns).IsSure;
 
     private AlignmentCosts CostsByPlaces(LabelledRun run, List<GridField> slots, int columns)
     {

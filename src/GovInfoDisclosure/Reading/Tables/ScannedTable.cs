@@ -36,4 +36,4 @@ internal sealed record ScannedTable(TextGrid Grid, List<LabelledRun> Runs,
 /// <summary>Words of a table with what they were taken for.</summary>
 /// <param name="Field">Where they are printed.</param>
 /// <param name="Match">The label; none where they are none.</param>
-internal sealed record PrintedText(GridField Field, LabelMatch Match);
+internal readonly record struct PrintedText(GridField Field, LabelMatch Match);
