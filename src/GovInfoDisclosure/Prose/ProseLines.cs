@@ -39,10 +39,10 @@ internal static class ProseLines
     }
 
     /// <summary>Whether the text so far ends a sentence, so that a blank line after it ends the paragraph.</summary>
-    public static bool EndsSentence(StringBuilder text) => text.Length == 0 || "。!?;:)\"\n".IndexOf(text[text.Length - 1]) >= 0;
+    public static bool EndsSentence(ReadOnlySpan<char> text) => text.Length == 0 || "。!?;:)\"\n".IndexOf(text[text.Length - 1]) >= 0;
 
     /// <summary>Whether the text so far ends with a full stop.</summary>
-    public static bool EndsFully(StringBuilder text) => text.Length > 0 && "。!?".IndexOf(text[text.Length - 1]) >= 0;
+    public static bool EndsFully(ReadOnlySpan<char> text) => text.Length > 0 && "。!?".IndexOf(text[text.Length - 1]) >= 0;
 
     private static int FirstSign(string line)
     {

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Prose;
 /// call from many threads.</remarks>
 internal static class ProseReader
 {
+    /// <summary>Most clauses have fewer words.</summary>
+    private const int UsualWords = 32;
+
     /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>
     /// <param name="sections">The sections of one document.</param>
     /// <param name="agencyName">Whose report it is, so that its own figures can be told from those of other
@@ -18,9 +21,8 @@ internal static class ProseReader
         var fees = new List<Claim>();
         var kinds = new List<SectionKind>();
         var texts = new List<ProseText>();
-        var printed = new List<Word>();
-        var joined = new List<Word>();
-        var room = new StringBuilder();
+        var printed = new List<Word>(UsualWords);
+        var joined = new List<Word>(UsualWords);
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -28,7 +30,7 @@ internal static class ProseReader
                 continue;
             }
 
-            ProseText text = ProseText.Of(section, room);
+            ProseText text = ProseText.Of(section);
             texts.Add(text);
             year ??= YearText.First(text.Folded);
             int before = sink.Claims.Count;

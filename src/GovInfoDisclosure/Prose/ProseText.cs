@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The prose of one section as one run of characters, each of which knows its place.</summary>
@@ -9,10 +11,18 @@ internal sealed class ProseText : IEquatable<ProseText>
     /// <summary>The stretches of characters that stand side by side in a line of the section: the first of each, and its column from 1.</summary>
     private readonly List<(int Start, int Column, int Line)> stretches = [];
 
-    private ProseText(DocumentSection section, StringBuilder folded)
+    private ProseText(DocumentSection section)
     {
         Section = section;
-        folded.Clear();
+        int most = 0;
+        foreach (DocumentLine line in section.Lines)
+        {
+            // A space may part two digits, and a line feed the line from the one before.
+            most += line.IsTable ? 0 : line.Text.Length + 2;
+        }
+
+        char[] room = ArrayPool<char>.Shared.Rent(Math.Min(most, ProseLimits.SectionCharacters) + 2);
+        int length = 0;
         bool open = false;
         for (int i = 0; i < section.Lines.Count; i++)
         {
@@ -25,18 +35,18 @@ internal sealed class ProseText : IEquatable<ProseText>
 
             if (PageFurniture.IsBlank(line.Text))
             {
-                open = open && !ProseLines.EndsSentence(folded);
+                open = open && !ProseLines.EndsSentence(room.AsSpan(0, length));
                 continue;
             }
 
-            stretches.Add((folded.Length, 1, i));
-            if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(folded))
+            stretches.Add((length, 1, i));
+            if (!open || ProseLines.StartsItem(line.Text) || ProseLines.EndsFully(room.AsSpan(0, length)))
             {
-                Break(folded);
+                Break(room, ref length);
             }
 
-            Add(folded, line.Text, i);
-            if (folded.Length >= ProseLimits.SectionCharacters)
+            Add(room, ref length, line.Text, i);
+            if (length >= ProseLimits.SectionCharacters)
             {
                 break;
             }
@@ -44,7 +54,8 @@ internal sealed class ProseText : IEquatable<ProseText>
             open = !ProseLines.IsHeading(line.Text);
         }
 
-        Folded = folded.ToString();
+        Folded = new string(room, 0, length);
+        ArrayPool<char>.Shared.Return(room);
     }
 
     /// <summary>The section that it is of.</summary>
@@ -53,9 +64,7 @@ internal sealed class ProseText : IEquatable<ProseText>
     /// <summary>The text to match words against.</summary>
     public string Folded { get; }
 
-    /// <param name="section">The section.</param>
-    /// <param name="room">Where its text is put together, which texts share; null for a place of its own.</param>
-    public static ProseText Of(DocumentSection section, StringBuilder? room = null) => new(section, room ?? new StringBuilder());
+    public static ProseText Of(DocumentSection section) => new(section);
 
     /// <summary>The place of a character.</summary>
     public Place PlaceAt(int index)
@@ -102,11 +111,11 @@ internal sealed class ProseText : IEquatable<ProseText>
 
     public override int GetHashCode() => Section.GetHashCode();
 
-    private void Add(StringBuilder folded, string text, int line)
+    private void Add(char[] room, ref int length, string text, int line)
     {
-        bool space = folded.Length > 0;
-        char last = space ? folded[folded.Length - 1] : '\0';
-        for (int i = 0; i < text.Length && folded.Length < ProseLimits.SectionCharacters; i++)
+        bool space = length > 0;
+        char last = space ? room[length - 1] : '\0';
+        for (int i = 0; i < text.Length && length < ProseLimits.SectionCharacters; i++)
         {
             char sign = text[i];
             if (CharFolding.IsSpace(sign) || char.IsControl(sign))
@@ -118,31 +127,31 @@ internal sealed class ProseText : IEquatable<ProseText>
             char plain = CharFolding.Fold(sign);
             if (space && Digits.IsDigit(plain) && Digits.IsDigit(last))
             {
-                Put(folded, ' ', i + 1, line);
+                Put(room, ref length, ' ', i + 1, line);
             }
 
             space = false;
             last = plain;
-            Put(folded, plain, i + 1, line);
+            Put(room, ref length, plain, i + 1, line);
         }
     }
 
-    private static void Break(StringBuilder folded)
+    private static void Break(char[] room, ref int length)
     {
-        if (folded.Length > 0 && folded[folded.Length - 1] != '\n')
+        if (length > 0 && room[length - 1] != '\n')
         {
-            folded.Append('\n');
+            room[length++] = '\n';
         }
     }
 
-    private void Put(StringBuilder folded, char plain, int column, int line)
+    private void Put(char[] room, ref int length, char plain, int column, int line)
     {
         (int start, int first, _) = stretches[stretches.Count - 1];
-        if (column != first + folded.Length - start)
+        if (column != first + length - start)
         {
-            stretches.Add((folded.Length, column, line));
+            stretches.Add((length, column, line));
         }
 
-        folded.Append(plain);
+        room[length++] = plain;
     }
 }

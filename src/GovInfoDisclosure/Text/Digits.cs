@@ -9,7 +9,7 @@ internal static class Digits
     public static bool IsDigit(char value) => value is >= '0' and <= '9';
 
     /// <summary>Whether one of 0 to 9 stands at a place.</summary>
-    public static bool IsDigitAt(string text, int index) => index >= 0 && index < text.Length && IsDigit(text[index]);
+    public static bool IsDigitAt(ReadOnlySpan<char> text, int index) => index >= 0 && index < text.Length && IsDigit(text[index]);
 
     /// <summary>Whether a text is digits and nothing else; an empty one is too.</summary>
     public static bool AreAll(string text)

@@ -131,7 +131,7 @@ internal static class PrintedNumber
     /// <param name="start">Where the number begins.</param>
     /// <param name="value">The number.</param>
     /// <returns>The length; 0 where none begins, or one too long to number an item.</returns>
-    public static int ReadItem(string text, int start, out int value)
+    public static int ReadItem(ReadOnlySpan<char> text, int start, out int value)
     {
         int end = start;
         while (end < text.Length && IsChineseItem(text[end]))

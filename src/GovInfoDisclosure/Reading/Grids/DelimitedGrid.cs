@@ -77,6 +77,10 @@ internal static class DelimitedGrid
 
     private static GridField GoneOn(GridField above, GridField below) => new(above.Text + below.Text, above.Place, FieldKind.Text, above.Column);
 
+    /// <summary>The text between two characters of a line.</summary>
+    public static string Text(string line, int from, int to) =>
+        to - from == 1 && Digits.IsDigit(line[from]) ? OneDigit[line[from] - '0'] : line.Substring(from, to - from);
+
     /// <summary>The field between two characters of a line.</summary>
     public static GridField Field(string line, int start, int end, int number, int column)
     {
@@ -99,7 +103,7 @@ internal static class DelimitedGrid
             to--;
         }
 
-        string text = to - from == 1 && Digits.IsDigit(line[from]) ? OneDigit[line[from] - '0'] : line.Substring(from, to - from);
+        string text = Text(line, from, to);
         return new GridField(text, new Place(number, (from < end ? from : start) + 1), ValueText.KindOf(text), column);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class LineShapes
     /// <summary>Whether a line may be one number, its thousands parted by spaces.</summary>
     private static bool IsGrouped(string text)
     {
-        if (text.Length > LongestNumber || !Digits.AreIn(text))
+        if (text.Length > LongestNumber || !Digits.AreIn(text) || !HasDigitsAndSpacesAlone(text))
         {
             return false;
         }
@@ -121,6 +121,20 @@ internal sealed class LineShapes
         for (int i = 0; i < groups.Length; i++)
         {
             if (!Digits.AreAll(groups[i]) || (i > 0 && groups[i].Length != 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasDigitsAndSpacesAlone(string text)
+    {
+        foreach (char c in text)
+        {
+            char folded = CharFolding.Fold(c);
+            if (folded != ' ' && !Digits.IsDigit(folded))
             {
                 return false;
             }

@@ -85,7 +85,7 @@ internal static class SpacedGrid
                 wide += WideCharacters.Has(text[counted]) ? 1 : 0;
             }
 
-            string content = text.Substring(words[from].Start, words[next - 1].End - words[from].Start);
+            string content = DelimitedGrid.Text(text, words[from].Start, words[next - 1].End);
             row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start - margin) { Wide = wide });
             from = next;
         }

@@ -47,7 +47,8 @@ internal readonly struct LabelText
 
     public static LabelText Of(string text)
     {
-        string folded = Beginning(text);
+        Span<char> room = stackalloc char[LongestLabel];
+        ReadOnlySpan<char> folded = Beginning(text, room);
         (NumberStyle style, int number, int rest) = ReadNumber(folded, AfterMarks(folded));
         Span<char> core = stackalloc char[LongestLabel];
         Span<char> brief = stackalloc char[LongestLabel];
@@ -82,7 +83,7 @@ internal readonly struct LabelText
             }
         }
 
-        string all = Terms(coreLength == folded.Length ? folded : core.Slice(0, coreLength).ToString());
+        string all = Terms(core.Slice(0, coreLength).SequenceEqual(text.AsSpan()) ? text : core.Slice(0, coreLength).ToString());
         return new LabelText(style, number, all, briefLength == coreLength ? all : Terms(brief.Slice(0, briefLength).ToString()));
     }
 
@@ -95,14 +96,24 @@ internal readonly struct LabelText
             return false;
         }
 
-        string folded = Beginning(text);
+        Span<char> room = stackalloc char[LongestLabel];
+        ReadOnlySpan<char> folded = Beginning(text, room);
         return ReadNumber(folded, AfterMarks(folded)).Number > 0;
     }
 
-    private static string Beginning(string text) => CharFolding.Fold(text.Length > LongestLabel ? text.Substring(0, LongestLabel) : text);
+    private static ReadOnlySpan<char> Beginning(string text, Span<char> room)
+    {
+        int length = Math.Min(text.Length, LongestLabel);
+        for (int i = 0; i < length; i++)
+        {
+            room[i] = CharFolding.Fold(text[i]);
+        }
+
+        return room.Slice(0, length);
+    }
 
     /// <summary>Where a text begins behind spaces and the marks of Markdown.</summary>
-    private static int AfterMarks(string text)
+    private static int AfterMarks(ReadOnlySpan<char> text)
     {
         int start = 0;
         while (start < text.Length && (CharFolding.IsSpace(text[start]) || CharFolding.Fold(text[start]) is '#' or '*' or '|' or '>' or '_' or '`'))
@@ -118,7 +129,7 @@ internal readonly struct LabelText
         ? core
         : core.Replace("资讯", "信息").Replace("档案", "文件").Replace("专案", "项目").Replace("资料", "数据");
 
-    private static (NumberStyle Style, int Number, int After) ReadNumber(string text, int start)
+    private static (NumberStyle Style, int Number, int After) ReadNumber(ReadOnlySpan<char> text, int start)
     {
         int i = start;
         bool bracket = i < text.Length && text[i] == '(';
@@ -156,7 +167,7 @@ internal readonly struct LabelText
             : (NumberStyle.None, 0, start);
     }
 
-    private static int SkipSpaces(string text, int index)
+    private static int SkipSpaces(ReadOnlySpan<char> text, int index)
     {
         while (index < text.Length && CharFolding.IsSpace(text[index]))
         {
@@ -167,7 +178,7 @@ internal readonly struct LabelText
     }
 
     /// <summary>The closing bracket of a pinyin gloss, <c>報(bào)告</c>; 0 where the bracket holds anything else.</summary>
-    private static int EndOfGloss(string text, int open)
+    private static int EndOfGloss(ReadOnlySpan<char> text, int open)
     {
         int i = open + 1;
         while (i < text.Length && i - open <= 12 && (char.IsLetter(text[i]) || text[i] == ' ') && !CharFolding.IsIdeograph(text[i]))

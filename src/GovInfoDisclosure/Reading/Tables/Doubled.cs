@@ -11,11 +11,12 @@ internal static class Doubled
 
     public static Finding? Find(ScannedTable table, int columns)
     {
-        List<LabelledRun> rows = table.Runs.FindAll(run => run.Label.Entry is not null && run.Inked > 0);
-        List<LabelledRun> wide = rows.FindAll(run => run.Inked == columns * 2);
-        if (wide.Count >= Enough && wide.Count * 2 >= rows.Count)
+        List<LabelledRun> rows = table.Runs.TrueForAll(IsRow) ? table.Runs : table.Runs.FindAll(IsRow);
+        bool IsWide(LabelledRun run) => run.Inked == columns * 2;
+        int wide = rows.Count(IsWide);
+        if (wide >= Enough && wide * 2 >= rows.Count)
         {
-            return DocumentFindings.SideBySide(wide[0].Place);
+            return DocumentFindings.SideBySide(rows.First(IsWide).Place);
         }
 
         if (table.SecondTable is { } second)
@@ -75,6 +76,8 @@ internal static class Doubled
         bool HasValueBefore(GridRow row) => row.Fields.Exists(field => field.Kind == FieldKind.Number && field.Character < left);
         return copies.Count >= Enough && (woven >= Enough || grid.Rows.Count(HasValueBefore) >= Enough) ? copies[0] : null;
     }
+
+    private static bool IsRow(LabelledRun run) => run.Label.Entry is not null && run.Inked > 0;
 
     private static string Words(LabelledRun run) => string.Join(" ",
         run.Slots.Where(slot => slot.Kind != FieldKind.Empty).Select(slot => ValueText.Clean(slot.Text)));

@@ -57,7 +57,7 @@ internal sealed class HeadScanner
         }
 
         bool any = false;
-        var others = new List<string>();
+        List<string>? others = null;
         foreach (string piece in field.Text.Split(' ', '\u3000', '\u00A0'))
         {
             LabelMatch match = piece.Length > 1 ? matcher.Any(piece) : LabelMatch.None;
@@ -66,14 +66,14 @@ internal sealed class HeadScanner
                 AddPart(row, field, match, piece);
                 any = true;
             }
-            else if (piece == "年" && others.Count > 0 && others[others.Count - 1] is { Length: 4 } year && Digits.AreAll(year))
+            else if (piece == "年" && others is { Count: > 0 } && others[others.Count - 1] is { Length: 4 } year && Digits.AreAll(year))
             {
                 // 2022 年, as word processors part digits and characters.
                 others[others.Count - 1] += piece;
             }
             else if (piece.Length > 1)
             {
-                others.Add(piece);
+                (others ??= []).Add(piece);
             }
         }
 
@@ -86,10 +86,10 @@ internal sealed class HeadScanner
             }
 
             any = true;
-            others.Clear();
+            others = null;
         }
 
-        foreach (string word in others)
+        foreach (string word in others ?? [])
         {
             UnknownWords.Add((word, field));
         }

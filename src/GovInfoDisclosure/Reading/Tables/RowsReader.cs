@@ -48,10 +48,19 @@ internal sealed class RowsReader
         }
 
         var missing = new List<IReadOnlyList<CellDefinition>>();
-        Dictionary<string, List<LabelledRun>> runs = RunsByRow();
+        var found = new List<LabelledRun>();
         foreach (List<CellDefinition> cells in table.Rows)
         {
-            if (runs.TryGetValue(cells[0].Row.Address, out List<LabelledRun>? found))
+            found.Clear();
+            foreach (LabelledRun run in scan.Runs)
+            {
+                if (run.Label.Entry?.Target == cells[0].Row.Address)
+                {
+                    found.Add(run);
+                }
+            }
+
+            if (found.Count > 0)
             {
                 ReadRow(cells, found);
             }
@@ -88,27 +97,6 @@ internal sealed class RowsReader
                 findings.Add(isUnknown ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
-    }
-
-    private Dictionary<string, List<LabelledRun>> RunsByRow()
-    {
-        var runs = new Dictionary<string, List<LabelledRun>>(scan.Runs.Count, StringComparer.Ordinal);
-        foreach (LabelledRun run in scan.Runs)
-        {
-            if (run.Label.Entry is not LabelEntry entry)
-            {
-                continue;
-            }
-
-            if (!runs.TryGetValue(entry.Target, out List<LabelledRun>? found))
-            {
-                runs.Add(entry.Target, found = new List<LabelledRun>(1));
-            }
-
-            found.Add(run);
-        }
-
-        return runs;
     }
 
     /// <summary>Whether a row stands above rows of the form that are parts of it; where the first was not found, the numbers may be that one's.</summary>

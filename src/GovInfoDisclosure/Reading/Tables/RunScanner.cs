@@ -17,7 +17,7 @@ internal sealed class RunScanner
     private readonly List<GridField> texts = [];
     private readonly List<GridField> leading = [];
     private readonly List<(int Before, LabelledRun Run)> itemNumbers = [];
-    private readonly List<PrintedText> printedTexts = [];
+    private readonly List<PrintedText> printedTexts;
     private readonly HeadScanner head;
     private LabelledRun? open;
     private string lastRow = "";
@@ -27,6 +27,7 @@ internal sealed class RunScanner
         this.grid = grid;
         this.labels = labels;
         this.mostColumns = mostColumns;
+        printedTexts = new List<PrintedText>(grid.Rows.Count);
         head = new HeadScanner(grid, labels.Matcher, mostColumns >= TableWidth.Cases, runs, printedTexts);
     }
 

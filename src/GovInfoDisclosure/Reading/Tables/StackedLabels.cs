@@ -30,7 +30,7 @@ internal sealed class StackedLabels
             return;
         }
 
-        var kept = new List<LabelledRun>();
+        var kept = new List<LabelledRun>(table.Runs.Count);
         int first = 0;
         while (first < table.Runs.Count)
         {
@@ -62,16 +62,22 @@ internal sealed class StackedLabels
         }
 
         // Nearly every row has its own values beside it.
-        List<LabelledRun> labels = last == first ? [] : [.. Enumerable.Range(first, last - first + 1).Where(i => !IsGroup(i)).Select(i => runs[i])];
-        if (labels.Count < 2 || end == rows || !Pair(labels, runs.GetRange(rows, end - rows), findings))
+        if (last == first || end == rows || LabelsOf(first, last) is not { Count: > 1 } labels || !Pair(labels, runs.GetRange(rows, end - rows), findings))
         {
-            kept.AddRange(runs.GetRange(first, Math.Max(end, first + 1) - first));
-            return Math.Max(end, first + 1);
+            end = Math.Max(end, first + 1);
+            last = end - 1;
         }
 
-        kept.AddRange(runs.GetRange(first, last - first + 1));
+        for (int i = first; i <= last; i++)
+        {
+            kept.Add(runs[i]);
+        }
+
         return end;
     }
+
+    private List<LabelledRun> LabelsOf(int first, int last) =>
+        [.. Enumerable.Range(first, last - first + 1).Where(i => !IsGroup(i)).Select(i => table.Runs[i])];
 
     /// <summary>Gives the rows to the labels; false where they do not pair.</summary>
     private bool Pair(List<LabelledRun> labels, List<LabelledRun> rows, FindingList findings)
