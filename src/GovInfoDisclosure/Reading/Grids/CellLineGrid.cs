@@ -36,7 +36,7 @@ internal static class CellLineGrid
             if (row is null)
             {
                 GoOn(grid.Rows.Count > 0 ? grid.Rows[grid.Rows.Count - 1] : null, rest);
-                row = new GridRow(line.Number);
+                row = new GridRow(line.Number, hasRows ? 0 : lines.Count);
                 grid.Rows.Add(row);
             }
 
@@ -224,7 +224,7 @@ internal static class CellLineGrid
         }
 
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: usual > 0 || printsBlanks);
-        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
+        var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1, lines.Count);
         grid.Rows.Add(row);
         int blanks = 0;
         foreach (TextLine line in limit.Until(lines, grid))

@@ -19,6 +19,10 @@ internal enum GridLayout
 /// <summary>A part of a document as rows of fields with their places: what the page says, before anything is made of it.</summary>
 internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueGrid = false)
 {
+    /// <summary>No row has a value; rows with values are of several widths.</summary>
+    private const int NoWidth = -1;
+    private const int SeveralWidths = -2;
+
     /// <summary>The layout.</summary>
     public GridLayout Layout { get; } = layout;
 
@@ -46,42 +50,44 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>What only counted the rows, and was taken out of them.</summary>
     public List<GridField> RowNumbers { get; } = [];
 
-    private Dictionary<int, HashSet<int>>? linesByWidth;
-    private readonly HashSet<int> widthsOfValues = [];
+    private (int Width, HashSet<int> Lines)? known;
+    private int? widthOfValues;
 
     /// <summary>Whether every row with a value has so many fields. Asked when the rows are complete.</summary>
-    public bool RowsWithValuesAre(int width)
-    {
-        Measure();
-        return widthsOfValues.Count == 0 || (widthsOfValues.Count == 1 && widthsOfValues.Contains(width));
-    }
+    public bool RowsWithValuesAre(int width) => (widthOfValues ??= WidthOfValues()) is var all && (all == NoWidth || all == width);
 
     /// <summary>The lines of the rows that have so many fields. Asked when the rows are complete.</summary>
-    public HashSet<int> LinesAsWideAs(int width) => Measure().TryGetValue(width, out HashSet<int>? found) ? found : [];
-
-    private Dictionary<int, HashSet<int>> Measure()
+    public HashSet<int> LinesAsWideAs(int width)
     {
-        if (linesByWidth is not null)
+        if (known is not var (same, lines) || same != width)
         {
-            return linesByWidth;
+            lines = [];
+            foreach (GridRow row in Rows)
+            {
+                if (row.Fields.Count == width)
+                {
+                    lines.Add(row.Line);
+                }
+            }
+
+            known = (width, lines);
         }
 
-        linesByWidth = [];
+        return lines;
+    }
+
+    private int WidthOfValues()
+    {
+        int width = NoWidth;
         foreach (GridRow row in Rows)
         {
-            if (!linesByWidth.TryGetValue(row.Fields.Count, out HashSet<int>? found))
+            if (width != row.Fields.Count && row.Fields.Exists(field => field.Kind is Values.FieldKind.Number or Values.FieldKind.Dash))
             {
-                linesByWidth.Add(row.Fields.Count, found = []);
-            }
-
-            found.Add(row.Line);
-            if (row.Fields.Exists(field => field.Kind is Values.FieldKind.Number or Values.FieldKind.Dash))
-            {
-                widthsOfValues.Add(row.Fields.Count);
+                width = width == NoWidth ? row.Fields.Count : SeveralWidths;
             }
         }
 
-        return linesByWidth;
+        return width;
     }
 
     /// <summary>How many cells with nothing in them end every row of more than one cell.</summary>

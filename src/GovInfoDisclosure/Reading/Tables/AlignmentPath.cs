@@ -11,14 +11,19 @@ internal sealed class AlignmentCosts
 
     /// <param name="slots">How many cells the row shows.</param>
     /// <param name="columns">How many columns there are.</param>
-    public AlignmentCosts(int slots, int columns)
+    /// <param name="room">Numbers that nobody else needs, as many as <see cref="RoomFor"/> says or more; null to make them.</param>
+    public AlignmentCosts(int slots, int columns, int[]? room = null)
     {
         Slots = slots;
         Columns = columns;
-        numbers = new int[(6 * slots) + (2 * columns)];
+        numbers = room ?? new int[RoomFor(slots, columns)];
+        numbers.AsSpan(0, RoomFor(slots, columns)).Clear();
         Tear.Fill(Never);
         Join.Fill(Never);
     }
+
+    /// <summary>How many numbers there are.</summary>
+    public static int RoomFor(int slots, int columns) => (6 * slots) + (2 * columns);
 
     public int Slots { get; }
 

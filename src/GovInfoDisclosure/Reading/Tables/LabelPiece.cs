@@ -33,10 +33,10 @@ internal sealed record LabelPiece(GridField Field, int Start, string Letters)
             bool isBesideOne = start == 1 && text.Length <= NarrowWord && CharFolding.Fold(text[0]) != '(';
 
             // The number of an item may stand beside the second line of its label, where the label is centred.
-            bool isBehindNumber = start is 2 or 3 && RowSpelling.IsItemNumber(text.Substring(0, start));
+            bool isBehindNumber = start is 2 or 3 && RowSpelling.IsItemNumber(text, start);
             if (isWord || isBesideOne || isBehindNumber)
             {
-                pieces.Add(new LabelPiece(field, start, RowSpelling.LettersOf(text.Substring(start))));
+                pieces.Add(new LabelPiece(field, start, RowSpelling.LettersFrom(text, start)));
             }
         }
 

@@ -30,7 +30,8 @@ internal sealed class RowAligner
     private readonly int? firstByHead;
     private int? namedByTable;
     private readonly PlacesOnPage places;
-    private int[] room = [];
+    private int[] costsRoom = [];
+    private int[] pathsRoom = [];
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -138,7 +139,7 @@ internal sealed class RowAligner
 
         // A row of exactly as many cells as columns has most likely lost none, though no other row says so.
         int lost = isAsWideAsHead || belowHead != 0 ? Lost : slots.Count == columns && table.Grid.ShowsBlanks ? Against : LostInAnyRow;
-        AlignmentCosts costs = RowCosts.Of(slots, columns, Stray, lost, emptyEnd: 0);
+        AlignmentCosts costs = Costs(slots, columns, Stray, lost, emptyEnd: 0);
         if (belowHead != 0)
         {
             Say(costs, slots, belowHead, belowHead);
@@ -226,9 +227,8 @@ internal sealed class RowAligner
     /// <summary>The paths of a row, until those of the next are asked for.</summary>
     private AlignmentPath Paths(AlignmentCosts costs)
     {
-        int length = AlignmentPath.RoomFor(costs);
-        room = room.Length < length ? new int[length] : room;
-        return new AlignmentPath(costs, room);
+        pathsRoom = WithRoom(pathsRoom, AlignmentPath.RoomFor(costs));
+        return new AlignmentPath(costs, pathsRoom);
     }
 
     private bool IsLaidSurely(LabelledRun run, int columns) => Agreed(run, run.Slots, run.Inked, columns).IsSure;
@@ -297,7 +297,16 @@ internal sealed class RowAligner
         return (Costs(slots, columns, StrayInOddRow, LostInAnyRow), false);
     }
 
-    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost) => RowCosts.Of(slots, columns, stray, lost, rows.EmptyEnd);
+    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost) => Costs(slots, columns, stray, lost, rows.EmptyEnd);
+
+    /// <summary>What is known of a row, until that of the next is asked for.</summary>
+    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost, int emptyEnd)
+    {
+        costsRoom = WithRoom(costsRoom, AlignmentCosts.RoomFor(slots.Count, columns));
+        return RowCosts.Of(slots, columns, stray, lost, emptyEnd, costsRoom);
+    }
+
+    private static int[] WithRoom(int[] room, int length) => room.Length < length ? new int[length] : room;
 
     private static Alignment Laid(LayingKind kind, List<GridField> slots, int[] agreed)
     {

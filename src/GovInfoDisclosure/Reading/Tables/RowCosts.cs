@@ -21,9 +21,9 @@ internal static class RowCosts
     public const int LostInAnyRow = 1;
 
     /// <summary>The costs that hold for every row: an empty cell is a column's or none's, a number is a column's, or a stray, or a half, or two.</summary>
-    public static AlignmentCosts Of(List<GridField> slots, int columns, int stray, int lost, int emptyEnd)
+    public static AlignmentCosts Of(List<GridField> slots, int columns, int stray, int lost, int emptyEnd, int[] room)
     {
-        var costs = new AlignmentCosts(slots.Count, columns);
+        var costs = new AlignmentCosts(slots.Count, columns, room);
         string[] texts = new string[slots.Count];
         for (int i = 0; i < slots.Count; i++)
         {

@@ -8,7 +8,7 @@ internal sealed class RunScanner
 
     /// <summary>The shortest block of the form has three rows; fewer numbers before labels are chance.</summary>
     private const int FewestItemNumbers = 3;
-    private const string LabelsBeforeTotal = "requests.outcomes.otherHandling requests.outcomes.notProcessed";
+    private static readonly string[] LabelsBeforeTotal = ["requests.outcomes.otherHandling", "requests.outcomes.notProcessed"];
 
     private readonly TextGrid grid;
     private readonly LabelFinder labels;
@@ -198,7 +198,7 @@ internal sealed class RunScanner
     /// <summary>其他 and 总计 without a number are the row only after the rows that stand before it on the form.</summary>
     private bool FitsContext(LabelEntry entry)
     {
-        foreach (string prefix in LabelsBeforeTotal.Split(' '))
+        foreach (string prefix in LabelsBeforeTotal)
         {
             if (lastRow.StartsWith(prefix, System.StringComparison.Ordinal))
             {
