@@ -194,6 +194,21 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>Puts the characters of a word into the cells that they stand in. What is one number is never parted by a line that it runs over.</summary>
     private static void Distribute(List<Glyph> word, List<RuledTable> ruled, List<List<Glyph>> outside)
     {
+        RuledCell? first = CellAt(word[0], ruled);
+        if (word.TrueForAll(glyph => ReferenceEquals(CellAt(glyph, ruled), first)))
+        {
+            if (first is null)
+            {
+                outside.Add(word);
+            }
+            else
+            {
+                first.Glyphs.AddRange(word);
+            }
+
+            return;
+        }
+
         RuledCell?[] cells = [.. word.Select(glyph => CellAt(glyph, ruled))];
         RuledCell? home = cells.Where(cell => cell is not null).GroupBy(cell => cell).OrderByDescending(cell => cell.Count()).FirstOrDefault()?.Key;
         bool isNumber = word.TrueForAll(glyph => glyph.IsOfNumber);

@@ -114,5 +114,14 @@ internal sealed class PagedTable(int number)
         return next.Length == last.Length ? halves : null;
     }
 
-    private int Nearest(double x) => Enumerable.Range(0, columns.Count).OrderBy(i => Math.Abs(columns[i] - x)).First();
+    private int Nearest(double x)
+    {
+        int nearest = 0;
+        for (int i = 1; i < columns.Count; i++)
+        {
+            nearest = Math.Abs(columns[i] - x).CompareTo(Math.Abs(columns[nearest] - x)) < 0 ? i : nearest;
+        }
+
+        return nearest;
+    }
 }

@@ -23,14 +23,50 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>Whether a cell beside it shows two numbers one below the other: then its own lines may say two as well, however full the first is.</summary>
     public bool IsBesideSeveral { get; set; }
 
+    private List<List<Glyph>>? lines;
+    private (List<Glyph> Glyphs, int Count) madeOf;
+
+    /// <summary>Its lines of text, made once for what stands in it.</summary>
+    private List<List<Glyph>> Lines
+    {
+        get
+        {
+            if (lines is null || madeOf.Glyphs != Glyphs || madeOf.Count != Glyphs.Count)
+            {
+                lines = TextLines.Of(Glyphs);
+                madeOf = (Glyphs, Glyphs.Count);
+            }
+
+            return lines;
+        }
+    }
+
+    /// <summary>Takes out what was put into it.</summary>
+    public void Clear()
+    {
+        Glyphs.Clear();
+        lines = null;
+    }
+
     /// <summary>Whether numbers stand one below the other in it, and the upper one had room to go on.</summary>
     public bool HasSeveral
     {
         get
         {
-            List<List<Glyph>> lines = TextLines.Of(Glyphs);
-            return lines.Count > 1 && lines.TrueForAll(line => line.TrueForAll(IsOfFigure))
-                && Enumerable.Range(1, lines.Count - 1).Any(i => !GoesOn(lines[i - 1], lines[i]));
+            if (Glyphs.Count < 2 || !Glyphs.TrueForAll(IsOfFigure))
+            {
+                return false;
+            }
+
+            for (int i = 1; i < Lines.Count; i++)
+            {
+                if (!GoesOn(Lines[i - 1], Lines[i]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 
@@ -39,17 +75,16 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     {
         get
         {
-            List<List<Glyph>> lines = TextLines.Of(Glyphs);
-            int words = lines.FindLastIndex(line => !line.TrueForAll(IsOfFigure)) + 1;
-            return (words == 0 && HasSeveral && RowSpan == 1) || (words > 0 && words < lines.Count)
-                ? lines.Skip(words).Max(line => DrawnWords.Of(line).Count())
+            int words = Lines.FindLastIndex(line => !line.TrueForAll(IsOfFigure)) + 1;
+            return (words == 0 && HasSeveral && RowSpan == 1) || (words > 0 && words < Lines.Count)
+                ? Lines.Skip(words).Max(line => DrawnWords.Of(line).Count())
                 : 0;
         }
     }
 
     /// <summary>Whether words and numbers stand apart on one of its lines, as cells of a row do around which it is but a frame.</summary>
     /// <param name="endsWithNumber">Whether the last of them must be a number.</param>
-    public bool HoldsRow(bool endsWithNumber) => TextLines.Of(Glyphs).Exists(line => !IsOfFigure(line[0])
+    public bool HoldsRow(bool endsWithNumber) => Lines.Exists(line => !IsOfFigure(line[0])
         && (!endsWithNumber || IsOfFigure(line[line.Count - 1]))
         && Enumerable.Range(1, line.Count - 1).Any(i => line[i].Left - line[i - 1].Right >= line[i].Height));
 
@@ -79,7 +114,7 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
 
         var text = new StringBuilder();
         List<Glyph>? above = null;
-        foreach (List<Glyph> line in TextLines.Of(Glyphs))
+        foreach (List<Glyph> line in Lines)
         {
             string words = TextLines.Join(line);
             if (words.Length > 0)

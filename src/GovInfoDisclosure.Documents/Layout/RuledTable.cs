@@ -135,7 +135,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Takes out what was put into its cells.</summary>
-    public void Clear() => cells.ForEach(cell => cell.Glyphs.Clear());
+    public void Clear() => cells.ForEach(cell => cell.Clear());
 
     /// <summary>
     /// Parts what is no cell: numbers of several rows and columns between lines that only their labels and heads have. Those lines go on among the numbers,

@@ -19,10 +19,10 @@ internal static class TextLines
     private const int MostColumns = 1000;
 
     /// <summary>The lines from top to bottom, each from left to right.</summary>
-    public static List<List<Glyph>> Of(IEnumerable<Glyph> glyphs)
+    public static List<List<Glyph>> Of(List<Glyph> glyphs)
     {
         var lines = new List<(double Top, double Bottom, List<Glyph> Glyphs)>();
-        foreach (Glyph glyph in glyphs.OrderBy(glyph => glyph.CenterY).ThenBy(glyph => glyph.Left))
+        foreach (Glyph glyph in AreInOrder(glyphs) ? glyphs : [.. glyphs.OrderBy(glyph => glyph.CenterY).ThenBy(glyph => glyph.Left)])
         {
             int last = lines.Count - 1;
             bool isSame = false;
@@ -44,7 +44,36 @@ internal static class TextLines
             }
         }
 
-        return [.. lines.OrderBy(line => line.Top + line.Bottom).Select(line => line.Glyphs.OrderBy(glyph => glyph.Left).ToList())];
+        return lines.Count == 1 ? [FromLeft(lines[0].Glyphs)]
+            : [.. lines.OrderBy(line => line.Top + line.Bottom).Select(line => FromLeft(line.Glyphs))];
+    }
+
+    /// <summary>Whether characters stand in the order in which they are wanted: those of most cells were drawn so, and to sort them takes copies.</summary>
+    private static bool AreInOrder(List<Glyph> glyphs)
+    {
+        for (int i = 1; i < glyphs.Count; i++)
+        {
+            int order = glyphs[i - 1].CenterY.CompareTo(glyphs[i].CenterY);
+            if (order > 0 || (order == 0 && glyphs[i - 1].Left.CompareTo(glyphs[i].Left) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<Glyph> FromLeft(List<Glyph> line)
+    {
+        for (int i = 1; i < line.Count; i++)
+        {
+            if (line[i - 1].Left.CompareTo(line[i].Left) > 0)
+            {
+                return [.. line.OrderBy(glyph => glyph.Left)];
+            }
+        }
+
+        return line;
     }
 
     /// <summary>A line as text, words parted by one space, a raised mark behind a word in square brackets.</summary>

@@ -118,6 +118,17 @@ internal static class SourceGrid
     /// </summary>
     private static int RowsIn(IReadOnlyList<(int Start, SourceCell Cell)> cells)
     {
+        bool hasLines = false;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            hasLines |= cells[i].Cell.Text.IndexOf('\n') >= 0;
+        }
+
+        if (!hasLines)
+        {
+            return 1;
+        }
+
         SourceCell[] inked = [.. cells.Select(cell => cell.Cell).Where(cell => !PageFurniture.IsBlank(cell.Text))];
         int label = Array.FindLastIndex(inked, cell => !IsSeveral(cell.Text));
         int lines = label < 0 ? 1 : inked[label].Text.Trim().Split('\n').Length;
@@ -159,6 +170,11 @@ internal static class SourceGrid
     /// <summary>Whether a cell has values on several lines: two numbers, or one that was torn apart; nothing tells which.</summary>
     private static bool IsSeveral(string text)
     {
+        if (text.IndexOf('\n') < 0)
+        {
+            return false;
+        }
+
         int lines = 0;
         foreach (string line in text.Split('\n'))
         {
