@@ -14,7 +14,7 @@ internal static class DoubledText
 
     public static void TakeOut(PageContent page)
     {
-        var there = new Dictionary<(string Text, int Right, int Down), List<Glyph>>();
+        var there = new Dictionary<(string Text, int Right, int Down), List<(double X, double Y)>>();
         page.Glyphs.RemoveAll(glyph =>
         {
             double reach = Math.Min(Math.Min(Near * glyph.Height, glyph.Width / 2), Square);
@@ -23,22 +23,22 @@ internal static class DoubledText
             {
                 for (int y = down - 1; y <= down + 1; y++)
                 {
-                    if (there.TryGetValue((glyph.Text, x, y), out List<Glyph>? near)
-                        && near.Exists(other => Math.Abs(other.CenterX - glyph.CenterX) < reach && Math.Abs(other.CenterY - glyph.CenterY) < reach))
+                    if (there.TryGetValue((glyph.Text, x, y), out List<(double X, double Y)>? near)
+                        && near.Exists(other => Math.Abs(other.X - glyph.CenterX) < reach && Math.Abs(other.Y - glyph.CenterY) < reach))
                     {
                         return true;
                     }
                 }
             }
 
-            if (!there.TryGetValue((glyph.Text, right, down), out List<Glyph>? own))
+            if (!there.TryGetValue((glyph.Text, right, down), out List<(double X, double Y)>? own))
             {
-                there.Add((glyph.Text, right, down), own = []);
+                there.Add((glyph.Text, right, down), own = new List<(double X, double Y)>(1));
             }
 
             if (own.Count < MostInSquare)
             {
-                own.Add(glyph);
+                own.Add((glyph.CenterX, glyph.CenterY));
             }
 
             return false;

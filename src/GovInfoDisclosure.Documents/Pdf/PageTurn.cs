@@ -51,9 +51,17 @@ internal sealed class PageTurn
     /// <summary>The area that a rectangle of the page covers.</summary>
     public Box At(PdfRectangle area)
     {
-        (double X, double Y)[] corners = [At(area.BottomLeft), At(area.TopRight), At(area.TopLeft), At(area.BottomRight)];
-        return new Box(corners.Min(corner => corner.X), corners.Min(corner => corner.Y), corners.Max(corner => corner.X), corners.Max(corner => corner.Y));
+        // Each letter has one: no array is made for it.
+        (double x1, double y1) = At(area.BottomLeft);
+        (double x2, double y2) = At(area.TopRight);
+        (double x3, double y3) = At(area.TopLeft);
+        (double x4, double y4) = At(area.BottomRight);
+        return new Box(Math.Min(Math.Min(x1, x2), Math.Min(x3, x4)), Math.Min(Math.Min(y1, y2), Math.Min(y3, y4)),
+            Larger(Larger(x1, x2), Larger(x3, x4)), Larger(Larger(y1, y2), Larger(y3, y4)));
     }
+
+    /// <summary>The larger of two numbers, or the one that is a number.</summary>
+    private static double Larger(double one, double other) => double.IsNaN(one) || other > one ? other : one;
 
     /// <summary>Where a letter's line runs to: 0 right, 1 up, 2 left, 3 down; null where it is aslant.</summary>
     private static int? Direction(Letter letter)

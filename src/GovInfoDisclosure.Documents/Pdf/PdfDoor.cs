@@ -57,7 +57,7 @@ internal static class PdfDoor
         int unknown = 0;
         List<Glyph> Glyphs(IEnumerable<Letter> letters)
         {
-            var glyphs = new List<Glyph>();
+            var glyphs = new List<Glyph>(letters is ICollection<Letter> run ? run.Count : 0);
             foreach (Letter letter in letters.Where(letter => IsInvisible(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
             {
                 string text = characters.TextOf(letter);
