@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Rules.Analysis;
 
-/// <summary>The number of each variable of an analysis; 0 where none was given. Immutable.</summary>
+/// <summary>The number of each variable of an analysis; 0 where none was given.</summary>
 internal readonly struct CaseNumbers(Rational[] values)
 {
     private static readonly Rational Zero = Rational.Zero;
@@ -9,8 +9,15 @@ internal readonly struct CaseNumbers(Rational[] values)
     public ref readonly Rational this[int variable] => ref variable < values.Length ? ref values[variable] : ref Zero;
 
     /// <summary>The numbers, with place for so many.</summary>
-    public Rational[] Copy(int count)
+    /// <param name="count">How many there must be place for.</param>
+    /// <param name="isLast">Whether nobody asks these any more.</param>
+    public Rational[] Copy(int count, bool isLast)
     {
+        if (isLast && values.Length >= count)
+        {
+            return values;
+        }
+
         var copy = new Rational[Math.Max(count, values.Length)];
         Array.Copy(values, copy, values.Length);
         return copy;

@@ -107,9 +107,12 @@ internal sealed class CaseSearch
         private LinearModel.Answer TakeIn(ref State state, bool isFirst, IReadOnlyList<CaseRelation> taken, HashSet<string> conflict)
         {
             SolvedParts numbers = state.Numbers;
+            bool isOwn = false;
             while (true)
             {
-                numbers = numbers.Take(taken, search.variables, search.work, conflict, out LinearModel.Answer answer);
+                // Others may ask those with which it began; those in between are nobody else's.
+                numbers = numbers.Take(taken, search.variables, search.work, conflict, isOwn, out LinearModel.Answer answer);
+                isOwn |= taken.Count > 0;
                 if (answer != LinearModel.Answer.Possible)
                 {
                     return answer;

@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Rules.Analysis;
 
 /// <summary>
 /// Numbers with which some relations are all so, found part by part: relations that share no variable are solved apart, so that a search that takes in one
-/// more solves only the part that it belongs to. Immutable.
+/// more solves only the part that it belongs to. Immutable, but for those whose room others take.
 /// </summary>
 internal sealed class SolvedParts
 {
@@ -34,10 +34,11 @@ internal sealed class SolvedParts
     /// <param name="variables">The facts about variables.</param>
     /// <param name="work">The bound on work.</param>
     /// <param name="conflict">Takes the names of relations that exclude each other, where they do.</param>
+    /// <param name="isLast">Whether nobody asks these numbers any more: theirs is the room of those that are found.</param>
     /// <param name="answer">Whether there are such numbers.</param>
-    /// <returns>The numbers; these where there are none.</returns>
-    public SolvedParts Take(
-        IReadOnlyList<CaseRelation> more, RuleVariables variables, WorkBudget work, HashSet<string> conflict, out LinearModel.Answer answer)
+    /// <returns>The numbers; where there are none, numbers of which nothing may be asked.</returns>
+    public SolvedParts Take(IReadOnlyList<CaseRelation> more, RuleVariables variables, WorkBudget work, HashSet<string> conflict, bool isLast,
+        out LinearModel.Answer answer)
     {
         answer = LinearModel.Answer.Possible;
         if (more.Count == 0)
@@ -45,7 +46,8 @@ internal sealed class SolvedParts
             return Changed.Count == 0 ? this : new SolvedParts(partOf, Numbers, count, []);
         }
 
-        var parts = new Part?[Math.Max(partOf.Length, variables.Count)];
+        isLast &= partOf.Length >= variables.Count;
+        Part?[] parts = isLast ? partOf : new Part?[Math.Max(partOf.Length, variables.Count)];
         Array.Copy(partOf, parts, partOf.Length);
         var open = new List<Part>();
         for (int i = 0; i < more.Count; i++)
@@ -65,7 +67,7 @@ internal sealed class SolvedParts
             Join(parts, open, count + i, more[i]);
         }
 
-        Rational[] values = Numbers.Copy(variables.Count);
+        Rational[] values = Numbers.Copy(variables.Count, isLast);
         var changed = new List<int>();
         foreach (Part part in open)
         {
