@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Findings;
 
 /// <summary>One section of a document, whole: prose and table, line by line with places.</summary>
@@ -23,6 +25,27 @@ public sealed record DocumentSection
 
     private string Join(bool withTables)
     {
-        return string.Join("\n", Lines.Where(line => withTables || !line.IsTable).Select(line => line.Text)).Trim();
+        int most = 0;
+        foreach (DocumentLine line in Lines)
+        {
+            most += withTables || !line.IsTable ? line.Text.Length + 1 : 0;
+        }
+
+        // Put together in a place that is given back: white space at both ends is cut without another copy.
+        char[] room = ArrayPool<char>.Shared.Rent(most);
+        int length = 0;
+        foreach (DocumentLine line in Lines)
+        {
+            if (withTables || !line.IsTable)
+            {
+                line.Text.CopyTo(0, room, length, line.Text.Length);
+                length += line.Text.Length;
+                room[length++] = '\n';
+            }
+        }
+
+        string text = room.AsSpan(0, length).Trim().ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return text;
     }
 }

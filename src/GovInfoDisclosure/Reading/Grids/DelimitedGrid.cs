@@ -6,19 +6,40 @@ internal static class DelimitedGrid
     /// <summary>Table 4 has fifteen columns and may have a label before them: room for more is not made before it is needed.</summary>
     private const int MostOfForm = 16;
 
+    private const string Bar = "|";
+
     /// <summary>What most cells hold, made once.</summary>
     private static readonly string[] OneDigit = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     public static TextGrid Split(IEnumerable<TextLine> all, char delimiter, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
-        List<TextLine> lines = all.Where(line => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content)).ToList();
-        // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
-        bool isOpened = delimiter == '|' && lines.Count(line => !line.Content.TrimStart().StartsWith('|')) <= System.Math.Max(1, lines.Count / 10);
-        bool isClosed = isOpened || (delimiter == '|' && lines.Exists(Closes) && lines.TrueForAll(line => Closes(line) || !MayHaveValues(line)));
-        TextLine? cut = null;
-        foreach (TextLine line in limit.Until(lines, grid))
+        int inked = 0;
+        int opened = 0;
+        int closed = 0;
+        int words = 0;
+        foreach (TextLine line in all)
         {
+            if (delimiter == '|' && IsRow(line))
+            {
+                inked++;
+                opened += line.Content.AsSpan().TrimStart().StartsWith(Bar.AsSpan()) ? 1 : 0;
+                closed += Closes(line) ? 1 : 0;
+                words += Closes(line) || MayHaveValues(line) ? 0 : 1;
+            }
+        }
+
+        // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
+        bool isOpened = delimiter == '|' && inked - opened <= System.Math.Max(1, inked / 10);
+        bool isClosed = isOpened || (delimiter == '|' && closed > 0 && closed + words == inked);
+        TextLine? cut = null;
+        foreach (TextLine line in limit.Until(all, grid))
+        {
+            if (!IsRow(line))
+            {
+                continue;
+            }
+
             GridRow row = new(line.Number, grid.Rows.Count > 0 ? System.Math.Min(grid.Rows[grid.Rows.Count - 1].Fields.Count, MostOfForm) : 0);
             string text = line.Content;
             int start = 0;
@@ -49,7 +70,7 @@ internal static class DelimitedGrid
                 }
             }
 
-            if (cut is not null && IsCutBetween(cut, line) && row.Fields[0].Kind == FieldKind.Text
+            if (cut is TextLine before && IsCutBetween(before, line) && row.Fields[0].Kind == FieldKind.Text
                 && grid.Rows[grid.Rows.Count - 1].Fields is var above && above[above.Count - 1].Kind == FieldKind.Text)
             {
                 above[above.Count - 1] = GoneOn(above[above.Count - 1], row.Fields[0]);
@@ -66,7 +87,7 @@ internal static class DelimitedGrid
         return grid;
     }
 
-    private static bool Closes(TextLine line) => line.Content.TrimEnd().EndsWith('|');
+    private static bool Closes(TextLine line) => line.Content.AsSpan().TrimEnd().EndsWith(Bar.AsSpan());
 
     private static bool MayHaveValues(TextLine line) => line.Content.IndexOf('|') >= 0 && Digits.AreIn(line.Content);
 
@@ -76,6 +97,8 @@ internal static class DelimitedGrid
     private static bool IsCutBetween(TextLine above, TextLine below) => below.Content.IndexOf('|') >= 0 && (above.Content.IndexOf('|') >= 0 || !Closes(below));
 
     private static GridField GoneOn(GridField above, GridField below) => new(above.Text + below.Text, above.Place, FieldKind.Text, above.Column);
+
+    private static bool IsRow(TextLine line) => !PageFurniture.IsBlank(line.Content) && !PageFurniture.IsRule(line.Content);
 
     /// <summary>The text between two characters of a line.</summary>
     public static string Text(string line, int from, int to) =>

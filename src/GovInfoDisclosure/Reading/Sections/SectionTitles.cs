@@ -36,7 +36,7 @@ internal static class SectionTitles
         }
 
         // 六、其他需要报告的事项：无。
-        int cut = line.IndexOfAny(HeadingEnds, Math.Min(line.Length, line.Length - line.TrimStart().Length + ShortestHeading));
+        int cut = line.IndexOfAny(HeadingEnds, Math.Min(line.Length, line.Length - line.AsSpan().TrimStart().Length + ShortestHeading));
         if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|')
             && LabelText.IsNumbered(line) && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline
             && !IsHeading(line.Substring(cut + 1).TrimStart()))

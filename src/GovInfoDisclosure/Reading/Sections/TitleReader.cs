@@ -53,7 +53,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         for (int i = 0; i < bodyStart && i < lines.Count; i++)
         {
             string line = lines[i].Content;
-            if (PageFurniture.IsBlank(line) || line.Trim().Length > 200)
+            if (PageFurniture.IsBlank(line) || line.AsSpan().Trim().Length > 200)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
@@ -9,7 +11,8 @@ internal sealed class Ledger
 {
     private readonly ScannedTable scan;
     private readonly FindingList findings;
-    private readonly List<GridField> fields;
+    private readonly GridField[] fields;
+    private readonly int count;
     private readonly HashSet<GridField> told = [];
     private readonly HashSet<Place> toldPlaces = [];
     private bool hasFindings;
@@ -19,26 +22,29 @@ internal sealed class Ledger
     {
         this.scan = scan;
         this.findings = findings;
-        int count = scan.Grid.RowNumbers.Count;
+        count = scan.Grid.RowNumbers.Count;
         foreach (GridRow row in scan.Grid.Rows)
         {
             count += row.Fields.Count;
         }
 
-        fields = new List<GridField>(count);
+        fields = ArrayPool<GridField>.Shared.Rent(count);
+        int at = 0;
         foreach (GridRow row in scan.Grid.Rows)
         {
-            fields.AddRange(row.Fields);
+            row.Fields.CopyTo(fields, at);
+            at += row.Fields.Count;
         }
 
-        fields.AddRange(scan.Grid.RowNumbers);
+        scan.Grid.RowNumbers.CopyTo(fields, at);
         told.UnionWith(scan.Grid.RowNumbers);
-        for (int i = 1; i < fields.Count; i++)
+        for (int i = 1; i < count; i++)
         {
             if (fields[i].StandsBefore(fields[i - 1]))
             {
                 // Rows that were joined stand out of order.
-                fields = [.. fields.OrderBy(field => field.Place)];
+                GridField[] ordered = [.. fields.Take(count).OrderBy(field => field.Place)];
+                ordered.CopyTo(fields, 0);
                 break;
             }
         }
@@ -66,6 +72,7 @@ internal sealed class Ledger
             ledger.Close(lines[i]);
         }
 
+        ArrayPool<GridField>.Shared.Return(ledger.fields, clearArray: true);
         return lost;
     }
 
@@ -134,7 +141,7 @@ internal sealed class Ledger
     /// <summary>The last field that begins on the line at or before a column; asked in the order of the document.</summary>
     private GridField? FieldAt(int line, int column)
     {
-        while (next < fields.Count && (fields[next].Line < line || (fields[next].Line == line && fields[next].Character <= column)))
+        while (next < count && (fields[next].Line < line || (fields[next].Line == line && fields[next].Character <= column)))
         {
             next++;
         }
@@ -186,7 +193,7 @@ internal sealed class Ledger
             first--;
         }
 
-        List<GridField> counted = [.. fields.Skip(first).TakeWhile(field => field.Line == line)
+        List<GridField> counted = [.. fields.Take(count).Skip(first).TakeWhile(field => field.Line == line)
             .Where(field => field.Kind == FieldKind.Text && Digits.AreIn(field.Text))];
         string stem = counted.Count > 1 ? counted[0].Text.TrimEnd('1') : "";
         if (stem.Length > 0 && counted.Select((field, i) => field.Text == stem + (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext))
