@@ -8,6 +8,13 @@ internal static class ProseReader
     /// <summary>Most clauses have fewer words.</summary>
     private const int UsualWords = 32;
 
+    /// <summary>Of a document with longer ones nothing is kept.</summary>
+    private const int MostWordsKept = 8 * UsualWords;
+
+    // Room for the words of a clause, of the document that was read last: whoever comes first takes it.
+    private static List<Word>? sparePrinted;
+    private static List<Word>? spareJoined;
+
     /// <summary>Reads the prose of all sections; the lines of tables are left out.</summary>
     /// <param name="sections">The sections of one document.</param>
     /// <param name="agencyName">Whose report it is, so that its own figures can be told from those of other
@@ -21,8 +28,8 @@ internal static class ProseReader
         var fees = new List<Claim>();
         var kinds = new List<SectionKind>();
         var texts = new List<ProseText>();
-        var printed = new List<Word>(UsualWords);
-        var joined = new List<Word>(UsualWords);
+        List<Word> printed = Interlocked.Exchange(ref sparePrinted, null) ?? new List<Word>(UsualWords);
+        List<Word> joined = Interlocked.Exchange(ref spareJoined, null) ?? new List<Word>(UsualWords);
         foreach (DocumentSection section in sections)
         {
             if (section is null || section.Kind == SectionKind.Preamble || sink.IsFull)
@@ -45,6 +52,8 @@ internal static class ProseReader
             }
         }
 
+        sparePrinted = printed.Capacity <= MostWordsKept ? printed : null;
+        spareJoined = joined.Capacity <= MostWordsKept ? joined : null;
         return new ProseReading
         {
             Claims = sink.Claims.ToImmutableArray(),

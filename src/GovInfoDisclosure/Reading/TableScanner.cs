@@ -28,6 +28,8 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     private static readonly List<string> Applicants = [.. FormShape.All[0].Cells.Where(cell => cell.Table == TableOfRequests)
         .Select(cell => cell.ColumnLabel).Distinct()];
 
+    private readonly List<TextLine> room = [];
+
     /// <param name="table">Which table of the form it is.</param>
     /// <param name="range">Its lines.</param>
     /// <param name="vocabulary">Its labels.</param>
@@ -45,14 +47,14 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
         }
 
         var limit = new GridLimit(options.MaxFields, cancellationToken);
-        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit);
+        TextGrid grid = GridSplitter.Split(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit, room);
         ScannedTable chosen = Scan(grid, table, range.Start, vocabulary, mostColumns);
         if (chosen.HasRow(mostColumns) || range.End <= range.Start || range.End - range.Start > MostLinesTriedAgain)
         {
             return chosen;
         }
 
-        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit))
+        foreach (TextGrid other in GridSplitter.Others(lines, range.Start, range.End, pageNumbers, options.MaxLineLength, limit, room))
         {
             ScannedTable scan = Scan(other, table, range.Start, vocabulary, mostColumns);
             if (scan.HasRow(mostColumns))

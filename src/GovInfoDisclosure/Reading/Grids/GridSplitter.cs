@@ -16,9 +16,11 @@ internal static class GridSplitter
     /// <param name="pageNumbers">The lines of the document that hold a bare page number.</param>
     /// <param name="longestLine">How long a line of a table may be.</param>
     /// <param name="limit">How many fields it may have.</param>
-    public static TextGrid Split(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit)
+    /// <param name="room">Room for the lines of a table, which tables share.</param>
+    public static TextGrid Split(
+        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
     {
-        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
+        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine, room);
         LineShapes shapes = LineShapes.Count(lines);
         TextGrid grid = FilledGrid.Split(lines, limit) is TextGrid filled ? filled
             : shapes.HasBarsBetween ? CellLineGrid.SplitLoneBars(lines, limit)
@@ -52,9 +54,10 @@ internal static class GridSplitter
 
     /// <summary>Every other way of parting the cells that a line of the table allows, for where the one chosen shows no row.</summary>
     /// <inheritdoc cref="Split"/>
-    public static IEnumerable<TextGrid> Others(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit)
+    public static IEnumerable<TextGrid> Others(
+        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
     {
-        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine);
+        List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine, room);
         if (lines.Exists(line => line.Content.Contains('|')))
         {
             yield return DelimitedGrid.Split(lines, '|', limit);
@@ -79,9 +82,11 @@ internal static class GridSplitter
     }
 
     /// <summary>The lines of the table, without page numbers and what they leave around them.</summary>
-    private static List<TextLine> Lines(IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    private static List<TextLine> Lines(
+        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, List<TextLine> lines)
     {
-        var lines = new List<TextLine>(Math.Max(0, end - start));
+        lines.Clear();
+        lines.Capacity = Math.Max(lines.Capacity, end - start);
         for (int i = start; i < end; i++)
         {
             if (PageFurniture.IsPageBreak(all[i].Content) || PageFurniture.IsPageNumber(all[i].Content) || pageNumbers.Contains(i))

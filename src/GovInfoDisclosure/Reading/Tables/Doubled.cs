@@ -24,7 +24,20 @@ internal static class Doubled
             return DocumentFindings.SideBySide(second.Place);
         }
 
-        if (rows.Count - rows.Select(run => run.Label.Entry!.Target).Distinct().Count() < Enough)
+        // The form has so few rows that no more than a few dozen are compared before enough stand there again.
+        int again = 0;
+        for (int i = 1; i < rows.Count && again < Enough; i++)
+        {
+            int same = 0;
+            while (rows[same].Label.Entry!.Target != rows[i].Label.Entry!.Target)
+            {
+                same++;
+            }
+
+            again += same < i ? 1 : 0;
+        }
+
+        if (again < Enough)
         {
             return null;
         }

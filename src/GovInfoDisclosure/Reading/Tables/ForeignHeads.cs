@@ -15,6 +15,8 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// <summary>On a line of its own a longer word is what a page prints at its edge: the title, the agency.</summary>
     private const int LongestAlone = 6;
 
+    private static readonly List<GridField> None = [];
+
     private readonly Dictionary<IReadOnlyList<HeadColumn>, List<GridField>> foreign = [];
     private readonly Dictionary<IReadOnlyList<HeadColumn>, bool> namedTwice = [];
 
@@ -127,6 +129,11 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// <summary>The words that name no column among those of the block's head, up to its first row.</summary>
     private List<GridField> OfBlock(LabelledRun run)
     {
+        if (scan.UnknownWords.Count == 0)
+        {
+            return None;
+        }
+
         if (!foreign.TryGetValue(run.Head, out List<GridField>? words))
         {
             Place first = (scan.Runs.Find(other => other.Head == run.Head) ?? run).Place;

@@ -27,7 +27,16 @@ internal sealed class RunScanner
         this.grid = grid;
         this.labels = labels;
         this.mostColumns = mostColumns;
-        printedTexts = new List<PrintedText>(grid.Rows.Count);
+        int words = 0;
+        foreach (GridRow row in grid.Rows)
+        {
+            foreach (GridField field in row.Fields)
+            {
+                words += field.Kind == FieldKind.Text ? 1 : 0;
+            }
+        }
+
+        printedTexts = new List<PrintedText>(words);
         head = new HeadScanner(grid, labels.Matcher, mostColumns >= TableWidth.Cases, runs, printedTexts);
     }
 

@@ -218,6 +218,14 @@ internal static class TableFindings
         [new CellValue { Address = cell.Address, Label = cell.Label, Value = reading.Value, Place = reading.Place }],
         $"{cell.Label}：{zh}", $"{cell.LabelEn}: {en}");
 
-    private static List<CellValue> Cells(IReadOnlyList<CellDefinition> cells, Place? place) =>
-        cells.Select(cell => new CellValue { Address = cell.Address, Label = cell.Label, Place = place }).ToList();
+    private static CellValue[] Cells(IReadOnlyList<CellDefinition> cells, Place? place)
+    {
+        var values = new CellValue[cells.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = new CellValue { Address = cells[i].Address, Label = cells[i].Label, Place = place };
+        }
+
+        return values;
+    }
 }
