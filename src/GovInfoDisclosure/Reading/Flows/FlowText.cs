@@ -15,7 +15,7 @@ internal static class FlowText
     /// <summary>Labels and heads of several lines; a table printed one cell a line with blank lines between has none.</summary>
     private const int FewestJoinedLines = 8;
 
-    /// <summary>Lines of several cells; a table printed one cell a line has none.</summary>
+    /// <summary>Lines of several cells; a table printed one cell a line has none, and may tell its blanks by its blank lines.</summary>
     private const int FewestOfSeveral = 2;
 
     /// <summary>Whether the tables of a document are such text. An empty cell leaves nothing there, so that no two blank lines follow one another.</summary>
@@ -66,13 +66,16 @@ internal static class FlowText
     /// <summary>Whether the text ends its pages as <c>pdftotext</c> does, and keeps no columns: one space parts what stands on one line.</summary>
     private static bool IsOfPages(IReadOnlyList<TextLine> lines, int start, int end)
     {
-        if (!lines.Any(line => line.Content.Contains('\f')))
+        List<int> breaks = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Content.Contains('\f'))];
+        if (breaks.Count == 0)
         {
             return false;
         }
 
+        // A page ends with a piece, and a piece with a blank line.
+        bool endsPieces = breaks.TrueForAll(i => i > 0 && PageFurniture.IsBlank(lines[i - 1].Content) && lines[i].Content[0] == '\f');
         int joined = 0;
-        int several = 0;
+        int several = endsPieces ? FewestOfSeveral : 0;
         var words = new List<(int Start, int End, FieldKind Kind)>();
         for (int i = start; i < end; i++)
         {
