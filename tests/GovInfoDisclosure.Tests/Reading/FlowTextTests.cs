@@ -179,6 +179,18 @@ public sealed class FlowTextTests
     }
 
     /// <summary>Cells with their own value; fails where one has another's.</summary>
+    /// <summary>Narrow pages print every cell on a line of its own, not always from left to right; what ends its pages so is text in reading order.</summary>
+    [Fact]
+    public void OneCellALine_InPiecesThatEndThePage_IsNoTableOfCells()
+    {
+        ReadResult read = ReportReader.Read("白石街道办事处2020年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n信息\n内容 本年新制作数量 本年新公开数量 对外公开总数量\n第二十条第（一）项\n"
+            + "规章\n0\n18\n0\n规范\n性文\n件\n8\n2\n173\n信息\n第二十条第（五）项\n内容 上一年项目数量 本年增/减\n处理决定数量\n行政\n许可\n3\n30\n22\n\nPage 1\n\n"
+            + "\f三、收到和处理政府信息公开申请情况\n（一）\n予\n以\n公\n开\n\n1\n\n2\n\n\f");
+        Assert.Null(read.Report?["proactiveDisclosure.rules.newlyDisclosed"]);
+        Assert.Null(read.Report?["proactiveDisclosure.normativeDocuments.newlyProduced"]);
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
     private static int Right(ReadResult read)
     {
         AnnualReport report = Assert.IsType<AnnualReport>(read.Report);

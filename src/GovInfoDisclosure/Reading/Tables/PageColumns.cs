@@ -54,6 +54,41 @@ internal sealed class PageColumns
         return keepsBlanks || Enumerable.Range(1, count - 1).All(found.IsFar) ? found : null;
     }
 
+    /// <summary>
+    /// The columns of some rows of a page, of which each row shows just these: programs set a page in pieces, whose columns begin elsewhere in the text.
+    /// Null where they do not tell, or one row does not fit.
+    /// </summary>
+    /// <param name="rows">The values of each row.</param>
+    /// <param name="count">How many columns, more than one.</param>
+    /// <returns>The column of each value of each row, -1 where it could be one of several.</returns>
+    public static List<int[]>? OfPiece(List<List<PlacedValue>> rows, int count)
+    {
+        if (AreApartAlike(rows.FindAll(row => row.Count < count)) || Of(rows, count) is not PageColumns found)
+        {
+            return null;
+        }
+
+        var places = new List<int[]>(rows.Count);
+        foreach (List<PlacedValue> row in rows)
+        {
+            if (found.Placed(row) is not int[] own || row.Where((value, i) => own[i] < 0 ? value.IsSure : !value.MayBeIn(found.columns[own[i]])).Any())
+            {
+                return null;
+            }
+
+            places.Add(own);
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether nearly all values of rows with blanks are equally far from one another: what parts them so keeps no columns.</summary>
+    private static bool AreApartAlike(List<List<PlacedValue>> rows)
+    {
+        List<int> gaps = [.. rows.SelectMany(row => row.Zip(row.Skip(1), (left, right) => right.From - left.To))];
+        return gaps.Count > 1 && gaps.GroupBy(gap => gap).Max(same => same.Count()) * 10 >= gaps.Count * 9;
+    }
+
     /// <summary>The column of each value, -1 where it could be one of several; null where they stand in no order of columns.</summary>
     public int[]? Placed(IReadOnlyList<PlacedValue> row)
     {

@@ -77,18 +77,18 @@ internal sealed class PlacedPage
     public int Distance(int slot, int index, LabelSide way)
     {
         PlacedLine line = Lines[index];
-        if (line.HasOtherLabel)
+        bool isOfOther = line.Beside is PlacedLabel beside && beside != Slots[slot].Label && beside.First == beside.Last;
+        if (line.HasOtherLabel || isOfOther)
         {
             return Never;
         }
 
-        if (Slots[slot].Label is not PlacedLabel label)
+        if (Slots[slot].Label is null)
         {
             return UnknownLabel;
         }
 
-        bool isOfOther = line.Beside is PlacedLabel beside && beside != label && beside.First == beside.Last;
-        if (isOfOther || ranges[slot] is not (int first, int last, bool isPart))
+        if (ranges[slot] is not (int first, int last, bool isPart))
         {
             return Never;
         }

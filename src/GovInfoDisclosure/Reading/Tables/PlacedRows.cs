@@ -16,6 +16,9 @@ internal sealed class PlacedRows
     /// <summary>One character may be of any label.</summary>
     private const int FewestOfLost = 2;
 
+    /// <summary>So many lines of a page may stand beside a label that they are not of; with more it is set in a way that is not known here.</summary>
+    private const int MostStrange = 4;
+
     /// <summary>Names of groups stand beside labels that are so near.</summary>
     private const int MostLinesBeside = 12;
 
@@ -192,7 +195,7 @@ internal sealed class PlacedRows
         }
 
         int best = paths.Min(path => path.Cheapest);
-        if (best >= PlacedPage.NoLabelBeside)
+        if (best >= PlacedPage.NoLabelBeside * MostStrange)
         {
             return;
         }
@@ -204,6 +207,8 @@ internal sealed class PlacedRows
             found[slot] = agreed.Count == 1 ? agreed[0] : (0, 0);
         }
 
+        List<int> strange = best < PlacedPage.NoLabelBeside ? [] : [.. Enumerable.Range(0, onPage.Count)
+            .Where(line => page.Alone(line, LabelSide.Middle) > 0 && !found.Exists(own => own.From <= line && line < own.To))];
         for (int slot = 0; slot < slots.Count; slot++)
         {
             (int from, int to) = found[slot];
@@ -211,7 +216,8 @@ internal sealed class PlacedRows
             {
                 // A label that a page cuts has its values on one of its pages.
                 PlacedLabel label = slots[slot].Label!;
-                given[label] = given.ContainsKey(label) || IsPushed(slot) ? [] : onPage.GetRange(from, to - from);
+                bool isBesideStrange = strange.Exists(line => line >= from - 1 && line <= to);
+                given[label] = given.ContainsKey(label) || IsPushed(slot) || isBesideStrange ? [] : onPage.GetRange(from, to - from);
             }
         }
 

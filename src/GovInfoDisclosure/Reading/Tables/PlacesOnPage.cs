@@ -6,7 +6,14 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="headsOf">What the form prints above them.</param>
 internal sealed class PlacesOnPage(ScannedTable table, Func<LabelledRun, int> columnsOf, Func<LabelledRun, IEnumerable<string>> headsOf)
 {
+    /// <summary>Fewer rows one below the other may fit by chance.</summary>
+    private const int FewestOfPiece = 6;
+
+    /// <summary>More rows than a page of the form shows.</summary>
+    private const int MostOfPage = 60;
+
     private readonly Dictionary<(int Page, int Columns, bool IsWide), (PageColumns? Columns, int Fitting)> pages = [];
+    private readonly Dictionary<(int Page, int Columns), Dictionary<LabelledRun, int[]>> pieces = [];
 
     /// <summary>
     /// The columns of a row's values by those of its page, where the rows with so many columns on the form show so many of them. Of two ways of counting
@@ -23,7 +30,51 @@ internal sealed class PlacesOnPage(ScannedTable table, Func<LabelledRun, int> co
         (PageColumns? wide, int fitWide) = ColumnsOfPage(run, columns, shown, isWide: true);
         int[]? first = fitNarrow >= fitWide ? narrow?.Placed(PlacedValue.Of(run, slots, isWide: false)) : null;
         int[]? second = fitWide >= fitNarrow ? wide?.Placed(PlacedValue.Of(run, slots, isWide: true)) : null;
-        return fitNarrow != fitWide ? first ?? second : first is not null && second is not null && first.SequenceEqual(second) ? first : null;
+        return (fitNarrow != fitWide ? first ?? second : first is not null && second is not null && first.SequenceEqual(second) ? first : null)
+            ?? (slots.Count == run.Slots.Count && shown == columns && columns > 1 && InPiece(run, columns) is { Length: > 0 } found ? found : null);
+    }
+
+    private int[]? InPiece(LabelledRun run, int columns)
+    {
+        if (!pieces.TryGetValue((run.Row.Page, columns), out Dictionary<LabelledRun, int[]>? found))
+        {
+            List<LabelledRun> runs = table.Runs.FindAll(other => other.Row.Page == run.Row.Page && columnsOf(other) == columns && other.Slots.Count > 0);
+            pieces.Add((run.Row.Page, columns), found = runs.Count <= MostOfPage ? Pieces(runs, columns) : []);
+        }
+
+        return found.TryGetValue(run, out int[]? places) ? places : null;
+    }
+
+    /// <summary>
+    /// The columns of the rows within the largest pieces of a page that tell them; none where two pieces tell it otherwise. The first and the last row
+    /// of a piece may be of the one above or below.
+    /// </summary>
+    private static Dictionary<LabelledRun, int[]> Pieces(List<LabelledRun> runs, int columns)
+    {
+        var found = new Dictionary<LabelledRun, int[]>();
+        List<List<PlacedValue>> values = runs.ConvertAll(run => PlacedValue.Of(run, run.Slots, isWide: false));
+        var largest = new List<(int From, int To)>();
+        for (int length = runs.Count; length >= FewestOfPiece; length--)
+        {
+            for (int from = 0; from + length <= runs.Count; from++)
+            {
+                int to = from + length;
+                if (largest.Exists(piece => piece.From <= from && to <= piece.To)
+                    || PageColumns.OfPiece(values.GetRange(from, length), columns) is not { } places)
+                {
+                    continue;
+                }
+
+                largest.Add((from, to));
+                for (int i = 1; i + 1 < length; i++)
+                {
+                    bool isSame = !found.TryGetValue(runs[from + i], out int[]? known) || known.SequenceEqual(places[i]);
+                    found[runs[from + i]] = isSame ? places[i] : [];
+                }
+            }
+        }
+
+        return found;
     }
 
     private (PageColumns? Columns, int Fitting) ColumnsOfPage(LabelledRun run, int columns, int shown, bool isWide)
