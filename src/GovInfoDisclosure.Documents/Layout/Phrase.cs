@@ -34,7 +34,7 @@ internal sealed class Phrase
     public double Height { get; }
 
     /// <summary>Its lower edge, counted from the top of the first page.</summary>
-    public double Foot { get; }
+    public double Foot { get; private set; }
 
     /// <summary>Whether it is a number, or a mark for a blank.</summary>
     public bool IsNumber { get; }
@@ -58,11 +58,24 @@ internal sealed class Phrase
     /// <summary>Whether a character was drawn apart from the one before it.</summary>
     public bool IsApart(int at) => Glyphs[at].Left - Glyphs[at - 1].Right > DrawnWords.Touching * Height;
 
+    /// <summary>Where it begins, and what of it was drawn apart.</summary>
+    public IEnumerable<double> Starts => Enumerable.Range(0, Glyphs.Count).Where(at => at == 0 || IsApart(at)).Select(at => Glyphs[at].Left);
+
     /// <summary>Whether it names the item of the regulations that a block of table 2 is about, 第二十条第（六）项: it heads no column.</summary>
     public bool IsBlockName => Text is { Length: > 4 } text && text[0] == '第' && text.IndexOf("条第", StringComparison.Ordinal) is > 1 and < 6;
 
-    /// <summary>What a narrow column broke off a number, and put below it; null where nothing was.</summary>
-    public Phrase? Rest { get; set; }
+    /// <summary>What a narrow column broke off a number, and put below it.</summary>
+    public IReadOnlyList<Phrase> Rests { get; private set; } = [];
+
+    /// <summary>The same number with what was broken off it.</summary>
+    /// <param name="rests">What stands below it.</param>
+    /// <param name="foot">Where the whole of it stands.</param>
+    public Phrase GoingOn(IEnumerable<Phrase> rests, double foot)
+    {
+        Phrase whole = Part(0, Glyphs.Count);
+        (whole.Rests, whole.Foot) = ([.. rests], foot);
+        return whole;
+    }
 
     public string Text => TextLines.Join(Glyphs);
 

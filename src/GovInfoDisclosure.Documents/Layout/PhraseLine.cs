@@ -50,9 +50,15 @@ internal sealed class PhraseLine
     public void Add(DrawnPicture picture)
     {
         Phrase first = Phrases[0];
-        int behind = Phrases.FindIndex(phrase => phrase.Left > picture.Left);
         Glyph unknown = first.Glyphs[0] with { Text = Glyph.Unknown, Left = picture.Left, Right = picture.Right };
-        Phrases.Insert(behind < 0 ? Phrases.Count : behind, new Phrase(first.Page, first.Foot - first.Glyphs[0].Bottom, [unknown]));
+        Add(new Phrase(first.Page, first.Foot - first.Glyphs[0].Bottom, [unknown]));
+    }
+
+    /// <summary>Adds a phrase where it stands.</summary>
+    public void Add(Phrase phrase)
+    {
+        int behind = Phrases.FindIndex(other => other.Left > phrase.Left);
+        Phrases.Insert(behind < 0 ? Phrases.Count : behind, phrase);
     }
 
     /// <summary>Parts values from the labels that they nearly touch.</summary>
@@ -70,12 +76,21 @@ internal sealed class PhraseLine
     }
 
     /// <summary>Parts heads that nearly touch, where they were drawn apart and numbers below stand on both sides of the gap.</summary>
-    public void PartHeads(IReadOnlyList<Phrase> numbers)
+    public void PartHeads(IReadOnlyList<Phrase> numbers) => PartWhere((phrase, at, _) => IsBetweenColumns(phrase, at, numbers));
+
+    /// <summary>Parts labels from names of groups that they nearly touch, where they were drawn apart and begin where other labels do.</summary>
+    /// <param name="isOfColumn">Whether labels begin at a place.</param>
+    public void PartLabels(Func<double, bool> isOfColumn) =>
+        PartWhere((phrase, at, gaps) => gaps == 1 && isOfColumn(phrase.Glyphs[at].Left));
+
+    /// <param name="isGap">Whether a phrase ends before one of its characters, and how many of them were drawn apart.</param>
+    private void PartWhere(Func<Phrase, int, int, bool> isGap)
     {
         for (int i = 0; i < Phrases.Count; i++)
         {
             Phrase phrase = Phrases[i];
-            int first = Enumerable.Range(1, phrase.Glyphs.Count - 1).FirstOrDefault(at => phrase.IsApart(at) && IsBetweenColumns(phrase, at, numbers));
+            int[] gaps = [.. Enumerable.Range(1, phrase.Glyphs.Count - 1).Where(phrase.IsApart)];
+            int first = Array.Find(gaps, at => isGap(phrase, at, gaps.Length));
             if (first > 0)
             {
                 Phrases[i] = phrase.Part(0, first);

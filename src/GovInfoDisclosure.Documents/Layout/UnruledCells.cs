@@ -80,8 +80,7 @@ internal sealed class UnruledCells
         {
             IEnumerable<Phrase> values = added.Numbers.Where(value => value.Left < columns[i].Right && columns[i].Left < value.Right);
             string text = TextLines.Join([.. values.SelectMany(value => value.Glyphs).OrderBy(glyph => glyph.Left)]);
-            IEnumerable<string> rests = values.Select(value => value.Rest).OfType<Phrase>().Select(rest => rest.Text);
-            Add(labelColumn + i + 1, string.Join("\n", rests.Prepend(text)), added.First.Page);
+            Add(labelColumn + i + 1, text + string.Concat(values.SelectMany(value => value.Rests).Select(rest => rest.Text)), added.First.Page);
         }
     }
 

@@ -33,8 +33,14 @@ internal sealed class UnruledTable
     /// <summary>The first line of the head.</summary>
     public Phrase First => heads[0].First;
 
+    /// <summary>What its pages repeat of its head.</summary>
+    public List<Phrase> Repeated { get; } = [];
+
+    /// <summary>Whether something stands on a page on which the table goes on.</summary>
+    public bool GoesOnAt(Phrase phrase) => phrase.Page > First.Page && phrase.Page <= numbers[numbers.Count - 1].Page;
+
     /// <summary>All that stands in the table.</summary>
-    public IEnumerable<Phrase> Phrases => numbers.Concat(numbers.Select(number => number.Rest).OfType<Phrase>())
+    public IEnumerable<Phrase> Phrases => numbers.Concat(Repeated).Concat(numbers.SelectMany(number => number.Rests))
         .Concat(heads.Concat(rows.Select(row => row.Label)).Concat(rows.Select(row => row.Rest)).Concat(groups.Select(group => group.Text))
             .OfType<TextBlock>().SelectMany(block => block.Lines));
 

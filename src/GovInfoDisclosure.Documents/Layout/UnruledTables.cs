@@ -23,6 +23,8 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
     /// <summary>The tables, from top to bottom.</summary>
     public List<UnruledTable> Find()
     {
+        HashSet<PhraseLine> repeated = RepeatedHeads.Of(lines);
+        lines.RemoveAll(repeated.Contains);
         Phrase[] numbers = [.. lines.Where(line => line.HasNumber && line.IsRow).SelectMany(line => line.Phrases).Where(phrase => phrase.IsNumber)];
         usual = NumberAlignments.Of(numbers);
         double[] sides = [.. numbers.Select(number => NumberAlignments.Side(number, usual)).OfType<double>().OrderBy(side => side)];
@@ -52,6 +54,7 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         }
 
         EndSection(section, isWhole);
+        found.ForEach(table => table.Repeated.AddRange(repeated.SelectMany(line => line.Phrases).Where(table.GoesOnAt)));
         broken.Part([.. found.SelectMany(table => table.Phrases)]);
         return found;
     }
@@ -79,6 +82,8 @@ internal sealed class UnruledTables(List<PhraseLine> lines, List<Segment> rules)
         int top = Top(at, labels, limit);
         Phrase[] numbers = [.. lines.GetRange(at, last - at + 1).SelectMany(line => line.Phrases).Where(phrase => phrase.IsNumber).Take(UnruledTable.Most)];
         lines.GetRange(top, at - top).ForEach(line => line.PartHeads(numbers));
+        double[] sides = [.. lines.GetRange(at, end - at).SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Starts).OrderBy(side => side)];
+        lines.GetRange(at, end - at).ForEach(line => line.PartLabels(side => NumberAlignments.IsOfColumn(side, sides)));
         UnruledTable? table = UnruledTable.Of(lines.GetRange(top, end - top).FindAll(line => !line.IsFurniture), rules, rowsBefore, usual);
         free = last + 1;
         if (table is not null)

@@ -23,6 +23,8 @@ internal sealed class UnruledSample
     private readonly int place;
     private readonly int numbersAt;
     private readonly bool isRuled;
+    private readonly bool repeatsHead;
+    private readonly bool isNarrow;
     private double top = PageTop;
 
     public UnruledSample(int seed)
@@ -35,11 +37,16 @@ internal sealed class UnruledSample
         isRuled = random.Next(4) == 0;
         AreItems = random.Next(2) == 0;
         int columns = 3 + random.Next(5);
+        repeatsHead = random.Next(3) == 0;
+        isNarrow = random.Next(4) == 0;
         Heads = [.. Enumerable.Range(0, columns).Select(i => Words(2 + random.Next(4)))];
         Rows = [.. Enumerable.Range(0, 4 + random.Next(30)).Select(Row)];
     }
 
     public bool AreItems { get; }
+
+    /// <summary>Whether its numbers are broken at one side of their row without rules: then nothing tells their lines from rows.</summary>
+    public bool IsDoubtful => isNarrow && !isRuled && place != 1;
 
     public string[] Heads { get; }
 
@@ -66,15 +73,17 @@ internal sealed class UnruledSample
     private void Draw()
     {
         double labelWidth = Size * (4 + random.Next(4));
-        double[] widths = [.. Heads.Select((_, i) => Math.Max(2 * Size, Rows.Max(row => Width(row.Values[i]))) + 4 + random.Next(30))];
-        DrawRow(Lines("项目", labelWidth), Heads.Select((head, i) => Lines(head, widths[i] - 4)).ToList(), labelWidth, widths);
+        double[] widths = [.. Heads.Select((_, i) => Math.Max(2 * Size, isNarrow ? 0 : Rows.Max(row => Width(row.Values[i]))) + 4 + random.Next(30))];
+        void DrawHead() => DrawRow(Lines("项目", labelWidth), Heads.Select((head, i) => Lines(head, widths[i] - 4)).ToList(), labelWidth, widths, () => { });
+        DrawHead();
         foreach ((string label, string[] values) in Rows)
         {
-            DrawRow(Lines(label, labelWidth), [.. values.Select(value => value.Length == 0 ? new List<string>() : [value])], labelWidth, widths);
+            DrawRow(Lines(label, labelWidth), [.. values.Select((value, i) => value.Length == 0 ? new List<string>() : Lines(value, widths[i] - 4))], labelWidth, widths,
+                repeatsHead ? DrawHead : () => { });
         }
     }
 
-    private void DrawRow(List<string> label, List<List<string>> cells, double labelWidth, double[] widths)
+    private void DrawRow(List<string> label, List<List<string>> cells, double labelWidth, double[] widths, Action drawHead)
     {
         int lines = Math.Max(label.Count, cells.Max(cell => cell.Count));
         double height = (lines * pitch) + (2 * padding);
@@ -82,6 +91,7 @@ internal sealed class UnruledSample
         {
             pages.Add(new PageContent(pages.Count + 1, 612, 792));
             top = PageTop;
+            drawHead();
         }
 
         DrawCell(label, Left, labelWidth, height, 0);

@@ -16,18 +16,20 @@ public sealed class UnruledTableTests
     public void ATableIsReadAsItWasLaidOut_OrStaysText()
     {
         int tables = 0;
+        int clear = 0;
         for (int seed = 0; seed < Samples; seed++)
         {
             var sample = new UnruledSample(seed);
             SourceTable[] read = [.. sample.Read().OfType<SourceTable>()];
+            clear += sample.IsDoubtful ? 0 : 1;
             if (read.Length > 0)
             {
-                tables++;
+                tables += sample.IsDoubtful ? 0 : 1;
                 Assert.Equal($"{seed}: {Expected(sample)}", $"{seed}: {Shown(Assert.Single(read), sample.Heads.Length)}");
             }
         }
 
-        Assert.InRange(tables, Samples * 95 / 100, Samples);
+        Assert.InRange(tables, clear * 90 / 100, clear);
     }
 
     [Theory]
@@ -98,7 +100,7 @@ public sealed class UnruledTableTests
         Assert.Equal(["项目", "属于\n国家秘密", "重复\n申请", "其他"], table.Cells.Where(cell => cell.Column == 1).Select(cell => cell.Text));
     }
 
-    /// <summary>Between ruled rows digits below a number are its rest: the first line alone is another number.</summary>
+    /// <summary>Between ruled rows digits below a number that fills its column are its rest: the first line alone is another number.</summary>
     [Fact]
     public void ANumberThatItsColumnBreaks_IsNotItsFirstLine()
     {
@@ -112,7 +114,7 @@ public sealed class UnruledTableTests
 
         SourceTable table = Assert.Single(Read(page).OfType<SourceTable>());
 
-        Assert.Equal(["件数", "10971\n4", "5", "7", "9"], table.Cells.Where(cell => cell.Column == 2).Select(cell => cell.Text));
+        Assert.Equal(["件数", "109714", "5", "7", "9"], table.Cells.Where(cell => cell.Column == 2).Select(cell => cell.Text));
     }
 
     [Fact]
