@@ -11,6 +11,9 @@ internal readonly record struct Glyph(string Text, double Left, double Top, doub
     /// <summary>What stands for a character that nobody knows: it may be a digit. No number has it, and no label.</summary>
     public const string Unknown = "\uFFFD";
 
+    /// <summary>How high the box of a character is, in sizes of its font: eight tenths above the baseline.</summary>
+    public const double Tall = 0.9;
+
     public double CenterX => (Left + Right) / 2;
 
     public double CenterY => (Top + Bottom) / 2;

@@ -20,12 +20,14 @@ internal static class PdfDoor
             var characters = new UnknownCharacters();
             using PdfDocument document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Logger = characters });
             title = document.Information.Title;
+            var fields = new FilledFields(document);
+            HashSet<string> layers = HiddenContent.Layers(document);
             var notes = new PdfNotes();
             int pages = Math.Min(document.NumberOfPages, limits.MaxPages);
             for (int number = 1; number <= pages; number++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                PageContent page = Content(document.GetPage(number), number, characters, notes);
+                PageContent page = Content(document.GetPage(number), number, characters, notes, fields, layers);
                 if (!notes.Unknown.Contains(number))
                 {
                     reader.Read(page);
@@ -49,16 +51,18 @@ internal static class PdfDoor
         };
     }
 
-    private static PageContent Content(Page page, int number, UnknownCharacters characters, PdfNotes notes)
+    private static PageContent Content(Page page, int number, UnknownCharacters characters, PdfNotes notes, FilledFields fields,
+        HashSet<string> layers)
     {
         var turn = new PageTurn(page);
         var content = new PageContent(number, turn.Width, turn.Height);
-        bool isRecognised = page.Letters.Count(IsInvisible) * 2 > page.Letters.Count;
+        var hidden = new HiddenContent(page, layers);
+        bool isRecognised = page.Letters.Count(hidden.IsUnseen) * 2 > page.Letters.Count;
         int unknown = 0;
         List<Glyph> Glyphs(IEnumerable<Letter> letters)
         {
             var glyphs = new List<Glyph>(letters is ICollection<Letter> run ? run.Count : 0);
-            foreach (Letter letter in letters.Where(letter => IsInvisible(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
+            foreach (Letter letter in letters.Where(letter => !hidden.IsOff(letter) && hidden.IsUnseen(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
             {
                 string text = characters.TextOf(letter);
                 unknown += text == Glyph.Unknown ? 1 : 0;
@@ -73,7 +77,12 @@ internal static class PdfDoor
 
         ShownText.AddTo(content, ClippedText.Runs(page).Select(run => (run.Area is { } area ? turn.At(area) : (Box?)null, Glyphs(run.Letters))));
 
-        foreach (UglyToad.PdfPig.Graphics.PdfPath path in page.Paths)
+        foreach (Glyph glyph in fields.On(page, turn))
+        {
+            content.Add(glyph);
+        }
+
+        foreach (UglyToad.PdfPig.Graphics.PdfPath path in page.Paths.Where(path => !hidden.IsOff(path)))
         {
             AddPath(path, content, turn);
         }
@@ -83,9 +92,6 @@ internal static class PdfDoor
         (unknown > page.Letters.Count * MostUnknown ? notes.Unknown : isRecognised ? notes.Recognised : []).Add(number);
         return content;
     }
-
-    /// <summary>Whether a letter is there to be searched for alone: what a machine took the picture of a page for.</summary>
-    private static bool IsInvisible(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
 
     /// <summary>The box of a character as tall as its font: digits and Chinese of one line then stand at one height.</summary>
     private static Glyph GlyphOf(Letter letter, string text, PageTurn turn)
@@ -98,7 +104,7 @@ internal static class PdfDoor
         double right = Math.Max(startX, endX);
         return right - left < 0.1
             ? new Glyph(text, box.Left, box.Top, box.Right, box.Bottom)
-            : new Glyph(text, left, baseline - (size * 0.8), right, baseline + (size * 0.1));
+            : new Glyph(text, left, baseline - (size * 0.8), right, baseline + ((Glyph.Tall - 0.8) * size));
     }
 
     private static void AddPath(UglyToad.PdfPig.Graphics.PdfPath path, PageContent content, PageTurn turn)
