@@ -37,6 +37,7 @@ internal sealed class PageReader(DocumentLimits limits)
     public void Read(PageContent page)
     {
         DoubledText.TakeOut(page);
+        LetterSpacing.Close(page);
         read.Add(page);
     }
 

@@ -130,6 +130,41 @@ public sealed class UnruledTableTests
         Assert.Equal(["不掌握", "另行\n制作"], table.Cells.Where(cell => cell.Column == 2 && cell.Row > 1).Select(cell => cell.Text));
     }
 
+    /// <summary>Digits that are all set apart by one distance are of one number; where some touch, what stands apart is several.</summary>
+    [Theory]
+    [InlineData(1.5, "12", "12")]
+    [InlineData(1.5, "3", "1 2")]
+    [InlineData(3, "12", "1 2")]
+    public void DigitsSetApart_AreOneNumber_WhereAllAre(double apart, string touching, string read)
+    {
+        PageContent page = Page(1, [.. Head, (60, 90, "信访"), (266, 90, touching == "12" ? "4" : "44"), (60, 120, "其他"), (266, 120, touching == "12" ? "6" : "66"),
+            (60, 150, "总计"), (266, 150, touching == "12" ? "7" : "77")]);
+        foreach (double foot in new[] { 90d, 120, 150 })
+        {
+            for (int i = 0; i < 2; i++)
+            {
+                double left = 204 + (i * (6 + apart));
+                page.Glyphs.Add(new Glyph("12"[i..(i + 1)], left, foot - 8, left + 6, foot + 1));
+            }
+
+            double far = 320;
+            foreach (char c in "345")
+            {
+                page.Glyphs.Add(new Glyph(c.ToString(), far, foot - 8, far + 6, foot + 1));
+                far += 6 + apart;
+            }
+        }
+
+        string[] texts = [.. Read(page).Select(block => block switch
+        {
+            SourceTable table => string.Join("|", table.Cells.Select(cell => cell.Text)),
+            SourceParagraph paragraph => string.Join("|", paragraph.Text.Split(' ', System.StringSplitOptions.RemoveEmptyEntries)),
+            _ => "",
+        })];
+
+        Assert.Contains(texts, text => ("|" + text + "|").Contains("|" + read.Replace(' ', '|') + "|"));
+    }
+
     [Fact]
     public void NumbersBelowNoHead_StayText() =>
         Assert.DoesNotContain(
