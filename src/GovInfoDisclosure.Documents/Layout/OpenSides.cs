@@ -15,6 +15,9 @@ internal static class OpenSides
     /// <summary>How far, in heights of a character, a row is from the line above it: as far as rows are from each other.</summary>
     private const double Near = 1.2;
 
+    /// <summary>How far, in heights, the first row of numbers is from the head above it; its label may have several lines.</summary>
+    private const double NearRow = 5;
+
     /// <summary>How far, in points, the box of a character reaches beyond its ink, and lines are apart from page to page.</summary>
     private const double Overhang = 3;
 
@@ -49,6 +52,26 @@ internal static class OpenSides
             }
         }
     }
+
+    /// <summary>Whether a table is but the head of rows that no line rules: it has no number, and right below it a label with numbers behind it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="outside">What stands in no table.</param>
+    public static bool IsHeadAlone(RuledTable table, List<List<Glyph>> outside)
+    {
+        if (table.Cells.Any(cell => cell.Glyphs.Count > 0 && cell.Glyphs.TrueForAll(Phrase.IsOfFigure)))
+        {
+            return false;
+        }
+
+        List<List<Glyph>> below = outside.FindAll(word => word[0].CenterY > table.Bottom && word[0].CenterY < table.Bottom + (NearRow * word[0].Height)
+            && word[0].CenterX > table.Left && word[0].CenterX < table.Right);
+        return below.Exists(number => number.TrueForAll(Phrase.IsOfFigure)
+            && IsLine(number, below.FindAll(word => Math.Abs(word[0].CenterY - number[0].CenterY) < number[0].Height / 2)));
+    }
+
+    /// <summary>Whether a number is the last on its line, which begins with a label.</summary>
+    private static bool IsLine(List<Glyph> number, List<List<Glyph>> line) =>
+        line.TrueForAll(word => word[0].Left <= number[0].Left) && !line.OrderBy(word => word[0].Left).First().TrueForAll(Phrase.IsOfFigure);
 
     /// <summary>Whether a table stands between lines of the one before, and that one is wider. Names of groups part its labels elsewhere.</summary>
     private static bool GoesOn(RuledTable before, RuledTable table) => before.Right > table.Right + Overhang

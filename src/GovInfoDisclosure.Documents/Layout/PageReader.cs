@@ -79,7 +79,7 @@ internal sealed class PageReader(DocumentLimits limits)
         OpenSides.Close(ruled, words, pages.Count > 0 ? pages[pages.Count - 1].Ruled.LastOrDefault() : null, limits.MaxCells);
         words.ForEach(word => Distribute(word, ruled, outside));
         ruled.ForEach(table => table.MeasureText());
-        if (ruled.RemoveAll(table => table.LacksRows) > 0)
+        if (ruled.RemoveAll(table => table.LacksRows || OpenSides.IsHeadAlone(table, outside)) > 0)
         {
             ruled.ForEach(table => table.Clear());
             outside.Clear();

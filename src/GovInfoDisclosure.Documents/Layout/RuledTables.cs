@@ -6,6 +6,9 @@ internal static class RuledTables
     /// <summary>How far apart lines may be and still be one: borders are drawn cell by cell and meet within two points.</summary>
     private const double Tolerance = 2.5;
 
+    /// <summary>How far apart pieces of one line may be: text that it runs into breaks it; no cell is narrower.</summary>
+    private const double Hole = 8.5;
+
     /// <summary>How much of a cell's side must be drawn for it to be a border.</summary>
     private const double Drawn = 0.6;
 
@@ -53,7 +56,7 @@ internal static class RuledTables
             foreach (Segment segment in sorted.Skip(first).Take(next - first).OrderBy(segment => segment.From))
             {
                 int last = merged.Count - 1;
-                if (last >= start && segment.From <= merged[last].To + Tolerance)
+                if (last >= start && segment.From <= merged[last].To + Hole)
                 {
                     merged[last] = merged[last] with { To = Math.Max(merged[last].To, segment.To) };
                 }
