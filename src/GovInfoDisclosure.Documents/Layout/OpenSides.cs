@@ -13,7 +13,7 @@ internal static class OpenSides
     private const int MostTables = 64;
 
     /// <summary>How far, in heights of a character, a row is from the line above it: as far as rows are from each other.</summary>
-    private const double Near = 1.2;
+    private const double Near = 2.5;
 
     /// <summary>How far, in heights, the first row of numbers is from the head above it; its label may have several lines.</summary>
     private const double NearRow = 5;

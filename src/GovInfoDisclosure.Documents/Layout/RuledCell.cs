@@ -82,6 +82,9 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
         }
     }
 
+    /// <summary>Whether numbers stand below words in it, as below the head of a column whose rows no line parts.</summary>
+    public bool HasNumbersBelowWords => NumbersOfRows > 0 && !Glyphs.TrueForAll(IsOfFigure);
+
     /// <summary>Whether words and numbers stand apart on one of its lines, as cells of a row do around which it is but a frame.</summary>
     /// <param name="endsWithNumber">Whether the last of them must be a number.</param>
     public bool HoldsRow(bool endsWithNumber) => Lines.Exists(line => !IsOfFigure(line[0])

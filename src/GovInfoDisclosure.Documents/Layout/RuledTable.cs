@@ -115,7 +115,7 @@ internal sealed class RuledTable
 
     /// <summary>
     /// Whether lines part its columns alone: most of its numbers stand in cells side by side with those of other rows, or below heads, or with those of
-    /// other columns; or no line parts any. Told once its text is measured.
+    /// other columns; or all of them stand below words in their cells; or no line parts any. Told once its text is measured.
     /// </summary>
     public bool LacksRows
     {
@@ -130,7 +130,9 @@ internal sealed class RuledTable
                 .Where(cell => cell.Numbers > 0).GroupBy(cell => cell.Row)
                 .Where(row => row.Count() >= FewestOpen || row.Any(cell => cell.Numbers >= FewestOpen)).Select(row => row.Key)];
             int Numbers(IEnumerable<RuledCell> among) => among.Sum(cell => DrawnWords.Of(cell.Glyphs).Count(word => word.TrueForAll(Phrase.IsOfFigure)));
-            return several.Count > 0 && Numbers(cells.Where(cell => several.Contains(cell.Row))) * 2 > Numbers(cells);
+            int numbers = Numbers(cells);
+            return (several.Count > 0 && Numbers(cells.Where(cell => several.Contains(cell.Row))) * 2 > numbers)
+                || (numbers > 0 && numbers == Numbers(cells.Where(cell => cell.HasNumbersBelowWords)));
         }
     }
 
