@@ -24,6 +24,7 @@ internal sealed class PageEdges
     private List<List<Glyph>>? lines;
     private List<List<Glyph>>? rows;
     private List<double>? heights;
+    private HashSet<Glyph> left = [];
 
     public PageEdges(PageContent page)
     {
@@ -55,7 +56,26 @@ internal sealed class PageEdges
 
     public int LineCount => Lines.Count;
 
+    /// <summary>Whether all that stands on another page stands at heights of text here.</summary>
+    public bool HasAllLinesOf(PageEdges next) => IsAsLargeAs(next) && next.Lines.Count > 0 && Share(next.Lines) >= 1;
+
     private List<List<Glyph>> Lines => lines ??= TextLines.Of(page.Glyphs);
+
+    /// <summary>What the page begins and ends with: where that stands, and its words without digits; none where it has no word.</summary>
+    public IEnumerable<(int Height, string Words)> Edges => new[] { Lines[0], Lines[Lines.Count - 1] }.Select(Edge).Where(edge => edge.Words.Any(char.IsLetter));
+
+    /// <summary>Leaves out of its lines what all pages begin or end with.</summary>
+    public void Leave(ICollection<(int Height, string Words)> edges) => left = [.. Lines.FindAll(line => edges.Contains(Edge(line))).SelectMany(line =>
+    {
+        Lines.Remove(line);
+        return line;
+    })];
+
+    /// <summary>Takes that from the page: another shows it as well.</summary>
+    public void TakeEdges() => page.Glyphs.RemoveAll(left.Contains);
+
+    private static (int Height, string Words) Edge(List<Glyph> line) =>
+        ((int)Math.Round(line[0].Bottom), string.Concat(line.Where(glyph => !glyph.IsOfNumber).Select(glyph => glyph.Text)));
 
     /// <summary>The lines of text that have digits.</summary>
     private List<List<Glyph>> Rows => rows ??= Lines.FindAll(line => line.Exists(glyph => glyph.IsOfNumber));

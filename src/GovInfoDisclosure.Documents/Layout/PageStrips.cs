@@ -27,6 +27,10 @@ internal sealed class PageStrips
     {
         this.pages = pages;
         edges = [.. pages.Select(page => new PageEdges(page))];
+        PageEdges[] shown = Array.FindAll(edges, page => page.LineCount > 0);
+        HashSet<(int, string)> repeated = [.. shown.SelectMany(page => page.Edges.Distinct()).GroupBy(edge => edge)
+            .Where(edge => edge.Count() == shown.Length && shown.Length > 1).Select(edge => edge.Key)];
+        Array.ForEach(edges, page => page.Leave(repeated));
     }
 
     /// <summary>The pages, with what stands on their right parts, which are left out.</summary>
@@ -38,6 +42,7 @@ internal sealed class PageStrips
         strips.FindByLines();
         strips.FindByRows();
         strips.FindByText();
+        strips.FindLast();
         joined = [.. strips.parts.OrderBy(part => part.Key).Select(part => (pages[part.Key].Number, pages[part.Value.Right].Number))];
         return [.. Enumerable.Range(0, pages.Count).Where(i => !strips.used.Contains(i)).Select(strips.Whole)];
     }
@@ -127,6 +132,25 @@ internal sealed class PageStrips
         }
     }
 
+    /// <summary>
+    /// The last strip of a sheet has pages for few of its rows alone: one goes on with the only page that ends a row of pages and has text at the heights
+    /// of all that stands on it.
+    /// </summary>
+    private void FindLast()
+    {
+        int last = used.DefaultIfEmpty(-1).Max();
+        foreach (int next in Enumerable.Range(last + 1, pages.Count - last - 1).Where(i => last >= 0 && MayBeRightPart(i)))
+        {
+            int[] ends = [.. used.Where(i => !parts.ContainsKey(i) && edges[i].HasAllLinesOf(edges[next])).Take(2)];
+            if (ends.Length == 1)
+            {
+                used.Add(next);
+                double height = pages[next].Glyphs[0].Height;
+                parts[ends[0]] = (next, pages[ends[0]].Glyphs.Max(glyph => glyph.Right) - pages[next].Glyphs.Min(glyph => glyph.Left) + (Seam * height));
+            }
+        }
+    }
+
     private bool MayGoOn(int page) => !parts.ContainsKey(page) && !edges[page].IsRuled && pages[page].Glyphs.Count > 0;
 
     private bool MayBeRightPart(int page) => !used.Contains(page) && !edges[page].IsRuled && pages[page].Glyphs.Count > 0 && edges[page].IsRightPart;
@@ -138,6 +162,7 @@ internal sealed class PageStrips
         while (parts.TryGetValue(at, out (int Right, double Shift) part))
         {
             (at, shift) = (part.Right, shift + part.Shift);
+            edges[at].TakeEdges();
             page = Join(page, pages[at], shift);
         }
 

@@ -95,6 +95,39 @@ public sealed class PageReaderTests
         Assert.Equal(cells.SelectMany(row => row), Texts(Read(page)).Where(text => text.Length > 0));
     }
 
+    /// <summary>A table whose head alone has borders is one with the rows below it, and lines that text breaks are whole ones.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void ABorderedHead_IsOfTheRowsBelowIt(double hole)
+    {
+        string[][] cells = [["信息内容", "制发件数", "废止件数", "有效件数"], ["规章", "12", "10", "0"], ["规范性文件", "0", "101", "8"], ["通知", "7", "0", "15"]];
+        PageContent page = hole == 0 ? Page(1, [50, 150, 250, 350, 450], [50, 70]) : new PageContent(1, 612, 792);
+        foreach (double y in hole == 0 ? [] : new double[] { 50, 70, 90, 110, 130 })
+        {
+            foreach (double x in new double[] { 50, 150, 250, 350 })
+            {
+                page.AddLine(x, y, x + 40, y);
+                page.AddLine(x + 40 + hole, y, x + 100, y);
+            }
+        }
+
+        foreach (double x in hole == 0 ? [] : new double[] { 50, 150, 250, 350, 450 })
+        {
+            page.AddLine(x, 50, x, 130);
+        }
+
+        for (int row = 0; row < cells.Length; row++)
+        {
+            for (int column = 0; column < cells[row].Length; column++)
+            {
+                Write(page, 60 + (100 * column), 60 + (20 * row), cells[row][column]);
+            }
+        }
+
+        Assert.Equal(cells.SelectMany(row => row), Texts(Read(page)));
+    }
+
     /// <summary>What is drawn again where it stands, to look bold, is there once; a digit beside another one is another.</summary>
     [Theory]
     [InlineData(0, 0, "11")]

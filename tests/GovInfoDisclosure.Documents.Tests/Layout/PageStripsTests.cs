@@ -98,6 +98,27 @@ public sealed class PageStripsTests
         Assert.Contains($"第 {right} 页是第 {left} 页", said);
     }
 
+    /// <summary>The last strip has a page for a few rows alone: it is of the only one whose text stands at their heights.</summary>
+    [Theory]
+    [InlineData(0, "3、4、5", "1、2、4")]
+    [InlineData(3, "3、4", "1、2")]
+    public void ThePageOfTheLastColumn_IsOfTheOnlyOneWithItsRows(double lower, string right, string left)
+    {
+        var reader = new PageReader(new DocumentLimits());
+        PageContent[] pages = [Left(1, "新收"), Left(2, "结转"), Right(3, "总计", "7", "8", "9"), Right(4, "总计", "70", "80", "90"), new PageContent(5, 595, 842)];
+        Write(pages[1], 60, 200, "丁");
+        Write(pages[3], 60, 200, "5");
+        Write(pages[4], 60, 110 + lower, "另计");
+        Write(pages[4], 60, 200 + lower, "3");
+        foreach (PageContent page in pages)
+        {
+            Write(page, 60, 800, $"Page {page.Number}");
+            reader.Read(Unruled(page));
+        }
+
+        Assert.Contains($"第 {right} 页是第 {left} 页", Assert.Single(reader.Findings()).Message.Zh);
+    }
+
     [Theory]
     [InlineData("四、复议诉讼", 0)]
     [InlineData("", 5)]
