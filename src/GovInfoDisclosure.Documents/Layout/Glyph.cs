@@ -14,6 +14,9 @@ internal readonly record struct Glyph(string Text, double Left, double Top, doub
     /// <summary>How high the box of a character is, in sizes of its font: eight tenths above the baseline.</summary>
     public const double Tall = 0.9;
 
+    /// <summary>With what it was drawn at once: what has one number was. 0 where nothing tells.</summary>
+    public int Run { get; init; }
+
     public double CenterX => (Left + Right) / 2;
 
     public double CenterY => (Top + Bottom) / 2;

@@ -219,6 +219,15 @@ internal sealed class PageReader(DocumentLimits limits)
             (isNumber ? home : cells[i] ?? home)?.Glyphs.Add(word[i]);
         }
 
+        // Two numbers may touch across a line, or one run over it: where they were drawn at once, it is one, else nobody knows.
+        if (isNumber && Enumerable.Range(1, word.Count - 1).Any(i => cells[i] != cells[i - 1] && word[i].Run != word[i - 1].Run))
+        {
+            foreach (RuledCell cell in cells.OfType<RuledCell>())
+            {
+                cell.IsDoubtful = true;
+            }
+        }
+
         if (home is null)
         {
             outside.Add(word);

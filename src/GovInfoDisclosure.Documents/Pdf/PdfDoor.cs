@@ -103,8 +103,8 @@ internal static class PdfDoor
         double left = Math.Min(startX, endX);
         double right = Math.Max(startX, endX);
         return right - left < 0.1
-            ? new Glyph(text, box.Left, box.Top, box.Right, box.Bottom)
-            : new Glyph(text, left, baseline - (size * 0.8), right, baseline + ((Glyph.Tall - 0.8) * size));
+            ? new Glyph(text, box.Left, box.Top, box.Right, box.Bottom) { Run = letter.TextSequence }
+            : new Glyph(text, left, baseline - (size * 0.8), right, baseline + ((Glyph.Tall - 0.8) * size)) { Run = letter.TextSequence };
     }
 
     private static void AddPath(UglyToad.PdfPig.Graphics.PdfPath path, PageContent content, PageTurn turn)
