@@ -1,8 +1,8 @@
 namespace GovInfoDisclosure.Documents.Layout;
 
 /// <summary>
-/// Digits of a page that are set apart from each other: those of one number never touch there, but all stand equally far apart, nearer than words do. Each
-/// then reaches to the next one.
+/// Digits of a document that are set apart from each other: those of one number never touch there, but all stand equally far apart, nearer than words do.
+/// Each character then reaches to the next one that stands so.
 /// </summary>
 internal static class LetterSpacing
 {
@@ -18,20 +18,24 @@ internal static class LetterSpacing
     /// <summary>So large a part of the pairs stands so.</summary>
     private const double Most = 0.9;
 
-    public static void Close(PageContent page)
+    public static void Close(IReadOnlyList<PageContent> pages)
     {
-        List<Glyph> glyphs = page.Glyphs;
-        List<int> pairs = Pairs(glyphs);
-        double[] gaps = [.. pairs.Select(at => Gap(glyphs[at - 1], glyphs[at])).OrderBy(gap => gap)];
+        double[] gaps = [.. pages.SelectMany(page => Pairs(page.Glyphs).Select(at => Gap(page.Glyphs[at - 1], page.Glyphs[at]))).OrderBy(gap => gap)];
         double usual = gaps.Length < FewestPairs ? 0 : gaps[gaps.Length / 2];
         if (usual <= DrawnWords.Touching || gaps.Count(gap => Math.Abs(gap - usual) <= Even) < Most * gaps.Length)
         {
             return;
         }
 
-        foreach (int at in pairs.Where(at => Math.Abs(Gap(glyphs[at - 1], glyphs[at]) - usual) <= Even))
+        foreach (List<Glyph> glyphs in pages.Select(page => page.Glyphs))
         {
-            glyphs[at - 1] = glyphs[at - 1] with { Right = glyphs[at].Left };
+            for (int i = 1; i < glyphs.Count; i++)
+            {
+                if (Math.Abs(Gap(glyphs[i - 1], glyphs[i]) - usual) <= Even)
+                {
+                    glyphs[i - 1] = glyphs[i - 1] with { Right = glyphs[i].Left };
+                }
+            }
         }
     }
 

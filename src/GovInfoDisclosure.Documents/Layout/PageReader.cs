@@ -37,7 +37,6 @@ internal sealed class PageReader(DocumentLimits limits)
     public void Read(PageContent page)
     {
         DoubledText.TakeOut(page);
-        LetterSpacing.Close(page);
         read.Add(page);
     }
 
@@ -56,6 +55,7 @@ internal sealed class PageReader(DocumentLimits limits)
     /// <summary>Lays out the pages that were read, once all are known; says which were parts of others.</summary>
     private List<(int Left, int Right)> LayOut()
     {
+        LetterSpacing.Close(read);
         List<PageContent> whole = PageStrips.Joined(read, out List<(int Left, int Right)> joined);
         read.Clear();
         whole.ForEach(LayOut);

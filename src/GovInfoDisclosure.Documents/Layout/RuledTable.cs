@@ -126,7 +126,7 @@ internal sealed class RuledTable
                 return cells.Exists(cell => cell.HoldsRow(endsWithNumber: false));
             }
 
-            HashSet<int> several = [.. cells.Select(cell => (cell.Row, Numbers: cell.HoldsRow(endsWithNumber: true) ? FewestOpen : cell.NumbersOfRows))
+            HashSet<int> several = [.. cells.Select(cell => (cell.Row, Numbers: HoldsRow(cell) ? FewestOpen : cell.NumbersOfRows))
                 .Where(cell => cell.Numbers > 0).GroupBy(cell => cell.Row)
                 .Where(row => row.Count() >= FewestOpen || row.Any(cell => cell.Numbers >= FewestOpen)).Select(row => row.Key)];
             int Numbers(IEnumerable<RuledCell> among) => among.Sum(cell => DrawnWords.Of(cell.Glyphs).Count(word => word.TrueForAll(Phrase.IsOfFigure)));
@@ -135,6 +135,10 @@ internal sealed class RuledTable
                 || (numbers > 0 && numbers == Numbers(cells.Where(cell => cell.HasNumbersBelowWords)));
         }
     }
+
+    /// <summary>Whether a row stands in one cell: a label and numbers, or numbers where no line of the table parts columns.</summary>
+    private bool HoldsRow(RuledCell cell) => cell.HoldsRow(endsWithNumber: true)
+        || (HoldsNumbers(cell) && !IsOpen(cell) && TextLines.Of(cell.Glyphs).Exists(line => DrawnWords.Of(line).Count() >= FewestOpen));
 
     /// <summary>Takes out what was put into its cells.</summary>
     public void Clear() => cells.ForEach(cell => cell.Clear());
