@@ -17,7 +17,25 @@ public class SqlIncrementTests
 
     /// <summary>What an increment leaves for the next one.</summary>
     private static string[] Kept(bool isWide) =>
-        ["govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair", isWide ? "govinfo_judged_text" : "govinfo_judged_rule"];
+    [
+        "govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair",
+        .. isWide ? ["govinfo_judged_report", "govinfo_judged_text"] : new[] { "govinfo_judged_rule" },
+    ];
+
+    /// <summary>What must be the same of them whichever way they were left. Over the wide table a report keeps the number that it had, which of ids of one hash
+    /// is not the one that a full run gives it; and what is known of two reports is kept until one of them goes.</summary>
+    private static string[] Same(bool isWide) => !isWide ? [.. Kept(isWide).Select(table => "SELECT * FROM " + table)] :
+    [
+        "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, left_value, right_value, difference, divisor, kind FROM govinfo_findings",
+        "SELECT kind, report_id, partner_id, unit_name, shape, known_level, units_complete, members FROM govinfo_judged_pair",
+        """
+        SELECT p.kind, p.report_id, p.partner_id, m.member_id, m.shape, r.report_no = p.report_no, n.report_no = m.member_no, f.report_id = p.report_id
+        FROM govinfo_judged_member m JOIN govinfo_judged_pair p ON p.pair_no = m.pair_no JOIN govinfo_judged_report r ON r.report_id = p.report_id
+        JOIN govinfo_judged_report n ON n.report_id = m.member_id LEFT JOIN govinfo_findings f ON f.pair_no = p.pair_no
+        """,
+        "SELECT report_id, agency_name, agency_code, report_year, agency_level, published_on, parent_id, expected_units, shape FROM govinfo_judged_report",
+        "SELECT * FROM govinfo_judged_text",
+    ];
 
     private static readonly AnnualReport[] Reports = [.. Enumerable.Range(0, 24).Select(i =>
         new ReportGenerator(new GeneratorOptions { Seed = i, BrokenShare = 0.7m, BlankShare = 0.02m }).Make(i).Report with
@@ -74,6 +92,39 @@ public class SqlIncrementTests
 
         // Most of these change a finding; an agency of another level, or another year, need not.
         Assert.InRange(differing, Changes.Length - 3, Changes.Length);
+    }
+
+    /// <summary>No full run between them: each goes on from what the one before kept.</summary>
+    [Fact]
+    public void IncrementsOneAfterTheOther_LeaveWhatAFullRunLeaves()
+    {
+        const string Short = "(a * 1073741824 + b) % 5";
+        using var lake = new SqliteLake(Reports);
+        using var whole = new SqliteLake(Reports);
+        foreach (string change in Changes.Take(9))
+        {
+            lake.Run(Over(true, change) + ";" + SqliteLake.Default.Increment().Replace(Hash, Short, StringComparison.Ordinal));
+            whole.Run(Over(true, change) + ";" + SqliteLake.Default.Script());
+            Assert.Equal(Left(whole, isWide: true), Left(lake, isWide: true));
+        }
+    }
+
+    /// <summary>What the one keeps that the other does not is not taken for what was judged last.</summary>
+    [Fact]
+    public void ARunOverTheLongTablesInBetween_IsNoticed()
+    {
+        using var lake = new SqliteLake(Reports);
+        void Both(string sql) => lake.Run(sql + ";" + Over(true, sql));
+        Both("UPDATE report_header SET parent_id = '2' WHERE report_id IN ('4', '7')");
+        string[] before = Agree(lake, isWide: true);
+        Both("UPDATE report_header SET parent_id = '3' WHERE report_id = '4'");
+        Both("DELETE FROM report_header WHERE report_id = '8'");
+        lake.Run("DELETE FROM govinfo_instance WHERE rule_id = 'E3';" + SqliteLake.Default.IncrementOverLong());
+        Both("UPDATE report_header SET parent_id = '2' WHERE report_id = '4'");
+
+        Assert.NotEqual(before, Agree(lake, isWide: true));
+        Assert.DoesNotContain("govinfo_judged_rule", lake.Rows("SELECT name FROM sqlite_master"));
+        Assert.NotEmpty(lake.Rows("SELECT rule_id FROM govinfo_findings WHERE rule_id = 'E3'"));
     }
 
     /// <summary>
@@ -156,7 +207,8 @@ public class SqlIncrementTests
 
         Assert.Equal(
             Kept(isWide),
-            lake.Rows("SELECT name FROM sqlite_master").Except(before).Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
+            lake.Rows("SELECT name FROM sqlite_master WHERE type = 'table'").Except(before)
+                .Where(name => !name.StartsWith("sqlite_", StringComparison.Ordinal)));
     }
 
     /// <summary>The findings after an increment, which are those of a full run; what a full run keeps for the next increment is what this one kept.</summary>
@@ -177,5 +229,5 @@ public class SqlIncrementTests
 
     private static string Over(bool isWide, string sql) => isWide ? sql.Replace("report_header", "report_wide", StringComparison.Ordinal) : sql;
 
-    private static string[][] Left(SqliteLake lake, bool isWide) => [.. Kept(isWide).Select(table => lake.Rows("SELECT * FROM " + table))];
+    private static string[][] Left(SqliteLake lake, bool isWide) => [.. Same(isWide).Select(lake.Rows)];
 }

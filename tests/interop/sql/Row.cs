@@ -10,7 +10,8 @@ namespace GovInfoDisclosure.Interop.Sql;
 /// <summary>A report in the lake of a scenario, by docs/sql.md alone: which version is the current one, what a new one has of the one before.</summary>
 internal sealed record Row(Sample Sample, string Source, int LoadNo, string? Parent, int? ExpectedUnits)
 {
-    private string Key => ReportIds.KeyOf(Sample.Report, Source);
+    /// <summary>What its versions share.</summary>
+    public string Key => ReportIds.KeyOf(Sample.Report, Source);
 
     /// <summary>What a load adds: of each id the first; the parent and expected units are those of the version before.</summary>
     public static List<Row> Load(List<Row> lake, IEnumerable<Sample> samples, int load)

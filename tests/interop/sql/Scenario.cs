@@ -13,8 +13,9 @@ using GovInfoDisclosure.Rules.Language;
 namespace GovInfoDisclosure.Interop.Sql;
 
 /// <summary>
-/// A lake's life: a load, the same again, units, a second file, corrected reports, other rules, lines that are written oddly or fit nowhere. For each step what
-/// to load, and what the library then finds.
+/// A lake's life: a load, the same again, units, a second file, corrected reports, other rules, lines that are written oddly or fit nowhere; units of other
+/// parents and reports of other agencies; reports that go, and corrections that are corrected; the first rules again; nothing. For each step what to load or
+/// to write, and what the library then finds.
 /// </summary>
 internal static class Scenario
 {
@@ -48,9 +49,9 @@ internal static class Scenario
         List<Sample> second = [.. samples.Where((_, i) => i % 5 >= 3)];
         var lake = new List<Row>();
         var steps = new List<string>();
-        void Step(string name, string load, string link)
+        void Step(string name, string load, string link, string edit = "-")
         {
-            steps.Add($"{name}|{load}|{link}|{(rules == own ? "own" : "default")}");
+            steps.Add($"{name}|{load}|{link}|{(rules == own ? "own" : "default")}|{edit}");
             SampleFiles.Text(folder, name + "-expected.csv", Row.Expected(lake, rules).Select(Shown));
         }
 
@@ -75,8 +76,63 @@ internal static class Scenario
         Step("6rules", "-", "-");
         Odd(folder, lake, samples);
         Step("7odd", "d", "-");
+        Sample[] moved = Moved(lake, samples);
+        Link(folder, "others.csv", lake, moved);
+        SampleFiles.Text(folder, "codes.sql", Recoded(lake));
+        Step("8moved", "-", "others", "codes");
+        SampleFiles.Text(folder, "gone.sql", Gone(lake));
+        Sample[] again = [.. Row.Current(lake).Where(row => row.Sample.Id.StartsWith("corrected", StringComparison.Ordinal)).Select((row, i) =>
+            new Sample("again" + row.Sample.Id, Corrected(row.Sample.Report, i + 1) with { Published = new IsoDate(2025, 3, 1) }, null, null))];
+        SampleFiles.Text(folder, "e.ndjson", Row.Load(lake, again, 6).Select(Line));
+        Step("9gone", "e", "-", "gone");
+        rules = RuleSet.Default;
+        Step("10rules", "-", "-");
+        Step("11nothing", "-", "-");
         SampleFiles.Text(folder, "steps.txt", steps);
         Console.WriteLine($"{lake.Count} reports in {steps.Count} steps, {Row.Current(lake).Count()} of them the latest of their key");
+    }
+
+    /// <summary>Every third unit is the next government's, and every fifth nobody's.</summary>
+    private static Sample[] Moved(List<Row> lake, List<Sample> samples)
+    {
+        string[] parents = [.. samples.Select(x => x.ParentId).OfType<string>().Distinct()];
+        return [.. lake.Where(row => row.Parent is string parent && parents.Contains(parent)).Where((_, i) => i % 3 == 0 || i % 5 == 0).Select((row, i) =>
+            row.Sample with
+            {
+                ParentId = i % 5 == 0 ? null : parents[(Array.IndexOf(parents, row.Parent) + 1) % parents.Length], ExpectedUnits = row.ExpectedUnits,
+            })];
+    }
+
+    /// <summary>Reports that come to be of the agency before, by code: each leaves a chain of years and joins another.</summary>
+    private static List<string> Recoded(List<Row> lake)
+    {
+        var statements = new List<string>();
+        string? before = null;
+        for (int i = 0; i < lake.Count; i++)
+        {
+            AnnualReport report = lake[i].Sample.Report;
+            if (i % 4 == 0 && before is not null && report.Agency.Code is not null && report.Year is not null)
+            {
+                lake[i] = lake[i] with { Sample = lake[i].Sample with { Report = report with { Agency = report.Agency with { Code = before } } } };
+                statements.AddRange(new[] { "report_wide", "report_header" }.Select(table =>
+                    $"UPDATE {table} SET agency_code = '{before}', report_key = '{lake[i].Key}' WHERE report_id = '{lake[i].Sample.Id}';"));
+            }
+
+            before = report.Agency.Code ?? before;
+        }
+
+        return statements;
+    }
+
+    /// <summary>Of agencies of three years the one between, and one report in forty; a parent too.</summary>
+    private static List<string> Gone(List<Row> lake)
+    {
+        HashSet<(string?, int?)> years = [.. lake.Select(row => (row.Sample.Report.Agency.Name, row.Sample.Report.Year))];
+        Row[] gone = [.. lake.Where((row, i) => i % 40 == 0 || (row.Sample.Report is { Year: int year, Agency.Name: string name }
+            && years.Contains((name, year - 1)) && years.Contains((name, year + 1))))];
+        lake.RemoveAll(gone.Contains);
+        return [.. gone.SelectMany(row => new[] { "report_wide", "report_header", "report_value" }.Select(table =>
+            $"DELETE FROM {table} WHERE report_id = '{row.Sample.Id}';"))];
     }
 
     /// <summary>Numbers that JSON may write so, and lines that must be set apart.</summary>

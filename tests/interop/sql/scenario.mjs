@@ -19,8 +19,9 @@ const kept = ['govinfo_findings', 'govinfo_judged_alike', 'govinfo_judged_pair',
 await run(text('default', 'duckdb', 'tables.sql'));
 let loaded = 'default';
 for (const line of text('steps.txt').trim().split('\n')) {
-  const [step, load, link, rules] = line.split('|');
+  const [step, load, link, rules, edit] = line.split('|');
   const sql = name => text(rules, 'duckdb', `${name}.sql`);
+  if (edit !== '-') await run(text(`${edit}.sql`));
   if (load !== '-') {
     await run(sql('load').replaceAll('reports.ndjson', join(folder, `${load}.ndjson`)));
     await run(sql('load-long'));

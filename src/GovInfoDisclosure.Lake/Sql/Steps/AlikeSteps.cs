@@ -48,6 +48,19 @@ internal sealed class AlikeSteps(WideColumns? wide)
         """);
     }
 
+    /// <summary>Reports of which what is kept goes: they, or what they were held against, came or went, or were held against each other anew.</summary>
+    /// <param name="came">The step that has the reports that came or went.</param>
+    public static Step Gone(string came) => new("alike_gone", "Of whom something else than before is kept.", $"""
+        SELECT report_id FROM @{PartnerSteps.Alike}
+        UNION
+        SELECT k.report_id FROM @{ChangedSteps.JudgedAlike} k JOIN @{came} c ON c.report_id = k.report_id
+        UNION
+        SELECT k.report_id FROM @{ChangedSteps.JudgedAlike} k JOIN @{came} c ON c.report_id = k.lone_id
+        """.Replace("\r\n", "\n"), "report_id")
+    {
+        Exchanges = [new(ChangedSteps.JudgedAlike, "report_id", "alike_gone", PartnerSteps.Alike)],
+    };
+
     private static string Same(string column) => $"(r.{column} = l.{column} OR (r.{column} IS NULL AND l.{column} IS NULL))";
 
     private static Step Answer(string text) =>

@@ -18,6 +18,9 @@ internal static class ChangedSteps
     /// <summary>The same of rules that are part of the text: its hash.</summary>
     public const string JudgedText = "govinfo_judged_text";
 
+    /// <summary>The reports of the last run, where increments follow what a load touched.</summary>
+    public const string JudgedReports = "govinfo_judged_report";
+
     /// <summary>What a run leaves of <see cref="AlikeSteps"/>.</summary>
     public const string JudgedAlike = "govinfo_judged_alike";
 
@@ -78,7 +81,7 @@ internal static class ChangedSteps
     }
 
     /// <summary>The rows that one of two tables has more often than the other. One look at both, and no EXCEPT, which not every engine has.</summary>
-    private static string Differing(string now, string before, string columns) =>
+    public static string Differing(string now, string before, string columns) =>
         $"SELECT {columns} FROM (SELECT 1 AS side, x.* FROM @{now} x UNION ALL SELECT -1 AS side, y.* FROM @{before} y) sided "
         + $"GROUP BY {columns} HAVING SUM(side) <> 0";
 

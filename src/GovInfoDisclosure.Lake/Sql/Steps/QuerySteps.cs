@@ -13,13 +13,15 @@ internal sealed class QuerySteps
     private readonly Func<bool, IEnumerable<Step>> judging;
 
     private QuerySteps(
-        Func<bool, IEnumerable<Step>> pairs, Func<bool, IEnumerable<Step>> judging, Step rules, string judgedRules, string reports)
+        Func<bool, IEnumerable<Step>> pairs, Func<bool, IEnumerable<Step>> judging, Step rules, string judgedRules, string reports,
+        FollowingSteps? following)
     {
         this.pairs = pairs;
         this.judging = judging;
         Rules = rules;
         JudgedRules = judgedRules;
         Reports = reports;
+        Following = following;
     }
 
     /// <summary>The step that has the rules that judge.</summary>
@@ -31,17 +33,26 @@ internal sealed class QuerySteps
     /// <summary>The table that has the ids of reports.</summary>
     public string Reports { get; }
 
+    /// <summary>How an increment follows what a load touched; null where it pairs all reports anew.</summary>
+    public FollowingSteps? Following { get; }
+
     /// <summary>The steps that judge all pairs.</summary>
     public IEnumerable<Step> Whole => [.. pairs(false), .. judging(false)];
 
     /// <summary>The steps that judge the pairs that are not as they were.</summary>
-    public IEnumerable<Step> Increment => [.. pairs(true), .. ChangedSteps.All(Rules, JudgedRules), .. judging(true)];
+    public IEnumerable<Step> Increment => Following is null
+        ? [.. pairs(true), .. ChangedSteps.All(Rules, JudgedRules), .. judging(true)]
+        :
+        [
+            .. Following.Near(), .. pairs(true).Where(step => step.Name != ReportSteps.Reports), AlikeSteps.Gone(FollowingSteps.Came),
+            .. FollowingSteps.Changed(Rules), .. judging(true).Select(FollowingSteps.OfKept),
+        ];
 
     /// <summary>Over the long tables and the tables of rules: the same text whatever the rules.</summary>
     public static QuerySteps OverLong(SqlWords words, WideColumns columns) => new(
         onlyNew => ReportSteps.Pairs(words, columns, inWide: false, onlyNew),
         onlyJudged => [.. ReportSteps.Values(words, onlyJudged), .. RuleSteps.All(words), .. new JudgingSteps(words).All()],
-        ChangedSteps.Rules, ChangedSteps.JudgedRules, "report_header");
+        ChangedSteps.Rules, ChangedSteps.JudgedRules, "report_header", following: null);
 
     /// <summary>Over the wide table: the rules are part of the text.</summary>
     public static QuerySteps OverWide(
@@ -60,6 +71,6 @@ internal sealed class QuerySteps
         return new(
             onlyNew => ReportSteps.Pairs(words, columns, inWide: true, onlyNew),
             _ => judging,
-            ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide");
+            ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide", new FollowingSteps(words));
     }
 }

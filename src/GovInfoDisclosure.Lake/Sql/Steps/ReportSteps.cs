@@ -10,7 +10,13 @@ internal static class ReportSteps
     private const int Kinds = 4;
 
     /// <summary>Above every hash, which has 60 bits; four times as much is still a whole number of 64 bits.</summary>
-    private const long FirstMoved = 1L << 60;
+    public const long FirstMoved = 1L << 60;
+
+    /// <summary>The step that has the reports, each with its number.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>The step that has the pairs.</summary>
+    public const string AllPairs = "pairs";
 
     /// <summary>The columns of <c>pairs</c>. The ids are among them: of ids that share a hash one's number can come to be another's.</summary>
     public const string PairColumns =
@@ -21,6 +27,11 @@ internal static class ReportSteps
 
     /// <summary>The columns of <c>members</c>.</summary>
     public const string MemberColumns = "pair_no, member_no, member_id, shape";
+
+    /// <summary>A report's form, and its level where it is one of those that are known.</summary>
+    public static string FormAndLevel { get; } = $"{WideColumns.ShapeExpression} AS shape,\n    "
+        + $"CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,\n    "
+        + $"CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level";
 
     /// <summary>The steps up to what is compared with what.</summary>
     /// <param name="words">The engine's words.</param>
@@ -34,11 +45,9 @@ internal static class ReportSteps
         var partners = new PartnerSteps(words, columns, "@reports", inSteps: true);
         string none = $"CAST(NULL AS {words.WholeCast})";
         string nobody = $"CAST(NULL AS {words.TextCast})";
-        yield return new Step("reports", "Each report with its number: of its id alone; of ids of one hash all but one have another.", $"""
+        yield return new Step(Reports, "Each report with its number: of its id alone; of ids of one hash all but one have another.", $"""
             WITH hashed {words.Once} (
-              SELECT {words.Hash("report_id")} AS hash_no, {own}, {WideColumns.ShapeExpression} AS shape,
-                CASE WHEN {WideColumns.ShapeExpression} IN ({new WideColumns(null).Shapes}) THEN 1 ELSE 0 END AS is_known_form,
-                CASE WHEN agency_level IN ({Dimension.KnownLevels}) THEN agency_level ELSE '-' END AS known_level
+              SELECT {words.Hash("report_id")} AS hash_no, {own}, {FormAndLevel}
               FROM @{(inWide ? WideColumns.CurrentWide : WideColumns.CurrentHeader)} r
             ),
             shared AS (
@@ -63,7 +72,7 @@ internal static class ReportSteps
         yield return new Step("counted_units", "The units that count, and how many of them their parent has.",
             With(partners.Units()) + "\nSELECT c.parent_id, c.unit_id, c.unit_name, u.units FROM counted_unit c JOIN unit_count u ON u.parent_id = c.parent_id",
             "parent_id", "unit_id");
-        yield return new Step("pairs", "Each comparison of a report: alone, with last year's, with a unit's, with the sum of its units.", $"""
+        yield return new Step(AllPairs, "Each comparison of a report: alone, with last year's, with a unit's, with the sum of its units.", $"""
             SELECT report_no * {Kinds} AS pair_no, 'single' AS kind, report_no, report_id, {none} AS partner_no, {nobody} AS partner_id, {nobody} AS unit_name, shape, known_level,
               0 AS units_complete, 0 AS members
             FROM @reports

@@ -16,10 +16,15 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     private readonly (string Kept, string Step, string Behind, string Columns)[] kept =
     [
         (ChangedSteps.JudgedAlike, PartnerSteps.Alike, AlikeSteps.Copies.Name, "report_id, lone_id, 1 AS is_alike"),
-        (ChangedSteps.JudgedPairs, "pairs", "pairs", "*"),
+        (ChangedSteps.JudgedPairs, ReportSteps.AllPairs, ReportSteps.AllPairs, "*"),
         (ChangedSteps.JudgedMembers, ReportSteps.Members, ReportSteps.Members, "*"),
         (query.JudgedRules, query.Rules.Name, query.Rules.Name, "*"),
     ];
+
+    /// <summary>What the next increment follows a load by.</summary>
+    private static readonly (string Kept, string Step) Followed = (ChangedSteps.JudgedReports, ReportSteps.Reports);
+
+    private static readonly string[] FindingKeys = ["pair_no"];
 
     /// <summary>Everything is judged.</summary>
     public string Whole()
@@ -27,46 +32,71 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
         Step[] steps = [.. query.Whole, query.Rules];
         static string Called(string name) => name == QuerySteps.Judged ? "pairs" : name;
         string NameOf(string name) => TableOf(Called(name));
-        var text = new StringBuilder();
+        (string Kept, string Step)[] stays = [.. kept.Select(x => (x.Kept, x.Step)), .. query.Following is null ? Array.Empty<(string, string)>() : [Followed]];
+        StringBuilder text = new StringBuilder().Append(OtherWay);
         for (int i = 0; i < steps.Length; i++)
         {
             // The last step's rows are what stays: written once.
             text.Append(steps[i].Name == QuerySteps.Findings
                 ? Told(steps[i]) + (IsFirst(steps, i) ? words.KeptTable(Findings, steps[i].Select(NameOf)) : Added(Findings, steps[i], NameOf))
                 : Made(steps[i], NameOf, words.StepTable));
-            text.Append(Done(steps, i, Called));
+            text.Append(Done(steps, i, Called, stays.Select(x => x.Step)));
         }
 
-        text.Append("-- What they were made of: the next increment starts from there.\n");
-        return Written(text.Append(Keep(steps)));
+        text.Append("-- What they were made of: the next increment starts from there.\n").Append(Keep(stays));
+        if (query.Following is not null)
+        {
+            foreach ((string table, string[] keys) in FollowingSteps.Indexes.Append((Findings, FindingKeys)))
+            {
+                text.Append(words.IndexesUnlessThere(table, keys)).Append(words.Loaded(table));
+            }
+        }
+
+        return Written(text);
     }
 
     /// <summary>What differs from the last run is judged; where there was none, everything.</summary>
     public string Increment()
     {
         Step[] steps = [.. query.Increment];
-        var text = new StringBuilder(words.KeptTableUnlessThere(
+        (string Kept, string Step)[] stays = [.. kept.Where(x => query.Following is null || x.Kept == query.JudgedRules).Select(x => (x.Kept, x.Step))];
+        StringBuilder text = new StringBuilder().Append(OtherWay).Append(words.KeptTableUnlessThere(
             ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.TextCast}) AS report_id FROM {query.Reports} WHERE 1 = 0"));
+        var beginnings = new List<string>();
+        foreach ((string table, string select) in query.Following?.Beginnings() ?? [])
+        {
+            beginnings.Add(table);
+            text.Append(words.KeptTableUnlessThere(table, select))
+                .Append(words.IndexesUnlessThere(table, FollowingSteps.Indexes.First(index => index.Table == table).Keys));
+        }
+
         for (int i = 0; i < steps.Length; i++)
         {
             Step step = steps[i];
             text.Append(IsFirst(steps, i) ? Made(step, TableOf, words.SmallStepTable) : Told(step) + Added(TableOf(step.Name), step, TableOf));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
-            foreach ((string table, _, string behind, string names) in kept.Where(x => x.Behind == step.Name))
+            foreach ((string table, _, string behind, string names) in kept.Where(x => x.Behind == step.Name && !beginnings.Contains(x.Kept)))
             {
                 text.Append(words.KeptTableUnlessThere(table, $"SELECT {names} FROM {TableOf(behind)} WHERE 1 = 0"));
             }
 
-            text.Append(Done(steps, i, name => name));
+            foreach (Exchange exchange in step.Exchanges)
+            {
+                text.Append(words.Exchange(exchange.Table, exchange.Key, TableOf(exchange.Gone), TableOf(exchange.Come)));
+            }
+
+            text.Append(Done(steps, i, name => name, stays.Select(x => x.Step)));
         }
 
         text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
             .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
-            .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
+            .Append(query.Following is null ? words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings))
+                : words.IndexesUnlessThere(Findings, FindingKeys)
+                    + words.ExchangeByIndex(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
             .Append(Dropped([ChangedSteps.Changed, QuerySteps.Findings]))
             .Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
-        return Written(text.Append(Keep(steps)));
+        return Written(text.Append(Keep(stays)));
     }
 
     /// <summary>The table of a step; tables of reports, of rules and those that are kept have their own names.</summary>
@@ -85,15 +115,18 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     private static string Told(Step step) => $"-- {step.About}\n";
 
     /// <summary>Tables that no later step reads go as soon as they are read, so that no more is held than is needed.</summary>
-    private string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called) => Dropped(steps.Take(last + 1).Select(step => step.Name)
-        .Where(name => steps[last].Reads.Select(called).Contains(name) && !Stays(name)
-            && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
+    private static string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called, IEnumerable<string> stays) =>
+        Dropped(steps.Take(last + 1).Select(step => step.Name)
+            .Where(name => (steps[last].Reads.Select(called).Contains(name) || name == steps[last].Name) && name is not (ChangedSteps.Changed or QuerySteps.Findings)
+                && !stays.Contains(name) && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
 
-    /// <summary>What is read once more behind the steps.</summary>
-    private bool Stays(string name) => name == ChangedSteps.Changed || Array.Exists(kept, x => x.Step == name);
+    /// <summary>What of the way that was not taken would be wrong from now on: an engine that has both may change between them.</summary>
+    private string OtherWay => string.Concat((!words.StepsOverWide ? Array.Empty<string>()
+        : query.Following is null ? [ChangedSteps.JudgedText, ChangedSteps.JudgedReports] : [ChangedSteps.JudgedRules])
+        .Select(table => $"DROP TABLE IF EXISTS {table};\n"));
 
     private static string Dropped(IEnumerable<string> steps) => string.Concat(steps.Select(step => $"DROP TABLE {TableOf(step)};\n"));
 
-    private string Keep(IReadOnlyList<Step> steps) =>
-        string.Concat(kept.Select(x => words.KeptTable(x.Kept, $"SELECT * FROM {TableOf(x.Step)}"))) + Dropped(kept.Select(x => x.Step));
+    private string Keep((string Kept, string Step)[] stays) =>
+        string.Concat(stays.Select(x => words.KeptTable(x.Kept, $"SELECT * FROM {TableOf(x.Step)}"))) + Dropped(stays.Select(x => x.Step));
 }

@@ -15,6 +15,9 @@ internal sealed record Step(string Name, string About, string Text, params strin
     public IReadOnlyList<string> Reads { get; } =
         [.. Mark.Matches(Text).Cast<Match>().Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What changes in tables that are kept once the step stands.</summary>
+    public IReadOnlyList<Exchange> Exchanges { get; init; } = [];
+
     /// <summary>Whether a name is no step's, but that of a table of reports, of rules, or of what is kept.</summary>
     public static bool IsGiven(string name) => name.StartsWith("govinfo_", StringComparison.Ordinal) || name.StartsWith("report_", StringComparison.Ordinal);
 

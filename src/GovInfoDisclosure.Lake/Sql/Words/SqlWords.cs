@@ -62,6 +62,9 @@ internal abstract class SqlWords
     /// <summary>Whether tables have indexes, without which a join of rows goes over all of them for each.</summary>
     public virtual bool HasIndexes => false;
 
+    /// <summary>Whether it has FULL JOIN.</summary>
+    public virtual bool JoinsFully => false;
+
     /// <summary>Whether an index over an expression tells how many rows have which of its values, which is guessed else.</summary>
     public virtual bool CountsExpressions => false;
 
@@ -199,6 +202,12 @@ internal abstract class SqlWords
     public string KeptTableUnlessThere(string table, string select) =>
         KeptTable(table, select).Replace($"DROP TABLE IF EXISTS {table};\n", "").Replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS ");
 
+    /// <summary>The indexes of a table that is kept, unless they are there already.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="keys">The columns, or groups of them, that it is looked up by.</param>
+    public string IndexesUnlessThere(string table, IReadOnlyList<string> keys) =>
+        Indexes(table, keys).Replace("CREATE INDEX ", "CREATE INDEX IF NOT EXISTS ");
+
     /// <summary>Some rows of a table go, others come.</summary>
     /// <param name="table">The table.</param>
     /// <param name="key">The column that tells which go.</param>
@@ -206,6 +215,13 @@ internal abstract class SqlWords
     /// <param name="come">The table of those that come.</param>
     public virtual string Exchange(string table, string key, string gone, string come) =>
         $"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {gone});\nINSERT INTO {table} SELECT * FROM {come};\n";
+
+    /// <summary>The same of a table that has an index of the key.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key">The column that tells which go.</param>
+    /// <param name="gone">The table that names them.</param>
+    /// <param name="come">The table of those that come.</param>
+    public virtual string ExchangeByIndex(string table, string key, string gone, string come) => Exchange(table, key, gone, come);
 
     /// <summary>What is said once a table is filled, so that what reads it next is planned well.</summary>
     /// <param name="table">Its name.</param>
