@@ -28,7 +28,8 @@ internal sealed class HiddenContent
     {
         if (layers.Count > 0)
         {
-            foreach (OptionalContentGroupElement layer in page.GetOptionalContents().Values.SelectMany(layer => layer).Where(layer => layers.Contains(layer.Name ?? "")))
+            foreach (OptionalContentGroupElement layer in page.GetOptionalContents().Values.SelectMany(layer => layer)
+            .Where(layer => layers.Contains(layer.Name ?? "")))
             {
                 Hide(layer.MarkedContent);
             }
@@ -64,7 +65,9 @@ internal sealed class HiddenContent
         IEnumerable<IToken> names = areOff ? Items(properties, "OCGs").Except(Items(usual, "ON")) : Items(usual, "OFF");
         foreach (DictionaryToken layer in names.Select(Resolved).OfType<DictionaryToken>())
         {
-            layers.Add(layer.Data.TryGetValue("Name", out IToken? name) ? Resolved(name) switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => "" } : "");
+            layers.Add(layer.Data.TryGetValue("Name", out IToken? name)
+                    ? Resolved(name) switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => "" }
+                    : "");
         }
 
         return layers;
@@ -93,5 +96,6 @@ internal sealed class HiddenContent
         return Math.Min(red, Math.Min(green, blue)) < limit;
     }
 
-    private static bool Holds(PdfRectangle area, PdfPoint point) => point.X >= area.Left && point.X <= area.Right && point.Y >= area.Bottom && point.Y <= area.Top;
+    private static bool Holds(PdfRectangle area, PdfPoint point) =>
+        point.X >= area.Left && point.X <= area.Right && point.Y >= area.Bottom && point.Y <= area.Top;
 }

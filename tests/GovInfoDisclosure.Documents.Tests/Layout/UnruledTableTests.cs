@@ -137,7 +137,8 @@ public sealed class UnruledTableTests
     [InlineData(3, "12", "1 2")]
     public void DigitsSetApart_AreOneNumber_WhereAllAre(double apart, string touching, string read)
     {
-        PageContent page = Page(1, [.. Head, (60, 90, "信访"), (266, 90, touching == "12" ? "4" : "44"), (60, 120, "其他"), (266, 120, touching == "12" ? "6" : "66"),
+        PageContent page = Page(1, [.. Head, (60, 90, "信访"), (266, 90, touching == "12" ? "4" : "44"),
+            (60, 120, "其他"), (266, 120, touching == "12" ? "6" : "66"),
             (60, 150, "总计"), (266, 150, touching == "12" ? "7" : "77")]);
         foreach (double foot in new[] { 90d, 120, 150 })
         {

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace GovInfoDisclosure.Tests.Reading;
 
-/// <summary>Text that keeps columns sets a page in pieces: each begins its columns elsewhere, and a line that one piece disturbs says nothing of the others.</summary>
+/// <summary>
+/// Text that keeps columns sets a page in pieces: each begins its columns elsewhere, and a line that one piece disturbs says nothing of the others.
+/// </summary>
 public sealed class PlacedPieceTests
 {
     private const string Title = "示例市水务局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
@@ -23,7 +25,8 @@ public sealed class PlacedPieceTests
     [Fact]
     public void RowsWithBlanks_AreReadByTheColumnsOfTheirOwnPiece()
     {
-        ReadResult read = Read([Full, "40:1 52:2 76:3", "37:4 55:5 73:9", "43:6 73:6", Left(Full), "49:7 61:8 73:15", "37:1 67:2 73:3", "43:1 55:2 73:3", "61:5 73:5", "37:2 73:2"]);
+        ReadResult read = Read([Full, "40:1 52:2 76:3", "37:4 55:5 73:9", "43:6 73:6", Left(Full),
+            "49:7 61:8 73:15", "37:1 67:2 73:3", "43:1 55:2 73:3", "61:5 73:5", "37:2 73:2"]);
 
         Assert.Equal("4 . . 5 . . 9", Row(read, "outcomes.grantedInFull"));
         Assert.Equal("11 12 13 14 15 16 81", Row(read, "outcomes.denied.stateSecrets"));
@@ -35,7 +38,8 @@ public sealed class PlacedPieceTests
     [Fact]
     public void ValuesEquallyFarApart_TellNoColumns()
     {
-        ReadResult read = Read([Full, "40:1 45:2 50:3", "40:1 45:2 50:3", "46:1 51:2", "40:1 45:1", "46:1 51:1", "52:1 57:1 62:1", "46:1 51:1", "40:7 45:7", "40:1 45:1"]);
+        ReadResult read = Read([Full, "40:1 45:2 50:3", "40:1 45:2 50:3", "46:1 51:2", "40:1 45:1", "46:1 51:1", "52:1 57:1 62:1",
+            "46:1 51:1", "40:7 45:7", "40:1 45:1"]);
 
         Assert.All(Rows.Skip(2), row => Assert.Equal(". . . . . . .", Row(read, row.Key)));
         Assert.Contains(read.Findings, finding => finding is { RuleId: "READ-35", Severity: Severity.Error });

@@ -36,7 +36,8 @@ internal sealed class FollowingSteps(SqlWords words)
         yield return (ChangedSteps.JudgedMembers, None(ReportSteps.MemberColumns, "member_id"));
         IEnumerable<string> columns = KeyColumn.All.Where(column => OfItself.Contains(column.Name)).Select(column =>
             $"{Null(column.IsNumber ? words.WholeCast : words.TextCast)} AS {column.Name}");
-        yield return (ChangedSteps.JudgedReports, $"SELECT report_no, report_no AS hash_no, report_id, {string.Join(", ", columns)}, shape, 0 AS is_known_form, known_level\n"
+        yield return (ChangedSteps.JudgedReports,
+            $"SELECT report_no, report_no AS hash_no, report_id, {string.Join(", ", columns)}, shape, 0 AS is_known_form, known_level\n"
             + $"FROM {ChangedSteps.JudgedPairs} WHERE kind = '{DataName.Of(QueryKind.Single)}'");
     }
 
@@ -56,11 +57,13 @@ internal sealed class FollowingSteps(SqlWords words)
             moved AS (
               SELECT t.report_id, m.last_no + ROW_NUMBER() OVER (ORDER BY t.report_id) AS moved_no
               FROM turned t LEFT JOIN @{ChangedSteps.JudgedReports} k ON k.report_no = t.hash_no CROSS JOIN (
-                SELECT COALESCE(MAX(report_no), {ReportSteps.FirstMoved}) AS last_no FROM @{ChangedSteps.JudgedReports} WHERE report_no > {ReportSteps.FirstMoved}
+                SELECT COALESCE(MAX(report_no), {ReportSteps.FirstMoved}) AS last_no FROM @{ChangedSteps.JudgedReports}
+                WHERE report_no > {ReportSteps.FirstMoved}
               ) m
               WHERE t.turn > 1 OR k.report_no IS NOT NULL
             )
-            SELECT COALESCE(c.then_no, CAST(m.moved_no AS {words.WholeCast}), t.hash_no) AS report_no, COALESCE(t.hash_no, c.then_no) AS hash_no, c.report_id, {own},
+            SELECT COALESCE(c.then_no, CAST(m.moved_no AS {words.WholeCast}), t.hash_no) AS report_no, COALESCE(t.hash_no, c.then_no) AS hash_no,
+              c.report_id, {own},
               {ReportSteps.FormAndLevel}
             FROM @{Came} c LEFT JOIN turned t ON t.report_id = c.report_id LEFT JOIN moved m ON m.report_id = c.report_id
             WHERE c.is_here = 1
@@ -73,7 +76,8 @@ internal sealed class FollowingSteps(SqlWords words)
         // says now and what it said before, over reports of its year to those of the year after. Units are found by parents alone.
         yield return new Step(Subjects, "The reports whose partners that can have changed: themselves, their parents, those of the year after.", $"""
             WITH told {words.Once} (
-              SELECT then_year AS report_year, then_name AS agency_name, then_code AS agency_code, then_parent AS parent_id FROM @{Came} WHERE then_no IS NOT NULL
+              SELECT then_year AS report_year, then_name AS agency_name, then_code AS agency_code, then_parent AS parent_id FROM @{Came}
+              WHERE then_no IS NOT NULL
               UNION
               SELECT report_year, agency_name, agency_code, parent_id FROM @{Came} WHERE is_here = 1
             ),
@@ -110,7 +114,8 @@ internal sealed class FollowingSteps(SqlWords words)
     public static IEnumerable<Step> Changed(Step rules)
     {
         yield return new Step(Now, "Their pairs.", $"SELECT p.* FROM @{ReportSteps.AllPairs} p JOIN @{Subjects} s ON s.report_no = p.report_no", "pair_no");
-        yield return new Step(MembersNow, "The other sides of these.", $"SELECT m.* FROM @{ReportSteps.Members} m JOIN @{Now} p ON p.pair_no = m.pair_no", "pair_no");
+        yield return new Step(MembersNow, "The other sides of these.",
+            $"SELECT m.* FROM @{ReportSteps.Members} m JOIN @{Now} p ON p.pair_no = m.pair_no", "pair_no");
         yield return new Step(Before, "The pairs that they, and the reports that are gone, had at the last run.", $"""
             SELECT k.* FROM @{ChangedSteps.JudgedPairs} k
             JOIN (SELECT report_no FROM @{Subjects} UNION SELECT then_no FROM @{Came}) s ON s.report_no = k.report_no

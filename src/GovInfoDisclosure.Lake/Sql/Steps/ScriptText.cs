@@ -117,7 +117,8 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     /// <summary>Tables that no later step reads go as soon as they are read, so that no more is held than is needed.</summary>
     private static string Done(IReadOnlyList<Step> steps, int last, Func<string, string> called, IEnumerable<string> stays) =>
         Dropped(steps.Take(last + 1).Select(step => step.Name)
-            .Where(name => (steps[last].Reads.Select(called).Contains(name) || name == steps[last].Name) && name is not (ChangedSteps.Changed or QuerySteps.Findings)
+            .Where(name => (steps[last].Reads.Select(called).Contains(name) || name == steps[last].Name)
+                && name is not (ChangedSteps.Changed or QuerySteps.Findings)
                 && !stays.Contains(name) && !steps.Skip(last + 1).Any(step => step.Reads.Select(called).Contains(name))));
 
     /// <summary>What of the way that was not taken would be wrong from now on: an engine that has both may change between them.</summary>
