@@ -60,7 +60,7 @@ internal readonly struct LabelText
             char c = folded[i];
             if (c == '(')
             {
-                int gloss = EndOfGloss(folded, i);
+                int gloss = PinyinGlosses.End(folded, i);
                 if (gloss > 0)
                 {
                     i = gloss;
@@ -175,17 +175,5 @@ internal readonly struct LabelText
         }
 
         return index;
-    }
-
-    /// <summary>The closing bracket of a pinyin gloss, <c>報(bào)告</c>; 0 where the bracket holds anything else.</summary>
-    private static int EndOfGloss(ReadOnlySpan<char> text, int open)
-    {
-        int i = open + 1;
-        while (i < text.Length && i - open <= 12 && (char.IsLetter(text[i]) || text[i] == ' ') && !CharFolding.IsIdeograph(text[i]))
-        {
-            i++;
-        }
-
-        return i > open + 1 && i < text.Length && text[i] == ')' ? i : 0;
     }
 }

@@ -25,7 +25,7 @@ internal sealed record TitleText(string Agency, int? Year)
     /// <summary>The title that a line (or two run together) is; null where it is none.</summary>
     public static TitleText? Parse(string line)
     {
-        string printed = WithoutGlosses(CharFolding.WithoutSpaces(line)).Trim('#', '*', '_', '|', '>');
+        string printed = PinyinGlosses.LeftOut(CharFolding.WithoutSpaces(line)).Trim('#', '*', '_', '|', '>');
         string text = Terms(CharFolding.Fold(printed));
         if (text.Length is < 8 or > Longest || text.IndexOfAny(['。', ';', '?']) >= 0 || HasClause(text))
         {
@@ -171,26 +171,6 @@ internal sealed record TitleText(string Agency, int? Year)
         }
 
         return text.EndsWith('的') ? text.Substring(0, text.Length - 1) : text;
-    }
-
-    /// <summary>報(bào)告: pages that convert characters print how some are read.</summary>
-    private static string WithoutGlosses(string text)
-    {
-        int open = text.IndexOf('(');
-        while (open >= 0)
-        {
-            int close = open + 1;
-            while (close < text.Length && char.IsLetter(text[close]) && !CharFolding.IsIdeograph(text[close]))
-            {
-                close++;
-            }
-
-            bool isGloss = close > open + 1 && close < text.Length && text[close] == ')';
-            text = isGloss ? text.Remove(open, close - open + 1) : text;
-            open = text.IndexOf('(', isGloss ? open : open + 1);
-        }
-
-        return text;
     }
 
     private static string Terms(string text) => text.Replace("资讯", "信息");

@@ -66,7 +66,7 @@ internal sealed class CellSink(FormShape form, FindingList findings, string mark
             return unread;
         }
 
-        decimal? headUnit = cell.Measure == Measure.TenThousandYuan ? MoneyUnit.Find(CharFolding.Plain(unitWords)) : null;
+        decimal? headUnit = cell.Measure == Measure.TenThousandYuan ? MoneyUnit.Find(PinyinGlosses.LeftOut(CharFolding.Plain(unitWords))) : null;
         ParsedValue parsed = NumberParser.Parse(field.Text, cell.Measure, cell.IsSigned, headUnit);
         if (parsed.Note == ValueNote.Spaced && !isRowFull)
         {

@@ -23,6 +23,7 @@ internal static class ValueText
             }
         }
 
+        folded = PinyinGlosses.LeftOut(folded);
         return folded.Length > 0 && (IsEmphasis(folded[0]) || IsEmphasis(folded[folded.Length - 1])) ? folded.Trim('*', '`') : folded;
     }
 
