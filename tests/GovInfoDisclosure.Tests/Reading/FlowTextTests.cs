@@ -191,6 +191,31 @@ public sealed class FlowTextTests
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>
+    /// All values of a table on which none is missing, then all its labels: they are read with a warning at each row, and not where words stand within a row,
+    /// as where the text moved a cell, nor where a value is missing.
+    /// </summary>
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(14, 0, true)]
+    [InlineData(15, 0, false)]
+    [InlineData(0, 1, false)]
+    public void ValuesBeforeAllLabels_AreReadWhereNoneIsMissing(int words, int missing, bool isRead)
+    {
+        ReadResult read = ReportReader.Read(Page(rows =>
+        {
+            List<string> values = [.. rows.SelectMany(row => row.Values).Skip(missing)];
+            rows.ForEach(row => row.Values.Clear());
+            rows.Insert(0, new Row("（三）不予公开", values.GetRange(0, words)));
+            rows.Insert(1, new Row("（四）无法提供", values.GetRange(words, values.Count - words)));
+        }));
+        IEnumerable<CellDefinition> requests = Form.Cells.Where(cell => cell.Table == 3);
+        Assert.All(requests, cell => Assert.Equal(isRead ? ValueOf(cell.Index) : null, read.Report![cell.Address]));
+        Assert.Equal(isRead ? 25 : 0, read.Findings.Count(finding => finding.RuleId == "READ-37"
+            && finding.Cells.Any(cell => cell.Address.StartsWith("requests.", StringComparison.Ordinal))));
+        Assert.Equal(!isRead, read.Findings.Any(finding => finding is { RuleId: "READ-25", Severity: Severity.Error }));
+    }
+
     private static int Right(ReadResult read)
     {
         AnnualReport report = Assert.IsType<AnnualReport>(read.Report);

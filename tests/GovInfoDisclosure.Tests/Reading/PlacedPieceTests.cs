@@ -8,7 +8,7 @@ using Xunit;
 namespace GovInfoDisclosure.Tests.Reading;
 
 /// <summary>
-/// Text that keeps columns sets a page in pieces: each begins its columns elsewhere, and a line that one piece disturbs says nothing of the others.
+/// Text that keeps columns sets a page in pieces: each begins its columns elsewhere, and a line that fits no row says nothing of those further off.
 /// </summary>
 public sealed class PlacedPieceTests
 {
@@ -38,8 +38,8 @@ public sealed class PlacedPieceTests
     [Fact]
     public void ValuesEquallyFarApart_TellNoColumns()
     {
-        ReadResult read = Read([Full, "40:1 45:2 50:3", "40:1 45:2 50:3", "46:1 51:2", "40:1 45:1", "46:1 51:1", "52:1 57:1 62:1",
-            "46:1 51:1", "40:7 45:7", "40:1 45:1"]);
+        ReadResult read = Read([Full, "40:1 45:2 50:3", "40:1 45:2 50:3", "46:1 51:2", "40:1 45:1",
+            "46:1 51:1", "52:1 57:1 62:1", "46:1 51:1", "40:7 45:7", "40:1 45:1"]);
 
         Assert.All(Rows.Skip(2), row => Assert.Equal(". . . . . . .", Row(read, row.Key)));
         Assert.Contains(read.Findings, finding => finding is { RuleId: "READ-35", Severity: Severity.Error });

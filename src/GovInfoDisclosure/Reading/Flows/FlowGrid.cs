@@ -77,7 +77,7 @@ internal static class FlowGrid
 
     private static void AddRow(TextGrid grid, FlowItem label, List<FlowItem> values)
     {
-        var row = new GridRow(label.Field.Place.Line);
+        var row = new GridRow(label.Field.Place.Line) { IsOrderDoubtful = values.Exists(value => value.IsByCount) };
         row.Fields.Add(new GridField(label.Printed, label.Field.Place, FieldKind.Text, 0));
         row.Fields.AddRange(values.Select((value, i) => new GridField(value.Field.Text, value.Field.Place, value.Field.Kind, i + 1)));
         grid.Rows.Add(row);

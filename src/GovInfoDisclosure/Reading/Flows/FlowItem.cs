@@ -31,6 +31,9 @@ internal sealed class FlowItem(GridField field, int page, int flow, int lineOfFl
     /// <summary>Of a value beside others on one line: whether a row above lacks just as many, so that they are its own and no row's beside them.</summary>
     public bool IsDisplaced { get; set; }
 
+    /// <summary>Of a value: whether nothing but the number of values before it on the page tells its cell.</summary>
+    public bool IsByCount { get; set; }
+
     /// <summary>Of a value in a flow of nothing but one value a line: how many lines that has; 0 elsewhere.</summary>
     public int StackHeight { get; set; }
 

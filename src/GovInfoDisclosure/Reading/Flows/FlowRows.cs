@@ -39,6 +39,19 @@ internal sealed class FlowRows
         delimited = delimited.Count > 0 ? delimited : DelimitedRows.Find(items, rows);
         var table = new FlowRows(items, rows);
         Dictionary<string, List<FlowItem>> read = table.Rows();
+        foreach (KeyValuePair<string, List<FlowItem>> row in new FullPages(rows).Find(items, table.firstRows))
+        {
+            if (!read.TryGetValue(row.Key, out List<FlowItem>? other))
+            {
+                row.Value.ForEach(value => value.IsByCount = true);
+                read.Add(row.Key, row.Value);
+            }
+            else if (!other.SequenceEqual(row.Value))
+            {
+                read.Remove(row.Key);
+            }
+        }
+
         var taken = new HashSet<FlowItem>(delimited.Values.SelectMany(values => values));
         foreach (string target in read.Keys.Where(target => delimited.ContainsKey(target) || read[target].Exists(taken.Contains)).ToList())
         {

@@ -14,6 +14,9 @@ internal sealed class GridRow(int line, int usual = 0)
     /// <summary>Of text that keeps columns: whether its values are known to be of none of the labels before them.</summary>
     public bool IsOfNoLabel { get; init; }
 
+    /// <summary>Whether the values may stand in another order than their columns.</summary>
+    public bool IsOrderDoubtful { get; init; }
+
     /// <summary>Of a table that the document itself lays out: which row of it that is.</summary>
     public int Number { get; init; }
 

@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class PlacesOnPage(ScannedTable table, Func<LabelledRun, int> columnsOf, Func<LabelledRun, IEnumerable<string>> headsOf)
 {
     /// <summary>Fewer rows one below the other may fit by chance.</summary>
-    private const int FewestOfPiece = 6;
+    private const int FewestOfPiece = 5;
 
     /// <summary>More rows than a page of the form shows.</summary>
     private const int MostOfPage = 60;
