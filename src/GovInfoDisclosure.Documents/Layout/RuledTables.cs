@@ -9,6 +9,9 @@ internal static class RuledTables
     /// <summary>How far apart pieces of one line may be: text that it runs into breaks it; no cell is narrower.</summary>
     private const double Hole = 8.5;
 
+    /// <summary>So many lines across a hole are looked at; where there are more, it is none.</summary>
+    private const int MostAtHole = 64;
+
     /// <summary>How much of a cell's side must be drawn for it to be a border.</summary>
     private const double Drawn = 0.6;
 
@@ -20,8 +23,8 @@ internal static class RuledTables
     /// <param name="mostCells">How many cells a table may have.</param>
     public static List<RuledTable> Find(PageContent page, int mostCells)
     {
-        List<Segment> horizontal = Merge(page.Horizontal);
-        List<Segment> vertical = Merge(page.Vertical);
+        List<Segment> horizontal = Merge(page.Horizontal, page.Vertical);
+        List<Segment> vertical = Merge(page.Vertical, page.Horizontal);
         var tables = new List<RuledTable>();
         foreach ((List<Segment> rows, List<Segment> columns) in Components(horizontal, vertical))
         {
@@ -41,8 +44,25 @@ internal static class RuledTables
     }
 
     /// <summary>Pieces of one line, and lines drawn twice, become one.</summary>
-    public static List<Segment> Merge(List<Segment> segments)
+    /// <param name="segments">The pieces.</param>
+    /// <param name="across">The lines across them: where one stands at a hole, a cell ends there. Without them no hole is closed.</param>
+    public static List<Segment> Merge(List<Segment> segments, List<Segment>? across = null)
     {
+        Segment[] crossing = across is null ? [] : [.. across.OrderBy(line => line.At)];
+        double[] places = Array.ConvertAll(crossing, line => line.At);
+        bool IsHole(Segment before, Segment behind)
+        {
+            int first = Array.BinarySearch(places, before.To - Tolerance);
+            int end = Math.Min(places.Length, (first = first < 0 ? ~first : first) + MostAtHole);
+            while (first < end && places[first] <= behind.From + Tolerance
+                && !(crossing[first].From - Tolerance <= behind.At && behind.At <= crossing[first].To + Tolerance))
+            {
+                first++;
+            }
+
+            return across is not null && behind.From <= before.To + Hole && (first == places.Length || places[first] > behind.From + Tolerance);
+        }
+
         var merged = new List<Segment>();
         Segment[] sorted = [.. segments.OrderBy(segment => segment.At)];
         for (int first = 0, next; first < sorted.Length; first = next)
@@ -56,7 +76,7 @@ internal static class RuledTables
             foreach (Segment segment in sorted.Skip(first).Take(next - first).OrderBy(segment => segment.From))
             {
                 int last = merged.Count - 1;
-                if (last >= start && segment.From <= merged[last].To + Hole)
+                if (last >= start && (segment.From <= merged[last].To + Tolerance || IsHole(merged[last], segment)))
                 {
                     merged[last] = merged[last] with { To = Math.Max(merged[last].To, segment.To) };
                 }
