@@ -39,9 +39,7 @@ internal static class LetterSpacing
         }
     }
 
-    /// <summary>
-    /// The second ones of the pairs of digits that stand near to each other and to nothing else: years and items of words are set as these are.
-    /// </summary>
+    /// <summary>The second ones of pairs of digits near to each other and to nothing else: years and items of words are set as these are.</summary>
     private static List<int> Pairs(List<Glyph> glyphs)
     {
         var pairs = new List<int>();

@@ -62,8 +62,8 @@ internal sealed class PageEdges
     private List<List<Glyph>> Lines => lines ??= TextLines.Of(page.Glyphs);
 
     /// <summary>What the page begins and ends with: where that stands, and its words without digits; none where it has no word.</summary>
-    public IEnumerable<(int Height, string Words)> Edges =>
-            new[] { Lines[0], Lines[Lines.Count - 1] }.Select(Edge).Where(edge => edge.Words.Any(char.IsLetter));
+    public IEnumerable<(int Height, string Words)> Edges => new[] { Lines[0], Lines[Lines.Count - 1] }.Select(Edge)
+        .Where(edge => edge.Words.Any(char.IsLetter));
 
     /// <summary>Leaves out of its lines what all pages begin or end with.</summary>
     public void Leave(ICollection<(int Height, string Words)> edges) => left = [.. Lines.FindAll(line => edges.Contains(Edge(line))).SelectMany(line =>

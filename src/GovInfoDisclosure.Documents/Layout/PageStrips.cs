@@ -100,19 +100,7 @@ internal sealed class PageStrips
                 .Select(i => (i, next, edges[i].ShareOfLines(edges[next]))).Where(pair => pair.Item3 >= MostLines));
         }
 
-        // Right parts are as many pages behind their pages as others are; those that go on with other right parts may be behind any of these.
-        var found = new Dictionary<int, int>();
-        var rights = new HashSet<int>();
-        foreach ((int left, int right, _) in near.GroupBy(pair => pair.Right - pair.Left)
-            .OrderByDescending(apart => apart.Where(pair => !MayBeRightPart(pair.Left)).Sum(pair => pair.Share))
-            .ThenByDescending(apart => apart.Sum(pair => pair.Share)).ThenByDescending(apart => apart.Key).SelectMany(apart => apart))
-        {
-            if (!found.ContainsKey(left) && rights.Add(right))
-            {
-                found.Add(left, right);
-            }
-        }
-
+        (Dictionary<int, int> found, HashSet<int> rights) = Chains(near) ?? AsFarBehind(near);
         foreach (IGrouping<int, KeyValuePair<int, int>> apart in found.ToLookup(pair => pair.Value - pair.Key))
         {
             // The pages between go on with those as far behind them, however few rows these have.
@@ -130,6 +118,48 @@ internal sealed class PageStrips
                 edges[left].TakeWordsFrom(edges[right]);
             }
         }
+    }
+
+    /// <summary>Where each right part stands at the heights of one page alone that is none, they follow that page one after the other; null else.</summary>
+    private (Dictionary<int, int> Found, HashSet<int> Rights)? Chains(List<(int Left, int Right, double Share)> near)
+    {
+        HashSet<int> rights = [.. near.Select(pair => pair.Right)];
+        ILookup<int, int> byLeft = near.Where(pair => !MayBeRightPart(pair.Left)).ToLookup(pair => pair.Left, pair => pair.Right);
+        if (byLeft.Sum(rest => rest.Count()) != rights.Count || !rights.SetEquals(byLeft.SelectMany(rest => rest)))
+        {
+            return null;
+        }
+
+        var found = new Dictionary<int, int>();
+        foreach (IGrouping<int, int> rest in byLeft)
+        {
+            int last = rest.Key;
+            foreach (int right in rest.OrderBy(right => right))
+            {
+                found.Add(last, right);
+                last = right;
+            }
+        }
+
+        return (found, rights);
+    }
+
+    /// <summary>Right parts are as many pages behind their pages as others are; those that go on with other right parts may be behind any of these.</summary>
+    private (Dictionary<int, int> Found, HashSet<int> Rights) AsFarBehind(List<(int Left, int Right, double Share)> near)
+    {
+        var found = new Dictionary<int, int>();
+        var rights = new HashSet<int>();
+        foreach ((int left, int right, _) in near.GroupBy(pair => pair.Right - pair.Left)
+            .OrderByDescending(apart => apart.Where(pair => !MayBeRightPart(pair.Left)).Sum(pair => pair.Share))
+            .ThenByDescending(apart => apart.Sum(pair => pair.Share)).ThenByDescending(apart => apart.Key).SelectMany(apart => apart))
+        {
+            if (!found.ContainsKey(left) && rights.Add(right))
+            {
+                found.Add(left, right);
+            }
+        }
+
+        return (found, rights);
     }
 
     /// <summary>

@@ -52,7 +52,7 @@ internal static class RepeatedHeads
                 if (head.Sum(line => line.Phrases.Count) >= Fewest && Array.Exists(head, line => line.Phrases.Count > 1))
                 {
                     if (Math.Abs(top[first].Phrases[0].Glyphs[0].Bottom - place.Glyphs[0].Bottom) <= Near && page.Length > 1
-                && page[1].Foot - page[0].Foot < TextBlocks.Widest * page[0].Phrases[0].Height)
+                        && page[1].Foot - page[0].Foot < TextBlocks.Widest * page[0].Phrases[0].Height)
                     {
                         // What two pages begin with is the head of a table there, too.
                         before[0].IsFurniture = false;

@@ -34,7 +34,7 @@ internal sealed class FilledFields
             {
                 string? text = field is AcroTextField or AcroComboBoxField or AcroListBoxField ? field.GetFieldValue().Value : null;
                 bool isHidden = field.Dictionary.Data.TryGetValue("F", out IToken? flags) && flags is NumericToken number
-                && (number.Int & (Hidden | NoView)) != 0;
+                    && (number.Int & (Hidden | NoView)) != 0;
                 if (!string.IsNullOrWhiteSpace(text) && !isHidden && field is { PageNumber: int page, Bounds: PdfRectangle area })
                 {
                     found.Add((page, area, text!));

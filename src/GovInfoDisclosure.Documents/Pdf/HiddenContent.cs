@@ -29,7 +29,7 @@ internal sealed class HiddenContent
         if (layers.Count > 0)
         {
             foreach (OptionalContentGroupElement layer in page.GetOptionalContents().Values.SelectMany(layer => layer)
-            .Where(layer => layers.Contains(layer.Name ?? "")))
+                .Where(layer => layers.Contains(layer.Name ?? "")))
             {
                 Hide(layer.MarkedContent);
             }
@@ -65,9 +65,8 @@ internal sealed class HiddenContent
         IEnumerable<IToken> names = areOff ? Items(properties, "OCGs").Except(Items(usual, "ON")) : Items(usual, "OFF");
         foreach (DictionaryToken layer in names.Select(Resolved).OfType<DictionaryToken>())
         {
-            layers.Add(layer.Data.TryGetValue("Name", out IToken? name)
-                    ? Resolved(name) switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => "" }
-                    : "");
+            IToken? name = layer.Data.TryGetValue("Name", out IToken? token) ? Resolved(token) : null;
+            layers.Add(name switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => "" });
         }
 
         return layers;

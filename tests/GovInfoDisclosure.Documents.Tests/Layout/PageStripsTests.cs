@@ -98,6 +98,22 @@ public sealed class PageStripsTests
         Assert.Contains($"第 {right} 页是第 {left} 页", said);
     }
 
+    /// <summary>Where one page alone has text at the heights of all right parts, they follow it in their order, however well each fits it.</summary>
+    [Fact]
+    public void RightPartsOfOnePage_FollowItInTheirOrder()
+    {
+        var reader = new PageReader(new DocumentLimits());
+        var text = new PageContent(2, 595, 842);
+        Write(text, 60, 305, "五、存在的主要问题");
+        PageContent[] rights = [Right(3, "总计", "7", "8", "9"), Right(4, "另计", "70", "80", "90"), Right(5, "末计", "1", "2", "3")];
+        foreach (PageContent page in rights.Prepend(text).Prepend(Left(1, "新收")))
+        {
+            reader.Read(Unruled(page));
+        }
+
+        Assert.Contains("第 3、4、5 页是第 1、3、4 页", Assert.Single(reader.Findings()).Message.Zh);
+    }
+
     /// <summary>The last strip has a page for a few rows alone: it is of the only one whose text stands at their heights.</summary>
     [Theory]
     [InlineData(0, "3、4、5", "1、2、4")]

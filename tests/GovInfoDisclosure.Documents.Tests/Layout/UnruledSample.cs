@@ -78,8 +78,8 @@ internal sealed class UnruledSample
         DrawHead();
         foreach ((string label, string[] values) in Rows)
         {
-            DrawRow(Lines(label, labelWidth), [.. values.Select((value, i) => value.Length == 0 ? new List<string>() : Lines(value, widths[i] - 4))],
-            labelWidth, widths,
+            DrawRow(Lines(label, labelWidth),
+                [.. values.Select((value, i) => value.Length == 0 ? new List<string>() : Lines(value, widths[i] - 4))], labelWidth, widths,
                 repeatsHead ? DrawHead : () => { });
         }
     }
