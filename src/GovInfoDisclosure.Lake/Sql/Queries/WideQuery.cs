@@ -180,9 +180,12 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
         (string divisor, string pair) = inSteps
             ? ($"CAST(divisor AS {words.WholeCast}) AS divisor", $", '{DataName.Of(kind)}' AS kind, pair_no")
             : ("divisor", "");
-        return "WITH\n" + string.Join(",\n", steps) + $",\nvalued AS (\n  SELECT report_id, partner_id, rule_id, {instance}, outcome, severity,\n    "
+        string valued = $"valued AS (\n  SELECT report_id, partner_id, rule_id, {instance}, outcome, severity,\n    "
             + query.Left() + " AS left_value,\n    " + query.Right() + " AS right_value,\n    " + query.Divisor() + " AS divisor"
-            + $"{(inSteps ? ", pair_no" : "")}\n  FROM found\n)\nSELECT report_id, partner_id, rule_id, instance_id, outcome, severity, "
+            + $"{(inSteps ? ", pair_no" : "")}\n  FROM found\n)";
+        string select = "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, "
             + $"left_value, right_value, left_value - right_value AS difference, {divisor}{pair}\nFROM valued\n";
+        return inSteps && words.CopiesSteps ? NestedText.Of(steps.Append(valued), select)
+            : "WITH\n" + string.Join(",\n", steps) + $",\n{valued}\n{select}";
     }
 }

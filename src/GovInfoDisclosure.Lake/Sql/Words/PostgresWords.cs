@@ -12,6 +12,8 @@ internal sealed class PostgresWords : SqlWords
 
     public override string Apart => Passing;
 
+    public override bool CopiesSteps => true;
+
     public override bool TriesCasesInTurn => true;
 
     public override bool StepsOverWide => true;
@@ -59,6 +61,11 @@ internal sealed class PostgresWords : SqlWords
     public override string ExchangeByIndex(string table, string key, string gone, string come) =>
         "SET LOCAL enable_hashjoin = off;\nSET LOCAL enable_mergejoin = off;\n" + Exchange(table, key, gone, come)
         + "SET LOCAL enable_hashjoin = on;\nSET LOCAL enable_mergejoin = on;\n";
+
+    public override string PassingStepTable(string table, string select) => $"CREATE TEMPORARY TABLE {table} AS\n{select};\n";
+
+    /// <summary>Enough to hold what a hundred thousand reports say of themselves against what they said.</summary>
+    public override string BeforeFollowing => "SET LOCAL work_mem = '64MB';\n";
 
     /// <summary>A new table has no statistics, and loops would be planned over millions of rows.</summary>
     public override string Filled(string table, IReadOnlyList<string> keys) => $"ANALYZE {table};\n";

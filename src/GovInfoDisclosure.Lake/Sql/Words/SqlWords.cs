@@ -35,6 +35,9 @@ internal abstract class SqlWords
     /// <summary>What the SELECT of such a step ends in.</summary>
     public virtual string PassingEnd => "";
 
+    /// <summary>Whether a step that one other reads is copied to there, which takes long to plan where it has many columns.</summary>
+    public virtual bool CopiesSteps => false;
+
     /// <summary>Whether CASE over numbers is looked at from the first to the one that fits, so that cases within cases find it sooner.</summary>
     public virtual bool TriesCasesInTurn => false;
 
@@ -190,6 +193,14 @@ internal abstract class SqlWords
     /// <param name="table">Its name.</param>
     /// <param name="select">The SELECT.</param>
     public virtual string SmallStepTable(string table, string select) => StepTable(table, select);
+
+    /// <summary>The same where all statements take effect or none, so that none of the tables can be there before.</summary>
+    /// <param name="table">Its name.</param>
+    /// <param name="select">The SELECT.</param>
+    public virtual string PassingStepTable(string table, string select) => StepTable(table, select);
+
+    /// <summary>What is set before an increment that follows what a load touched.</summary>
+    public virtual string BeforeFollowing => "";
 
     /// <summary>The statements that make a table that stays, in place of one of that name.</summary>
     /// <param name="table">Its name.</param>

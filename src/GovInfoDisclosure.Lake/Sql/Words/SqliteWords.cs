@@ -24,6 +24,9 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Together(string statements) => "BEGIN;\n" + statements + "COMMIT;\n";
 
+    /// <summary>All or nothing: what is kept is brought up to date where it stands.</summary>
+    public override string Script(string statements) => Together(statements);
+
     /// <summary>Its whole numbers have 64 bits, and a sum beyond them ends the query.</summary>
     public override string Total(string column) => $"SUM({column})";
 
