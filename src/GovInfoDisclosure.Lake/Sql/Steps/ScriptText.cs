@@ -60,8 +60,10 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     {
         Step[] steps = [.. query.Increment];
         (string Kept, string Step)[] stays = [.. kept.Where(x => query.Following is null || x.Kept == query.JudgedRules).Select(x => (x.Kept, x.Step))];
-        StringBuilder text = new StringBuilder().Append(OtherWay).Append(query.Following is null ? "" : words.BeforeFollowing).Append(words.KeptTableUnlessThere(
-            ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.TextCast}) AS report_id FROM {query.Reports} WHERE 1 = 0"));
+        Func<string, string, string> made = query.Following is null ? words.SmallStepTable : words.PassingStepTable;
+        StringBuilder text = new StringBuilder().Append(OtherWay).Append(query.Following is null ? "" : words.BeforeFollowing)
+            .Append(words.KeptTableUnlessThere(
+                ChangedSteps.Touched, $"SELECT CAST(NULL AS {words.TextCast}) AS report_id FROM {query.Reports} WHERE 1 = 0"));
         var beginnings = new List<string>();
         foreach ((string table, string select) in query.Following?.Beginnings() ?? [])
         {
@@ -73,7 +75,7 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
         for (int i = 0; i < steps.Length; i++)
         {
             Step step = steps[i];
-            text.Append(IsFirst(steps, i) ? Made(step, TableOf, query.Following is null ? words.SmallStepTable : words.PassingStepTable) : Told(step) + Added(TableOf(step.Name), step, TableOf));
+            text.Append(IsFirst(steps, i) ? Made(step, TableOf, made) : Told(step) + Added(TableOf(step.Name), step, TableOf));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
             foreach ((string table, _, string behind, string names) in kept.Where(x => x.Behind == step.Name && !beginnings.Contains(x.Kept)))
