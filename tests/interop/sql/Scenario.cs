@@ -20,6 +20,7 @@ namespace GovInfoDisclosure.Interop.Sql;
 internal static class Scenario
 {
     private const int Correction = 12;
+    private const long Most = 1_000_000_000_000_000;
     private const string Received = "requests.received.total";
 
     private const string OwnRules = """
@@ -65,9 +66,9 @@ internal static class Scenario
         Link(folder, "more.csv", lake, second);
         Step("4second", "b", "more");
 
-        // Of one agency in twelve a later version, of its latest: a number more, or one that is gone.
+        // Of one agency in twelve a later version, of its latest: a number more, or one that is gone. None is more than the greatest there is.
         AnnualReport Corrected(AnnualReport report, int i) =>
-            report.WithCell(Received, i % 3 == 0 ? null : (report[Received] ?? 0) + 1) with { Published = new IsoDate(2025, 2, 1) };
+            report.WithCell(Received, i % 3 == 0 ? null : report[Received] == Most ? 1 : (report[Received] ?? 0) + 1) with { Published = new IsoDate(2025, 2, 1) };
         Sample[] corrected = [.. Row.Current(lake).Where((_, i) => i % Correction == 0).Select((row, i) =>
             new Sample("corrected" + i.ToString("D5", CultureInfo.InvariantCulture), Corrected(row.Sample.Report, i), null, null))];
         SampleFiles.Text(folder, "c.ndjson", Row.Load(lake, corrected, 4).Select(Line));
