@@ -47,6 +47,30 @@ public sealed class LayoutFactsTests
         Assert.DoesNotContain(result.Findings, finding => finding.RuleId == "READ-42");
     }
 
+    /// <summary>Pages that convert characters print behind some how they are read; 元 behind such a bracket is no unit of its own.</summary>
+    [Theory]
+    [InlineData("（单位：万(wàn)元）", "")]
+    [InlineData("（单(dān)位：万（wàn）元(yuan)）", "")]
+    [InlineData("", "万(wàn)元")]
+    [InlineData("（单位：万元）", "万(wan)元(yuán)")]
+    public void AGlossWithinTheUnit_LeavesItWhole(string head, string behind)
+    {
+        const string Amount = "proactiveDisclosure.administrativeFees.amount";
+        string document = PlainDocument.Text.Replace("（单位：万元）", head).Replace("行政事业性收费\t" + PlainDocument.Printed(Amount), "行政事业性收费\t31.5" + behind);
+        ReadResult result = ReportReader.Read(document);
+        Assert.Equal(31.5m, result.Cells.Single(cell => cell.Address == Amount).Value);
+        Assert.DoesNotContain(result.Findings, finding => finding.RuleId is "READ-42" or "READ-43");
+    }
+
+    [Theory]
+    [InlineData("报(bào)告", "报告")]
+    [InlineData("(公)开(kai)", "(公)开")]
+    [InlineData("12(件)(jian)", "12(件)")]
+    [InlineData("(a)(b)c", "c")]
+    [InlineData("(九(jiu)", "(九")]
+    [InlineData("12(3)", "12(3)")]
+    public void WhatAGlossIs(string text, string without) => Assert.Equal(without, GovInfoDisclosure.Text.PinyinGlosses.LeftOut(text));
+
     [Fact]
     public void CommasPartCells_WhereRowsAreEquallyWide() =>
         Assert.Empty(

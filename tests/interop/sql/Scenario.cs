@@ -68,7 +68,8 @@ internal static class Scenario
 
         // Of one agency in twelve a later version, of its latest: a number more, or one that is gone. None is more than the greatest there is.
         AnnualReport Corrected(AnnualReport report, int i) =>
-            report.WithCell(Received, i % 3 == 0 ? null : report[Received] == Most ? 1 : (report[Received] ?? 0) + 1) with { Published = new IsoDate(2025, 2, 1) };
+            report.WithCell(Received, i % 3 == 0 ? null : report[Received] == Most ? 1 : (report[Received] ?? 0) + 1)
+            with { Published = new IsoDate(2025, 2, 1) };
         Sample[] corrected = [.. Row.Current(lake).Where((_, i) => i % Correction == 0).Select((row, i) =>
             new Sample("corrected" + i.ToString("D5", CultureInfo.InvariantCulture), Corrected(row.Sample.Report, i), null, null))];
         SampleFiles.Text(folder, "c.ndjson", Row.Load(lake, corrected, 4).Select(Line));

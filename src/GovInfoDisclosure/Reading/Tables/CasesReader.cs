@@ -97,7 +97,8 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         }
 
         string printed = string.Concat(scan.Texts.Select(text => text.Field).Distinct().Where(field => field.Place < run.Place)
-            .Select(field => PinyinGlosses.LeftOut(CharFolding.Plain(field.Text))).Where(text => text.Length <= LongestHeadWord && text.Any(HeadOfBlock.Contains)));
+            .Select(field => PinyinGlosses.LeftOut(CharFolding.Plain(field.Text)))
+            .Where(text => text.Length <= LongestHeadWord && text.Any(HeadOfBlock.Contains)));
         foreach (string block in BlockNames)
         {
             printed = printed.Replace(block, "");

@@ -275,6 +275,7 @@ internal sealed class RowsReader
         string words = run.HeadText + run.Printed + string.Concat(LoneUnits(run));
         return words.Contains('元')
             ? words
-            : string.Concat(scan.Texts.Select(text => text.Field.Text.Length < 60 && PinyinGlosses.LeftOut(text.Field.Text).Contains("万元") ? text.Field.Text : ""));
+            : string.Concat(scan.Texts.Select(text => text.Field.Text)
+                .Where(text => text.Length < 60 && PinyinGlosses.LeftOut(text).Contains("万元")));
     }
 }
