@@ -51,6 +51,22 @@ public sealed class PageTextTests
         Assert.Equal(value is null, read.Findings.Any(finding => finding is { RuleId: "READ-55", Severity: Severity.Error }));
     }
 
+    /// <summary>A row that the form does not have, below one whose cells are blank: its numbers may be taken for that one's, but not in silence.</summary>
+    [Theory]
+    [InlineData("其中：网络申请")]
+    [InlineData("市本级")]
+    public void ARowOfNoForm_BelowABlankRow_IsTold(string label)
+    {
+        ReadResult read = ReportReader.Read(Title + Head + First
+            + "    4.保护第三方合法权益\n    " + label + "      21      26      24      25      8      19      123\n"
+            + "    5.属于三类内部事务信息       1     1     1     1     1     1     6\n四、政府信息公开行政复议、行政诉讼情况\n");
+
+        Assert.Equal(6, Totals(read, "internalAffairs").Single());
+        Assert.True(Totals(read, "thirdPartyRights").Single() is null || read.Findings.Any(finding => finding.Severity != Severity.Info
+            && finding.Cells.Any(cell => cell.Address == "requests.outcomes.denied.thirdPartyRights.total")));
+        Assert.Contains(read.Findings, finding => finding is { RuleId: "READ-25" or "READ-37", Severity: not Severity.Info });
+    }
+
     /// <summary>In reading order: the first value among the lines of its label, and values a little higher than their label before it.</summary>
     [Theory]
     [InlineData("一、本年新收政府信息公开申 1\n请数量\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n", 21)]

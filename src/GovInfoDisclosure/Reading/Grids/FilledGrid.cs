@@ -128,7 +128,9 @@ internal sealed class FilledGrid
             width = (int)BigInteger.GreatestCommonDivisor(width, known.Cells.Count + known.Filled);
         }
 
-        if (width is < Narrowest or > Widest || stretches.Exists(known => known.Filled >= width)
+        // As many bars behind every row fill none up: cells that merged ones cover are printed then, empty.
+        bool isFilled = stretches.Exists(known => known.Filled != stretches[0].Filled || known.Cells.Count + known.Filled > width);
+        if (!isFilled || width is < Narrowest or > Widest || stretches.Exists(known => known.Filled >= width)
             || !stretches.TrueForAll(known => Cut(known, width, isLast: false)) || !Cut(stretch, width, isLast: true))
         {
             return false;

@@ -84,7 +84,10 @@ internal sealed class FullRows
             && !(UsualWidth == shape.Columns + 1 + EmptyEnd && HasNoSpareCells(run, shape.Columns));
         bool isLonger = showExactly && run.Slots.Count > shape.Columns + EmptyEnd;
         int latest = isStream && shape.IsFull ? KindOf(shape.Columns).LatestOfOthers(shape.First) : -1;
-        return isWider || isLonger || (latest >= 0 && latest < shape.First);
+
+        // Where empty cells are no filling, one before the values moved them.
+        bool isMoved = table.Grid.FilledWidth > 0 && shape is { IsFull: true, First: > 0 };
+        return isWider || isLonger || isMoved || (latest >= 0 && latest < shape.First);
     }
 
     /// <summary>Whether so many other rows are as wide that this one lost no cell: of a grid nearly all, of a stream most with as many columns.</summary>
@@ -238,8 +241,12 @@ internal sealed class FullRows
         }
     }
 
-    /// <summary>A full row shows where the columns are if it has no empty cells between its values, or those that several have.</summary>
-    private bool IsTemplate(RowShape shape) => shape.IsFull && (shape.IsUnbroken || patterns[(shape.Values, shape.Columns)] >= Enough);
+    /// <summary>
+    /// A full row shows where the columns are if it has no empty cells between its values, or those that several have; not where empty cells are no filling
+    /// and one stands before its values, which moved.
+    /// </summary>
+    private bool IsTemplate(RowShape shape) => shape.IsFull && (table.Grid.FilledWidth == 0 || shape.First == 0)
+        && (shape.IsUnbroken || patterns[(shape.Values, shape.Columns)] >= Enough);
 
     private RowsAlike KindOf(int columns)
     {

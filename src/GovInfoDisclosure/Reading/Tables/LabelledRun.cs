@@ -36,6 +36,12 @@ internal sealed class LabelledRun
     /// <summary>All the words of that head, where a unit may be named.</summary>
     public string HeadText { get; set; } = "";
 
+    /// <summary>
+    /// Whether words stand below a label that is whole without them, and with them nearly one: 4.保护第三方合法权益, 其中：网络申请. The values may be of
+    /// a row that the form does not have.
+    /// </summary>
+    public bool HasOtherWords { get; init; }
+
     /// <summary>Whether values stand alone on the line below, so that the last one here may go on there.</summary>
     public bool GoesOnBelow { get; set; }
 

@@ -127,7 +127,9 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) || run.Row.IsOrderDoubtful ? laying.BesideOthers() : laying;
+        laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) || run.Row.IsOrderDoubtful || run.HasOtherWords
+            ? laying.BesideOthers()
+            : laying;
         laying = scan.Grid.IsTrueGrid ? WithoutShared(laying, run.Row) : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {

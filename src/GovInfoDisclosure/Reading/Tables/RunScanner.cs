@@ -168,6 +168,7 @@ internal sealed class RunScanner
                 Place = first.Place,
                 Row = row,
                 LabelColumn = index,
+                HasOtherWords = first != field && match.Quality == MatchQuality.Near && labels.Matcher.Row(first.Text).Quality == MatchQuality.Exact,
                 Head = head.OfBlock,
                 ColumnsBefore = head.Columns.Count,
                 HeadText = head.Text(),
