@@ -14,11 +14,12 @@ internal static class Formats
     /// <summary>Formats that are no text, and how many of a hundred documents are in them: they are slower to read, with fewer ways to go wrong.</summary>
     private static readonly (string Name, int Percent)[] Files = [("html", 8), ("docx", 4), ("xlsx", 4), ("pdf-file", 4), ("markdown-html", 2)];
 
-    private static readonly string[] Layouts = [.. TableText.Layouts, .. TableText.More, .. TableText.Filled];
+    /// <summary>What is drawn: documents of a seed are those of earlier tables. Others are made when they are asked for by name.</summary>
+    private static readonly string[] Layouts = [.. TableText.Layouts, .. TableText.More];
 
-    public static IEnumerable<string> All => Layouts.Concat(Files.Select(file => file.Name));
+    public static IEnumerable<string> All => Layouts.Concat(TableText.Filled).Concat(Files.Select(file => file.Name));
 
-    public static bool IsText(string format) => Array.IndexOf(Layouts, format) >= 0;
+    public static bool IsText(string format) => Array.IndexOf(Layouts, format) >= 0 || TableText.Filled.Contains(format);
 
     public static string Draw(Random random)
     {

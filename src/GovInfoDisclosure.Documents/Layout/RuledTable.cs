@@ -138,7 +138,11 @@ internal sealed class RuledTable
 
     /// <summary>Whether a row stands in one cell: a label and numbers, or numbers where no line of the table parts columns.</summary>
     private bool HoldsRow(RuledCell cell) => cell.HoldsRow(endsWithNumber: true)
-        || (HoldsNumbers(cell) && !IsOpen(cell) && TextLines.Of(cell.Glyphs).Exists(line => DrawnWords.Of(line).Count() >= FewestOpen));
+        || (HoldsNumbers(cell) && !IsOpen(cell) && TextLines.Of(cell.Glyphs).Exists(line => WordsApart(line) >= FewestOpen));
+
+    /// <summary>How many words stand apart on a line; a character that no font explains is drawn by itself within its number.</summary>
+    private static int WordsApart(IReadOnlyList<Glyph> line) => 1 + Enumerable.Range(1, line.Count - 1)
+        .Count(i => line[i].Left - line[i - 1].Right > DrawnWords.Touching * Math.Max(line[i].Height, line[i - 1].Height));
 
     /// <summary>Takes out what was put into its cells.</summary>
     public void Clear() => cells.ForEach(cell => cell.Clear());

@@ -128,10 +128,8 @@ internal sealed class FilledGrid
             width = (int)BigInteger.GreatestCommonDivisor(width, known.Cells.Count + known.Filled);
         }
 
-        // As many bars behind every row fill none up: cells that merged ones cover are printed then, empty.
-        bool isFilled = stretches.Exists(known => known.Filled != stretches[0].Filled || known.Cells.Count + known.Filled > width);
-        if (!isFilled || width is < Narrowest or > Widest || stretches.Exists(known => known.Filled >= width)
-            || !stretches.TrueForAll(known => Cut(known, width, isLast: false)) || !Cut(stretch, width, isLast: true))
+        if (width is < Narrowest or > Widest || stretches.Exists(known => known.Filled >= width)
+            || !AreFilled(width) || !stretches.TrueForAll(known => Cut(known, width, isLast: false)) || !Cut(stretch, width, isLast: true))
         {
             return false;
         }
@@ -143,6 +141,10 @@ internal sealed class FilledGrid
         // Where every row begins with an empty cell, a bar opens them, and what is no cell was counted as one.
         return isOpened || grid.Rows.Skip(1).Any(row => row.Fields[0].Kind != FieldKind.Empty);
     }
+
+    /// <summary>Whether bars fill rows up: as many behind nearly every row fill none, for cells that merged ones cover are printed then, empty.</summary>
+    private bool AreFilled(int width) => stretches.Exists(known => known.Filled != stretches[0].Filled)
+        || stretches.Count * 2 < stretches.Sum(known => known.Cells.Count + known.Filled) / width;
 
     private bool Cut(Stretch known, int width, bool isLast)
     {
