@@ -18,6 +18,8 @@ internal static class DelimitedGrid
         int opened = 0;
         int closed = 0;
         int words = 0;
+        int widest = 0;
+        int widestOfWords = 0;
         foreach (TextLine line in all)
         {
             if (delimiter == '|' && IsRow(line))
@@ -26,12 +28,21 @@ internal static class DelimitedGrid
                 opened += line.Content.AsSpan().TrimStart().StartsWith(Bar.AsSpan()) ? 1 : 0;
                 closed += Closes(line) ? 1 : 0;
                 words += Closes(line) || MayHaveValues(line) ? 0 : 1;
+                if (Closes(line))
+                {
+                    widest = System.Math.Max(widest, Bars(line));
+                }
+                else
+                {
+                    widestOfWords = System.Math.Max(widestOfWords, Bars(line));
+                }
             }
         }
 
         // In a table without outer bars many rows begin with one nevertheless, where their first cell is empty.
         bool isOpened = delimiter == '|' && inked - opened <= System.Math.Max(1, inked / 10);
-        bool isClosed = isOpened || (delimiter == '|' && closed > 0 && closed + words == inked);
+        // Words that no bar closes are part of a row where they have fewer cells than rows that one does; else they are a row, others' last cell is empty.
+        bool isClosed = isOpened || (delimiter == '|' && closed + words == inked && (words == 0 || widestOfWords < widest));
         TextLine? cut = null;
         foreach (TextLine line in limit.Until(all, grid))
         {
@@ -88,6 +99,17 @@ internal static class DelimitedGrid
     }
 
     private static bool Closes(TextLine line) => line.Content.AsSpan().TrimEnd().EndsWith(Bar.AsSpan());
+
+    private static int Bars(TextLine line)
+    {
+        int bars = 0;
+        foreach (char c in line.Content)
+        {
+            bars += c == '|' ? 1 : 0;
+        }
+
+        return bars;
+    }
 
     private static bool MayHaveValues(TextLine line) => line.Content.IndexOf('|') >= 0 && Digits.AreIn(line.Content);
 
