@@ -5,18 +5,30 @@ internal abstract class LinearLayout
 {
     private readonly LinearSystem system;
 
-    // Per simplex variable, the tightest of the bounds that relations and facts give.
-    private readonly Bound?[] lowers;
-    private readonly Bound?[] uppers;
-    private readonly bool[] whole;
+    // Per simplex variable, the tightest of the bounds that relations and facts give. There may be place for more variables than there are.
+    private Bound?[] lowers;
+    private Bound?[] uppers;
+    private bool[] whole;
 
-    /// <summary>Builds the model.</summary>
+    /// <summary>Lays relations out.</summary>
     /// <param name="system">The system.</param>
     /// <param name="relations">The places of the relations to take.</param>
     /// <param name="known">Per variable of the system the value to put in; null stays a variable. Null for none.</param>
     /// <param name="work">The bound on work that several models share; null for one of its own.</param>
-    /// <param name="spare">Rows that nobody needs any more; null for none.</param>
-    protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known, WorkBudget? work, Stack<TableauRow>? spare)
+    protected LinearLayout(LinearSystem system, IEnumerable<int> relations, Rational?[]? known, WorkBudget? work)
+        : this(system, [.. relations.Select(relation => (relation, PutIn(system.Rows[relation], known)))], null, work)
+    {
+    }
+
+    /// <summary>Lays out all variables, and no relation yet.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="work">The bound on work.</param>
+    protected LinearLayout(LinearSystem system, WorkBudget work)
+        : this(system, [], Enumerable.Range(0, system.IntegerFlags.Length), work)
+    {
+    }
+
+    private LinearLayout(LinearSystem system, (int Relation, LinearForm Form)[] forms, IEnumerable<int>? first, WorkBudget? work)
     {
         this.system = system;
         SimplexVariable = new int[system.IntegerFlags.Length];
@@ -25,30 +37,29 @@ internal abstract class LinearLayout
             SimplexVariable[v] = -1;
         }
 
-        var forms = new List<(int Relation, LinearForm Form)>();
         var variables = new List<int>();
-        int count = 0;
-        foreach (int relation in relations)
+        int rows = 0;
+        foreach ((_, LinearForm form) in forms)
         {
-            LinearForm form = PutIn(system.Rows[relation], known);
-            forms.Add((relation, form));
-            count += form.Variables.Length > 1 ? 1 : 0;
-            foreach (int variable in form.Variables)
+            rows += form.Variables.Length > 1 ? 1 : 0;
+        }
+
+        foreach (int variable in first ?? forms.SelectMany(x => x.Form.Variables))
+        {
+            if (SimplexVariable[variable] < 0)
             {
-                if (SimplexVariable[variable] < 0)
-                {
-                    SimplexVariable[variable] = variables.Count;
-                    variables.Add(variable);
-                }
+                SimplexVariable[variable] = variables.Count;
+                variables.Add(variable);
             }
         }
 
         SystemVariables = [.. variables];
         int columns = variables.Count;
-        var rows = new TableauRow[count];
-        lowers = new Bound?[columns + count];
-        uppers = new Bound?[columns + count];
-        whole = new bool[columns + count];
+        Work = work ?? new WorkBudget();
+        Simplex = new Simplex(columns, rows, Work);
+        lowers = new Bound?[columns + rows];
+        uppers = new Bound?[columns + rows];
+        whole = new bool[columns + rows];
         for (int v = 0; v < columns; v++)
         {
             whole[v] = system.IntegerFlags[variables[v]];
@@ -59,27 +70,12 @@ internal abstract class LinearLayout
             }
         }
 
-        int row = 0;
-        foreach ((_, LinearForm form) in forms)
-        {
-            if (form.Variables.Length > 1)
-            {
-                whole[columns + row] = IsWholeSum(form);
-                HasWhole |= whole[columns + row];
-                rows[row] = spare is { Count: > 0 } ? spare.Pop() : new TableauRow();
-                rows[row++].Fill(form.Variables, SimplexVariable, form.Scaled.Coefficients);
-            }
-        }
-
-        Work = work ?? new WorkBudget();
-        Simplex = new Simplex(columns, rows, Work);
-        row = columns;
         foreach ((int relation, LinearForm form) in forms)
         {
-            AddRelation(relation, form, form.Variables.Length switch { 0 => -1, 1 => SimplexVariable[form.Variables[0]], _ => row++ });
+            AddRelation(relation, form, VariableOf(form));
         }
 
-        for (int v = 0; v < lowers.Length; v++)
+        for (int v = 0; v < Simplex.VariableCount; v++)
         {
             Restore(v);
         }
@@ -101,16 +97,21 @@ internal abstract class LinearLayout
     /// <summary>The relations "!=": simplex variable ≠ value.</summary>
     public List<(int Relation, int Variable, Rational Value)> Unequal { get; } = [];
 
-    /// <summary>How many simplex variables there are, rows included.</summary>
-    protected int VariableCount => lowers.Length;
-
     /// <summary>The whole-number variables, rows included.</summary>
     public bool IsWhole(int variable) => whole[variable];
 
-    public bool HasWhole { get; }
+    public bool HasWhole { get; private set; }
 
     /// <summary>Puts the tightest bounds of relations and facts in force.</summary>
     public void Restore(int variable) => Simplex.SetBounds(variable, lowers[variable], uppers[variable]);
+
+    /// <summary>Puts bounds in force as the tightest ones.</summary>
+    protected void Restore(int variable, Bound? lower, Bound? upper)
+    {
+        lowers[variable] = lower;
+        uppers[variable] = upper;
+        Restore(variable);
+    }
 
     public void TightestBounds(int variable, out Bound? lower, out Bound? upper)
     {
@@ -142,7 +143,7 @@ internal abstract class LinearLayout
             }
         }
 
-        return new LinearForm([.. variables], [.. coefficients], constant, form.Operator);
+        return new LinearForm([.. variables], [.. coefficients], constant, form.Operator, form.Tolerance);
     }
 
     /// <summary>Whether a sum, scaled, is whole with any numbers that its variables may have.</summary>
@@ -160,12 +161,35 @@ internal abstract class LinearLayout
         return true;
     }
 
-    private void AddRelation(int relation, LinearForm form, int variable)
+    /// <summary>The simplex variable that a sum is, up to its scale and its constant: one of its own where it has several variables. −1 for a sum without
+    /// any.</summary>
+    protected int VariableOf(LinearForm form)
+    {
+        if (form.Variables.Length <= 1)
+        {
+            return form.Variables.Length == 0 ? -1 : SimplexVariable[form.Variables[0]];
+        }
+
+        int variable = Simplex.AddRow(form.Variables, SimplexVariable, form.Scaled.Coefficients);
+        if (variable >= lowers.Length)
+        {
+            Array.Resize(ref lowers, 2 * variable);
+            Array.Resize(ref uppers, lowers.Length);
+            Array.Resize(ref whole, lowers.Length);
+        }
+
+        whole[variable] = IsWholeSum(form);
+        HasWhole |= whole[variable];
+        return variable;
+    }
+
+    /// <summary>Takes a relation's bounds of the variable that its sum is.</summary>
+    protected void AddRelation(int relation, LinearForm form, int variable)
     {
         LinearOperator comparison = form.Operator;
         if (variable < 0)
         {
-            if (!system.Rows[relation].Holds(form.Constant))
+            if (!form.Holds(form.Constant))
             {
                 False.Add(relation);
             }

@@ -1,15 +1,24 @@
 namespace GovInfoDisclosure.Linear;
 
 /// <summary>Tells whether values exist with which all relations hold, with "!=" and whole numbers decided by splitting cases.</summary>
-/// <inheritdoc cref="LinearLayout(LinearSystem, IEnumerable{int}, Rational?[], WorkBudget, Stack{TableauRow})" path="/param"/>
-internal sealed class LinearModel(
-    LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null, Stack<TableauRow>? spare = null)
-    : LinearLayout(system, relations, known, work, spare)
+internal class LinearModel : LinearLayout
 {
     // Each split is a call within a call: this bounds the stack.
     private const int DeepestSplit = 200;
     private readonly HashSet<Reason> lastConflict = [];
     private int splitsLeft;
+
+    /// <inheritdoc/>
+    public LinearModel(LinearSystem system, IEnumerable<int> relations, Rational?[]? known = null, WorkBudget? work = null)
+        : base(system, relations, known, work)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected LinearModel(LinearSystem system, WorkBudget work)
+        : base(system, work)
+    {
+    }
 
     /// <summary>The answer of <see cref="Solve"/>.</summary>
     public enum Answer
@@ -49,7 +58,7 @@ internal sealed class LinearModel(
     /// <summary>The values found, without infinitesimals, per simplex variable. To be called right after <see cref="Solve"/> found them.</summary>
     public Rational[] Solution()
     {
-        var values = new Rational[VariableCount];
+        var values = new Rational[Simplex.VariableCount];
         for (int v = 0; v < values.Length; v++)
         {
             DeltaRational value = Simplex.Value(v);
@@ -66,7 +75,7 @@ internal sealed class LinearModel(
 
     private Rational[] WithoutInfinitesimals()
     {
-        var values = new DeltaRational[VariableCount];
+        var values = new DeltaRational[Simplex.VariableCount];
         for (int v = 0; v < values.Length; v++)
         {
             values[v] = Simplex.Value(v);

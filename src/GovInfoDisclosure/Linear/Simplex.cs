@@ -2,7 +2,7 @@ namespace GovInfoDisclosure.Linear;
 
 /// <summary>Exact simplex: whether values within all bounds exist, and how great or small a variable can be. The next <see cref="Check"/> starts from where the
 /// last one ended.</summary>
-internal sealed class Simplex(int columns, TableauRow[] rows, WorkBudget work) : Tableau(columns, rows, work)
+internal sealed class Simplex(int columns, int room, WorkBudget work) : Tableau(columns, room, work)
 {
     /// <summary>How an optimisation ended.</summary>
     public enum Ending
@@ -33,7 +33,7 @@ internal sealed class Simplex(int columns, TableauRow[] rows, WorkBudget work) :
             return false;
         }
 
-        int cautious = 2 * (Table.Length + ColumnVariables.Length) + 20;
+        int cautious = 2 * VariableCount + 20;
         for (int step = 0; ; step++)
         {
             // Bland's rule, once the quicker choice has had its turn, excludes cycling.
@@ -55,7 +55,7 @@ internal sealed class Simplex(int columns, TableauRow[] rows, WorkBudget work) :
 
     private bool CrossedBounds()
     {
-        for (int v = 0; v < Values.Length; v++)
+        for (int v = 0; v < VariableCount; v++)
         {
             if (Lowers[v] is { } lower && Uppers[v] is { } upper && lower.Value.CompareTo(upper.Value) > 0)
             {
@@ -76,7 +76,7 @@ internal sealed class Simplex(int columns, TableauRow[] rows, WorkBudget work) :
         increase = false;
         int best = int.MaxValue;
         bool conflict = false;
-        for (int r = 0; r < Table.Length; r++)
+        for (int r = 0; r < RowCount; r++)
         {
             int variable = RowVariables[r];
             bool up;

@@ -1,83 +1,121 @@
 namespace GovInfoDisclosure.Linear;
 
-/// <summary>The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row defines one more
-/// as a sum of them, and is the tableau's own once it is given. A bound may change at any time: the values stay consistent with the rows.</summary>
+/// <summary>The tableau of a simplex over bounded variables. Variables 0 … columns−1 are free to choose (column variables at first); each row that is added
+/// defines one more as a sum of them. A bound may change at any time: the values stay consistent with the rows.</summary>
 internal abstract class Tableau
 {
     // Per column the rows that have a number in it, in no order, and how many they are.
     private readonly int[][] rowsOf;
+    private readonly int columns;
 
     // Where a column stands in the row at hand, plus 1; all 0 between.
     private readonly int[] placeOf;
 
-    protected Tableau(int columns, TableauRow[] rows, WorkBudget work)
+    /// <param name="columns">How many variables there are to choose.</param>
+    /// <param name="room">How many rows there is room for before more is made.</param>
+    /// <param name="work">The bound on work.</param>
+    protected Tableau(int columns, int room, WorkBudget work)
     {
+        this.columns = columns;
         Work = work;
-        int count = columns + rows.Length;
-        Table = rows;
-        RowVariables = new int[rows.Length];
+        Table = new TableauRow[room];
+        RowVariables = new int[room];
         ColumnVariables = new int[columns];
-        Places = new int[count];
-        Values = new DeltaRational[count];
-        Lowers = new Bound?[count];
-        Uppers = new Bound?[count];
+        Places = new int[columns + room];
+        Values = new DeltaRational[columns + room];
+        Lowers = new Bound?[columns + room];
+        Uppers = new Bound?[columns + room];
         placeOf = new int[columns];
         rowsOf = new int[columns][];
         ColumnSizes = new int[columns];
-        foreach (TableauRow row in rows)
-        {
-            for (int i = 0; i < row.Count; i++)
-            {
-                ColumnSizes[row.Column(i)]++;
-            }
-        }
-
         for (int c = 0; c < columns; c++)
         {
             ColumnVariables[c] = c;
             Places[c] = ~c;
-            rowsOf[c] = new int[ColumnSizes[c] + 2];
-            ColumnSizes[c] = 0;
-        }
-
-        for (int r = 0; r < rows.Length; r++)
-        {
-            RowVariables[r] = columns + r;
-            Places[columns + r] = r;
-            for (int i = 0; i < rows[r].Count; i++)
-            {
-                Enter(r, rows[r].Column(i));
-            }
+            rowsOf[c] = [];
         }
     }
 
-    protected TableauRow[] Table { get; }
+    /// <summary>The rows; there may be place for more than there are.</summary>
+    protected TableauRow[] Table { get; private set; }
 
-    protected int[] RowVariables { get; }
+    /// <summary>How many rows there are.</summary>
+    protected int RowCount { get; private set; }
+
+    /// <summary>How many variables there are, those of rows included.</summary>
+    public int VariableCount => columns + RowCount;
+
+    protected int[] RowVariables { get; private set; }
 
     protected int[] ColumnVariables { get; }
 
     /// <summary>Per variable the row that defines it, or ~column.</summary>
-    protected int[] Places { get; }
+    protected int[] Places { get; private set; }
 
-    protected DeltaRational[] Values { get; }
+    protected DeltaRational[] Values { get; private set; }
 
-    protected Bound?[] Lowers { get; }
+    protected Bound?[] Lowers { get; private set; }
 
-    protected Bound?[] Uppers { get; }
+    protected Bound?[] Uppers { get; private set; }
 
     /// <summary>How many rows use a column: the fewer, the less a pivot fills up.</summary>
     protected int[] ColumnSizes { get; }
 
     protected WorkBudget Work { get; }
 
-    /// <summary>Gives the rows away; nothing can be asked of the tableau then but the values.</summary>
-    public void GiveBack(Stack<TableauRow> spare)
+    /// <summary>Adds a row: a variable without bounds that is a sum of those with which the tableau began.</summary>
+    /// <param name="names">What the variables are called, each once.</param>
+    /// <param name="variableOf">The variable of each name.</param>
+    /// <param name="coefficients">What they are multiplied with.</param>
+    /// <returns>The variable.</returns>
+    public int AddRow(int[] names, int[] variableOf, Rational[] coefficients)
     {
-        foreach (TableauRow row in Table)
+        var row = new TableauRow(names.Length);
+        DeltaRational value = default;
+        for (int i = 0; i < names.Length; i++)
         {
-            spare.Push(row);
+            int summand = variableOf[names[i]];
+            value += coefficients[i] * Values[summand];
+            int place = Places[summand];
+            if (place < 0)
+            {
+                AddTo(row, ~place, coefficients[i], Rational.One);
+                continue;
+            }
+
+            TableauRow sum = Table[place];
+            for (int k = 0; k < sum.Count; k++)
+            {
+                AddTo(row, sum.Column(k), coefficients[i], sum.Cell(k));
+            }
         }
+
+        Work.Spend(row.Count);
+        int variable = VariableCount;
+        if (RowCount == Table.Length)
+        {
+            MakeRoom();
+        }
+
+        Table[RowCount] = row;
+        RowVariables[RowCount] = variable;
+        Places[variable] = RowCount;
+        Values[variable] = value;
+        for (int i = row.Count - 1; i >= 0; i--)
+        {
+            placeOf[row.Column(i)] = 0;
+            if (row.Cell(i).IsZero)
+            {
+                row.RemoveAt(i);
+            }
+            else
+            {
+                Enter(RowCount, row.Column(i));
+            }
+        }
+
+        RowCount++;
+        return variable;
     }
 
     public DeltaRational Value(int variable) => Values[variable];
@@ -120,7 +158,7 @@ internal abstract class Tableau
     {
         int variable = ColumnVariables[column];
         Values[variable] += step;
-        Work.Spend(Table.Length);
+        Work.Spend(RowCount);
         foreach (int r in RowsOf(column))
         {
             Values[RowVariables[r]] += Table[r][column] * step;
@@ -185,15 +223,9 @@ internal abstract class Tableau
                 continue;
             }
 
-            if (placeOf[c] == 0)
+            if (AddTo(cells, c, in factor, in pivotRow.Cell(k)))
             {
-                cells.Add(c, factor * pivotRow.Cell(k));
-                placeOf[c] = cells.Count;
                 Enter(row, c);
-            }
-            else
-            {
-                Rational.AddProduct(ref cells.Cell(placeOf[c] - 1), in factor, in pivotRow.Cell(k));
             }
 
             work += cells.Cell(placeOf[c] - 1).IsBig ? WorkBudget.BigNumber : 1;
@@ -213,12 +245,43 @@ internal abstract class Tableau
         return work;
     }
 
+    /// <summary>Adds a product to what a row, whose columns are marked, has in a column; whether it had nothing there.</summary>
+    private bool AddTo(TableauRow cells, int column, in Rational factor, in Rational cell)
+    {
+        if (placeOf[column] != 0)
+        {
+            Rational.AddProduct(ref cells.Cell(placeOf[column] - 1), in factor, in cell);
+            return false;
+        }
+
+        cells.Add(column, factor * cell);
+        placeOf[column] = cells.Count;
+        return true;
+    }
+
+    private void MakeRoom()
+    {
+        int rows = Math.Max(16, 2 * RowCount);
+        Table = Longer(Table, rows);
+        RowVariables = Longer(RowVariables, rows);
+        Places = Longer(Places, columns + rows);
+        Values = Longer(Values, columns + rows);
+        Lowers = Longer(Lowers, columns + rows);
+        Uppers = Longer(Uppers, columns + rows);
+    }
+
+    private static T[] Longer<T>(T[] array, int length)
+    {
+        Array.Resize(ref array, length);
+        return array;
+    }
+
     private void Enter(int row, int column)
     {
         ref int[] rows = ref rowsOf[column];
         if (ColumnSizes[column] == rows.Length)
         {
-            Array.Resize(ref rows, 2 * rows.Length);
+            Array.Resize(ref rows, Math.Max(4, 2 * rows.Length));
         }
 
         rows[ColumnSizes[column]++] = row;

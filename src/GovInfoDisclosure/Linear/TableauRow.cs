@@ -5,29 +5,14 @@ internal sealed class TableauRow
 {
     // A pivot fills rows up: the first few numbers that come to it need no other arrays.
     private const int Room = 6;
-    private int[] columns = [];
-    private Rational[] cells = [];
+    private int[] columns;
+    private Rational[] cells;
 
-    /// <summary>Makes it the row of a sum, whatever it was.</summary>
-    /// <param name="variables">The variables, each once.</param>
-    /// <param name="columnOf">The column of each variable.</param>
-    /// <param name="coefficients">What they are multiplied with.</param>
-    public void Fill(int[] variables, int[] columnOf, Rational[] coefficients)
+    /// <param name="count">How many numbers it is likely to have at first.</param>
+    public TableauRow(int count)
     {
-        Count = 0;
-        if (columns.Length < variables.Length + Room)
-        {
-            columns = new int[variables.Length + Room];
-            cells = new Rational[columns.Length];
-        }
-
-        for (int i = 0; i < variables.Length; i++)
-        {
-            if (!coefficients[i].IsZero)
-            {
-                Add(columnOf[variables[i]], coefficients[i]);
-            }
-        }
+        columns = new int[count + Room];
+        cells = new Rational[columns.Length];
     }
 
     /// <summary>How many numbers it has.</summary>

@@ -5,19 +5,15 @@ internal readonly struct CaseNumbers(Rational[] values)
 {
     private static readonly Rational Zero = Rational.Zero;
 
+    /// <summary>Every variable is 0.</summary>
+    public static CaseNumbers None { get; } = new([]);
+
     /// <summary>The number of a variable.</summary>
     public ref readonly Rational this[int variable] => ref variable < values.Length ? ref values[variable] : ref Zero;
 
-    /// <summary>The numbers, with place for so many.</summary>
-    /// <param name="count">How many there must be place for.</param>
-    /// <param name="isLast">Whether nobody asks these any more.</param>
-    public Rational[] Copy(int count, bool isLast)
+    /// <summary>A copy of the numbers, with place for so many.</summary>
+    public Rational[] Copy(int count)
     {
-        if (isLast && values.Length >= count)
-        {
-            return values;
-        }
-
         var copy = new Rational[Math.Max(count, values.Length)];
         Array.Copy(values, copy, values.Length);
         return copy;

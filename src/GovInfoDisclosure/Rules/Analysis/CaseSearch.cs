@@ -18,6 +18,7 @@ internal sealed class CaseSearch
 
     private readonly RuleVariables variables;
     private readonly WorkBudget work;
+    private readonly RelationSolver solver;
 
     /// <summary>The relations as clauses of one case.</summary>
     private readonly ClauseIndex relations;
@@ -29,6 +30,7 @@ internal sealed class CaseSearch
     {
         this.variables = variables;
         this.work = work;
+        solver = new RelationSolver(variables, work);
         this.relations = new ClauseIndex(relations, variables.Count);
     }
 
@@ -42,7 +44,7 @@ internal sealed class CaseSearch
     {
         var question = new Question(this, own, others, without);
         bool? found = question.Find(because);
-        numbers = question.Numbers.Numbers;
+        numbers = question.Numbers;
         return found;
     }
 
@@ -50,19 +52,19 @@ internal sealed class CaseSearch
     /// <param name="Numbers">The numbers.</param>
     /// <param name="IsTaken">Of each relation whether it was taken in.</param>
     /// <param name="IsMet">Of each of the other clauses whether it is known that the numbers make it so.</param>
-    private readonly record struct State(SolvedParts Numbers, bool[] IsTaken, bool[] IsMet);
+    private readonly record struct State(CaseNumbers Numbers, bool[] IsTaken, bool[] IsMet);
 
     /// <summary>One question.</summary>
     private sealed class Question(CaseSearch search, RuleClause[] own, ClauseIndex others, RuleClause? without)
     {
         /// <summary>The numbers that were found last.</summary>
-        public SolvedParts Numbers { get; private set; } = SolvedParts.None;
+        public CaseNumbers Numbers { get; private set; } = CaseNumbers.None;
 
         public bool? Find(ISet<string> because)
         {
             var conflict = new HashSet<string>(StringComparer.Ordinal);
-            var state = new State(
-                SolvedParts.None, new bool[search.relations.Clauses.Length], new bool[others.Clauses.Length]);
+            var state = new State(CaseNumbers.None, new bool[search.relations.Clauses.Length], new bool[others.Clauses.Length]);
+            search.solver.Begin();
             bool? found = Find(state, true, [], conflict, 0);
             if (found == false)
             {
@@ -106,19 +108,19 @@ internal sealed class CaseSearch
         /// <summary>Takes in relations, and those that the numbers break, until they break none.</summary>
         private LinearModel.Answer TakeIn(ref State state, bool isFirst, IReadOnlyList<CaseRelation> taken, HashSet<string> conflict)
         {
-            SolvedParts numbers = state.Numbers;
-            bool isOwn = false;
+            // Others may ask those with which it began; those in between are nobody else's.
+            Rational[] values = state.Numbers.Copy(search.variables.Count);
+            var numbers = new CaseNumbers(values);
             while (true)
             {
-                // Others may ask those with which it began; those in between are nobody else's.
-                numbers = numbers.Take(taken, search.variables, search.work, conflict, isOwn, out LinearModel.Answer answer);
-                isOwn |= taken.Count > 0;
+                LinearModel.Answer answer = search.solver.Take(taken, conflict);
                 if (answer != LinearModel.Answer.Possible)
                 {
                     return answer;
                 }
 
-                foreach (int variable in numbers.Changed)
+                List<int> changed = search.solver.Read(values);
+                foreach (int variable in changed)
                 {
                     foreach (int i in others.Of(variable))
                     {
@@ -126,7 +128,7 @@ internal sealed class CaseSearch
                     }
                 }
 
-                taken = Broken(state, numbers, isFirst);
+                taken = Broken(state, numbers, changed, isFirst);
                 if (taken.Count == 0)
                 {
                     break;
@@ -145,6 +147,7 @@ internal sealed class CaseSearch
         private bool AllAtOnce(State state)
         {
             var within = new State(state.Numbers, (bool[])state.IsTaken.Clone(), (bool[])state.IsMet.Clone());
+            (int, int) size = search.solver.Size;
             while (!search.work.IsSpent)
             {
                 RuleClause[] open = [.. Open(within)];
@@ -157,10 +160,11 @@ internal sealed class CaseSearch
                 if (Array.Exists(open, clause => clause.Cases.Length == 0)
                     || TakeIn(ref within, false, [.. open.SelectMany(clause => clause.Cases[0])], []) != LinearModel.Answer.Possible)
                 {
-                    return false;
+                    break;
                 }
             }
 
+            search.solver.GiveUp(size);
             return false;
         }
 
@@ -168,6 +172,7 @@ internal sealed class CaseSearch
         private bool? Find(State state, RuleClause open, HashSet<string> conflict, int depth)
         {
             bool isOpen = false;
+            (int, int) size = search.solver.Size;
             var all = new HashSet<string>(StringComparer.Ordinal) { open.Name + CaseRelation.EndOfClause };
             for (int i = 0; i < open.Cases.Length; i++)
             {
@@ -180,6 +185,7 @@ internal sealed class CaseSearch
                     return true;
                 }
 
+                search.solver.GiveUp(size);
                 if (found == false && !Array.Exists(taken, x => because.Contains(x.Name)))
                 {
                     conflict.UnionWith(because);
@@ -196,7 +202,7 @@ internal sealed class CaseSearch
 
         /// <summary>Of all relations, or of those that name a changed number, those that the numbers break, in their order; they count as taken
         /// in.</summary>
-        private List<CaseRelation> Broken(State state, SolvedParts numbers, bool isFirst)
+        private List<CaseRelation> Broken(State state, CaseNumbers numbers, List<int> changed, bool isFirst)
         {
             var broken = new List<int>();
             for (int i = 0; isFirst && i < state.IsTaken.Length; i++)
@@ -204,7 +210,7 @@ internal sealed class CaseSearch
                 AddIfBroken(i, state, numbers, broken);
             }
 
-            foreach (int variable in numbers.Changed)
+            foreach (int variable in changed)
             {
                 foreach (int i in search.relations.Of(variable))
                 {
@@ -216,9 +222,9 @@ internal sealed class CaseSearch
             return broken.ConvertAll(i => search.relations.Clauses[i].Cases[0][0]);
         }
 
-        private void AddIfBroken(int relation, State state, SolvedParts numbers, List<int> broken)
+        private void AddIfBroken(int relation, State state, CaseNumbers numbers, List<int> broken)
         {
-            if (!state.IsTaken[relation] && !search.relations.Clauses[relation].IsMet(numbers.Numbers))
+            if (!state.IsTaken[relation] && !search.relations.Clauses[relation].IsMet(numbers))
             {
                 state.IsTaken[relation] = true;
                 broken.Add(relation);
@@ -230,7 +236,7 @@ internal sealed class CaseSearch
         {
             foreach (RuleClause clause in own)
             {
-                if (!clause.IsMet(state.Numbers.Numbers))
+                if (!clause.IsMet(state.Numbers))
                 {
                     yield return clause;
                 }
@@ -239,7 +245,7 @@ internal sealed class CaseSearch
             for (int i = 0; i < state.IsMet.Length; i++)
             {
                 RuleClause clause = others.Clauses[i];
-                state.IsMet[i] = state.IsMet[i] || ReferenceEquals(clause, without) || clause.IsMet(state.Numbers.Numbers);
+                state.IsMet[i] = state.IsMet[i] || ReferenceEquals(clause, without) || clause.IsMet(state.Numbers);
                 if (!state.IsMet[i])
                 {
                     yield return clause;

@@ -122,7 +122,7 @@ internal sealed class ConditionalAnalyser(RuleRelations relations, HashSet<strin
     {
         Answers found = Of(question.Rule);
         RuleClause Own(string name, List<List<LinearRelation>> wanted) => new(question.Rule, question.Instance.Id + "\u0001" + name, wanted, variables!);
-        CaseNumbers numbers = SolvedParts.None.Numbers;
+        CaseNumbers numbers = CaseNumbers.None;
         bool? Find(ISet<string> because, params RuleClause[] own) => search!.Find(own, clauses, question.Clause, because, out numbers);
         var because = new HashSet<string>(StringComparer.Ordinal);
         RuleClause applies = Own("applies", question.Applies);

@@ -18,9 +18,6 @@ internal sealed class RuleVariables(Func<string, bool> isNeverNegative, Func<str
     /// <summary>Of each variable whether it holds whole numbers only; may be longer than there are variables.</summary>
     public bool[] Whole => whole;
 
-    /// <summary>Rows of the tableau that was solved last, for the next one: systems are solved one after the other.</summary>
-    public Stack<TableauRow> SpareRows { get; } = new();
-
     /// <summary>A relation over the numbers of its variables.</summary>
     public LinearForm FormOf(LinearRelation relation)
     {
