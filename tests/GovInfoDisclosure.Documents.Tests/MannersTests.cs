@@ -32,6 +32,8 @@ public sealed class MannersTests
     [InlineData("<span style=\"background:#c00;color:white\">N</span>")]
     [InlineData("<input type=\"text\" value=\"N\" readonly>")]
     [InlineData("<input value=\"N\"><input type=\"hidden\" value=\"9\">")]
+    [InlineData("<textarea readonly>N</textarea>")]
+    [InlineData("<textarea style=\"display:none\">9</textarea>N")]
     [InlineData("<select><option>7</option><option selected>N</option></select>")]
     [InlineData("N<sup>[2]</sup>")]
     [InlineData("N<sup>（1）</sup>")]
@@ -115,6 +117,28 @@ public sealed class MannersTests
         }
 
         IsRead(DoorLaws.Read(stream.ToArray()));
+    }
+
+    /// <summary>Characters that a Word file names by their code: digits and signs are read, of what no font tells nothing is.</summary>
+    [Theory]
+    [InlineData("<w:sym w:font=\"Symbol\" w:char=\"F02D\"/><w:t>5</w:t>", "-5")]
+    [InlineData("<w:sym w:font=\"宋体\" w:char=\"2212\"/><w:t>5</w:t>", "\u22125")]
+    [InlineData("<w:sym w:font=\"Symbol\" w:char=\"F033\"/><w:t>5</w:t>", "35")]
+    [InlineData("<w:sym w:font=\"Wingdings\" w:char=\"F02D\"/><w:t>5</w:t>", "\uFFFD5")]
+    [InlineData("<w:sym w:font=\"宋体\" w:char=\"x\"/><w:t>5</w:t>", "\uFFFD5")]
+    [InlineData("<w:sym/><w:t>5</w:t>", "\uFFFD5")]
+    public void ACharacterByItsCode_IsReadWhereItsFontTellsIt(string run, string said)
+    {
+        using var stream = new MemoryStream();
+        using (WordprocessingDocument file = WordprocessingDocument.Create(stream, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        {
+            using var written = new StreamWriter(file.AddMainDocumentPart().GetStream(FileMode.Create, FileAccess.Write));
+            written.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>" + run
+                + "</w:r></w:p></w:body></w:document>");
+        }
+
+        SourceDocument read = Word.WordDoor.Read(new MemoryStream(stream.ToArray()), new DocumentLimits(), _ => null, default);
+        Assert.Equal(said, Assert.IsType<SourceParagraph>(Assert.Single(read.Blocks)).Text);
     }
 
     /// <summary>Table 3 in two tables, the columns that had no room below the others: each below its own heads, blank or not.</summary>

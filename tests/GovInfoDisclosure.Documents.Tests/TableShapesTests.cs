@@ -51,6 +51,15 @@ public sealed class TableShapesTests
         Assert.Contains(read.Findings, finding => finding.RuleId is "READ-32" or "READ-37");
     }
 
+    /// <summary>Rows that begin one column beside their heads, as below a span that is one too long: an item's label below a head is no value.</summary>
+    [Fact]
+    public void RowsBesideTheirHeads_KeepTheLabelsOfTheirItems()
+    {
+        SourceTable table = Tables()[1];
+        int firstRow = table.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal)).Row;
+        IsRead(Read(1, new SourceTable { Cells = [.. table.Cells.Select(cell => cell.Row < firstRow ? cell : cell with { Column = cell.Column + 1 })] }));
+    }
+
     /// <summary>Words before the heads of the form's columns head no column: values that stand below them are the row's, out of their places.</summary>
     [Fact]
     public void WordsBeforeTheHeads_HeadNoColumn()

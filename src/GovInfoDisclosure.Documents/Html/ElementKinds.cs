@@ -42,6 +42,7 @@ internal static class ElementKinds
     /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
     public static string? FieldText(IElement element) => element.HasAttribute("hidden") || Style(element).Contains("display:none") ? null
         : element.LocalName == "select" ? (element.QuerySelector("option[selected]") ?? element.QuerySelector("option"))?.TextContent
+        : element.LocalName == "textarea" ? element.TextContent
         : element.LocalName == "input" && (element.GetAttribute("type") ?? "text").ToLowerInvariant() is "text" or "number" ? element.GetAttribute("value")
         : null;
 

@@ -24,11 +24,17 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>Short lines that are neither level nor upright, from left to right: they rule nothing, but may strike something out.</summary>
     public List<(double X1, double Y1, double X2, double Y2)> Slanted { get; } = [];
 
+    /// <summary>Boxes that are too short for a line: the dots and strokes of lines that are not drawn through.</summary>
+    public List<Box> Pieces { get; } = [];
+
     /// <summary>The pictures that the page shows. Without text beside them, the page is likely scanned.</summary>
     public List<DrawnPicture> Pictures { get; } = [];
 
     /// <summary>Whether a number ends where what is shown of the page ends, so that it may go on beyond.</summary>
     public bool IsCut { get; set; }
+
+    /// <summary>Whether a line is long enough to be a side of a cell.</summary>
+    public static bool IsLong(Segment line) => line.To - line.From >= Shortest;
 
     /// <summary>Adds a character.</summary>
     public void Add(in Glyph glyph)
@@ -66,7 +72,14 @@ internal sealed record PageContent(int Number, double Width, double Height)
     /// <summary>Adds a rectangle: a thin one is a line; of a larger one its edges are, where they are drawn.</summary>
     public void AddRectangle(double left, double top, double right, double bottom, bool isStroked)
     {
-        if (bottom - top <= Thickness)
+        if (bottom - top < Shortest && right - left < Shortest)
+        {
+            if (IsNear(left) && IsNear(top) && IsNear(right) && IsNear(bottom))
+            {
+                Pieces.Add(new Box(left, top, right, bottom));
+            }
+        }
+        else if (bottom - top <= Thickness)
         {
             AddLine(left, (top + bottom) / 2, right, (top + bottom) / 2);
         }

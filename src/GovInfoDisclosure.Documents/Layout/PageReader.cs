@@ -19,6 +19,9 @@ internal sealed class PageReader(DocumentLimits limits)
     private const char FirstWide = '\u4E00';
 
     private readonly List<PageContent> read = [];
+
+    /// <summary>Of which page of the document each page is: of a sheet with two, both are.</summary>
+    private readonly List<int> numbers = [];
     private readonly List<PageParts> pages = [];
     private readonly List<Segment> rules = [];
     private readonly Dictionary<(int Height, string Words), PhraseLine> edges = [];
@@ -37,7 +40,12 @@ internal sealed class PageReader(DocumentLimits limits)
     public void Read(PageContent page)
     {
         DoubledText.TakeOut(page);
-        read.Add(page);
+        Dashes.Join(page);
+        foreach (PageContent part in FacingPages.Part(page))
+        {
+            numbers.Add(page.Number);
+            read.Add(part with { Number = numbers.Count });
+        }
     }
 
     /// <summary>What is to be said of the pages: which have only a picture, which are parts of others, and on which a table runs past the edge.</summary>
@@ -46,9 +54,9 @@ internal sealed class PageReader(DocumentLimits limits)
         List<(int Left, int Right)> joined = LayOut();
         return
         [
-            .. pagesWithoutText.Count > 0 ? new[] { DocumentNotes.PagesWithoutText(pagesWithoutText) } : [],
-            .. cutPages.Count > 0 ? new[] { DocumentNotes.TablesCut(cutPages) } : [],
-            .. joined.Count > 0 ? new[] { DocumentNotes.PagesJoined(joined) } : [],
+            .. pagesWithoutText.Count > 0 ? new[] { DocumentNotes.PagesWithoutText([.. pagesWithoutText.Select(Numbered).Distinct()]) } : [],
+            .. cutPages.Count > 0 ? new[] { DocumentNotes.TablesCut([.. cutPages.Select(Numbered).Distinct()]) } : [],
+            .. joined.Count > 0 ? new[] { DocumentNotes.PagesJoined([.. joined.Select(pair => (Numbered(pair.Left), Numbered(pair.Right)))]) } : [],
         ];
     }
 
@@ -145,8 +153,16 @@ internal sealed class PageReader(DocumentLimits limits)
             AddPage(page, byPage[page.Number], taken);
         }
 
-        return blocks;
+        return Enumerable.Range(1, numbers.Count).All(page => Numbered(page) == page) ? blocks : [.. blocks.Select(Numbered)];
     }
+
+    private int Numbered(int page) => numbers[page - 1];
+
+    private Place? Numbered(Place? place) => place is { Page: int page and > 0 } known ? known with { Page = Numbered(page) } : place;
+
+    private SourceBlock Numbered(SourceBlock block) => block is SourceTable table
+        ? table with { Place = Numbered(table.Place), Cells = [.. table.Cells.Select(cell => cell with { Place = Numbered(cell.Place) })] }
+        : block with { Place = Numbered(block.Place) };
 
     private void AddPage(PageParts page, IEnumerable<UnruledTable> unruled, HashSet<Phrase> taken)
     {
@@ -157,7 +173,10 @@ internal sealed class PageReader(DocumentLimits limits)
         List<Glyph> outside = [.. page.Lines.SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         double unit = ColumnWidth(outside);
         double left = outside.Select(glyph => glyph.Left).DefaultIfEmpty().Min();
-        List<Glyph> text = [.. page.Lines.SelectMany(line => line.Phrases).Where(phrase => !taken.Contains(phrase)).SelectMany(phrase => phrase.Glyphs)];
+
+        // What a browser prints around its pages (the day, the address, which page of how many) says nothing but where the first page begins.
+        IEnumerable<PhraseLine> own = page.Lines.Where(line => !line.IsRepeated || (blocks.Count == 0 && line == page.Lines[0]));
+        List<Glyph> text = [.. own.SelectMany(line => line.Phrases).Where(phrase => !taken.Contains(phrase)).SelectMany(phrase => phrase.Glyphs)];
         HashSet<Glyph> furniture = [.. page.Lines.Where(line => line.IsFurniture).SelectMany(line => line.Phrases).SelectMany(phrase => phrase.Glyphs)];
         parts.AddRange(TextLines.Of(text).Select(line =>
             (line[0].Top, (Action)(() => Add(TextLines.Spread(line, left, unit), page.Number, line.TrueForAll(furniture.Contains))))));
@@ -174,7 +193,8 @@ internal sealed class PageReader(DocumentLimits limits)
         {
             PhraseLine edge = lines[at];
             double space = lines.Count == 1 ? double.MaxValue : Math.Abs(lines[at == 0 ? 1 : at - 1].Foot - edge.Foot);
-            edge.IsFurniture = edge.IsOneNumber && space > Alone * edge.Phrases[0].Height;
+            bool isAlone = space > Alone * edge.Phrases[0].Height;
+            edge.IsFurniture = edge.IsOneNumber && isAlone;
             IEnumerable<char> text = edge.Phrases.Where(phrase => !phrase.IsNumber).SelectMany(phrase => phrase.Text);
             string words = new([.. text.Where(character => !char.IsDigit(character))]);
             (int, string) place = ((int)Math.Round(edge.Foot - offset), words);
@@ -186,6 +206,7 @@ internal sealed class PageReader(DocumentLimits limits)
             if (words.Trim().Length > 0 && edges.TryGetValue(place, out PhraseLine? before))
             {
                 edge.IsFurniture = before.IsFurniture = true;
+                before.IsRepeated |= edge.IsRepeated = isAlone && lines.Count > 1 && edge.IsSameOnItsPage(before);
             }
 
             edges[place] = edge;

@@ -103,8 +103,9 @@ internal sealed class PagedTable(int number)
         foreach (PlacedCell second in next)
         {
             bool IsAbove(PlacedCell cell) => Math.Abs(cell.Left - second.Left) <= Tolerance && Math.Abs(cell.Right - second.Right) <= Tolerance;
-            if (Array.Find(last, IsAbove) is not { } first)
+            if (Array.Find(last, IsAbove) is not { } first || (first.Text.Length > 0 && TextBlock.BeginsItem(second.Text)))
             {
+                // What begins an item is no rest of the one above it.
                 return null;
             }
 

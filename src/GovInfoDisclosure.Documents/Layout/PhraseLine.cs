@@ -13,6 +13,25 @@ internal sealed class PhraseLine
     /// <summary>Whether it belongs to the page, not to what is printed on it: a page number, a line that several pages have in one place.</summary>
     public bool IsFurniture { get; set; }
 
+    /// <summary>Whether another page has it in the same place word for word, but for the number of the page.</summary>
+    public bool IsRepeated { get; set; }
+
+    /// <summary>
+    /// Whether a line of another page says the same but for the number of the page. A row of values never does: these are no parts of a page's number, 1/5, or
+    /// of a day.
+    /// </summary>
+    public bool IsSameOnItsPage(PhraseLine other)
+    {
+        string[] own = Words();
+        string[] others = other.Words();
+        return own.Length == others.Length && !Phrases.Exists(phrase => phrase.IsNumber && !phrase.Text.Contains('/'))
+            && Enumerable.Range(0, own.Length).All(i => own[i] == others[i] || (own[i] == PageNumber && others[i] == other.PageNumber));
+    }
+
+    private string PageNumber => Phrases[0].Page.ToString(CultureInfo.InvariantCulture);
+
+    private string[] Words() => string.Join(" ", Phrases.Select(phrase => phrase.Text)).Split(' ', '/');
+
     /// <summary>Whether a ruled table stands before it.</summary>
     public bool FollowsTable { get; set; }
 

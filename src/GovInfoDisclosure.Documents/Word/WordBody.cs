@@ -13,6 +13,8 @@ internal sealed class WordBody
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private const string UnknownCharacter = "\uFFFD";
+
     /// <summary>How many elements are passed between two looks at the cancellation.</summary>
     private const int Stride = 1024;
 
@@ -179,6 +181,9 @@ internal sealed class WordBody
             case "br" or "cr":
                 Top.EndLine();
                 break;
+            case "sym":
+                Top.Text(Symbol(reader));
+                break;
             case "noBreakHyphen":
                 Top.Text("-");
                 break;
@@ -264,6 +269,24 @@ internal sealed class WordBody
                 Top.AddBoxes(box.Blocks);
                 break;
         }
+    }
+
+    /// <summary>
+    /// A character that was put in by its code in a font. Fonts of signs have codes of their own; of these Symbol alone has digits and signs where all
+    /// others have them. What another one shows is not known, and is no number, but stands in its place.
+    /// </summary>
+    private static string Symbol(XmlReader reader)
+    {
+        if (!int.TryParse(reader.GetAttribute("char", reader.NamespaceURI), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code))
+        {
+            return UnknownCharacter;
+        }
+
+        bool isOfFont = code is >= 0xF000 and <= 0xF0FF;
+        char sign = (char)(isOfFont ? code - 0xF000 : code);
+        return isOfFont ? sign is >= '%' and <= '?' && reader.GetAttribute("font", reader.NamespaceURI) == "Symbol" ? sign.ToString() : UnknownCharacter
+            : code is > ' ' and < 0xD800 or > 0xF8FF and < 0xFFFE ? sign.ToString()
+            : UnknownCharacter;
     }
 
     /// <summary>Whether a property that is there is meant: it may be there to say that it is not.</summary>

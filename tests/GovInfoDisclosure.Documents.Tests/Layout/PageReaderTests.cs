@@ -531,6 +531,119 @@ public sealed class PageReaderTests
         Assert.Equal(["字", "字"], reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text));
     }
 
+    /// <summary>What a browser prints around each page is said once, where the first begins; a row that pages end with stays.</summary>
+    [Theory]
+    [InlineData("11/30/26, 5:15 PM", "https://a.gov.cn/1.html", "P/3", 0)]
+    [InlineData("2026/11/30", "https://a.gov.cn/1.html", "P/3", 0)]
+    [InlineData("2026/11/30", "结转", "5", 3)]
+    [InlineData("2026/11/30", "结转", "P", 3)]
+    public void WhatABrowserPrintsAroundItsPages_IsNoPartOfTheirTable(string day, string foot, string behind, int footers)
+    {
+        PageContent[] pages = [.. Enumerable.Range(1, 3).Select(number =>
+        {
+            PageContent page = Page(number, [50, 150, 250], [50, 70, 700]);
+            Write(page, 60, 60, "甲" + number);
+            Write(page, 20, 20, day);
+            Write(page, 300, 20, "年度报告");
+            Write(page, 20, 780, foot);
+            Write(page, 500, 780, behind.Replace("P", number.ToString()));
+            return page;
+        })];
+        var reader = new PageReader(new DocumentLimits());
+        Array.ForEach(pages, reader.Read);
+        string[] texts = [.. reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text.Trim())];
+        Assert.Single(texts, text => text.StartsWith(day, StringComparison.Ordinal));
+        Assert.Equal(footers, texts.Count(text => text.StartsWith(foot, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Lines drawn as dots or short strokes part cells as others do.</summary>
+    [Theory]
+    [InlineData(0.75, 1.5)]
+    [InlineData(2.2, 4.5)]
+    [InlineData(4.5, 8)]
+    [InlineData(6, 10)]
+    public void LinesDrawnInPieces_AreLines(double piece, double pitch)
+    {
+        var page = new PageContent(1, 612, 792);
+        foreach (double at in new double[] { 50, 130, 210 })
+        {
+            for (double along = 50; along < 210; along += pitch)
+            {
+                page.AddRectangle(at, along, at + 0.75, Math.Min(210, along + piece), isStroked: false);
+                page.AddRectangle(along, at, Math.Min(210, along + piece), at + 0.75, isStroked: false);
+            }
+        }
+
+        Write(page, 60, 90, "12");
+        Write(page, 140, 90, "34");
+        Write(page, 60, 170, "56");
+        Write(page, 140, 170, "78");
+        Assert.Equal(["12", "34", "56", "78"], Texts(Read(page)));
+    }
+
+    /// <summary>A page that ends without a line below its last row: what begins an item on the next page is another row, what does not is its rest.</summary>
+    [Theory]
+    [InlineData("2.重复", 2)]
+    [InlineData("重复", 1)]
+    public void TheFirstRowOfAPage_IsTheRestOfTheLast_UnlessItBeginsAnItem(string label, int rows)
+    {
+        PageContent first = Page(1, [50, 150, 250], [700, 740], open: 780);
+        Write(first, 60, 720, "甲");
+        Write(first, 60, 760, "1.信访");
+        PageContent second = Page(2, [50, 150, 250], [70, 90], open: 30);
+        Write(second, 60, 50, label);
+        Write(second, 60, 80, "乙");
+        Assert.Equal(2 + rows, Read(first, second).Cells.Max(cell => cell.Row));
+    }
+
+    /// <summary>Two pages on one sheet: the left one first, and a table that goes on with the right one is one; both are the sheet's page.</summary>
+    [Fact]
+    public void PagesSideBySide_AreReadOneAfterTheOther()
+    {
+        var sheet = new PageContent(1, 1200, 800);
+        foreach (double left in new double[] { 50, 650 })
+        {
+            foreach (double x in new double[] { left, left + 200, left + 500 })
+            {
+                sheet.AddLine(x, 100, x, 140);
+            }
+
+            foreach (double y in new double[] { 100, 120, 140 })
+            {
+                sheet.AddLine(left, y, left + 500, y);
+            }
+        }
+
+        Write(sheet, 60, 110, "甲");
+        Write(sheet, 260, 110, "1");
+        Write(sheet, 60, 130, "乙");
+        Write(sheet, 260, 130, "2");
+        Write(sheet, 660, 110, "丙");
+        Write(sheet, 860, 110, "3");
+        Write(sheet, 660, 130, "丁");
+        Write(sheet, 860, 130, "4");
+        SourceTable table = Read(sheet);
+        Assert.Equal(["甲", "1", "乙", "2", "丙", "3", "丁", "4"], Texts(table));
+        Assert.All(table.Cells, cell => Assert.Equal(1, cell.Place?.Page));
+    }
+
+    /// <summary>Numbers beside labels are no page of their own, however far apart they stand.</summary>
+    [Fact]
+    public void LabelsAndNumbersFarApart_AreOneLine()
+    {
+        var sheet = new PageContent(1, 1200, 800);
+        for (int row = 0; row < 4; row++)
+        {
+            Write(sheet, 50, 100 + (row * 20), "要求提供公开出版物的申请");
+            Write(sheet, 800, 100 + (row * 20), "1");
+            Write(sheet, 1000, 100 + (row * 20), "2");
+        }
+
+        var reader = new PageReader(new DocumentLimits());
+        reader.Read(sheet);
+        Assert.All(reader.Blocks(), block => Assert.True(block is SourceTable || ((SourceParagraph)block).Text.EndsWith('2')));
+    }
+
     /// <summary>A page with a table; where <paramref name="open"/> is given, the columns go on to there and no line closes them.</summary>
     private static PageContent Page(int number, double[] columns, double[] rows, double? open = null)
     {

@@ -11,8 +11,8 @@ internal sealed class LabelMatcher(LabelVocabulary vocabulary)
     /// <summary>（三）and a space before it.</summary>
     private const int LongestNumber = 4;
 
-    /// <summary>So much of a group's label tells the group: 不予公, 不予处.</summary>
-    private const int ShownOfGroup = 3;
+    /// <summary>So much of a group's label is shown at least; which group it is, the item behind tells.</summary>
+    private const int ShownOfGroup = 2;
 
     private static readonly (string Label, string Rows)[] Groups =
     [

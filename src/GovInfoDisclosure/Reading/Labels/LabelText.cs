@@ -42,7 +42,7 @@ internal readonly struct LabelText
     /// <summary>All that is no number, space or punctuation.</summary>
     public string Core { get; }
 
-    /// <summary>The same without what stands in brackets: explanations that some forms print inside their labels.</summary>
+    /// <summary>The same without what stands in brackets: explanations that some forms print inside their labels, and marks of notes.</summary>
     public string Brief { get; }
 
     public static LabelText Of(string text)
@@ -58,9 +58,9 @@ internal readonly struct LabelText
         for (int i = rest; i < folded.Length; i++)
         {
             char c = folded[i];
-            if (c == '(')
+            if (c is '(' or '[')
             {
-                int gloss = PinyinGlosses.End(folded, i);
+                int gloss = c == '(' ? PinyinGlosses.End(folded, i) : 0;
                 if (gloss > 0)
                 {
                     i = gloss;
@@ -69,7 +69,7 @@ internal readonly struct LabelText
 
                 depth++;
             }
-            else if (c == ')')
+            else if (c is ')' or ']')
             {
                 depth = Math.Max(0, depth - 1);
             }

@@ -128,9 +128,10 @@ internal sealed class RunScanner
     private void TakeText(GridRow row, int index)
     {
         GridField field = row.Fields[index];
-        if (grid.IsTrueGrid && open?.Row == row && IsBelowHead(field))
+        if (grid.IsTrueGrid && open?.Row == row && IsBelowHead(field) && labels.Matcher.Row(field.Text) is not { Entry: not null, Quality: MatchQuality.Exact })
         {
-            // Words below a head are what is printed for a value, and no more of the label beside them: 三, 13.
+            // Words below a head are what is printed for a value, and no more of the label beside them: 三, 13. An item's label is none,
+            // where a span that is one too long moved its row below the heads.
             open.Slots.Add(field);
             texts.Clear();
             return;
