@@ -71,8 +71,22 @@ internal sealed class CellText
         open = -1;
     }
 
-    /// <summary>What was collected, without line ends and spaces around it; the collector is empty again.</summary>
-    public string Take() => TakeAsIs().Trim('\n', ' ', '\t', '\u00A0', '\u3000');
+    /// <summary>Adds a tab, which parts the cells of a table that is laid out by tabs.</summary>
+    public void AddTab()
+    {
+        spaceDue = false;
+        text.Append('\t');
+    }
+
+    /// <summary>
+    /// What was collected, without line ends and spaces around it; the collector is empty again. Where tabs part it, those before and behind part it as well.
+    /// </summary>
+    public string Take()
+    {
+        string all = TakeAsIs().Trim('\n');
+        string inner = all.Trim('\n', ' ', '\t', '\u00A0', '\u3000');
+        return inner.IndexOf('\t') < 0 ? inner : all;
+    }
 
     /// <summary>What was collected, with all spaces, marks in square brackets; the collector is empty again.</summary>
     public string TakeAsIs()

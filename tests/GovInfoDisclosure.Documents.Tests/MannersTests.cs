@@ -119,7 +119,7 @@ public sealed class MannersTests
         IsRead(DoorLaws.Read(stream.ToArray()));
     }
 
-    /// <summary>Characters that a Word file names by their code: digits and signs are read, of what no font tells nothing is.</summary>
+    /// <summary>Characters that a Word file names by their code are read where the font tells them; tabs part the cells of a table laid out by them.</summary>
     [Theory]
     [InlineData("<w:sym w:font=\"Symbol\" w:char=\"F02D\"/><w:t>5</w:t>", "-5")]
     [InlineData("<w:sym w:font=\"宋体\" w:char=\"2212\"/><w:t>5</w:t>", "\u22125")]
@@ -127,14 +127,17 @@ public sealed class MannersTests
     [InlineData("<w:sym w:font=\"Wingdings\" w:char=\"F02D\"/><w:t>5</w:t>", "\uFFFD5")]
     [InlineData("<w:sym w:font=\"宋体\" w:char=\"x\"/><w:t>5</w:t>", "\uFFFD5")]
     [InlineData("<w:sym/><w:t>5</w:t>", "\uFFFD5")]
-    public void ACharacterByItsCode_IsReadWhereItsFontTellsIt(string run, string said)
+    [InlineData("<w:tab/><w:t>2021年，本机关</w:t>", "2021年，本机关")]
+    [InlineData("<w:t>规章</w:t><w:tab/><w:t> 2</w:t><w:tab/><w:tab/>", "规章\t 2\t\t")]
+    [InlineData("<w:tab/><w:t>规章</w:t><w:tab/><w:t>2</w:t><w:br/>", "\t规章\t2")]
+    public void ACharacterThatIsAnElement_IsReadAsWordShowsIt(string run, string said)
     {
         using var stream = new MemoryStream();
         using (WordprocessingDocument file = WordprocessingDocument.Create(stream, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
         {
             using var written = new StreamWriter(file.AddMainDocumentPart().GetStream(FileMode.Create, FileAccess.Write));
-            written.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>" + run
-                + "</w:r></w:p></w:body></w:document>");
+            written.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                + "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"5\"/></w:tabs></w:pPr><w:r>" + run + "</w:r></w:p></w:body></w:document>");
         }
 
         SourceDocument read = Word.WordDoor.Read(new MemoryStream(stream.ToArray()), new DocumentLimits(), _ => null, default);

@@ -105,12 +105,12 @@ internal sealed class WordBody
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word or StrictWord;
 
     /// <summary>
-    /// What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, how characters are read (ruby), the fallback of
-    /// what a newer element says already, pictures' data.
+    /// What is not shown, or shown elsewhere: text that was deleted or moved away, instructions of fields, how characters are read (ruby), where
+    /// tabs stop, the fallback of what a newer element says already, pictures' data.
     /// </summary>
     private static bool IsPassedOver(XmlReader reader) =>
         IsWord(reader) ? reader.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "delInstrText"
-            or "rt" or "sectPr" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
+            or "rt" or "sectPr" or "tabs" or "pPrChange" or "rPrChange" or "tblPrChange" or "tcPrChange" or "trPrChange" or "tblGrid"
         : reader.NamespaceURI == Compatibility && reader.LocalName == "Fallback";
 
     /// <summary>Passes over an element with all that it holds; the reader stands on its end.</summary>
@@ -175,7 +175,10 @@ internal sealed class WordBody
             case "t":
                 Top.TakesText = true;
                 break;
-            case "tab":
+            case "tab" when frames.Count == 1:
+                Top.Tab();
+                break;
+            case "tab" or "ptab":
                 Top.Text(" ");
                 break;
             case "br" or "cr":

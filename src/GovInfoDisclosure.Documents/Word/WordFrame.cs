@@ -43,6 +43,14 @@ internal sealed class WordFrame(WordTable? table, bool isAsIs = false)
         }
     }
 
+    public void Tab()
+    {
+        if (!IsHidden)
+        {
+            text.AddTab();
+        }
+    }
+
     public void EndLine() => text.EndLine();
 
     public void StartRun()
