@@ -19,7 +19,7 @@ public class SqlIncrementTests
     private static string[] Kept(bool isWide) =>
     [
         "govinfo_findings", "govinfo_judged_alike", "govinfo_judged_member", "govinfo_judged_pair",
-        .. isWide ? ["govinfo_judged_report", "govinfo_judged_text"] : new[] { "govinfo_judged_rule" },
+        .. isWide ? ["govinfo_judged_report", "govinfo_judged_row", "govinfo_judged_text"] : new[] { "govinfo_judged_rule" },
     ];
 
     /// <summary>What must be the same of them whichever way they were left. Over the wide table a report keeps the number that it had, which of ids of one hash
@@ -34,6 +34,7 @@ public class SqlIncrementTests
         JOIN govinfo_judged_report n ON n.report_id = m.member_id LEFT JOIN govinfo_findings f ON f.pair_no = p.pair_no
         """,
         "SELECT report_id, agency_name, agency_code, report_year, agency_level, published_on, parent_id, expected_units, shape FROM govinfo_judged_report",
+        "SELECT report_id, report_key, edition, agency_name, agency_code, report_year, published_on, parent_id, expected_units FROM govinfo_judged_row",
         "SELECT * FROM govinfo_judged_text",
     ];
 
@@ -107,6 +108,35 @@ public class SqlIncrementTests
             whole.Run(Over(true, change) + ";" + SqliteLake.Default.Script());
             Assert.Equal(Left(whole, isWide: true), Left(lake, isWide: true));
         }
+    }
+
+    /// <summary>Which of the reports of one key is current, and what it is the parent of, is asked only around what came: at each step that is another.</summary>
+    [Fact]
+    public void VersionsThatCame_Went_OrChangedPlaces_AreFollowed()
+    {
+        using var lake = new SqliteLake(Reports);
+        lake.Run("UPDATE report_wide SET parent_id = '2' WHERE report_id IN ('4', '7', '10'); CREATE TABLE later AS SELECT * FROM report_wide");
+        string[] changes =
+        [
+            "UPDATE report_wide SET report_key = '2' WHERE report_id = '5'",
+            "UPDATE report_wide SET published_on = '2024-02-0' || (7 - report_id) WHERE report_id IN ('2', '5')",
+            "UPDATE report_wide SET loaded_at = '2020' WHERE report_id = '2'; UPDATE report_wide SET published_on = NULL WHERE report_id = '5'",
+            "UPDATE report_wide SET report_key = '4' WHERE report_id = '3'",
+            "DELETE FROM report_wide WHERE report_id = '5'",
+            "UPDATE report_wide SET report_key = '3' WHERE report_id = '3'",
+            "INSERT INTO report_wide SELECT * FROM later WHERE report_id = '5'; UPDATE report_wide SET report_key = '7' WHERE report_id IN ('5', '2')",
+            "DELETE FROM report_wide WHERE report_id = '7'",
+        ];
+        var judged = new List<string>();
+        foreach (string change in changes)
+        {
+            lake.Run(change);
+            Agree(lake, isWide: true);
+            judged.Add(string.Join(" ", lake.Rows("SELECT report_id FROM govinfo_judged_report WHERE report_id IN ('2', '3', '4', '5', '7')"))
+                + ", " + string.Join(" ", lake.Rows("SELECT DISTINCT parent_id FROM govinfo_judged_report WHERE parent_id IS NOT NULL")));
+        }
+
+        Assert.Equal(["3 4 5 7, 5", "2 3 4 7, 2", "3 4 5 7, 5", "4 5 7, 5", "2 4 7, 2", "2 3 4 7, 2", "3 4 7, 7", "3 4 5, 5"], judged);
     }
 
     /// <summary>What the one keeps that the other does not is not taken for what was judged last.</summary>

@@ -14,11 +14,12 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
 
     private string Nothing => $"CAST(NULL AS {words.TextCast})";
 
-    private string NoFindings =>
+    /// <summary>No row, with the columns of findings.</summary>
+    public string NoFindings =>
         "SELECT "
         + string.Join(", ", new[] { "report_id", "partner_id", "rule_id", "instance_id", "outcome", "severity" }.Select(name => $"{Nothing} AS {name}"))
         + ", " + string.Join(", ", new[] { "left_value", "right_value", "difference", "divisor" }.Select(name => $"CAST(NULL AS {words.WholeCast}) AS {name}"))
-        + "\nWHERE 1 = 0\n";
+        + (inSteps ? $", {Nothing} AS kind, CAST(NULL AS {words.WholeCast}) AS pair_no" : "") + "\nWHERE 1 = 0\n";
 
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
     public string OfSingle(InstanceTable instances)

@@ -21,6 +21,9 @@ internal static class ChangedSteps
     /// <summary>The reports of the last run, where increments follow what a load touched.</summary>
     public const string JudgedReports = "govinfo_judged_report";
 
+    /// <summary>The rows of the wide table that these were, of all versions.</summary>
+    public const string JudgedRows = "govinfo_judged_row";
+
     /// <summary>What a run leaves of <see cref="AlikeSteps"/>.</summary>
     public const string JudgedAlike = "govinfo_judged_alike";
 

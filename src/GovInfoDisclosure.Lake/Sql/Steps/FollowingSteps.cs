@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Lake.Sql.Steps;
 /// <param name="words">The engine's words.</param>
 internal sealed class FollowingSteps(SqlWords words)
 {
-    public const string Came = "came";
+    private const string Came = CameSteps.Came;
     private const string Numbered = "numbered";
     private const string Subjects = "subjects";
     private const string Before = "pairs_before";
@@ -15,13 +15,11 @@ internal sealed class FollowingSteps(SqlWords words)
     private const string Now = "pairs_now";
     private const string MembersNow = "members_now";
 
-    /// <summary>What tells reports, their partners and findings apart.</summary>
-    private static readonly string[] OfItself = [.. KeyColumn.OfReport.Select(column => column.Name), "parent_id", "expected_units"];
-
     /// <summary>The tables that the increments keep up, with the columns that they are looked up by.</summary>
     public static IReadOnlyList<(string Table, string[] Keys)> Indexes { get; } =
     [
         (ChangedSteps.JudgedReports, ["report_id", "report_no", "agency_name, report_year", "agency_code, report_year", "parent_id"]),
+        (ChangedSteps.JudgedRows, ["report_id", "report_key", "parent_id"]),
         (ChangedSteps.JudgedPairs, ["pair_no", "report_no"]),
         (ChangedSteps.JudgedMembers, ["pair_no", "member_no"]),
     ];
@@ -34,19 +32,23 @@ internal sealed class FollowingSteps(SqlWords words)
             .Select(name => $"{Null(texts.Contains(name) ? words.TextCast : words.WholeCast)} AS {name}")) + " FROM report_wide WHERE 1 = 0";
         yield return (ChangedSteps.JudgedPairs, None(ReportSteps.PairColumns, "kind", "report_id", "partner_id", "unit_name", "known_level"));
         yield return (ChangedSteps.JudgedMembers, None(ReportSteps.MemberColumns, "member_id"));
-        IEnumerable<string> columns = KeyColumn.All.Where(column => OfItself.Contains(column.Name)).Select(column =>
+        IEnumerable<string> columns = KeyColumn.All.Where(column => CameSteps.OfItself.Contains(column.Name)).Select(column =>
             $"{Null(column.IsNumber ? words.WholeCast : words.TextCast)} AS {column.Name}");
         yield return (ChangedSteps.JudgedReports,
             $"SELECT report_no, report_no AS hash_no, report_id, {string.Join(", ", columns)}, shape, 0 AS is_known_form, known_level\n"
             + $"FROM {ChangedSteps.JudgedPairs} WHERE kind = '{DataName.Of(QueryKind.Single)}'");
+        yield return (ChangedSteps.JudgedRows, new CameSteps(words).Beginning());
     }
 
     /// <summary>The steps from what differs to the reports that must be there for the partners of those whose partners are looked for.</summary>
     public IEnumerable<Step> Near()
     {
-        string own = string.Join(", ", OfItself);
-        yield return new Step(Came, "The reports that came, went, or say something else of themselves than at the last run, and those that were named.",
-            Differing(), "report_id");
+        string own = string.Join(", ", CameSteps.OfItself);
+        foreach (Step step in new CameSteps(words).All())
+        {
+            yield return step;
+        }
+
         yield return new Step(Numbered, "Those that are there, each with its number: the one that it had, else of its id, unless another has that.", $"""
             WITH hashed {words.Once} (
               SELECT report_id, {words.Hash("report_id")} AS hash_no FROM @{Came} WHERE is_here = 1 AND then_no IS NULL
@@ -181,35 +183,4 @@ internal sealed class FollowingSteps(SqlWords words)
           WHERE r.agency_name <> ''
         )
         """.Replace("\r\n", "\n");
-
-    private string Differing()
-    {
-        string now = $"(SELECT report_id, {string.Join(", ", OfItself)} FROM @{WideColumns.CurrentWide}) n";
-        string then = $"@{ChangedSteps.JudgedReports} k";
-        string known = "k.report_no AS then_no, k.report_year AS then_year, k.agency_name AS then_name, k.agency_code AS then_code, k.parent_id AS then_parent";
-        IEnumerable<string> other = OfItself.Select(name => $"n.{name} <> k.{name} OR (n.{name} IS NULL) <> (k.{name} IS NULL)");
-        string differs = $"k.report_id IS NULL OR {string.Join("\n  OR ", other)}";
-        string here = $"CASE WHEN n.report_id IS NULL THEN 0 ELSE 1 END AS is_here, {known},\n  {string.Join(", ", OfItself.Select(name => "n." + name))}";
-        if (words.JoinsFully)
-        {
-            return $"""
-                SELECT COALESCE(n.report_id, k.report_id) AS report_id, {here}
-                FROM {now} FULL JOIN {then} ON k.report_id = n.report_id
-                WHERE n.report_id IS NULL OR {differs}
-                  OR COALESCE(n.report_id, k.report_id) IN (SELECT report_id FROM @{ChangedSteps.Touched})
-                """.Replace("\r\n", "\n");
-        }
-
-        return $"""
-            SELECT n.report_id, {here}
-            FROM {now} LEFT JOIN {then} ON k.report_id = n.report_id
-            WHERE {differs}
-              OR n.report_id IN (SELECT report_id FROM @{ChangedSteps.Touched})
-            UNION ALL
-            SELECT k.report_id, 0, {known},
-              {string.Join(", ", KeyColumn.All.Where(column => OfItself.Contains(column.Name)).Select(_ => "NULL"))}
-            FROM {then}
-            WHERE k.report_id NOT IN (SELECT report_id FROM @{WideColumns.CurrentWide})
-            """.Replace("\r\n", "\n");
-    }
 }

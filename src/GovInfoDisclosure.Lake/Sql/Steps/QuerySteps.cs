@@ -14,7 +14,7 @@ internal sealed class QuerySteps
 
     private QuerySteps(
         Func<bool, IEnumerable<Step>> pairs, Func<bool, IEnumerable<Step>> judging, Step rules, string judgedRules, string reports,
-        FollowingSteps? following)
+        FollowingSteps? following, string? noFindings = null)
     {
         this.pairs = pairs;
         this.judging = judging;
@@ -22,6 +22,7 @@ internal sealed class QuerySteps
         JudgedRules = judgedRules;
         Reports = reports;
         Following = following;
+        NoFindings = noFindings;
     }
 
     /// <summary>The step that has the rules that judge.</summary>
@@ -36,6 +37,9 @@ internal sealed class QuerySteps
     /// <summary>How an increment follows what a load touched; null where it pairs all reports anew.</summary>
     public FollowingSteps? Following { get; }
 
+    /// <summary>No row of findings, where <see cref="Following"/> says how an increment goes.</summary>
+    public string? NoFindings { get; }
+
     /// <summary>The steps that judge all pairs.</summary>
     public IEnumerable<Step> Whole => [.. pairs(false), .. judging(false)];
 
@@ -44,7 +48,7 @@ internal sealed class QuerySteps
         ? [.. pairs(true), .. ChangedSteps.All(Rules, JudgedRules), .. judging(true)]
         :
         [
-            .. Following.Near(), .. pairs(true).Where(step => step.Name != ReportSteps.Reports), AlikeSteps.Gone(FollowingSteps.Came),
+            .. Following.Near(), .. pairs(true).Where(step => step.Name != ReportSteps.Reports), AlikeSteps.Gone(CameSteps.Came),
             .. FollowingSteps.Changed(Rules), .. judging(true).Select(FollowingSteps.OfKept),
         ];
 
@@ -71,6 +75,7 @@ internal sealed class QuerySteps
         return new(
             onlyNew => ReportSteps.Pairs(words, columns, inWide: true, onlyNew),
             _ => judging,
-            ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide", new FollowingSteps(words));
+            ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide", new FollowingSteps(words),
+            query.NoFindings);
     }
 }

@@ -33,7 +33,10 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
         static string Called(string name) => name == QuerySteps.Judged ? "pairs" : name;
         string NameOf(string name) => TableOf(Called(name));
         (string Kept, string Step)[] stays = [.. kept.Select(x => (x.Kept, x.Step)), .. query.Following is null ? Array.Empty<(string, string)>() : [Followed]];
-        StringBuilder text = new StringBuilder().Append(OtherWay);
+
+        // The rows before all else: what is loaded while this runs is not among them, and comes with the next increment.
+        StringBuilder text = new StringBuilder().Append(OtherWay)
+            .Append(query.Following is null ? "" : words.KeptTable(ChangedSteps.JudgedRows, CameSteps.KeptOf("report_wide")));
         for (int i = 0; i < steps.Length; i++)
         {
             // The last step's rows are what stays: written once.
@@ -75,6 +78,14 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
         for (int i = 0; i < steps.Length; i++)
         {
             Step step = steps[i];
+            if (query.NoFindings is not null && step.Name == QuerySteps.Findings)
+            {
+                // Those that were found before are gone: what is found now is written where it stays.
+                text.Append(IsFirst(steps, i) ? Gone(query.NoFindings) : "").Append(Told(step)).Append(Added(Findings, step, TableOf))
+                    .Append(Done(steps, i, name => name, stays.Select(x => x.Step)));
+                continue;
+            }
+
             text.Append(IsFirst(steps, i) ? Made(step, TableOf, made) : Told(step) + Added(TableOf(step.Name), step, TableOf));
 
             // The first time there is nothing to start from: empty tables, from which everything differs.
@@ -91,13 +102,15 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
             text.Append(Done(steps, i, name => name, stays.Select(x => x.Step)));
         }
 
-        text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
-            .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
-            .Append(query.Following is null ? words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings))
-                : words.IndexesUnlessThere(Findings, FindingKeys)
-                    + words.ExchangeByIndex(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
-            .Append(Dropped([ChangedSteps.Changed, QuerySteps.Findings]))
-            .Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
+        if (query.NoFindings is null)
+        {
+            text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
+                .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
+                .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
+                .Append(Dropped([QuerySteps.Findings]));
+        }
+
+        text.Append(Dropped([ChangedSteps.Changed])).Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
         return Written(text.Append(Keep(stays)));
     }
 
@@ -105,6 +118,10 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     public static string TableOf(string name) => Step.IsGiven(name) ? name : Prefix + name;
 
     private string Written(StringBuilder text) => words.Script(text.Replace("\r\n", "\n").ToString());
+
+    private string Gone(string noFindings) =>
+        "-- What was found before of the pairs that are judged goes.\n" + words.KeptTableUnlessThere(Findings, noFindings)
+        + words.IndexesUnlessThere(Findings, FindingKeys) + words.GoneByIndex(Findings, "pair_no", TableOf(ChangedSteps.Changed));
 
     private string Made(Step step, Func<string, string> nameOf, Func<string, string, string> table) =>
         Told(step) + table(TableOf(step.Name), step.Select(nameOf)) + words.Filled(TableOf(step.Name), step.Keys);
@@ -125,7 +142,7 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
 
     /// <summary>What of the way that was not taken would be wrong from now on: an engine that has both may change between them.</summary>
     private string OtherWay => string.Concat((!words.StepsOverWide ? Array.Empty<string>()
-        : query.Following is null ? [ChangedSteps.JudgedText, ChangedSteps.JudgedReports] : [ChangedSteps.JudgedRules])
+        : query.Following is null ? [ChangedSteps.JudgedText, ChangedSteps.JudgedReports, ChangedSteps.JudgedRows] : [ChangedSteps.JudgedRules])
         .Select(table => $"DROP TABLE IF EXISTS {table};\n"));
 
     private static string Dropped(IEnumerable<string> steps) => string.Concat(steps.Select(step => $"DROP TABLE {TableOf(step)};\n"));

@@ -58,14 +58,15 @@ internal sealed class PostgresWords : SqlWords
     public override string StepTable(string table, string select) => $"DROP TABLE IF EXISTS {table};\nCREATE UNLOGGED TABLE {table} AS\n{select};\n";
 
     /// <summary>The rows of a key stand together, which it does not know: it would sooner go over all of them.</summary>
-    public override string ExchangeByIndex(string table, string key, string gone, string come) =>
-        "SET LOCAL enable_hashjoin = off;\nSET LOCAL enable_mergejoin = off;\n" + Exchange(table, key, gone, come)
+    public override string GoneByIndex(string table, string key, string gone) =>
+        "SET LOCAL enable_hashjoin = off;\nSET LOCAL enable_mergejoin = off;\n" + base.GoneByIndex(table, key, gone)
         + "SET LOCAL enable_hashjoin = on;\nSET LOCAL enable_mergejoin = on;\n";
 
     public override string PassingStepTable(string table, string select) => $"CREATE TEMPORARY TABLE {table} AS\n{select};\n";
 
-    /// <summary>Enough to hold what a hundred thousand reports say of themselves against what they said.</summary>
-    public override string BeforeFollowing => "SET LOCAL work_mem = '64MB';\n";
+    /// <summary>Enough to hold what a hundred thousand reports say of themselves against what they said. What is kept was written a moment before, or is read
+    /// in every run: to look up some rows of it by an index is not dear.</summary>
+    public override string BeforeFollowing => "SET LOCAL work_mem = '64MB';\nSET LOCAL random_page_cost = 1;\n";
 
     /// <summary>A new table has no statistics, and loops would be planned over millions of rows.</summary>
     public override string Filled(string table, IReadOnlyList<string> keys) => $"ANALYZE {table};\n";

@@ -71,6 +71,11 @@ internal abstract class SqlWords
     /// <summary>Whether an index over an expression tells how many rows have which of its values, which is guessed else.</summary>
     public virtual bool CountsExpressions => false;
 
+    /// <summary>Whether two values are not the same, where NULL is the same as NULL.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public virtual string Differ(string left, string right) => $"{left} IS DISTINCT FROM {right}";
+
     /// <summary>A step of which it is told that it has one row for each value of a column, where the engine plans by that.</summary>
     /// <param name="column">The column.</param>
     /// <param name="step">The step.</param>
@@ -227,12 +232,11 @@ internal abstract class SqlWords
     public virtual string Exchange(string table, string key, string gone, string come) =>
         $"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {gone});\nINSERT INTO {table} SELECT * FROM {come};\n";
 
-    /// <summary>The same of a table that has an index of the key.</summary>
+    /// <summary>Some rows go of a table that has an index of the key.</summary>
     /// <param name="table">The table.</param>
     /// <param name="key">The column that tells which go.</param>
     /// <param name="gone">The table that names them.</param>
-    /// <param name="come">The table of those that come.</param>
-    public virtual string ExchangeByIndex(string table, string key, string gone, string come) => Exchange(table, key, gone, come);
+    public virtual string GoneByIndex(string table, string key, string gone) => $"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {gone});\n";
 
     /// <summary>What is said once a table is filled, so that what reads it next is planned well.</summary>
     /// <param name="table">Its name.</param>

@@ -30,6 +30,8 @@ internal sealed class SqliteWords : SqlWords
     /// <summary>Its whole numbers have 64 bits, and a sum beyond them ends the query.</summary>
     public override string Total(string column) => $"SUM({column})";
 
+    public override string Differ(string left, string right) => $"{left} IS NOT {right}";
+
     public override string View(string name, string query) => $"DROP VIEW IF EXISTS {name};\nCREATE VIEW {name} AS\n{query};\n";
 
     /// <summary>It keeps whatever it is given, and would calculate with the empty text of a CSV file as with 0: there that is refused.</summary>
