@@ -1,34 +1,130 @@
+using System.Collections.Concurrent;
+
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order.</summary>
+/// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order. Whoever has time asks for the next
+/// item and works on it: what it reads for that is still in its own processor's cache.</summary>
 internal static class OrderedParallel
 {
-    /// <param name="items">The items; they are asked for one after another on the caller's thread, only so far ahead as there is room.</param>
+    /// <param name="items">The items; they are asked for one after another, on any thread, only so far ahead as there is room.</param>
     /// <param name="work">The work on one item, on several threads at once.</param>
     /// <param name="lookAhead">How many items may be in work or waiting for their turn.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items,
         Func<TItem, TResult> work, int lookAhead, CancellationToken cancellation)
     {
-        var running = new Queue<Task<TResult>>(lookAhead);
-        using IEnumerator<TItem> source = items.GetEnumerator();
-        bool hasMore = true;
-        while (hasMore || running.Count > 0)
+        var run = new Run<TItem, TResult>(items.GetEnumerator(), work, lookAhead, cancellation);
+        try
         {
-            while (hasMore && running.Count < lookAhead && !(running.TryPeek(out Task<TResult>? first) && first.IsCompleted))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (hasMore = source.MoveNext())
-                {
-                    TItem item = source.Current;
-                    running.Enqueue(Task.Run(() => work(item), cancellation));
-                }
-            }
-
-            if (running.TryDequeue(out Task<TResult>? next))
+            run.Begin(Math.Min(lookAhead, Environment.ProcessorCount));
+            foreach (Task<TResult> next in run.Results.GetConsumingEnumerable(cancellation))
             {
                 next.Wait(cancellation);
+                run.MakeRoom();
                 yield return next.Result;
+            }
+        }
+        finally
+        {
+            run.End();
+        }
+    }
+
+    /// <summary>One sequence being worked on.</summary>
+    private sealed class Run<TItem, TResult>(IEnumerator<TItem> items, Func<TItem, TResult> work, int lookAhead, CancellationToken cancellation)
+    {
+        private readonly SemaphoreSlim room = new(lookAhead);
+        private readonly object asking = new();
+        private bool isAtEnd;
+        private volatile bool isUnwanted;
+
+        /// <summary>What comes of the items, in their order; at its end there are no more.</summary>
+        public BlockingCollection<Task<TResult>> Results { get; } = [];
+
+        public void Begin(int workers)
+        {
+            for (int i = 0; i < workers; i++)
+            {
+                _ = Task.Run(Work, cancellation);
+            }
+        }
+
+        /// <summary>A result was taken.</summary>
+        public void MakeRoom() => room.Release();
+
+        /// <summary>Nobody wants more. Whoever asks for an item just now, and may wait for it long, leaves the sequence then.</summary>
+        public void End()
+        {
+            isUnwanted = true;
+            room.Release();
+            if (Monitor.TryEnter(asking))
+            {
+                Leave();
+                Monitor.Exit(asking);
+            }
+        }
+
+        private void Work()
+        {
+            while (true)
+            {
+                room.Wait(cancellation);
+                if (!TryAsk(out TItem item, out TaskCompletionSource<TResult> result))
+                {
+                    // The next who waits for room learns the same.
+                    room.Release();
+                    return;
+                }
+
+                try
+                {
+                    result.SetResult(work(item));
+                }
+                catch (Exception wrong)
+                {
+                    result.SetException(wrong);
+                }
+            }
+        }
+
+        private bool TryAsk(out TItem item, out TaskCompletionSource<TResult> result)
+        {
+            result = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+            item = default!;
+            lock (asking)
+            {
+                if (isAtEnd)
+                {
+                    return false;
+                }
+
+                try
+                {
+                    if (!isUnwanted && items.MoveNext())
+                    {
+                        item = items.Current;
+                        Results.Add(result.Task, CancellationToken.None);
+                        return true;
+                    }
+                }
+                catch (Exception wrong)
+                {
+                    result.SetException(wrong);
+                    Results.Add(result.Task, CancellationToken.None);
+                }
+
+                Leave();
+                return false;
+            }
+        }
+
+        private void Leave()
+        {
+            if (!isAtEnd)
+            {
+                isAtEnd = true;
+                Results.CompleteAdding();
+                items.Dispose();
             }
         }
     }
