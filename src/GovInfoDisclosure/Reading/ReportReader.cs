@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
-
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>
@@ -16,9 +13,6 @@ namespace GovInfoDisclosure.Reading;
 /// </remarks>
 public static class ReportReader
 {
-    /// <summary>Of a file's stream: all of it is read at once.</summary>
-    private const int Unbuffered = 1;
-
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
     /// <param name="stream">The document's bytes.</param>
     /// <param name="options">The limits; <see cref="ReadOptions.Default"/> where null.</param>
@@ -31,7 +25,7 @@ public static class ReportReader
         Argument.NotNull(stream, nameof(stream));
         options = ReadOptions.CopyOf(options);
         long length = StreamBytes.LengthOf(stream);
-        return ReadRented(length > options.MaxBytes ? default : StreamBytes.Rent(stream, options.MaxBytes, cancellationToken), length, options,
+        return TextReading.Read(length > options.MaxBytes ? default : StreamBytes.Rent(stream, options.MaxBytes, cancellationToken), length, options,
             cancellationToken);
     }
 
@@ -44,7 +38,7 @@ public static class ReportReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadToEndAsync(stream ?? throw new ArgumentNullException(nameof(stream)), ReadOptions.CopyOf(options), cancellationToken);
+        FileReading.ReadToEndAsync(stream ?? throw new ArgumentNullException(nameof(stream)), ReadOptions.CopyOf(options), cancellationToken);
 
     /// <summary>Reads a document from its text.</summary>
     /// <param name="text">The text.</param>
@@ -58,8 +52,8 @@ public static class ReportReader
         Argument.NotNull(text, nameof(text));
         options = ReadOptions.CopyOf(options);
         return text.Length * 2L > options.MaxBytes
-            ? Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
-            : ReadText(text, options, new FindingList(), cancellationToken);
+            ? TextReading.Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
+            : TextReading.Read(text, options, new FindingList(), cancellationToken);
     }
 
     /// <summary>Reads a document that has been taken apart: whatever program or format it comes from.</summary>
@@ -94,7 +88,7 @@ public static class ReportReader
     public static ReadResult ReadFile(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(path, nameof(path));
-        using FileStream stream = Open(path, useAsync: false);
+        using FileStream stream = FileReading.Open(path, useAsync: false);
         return Read(stream, options, cancellationToken);
     }
 
@@ -107,7 +101,7 @@ public static class ReportReader
     /// <exception cref="UnauthorizedAccessException">The file may not be opened, or is a folder.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadOpenedAsync(path ?? throw new ArgumentNullException(nameof(path)), ReadOptions.CopyOf(options), cancellationToken);
+        FileReading.ReadAsync(path ?? throw new ArgumentNullException(nameof(path)), ReadOptions.CopyOf(options), cancellationToken);
 
     /// <summary>Reads the files of a folder one after the other, as they are asked for: no more than one is held at a time.</summary>
     /// <remarks>
@@ -124,7 +118,7 @@ public static class ReportReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFolderAsync(string folder,
         ReadOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadFilesAsync(folder ?? throw new ArgumentNullException(nameof(folder)), ReadOptions.CopyOf(options), cancellationToken);
+        FileReading.ReadFolderAsync(folder ?? throw new ArgumentNullException(nameof(folder)), ReadOptions.CopyOf(options), cancellationToken);
 
     /// <summary>Validates what was read from a document: findings have places, and the reader's own come first.</summary>
     /// <param name="rules">The rules.</param>
@@ -153,113 +147,4 @@ public static class ReportReader
         ReportValues numbers = read.Numbers ?? throw new ArgumentException("The document held no report.", nameof(read));
         return ReportDiagnosis.Of(numbers, () => ReadEvidence.ForDiagnosis(read), rules, options);
     }
-
-    private static async IAsyncEnumerable<KeyValuePair<string, ReadResult>> ReadFilesAsync(string folder,
-        ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string[] paths = Directory.GetFiles(folder);
-        Array.Sort(paths, StringComparer.Ordinal);
-        foreach (string path in paths)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return new KeyValuePair<string, ReadResult>(path, await ReadAnyAsync(path, options, cancellationToken).ConfigureAwait(false));
-        }
-    }
-
-    /// <summary>What a file gives, be it only why it gives nothing.</summary>
-    private static async Task<ReadResult> ReadAnyAsync(string path, ReadOptions options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return new FileInfo(path).Length == 0 && (File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0
-                ? Nothing(DocumentFindings.Empty())
-                : await ReadOpenedAsync(path, options, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return Nothing(DocumentFindings.NotOpened(wrong));
-        }
-    }
-
-    private static async Task<ReadResult> ReadOpenedAsync(string path, ReadOptions options, CancellationToken cancellationToken)
-    {
-        using FileStream stream = Open(path, useAsync: true);
-        return await ReadToEndAsync(stream, options, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<ReadResult> ReadToEndAsync(Stream stream, ReadOptions options, CancellationToken cancellationToken)
-    {
-        long length = StreamBytes.LengthOf(stream);
-        ArraySegment<byte> bytes = length > options.MaxBytes ? default
-            : await StreamBytes.RentAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return ReadRented(bytes, length, options, cancellationToken);
-    }
-
-    private static FileStream Open(string path, bool useAsync) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, Unbuffered, useAsync);
-
-    private static ReadResult ReadRented(ArraySegment<byte> bytes, long length, ReadOptions options, CancellationToken cancellationToken)
-    {
-        if (bytes.Array is null)
-        {
-            return Nothing(DocumentFindings.TooLarge(length, options.MaxBytes));
-        }
-
-        var findings = new FindingList();
-        string? text = TextOf(bytes, findings);
-        ArrayPool<byte>.Shared.Return(bytes.Array);
-        return text is null ? new ReadResult { Findings = findings.InOrder() } : ReadText(text, options, findings, cancellationToken);
-    }
-
-    /// <summary>The text of the bytes; null where they are none, which is said.</summary>
-    private static string? TextOf(ReadOnlySpan<byte> bytes, FindingList findings)
-    {
-        if (bytes.Length == 0)
-        {
-            findings.Add(DocumentFindings.Empty());
-            return null;
-        }
-
-        if (DocumentKinds.OfBytes(bytes) is (string zh, string en, DocumentRemedy remedy))
-        {
-            findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
-            return null;
-        }
-
-        (string? text, string encoding, bool isClean) = TextDecoder.Decode(bytes);
-        if (text is null)
-        {
-            findings.Add(DocumentFindings.NotText());
-        }
-        else if (!isClean)
-        {
-            findings.Add(DocumentFindings.BytesReplaced(encoding));
-        }
-
-        return text;
-    }
-
-    private static ReadResult ReadText(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(text.Trim('\uFEFF', '\u001A')))
-        {
-            findings.Add(DocumentFindings.Empty());
-        }
-        else if (text.Contains('\0'))
-        {
-            findings.Add(DocumentFindings.NotText());
-        }
-        else if (DocumentKinds.OfText(text) is (string zh, string en, DocumentRemedy remedy))
-        {
-            findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
-        }
-        else
-        {
-            return new ReportBuilder(text, options, findings, cancellationToken).Read();
-        }
-
-        return new ReadResult { Findings = findings.InOrder() };
-    }
-
-    private static ReadResult Nothing(Finding finding) => new() { Findings = new ValueList<Finding>([finding]) };
 }

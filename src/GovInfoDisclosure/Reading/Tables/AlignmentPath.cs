@@ -92,6 +92,9 @@ internal readonly struct AlignmentPath
     /// <summary>How many numbers it takes to find the paths.</summary>
     public static int RoomFor(AlignmentCosts costs) => 2 * (costs.Slots + 1) * (costs.Columns + 1);
 
+    /// <summary>A room that is large enough: the same where it is.</summary>
+    public static int[] WithRoom(int[] room, int length) => room.Length < length ? new int[length] : room;
+
     /// <summary>What the cheapest path costs.</summary>
     public int Cheapest => before[costs.Slots, costs.Columns];
 

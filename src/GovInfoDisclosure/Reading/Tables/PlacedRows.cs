@@ -19,9 +19,6 @@ internal sealed class PlacedRows
     /// <summary>So many lines of a page may stand beside a label that they are not of; with more it is set in a way that is not known here.</summary>
     private const int MostStrange = 4;
 
-    /// <summary>Names of groups stand beside labels that are so near.</summary>
-    private const int MostLinesBeside = 12;
-
     private readonly List<GridRow> rows;
     private readonly List<PlacedLabel> labels;
     private readonly List<PlacedLine> lines = [];
@@ -94,7 +91,7 @@ internal sealed class PlacedRows
         // elsewhere is a label of some kind.
         return !RowSpelling.IsItemNumber(text.Text) && (matcher.Row(text.Text).Entry is not null
             || (!IsOfLost(text) && (labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
-                || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= MostLinesBeside
+                || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= PlacedGrid.MostLinesBeside
                     && text.Column + text.Text.Length <= label.Left))));
     }
 
@@ -172,7 +169,7 @@ internal sealed class PlacedRows
             BrokenNumbers.LeaveOut(rows, lines.FindAll(line => !IsRow(line.Index)), given);
         }
 
-        Rebuild(given);
+        new PlacedGrid(rows, labels, lines, ofLabel).Rebuild(given);
     }
 
     /// <summary>Gives lines of a page to labels where all cheap paths agree.</summary>
@@ -235,92 +232,4 @@ internal sealed class PlacedRows
     /// <summary>The label that the words before the values of a line are of.</summary>
     private PlacedLabel? BesideOn(int index) =>
         PlacedLabels.LastText(rows[index]) is GridField text && ofLabel.TryGetValue(text, out PlacedLabel? found) ? found : null;
-
-    /// <summary>Makes the grid anew: each label with its values; values of no label alone; labels without values behind all.</summary>
-    private void Rebuild(Dictionary<PlacedLabel, List<PlacedLine>> given)
-    {
-        var owner = new Dictionary<int, PlacedLabel>();
-        foreach (KeyValuePair<PlacedLabel, List<PlacedLine>> row in given.ToList())
-        {
-            if (row.Value.Count == 0)
-            {
-                given.Remove(row.Key);
-            }
-
-            row.Value.ForEach(line => owner.Add(line.Index, row.Key));
-        }
-
-        HashSet<int> ofValues = [.. lines.Where(line => !line.HasOtherLabel).Select(line => line.Index)];
-        var made = new List<GridRow>(rows.Count);
-        var done = new HashSet<PlacedLabel>();
-        for (int i = 0; i < rows.Count; i++)
-        {
-            List<GridField> values = ofValues.Contains(i) ? PlacedLabels.Values(rows[i]) : [];
-            GridRow words = Row(i, WordsOf(rows[i], values));
-            if (words.Fields.Count > 0 || rows[i].Fields.Count == 0)
-            {
-                made.Add(words);
-            }
-
-            if (values.Count == 0)
-            {
-                continue;
-            }
-
-            if (!owner.TryGetValue(i, out PlacedLabel? label))
-            {
-                // Nor are they the end of the row above.
-                made.Add(Row(i, []));
-                made.Add(Row(i, values, isOfNoLabel: BesideOn(i) is not null));
-            }
-            else if (done.Add(label))
-            {
-                made.Add(Row(i, [FieldOf(label), .. given[label].SelectMany(line => line.Values).OrderBy(value => value.Column)]));
-            }
-        }
-
-        made.AddRange(labels.Where(label => !given.ContainsKey(label)).Select(label => Row(label.First, [FieldOf(label)])));
-        rows.Clear();
-        rows.AddRange(made);
-    }
-
-    /// <summary>What is left of a row without values and pieces of labels.</summary>
-    private IEnumerable<GridField> WordsOf(GridRow row, List<GridField> values)
-    {
-        foreach (GridField field in row.Fields.Where(field => !values.Contains(field) && !RowSpelling.IsItemNumber(field.Text)))
-        {
-            if (!ofLabel.TryGetValue(field, out PlacedLabel? label))
-            {
-                if (!IsLetterOfGroup(field, row.Page))
-                {
-                    yield return field;
-                }
-
-                continue;
-            }
-
-            string rest = field.Text.Substring(0, label.Pieces.Find(piece => piece.Field == field)!.Start).TrimEnd();
-            if (rest.Length > 0)
-            {
-                yield return new GridField(rest, field.Place, FieldKind.Text, field.Column);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Whether a letter alone stands beside labels, to the left of them: one of a group's name, of which two spell a row's: 其, 他 of 其他处理.
-    /// </summary>
-    private bool IsLetterOfGroup(GridField field, int page) => RowSpelling.LettersOf(field.Text).Length == 1
-        && labels.Exists(label => rows[label.First].Page == page && field.Column < label.Left
-            && Math.Abs(rows[label.First].Line - field.Line) <= MostLinesBeside)
-        && field.Line > rows[labels[0].First].Line;
-
-    private static GridField FieldOf(PlacedLabel label) => new(label.Printed, label.Pieces[0].Place, FieldKind.Text, label.Left);
-
-    private GridRow Row(int index, IEnumerable<GridField> fields, bool isOfNoLabel = false)
-    {
-        var row = new GridRow(rows[index].Line) { Page = rows[index].Page, IsOfNoLabel = isOfNoLabel };
-        row.Fields.AddRange(fields);
-        return row;
-    }
 }

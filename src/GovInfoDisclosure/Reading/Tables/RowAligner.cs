@@ -1,4 +1,5 @@
 using static GovInfoDisclosure.Reading.Tables.RowCosts;
+using static GovInfoDisclosure.Reading.Tables.RowSlots;
 
 namespace GovInfoDisclosure.Reading.Tables;
 
@@ -18,20 +19,12 @@ internal sealed class RowAligner
     /// <summary>With more numbers than that above its columns the row is another table's.</summary>
     private const int MostTooMany = 2;
 
-    /// <summary>Labels of table 3 stand in three columns: 三、, （三） and 1.</summary>
-    private const int LabelColumns = 3;
-
     private readonly ScannedTable table;
-    private readonly FullRows rows;
     private readonly Func<LabelledRun, int> columnsOf;
-    private readonly IReadOnlyList<string>? columnKeys;
     private readonly Dictionary<(int Columns, int Inked), bool> fitting = [];
     private readonly Dictionary<(LabelledRun Run, int Columns), (int[] Agreed, bool IsSure)> paths = [];
-    private readonly int? firstByHead;
-    private int? namedByTable;
-    private readonly PlacesOnPage places;
-    private int[] costsRoom = [];
-    private int[] pathsRoom = [];
+    private readonly RowEvidence evidence;
+    private int[] room = [];
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -41,28 +34,7 @@ internal sealed class RowAligner
     {
         this.table = table;
         this.columnsOf = columnsOf;
-        places = new PlacesOnPage(table, columnsOf, headsOf);
-        this.columnKeys = columnKeys;
-        LeaveOutFilling();
-        rows = new FullRows(table, columnsOf);
-        firstByHead = columnKeys is null ? null : HeadPosition.Find(table, columnKeys);
-    }
-
-    /// <summary>
-    /// Of a row that one bar fills up, which looks like an empty cell: it has no cells besides its labels and its columns. Only where the table is as
-    /// wide as the form's: else a row has a cell too many, and nothing tells which.
-    /// </summary>
-    private void LeaveOutFilling()
-    {
-        int width = columnKeys is null ? TableWidth.Actions + 1 : columnKeys.Count + LabelColumns;
-        foreach (LabelledRun run in table.Grid.FilledWidth == width ? table.Runs : [])
-        {
-            int columns = columnsOf(run);
-            if (columns > 0 && run.Slots.Count == columns + 1 && !IsInked(run.Slots[columns]) && run.Row.Fields.Count == table.Grid.FilledWidth)
-            {
-                run.Slots.RemoveAt(columns);
-            }
-        }
+        evidence = new RowEvidence(table, columnsOf, headsOf, columnKeys);
     }
 
     /// <param name="run">The row.</param>
@@ -90,7 +62,7 @@ internal sealed class RowAligner
         }
 
         return inked >= columns
-            ? LayFull(slots, inked, columns, IsOdd(run, columns), rows.HasPattern(run))
+            ? LayFull(slots, inked, columns, evidence.IsOdd(run, columns), evidence.HasPattern(run))
             : LayWithBlanks(run, slots, inked, columns, headColumns);
     }
 
@@ -110,7 +82,7 @@ internal sealed class RowAligner
         int shown = table.Runs.FindAll(other => columnsOf(other) == columns).Max(other => other.Inked);
         int whole = shown > named ? named : named - 1;
         var cells = new GridField?[columns];
-        int[]? found = shown <= columns ? places.Of(run, run.Slots, columns, shown) : null;
+        int[]? found = shown <= columns ? evidence.Places(run, columns, shown) : null;
         for (int i = 0; found is not null && i < found.Length; i++)
         {
             if (found[i] >= 0 && found[i] < whole)
@@ -139,7 +111,7 @@ internal sealed class RowAligner
 
         // A row of exactly as many cells as columns has most likely lost none, though no other row says so.
         int lost = isAsWideAsHead || belowHead != 0 ? Lost : slots.Count == columns && table.Grid.ShowsBlanks ? Against : LostInAnyRow;
-        AlignmentCosts costs = Costs(slots, columns, Stray, lost, emptyEnd: 0);
+        AlignmentCosts costs = evidence.Costs(slots, columns, Stray, lost, emptyEnd: 0);
         if (belowHead != 0)
         {
             Say(costs, slots, belowHead, belowHead);
@@ -160,13 +132,9 @@ internal sealed class RowAligner
             return new Alignment(isOdd ? LayingKind.OddWidth : LayingKind.Direct, [.. slots.Count == columns ? slots : slots.FindAll(IsInked)]);
         }
 
-        AlignmentCosts costs = Costs(slots, columns, isOdd || inked > columns ? StrayInOddRow : StrayInAnyRow, LostInAnyRow);
+        AlignmentCosts costs = evidence.Costs(slots, columns, isOdd || inked > columns ? StrayInOddRow : StrayInAnyRow, LostInAnyRow);
         return Laid(inked > columns ? LayingKind.TooMany : LayingKind.Scattered, slots, Paths(costs).Agreed(Margin));
     }
-
-    private bool IsOdd(LabelledRun run, int columns) => table.Grid.Layout == GridLayout.Spaced
-        ? PlacedColumns.IsOutOfPlace(run, columns, rows.Near(run))
-        : table.Grid.ShowsBlanks && rows.IsOdd(run);
 
     private Alignment LayWithBlanks(LabelledRun run, List<GridField> slots, int inked, int columns, IReadOnlyList<int>? headColumns)
     {
@@ -185,7 +153,7 @@ internal sealed class RowAligner
         }
 
         bool isContested = isSure && !isHeadTrue;
-        AlignmentCosts costs = isContested ? CostsByRows(run, slots, inked, columns).Costs : Costs(slots, columns, Stray, LostInAnyRow);
+        AlignmentCosts costs = isContested ? evidence.ByRows(run, slots, inked, columns).Costs : evidence.Costs(slots, columns, Stray, LostInAnyRow);
         SayLacking(costs, headColumns);
         return Laid(isContested ? LayingKind.HeadDiffers : LayingKind.ByHead, slots, Paths(costs).Agreed(Margin));
     }
@@ -201,8 +169,8 @@ internal sealed class RowAligner
         }
 
         (AlignmentCosts costs, bool isSure) = table.Grid.Layout == GridLayout.Spaced
-            ? (CostsByPlaces(run, slots, columns), false)
-            : CostsByRows(run, slots, inked, columns);
+            ? (evidence.ByPlaces(run, slots, columns), false)
+            : evidence.ByRows(run, slots, inked, columns);
         (int[], bool) found = Agreed(costs, slots, columns, isSure);
         if (isWhole)
         {
@@ -218,7 +186,7 @@ internal sealed class RowAligner
         if (path.Cheapest > Against)
         {
             // Even the cheapest path goes against what the rows around say: the row is not built like them, and they say nothing of it.
-            return (Paths(Costs(slots, columns, StrayInOddRow, LostInAnyRow)).Agreed(Margin), false);
+            return (Paths(evidence.Costs(slots, columns, StrayInOddRow, LostInAnyRow)).Agreed(Margin), false);
         }
 
         return (path.Agreed(Margin), isSure && Array.IndexOf(path.Agreed(Doubt), AlignmentPath.Open) < 0);
@@ -227,86 +195,11 @@ internal sealed class RowAligner
     /// <summary>The paths of a row, until those of the next are asked for.</summary>
     private AlignmentPath Paths(AlignmentCosts costs)
     {
-        pathsRoom = WithRoom(pathsRoom, AlignmentPath.RoomFor(costs));
-        return new AlignmentPath(costs, pathsRoom);
+        room = AlignmentPath.WithRoom(room, AlignmentPath.RoomFor(costs));
+        return new AlignmentPath(costs, room);
     }
 
     private bool IsLaidSurely(LabelledRun run, int columns) => Agreed(run, run.Slots, run.Inked, columns).IsSure;
-
-    private AlignmentCosts CostsByPlaces(LabelledRun run, List<GridField> slots, int columns)
-    {
-        int[,]? misplaced = Misplaced(places.Of(run, slots, columns, columns), columns);
-
-        // Where every value has its column, nothing tells against a blank in another.
-        AlignmentCosts costs = Costs(slots, columns, Stray, misplaced is null ? LostInAnyRow : 0);
-        costs.Misplace = misplaced ?? PlacedColumns.Find(slots, columns, rows.Near(run), Against);
-        return costs;
-    }
-
-    private static int[,]? Misplaced(int[]? places, int columns)
-    {
-        if (places is null)
-        {
-            return null;
-        }
-
-        int[,] misplaced = new int[places.Length, columns];
-        for (int slot = 0; slot < places.Length; slot++)
-        {
-            for (int column = 0; column < columns; column++)
-            {
-                misplaced[slot, column] = places[slot] < 0 || column == places[slot] ? 0 : Against;
-            }
-        }
-
-        return misplaced;
-    }
-
-    /// <summary>What the rows beside a row say of it, in a grid that shows its blanks.</summary>
-    private (AlignmentCosts Costs, bool IsSure) CostsByRows(LabelledRun run, List<GridField> slots, int inked, int columns)
-    {
-        NeighbourEvidence beside = table.Grid.ShowsBlanks ? rows.Beside(run) : NeighbourEvidence.None;
-        bool isUsual = rows.HasUsualWidth(run);
-        if (slots.Count == columns && HeadNamesAll(run, columns) && rows.EveryRowShowsItsColumns(run))
-        {
-            // A label and exactly as many cells as columns, here and in every other row: no cell is left over to be another's.
-            return (Costs(slots, columns, Stray, Lost), true);
-        }
-
-        if (beside.First != 0)
-        {
-            AlignmentCosts costs = Costs(slots, columns, Stray, Lost);
-            Say(costs, slots, beside.First, beside.Second);
-            return (costs, beside.IsSure);
-        }
-
-        if (beside == NeighbourEvidence.NoFullRow)
-        {
-            if (firstByHead is int first && HeadPosition.IsBelow(run, first))
-            {
-                AlignmentCosts costs = Costs(slots, columns, Stray, isUsual ? Lost : LostInAnyRow);
-                ulong pattern = ((1UL << columns) - 1) << (first - run.LabelColumn - 1);
-                Say(costs, slots, pattern, pattern);
-                return (costs, isUsual);
-            }
-
-            // With several values, empty cells at the end of the line may be lost: only the first and the last column tell that none is.
-            return (Costs(slots, columns, StrayInAnyRow, isUsual ? Lost : LostInAnyRow), isUsual && (inked == 1 || Span(slots) == columns));
-        }
-
-        return (Costs(slots, columns, StrayInOddRow, LostInAnyRow), false);
-    }
-
-    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost) => Costs(slots, columns, stray, lost, rows.EmptyEnd);
-
-    /// <summary>What is known of a row, until that of the next is asked for.</summary>
-    private AlignmentCosts Costs(List<GridField> slots, int columns, int stray, int lost, int emptyEnd)
-    {
-        costsRoom = WithRoom(costsRoom, AlignmentCosts.RoomFor(slots.Count, columns));
-        return RowCosts.Of(slots, columns, stray, lost, emptyEnd, costsRoom);
-    }
-
-    private static int[] WithRoom(int[] room, int length) => room.Length < length ? new int[length] : room;
 
     private static Alignment Laid(LayingKind kind, List<GridField> slots, int[] agreed)
     {
@@ -338,50 +231,4 @@ internal sealed class RowAligner
 
         return fit;
     }
-
-    /// <summary>
-    /// Whether the head names as many columns as the row has on the form: where it lacks one, a row of as many cells has one that is no column's.
-    /// </summary>
-    private bool HeadNamesAll(LabelledRun run, int columns) =>
-        (columns == columnKeys?.Count ? namedByTable ??= Named(table.Columns) : Named(run.Head)) == columns;
-
-    private static int Named(IReadOnlyList<HeadColumn> heads) => heads.Select(column => column.Entry.Target).Distinct().Count();
-
-    /// <summary>
-    /// Words after the last value are remarks, when the row is full without them. A remark in brackets among the values was thrown
-    /// out of its cell, and then nothing tells from which.
-    /// </summary>
-    private static (List<GridField> Slots, bool IsRemarkLoose) WithoutRemarks(List<GridField> all, int columns)
-    {
-        if (!all.Exists(slot => slot.Kind is FieldKind.Text or FieldKind.Dash))
-        {
-            return (all, false);
-        }
-
-        var slots = new List<GridField>(all);
-        int inked = slots.Count(IsInked);
-        for (int i = slots.Count - 1; i >= 0 && inked > columns && slots[i].Kind is FieldKind.Text or FieldKind.Empty; i--)
-        {
-            if (slots[i].Kind == FieldKind.Text)
-            {
-                slots.RemoveAt(i);
-                inked--;
-            }
-        }
-
-        // Two columns and a third cell that the form does not have: a dash there is no value.
-        int last = slots.FindLastIndex(IsInked);
-        if (columns == 2 && inked == 3 && slots[last].Kind == FieldKind.Dash && slots.Count(slot => slot.Kind == FieldKind.Number) == 2)
-        {
-            slots.RemoveAt(last);
-        }
-
-        return (slots, slots.Exists(slot => slot.Kind == FieldKind.Text && CharFolding.Fold(slot.Text[0]) == '('));
-    }
-
-    private static bool IsInked(GridField slot) => slot.Kind != FieldKind.Empty;
-
-    private static bool IsUnbroken(List<GridField> slots, int inked) => Span(slots) == inked;
-
-    private static int Span(List<GridField> slots) => slots.FindLastIndex(IsInked) - slots.FindIndex(IsInked) + 1;
 }

@@ -29,6 +29,7 @@ internal sealed class RowsReader
         this.sink = sink;
         this.findings = findings;
         IReadOnlyList<CellDefinition> CellsOf(LabelledRun run) => table.Row(run.Label.Entry?.Target);
+        FillingCells.LeaveOut(scan, table);
         layer = new RowAligner(scan, run => CellsOf(run).Count, run => CellsOf(run).Select(cell => cell.ColumnLabel),
             table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         oddRows = new OddRows(scan, table);
