@@ -22,23 +22,8 @@ internal static class SourceReading
         }
 
         ReadResult read = new ReportBuilder(source.Text, options, findings, cancellationToken, source).Read();
-        Place? Moved(Place? place) => place is Place known ? source.PlaceOf(known) : null;
-        ReadResult moved = read with
-        {
-            Findings = new ValueList<Finding>(document.Findings.Concat(read.Findings.Select(finding => finding with
-            {
-                Place = Moved(finding.Place),
-                Cells = new ValueList<CellValue>(finding.Cells.Select(cell => cell with { Place = Moved(cell.Place) })),
-            }))),
-            Cells = new ValueList<CellReading>(read.Cells.Select(cell => cell with { Place = source.PlaceOf(cell.Place) ?? default })),
-            Sections = new ValueList<DocumentSection>(read.Sections.Select(section => section with
-            {
-                Place = Moved(section.Place) ?? default,
-                Lines = new ValueList<DocumentLine>(section.Lines.Select(line => line with { Origin = Moved(new Place(line.Number, 1)) })),
-            })),
-            Claims = new ValueList<Claim>(read.Claims.Select(claim => claim with { Place = Moved(claim.Place) })),
-            Titles = new ValueList<DocumentTitle>(read.Titles.Select(title => title with { Place = Moved(title.Place) ?? default })),
-        };
+        ReadResult moved = MovedPlaces.Of(read, place => source.PlaceOf(place));
+        moved = moved with { Findings = [.. document.Findings, .. moved.Findings] };
         moved = options.Report is null ? WrittenForm.Complete(moved, document) : moved;
         return moved.Report is { } report && PublicationDate.Of(document.Metadata) is IsoDate day
             ? moved with { Report = report with { Published = day } }

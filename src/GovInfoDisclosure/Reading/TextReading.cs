@@ -63,7 +63,9 @@ internal static class TextReading
         }
         else
         {
-            return new ReportBuilder(text, options, findings, cancellationToken).Read();
+            return LongLines.Of(text, cancellationToken) is LongLines parted
+                ? MovedPlaces.Of(new ReportBuilder(parted.Text, options, findings, cancellationToken).Read(), place => parted.PlaceOf(place))
+                : new ReportBuilder(text, options, findings, cancellationToken).Read();
         }
 
         return new ReadResult { Findings = findings.InOrder() };

@@ -46,6 +46,29 @@ public sealed class WrappedRowTests
         Assert.Null(Cell(read, "otherHandling.other.total"));
     }
 
+    /// <summary>Rows of a table of tabs or bars that break a label in two or three: the values stand in the first of them, the last, or one between.</summary>
+    [Theory]
+    [InlineData("3.危及“三安全#5|0|0|0|0|0|5;一稳定”#")]
+    [InlineData("3.危及“三安全#;一稳定”#5|0|0|0|0|0|5")]
+    [InlineData("3.危及#;“三安全#5|0|0|0|0|0|5;一稳定”#")]
+    [InlineData("3.危及“三安全#;#5|0|0|0|0|0|5;一稳定”#")]
+    public void ALabelThatRowsOfATableBreak_HasTheValuesAmongThem(string rows)
+    {
+        foreach (char bar in "|\t")
+        {
+            string Line(string label, string values) => string.Join(bar, ["", label, .. values.Length == 0 ? new string[7] : values.Split('|'), ""]);
+            ReadResult read = ReportReader.Read(string.Join("\n", [
+                "示例市水务局2022年政府信息公开工作年度报告", "三、收到和处理政府信息公开申请情况",
+                Line("申请人情况", "自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"),
+                Line("一、本年新收政府信息公开申请数量", "9|9|9|9|9|9|54"), Line("2.其他法律行政法规禁止公开", "0|4|0|0|0|0|4"),
+                .. rows.Split(';').Select(row => Line(row.Split('#')[0], row.Split('#')[1])),
+                Line("4.保护第三方合法权益", "2|1|0|0|0|0|3")]));
+            Assert.Equal((4, 5, 3), (Cell(read, "denied.prohibitedByLaw.total"), Cell(read, "denied.endangersSecurityOrStability.total"),
+                Cell(read, "denied.thirdPartyRights.total")));
+            Assert.DoesNotContain(read.Findings, finding => finding.RuleId is "READ-25" or "READ-34");
+        }
+    }
+
     /// <summary>A page cut the table off at its right edge: of 总计 there is a digit here and there, or nothing.</summary>
     [Theory]
     [InlineData(" 1", 3, true)]

@@ -38,9 +38,6 @@ internal sealed class TextGrid(GridLayout layout, bool showsBlanks, bool isTrueG
     /// <summary>Of a table whose rows are filled up behind their last cell: how many cells each would have without merged ones; 0 of others.</summary>
     public int FilledWidth { get; set; }
 
-    /// <summary>Whether its rows were made anew of labels and the lines of values that are theirs: what has no label then is not beside its own.</summary>
-    public bool IsMadeAnew { get; set; }
-
     /// <summary>Whether its cells follow one another in one row, whatever rows the table has.</summary>
     public bool IsStream => Layout == GridLayout.CellStream || Rows.Count == 1;
 

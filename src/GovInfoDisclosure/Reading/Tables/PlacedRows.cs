@@ -76,7 +76,6 @@ internal sealed class PlacedRows
         labels.RemoveAll(label => labels.Exists(part => part.Target.StartsWith(label.Target + ".", StringComparison.Ordinal))
             && (label.Last > label.First || PlacedLabels.Values(grid.Rows[label.First]).Count == 0));
         new PlacedRows(grid, labels, matcher, vocabulary, table).Join();
-        grid.IsMadeAnew = true;
     }
 
     /// <summary>Whether the words before the values of a line are a label that stands on this line alone, or words that are of no label.</summary>

@@ -1,21 +1,17 @@
 namespace GovInfoDisclosure.Reading.Tables;
 
 /// <summary>
-/// Finds the labels of values that stand in the middle of theirs: the text of a PDF wraps a label over several lines and prints
-/// the values beside one of them.
+/// Finds the labels of values that stand in the middle of theirs: a table's rows break a label into lines, and the values stand in one of them.
 /// </summary>
 internal static class WrappedLabels
 {
     /// <summary>A narrow column breaks the longest label into ten lines: five above its values and five below.</summary>
     private const int MostLines = 5;
 
-    /// <summary>Lines of one cell begin at one place, but for a number or a bracket before the first.</summary>
-    private const int Slack = 3;
-
     public static void Join(ScannedTable table, LabelVocabulary vocabulary)
     {
         List<LabelledRun> unnamed = table.Runs.FindAll(run => run.Label.Entry is null && run.Slots.Exists(slot => slot.Kind == FieldKind.Number));
-        if (unnamed.Count == 0 || table.Grid.IsMadeAnew || table.Grid.Layout is not (GridLayout.Spaced or GridLayout.Delimited))
+        if (unnamed.Count == 0 || table.Grid.Layout != GridLayout.Delimited)
         {
             return;
         }
@@ -46,7 +42,6 @@ internal static class WrappedLabels
 
     private static void Join(LabelledRun run, List<GridRow> rows, int index, LabelMatcher matcher, HashSet<string> taken, TextGrid grid)
     {
-        int slack = grid.Layout == GridLayout.Spaced ? Slack : 0;
         GridField? own = null;
         foreach (GridField field in run.Row.Fields)
         {
@@ -72,8 +67,8 @@ internal static class WrappedLabels
         var targets = new HashSet<string>();
         foreach (int column in columns)
         {
-            List<GridField> above = Fragments(rows, index, -1).Where(field => System.Math.Abs(field.Column - column) <= slack).Take(MostLines).ToList();
-            List<GridField> below = Fragments(rows, index, +1).Where(field => System.Math.Abs(field.Column - column) <= slack).Take(MostLines).ToList();
+            List<GridField> above = Fragments(rows, index, -1).Where(field => field.Column == column).Take(MostLines).ToList();
+            List<GridField> below = Fragments(rows, index, +1).Where(field => field.Column == column).Take(MostLines).ToList();
             for (int up = 0; up <= above.Count; up++)
             {
                 for (int down = 0; down <= below.Count; down++)
