@@ -3,7 +3,7 @@ using static GovInfoDisclosure.Reading.Tables.RowSlots;
 
 namespace GovInfoDisclosure.Reading.Tables;
 
-/// <summary>What the table tells of one of its rows, as what it costs to lay that one in each way: the rows built alike, the head, places on the page.</summary>
+/// <summary>What the table tells of one of its rows, as what each way to lay that one costs: the rows built alike, the head, places on the page.</summary>
 /// <param name="table">The table.</param>
 /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
 /// <param name="headsOf">What the form prints above them.</param>
