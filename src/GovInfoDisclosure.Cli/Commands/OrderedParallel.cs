@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
-/// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order. Whoever has time asks for the next
-/// item and works on it: what it reads for that is still in its own processor's cache.</summary>
+/// <summary>Works on the items of a sequence at once, with bounded look-ahead, and gives the results in the sequence's order. Whoever has time asks for the
+/// next item and works on it: what it reads for that is still in its own processor's cache.</summary>
 internal static class OrderedParallel
 {
     /// <param name="items">The items; they are asked for one after another, on any thread, only so far ahead as there is room.</param>

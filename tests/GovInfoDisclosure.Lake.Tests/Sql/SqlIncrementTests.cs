@@ -110,7 +110,8 @@ public class SqlIncrementTests
         }
     }
 
-    /// <summary>Which of the reports of one key is current, and what it is the parent of, is asked only around what came: at each step that is another.</summary>
+    /// <summary>Which of the reports of one key is current, and what it is the parent of, is asked only around what came: at each step that is
+    /// another.</summary>
     [Fact]
     public void VersionsThatCame_Went_OrChangedPlaces_AreFollowed()
     {

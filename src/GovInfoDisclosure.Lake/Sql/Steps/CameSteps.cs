@@ -50,7 +50,8 @@ internal sealed class CameSteps(SqlWords words)
         // As the views do it, of the keys of these and of their parents alone.
         string nothing = $"CAST(NULL AS {words.TextCast})";
         string own = string.Join(", ", OfItself.Select(name => name == "parent_id" ? "COALESCE(p.current_id, r.parent_id) AS parent_id" : "r." + name));
-        yield return new Step(Came, "Of these the reports that came, went, or say something else of themselves than at the last run, and those that were named.", $"""
+        yield return new Step(Came,
+            "Of these the reports that came, went, or say something else of themselves than at the last run, and those that were named.", $"""
             WITH kept_row {words.Once} (
               SELECT r.* FROM @{Asked} a JOIN @{Kept} r ON r.report_id = a.report_id
             ),
