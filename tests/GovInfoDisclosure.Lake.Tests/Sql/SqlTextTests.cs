@@ -44,7 +44,9 @@ public class SqlTextTests
         string[] Read(string script) => [.. Regex.Matches(script, @"\b(report_(wide|header|value)|govinfo_term)(_current)?\b").Select(x => x.Value)
             .Distinct().Order(StringComparer.Ordinal)];
         bool IsOverLong(string script) => Read(script) is ["govinfo_term", .., "report_header_current", "report_value"];
-        bool IsOverWide(string script) => Read(script) is ["report_wide", "report_wide_current"];
+        
+        // What came tells an increment which versions are current.
+        bool IsOverWide(string script) => Read(script) is ["report_wide", "report_wide_current"] or ["report_wide"];
 
         Assert.All(new[] { exporter.Script(), exporter.Increment() }, script => Assert.True(isWide ? IsOverWide(script) : IsOverLong(script)));
         Assert.All(new[] { exporter.ScriptOverLong(), exporter.IncrementOverLong() }, script => Assert.True(IsOverLong(script)));
