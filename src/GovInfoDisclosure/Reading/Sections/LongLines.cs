@@ -40,7 +40,7 @@ internal sealed class LongLines
             cancellationToken.ThrowIfCancellationRequested();
             end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
             number++;
-            if (end - start is < Shortest or > Longest || Cuts(text.Substring(start, end - start)) is not { Count: > 0 } cuts)
+            if (!MayHaveHeadings(text, start, end) || Cuts(text.Substring(start, end - start)) is not { Count: > 0 } cuts)
             {
                 made?.Add(text.Substring(start, end - start), number, 0);
                 continue;
@@ -70,6 +70,20 @@ internal sealed class LongLines
     /// <summary>The place in the document of one in the parted text.</summary>
     public Place PlaceOf(Place place) => place.Line < 1 || place.Line > origins.Count ? place
         : new Place(origins[place.Line - 1].Line, place.Column == 0 ? 0 : place.Column + origins[place.Line - 1].Column);
+
+    /// <summary>Whether a line is of the length and has numbers of two headings: hardly any is looked at any further, or copied.</summary>
+    private static bool MayHaveHeadings(string text, int start, int end)
+    {
+        int numbers = 0;
+        for (int at = start; end - start is >= Shortest and <= Longest && numbers < 2 && (at = text.IndexOf('、', at, end - at)) >= 0; at++)
+        {
+            numbers += at > start && IsNumber(text[at - 1]) ? 1 : 0;
+        }
+
+        return numbers == 2;
+    }
+
+    private static bool IsNumber(char c) => "一二三四五六".IndexOf(c) >= 0;
 
     /// <summary>Whether a line ends with \r alone: such lines would be counted otherwise.</summary>
     private static bool HasOtherLineEnds(string text)
@@ -158,7 +172,7 @@ internal sealed class LongLines
             }
 
             bool isApart = start == 0 || CharFolding.IsSpace(line[start - 1]) || line[start - 1] is '|' or '。';
-            if (isApart && "一二三四五六".IndexOf(line[start]) >= 0 && end - start <= LongestHeading
+            if (isApart && IsNumber(line[start]) && end - start <= LongestHeading
                 && SectionTitles.Match(line.Substring(start, end - start), 0) is { IsNumberedInBrackets: false } heading)
             {
                 found.Add((start, end, heading.Kind));
