@@ -45,7 +45,8 @@ internal static class OrderedParallel
         {
             for (int i = 0; i < workers; i++)
             {
-                _ = Task.Run(Work, cancellation);
+                // Threads of their own: they wait for one another, and those of the pool are for what they wait for.
+                _ = Task.Factory.StartNew(Work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
         }
 
@@ -57,11 +58,7 @@ internal static class OrderedParallel
         {
             isUnwanted = true;
             room.Release();
-            if (Monitor.TryEnter(asking))
-            {
-                Leave();
-                Monitor.Exit(asking);
-            }
+            LeaveUnlessAsked();
         }
 
         private void Work()
@@ -69,7 +66,13 @@ internal static class OrderedParallel
             while (true)
             {
                 room.Wait(cancellation);
-                if (!TryAsk(out TItem item, out TaskCompletionSource<TResult> result))
+                bool hasItem = TryAsk(out TItem item, out TaskCompletionSource<TResult> result);
+                if (isUnwanted)
+                {
+                    LeaveUnlessAsked();
+                }
+
+                if (!hasItem)
                 {
                     // The next who waits for room learns the same.
                     room.Release();
@@ -115,6 +118,16 @@ internal static class OrderedParallel
 
                 Leave();
                 return false;
+            }
+        }
+
+        /// <summary>Leaves the sequence, unless somebody asks it for an item: who does that comes here too.</summary>
+        private void LeaveUnlessAsked()
+        {
+            if (Monitor.TryEnter(asking))
+            {
+                Leave();
+                Monitor.Exit(asking);
             }
         }
 
