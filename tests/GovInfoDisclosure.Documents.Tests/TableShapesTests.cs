@@ -51,6 +51,20 @@ public sealed class TableShapesTests
         Assert.Contains(read.Findings, finding => finding.RuleId is "READ-32" or "READ-37");
     }
 
+    /// <summary>Tables drawn with box characters in the paragraphs of a document, as a page shows text as it was typed.</summary>
+    [Fact]
+    public void TablesDrawnWithBoxCharacters_AreRead()
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        string Drawn(SourceTable table) => string.Join("\n", table.Cells.GroupBy(cell => cell.Row).Select(row =>
+            string.Concat(Enumerable.Range(1, table.Cells.Max(cell => cell.Column + cell.ColumnSpan - 1))
+                .Select(column => "│ " + row.FirstOrDefault(cell => cell.Column == column)?.Text.Replace("\n", "") + " ")) + "│"));
+        IsRead(ReportReader.Read(document with
+        {
+            Blocks = [.. document.Blocks.Select(block => block is SourceTable table ? new SourceParagraph { Text = Drawn(table) } : block)],
+        }));
+    }
+
     /// <summary>Rows that begin one column beside their heads, as below a span that is one too long: an item's label below a head is no value.</summary>
     [Fact]
     public void RowsBesideTheirHeads_KeepTheLabelsOfTheirItems()

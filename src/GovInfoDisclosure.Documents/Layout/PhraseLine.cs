@@ -17,16 +17,19 @@ internal sealed class PhraseLine
     public bool IsRepeated { get; set; }
 
     /// <summary>
-    /// Whether a line of another page says the same but for the number of the page. A row of values never does: these are no parts of a page's number, 1/5, or
-    /// of a day.
+    /// Whether a line of another page says the same but for the number of the page. A row of values never does: what numbers it has are the page's, years or
+    /// days.
     /// </summary>
     public bool IsSameOnItsPage(PhraseLine other)
     {
         string[] own = Words();
         string[] others = other.Words();
-        return own.Length == others.Length && !Phrases.Exists(phrase => phrase.IsNumber && !phrase.Text.Contains('/'))
+        bool IsOfPage(string number) => number.Contains('/') || number.Length == YearLength || number == PageNumber;
+        return own.Length == others.Length && Phrases.TrueForAll(phrase => !phrase.IsNumber || IsOfPage(phrase.Text))
             && Enumerable.Range(0, own.Length).All(i => own[i] == others[i] || (own[i] == PageNumber && others[i] == other.PageNumber));
     }
+
+    private const int YearLength = 4;
 
     private string PageNumber => Phrases[0].Page.ToString(CultureInfo.InvariantCulture);
 
@@ -42,7 +45,8 @@ internal sealed class PhraseLine
         && (Phrases.Count == 1 || (Phrases.Count == 3 && IsDash(Phrases[0]) && !IsDash(Phrases[1]) && IsDash(Phrases[2])));
 
     /// <summary>That number, where it may count pages; null else.</summary>
-    public int? Number => IsOneNumber && int.TryParse(string.Concat(Phrases.Select(phrase => phrase.Text)).Trim('-', '—', '–', '－', ' '),
+    public int? Number => IsOneNumber
+        && int.TryParse(string.Concat(Phrases.Select(phrase => phrase.Text)).Split('/')[0].Trim('-', '—', '–', '－', ' '),
         System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static bool IsDash(Phrase phrase) => phrase.Glyphs.Count == 1 && phrase.Glyphs[0].Text is "-" or "—" or "–" or "－";

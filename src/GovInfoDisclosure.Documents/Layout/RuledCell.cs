@@ -10,6 +10,9 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
     /// <summary>How far apart, in points, the edges of lines may be that begin or end at one place.</summary>
     private const double Even = 0.6;
 
+    /// <summary>How much of a character another may cover and still stand beside it.</summary>
+    private const double Over = 0.4;
+
     public List<Glyph> Glyphs { get; init; } = [];
 
     /// <summary>Where the lines run on both sides of it.</summary>
@@ -127,8 +130,13 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
             }
         }
 
-        return text.Append(IsDoubtful && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber) ? "…" : "").ToString();
+        bool mayBeNone = (IsDoubtful || Lines.Exists(IsOverdrawn)) && Glyphs.Count > 0 && Glyphs.TrueForAll(glyph => glyph.IsOfNumber);
+        return text.Append(mayBeNone ? "…" : "").ToString();
     }
+
+    /// <summary>Whether characters that were drawn apart stand over each other: two numbers in one place, of which nobody knows the digits.</summary>
+    private static bool IsOverdrawn(List<Glyph> line) => Enumerable.Range(1, line.Count - 1).Any(i =>
+        line[i].Run != line[i - 1].Run && line[i - 1].Right - line[i].Left > Over * Math.Min(line[i].Width, line[i - 1].Width));
 
     /// <summary>
     /// Whether a number goes on in the line below because the cell had no room for its next character. Two numbers one below the other leave room, or nothing
@@ -147,10 +155,18 @@ internal sealed record RuledCell(int Row, int Column, int RowSpan, int ColumnSpa
             return true;
         }
 
+        // What was broken stands at one side of its cell, or in the middle of it.
         (double left, double right) = (above[0].Left, above[above.Count - 1].Right);
-        double white = Math.Abs(left - line[0].Left) <= Even ? left - Left
-            : Math.Abs(right - line[line.Count - 1].Right) <= Even ? Right - right
-            : Padding;
+        (double atLeft, double atRight) = (line[0].Left - left, line[line.Count - 1].Right - right);
+        double? aligned = Math.Abs(atLeft) <= Even ? left - Left
+            : Math.Abs(atRight) <= Even ? Right - right
+            : Math.Abs(atLeft + atRight) <= 2 * Even ? Padding
+            : null;
+        if (aligned is not double white)
+        {
+            return false;
+        }
+
         return right - left + line[0].Width > Right - Left - (2 * Math.Max(white, Padding));
     }
 

@@ -536,7 +536,8 @@ public sealed class PageReaderTests
     [InlineData("11/30/26, 5:15 PM", "https://a.gov.cn/1.html", "P/3", 0)]
     [InlineData("2026/11/30", "https://a.gov.cn/1.html", "P/3", 0)]
     [InlineData("2026/11/30", "结转", "5", 3)]
-    [InlineData("2026/11/30", "结转", "P", 3)]
+    [InlineData("2026/11/30", "结转", "12", 3)]
+    [InlineData("年报 2024", "第", "P", 0)]
     public void WhatABrowserPrintsAroundItsPages_IsNoPartOfTheirTable(string day, string foot, string behind, int footers)
     {
         PageContent[] pages = [.. Enumerable.Range(1, 3).Select(number =>
@@ -554,6 +555,48 @@ public sealed class PageReaderTests
         string[] texts = [.. reader.Blocks().OfType<SourceParagraph>().Select(block => block.Text.Trim())];
         Assert.Single(texts, text => text.StartsWith(day, StringComparison.Ordinal));
         Assert.Equal(footers, texts.Count(text => text.StartsWith(foot, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Which page of how many, alone at the foot of pages: no value of the table that goes on.</summary>
+    [Fact]
+    public void OnePageOfSeveral_IsNoValue()
+    {
+        PageContent[] pages = [.. Enumerable.Range(1, 3).Select(number =>
+        {
+            PageContent page = Page(number, [50, 150, 250], [50, 70, 700]);
+            Write(page, 60, 60, "甲" + number);
+            Write(page, 500, 780, number + "/3");
+            return page;
+        })];
+        var reader = new PageReader(new DocumentLimits());
+        Array.ForEach(pages, reader.Read);
+        Assert.IsType<SourceTable>(Assert.Single(reader.Blocks()));
+    }
+
+    /// <summary>Numbers that ran into a full cell of another: below its own and not in line with it, or over it, they are no part of it.</summary>
+    [Theory]
+    [InlineData(52, 52, "12041207")]
+    [InlineData(52, 55, "1204\n1207")]
+    public void LinesOfOneNumber_StandInLine(double upper, double lower, string said)
+    {
+        PageContent page = Page(1, [50, 78, 120], [40, 70, 90]);
+        Write(page, upper, 48, "1204");
+        Write(page, lower, 62, "1207");
+        Assert.Equal(said, Texts(Read(page))[0]);
+    }
+
+    [Theory]
+    [InlineData(66, false)]
+    [InlineData(59, true)]
+    public void NumbersDrawnOverEachOther_AreNone(double left, bool isOver)
+    {
+        PageContent page = Page(1, [40, 100, 120], [50, 70, 90]);
+        foreach ((double at, string text, int run) in new[] { (48, "1", 1), (54, "0", 1), (60, "5", 1), (left, "7", 2) })
+        {
+            page.Glyphs.Add(new Glyph(text, at, 55, at + DigitWidth, 65) { Run = run });
+        }
+
+        Assert.Equal(isOver, Texts(Read(page))[0].EndsWith('…'));
     }
 
     /// <summary>Lines drawn as dots or short strokes part cells as others do.</summary>

@@ -29,7 +29,7 @@ internal static class SectionTitles
             return null;
         }
 
-        string trimmed = line.AsSpan().Trim().Length <= LongestHeading ? line.Trim() : "";
+        string trimmed = line.AsSpan().Trim().Length <= LongestHeading ? line.Trim().Trim('【', '】') : "";
         if (trimmed.Length > 0 && KindOf(trimmed) is SectionKind kind)
         {
             return new HeadingCandidate(index, kind, IsBracketed(trimmed), line.Length);

@@ -43,7 +43,7 @@ internal sealed class SourceLines
             {
                 foreach (string line in ((SourceParagraph)block).Text.Split('\n'))
                 {
-                    source.Add(line.TrimEnd('\r'), new Origin(block.Place, null, 0, []));
+                    source.Add(BoxDrawing.Plain(line.TrimEnd('\r')), new Origin(block.Place, null, 0, []));
                 }
             }
         }
