@@ -13,6 +13,15 @@ public sealed class BrokenNumberTests
     private const string Rest = "（一）予以公开           3     3     3     3     3     3    21\n"
         + "1.属于国家秘密           3     3     3     3     3     3    21\n2.重复申请           3     3     3     3     3     3    21\n";
 
+    /// <summary>Halves of three digits each are no number with a space for thousands.</summary>
+    [Fact]
+    public void HalvesAreNoThousands()
+    {
+        ReadResult read = Read("                  490                                      \n"
+            + "二、上年结转政府信息\n  公开申请数量          172     0     0     0     0     0   172\n");
+        Assert.Null(read.Report!["requests.broughtForward.naturalPersons"]);
+    }
+
     [Theory]
     [InlineData("     0     0     0     0     0")]
     [InlineData("     0  1280     0     0  8916")]

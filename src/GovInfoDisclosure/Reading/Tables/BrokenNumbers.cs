@@ -67,7 +67,10 @@ internal static class BrokenNumbers
         && value.Text.Length >= FewestDigits && below.Text.Length <= value.Text.Length
         && Math.Abs(below.Middle - value.Middle) <= value.Text.Length - below.Text.Length + BesideMiddle;
 
-    /// <summary>Both halves in one cell, as two numbers that are no value.</summary>
-    private static GridField Broken(GridField value, GridField part) => new(part.Line < value.Line ? $"{part.Text} {value.Text}" : $"{value.Text} {part.Text}",
-        value.Place, FieldKind.Number, value.Column) { Wide = value.Wide };
+    /// <summary>Both halves in one cell, as two numbers that are no value; a space between them alone could part thousands.</summary>
+    private static GridField Broken(GridField value, GridField part)
+    {
+        (GridField above, GridField below) = part.Line < value.Line ? (part, value) : (value, part);
+        return new GridField($"{above.Text} | {below.Text}", value.Place, FieldKind.Number, value.Column) { Wide = value.Wide };
+    }
 }

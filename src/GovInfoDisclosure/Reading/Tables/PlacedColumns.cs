@@ -39,50 +39,6 @@ internal static class PlacedColumns
         return misplaced;
     }
 
-    /// <summary>Whether a full row has a value nearer to another column than to its own, where the rows beside it agree on the columns.</summary>
-    public static bool IsOutOfPlace(LabelledRun run, int columns, (LabelledRun? Above, LabelledRun? Below) near)
-    {
-        IReadOnlyList<GridField> slots = run.Slots;
-        if (slots.Count != columns || near.Above is null || near.Below is null || Middles(columns, near) is not int[] middles || IsPushed(run, middles))
-        {
-            return false;
-        }
-
-        for (int i = 0; i < columns; i++)
-        {
-            int own = Math.Abs(slots[i].Middle - middles[i]);
-            bool isNearerLeft = i > 0 && Math.Abs(slots[i].Middle - middles[i - 1]) < own;
-            bool isNearerRight = i + 1 < columns && Math.Abs(slots[i].Middle - middles[i + 1]) < own;
-            if (isNearerLeft || isNearerRight)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the label reaches to where the first value should stand, and all values stand as far to the right.</summary>
-    private static bool IsPushed(LabelledRun run, int[] middles)
-    {
-        GridField? label = run.Row.Fields.FindLast(field => field.Kind == Values.FieldKind.Text && field.Column < run.Slots[0].Column);
-        int shift = run.Slots[0].Middle - middles[0];
-        if (label is null || shift <= 0 || (label.Column + label.Text.Length) * 2 < middles[0] - 2)
-        {
-            return false;
-        }
-
-        for (int i = 1; i < middles.Length; i++)
-        {
-            if (Math.Abs(run.Slots[i].Middle - middles[i] - shift) > 8)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>
     /// Where the columns are, when the full rows above and below agree; null else, and in tables so narrow that two
     /// values cannot be told from two others by their places.

@@ -29,7 +29,6 @@ internal sealed class PlacedPage
     private readonly IReadOnlyDictionary<int, int> pages;
     private readonly bool[,] isOwn;
     private readonly bool[] isBesideAny;
-    private readonly bool[] isNearAny;
     private readonly (int First, int Last, bool IsPart)?[] ranges;
 
     /// <param name="rows">The rows of the grid.</param>
@@ -46,7 +45,6 @@ internal sealed class PlacedPage
         Lines = lines;
         isOwn = new bool[slots.Count, lines.Count];
         isBesideAny = [.. lines.Select(line => IsBesideLabel(line.Index))];
-        isNearAny = [.. lines.Select(line => IsNearLabel(line.Index))];
         ranges = [.. slots.Select(slot => slot.Label is PlacedLabel label && lines.Count > 0 ? RangeOf(label, rows[lines[0].Index].Page) : null)];
         for (int slot = 0; slot < slots.Count; slot++)
         {
@@ -61,10 +59,8 @@ internal sealed class PlacedPage
 
     public List<PlacedLine> Lines { get; }
 
-    /// <summary>What it costs that a line is of no label; a page shows that labels reach over other rows only where every line has its own.</summary>
-    public int Alone(int line, LabelSide way) => Lines[line].HasOtherLabel ? 0
-        : way >= LabelSide.Above && isNearAny[line] ? Never
-        : isBesideAny[line] ? NoLabelBeside : NoLabel;
+    /// <summary>What it costs that a line is of no label.</summary>
+    public int Alone(int line) => Lines[line].HasOtherLabel ? 0 : isBesideAny[line] ? NoLabelBeside : NoLabel;
 
     /// <summary>Whether the line before some or the one behind them is the label's, too: all lines beside a label alone are its own.</summary>
     public bool IsTorn(int slot, int from, int to) => (from > 0 && isOwn[slot, from - 1]) || (to < Lines.Count && isOwn[slot, to]);
@@ -127,9 +123,6 @@ internal sealed class PlacedPage
 
     private bool IsBeside(PlacedLabel label, PlacedLine line) => !line.HasOtherLabel && label.First <= line.Index && line.Index <= label.Last
         && rows[label.First].Page == rows[line.Index].Page;
-
-    private bool IsNearLabel(int index) => labels.Exists(label => rows[label.First].Line <= rows[index].Line + MostOver
-        && rows[index].Line <= rows[label.Last].Line + MostOver);
 
     private bool IsBesideLabel(int index) => labels.Exists(label => label.First <= index && index <= label.Last && rows[label.First].Page == rows[index].Page);
 

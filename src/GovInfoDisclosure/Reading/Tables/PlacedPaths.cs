@@ -36,7 +36,7 @@ internal sealed class PlacedPaths
         lostBlank = way == LabelSide.Around ? NoValues : 0;
         mostLines = way == LabelSide.Around ? 1 : MostLinesOfRow;
         distance = new int[slots.Count, lines.Count];
-        int[] alone = [.. Enumerable.Range(0, lines.Count).Select(line => page.Alone(line, way))];
+        int[] alone = [.. Enumerable.Range(0, lines.Count).Select(line => page.Alone(line))];
         for (int slot = 0; slot < slots.Count; slot++)
         {
             for (int line = 0; line < lines.Count; line++)

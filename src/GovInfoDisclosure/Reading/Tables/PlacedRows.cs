@@ -13,9 +13,6 @@ internal sealed class PlacedRows
     /// <summary>More labels than any report has on all its pages; and as many lines of values.</summary>
     private const int MostRows = 400;
 
-    /// <summary>One character may be of any label.</summary>
-    private const int FewestOfLost = 2;
-
     /// <summary>So many lines of a page may stand beside a label that they are not of; with more it is set in a way that is not known here.</summary>
     private const int MostStrange = 4;
 
@@ -26,7 +23,6 @@ internal sealed class PlacedRows
     private readonly Dictionary<GridField, PlacedLabel> ofLabel = [];
     private readonly Dictionary<int, int> pages = [];
     private readonly List<(string Target, int Width)> form;
-    private readonly List<string> lost;
 
     private PlacedRows(TextGrid grid, List<PlacedLabel> labels, LabelMatcher matcher, LabelVocabulary vocabulary, int table)
     {
@@ -44,9 +40,6 @@ internal sealed class PlacedRows
         }
 
         form = FormRows.Of(labels.Select(label => label.Target), table);
-        HashSet<string> found = [.. labels.Select(label => label.Target)];
-        lost = [.. vocabulary.Spellings.SelectMany(spellings => spellings).Where(spelling => !found.Contains(spelling.Target))
-            .Select(spelling => spelling.Letters)];
         Order();
         for (int i = 0; i < rows.Count; i++)
         {
@@ -89,22 +82,9 @@ internal sealed class PlacedRows
         // Names of groups stand to the left of all labels beside which they are, and so may lines of a label that was not found; what stands
         // elsewhere is a label of some kind.
         return !RowSpelling.IsItemNumber(text.Text) && (matcher.Row(text.Text).Entry is not null
-            || (!IsOfLost(text) && (labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
+            || (labels.Exists(label => label.First <= index && index <= label.Last && label.Left < text.Column + text.Text.Length)
                 || !labels.Exists(label => Math.Abs(rows[label.First].Line - rows[index].Line) <= PlacedGrid.MostLinesBeside
-                    && text.Column + text.Text.Length <= label.Left))));
-    }
-
-    /// <summary>Whether some of the words are some of a label that was not found.</summary>
-    private bool IsOfLost(GridField text) => LabelPiece.Of(text)
-        .Exists(piece => piece.Letters.Length >= FewestOfLost && lost.Exists(letters => letters.Contains(piece.Letters)));
-
-    /// <summary>Whether words of no label stand on a page where labels do: those of a row that the form does not have.</summary>
-    private bool HasStrayWords(int page)
-    {
-        List<PlacedLabel> own = labels.FindAll(label => rows[label.First].Page <= page && page <= rows[label.Last].Page);
-        return own.Count > 0 && Enumerable.Range(own[0].First, own.Max(label => label.Last) - own[0].First)
-            .Any(index => rows[index].Page == page && PlacedLabels.LastText(rows[index]) is GridField { Text.Length: >= FewestOfLost } text
-                && !ofLabel.ContainsKey(text) && !IsOfLost(text) && own.Exists(label => label.Left < text.Column + text.Text.Length));
+                    && text.Column + text.Text.Length <= label.Left)));
     }
 
     /// <summary>Where labels reach over one another, the lines of two of them may begin in another order than their rows: those stand as on the form.</summary>
@@ -181,13 +161,7 @@ internal sealed class PlacedRows
         {
             paths.Add(new PlacedPaths(page, LabelSide.Above));
             paths.Add(new PlacedPaths(page, LabelSide.Below));
-            var around = new PlacedPaths(page, LabelSide.Around);
-            if (around.Cheapest + Margin < paths.Min(path => path.Cheapest) && HasStrayWords(rows[onPage[0].Index].Page))
-            {
-                return;
-            }
-
-            paths.Add(around);
+            paths.Add(new PlacedPaths(page, LabelSide.Around));
         }
 
         int best = paths.Min(path => path.Cheapest);
@@ -204,7 +178,7 @@ internal sealed class PlacedRows
         }
 
         List<int> strange = best < PlacedPage.NoLabelBeside ? [] : [.. Enumerable.Range(0, onPage.Count)
-            .Where(line => page.Alone(line, LabelSide.Middle) > 0 && !found.Exists(own => own.From <= line && line < own.To))];
+            .Where(line => page.Alone(line) > 0 && !found.Exists(own => own.From <= line && line < own.To))];
         for (int slot = 0; slot < slots.Count; slot++)
         {
             (int from, int to) = found[slot];

@@ -62,7 +62,7 @@ internal sealed class RowAligner
         }
 
         return inked >= columns
-            ? LayFull(slots, inked, columns, evidence.IsOdd(run, columns), evidence.HasPattern(run))
+            ? LayFull(slots, inked, columns, evidence.IsOdd(run), evidence.HasPattern(run))
             : LayWithBlanks(run, slots, inked, columns, headColumns);
     }
 

@@ -21,9 +21,7 @@ internal sealed class RowEvidence(ScannedTable table, Func<LabelledRun, int> col
     public bool HasPattern(LabelledRun run) => rows.HasPattern(run);
 
     /// <summary>Whether a full row is not built as the others are, so that its values may not be those of its columns.</summary>
-    public bool IsOdd(LabelledRun run, int columns) => table.Grid.Layout == GridLayout.Spaced
-        ? PlacedColumns.IsOutOfPlace(run, columns, rows.Near(run))
-        : table.Grid.ShowsBlanks && rows.IsOdd(run);
+    public bool IsOdd(LabelledRun run) => table.Grid.ShowsBlanks && rows.IsOdd(run);
 
     /// <summary>The columns of a row's values by those of its page; null where it does not tell.</summary>
     public int[]? Places(LabelledRun run, int columns, int shown) => places.Of(run, run.Slots, columns, shown);
