@@ -24,7 +24,7 @@ internal sealed class PlacedRows
     private readonly Dictionary<int, int> pages = [];
     private readonly List<(string Target, int Width)> form;
 
-    private PlacedRows(TextGrid grid, List<PlacedLabel> labels, LabelMatcher matcher, LabelVocabulary vocabulary, int table)
+    private PlacedRows(TextGrid grid, List<PlacedLabel> labels, LabelMatcher matcher, int table)
     {
         rows = grid.Rows;
         this.labels = labels;
@@ -68,7 +68,7 @@ internal sealed class PlacedRows
         // A name of a group is a row on other forms: on this one it stands beside its rows.
         labels.RemoveAll(label => labels.Exists(part => part.Target.StartsWith(label.Target + ".", StringComparison.Ordinal))
             && (label.Last > label.First || PlacedLabels.Values(grid.Rows[label.First]).Count == 0));
-        new PlacedRows(grid, labels, matcher, vocabulary, table).Join();
+        new PlacedRows(grid, labels, matcher, table).Join();
     }
 
     /// <summary>Whether the words before the values of a line are a label that stands on this line alone, or words that are of no label.</summary>
