@@ -17,6 +17,7 @@ internal sealed class FindingsQuery
     private readonly bool tellsForm;
     private readonly SqlAtom[] named;
     private readonly StatusText status;
+    private readonly Dictionary<InstanceEntry, JointVariants> joint = [];
 
     /// <summary>The steps for these instances.</summary>
     /// <param name="words">The dialect.</param>
@@ -33,8 +34,15 @@ internal sealed class FindingsQuery
             .SelectMany(instance => instance.When.Atoms().Concat(instance.Check!.Atoms())).Select(x => x.Atom)
             .Where(atom => atom.Comparison is not null)
             .GroupBy(atom => atom.Key, StringComparer.Ordinal).Select(same => same.First())];
-        status = new StatusText(named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1)))
-            .ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal));
+        var names = named.Select((atom, i) => (atom.Key, Name: "c" + Dimension.Literal(i + 1))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal);
+        status = new StatusText(names);
+        foreach (InstanceEntry entry in words.CopiesSteps ? entries : [])
+        {
+            if (JointVariants.Of(entry, names) is JointVariants variants)
+            {
+                joint.Add(entry, variants);
+            }
+        }
     }
 
     /// <summary>The steps, each named as the next one reads it.</summary>
@@ -67,10 +75,10 @@ internal sealed class FindingsQuery
     }
 
     /// <summary>What the left side comes to, by the instance's number.</summary>
-    public string Left() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Left)));
+    public string Left() => ByNumber(entry => Shown(entry, ComparisonText.Left));
 
     /// <summary>What the right side comes to, by the instance's number.</summary>
-    public string Right() => ByNumber(entry => entry.Choose(instance => status.Shown(instance, ComparisonText.Right)));
+    public string Right() => ByNumber(entry => Shown(entry, ComparisonText.Right));
 
     /// <summary>
     /// What the numbers of a finding are to be divided by. Where an instance shows comparisons of several divisors, it depends on which is shown.
@@ -98,7 +106,11 @@ internal sealed class FindingsQuery
                 Within("part", word.GroupBy(x => x.Number / InstancesInPart).Select(part => (Within("n", part), part.Key))), word.Key)), typed, "      ");
     }
 
-    private string Divisor(InstanceEntry entry) => entry.Choose(instance =>
+    private string Shown(InstanceEntry entry, Func<SqlComparison, string> valueOf) =>
+        joint.TryGetValue(entry, out JointVariants? variants) ? variants.Shown(valueOf) : entry.Choose(instance => status.Shown(instance, valueOf));
+
+    private string Divisor(InstanceEntry entry) => joint.TryGetValue(entry, out JointVariants? variants)
+        ? variants.Shown(comparison => Dimension.Literal(comparison.Divisor)) : entry.Choose(instance =>
         instance.Check is null ? "NULL" : status.Shown(instance, comparison => Dimension.Literal(comparison.Divisor), Dimension.Literal(1)));
 
     /// <summary>The divisor that every variant has which has one; null where they differ.</summary>
@@ -134,7 +146,8 @@ internal sealed class FindingsQuery
         // Number 0 is whether the form is known.
         int[] numbers = [.. Enumerable.Range(first, InstancesInPart).Where(n => n > 0 && n <= entries.Count)];
         string[] statuses = [.. numbers
-            .Select(n => entries[n - 1].Choose(instance => status.Of(instance, Broken(n), guard?.Invoke(instance)), none: "0"))
+            .Select(n => guard is null && joint.TryGetValue(entries[n - 1], out JointVariants? variants) ? variants.Status(Broken(n))
+                : entries[n - 1].Choose(instance => status.Of(instance, Broken(n), guard?.Invoke(instance)), none: "0"))
             .Where(status => status != "0")];
         string all = string.Join(" + ", statuses);
         InstanceEntry[] judged = [.. numbers.Select(n => entries[n - 1])];

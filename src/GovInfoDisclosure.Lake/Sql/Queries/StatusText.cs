@@ -69,9 +69,15 @@ internal sealed class StatusText(IReadOnlyDictionary<string, string> names)
 
         // Where any part is enough, none holds of what is broken: the first stands for it.
         string broken = instance.Check!.IsFalseByAllLeaves ? values[0] : Cases(x => (x.IsNegated ? "" : "NOT ") + Text(x.Atom));
-        string undecided = Cases(x => Text(x.Atom) + " IS NULL");
-        return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {undecided} END";
+        return $"CASE WHEN outcome = 'broken' THEN {broken} ELSE {FirstUnknown(instance, valueOf, values[0])} END";
     }
+
+    /// <summary>A number of the first comparison that nobody knows of.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="valueOf">The number of a comparison.</param>
+    /// <param name="none">What is written where all are known.</param>
+    public string FirstUnknown(SqlInstance instance, Func<SqlComparison, string> valueOf, string none) => "CASE "
+        + string.Join(" ", instance.Shown.Select(x => $"WHEN {Text(x.Atom)} IS NULL THEN {valueOf(x.Atom.Comparison!)}")) + $" ELSE {none} END";
 
     private string Text(SqlFormula formula) => formula.Text(atom =>
         names.TryGetValue(atom.Key, out string? name) ? name

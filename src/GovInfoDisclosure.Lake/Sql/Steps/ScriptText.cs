@@ -106,11 +106,10 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
         {
             text.Append("-- What was found before of the pairs that were judged goes, what is found now comes.\n")
                 .Append(words.KeptTableUnlessThere(Findings, $"SELECT * FROM {TableOf(QuerySteps.Findings)} WHERE 1 = 0"))
-                .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)))
-                .Append(Dropped([QuerySteps.Findings]));
+                .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)));
         }
 
-        text.Append(Dropped([ChangedSteps.Changed])).Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
+        text.Append(Dropped(query.NoFindings is null ? [ChangedSteps.Changed, QuerySteps.Findings] : [ChangedSteps.Changed])).Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
         return Written(text.Append(Keep(stays)));
     }
 
