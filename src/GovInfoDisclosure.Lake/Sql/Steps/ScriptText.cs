@@ -109,7 +109,8 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
                 .Append(words.Exchange(Findings, "pair_no", TableOf(ChangedSteps.Changed), TableOf(QuerySteps.Findings)));
         }
 
-        text.Append(Dropped(query.NoFindings is null ? [ChangedSteps.Changed, QuerySteps.Findings] : [ChangedSteps.Changed])).Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
+        text.Append(Dropped(query.NoFindings is null ? [ChangedSteps.Changed, QuerySteps.Findings] : [ChangedSteps.Changed]))
+            .Append("DROP TABLE ").Append(ChangedSteps.Touched).Append(";\n");
         return Written(text.Append(Keep(stays)));
     }
 
