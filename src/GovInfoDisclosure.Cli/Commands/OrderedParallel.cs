@@ -19,9 +19,10 @@ internal static class OrderedParallel
             run.Begin(Math.Min(lookAhead, Environment.ProcessorCount));
             foreach (Task<TResult> next in run.Results.GetConsumingEnumerable(cancellation))
             {
-                next.Wait(cancellation);
+                // Whatever failed is thrown below as what it is: the tool tells a wrong call and an interrupt by their types.
+                Task.WaitAny([next], cancellation);
                 run.MakeRoom();
-                yield return next.Result;
+                yield return next.GetAwaiter().GetResult();
             }
         }
         finally
