@@ -112,7 +112,7 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
         bool hasCases = HasEvidenceOfCases();
         if (hasCases)
         {
-            bool hasOddRows = new OddRows(table2, form2).HasOddStreams || new OddRows(table3, form3).HasOddStreams;
+            bool hasOddRows = new OddRows(table2, form2).HasOddRows || new OddRows(table3, form3).HasOddRows;
             new CasesReader(table4, FormTable.Of(form, 4), sink, tableFindings, hasOddRows).Read();
         }
 

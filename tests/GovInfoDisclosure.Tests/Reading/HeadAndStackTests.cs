@@ -77,6 +77,80 @@ public sealed class HeadAndStackTests
         Assert.Equal(9, read.Report?[Cells.Requests.Outcomes.Denied.ThirdPartyRights.Total]);
     }
 
+    /// <summary>Order alone gives a stack of labels its rows: they are read, and it is said of each.</summary>
+    [Fact]
+    public void RowsPairedByOrder_AreSaid()
+    {
+        ReadResult read = ReadRequests("（一）予以公开\t5\t0\t0\t0\t0\t0\t5\n（二）部分公开\t6\t0\t0\t0\t0\t0\t6\n1.属于国家秘密\t\n2.其他法律行政法规禁止公开\t\n\t1\t0\t0\t0\t0\t0\t1\n\t2\t0\t0\t0\t0\t0\t2\n"
+            + "3.危及“三安全一稳定”\t3\t0\t0\t0\t0\t0\t3\n4.保护第三方合法权益\t9\t0\t0\t0\t0\t0\t9");
+        Assert.Equal(2, read.Report?[Cells.Requests.Outcomes.Denied.ProhibitedByLaw.Total]);
+        Assert.Equal(["stateSecrets", "prohibitedByLaw"],
+            read.Findings.Where(finding => finding.RuleId == "READ-37").Select(finding => finding.Cells[0].Address.Split('.')[^2]));
+    }
+
+    /// <summary>Labels one behind the other in one line are a stack: one row of values behind them is of one of them, nobody knows of which.</summary>
+    [Theory]
+    [InlineData("规章 1 2 3 行政规范性文件 4 5 6", "1 4", 0)]
+    [InlineData("规章 行政规范性文件 4 5 6", "- -", 1)]
+    public void LabelsBehindOneAnotherInALine_HaveNoValues(string rows, string read, int said)
+    {
+        ReadResult result = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项 信息内容 本年制发件数 "
+            + $"本年废止件数 现行有效件数 {rows} 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 5 第二十条第（六）项 信息内容 本年处理决定数量 "
+            + "行政处罚 7 行政强制 8 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费 0\n三、收到和处理政府信息公开申请情况");
+        string Shown(string row) => result.Report?[row]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-";
+        Assert.Equal(read, Shown("proactiveDisclosure.rules.issued") + " " + Shown("proactiveDisclosure.normativeDocuments.issued"));
+        Assert.Equal("7 8", Shown("proactiveDisclosure.penalties.decisions") + " " + Shown("proactiveDisclosure.compulsion.decisions"));
+        Assert.Equal(said, result.Findings.Count(finding => finding.RuleId == "READ-51"));
+        Assert.DoesNotContain(result.Findings, finding => finding.RuleId == "READ-22" && finding.Cells[0].Address.Contains("rules", StringComparison.Ordinal));
+    }
+
+    /// <summary>What compares a number belongs to it, also with a space between: that number is none, and one more than columns.</summary>
+    [Theory]
+    [InlineData("≥5 0 6 8 0 6 25", null)]
+    [InlineData("≥ 5 0 6 8 0 6 25", null)]
+    [InlineData("≥　5 0 6 8 0 6 25", null)]
+    [InlineData("5 0 6 8 0 6 25", 5)]
+    public void AComparedNumber_IsNone(string values, int? read)
+    {
+        ReadResult result = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公开申请数量\n8 0 0 0 0 0 8\n"
+            + $"（五）不予处理 1.信访举报投诉类申请\n1 8 0 0 0 5 14\n2.重复申请\n{values}\n3.要求提供公开出版物\n0 5 0 9 6 7 27\n四、结转下年度继续办理\n3 0 0 0 0 0 3");
+        Assert.Equal(read, result.Report?[Cells.Requests.Outcomes.NotProcessed.RepeatRequests.NaturalPersons]);
+        Assert.Equal(read is null, result.Findings.Any(finding => finding.Severity == Severity.Error
+            && finding.Cells.Any(cell => cell.Address.Contains("repeatRequests", StringComparison.Ordinal))));
+    }
+
+    /// <summary>Behind bars that open rows each row shows one cell more than its columns; one that shows two more may have a stray one.</summary>
+    [Theory]
+    [InlineData("| 6 | 15 | 0 |", false)]
+    [InlineData("|  | 6 | 15 | 0 |", true)]
+    public void ARowOfMoreCellsThanTheOthers_IsSaid(string row, bool isSaid)
+    {
+        ReadResult read = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n"
+            + $"本年废止件数\n现行有效件数\n规章\n| 0 | 0 | 0 |\n行政规范性文件\n{row}\n第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n| 0 |\n"
+            + "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n| 6 |\n行政强制\n| 4 |\n三、收到和处理政府信息公开申请情况");
+        Assert.Equal(6, read.Report?[Cells.ProactiveDisclosure2021.NormativeDocuments.Issued]);
+        Assert.Equal(isSaid, read.Findings.Any(finding => finding.RuleId == "READ-37"));
+    }
+
+    /// <summary>
+    /// Where rows of a text without a trace of empty cells lack values, fifteen numbers of table 4 may be fewer, one of them in two pieces.
+    /// </summary>
+    [Theory]
+    [InlineData("8 0 0 8", true)]
+    [InlineData("8 0 0 0 0 0 8", false)]
+    public void FifteenNumbersBesideRowsThatLackValues_AreSaid(string row, bool isSaid)
+    {
+        string[] labels = ["1.属于国家秘密", "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”", "4.保护第三方合法权益"];
+        ReadResult read = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+            + "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公开申请数量 8 0 0 0 0 0 8\n"
+            + string.Concat(labels.Select(label => $"{label} {row}\n")) + "四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n"
+            + "结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n"
+            + "0 2 8 0 1 0 3 2 0 0 5 1 0 8 9\n五、存在的主要问题及改进情况\n无。");
+        Assert.Equal(2, read.Report?[Cells.ReconsiderationAndLitigation.Reconsideration.Corrected]);
+        Assert.Equal(isSaid, read.Findings.Any(finding => finding.RuleId == "READ-37" && finding.Cells.Count >= 15));
+    }
+
     /// <summary>Lines of values and of labels by turns are those of the label above where a label is first; where values are first, nobody can tell.</summary>
     [Theory]
     [InlineData("行政处罚\n      30\n行政强制\n      98", "30 98", 0)]

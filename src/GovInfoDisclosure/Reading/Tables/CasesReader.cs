@@ -6,8 +6,8 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <param name="sink">Takes what was read.</param>
 /// <param name="findings">Takes what was doubtful or lost.</param>
 /// <param name="hasOddRows">
-/// Whether rows of the other tables, printed one cell a line as this one, have too many values or too few: a blank that leaves no line and a number on two
-/// lines make fifteen, too, and this table has no row beside it that would show them.
+/// Whether rows of the other tables, printed one cell a line or without a trace of empty cells as this one, have too many values or too few: a blank that
+/// leaves nothing and a number in two pieces make fifteen, too, and this table has no row beside it that would show them.
 /// </param>
 internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink sink, FindingList findings, bool hasOddRows)
 {
@@ -199,7 +199,7 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
     private void Take(LabelledRun run, Alignment laying)
     {
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = hasOddRows && run.IsStream ? laying.BesideOthers() : laying;
+        laying = hasOddRows && (run.IsStream || (!scan.Grid.ShowsBlanks && shapes.BelowPlacedHeads(run) is null)) ? laying.BesideOthers() : laying;
         if (laying.Kind is not (LayingKind.Direct or LayingKind.Blank or LayingKind.WithBlanks))
         {
             findings.Add(TableFindings.Laid(cells, run, laying));

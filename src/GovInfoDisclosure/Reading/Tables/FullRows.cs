@@ -19,7 +19,7 @@ internal sealed class FullRows
     private readonly Dictionary<int, RowsAlike> kinds = [];
     private readonly Dictionary<(ulong Inked, int Columns), int> patterns = [];
     private readonly Dictionary<(int Columns, int Label, int Width), ulong> alike = [];
-    private readonly bool showExactly;
+    private readonly int? usualExcess;
 
     /// <param name="table">The table.</param>
     /// <param name="columnsOf">How many columns a run has on the form; 0 where it is no row of it.</param>
@@ -32,7 +32,7 @@ internal sealed class FullRows
         below = new int[shapes.Length];
         var widths = new Dictionary<int, int>();
         int rows = 0;
-        int exact = 0;
+        var excesses = new Dictionary<int, int>();
         for (int i = 0; i < shapes.Length; i++)
         {
             LabelledRun run = table.Runs[i];
@@ -41,7 +41,8 @@ internal sealed class FullRows
             if (shapes[i] is { Columns: > 0, Inked: > 0 })
             {
                 rows++;
-                exact += run.Slots.Count == shapes[i].Columns + EmptyEnd ? 1 : 0;
+                int excess = run.Slots.Count - shapes[i].Columns;
+                excesses[excess] = excesses.TryGetValue(excess, out int same) ? same + 1 : 1;
                 widths[shapes[i].Width] = widths.TryGetValue(shapes[i].Width, out int count) ? count + 1 : 1;
                 KindOf(shapes[i].Columns).Add(shapes[i]);
             }
@@ -52,7 +53,13 @@ internal sealed class FullRows
             UsualWidth = rows >= EnoughForUsual && width.Value * 5 >= rows * 4 ? width.Key : UsualWidth;
         }
 
-        showExactly = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows && rows >= EnoughForUsual && exact * 5 >= rows * 4;
+        // A bar that opens the rows, or cells that end all of them, are one cell more than columns in each.
+        foreach (KeyValuePair<int, int> excess in excesses)
+        {
+            usualExcess = table.Grid.Layout is GridLayout.Delimited or GridLayout.CellRows && rows > Enough
+                && (excess.Value + 1 >= rows || excess.Value * 5 >= rows * 4) ? excess.Key : usualExcess;
+        }
+
         FindNearest();
     }
 
@@ -82,7 +89,7 @@ internal sealed class FullRows
         // Of a stream's last row the empty cells at the end may be what parts the table from the text below.
         bool isWider = UsualWidth > 0 && shape.Width > UsualWidth && !(isStream && run.Index + 1 == shapes.Length)
             && !(UsualWidth == shape.Columns + 1 + EmptyEnd && HasNoSpareCells(run, shape.Columns));
-        bool isLonger = showExactly && run.Slots.Count > shape.Columns + EmptyEnd;
+        bool isLonger = run.Slots.Count > shape.Columns + usualExcess;
         int latest = isStream && shape.IsFull ? KindOf(shape.Columns).LatestOfOthers(shape.First) : -1;
 
         // Where empty cells are no filling, one before the values moved them.

@@ -6,8 +6,6 @@ internal static class GluedValue
     /// <summary>Of the labels that stand right before their value the longest has some forty characters.</summary>
     private const int LongestLabel = 60;
 
-    private const string Comparisons = "<>=≤≥≦≧≈≠±~～";
-
     /// <summary>The label and the value; null where the field is anything else.</summary>
     public static (GridField Label, GridField Value)? Split(GridField field, LabelMatcher matcher)
     {
@@ -46,5 +44,5 @@ internal static class GluedValue
 
     /// <summary>What compares belongs to a value even where spaces part the two; a dash behind a label may be part of it.</summary>
     private static bool IsSign(char value, bool isBeforeDigits) =>
-        (isBeforeDigits && CharFolding.Fold(value) is '-' or '+' or '—' or '−') || Comparisons.IndexOf(CharFolding.Fold(value)) >= 0;
+        (isBeforeDigits && CharFolding.Fold(value) is '-' or '+' or '—' or '−') || ValueText.IsComparison(value);
 }

@@ -37,10 +37,10 @@ internal sealed class LabelledRun
     public string HeadText { get; set; } = "";
 
     /// <summary>
-    /// Whether words stand below a label that is whole without them, and with them nearly one: 4.保护第三方合法权益, 其中：网络申请. The values may be of
-    /// a row that the form does not have.
+    /// Whether the values may be another row's: words stand below a label that is whole without them, and with them nearly one (4.保护第三方合法权益,
+    /// 其中：网络申请), so that they may be of a row that the form does not have; or their order alone gives them to one of several labels.
     /// </summary>
-    public bool HasOtherWords { get; init; }
+    public bool IsDoubtful { get; set; }
 
     /// <summary>Whether values stand alone on the line below, so that the last one here may go on there.</summary>
     public bool GoesOnBelow { get; set; }

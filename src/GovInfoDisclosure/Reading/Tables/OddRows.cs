@@ -4,12 +4,12 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class OddRows(ScannedTable scan, FormTable table)
 {
     /// <summary>Two rows may have run together where one line was lost; three were not.</summary>
-    private const int FewestOddStreams = 3;
+    private const int FewestOddRows = 3;
 
     /// <summary>One row of so many.</summary>
-    private const int MostOddStreams = 5;
+    private const int MostOddRows = 5;
 
-    private bool? hasOddStreams;
+    private bool? hasOddRows;
 
     /// <summary>
     /// Whether the values of a row stand on lines of their own, or its label is not printed whole, and the run before or behind it has too many, too few, or
@@ -41,13 +41,13 @@ internal sealed class OddRows(ScannedTable scan, FormTable table)
 
         bool isOfSomeWords = scan.Grid.Layout == GridLayout.Spaced && (run.LabelColumn < 0 || run.Label.Quality == MatchQuality.Near);
         return columns > 1 && ((isOfSomeWords && (IsOfNoRow(before) || IsOfNoRow(behind)))
-            || (run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddStreams)));
+            || (run.IsStream && (IsOdd(before) || IsOdd(behind) || HasOddRows)));
     }
 
-    /// <summary>Whether so many rows of a table printed one cell a line have too many values or too few that one which has its number may have it by
-    /// chance.</summary>
-    public bool HasOddStreams => hasOddStreams ??= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null && IsOdd(run)) is var odd
-        && odd >= FewestOddStreams && odd * MostOddStreams >= scan.Runs.Count(run => run.IsStream && run.Label.Entry is not null);
+    /// <summary>Whether so many rows of a table printed one cell a line, or of text that leaves no trace of empty cells, have too many values or too few
+    /// that one which has its number may have it by chance.</summary>
+    public bool HasOddRows => hasOddRows ??= scan.Runs.FindAll(run => run.Label.Entry is not null && (run.IsStream || !scan.Grid.ShowsBlanks)) is var apart
+        && apart.Count(IsOdd) is var odd && odd >= FewestOddRows && odd * MostOddRows >= apart.Count;
 
     private static bool IsOfNoRow(LabelledRun? other) => other is { Label.Entry: null } && other.Slots.Exists(slot => slot.Kind == FieldKind.Number);
 

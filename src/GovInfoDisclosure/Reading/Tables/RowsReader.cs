@@ -128,7 +128,7 @@ internal sealed class RowsReader
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
-        laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) || run.Row.IsOrderDoubtful || run.HasOtherWords
+        laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) || run.Row.IsOrderDoubtful || run.IsDoubtful
             ? laying.BesideOthers()
             : laying;
         laying = scan.Grid.IsTrueGrid ? WithoutShared(laying, run.Row) : laying;

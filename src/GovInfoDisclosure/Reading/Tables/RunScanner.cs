@@ -151,9 +151,8 @@ internal sealed class RunScanner
             if (first == field && field.Text.Length > printed.Length + 1 && field.Text.EndsWith(printed, StringComparison.Ordinal))
             {
                 // All on one line: the words of a head, and the label behind them.
-                var above = new GridField(field.Text.Substring(0, field.Text.Length - printed.Length).TrimEnd(), field.Place, FieldKind.Text, field.Column);
                 Close();
-                head.Read(row, above, labels.Matcher.Any(above.Text));
+                TakeBefore(row, index, field.Text.Substring(0, field.Text.Length - printed.Length).TrimEnd(), match.Entry.Target);
             }
 
             bool isMoreOfTheSame = open is { Slots.Count: 0, Label.Entry: not null } && first.Place <= open.Place;
@@ -169,7 +168,7 @@ internal sealed class RunScanner
                 Place = first.Place,
                 Row = row,
                 LabelColumn = index,
-                HasOtherWords = first != field && match.Quality == MatchQuality.Near && labels.Matcher.Row(first.Text).Quality == MatchQuality.Exact,
+                IsDoubtful = first != field && match.Quality == MatchQuality.Near && labels.Matcher.Row(first.Text).Quality == MatchQuality.Exact,
                 Head = head.OfBlock,
                 ColumnsBefore = head.Columns.Count,
                 HeadText = head.Text(),
@@ -199,6 +198,36 @@ internal sealed class RunScanner
         Close();
         printedTexts.Add(new PrintedText(field, any));
         head.Read(row, field, any);
+    }
+
+    /// <summary>The words before a label in its field: labels right before it, which have no values, and words of a head.</summary>
+    private void TakeBefore(GridRow row, int index, string words, string below)
+    {
+        var above = new GridField(words, row.Fields[index].Place, FieldKind.Text, row.Fields[index].Column);
+        (LabelMatch match, string printed, _) = labels.Find([above]);
+        if (mostColumns >= TableWidth.Cases || match is not { Entry: not null, NeedsContext: false, Quality: MatchQuality.Exact or MatchQuality.Variant }
+            || below.StartsWith(match.Entry.Target + ".", StringComparison.Ordinal))
+        {
+            head.Read(row, above, labels.Matcher.Any(words));
+            return;
+        }
+
+        if (words.Length > printed.Length)
+        {
+            TakeBefore(row, index, words.Substring(0, words.Length - printed.Length).TrimEnd(), match.Entry.Target);
+        }
+
+        runs.Add(new LabelledRun
+        {
+            Label = match,
+            Printed = printed,
+            Place = above.Place,
+            Row = row,
+            LabelColumn = index,
+            Head = head.OfBlock,
+            ColumnsBefore = head.Columns.Count,
+            HeadText = head.Text(),
+        });
     }
 
     private bool IsBelowHead(GridField field) => head.Columns.Exists(column => IsBelow(column.Field, field));

@@ -52,7 +52,7 @@ internal sealed class StackedLabels
         }
 
         // The last label of a stack may have taken the first row of values, which stands on a line of its own; one with values beside it is of no stack.
-        bool hasRow = runs[last].Label.Entry is not null && runs[last].Inked > 0 && (runs[last].LabelColumn < 0 || table.Grid.IsStream);
+        bool hasRow = runs[last].Label.Entry is not null && runs[last].Inked > 0 && (runs[last].LabelColumn < 0 || table.Grid.IsStream || StandBehindOneAnother(runs, last));
         int rows = hasRow ? last : last + 1;
         int end = last + 1;
         while (!table.Grid.IsStream && end < runs.Count && (hasRow || IsBareLabel(runs[last])) && runs[end].Label.Entry is null && runs[end].Inked > 0
@@ -84,13 +84,13 @@ internal sealed class StackedLabels
     {
         List<(GridRow Row, List<GridField> Slots)> values = rows.ConvertAll(run => (run.Row, run.Slots.ToList()));
         List<GridField> inked = rows[0].Slots.FindAll(slot => slot.Kind != FieldKind.Empty);
-        if (table.Grid.IsStream)
+        if (table.Grid.IsStream && inked.Count != labels.Count * mostColumns && !StandBehindOneAnother(labels, labels.Count - 1))
         {
-            if (inked.Count != labels.Count * mostColumns)
-            {
-                return false;
-            }
+            return false;
+        }
 
+        if (table.Grid.IsStream && inked.Count == labels.Count * mostColumns)
+        {
             values = [.. Enumerable.Range(0, labels.Count).Select(i => (rows[0].Row, inked.GetRange(i * mostColumns, mostColumns)))];
         }
 
@@ -108,6 +108,7 @@ internal sealed class StackedLabels
             labels[i].Row = values[i].Row;
             labels[i].LabelColumn = -1;
             labels[i].GoesOnBelow = false;
+            labels[i].IsDoubtful = true;
         }
 
         return true;
@@ -139,6 +140,10 @@ internal sealed class StackedLabels
     /// <summary>Whether a label has nothing behind it but what fills its own row up, or begins the row of the next.</summary>
     private bool IsBareLabel(LabelledRun run) => run.Label.Entry is not null && run.Inked == 0
         && (run.Slots.Count == 0 || (table.Grid.IsStream ? run.Slots.Count < mostColumns : HasWords(run.Row)));
+
+    /// <summary>Whether the label stands in the words of a line right behind the one before it.</summary>
+    private static bool StandBehindOneAnother(List<LabelledRun> runs, int last) =>
+        last > 0 && runs[last].Row == runs[last - 1].Row && runs[last].LabelColumn == runs[last - 1].LabelColumn;
 
     private static bool HasWords(GridRow row) => row.Fields.Exists(field => field.Kind == FieldKind.Text);
 

@@ -6,6 +6,11 @@ internal static class ValueText
     /// <summary>A number with spaces, a unit and a remark; longer is prose.</summary>
     private const int Longest = 60;
 
+    private const string Comparisons = "<>=≤≥≦≧≈≠±~～";
+
+    /// <summary>&gt;=; longer ones are lines that are drawn.</summary>
+    private const int LongestComparison = 2;
+
     /// <summary>The one character that stands for a blank.</summary>
     private const char None = '无';
 
@@ -65,9 +70,13 @@ internal static class ValueText
         string clean = Clean(text);
         return clean.Length == 0 ? FieldKind.Empty
             : IsDash(clean) ? FieldKind.Dash
-            : LooksLikeNumber(clean) ? FieldKind.Number
+            : LooksLikeNumber(clean) || (clean.Length <= LongestComparison && clean.All(IsComparison)) ? FieldKind.Number
             : FieldKind.Text;
     }
+
+    /// <summary>Whether a character compares the number behind it, which then is no count; alone it is a value that cannot be read, for its number may stand
+    /// behind it.</summary>
+    public static bool IsComparison(char value) => Comparisons.IndexOf(CharFolding.Fold(value)) >= 0;
 
     public static bool IsDash(string clean) => clean is "/" or "//" or "\\" or "-" or "--" or "---" or "—" or "——" or "———" or "无" or "(无)";
 
