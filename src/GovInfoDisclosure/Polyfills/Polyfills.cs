@@ -127,6 +127,9 @@ namespace GovInfoDisclosure
     {
         public static string GetString(this System.Text.Encoding encoding, System.ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.ToArray());
 
+        public static int GetChars(this System.Text.Encoding encoding, System.ReadOnlySpan<byte> bytes, char[] chars) =>
+            encoding.GetChars(bytes.ToArray(), 0, bytes.Length, chars, 0);
+
         public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;
 
         public static bool StartsWith(this string text, char value) => text.Length > 0 && text[0] == value;

@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace GovInfoDisclosure.Reading;
 
 /// <summary>Builds the report of one document: its lines, the report among them that is to be read, its title, sections and tables.</summary>
-internal sealed class ReportBuilder(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken, SourceLines? source = null)
+internal sealed class ReportBuilder(
+    ReadOnlyMemory<char> text, ReadOptions options, FindingList findings, CancellationToken cancellationToken, SourceLines? source = null)
 {
     /// <summary>A page of a district's townships has some twenty reports; of more the first tell enough.</summary>
     private const int MostReportsNamed = 50;
@@ -17,7 +19,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
     public ReadResult Read()
     {
-        lines = source?.Lines ?? LineSplitter.Split(text, options.MaxLines);
+        lines = source?.Lines ?? LineSplitter.Split(text.Span, options.MaxLines);
         if (lines.Count > options.MaxLines)
         {
             findings.Add(DocumentFindings.TooManyLines(options.MaxLines));
@@ -70,7 +72,7 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
         findings.AddAll(titleFindings);
         findings.AddAll(tables.Findings);
-        if (Garbled.Find(text) is int at)
+        if (Garbled.Find(text.Span) is int at)
         {
             findings.Add(DocumentFindings.Mojibake(false, PlaceOf(at)));
         }
@@ -102,6 +104,12 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
         foreach (CellReading? reading in readings)
         {
             count += reading is null ? 0 : 1;
+        }
+
+        if (count == readings.Length)
+        {
+            // Nobody writes into the array any more.
+            return ImmutableCollectionsMarshal.AsImmutableArray(readings)!;
         }
 
         var shown = ImmutableArray.CreateBuilder<CellReading>(count);
@@ -159,24 +167,25 @@ internal sealed class ReportBuilder(string text, ReadOptions options, FindingLis
 
     private void SayNoReport(bool hasLabels)
     {
-        if (Garbled.Find(text) is int at)
+        if (Garbled.Find(text.Span) is int at)
         {
             findings.Add(DocumentFindings.Mojibake(true, PlaceOf(at)));
         }
         else
         {
-            bool isScript = text.IndexOf("function", StringComparison.Ordinal) >= 0 && text.Contains('{') && text.Contains(';');
+            bool isScript = text.Span.IndexOf("function".AsSpan()) >= 0 && text.Span.IndexOf('{') >= 0 && text.Span.IndexOf(';') >= 0;
             findings.Add(DocumentFindings.NoTable(hasLabels, isScript));
         }
     }
 
     private Place PlaceOf(int index)
     {
+        ReadOnlySpan<char> characters = text.Span;
         int before = 0;
         int start = 0;
         for (int i = 0; i < index; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
+            if (characters[i] == '\n' || (characters[i] == '\r' && !(i + 1 < characters.Length && characters[i + 1] == '\n')))
             {
                 before++;
                 start = i + 1;

@@ -53,7 +53,7 @@ public static class ReportReader
         options = ReadOptions.CopyOf(options);
         return text.Length * 2L > options.MaxBytes
             ? TextReading.Nothing(DocumentFindings.TooLarge(text.Length * 2L, options.MaxBytes))
-            : TextReading.Read(text, options, new FindingList(), cancellationToken);
+            : TextReading.Read(text.AsMemory(), options, new FindingList(), cancellationToken);
     }
 
     /// <summary>Reads a document that has been taken apart: whatever program or format it comes from.</summary>

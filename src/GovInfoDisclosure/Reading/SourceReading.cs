@@ -21,7 +21,7 @@ internal static class SourceReading
             return new ReadResult { Findings = isExplained ? document.Findings : [.. document.Findings, DocumentFindings.Empty()] };
         }
 
-        ReadResult read = new ReportBuilder(source.Text, options, findings, cancellationToken, source).Read();
+        ReadResult read = new ReportBuilder(source.Text.AsMemory(), options, findings, cancellationToken, source).Read();
         ReadResult moved = MovedPlaces.Of(read, place => source.PlaceOf(place));
         moved = moved with { Findings = [.. document.Findings, .. moved.Findings] };
         moved = options.Report is null ? WrittenForm.Complete(moved, document) : moved;

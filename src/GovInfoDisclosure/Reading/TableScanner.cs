@@ -9,12 +9,13 @@ namespace GovInfoDisclosure.Reading;
 /// <param name="source">The document that they are made of; null for a text.</param>
 /// <param name="pageNumbers">The lines that hold a page number and nothing else.</param>
 /// <param name="isFlowText">Whether it is a page's text in reading order.</param>
+/// <param name="mostLines">How many lines the longest of the tables has.</param>
 /// <param name="options">The limits.</param>
 /// <param name="findings">Takes what was left out.</param>
 /// <param name="matchers">Takes those who know the labels: they count their work.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? source, HashSet<int> pageNumbers, bool isFlowText, ReadOptions options,
-    FindingList findings, List<LabelMatcher> matchers, CancellationToken cancellationToken)
+internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? source, HashSet<int> pageNumbers, bool isFlowText, int mostLines,
+    ReadOptions options, FindingList findings, List<LabelMatcher> matchers, CancellationToken cancellationToken)
 {
     /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>
     private const int MostLinesTriedAgain = 3_000;
@@ -28,7 +29,7 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     private static readonly List<string> Applicants = [.. FormShape.All[0].Cells.Where(cell => cell.Table == TableOfRequests)
         .Select(cell => cell.ColumnLabel).Distinct()];
 
-    private readonly List<TextLine> room = [];
+    private readonly List<TextLine> room = new(mostLines);
 
     /// <param name="table">Which table of the form it is.</param>
     /// <param name="range">Its lines.</param>

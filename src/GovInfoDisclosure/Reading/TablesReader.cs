@@ -60,7 +60,9 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
     private void Scan()
     {
         HashSet<int> numbers = isFlowText ? BarePageNumbers.Find(lines, onOnePage: false) : pageNumbers;
-        var scanner = new TableScanner(lines, source, numbers, isFlowText, options, findings, matchers, cancellationToken);
+        static int Lines((int Start, int End) range) => range.End - range.Start;
+        int most = source is null ? Math.Max(Lines(map.Table2), Math.Max(Lines(map.Table3), Lines(map.Table4))) : 0;
+        var scanner = new TableScanner(lines, source, numbers, isFlowText, most, options, findings, matchers, cancellationToken);
         table2 = scanner.Scan(2, map.Table2, LabelVocabulary.Table2, TableWidth.Actions);
         table3 = scanner.Scan(3, map.Table3, LabelVocabulary.Table3, TableWidth.Requests);
         table4 = scanner.Scan(4, map.Table4, LabelVocabulary.Table4, TableWidth.Cases);

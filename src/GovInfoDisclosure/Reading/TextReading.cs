@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Reading;
 /// <summary>Reads a document that is a text, or says why it is none.</summary>
 internal static class TextReading
 {
+    /// <summary>What programs write before and behind a text: the mark of its encoding, and that of its end.</summary>
+    private const string Marks = "\uFEFF\u001A";
+
     /// <summary>What the bytes give, whose array goes back to the shared pool; there is none where they were more than the limit.</summary>
     public static ReadResult Read(ArraySegment<byte> bytes, long length, ReadOptions options, CancellationToken cancellationToken)
     {
@@ -14,28 +17,35 @@ internal static class TextReading
         }
 
         var findings = new FindingList();
-        string? text = TextOf(bytes, findings);
+        ArraySegment<char> text = TextOf(bytes, findings);
         ArrayPool<byte>.Shared.Return(bytes.Array);
-        return text is null ? new ReadResult { Findings = findings.InOrder() } : Read(text, options, findings, cancellationToken);
+        if (text.Array is null)
+        {
+            return new ReadResult { Findings = findings.InOrder() };
+        }
+
+        ReadResult result = Read(text, options, findings, cancellationToken);
+        ArrayPool<char>.Shared.Return(text.Array);
+        return result;
     }
 
-    /// <summary>The text of the bytes; null where they are none, which is said.</summary>
-    private static string? TextOf(ReadOnlySpan<byte> bytes, FindingList findings)
+    /// <summary>The text of the bytes in an array of the shared pool; without an array where they are none, which is said.</summary>
+    private static ArraySegment<char> TextOf(ReadOnlySpan<byte> bytes, FindingList findings)
     {
         if (bytes.Length == 0)
         {
             findings.Add(DocumentFindings.Empty());
-            return null;
+            return default;
         }
 
         if (DocumentKinds.OfBytes(bytes) is (string zh, string en, DocumentRemedy remedy))
         {
             findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
-            return null;
+            return default;
         }
 
-        (string? text, string encoding, bool isClean) = TextDecoder.Decode(bytes);
-        if (text is null)
+        (ArraySegment<char> text, string encoding, bool isClean) = TextDecoder.Rent(bytes);
+        if (text.Array is null)
         {
             findings.Add(DocumentFindings.NotText());
         }
@@ -47,24 +57,26 @@ internal static class TextReading
         return text;
     }
 
-    public static ReadResult Read(string text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
+    /// <summary>What a text gives; nothing of it is kept, so that its place may be given back.</summary>
+    public static ReadResult Read(ReadOnlyMemory<char> text, ReadOptions options, FindingList findings, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(text.Trim('\uFEFF', '\u001A')))
+        ReadOnlySpan<char> characters = text.Span;
+        if (characters.Trim(Marks.AsSpan()).IsWhiteSpace())
         {
             findings.Add(DocumentFindings.Empty());
         }
-        else if (text.Contains('\0'))
+        else if (characters.IndexOf('\0') >= 0)
         {
             findings.Add(DocumentFindings.NotText());
         }
-        else if (DocumentKinds.OfText(text) is (string zh, string en, DocumentRemedy remedy))
+        else if (DocumentKinds.OfText(characters) is (string zh, string en, DocumentRemedy remedy))
         {
             findings.Add(DocumentFindings.KindNotRead(zh, en, remedy));
         }
         else
         {
-            return LongLines.Of(text, cancellationToken) is LongLines parted
-                ? MovedPlaces.Of(new ReportBuilder(parted.Text, options, findings, cancellationToken).Read(), place => parted.PlaceOf(place))
+            return LongLines.Of(characters, cancellationToken) is LongLines parted
+                ? MovedPlaces.Of(new ReportBuilder(parted.Text.AsMemory(), options, findings, cancellationToken).Read(), place => parted.PlaceOf(place))
                 : new ReportBuilder(text, options, findings, cancellationToken).Read();
         }
 

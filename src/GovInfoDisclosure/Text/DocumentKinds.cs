@@ -52,13 +52,20 @@ internal static class DocumentKinds
     }
 
     /// <summary>A kind that is written in letters: HTML by its beginning or by its many tags, XML, RTF; null where the text is none.</summary>
-    public static (string Zh, string En, DocumentRemedy Remedy)? OfText(string text)
+    public static (string Zh, string En, DocumentRemedy Remedy)? OfText(ReadOnlySpan<char> text)
     {
-        int found = Array.FindIndex(Marks, mark => Begins(text, mark.Begins));
-        return found >= 0 ? (Marks[found].Zh, Marks[found].En, Marks[found].Remedy) : text.IndexOf('<') >= 0 ? OfTags(text) : null;
+        foreach ((byte[] begins, string zh, string en, DocumentRemedy remedy) in Marks)
+        {
+            if (Begins(text, begins))
+            {
+                return (zh, en, remedy);
+            }
+        }
+
+        return text.IndexOf('<') >= 0 ? OfTags(text) : null;
     }
 
-    private static (string Zh, string En, DocumentRemedy Remedy)? OfTags(string text)
+    private static (string Zh, string En, DocumentRemedy Remedy)? OfTags(ReadOnlySpan<char> text)
     {
         int start = 0;
         int enough = Math.Min(text.Length, Enough);
@@ -67,16 +74,19 @@ internal static class DocumentKinds
             start++;
         }
 
-        bool Begins(string mark) => start + mark.Length <= enough && string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
-        bool Has(string mark) => text.IndexOf(mark, start, enough - start, StringComparison.OrdinalIgnoreCase) >= 0;
-        return Begins("<!doctype html") || Begins("<html") || Has("<head>") || Has("<body") || Tags(text) >= FewestTags
+        ReadOnlySpan<char> head = text.Slice(start, enough - start);
+        return BeginsLike(head, "<!doctype html") || BeginsLike(head, "<html") || Has(head, "<head>") || Has(head, "<body") || Tags(text) >= FewestTags
             ? ("HTML 网页", "an HTML page", DocumentRemedy.UseDocuments)
-            : Begins("<?xml") ? ("XML 文件", "an XML document", DocumentRemedy.SaveAsText)
+            : BeginsLike(head, "<?xml") ? ("XML 文件", "an XML document", DocumentRemedy.SaveAsText)
             : null;
     }
 
+    private static bool BeginsLike(ReadOnlySpan<char> text, string tag) => text.StartsWith(tag.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(ReadOnlySpan<char> text, string tag) => text.IndexOf(tag.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether a text begins with a mark of letters.</summary>
-    private static bool Begins(string text, byte[] mark)
+    private static bool Begins(ReadOnlySpan<char> text, byte[] mark)
     {
         int same = 0;
         while (same < mark.Length && same < text.Length && mark[same] < 0x80 && text[same] == mark[same])
@@ -96,14 +106,15 @@ internal static class DocumentKinds
     }
 
     /// <summary>How many tags of a page's structure there are; stray marks such as &lt;br&gt; and &lt;o:p&gt; do not count.</summary>
-    private static int Tags(string text)
+    private static int Tags(ReadOnlySpan<char> text)
     {
         int tags = 0;
-        for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<', i + 1))
+        for (int i = text.IndexOf('<'); i >= 0 && tags < FewestTags; i = text.IndexOf('<'))
         {
+            text = text.Slice(i + 1);
             foreach (string tag in KnownTags)
             {
-                if (string.Compare(text, i + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                if (BeginsLike(text, tag))
                 {
                     tags++;
                     break;

@@ -11,7 +11,7 @@ internal static class EditDistance
     /// <param name="right">Another.</param>
     /// <param name="limit">How far is still near.</param>
     /// <param name="swapsCountOnce">Whether two neighbours exchanged are one step, as in words that a person typed; in damaged print they are two.</param>
-    public static int Within(string left, string right, int limit, bool swapsCountOnce = false)
+    public static int Within(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit, bool swapsCountOnce = false)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
         {

@@ -7,11 +7,11 @@ internal static class Garbled
     private static readonly string[] Signs = ["鏀垮簻", "淇℃伅", "鍏紑", "æ”¿", "ä¿¡æ", "å…¬å¼", "Õþ¸®", "ÐÅÏ¢", "¹«¿ª"];
 
     /// <summary>Where the first sign stands; null where there is none.</summary>
-    public static int? Find(string text)
+    public static int? Find(ReadOnlySpan<char> text)
     {
         foreach (string sign in Signs)
         {
-            int at = text.IndexOf(sign, StringComparison.Ordinal);
+            int at = text.IndexOf(sign.AsSpan());
             if (at >= 0)
             {
                 return at;

@@ -4,36 +4,27 @@ namespace GovInfoDisclosure.Text;
 internal static class LineSplitter
 {
     /// <summary>The lines; one more than <paramref name="limit"/> where there are more.</summary>
-    public static List<TextLine> Split(string text, int limit)
+    public static List<TextLine> Split(ReadOnlySpan<char> text, int limit)
     {
-        int ends = 0;
-        for (int at = text.IndexOf('\n'); at >= 0 && ends < limit; at = text.IndexOf('\n', at + 1))
+        var lines = new List<TextLine>(Math.Min(Ends(text), limit) + 1);
+        for (int start = 0; start < text.Length && lines.Count <= limit;)
         {
-            ends++;
-        }
-
-        var lines = new List<TextLine>(ends + 1);
-        int start = 0;
-        for (int i = 0; i <= text.Length && lines.Count <= limit; i++)
-        {
-            if (i < text.Length && text[i] is not ('\n' or '\r'))
-            {
-                continue;
-            }
-
-            if (i < text.Length || i > start)
-            {
-                lines.Add(new TextLine(lines.Count + 1, RadicalCharacters.Plain(BoxDrawing.Plain(text.Substring(start, i - start)))));
-            }
-
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
-            {
-                i++;
-            }
-
-            start = i + 1;
+            int end = text.Slice(start).IndexOfAny('\n', '\r') is >= 0 and int length ? start + length : text.Length;
+            lines.Add(new TextLine(lines.Count + 1, RadicalCharacters.Plain(BoxDrawing.Plain(text.Slice(start, end - start).ToString()))));
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
         return lines;
+    }
+
+    private static int Ends(ReadOnlySpan<char> text)
+    {
+        int ends = 0;
+        foreach (char c in text)
+        {
+            ends += c == '\n' ? 1 : 0;
+        }
+
+        return ends;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes text of bytes: by their mark, else UTF-8 where they are valid in it, else UTF-16, else GB18030.</summary>
@@ -8,6 +10,20 @@ internal static class TextDecoder
 
     /// <summary>The text, without its mark; null where the bytes are no text. Not clean when some bytes had to be replaced.</summary>
     public static (string? Text, string Encoding, bool IsClean) Decode(ReadOnlySpan<byte> bytes)
+    {
+        (ArraySegment<char> rented, string encoding, bool isClean) = Rent(bytes);
+        if (rented.Array is null)
+        {
+            return (null, encoding, isClean);
+        }
+
+        string text = rented.AsSpan().ToString();
+        ArrayPool<char>.Shared.Return(rented.Array);
+        return (text, encoding, isClean);
+    }
+
+    /// <summary>The same in an array of the shared pool, which is to be given back; without an array where the bytes are no text.</summary>
+    public static (ArraySegment<char> Text, string Encoding, bool IsClean) Rent(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
         {
@@ -31,13 +47,13 @@ internal static class TextDecoder
 
         if (HasControls(bytes))
         {
-            return (null, "", false);
+            return (default, "", false);
         }
 
         int invalid = Utf8.InvalidSequences(bytes, out int multibyte, out bool isCut);
         if (invalid == 0)
         {
-            return (new UTF8Encoding(false).GetString(bytes), "UTF-8", !isCut);
+            return (Chars(new UTF8Encoding(false), bytes), "UTF-8", !isCut);
         }
 
         // A few damaged characters leave UTF-8 what it is; text of another encoding is invalid nearly everywhere.
@@ -46,24 +62,31 @@ internal static class TextDecoder
             return Lenient(new UTF8Encoding(false), "UTF-8", bytes, 0);
         }
 
-        (string? text, string name, bool clean) = Lenient(Gb18030(), "GB18030", bytes, 0);
-        return text is not null && IsMostlyText(text) ? (text, name, clean) : (null, "", false);
+        (ArraySegment<char> text, string name, bool clean) = Lenient(Gb18030(), "GB18030", bytes, 0);
+        return text.Array is not null && !IsMostlyText(text) ? NoText(text) : (text, name, clean);
+    }
+
+    /// <summary>What was decoded and is no text is given back.</summary>
+    private static (ArraySegment<char> Text, string Encoding, bool IsClean) NoText(ArraySegment<char> decoded)
+    {
+        ArrayPool<char>.Shared.Return(decoded.Array!);
+        return (default, "", false);
+    }
+
+    private static ArraySegment<char> Chars(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        char[] room = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(bytes.Length));
+        return new ArraySegment<char>(room, 0, encoding.GetChars(bytes, room));
     }
 
     private static Encoding Gb18030() =>
         CodePagesEncodingProvider.Instance.GetEncoding(ChineseNationalStandard, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
         ?? Encoding.GetEncoding(ChineseNationalStandard);
 
-    private static (string? Text, string Encoding, bool IsClean) Lenient(Encoding encoding, string name, ReadOnlySpan<byte> bytes, int skip)
+    private static (ArraySegment<char> Text, string Encoding, bool IsClean) Lenient(Encoding encoding, string name, ReadOnlySpan<byte> bytes, int skip)
     {
-        string text = encoding.GetString(bytes.Slice(skip));
-        bool isText = true;
-        foreach (char c in text)
-        {
-            isText &= c != '\0';
-        }
-
-        return isText ? (text, name, !text.Contains('\uFFFD')) : (null, "", false);
+        ArraySegment<char> text = Chars(encoding, bytes.Slice(skip));
+        return text.AsSpan().IndexOf('\0') >= 0 ? NoText(text) : (text, name, text.AsSpan().IndexOf('\uFFFD') < 0);
     }
 
     /// <summary>Whether bytes without a mark are UTF-16, and then whether big-endian: line ends and digits have a zero byte on one side only.</summary>
@@ -112,7 +135,7 @@ internal static class TextDecoder
     }
 
     /// <summary>Text that GB18030 makes of random bytes is full of rare characters and replacements.</summary>
-    private static bool IsMostlyText(string text)
+    private static bool IsMostlyText(ReadOnlySpan<char> text)
     {
         int odd = 0;
         foreach (char c in text)

@@ -158,7 +158,7 @@ public sealed class RobustnessLaws
     private static (long Comparisons, long Bytes) Work(string text)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        var builder = new ReportBuilder(text, ReadOptions.Default, new FindingList(), default);
+        var builder = new ReportBuilder(text.AsMemory(), ReadOptions.Default, new FindingList(), default);
         builder.Read();
         return (builder.Comparisons, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -23,7 +23,7 @@ internal class GridField(string text, Place place, FieldKind kind, int column)
     public int Column { get; } = column;
 
     /// <summary>Where positions count: how many characters before it on its line are twice as wide as others.</summary>
-    public int Wide { get; init; }
+    public virtual int Wide => 0;
 
     /// <summary>How many columns of a true grid it covers.</summary>
     public virtual int Span => 1;
@@ -45,6 +45,12 @@ internal class GridField(string text, Place place, FieldKind kind, int column)
 
     /// <summary>Where positions count: the middle of the text, doubled so that it is a whole number.</summary>
     public int Middle => (Column * 2) + Text.Length;
+}
+
+/// <summary>A cell of a text whose positions count: in a table of cells nobody asks for them.</summary>
+internal sealed class PlacedField(string text, Place place, FieldKind kind, int column, int wide) : GridField(text, place, kind, column)
+{
+    public override int Wide => wide;
 }
 
 /// <summary>A cell of a true grid: a text has none, and many others.</summary>

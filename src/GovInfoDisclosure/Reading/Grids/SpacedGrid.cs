@@ -86,7 +86,7 @@ internal static class SpacedGrid
             }
 
             string content = DelimitedGrid.Text(text, words[from].Start, words[next - 1].End);
-            row.Fields.Add(new GridField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start - margin) { Wide = wide });
+            row.Fields.Add(new PlacedField(content, new Place(line.Number, words[from].Start + 1), kind, words[from].Start - margin, wide));
             from = next;
         }
     }

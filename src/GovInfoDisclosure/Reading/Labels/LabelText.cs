@@ -20,7 +20,7 @@ internal enum NumberStyle
 internal readonly struct LabelText
 {
     /// <summary>The longest label of the form has some eighty characters; twice that, for explanations.</summary>
-    private const int LongestLabel = 160;
+    public const int LongestLabel = 160;
 
     /// <summary>A character of each word that <see cref="Terms"/> knows.</summary>
     private static readonly char[] Exchanged = ['讯', '档', '案', '料'];
@@ -47,11 +47,39 @@ internal readonly struct LabelText
 
     public static LabelText Of(string text)
     {
+        Span<char> core = stackalloc char[LongestLabel];
+        Span<char> brief = stackalloc char[LongestLabel];
+        (NumberStyle style, int number, int coreLength, int briefLength) = Take(text.AsSpan(), core, brief);
+        string all = Terms(core.Slice(0, coreLength).SequenceEqual(text.AsSpan()) ? text : core.Slice(0, coreLength).ToString());
+        return new LabelText(style, number, all, briefLength == coreLength ? all : Terms(brief.Slice(0, briefLength).ToString()));
+    }
+
+    /// <summary>What <see cref="Core"/> would be, for lines of which hardly any is a label: only then a text is made of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for <see cref="LongestLabel"/> characters.</param>
+    /// <param name="style">How the item number was printed.</param>
+    /// <param name="number">The item number; 0 where there is none.</param>
+    public static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> text, Span<char> room, out NumberStyle style, out int number)
+    {
+        Span<char> brief = stackalloc char[LongestLabel];
+        (style, number, int length, _) = Take(text, room, brief);
+        ReadOnlySpan<char> core = room.Slice(0, length);
+        return core.IndexOfAny(Exchanged) < 0 ? core : Terms(core.ToString()).AsSpan();
+    }
+
+    /// <summary>How the number of an item before a text is printed.</summary>
+    public static NumberStyle StyleOf(ReadOnlySpan<char> text)
+    {
+        Span<char> room = stackalloc char[LongestLabel];
+        ReadOnlySpan<char> folded = Beginning(text, room);
+        return ReadNumber(folded, AfterMarks(folded)).Style;
+    }
+
+    private static (NumberStyle Style, int Number, int Core, int Brief) Take(ReadOnlySpan<char> text, Span<char> core, Span<char> brief)
+    {
         Span<char> room = stackalloc char[LongestLabel];
         ReadOnlySpan<char> folded = Beginning(text, room);
         (NumberStyle style, int number, int rest) = ReadNumber(folded, AfterMarks(folded));
-        Span<char> core = stackalloc char[LongestLabel];
-        Span<char> brief = stackalloc char[LongestLabel];
         int coreLength = 0;
         int briefLength = 0;
         int depth = 0;
@@ -83,25 +111,24 @@ internal readonly struct LabelText
             }
         }
 
-        string all = Terms(core.Slice(0, coreLength).SequenceEqual(text.AsSpan()) ? text : core.Slice(0, coreLength).ToString());
-        return new LabelText(style, number, all, briefLength == coreLength ? all : Terms(brief.Slice(0, briefLength).ToString()));
+        return (style, number, coreLength, briefLength);
     }
 
     /// <summary>Whether a text begins with the number of an item.</summary>
     public static bool IsNumbered(string text)
     {
-        int start = AfterMarks(text);
+        int start = AfterMarks(text.AsSpan());
         if (start == text.Length || CharFolding.Fold(text[start]) is not ('(' or (>= '①' and <= '⑨')) and var first && !PrintedNumber.BeginsItem(first))
         {
             return false;
         }
 
         Span<char> room = stackalloc char[LongestLabel];
-        ReadOnlySpan<char> folded = Beginning(text, room);
+        ReadOnlySpan<char> folded = Beginning(text.AsSpan(), room);
         return ReadNumber(folded, AfterMarks(folded)).Number > 0;
     }
 
-    private static ReadOnlySpan<char> Beginning(string text, Span<char> room)
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text, Span<char> room)
     {
         int length = Math.Min(text.Length, LongestLabel);
         for (int i = 0; i < length; i++)

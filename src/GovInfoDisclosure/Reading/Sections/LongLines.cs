@@ -31,18 +31,20 @@ internal sealed class LongLines
     public string Text => text.ToString();
 
     /// <summary>The same text in lines; null where it has no such line.</summary>
-    public static LongLines? Of(string text, CancellationToken cancellationToken)
+    public static LongLines? Of(ReadOnlySpan<char> text, CancellationToken cancellationToken)
     {
         LongLines? made = null;
         int number = 0;
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
+            end = EndOfLine(text, start);
+            ReadOnlySpan<char> whole = text.Slice(start, end - start);
             number++;
-            if (!MayHaveHeadings(text, start, end) || Cuts(text.Substring(start, end - start)) is not { Count: > 0 } cuts)
+            string line = MayHaveHeadings(whole) ? whole.ToString() : "";
+            if (line.Length == 0 || Cuts(line) is not { Count: > 0 } cuts)
             {
-                made?.Add(text.Substring(start, end - start), number, 0);
+                made?.Add(whole, number, 0);
                 continue;
             }
 
@@ -52,14 +54,13 @@ internal sealed class LongLines
             }
 
             made ??= Before(text, start);
-            string line = text.Substring(start, end - start);
             for (int i = -1; i < cuts.Count; i++)
             {
                 int from = i < 0 ? 0 : cuts[i];
-                int to = i + 1 < cuts.Count ? cuts[i + 1] : line.Length;
+                int to = i + 1 < cuts.Count ? cuts[i + 1] : whole.Length;
                 if (to > from)
                 {
-                    made.Add(line.Substring(from, to - from), number, from);
+                    made.Add(whole.Slice(from, to - from), number, from);
                 }
             }
         }
@@ -71,13 +72,22 @@ internal sealed class LongLines
     public Place PlaceOf(Place place) => place.Line < 1 || place.Line > origins.Count ? place
         : new Place(origins[place.Line - 1].Line, place.Column == 0 ? 0 : place.Column + origins[place.Line - 1].Column);
 
+    private static int EndOfLine(ReadOnlySpan<char> text, int start) => text.Slice(start).IndexOf('\n') is >= 0 and int length ? start + length : text.Length;
+
     /// <summary>Whether a line is of the length and has numbers of two headings: hardly any is looked at any further, or copied.</summary>
-    private static bool MayHaveHeadings(string text, int start, int end)
+    private static bool MayHaveHeadings(ReadOnlySpan<char> line)
     {
         int numbers = 0;
-        for (int at = start; end - start is >= Shortest and <= Longest && numbers < 2 && (at = text.IndexOf('、', at, end - at)) >= 0; at++)
+        for (int behind = 0; line.Length is >= Shortest and <= Longest && numbers < 2;)
         {
-            numbers += at > start && IsNumber(text[at - 1]) ? 1 : 0;
+            int at = line.Slice(behind).IndexOf('、') + behind;
+            if (at < behind)
+            {
+                break;
+            }
+
+            numbers += at > 0 && IsNumber(line[at - 1]) ? 1 : 0;
+            behind = at + 1;
         }
 
         return numbers == 2;
@@ -86,11 +96,11 @@ internal sealed class LongLines
     private static bool IsNumber(char c) => "一二三四五六".IndexOf(c) >= 0;
 
     /// <summary>Whether a line ends with \r alone: such lines would be counted otherwise.</summary>
-    private static bool HasOtherLineEnds(string text)
+    private static bool HasOtherLineEnds(ReadOnlySpan<char> text)
     {
-        for (int at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r', at + 1))
+        for (int i = 0; i < text.Length; i++)
         {
-            if (at + 1 == text.Length || text[at + 1] != '\n')
+            if (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))
             {
                 return true;
             }
@@ -99,21 +109,22 @@ internal sealed class LongLines
         return false;
     }
 
-    private static LongLines Before(string text, int end)
+    private static LongLines Before(ReadOnlySpan<char> text, int end)
     {
         var made = new LongLines();
         int number = 0;
-        for (int start = 0; start < end; start = text.IndexOf('\n', start) + 1)
+        for (int start = 0, next; start < end; start = next + 1)
         {
-            made.Add(text.Substring(start, text.IndexOf('\n', start) - start), ++number, 0);
+            next = EndOfLine(text, start);
+            made.Add(text.Slice(start, next - start), ++number, 0);
         }
 
         return made;
     }
 
-    private void Add(string part, int line, int column)
+    private void Add(ReadOnlySpan<char> part, int line, int column)
     {
-        text.Append(part).Append('\n');
+        text.Append(part.ToString()).Append('\n');
         origins.Add((line, column));
     }
 

@@ -19,6 +19,11 @@ internal static class SectionTitles
     /// <summary>Of each kind's words one at least: a line with none of them heads no section, however it is damaged.</summary>
     private const string Telling = "况概公信申议问足报明项讯案";
 
+    private const string Brackets = "【】";
+
+    /// <summary>What Markdown writes before a heading.</summary>
+    private const string Marks = "#* ";
+
     private static readonly char[] HeadingEnds = [':', '：', '。', '\u3000', ' '];
     private static readonly string[] Parts = ["第一部分", "第二部分", "第三部分", "第四部分", "第五部分", "第六部分"];
 
@@ -29,7 +34,8 @@ internal static class SectionTitles
             return null;
         }
 
-        string trimmed = line.AsSpan().Trim().Length <= LongestHeading ? line.Trim().Trim('【', '】') : "";
+        ReadOnlySpan<char> trimmed = line.AsSpan().Trim();
+        trimmed = trimmed.Length <= LongestHeading ? trimmed.Trim(Brackets) : default;
         if (trimmed.Length > 0 && KindOf(trimmed) is SectionKind kind)
         {
             return new HeadingCandidate(index, kind, IsBracketed(trimmed), line.Length);
@@ -38,8 +44,8 @@ internal static class SectionTitles
         // 六、其他需要报告的事项：无。
         int cut = line.IndexOfAny(HeadingEnds, Math.Min(line.Length, line.Length - line.AsSpan().TrimStart().Length + ShortestHeading));
         if (cut > 0 && cut <= LongestHeading && !line.Contains('\t') && !line.Contains('|')
-            && LabelText.IsNumbered(line) && LabelText.Of(line).Style == NumberStyle.Chinese && KindOf(line.Substring(0, cut).Trim()) is SectionKind inline
-            && !IsHeading(line.Substring(cut + 1).TrimStart()))
+            && LabelText.IsNumbered(line) && LabelText.StyleOf(line.AsSpan()) == NumberStyle.Chinese && KindOf(line.AsSpan(0, cut).Trim()) is SectionKind inline
+            && !IsHeading(line.AsSpan(cut + 1).TrimStart()))
         {
             return new HeadingCandidate(index, inline, false, cut + 1);
         }
@@ -48,67 +54,68 @@ internal static class SectionTitles
     }
 
     /// <summary>Whether a text begins with a heading, too: two in one line are navigation.</summary>
-    private static bool IsHeading(string text) => LabelText.Of(text).Style == NumberStyle.Chinese && text.IndexOfAny(HeadingEnds) is var end
-        && (end < 0 ? text.Length : end) <= LongestHeading && KindOf(end < 0 ? text : text.Substring(0, end)) is not null;
+    private static bool IsHeading(ReadOnlySpan<char> text) => LabelText.StyleOf(text) == NumberStyle.Chinese && text.IndexOfAny(HeadingEnds) is var end
+        && (end < 0 ? text.Length : end) <= LongestHeading && KindOf(end < 0 ? text : text.Slice(0, end)) is not null;
 
-    private static bool IsBracketed(string line)
-    {
-        LabelText text = LabelText.Of(line);
-        return text.Style == NumberStyle.Bracketed || (text.Style == NumberStyle.Arabic && CharFolding.Fold(line.TrimStart('#', '*', ' ')[0]) == '(');
-    }
+    private static bool IsBracketed(ReadOnlySpan<char> line) => LabelText.StyleOf(line) is var style
+        && (style == NumberStyle.Bracketed || (style == NumberStyle.Arabic && CharFolding.Fold(line.TrimStart(Marks)[0]) == '('));
 
-    private static SectionKind? KindOf(string line)
+    private static SectionKind? KindOf(ReadOnlySpan<char> line)
     {
-        if (line.IndexOf('。') >= 0 || line.IndexOf('；') >= 0)
+        if (line.IndexOfAny('。', '；') >= 0)
         {
             return null;
         }
 
-        LabelText text = LabelText.Of(line.Contains("部分") ? Parts.Aggregate(line, (rest, part) => rest.Replace(part, "")) : line);
-        string core = text.Core;
+        Span<char> room = stackalloc char[LabelText.LongestLabel];
+        ReadOnlySpan<char> title = line.Has("部分") ? WithoutPart(line.ToString()) : line;
+        ReadOnlySpan<char> core = LabelText.CoreOf(title, room, out NumberStyle style, out int number);
+        (NumberStyle, int) item = (style, number);
         return core.Length is < 4 or > 40 ? null
-            : IsOverall(core, text) ? SectionKind.OverallSituation
-            : IsProactive(core, text) ? SectionKind.ProactiveDisclosure
-            : IsRequests(core, text) ? SectionKind.Requests
-            : IsCases(core, text) ? SectionKind.ReconsiderationAndLitigation
-            : IsProblems(core, text) ? SectionKind.ProblemsAndImprovements
-            : IsOther(core, text) ? SectionKind.OtherMatters
+            : IsOverall(core, item) ? SectionKind.OverallSituation
+            : IsProactive(core, item) ? SectionKind.ProactiveDisclosure
+            : IsRequests(core, number) ? SectionKind.Requests
+            : IsCases(core, item) ? SectionKind.ReconsiderationAndLitigation
+            : IsProblems(core, item) ? SectionKind.ProblemsAndImprovements
+            : IsOther(core, number) ? SectionKind.OtherMatters
             : null;
     }
 
-    private static bool IsOverall(string core, LabelText text) =>
+    private static string WithoutPart(string line) => Parts.Aggregate(line, (rest, part) => rest.Replace(part, ""));
+
+    private static bool IsOverall(ReadOnlySpan<char> core, (NumberStyle Style, int Number) item) =>
         core is "总体情况" or "总体工作情况" or "工作总体情况" or "政府信息公开总体情况" or "政府信息公开工作总体情况" or "年度总体情况" or "信息公开总体情况" or "信息公开工作总体情况"
-        || (core.EndsWith("总体情况", StringComparison.Ordinal) && core.Length <= 16 && text.Style == NumberStyle.Chinese)
-        || (core is "概述" or "基本情况" or "概况" or "总体概述" && text is { Style: NumberStyle.Chinese, Number: 1 });
+        || (core.EndsWith("总体情况") && core.Length <= 16 && item.Style == NumberStyle.Chinese)
+        || (core is "概述" or "基本情况" or "概况" or "总体概述" && item is { Style: NumberStyle.Chinese, Number: 1 });
 
-    private static bool IsProactive(string core, LabelText text) =>
-        (core.Contains("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况", StringComparison.Ordinal))
-        || core == "主动公开政府信息"
-        || (core.StartsWith("主动公开", StringComparison.Ordinal) && core.EndsWith("情况", StringComparison.Ordinal)
-            && core.Length <= 14 && text is { Style: NumberStyle.Chinese, Number: 2 })
+    private static bool IsProactive(ReadOnlySpan<char> core, (NumberStyle Style, int Number) item) =>
+        (core.Has("主动公开政府信息") && core.Length <= 20 && core.EndsWith("情况"))
+        || core is "主动公开政府信息"
+        || (core.StartsWith("主动公开") && core.EndsWith("情况")
+            && core.Length <= 14 && item is { Style: NumberStyle.Chinese, Number: 2 })
         || EditDistance.Within(core, "主动公开政府信息情况", 2) <= 2
-        || core.EndsWith("主动公开政府信息情况统计表", StringComparison.Ordinal);
+        || core.EndsWith("主动公开政府信息情况统计表");
 
-    private static bool IsRequests(string core, LabelText text) =>
-        (core.Contains("收到和处理政府信息公开申请") && core.Length <= 26)
+    private static bool IsRequests(ReadOnlySpan<char> core, int number) =>
+        (core.Has("收到和处理政府信息公开申请") && core.Length <= 26)
         || EditDistance.Within(core, "收到和处理政府信息公开申请情况", 3) <= 3
-        || (core.Contains("处理政府信息公开申请") && text.Number == 3 && core.Length <= 22);
+        || (core.Has("处理政府信息公开申请") && number == 3 && core.Length <= 22);
 
-    private static bool IsCases(string core, LabelText text) =>
-        (core.Contains("行政复议") && core.Contains("行政诉讼") && core.Contains("政府信息公开") && core.Length <= 40 && !core.Contains("结果维持"))
+    private static bool IsCases(ReadOnlySpan<char> core, (NumberStyle Style, int Number) item) =>
+        (core.Has("行政复议") && core.Has("行政诉讼") && core.Has("政府信息公开") && core.Length <= 40 && !core.Has("结果维持"))
         || EditDistance.Within(core, "政府信息公开行政复议行政诉讼情况", 3) <= 3
-        || (core.Contains("复议") && core.Contains("诉讼") && core.Length <= 30 && text is { Style: NumberStyle.Chinese, Number: 4 })
-        || (core is "行政复议行政诉讼情况" or "行政复议和行政诉讼情况" && text.Style == NumberStyle.Chinese);
+        || (core.Has("复议") && core.Has("诉讼") && core.Length <= 30 && item is { Style: NumberStyle.Chinese, Number: 4 })
+        || (core is "行政复议行政诉讼情况" or "行政复议和行政诉讼情况" && item.Style == NumberStyle.Chinese);
 
-    private static bool IsProblems(string core, LabelText text) =>
-        (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Length <= 30
-            && (core.Contains("问题") || core.Contains("不足")) && (core.Contains("改进") || core.Contains("存在")))
-        || core.Length <= 34 && core.Contains("问题") && (core.Contains("改进") || (text is { Style: NumberStyle.Chinese, Number: 5 } && core.Contains("存在")))
-        && (core.Contains("存在") || core.Contains("主要问题"));
+    private static bool IsProblems(ReadOnlySpan<char> core, (NumberStyle Style, int Number) item) =>
+        (item is { Style: NumberStyle.Chinese, Number: 5 } && core.Length <= 30
+            && (core.Has("问题") || core.Has("不足")) && (core.Has("改进") || core.Has("存在")))
+        || core.Length <= 34 && core.Has("问题") && (core.Has("改进") || (item is { Style: NumberStyle.Chinese, Number: 5 } && core.Has("存在")))
+        && (core.Has("存在") || core.Has("主要问题"));
 
-    private static bool IsOther(string core, LabelText text) =>
+    private static bool IsOther(ReadOnlySpan<char> core, int number) =>
         core.Length <= 26
-        && (core.Contains("其他需要报告") || core.Contains("需要报告的其他") || core.Contains("需要报告的事项") || core.Contains("其他需要说明") || core.Contains("需要说明的其他")
-            || core.Contains("其它需要报告") || core.Contains("需报告的事项") || core.Contains("其他需要报告事项")
-            || (core is "其他报告事项" or "其他事项" or "其它事项" or "其他需报告事项" && text.Number == 6));
+        && (core.Has("其他需要报告") || core.Has("需要报告的其他") || core.Has("需要报告的事项") || core.Has("其他需要说明") || core.Has("需要说明的其他")
+            || core.Has("其它需要报告") || core.Has("需报告的事项") || core.Has("其他需要报告事项")
+            || (core is "其他报告事项" or "其他事项" or "其它事项" or "其他需报告事项" && number == 6));
 }

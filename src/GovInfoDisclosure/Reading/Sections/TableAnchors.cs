@@ -30,6 +30,8 @@ internal sealed class TableAnchors
     public static TableAnchors Find(IReadOnlyList<TextLine> lines, int longestLine, CancellationToken cancellationToken)
     {
         var anchors = new TableAnchors([], [], []);
+        Span<char> beginning = stackalloc char[LabelText.LongestLabel];
+        Span<char> room = stackalloc char[LabelText.LongestLabel];
         for (int i = 0; i < lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,8 +52,13 @@ internal sealed class TableAnchors
             }
 
             // Words of heads stand at the beginning, so the first 160 characters that LabelText takes are enough.
-            LabelText text = LabelText.Of(line.Replace("|", " "));
-            string core = text.Core;
+            int length = Math.Min(line.Length, beginning.Length);
+            for (int at = 0; at < length; at++)
+            {
+                beginning[at] = line[at] == '|' ? ' ' : line[at];
+            }
+
+            ReadOnlySpan<char> core = LabelText.CoreOf(beginning.Slice(0, length), room, out _, out _);
             if (IsTable2(core))
             {
                 anchors.Table2.Add(i);
@@ -97,22 +104,22 @@ internal sealed class TableAnchors
         return false;
     }
 
-    private static bool IsTable2(string core) =>
-        (core.StartsWith("第二十条第", System.StringComparison.Ordinal) && core.Contains('项') && core.IndexOf('项') <= 8 && !core.Contains("规定"))
-        || core.StartsWith("信息内容", System.StringComparison.Ordinal)
-        || core.StartsWith("本年制发件数", System.StringComparison.Ordinal)
-        || core.StartsWith("本年新制作数量", System.StringComparison.Ordinal)
-        || core.StartsWith("规章0", System.StringComparison.Ordinal);
+    private static bool IsTable2(ReadOnlySpan<char> core) =>
+        (core.StartsWith("第二十条第") && core.IndexOf('项') is >= 0 and <= 8 && !core.Has("规定"))
+        || core.StartsWith("信息内容")
+        || core.StartsWith("本年制发件数")
+        || core.StartsWith("本年新制作数量")
+        || core.StartsWith("规章0");
 
-    private static bool IsTable3(string core) =>
-        core.Contains("勾稽关系")
-        || core.StartsWith("申请人情况", System.StringComparison.Ordinal)
+    private static bool IsTable3(ReadOnlySpan<char> core) =>
+        core.Has("勾稽关系")
+        || core.StartsWith("申请人情况")
         || IsFirstRow(core);
 
     /// <summary>The label and nothing but values after it; a sentence may hold the same words.</summary>
-    private static bool IsFirstRow(string core)
+    private static bool IsFirstRow(ReadOnlySpan<char> core)
     {
-        if (!core.StartsWith(FirstRow, System.StringComparison.Ordinal))
+        if (!core.StartsWith(FirstRow))
         {
             return false;
         }
@@ -122,7 +129,7 @@ internal sealed class TableAnchors
             if (!Digits.IsDigit(core[i]) && core[i] is not ('数' or '量'))
             {
                 // Or the next row's label, where a line holds the whole table.
-                return i + 2 < core.Length && core.Substring(core[i] == '二' ? i + 1 : i).StartsWith("上年结转", System.StringComparison.Ordinal);
+                return i + 2 < core.Length && core.Slice(core[i] == '二' ? i + 1 : i).StartsWith("上年结转");
             }
         }
 
@@ -152,8 +159,8 @@ internal sealed class TableAnchors
         return values == TableWidth.Cases;
     }
 
-    private static bool IsTable4(string core) =>
+    private static bool IsTable4(ReadOnlySpan<char> core) =>
         core is "行政复议" or "行政复议行政诉讼" or "结果维持" or "未经复议直接起诉" or "未经复议直接起诉复议后起诉"
-        || core.Contains("结果维持结果纠正")
-        || (core.StartsWith("行政复议行政诉讼", System.StringComparison.Ordinal) && !core.Contains("情况"));
+        || core.Has("结果维持结果纠正")
+        || (core.StartsWith("行政复议行政诉讼") && !core.Has("情况"));
 }

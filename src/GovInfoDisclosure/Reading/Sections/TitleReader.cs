@@ -233,6 +233,11 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
         // 本报告由XX局根据…编制
         for (int i = 0; i < lines.Count && i < bodyStart + 40; i++)
         {
+            if (lines[i].Content.IndexOf('由') < 0)
+            {
+                continue;
+            }
+
             string text = CharFolding.WithoutSpaces(lines[i].Content);
             int by = text.IndexOf("报告由", StringComparison.Ordinal);
             if (by >= 0 && text.Length < 2000)

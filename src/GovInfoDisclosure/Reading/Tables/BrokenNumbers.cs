@@ -71,6 +71,6 @@ internal static class BrokenNumbers
     private static GridField Broken(GridField value, GridField part)
     {
         (GridField above, GridField below) = part.Line < value.Line ? (part, value) : (value, part);
-        return new GridField($"{above.Text} | {below.Text}", value.Place, FieldKind.Number, value.Column) { Wide = value.Wide };
+        return new PlacedField($"{above.Text} | {below.Text}", value.Place, FieldKind.Number, value.Column, value.Wide);
     }
 }

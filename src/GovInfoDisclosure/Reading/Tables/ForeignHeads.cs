@@ -26,15 +26,22 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// </summary>
     public static bool NameTwice(IEnumerable<HeadColumn> heads)
     {
-        var printed = new Dictionary<string, string>(StringComparer.Ordinal);
+        // A table has few columns, however many heads name them.
+        var printed = new List<(string Column, string Words)>();
         foreach (HeadColumn column in heads)
         {
             string words = ValueText.Clean(column.Printed);
-            if (!printed.TryGetValue(column.Entry.Target, out string? known))
+            int known = 0;
+            while (known < printed.Count && printed[known].Column != column.Entry.Target)
             {
-                printed.Add(column.Entry.Target, words);
+                known++;
             }
-            else if (known != words)
+
+            if (known == printed.Count)
+            {
+                printed.Add((column.Entry.Target, words));
+            }
+            else if (printed[known].Words != words)
             {
                 return true;
             }
@@ -63,10 +70,13 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     /// </summary>
     /// <param name="run">The row.</param>
     /// <param name="keys">The columns that the form gives it.</param>
-    public Alignment? Below(LabelledRun run, List<string> keys)
+    public Alignment? Below(LabelledRun run, List<string> keys) =>
+        run.Head.Count == 0 || OfBlock(run).Count == 0 ? null : BesideOthers(run, keys);
+
+    private Alignment? BesideOthers(LabelledRun run, List<string> keys)
     {
         HeadColumn[] named = [.. Of(run.Head, keys)];
-        if (keys.Exists(key => !Array.Exists(named, column => column.Entry.Target == key)) || OfBlock(run).Count == 0)
+        if (keys.Exists(key => !Array.Exists(named, column => column.Entry.Target == key)))
         {
             // A word that names none may be what a word of the form is misprinted as.
             return null;
@@ -124,7 +134,9 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
 
     /// <summary>Whether words on a line of their own below the block's head part its columns: 2022年 and 2023年, 上半年 and 下半年.</summary>
     public bool PartColumns(LabelledRun run) => run.Head.Count > 0 && !scan.Grid.IsStream
-        && OfBlock(run).Exists(word => word.Line > run.Head[run.Head.Count - 1].Field.Line);
+        && OfBlock(run) is { Count: > 0 } words && StandBehind(words, run.Head[run.Head.Count - 1].Field.Line);
+
+    private static bool StandBehind(List<GridField> words, int line) => words.Exists(word => word.Line > line);
 
     /// <summary>The words that name no column among those of the block's head, up to its first row.</summary>
     private List<GridField> OfBlock(LabelledRun run)
@@ -136,17 +148,21 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
 
         if (!foreign.TryGetValue(run.Head, out List<GridField>? words))
         {
-            Place first = (scan.Runs.Find(other => other.Head == run.Head) ?? run).Place;
-            Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place).Field?.Place
-                ?? run.Head[0].Field.Place;
-            HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
-            words = [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, table.Heads)
-                && (lines.Contains(word.Field.Line) || (word.Word.Length <= LongestAlone && (scan.Grid.IsStream || word.Word.Contains('年')))))
-                .Select(word => word.Field)];
-            foreign.Add(run.Head, words);
+            foreign.Add(run.Head, words = FindOfBlock(run));
         }
 
         return words;
+    }
+
+    private List<GridField> FindOfBlock(LabelledRun run)
+    {
+        Place first = (scan.Runs.Find(other => other.Head == run.Head) ?? run).Place;
+        Place begin = scan.Texts.FindLast(text => text.Match.Entry?.Kind == LabelKind.Head && text.Field.Place < run.Head[0].Field.Place).Field?.Place
+            ?? run.Head[0].Field.Place;
+        HashSet<int> lines = [.. run.Head.Select(column => column.Field.Line)];
+        return [.. scan.UnknownWords.Where(word => word.Field.Place >= begin && word.Field.Place <= first && IsForeign(word.Word, table.Heads)
+            && (lines.Contains(word.Field.Line) || (word.Word.Length <= LongestAlone && (scan.Grid.IsStream || word.Word.Contains('年')))))
+            .Select(word => word.Field)];
     }
 
     private static IEnumerable<GridField> Among(ScannedTable scan, FormTable table)

@@ -6,6 +6,8 @@ internal sealed class HeadScanner
     /// <summary>All heads of table 4 in one cell have some hundred characters, and spaces between them.</summary>
     private const int LongestHead = 600;
 
+    private static readonly char[] Spaces = [' ', '\u3000', '\u00A0'];
+
     private readonly TextGrid grid;
     private readonly LabelMatcher matcher;
     private readonly bool isOfCases;
@@ -42,7 +44,7 @@ internal sealed class HeadScanner
     public bool IsClean { get; private set; } = true;
 
     public static bool IsBlockHeading(string text) =>
-        CharFolding.HasAny(text, "第") && LabelText.Of(text).Core.StartsWith("第二十条", StringComparison.Ordinal);
+        CharFolding.HasAny(text, "第") && LabelText.CoreOf(text, stackalloc char[LabelText.LongestLabel], out _, out _).StartsWith("第二十条");
 
     /// <summary>Takes words that are neither a label of a row nor a value.</summary>
     /// <param name="row">The row that they stand in.</param>
@@ -58,7 +60,7 @@ internal sealed class HeadScanner
 
         bool any = false;
         List<string>? others = null;
-        foreach (string piece in field.Text.Split(' ', '\u3000', '\u00A0'))
+        foreach (string piece in field.Text.IndexOfAny(Spaces) < 0 ? [field.Text] : field.Text.Split(Spaces))
         {
             LabelMatch match = piece.Length > 1 ? matcher.Any(piece) : LabelMatch.None;
             if (match.Entry is not null)

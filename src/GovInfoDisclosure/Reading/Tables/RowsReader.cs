@@ -168,7 +168,7 @@ internal sealed class RowsReader
             return isOther ? below.InOtherOrder() : below;
         }
 
-        bool isOfOtherEdition = table.Table == 2 && run.Head.Any(column => IsOfOtherEdition(column.Entry));
+        bool isOfOtherEdition = table.Table == 2 && IsOfOtherEdition(run.Head);
         if (isOther && !isOfOtherEdition && scan.Grid.HasMarkedCells && PrintedOrder(run, cells) is { } order
             && layer.Lay(run, cells.Count, null) is { Kind: LayingKind.Direct or LayingKind.WithBlanks } laid)
         {
@@ -226,6 +226,19 @@ internal sealed class RowsReader
 
         findings.Add(TableFindings.RowTwice(cells, runs[1], differ));
         return first;
+    }
+
+    private bool IsOfOtherEdition(IReadOnlyList<HeadColumn> head)
+    {
+        for (int i = 0; i < head.Count; i++)
+        {
+            if (IsOfOtherEdition(head[i].Entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfOtherEdition(LabelEntry entry) => entry.Edition is ReportEdition edition && edition != table.Form.Edition;

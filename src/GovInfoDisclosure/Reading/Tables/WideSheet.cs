@@ -125,7 +125,7 @@ internal sealed class WideSheet
             for (int i = 0; i < left.Count; i++)
             {
                 whole[i].AddRange(values[i].Skip(twice)
-                    .Select(field => new GridField(field.Text, field.Place, field.Kind, field.Column + edge) { Wide = field.Wide }));
+                    .Select(field => new PlacedField(field.Text, field.Place, field.Kind, field.Column + edge, field.Wide)));
             }
         }
 
