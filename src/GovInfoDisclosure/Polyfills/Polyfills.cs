@@ -86,6 +86,9 @@ namespace System.Numerics
 {
     internal static class BitOperations
     {
+        /// <summary>The place of the lowest bit that is set: as many as are below it.</summary>
+        public static int TrailingZeroCount(ulong bits) => PopCount(unchecked((bits & (0 - bits)) - 1));
+
         /// <summary>How many bits are set: pairs of bits are added, then pairs of these.</summary>
         public static int PopCount(ulong bits)
         {

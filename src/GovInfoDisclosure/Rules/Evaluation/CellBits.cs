@@ -21,6 +21,9 @@ internal readonly struct CellBits(ulong first, ulong second, ulong third, ulong 
             third | (cell is >= 128 and < 192 ? bit : 0), fourth | (cell >= 192 ? bit : 0));
     }
 
+    /// <summary>64 of the cells, from the first that this part has; there are four parts.</summary>
+    public ulong Part(int index) => index switch { 0 => first, 1 => second, 2 => third, _ => fourth };
+
     public bool Overlaps(in CellBits other) =>
         ((first & other.first) | (second & other.second) | (third & other.third) | (fourth & other.fourth)) != 0;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GovInfoDisclosure.Rules.Evaluation;
 
 /// <summary>The instances that compare sums of a report's own cells, laid out flat: they are judged in one walk over 64-bit whole numbers, without allocation,
@@ -8,6 +10,10 @@ internal sealed class FlatSums
     private readonly FormShape form;
     private readonly int tableCells;
     private readonly FlatInstances.Limit[] limits;
+
+    // Of each cell the instance of its limit that leaves a blank out; below 0 where it has none, or more than one. And all other limits.
+    private readonly int[] limitOfCell;
+    private readonly FlatInstances.Limit[] otherLimits;
 
     // The cells that may be below 0, and that no limit names.
     private readonly int[] differences;
@@ -61,6 +67,9 @@ internal sealed class FlatSums
         var flat = new FlatInstances(bound, tableCells);
         FlatInstances.Sum[] leveledList = [.. flat.Leveled];
         limits = [.. flat.Limits];
+        ILookup<int, FlatInstances.Limit> ofCell = limits.Where(limit => limit.AppliesToNumbers).ToLookup(limit => limit.Cell);
+        limitOfCell = [.. form.Cells.Select(cell => ofCell[cell.Index].Count() == 1 ? ofCell[cell.Index].First().Instance : -1)];
+        otherLimits = Array.FindAll(limits, limit => limitOfCell[limit.Cell] != limit.Instance);
         differences = [.. form.Cells.Where(cell => cell.IsSigned && !limits.Any(limit => limit.Cell == cell.Index)).Select(cell => cell.Index)];
         never = [.. flat.Never];
         sums = FlatInstances.Forms(flat.Sums.Select(sum => sum.Comparison));
@@ -117,12 +126,15 @@ internal sealed class FlatSums
 
         reports ??= new JudgedReports([values], false, [], [facts]);
         Span<long> filled = stackalloc long[CellBits.Capacity];
-        if (!StoredCells.TryFill(stored.AsSpan(0, tableCells), filled, out CellBits blanks))
+        bool isAnyBelow = StoredCells.Fill(stored.AsSpan(0, tableCells), filled, out CellBits blanks) < 0;
+        if (isAnyBelow && stored.AsSpan(0, tableCells).IndexOf(CellValues.Beyond) >= 0)
         {
             return JudgeOneByOne(reports, outcomes);
         }
 
-        int limited = JudgeLimits(stored, reports, outcomes);
+        // Where blanks alone are stored below 0, only their limits do not hold.
+        int limited = isAnyBelow ? JudgeLimits(limits, stored, reports, outcomes)
+            : LeaveOut(blanks, outcomes) + JudgeLimits(otherLimits, stored, reports, outcomes);
         return never.Length + limited + JudgeFlat(filled, blanks, reports, outcomes) + JudgeOthers(values, facts, reports, outcomes);
     }
 
@@ -300,10 +312,30 @@ internal sealed class FlatSums
     private BlankEffect[] Blanks(int[] of, Func<int, BoundFormula?> formula) =>
         Array.ConvertAll(of, i => new BlankEffect((BoundComparison)formula(i)!, form, bound[i].Rule));
 
-    private int JudgeLimits(long[] stored, JudgedReports reports, Span<Outcome> outcomes)
+    /// <summary>The limits of blanks do not apply.</summary>
+    private int LeaveOut(in CellBits blanks, Span<Outcome> outcomes)
+    {
+        int left = 0;
+        for (int part = 0; part * 64 < limitOfCell.Length; part++)
+        {
+            for (ulong bits = blanks.Part(part); bits != 0; bits &= bits - 1)
+            {
+                int limit = limitOfCell[(part * 64) + BitOperations.TrailingZeroCount(bits)];
+                if (limit >= 0)
+                {
+                    outcomes[limit] = Outcome.NotApplicable;
+                    left++;
+                }
+            }
+        }
+
+        return left;
+    }
+
+    private int JudgeLimits(FlatInstances.Limit[] some, long[] stored, JudgedReports reports, Span<Outcome> outcomes)
     {
         int notHolding = 0;
-        foreach (FlatInstances.Limit limit in limits)
+        foreach (FlatInstances.Limit limit in some)
         {
             // Without a branch where a blank is left out, as nearly always: nothing can be foretold of blanks.
             long value = stored[limit.Cell];

@@ -1,5 +1,8 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 
 namespace GovInfoDisclosure.Rules.Evaluation;
 
@@ -43,10 +46,13 @@ internal static class StoredCells
     }
 
     /// <summary>Writes the numbers with 0 in place of each blank, and which are blank.</summary>
-    /// <returns>False where a number is too large to be stored.</returns>
-    public static bool TryFill(ReadOnlySpan<long> stored, Span<long> filled, out CellBits blanks)
+    /// <param name="stored">The numbers.</param>
+    /// <param name="filled">Takes them.</param>
+    /// <param name="blanks">Which are blank.</param>
+    /// <returns>The signs of all of them together: below 0 where one that is no blank is.</returns>
+    public static long Fill(ReadOnlySpan<long> stored, Span<long> filled, out CellBits blanks)
     {
-        bool isBeyond = false;
+        long signs = 0;
         Span<ulong> words = stackalloc ulong[CellBits.Capacity / 64];
         for (int word = 0; word < words.Length; word++)
         {
@@ -54,21 +60,33 @@ internal static class StoredCells
             int start = Math.Min(word * 64, stored.Length);
             ReadOnlySpan<long> some = stored.Slice(start, Math.Min(64, stored.Length - start));
             Span<long> target = filled.Slice(start, some.Length);
-            for (int i = 0; i < some.Length && i < target.Length; i++)
+            int done = 0;
+#if NET
+            for (; done + Vector256<long>.Count <= some.Length; done += Vector256<long>.Count)
+            {
+                Vector256<long> values = Vector256.Create(some.Slice(done));
+                Vector256<long> isBlank = Vector256.Equals(values, Vector256.Create(CellValues.Blank));
+                Vector256<long> numbers = Vector256.AndNot(values, isBlank);
+                bits |= (ulong)isBlank.ExtractMostSignificantBits() << done;
+                signs |= numbers.ExtractMostSignificantBits() == 0 ? 0 : long.MinValue;
+                numbers.CopyTo(target.Slice(done));
+            }
+#endif
+            for (; done < some.Length && done < target.Length; done++)
             {
                 // Without a branch: nothing can be foretold of blanks.
-                long value = some[i];
-                bool isBlank = value == CellValues.Blank;
-                isBeyond |= value == CellValues.Beyond;
-                bits |= (isBlank ? 1UL : 0UL) << i;
-                target[i] = isBlank ? 0 : value;
+                bool isBlank = some[done] == CellValues.Blank;
+                long number = isBlank ? 0 : some[done];
+                bits |= (isBlank ? 1UL : 0UL) << done;
+                signs |= number;
+                target[done] = number;
             }
 
             words[word] = bits;
         }
 
         blanks = new CellBits(words[0], words[1], words[2], words[3]);
-        return !isBeyond;
+        return signs;
     }
 
     /// <summary>How many of the outcomes are this one.</summary>
