@@ -15,6 +15,7 @@ internal sealed class FindingsQuery
     private readonly SqlWords words;
     private readonly IReadOnlyList<InstanceEntry> entries;
     private readonly bool tellsForm;
+    private readonly bool isOfFew;
     private readonly SqlAtom[] named;
     private readonly StatusText status;
     private readonly Dictionary<InstanceEntry, JointVariants> joint = [];
@@ -23,8 +24,10 @@ internal sealed class FindingsQuery
     /// <param name="words">The dialect.</param>
     /// <param name="entries">The instances.</param>
     /// <param name="tellsForm">Whether a report of an unknown form is a finding of this query; another query tells it where not.</param>
-    public FindingsQuery(SqlWords words, IReadOnlyList<InstanceEntry> entries, bool tellsForm)
+    /// <param name="isOfFew">Whether the reports are so few that to plan the query is dearer than to run it.</param>
+    public FindingsQuery(SqlWords words, IReadOnlyList<InstanceEntry> entries, bool tellsForm, bool isOfFew)
     {
+        this.isOfFew = isOfFew;
         this.words = words;
         this.entries = entries;
         this.tellsForm = tellsForm;
@@ -64,14 +67,30 @@ internal sealed class FindingsQuery
 
         // A report has findings in few words, and in few parts of a word: these are found first, and only their instances are looked at.
         yield return words.Rows("word_number", "word", Words.Select(word => Dimension.Literal(word)));
+        string parts = words.Rows("word_part", "part_word, part, part_mask", PartRows());
+        string instances = words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
+        string outcome = $"CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome";
+        string ofInstance = $"JOIN rule_instance ON instance_part = part AND {words.BitAnd("statuses", "status_mask")} <> 0";
+        string ofPart = $"JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0{words.PassingEnd}\n";
+        if (isOfFew)
+        {
+            // From the statuses alone: the numbers beside them are not handed on from step to step, which takes as long to plan as it has columns. Of many
+            // reports to search for each apart takes longer than that.
+            yield return parts;
+            yield return instances;
+            yield return $"found AS (\n  SELECT judged.*, parted.word, part, rule_instance.*,\n    {outcome}\n  FROM judged CROSS JOIN LATERAL (\n"
+                + $"    SELECT word, part, statuses FROM (\n      SELECT word, {WordOf} AS statuses\n"
+                + $"      FROM word_number WHERE {WordOf} <> 0{words.PassingEnd}\n"
+                + "    ) AS worded\n"
+                + $"    {ofPart}  ) AS parted {ofInstance}\n)";
+            yield break;
+        }
+
         yield return $"worded AS (\n  SELECT judged.*, word, {WordOf} AS statuses\n  FROM judged JOIN word_number ON {WordOf} <> 0{words.PassingEnd}\n)";
-        yield return words.Rows("word_part", "part_word, part, part_mask", PartRows());
-        yield return "parted AS (\n  SELECT worded.*, part\n"
-            + $"  FROM worded JOIN word_part ON part_word = word AND {words.BitAnd("statuses", "part_mask")} <> 0{words.PassingEnd}\n)";
-        yield return words.Rows("rule_instance", "n, instance_part, status_mask, status_broken, rule_id, instance_id, severity, divisor", InstanceRows());
-        yield return "found AS (\n  SELECT parted.*, rule_instance.*,\n"
-            + $"    CASE WHEN {words.BitAnd("statuses", "status_mask")} = status_broken THEN 'broken' ELSE 'undecided' END AS outcome\n"
-            + $"  FROM parted JOIN rule_instance ON instance_part = part AND {words.BitAnd("statuses", "status_mask")} <> 0\n)";
+        yield return parts;
+        yield return $"parted AS (\n  SELECT worded.*, part\n  FROM worded {ofPart})";
+        yield return instances;
+        yield return $"found AS (\n  SELECT parted.*, rule_instance.*,\n    {outcome}\n  FROM parted {ofInstance}\n)";
     }
 
     /// <summary>What the left side comes to, by the instance's number.</summary>

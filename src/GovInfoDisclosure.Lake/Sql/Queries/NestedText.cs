@@ -14,7 +14,9 @@ internal static class NestedText
     /// <summary>The query. Steps that are to be kept stay before it.</summary>
     /// <param name="steps">The steps, <c>name AS (query)</c>, each before those that read it.</param>
     /// <param name="select">What reads the last.</param>
-    public static string Of(IEnumerable<string> steps, string select)
+    /// <param name="intoTable">Where the few rows are added by the statement itself: then what reads the last finds it kept before INSERT, where none of the
+    /// steps is copied for that; null where the query stands by itself, and passes on what it finds.</param>
+    public static string Of(IReadOnlyList<string> steps, string select, string? intoTable = null)
     {
         var texts = new Dictionary<string, (string Columns, string Text)>(StringComparer.Ordinal);
         var kept = new List<string>();
@@ -28,12 +30,16 @@ internal static class NestedText
             {
                 kept.Add(head.Value + text + ")");
             }
+            else if (intoTable is not null && step == steps[steps.Count - 1])
+            {
+                kept.Add($"{head.Groups[1].Value} AS MATERIALIZED ({text})");
+            }
             else
             {
                 texts[head.Groups[1].Value] = (head.Groups[2].Value, text);
             }
         }
 
-        return (kept.Count == 0 ? "" : "WITH\n" + string.Join(",\n", kept) + "\n") + Put(select);
+        return (kept.Count == 0 ? "" : "WITH\n" + string.Join(",\n", kept) + "\n") + (intoTable is null ? "" : $"INSERT INTO {intoTable}\n") + Put(select);
     }
 }

@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Lake.Sql.Queries;
 /// <param name="words">The engine's words.</param>
 /// <param name="columns">The columns of the wide table.</param>
 /// <param name="inSteps">Whether what is compared with what stands in the table of a step, <c>judged</c>, before; else a query finds that itself.</param>
-internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inSteps = false)
+/// <param name="intoTable">The table that the findings are added to by the statement itself, where they are few; null where it only finds them.</param>
+internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inSteps = false, string? intoTable = null)
 {
     private const string Reports = WideColumns.CurrentWide;
 
@@ -24,7 +25,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
     /// <summary>One scan: reports that surely pass are put aside first, the rest is judged cell by cell.</summary>
     public string OfSingle(InstanceTable instances)
     {
-        var query = new FindingsQuery(words, instances.Entries, tellsForm: true);
+        var query = new FindingsQuery(words, instances.Entries, tellsForm: true, isOfFew: intoTable is not null);
         string table = inSteps ? "r." : "";
         string known = $"known AS (\n  SELECT\n    {PairNumber}{table}report_id, {table}agency_level, "
             + $"{string.Join(", ", WideColumns.ShapeParts.Select(part => table + part))}, {Known(table)},\n"
@@ -53,10 +54,10 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, instances.Entries, tellsForm: false);
+        var query = new FindingsQuery(words, instances.Entries, tellsForm: false, isOfFew: intoTable is not null);
         string from = inSteps ? JudgedPair : $"{Reports} r\n  JOIN prior_report ON prior_report.report_id = r.report_id\n"
             + $"  JOIN {Reports} p ON p.report_id = prior_report.prior_id";
-        string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM {from}{Where(QueryKind.Prior, "r.")}\n)";
+        string pair = $"pair AS (\n  SELECT\n    {PairColumns($"{Nothing} AS unit_name")}\n  FROM {from}{Where(QueryKind.Prior, "r.")}{NumbersEnd}\n)";
         return Write([.. Partners(partners => partners.Priors()), pair, .. query.Steps("pair")], query, QueryKind.Prior);
     }
 
@@ -68,12 +69,12 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, instances.Entries, tellsForm: false);
+        var query = new FindingsQuery(words, instances.Entries, tellsForm: false, isOfFew: intoTable is not null);
         string from = inSteps ? JudgedPair : $"{Reports} r\n"
             + $"  JOIN counted_unit ON counted_unit.parent_id = r.report_id\n  JOIN {Reports} p ON p.report_id = counted_unit.unit_id\n"
             + "  JOIN unit_count ON unit_count.parent_id = r.report_id";
         string pair = $"pair AS (\n  SELECT\n    {PairColumns(inSteps ? "j.unit_name" : "counted_unit.unit_name", IsComplete)}\n"
-            + $"  FROM {from}{Where(QueryKind.Unit, "r.")}\n)";
+            + $"  FROM {from}{Where(QueryKind.Unit, "r.")}{NumbersEnd}\n)";
         return Write([.. Partners(partners => partners.Units()), pair, .. query.Steps("pair")], query, QueryKind.Unit);
     }
 
@@ -85,7 +86,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
             return NoFindings;
         }
 
-        var query = new FindingsQuery(words, instances.Entries, tellsForm: false);
+        var query = new FindingsQuery(words, instances.Entries, tellsForm: false, isOfFew: intoTable is not null);
         IEnumerable<string> counts = columns.Forms.Select(form => WideColumns.ShapeOf(form)).Select(shape =>
             $"SUM(CASE WHEN {WideColumns.ShapeExpression} = {shape} THEN 1 ELSE 0 END) AS n_{shape}");
         IEnumerable<string> sums = columns.Cells.SelectMany(cell => new[]
@@ -111,7 +112,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
             + $"{string.Join(", ", WideColumns.ShapeParts.Select(part => "r." + part))}, unit_sum.*,\n"
             + $"    {Known("r.")}, {Nothing} AS partner_id, {Nothing} AS unit_name, {IsComplete},\n"
             + $"    {string.Join(", ", asked.Append(Cells("r.")))}\n"
-            + $"  FROM {from}{Where(QueryKind.Units, "r.")}\n)";
+            + $"  FROM {from}{Where(QueryKind.Units, "r.")}{NumbersEnd}\n)";
 
         // A sum over units needs the cell in each unit's form: where one has another shape without it, the instance does not apply.
         string? EveryUnitHas(SqlInstance instance) =>
@@ -130,6 +131,9 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
     private static string Judged => $"@{QuerySteps.Judged} j JOIN @report_wide r ON r.report_id = j.report_id";
 
     private static string JudgedPair => $"{Judged} JOIN @report_wide p ON p.report_id = j.partner_id";
+
+    /// <summary>Of few reports to plan is dearer than to read: what is worked out of rows stands by itself, and is not copied to wherever it is read.</summary>
+    private string NumbersEnd => intoTable is null ? "" : words.PassingEnd;
 
     private string PairNumber => inSteps ? "j.pair_no, " : "";
 
@@ -186,7 +190,7 @@ internal sealed class WideQuery(SqlWords words, WideColumns columns, bool inStep
             + $"{(inSteps ? ", pair_no" : "")}\n  FROM found\n)";
         string select = "SELECT report_id, partner_id, rule_id, instance_id, outcome, severity, "
             + $"left_value, right_value, left_value - right_value AS difference, {divisor}{pair}\nFROM valued\n";
-        return inSteps && words.CopiesSteps ? NestedText.Of(steps.Append(valued), select)
+        return inSteps && words.CopiesSteps ? NestedText.Of([.. steps, valued], select, intoTable)
             : "WITH\n" + string.Join(",\n", steps) + $",\n{valued}\n{select}";
     }
 }

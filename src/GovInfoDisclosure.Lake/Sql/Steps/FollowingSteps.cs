@@ -159,7 +159,10 @@ internal sealed class FollowingSteps(SqlWords words)
 
     /// <summary>A step that judges reads the other sides where they are kept.</summary>
     public static Step OfKept(Step judging) =>
-        new(judging.Name, judging.About, judging.Select(name => "@" + (name == ReportSteps.Members ? ChangedSteps.JudgedMembers : name)), judging.Keys);
+        new(judging.Name, judging.About, judging.Select(name => "@" + (name == ReportSteps.Members ? ChangedSteps.JudgedMembers : name)), judging.Keys)
+        {
+            AddsToFindings = judging.AddsToFindings,
+        };
 
     private static string Null(string type) => $"CAST(NULL AS {type})";
 

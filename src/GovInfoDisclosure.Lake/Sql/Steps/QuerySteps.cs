@@ -63,18 +63,24 @@ internal sealed class QuerySteps
         SqlWords words, WideColumns columns, InstanceTable single, InstanceTable prior, InstanceTable unit, InstanceTable unitSums)
     {
         var query = new WideQuery(words, columns, inSteps: true);
-        (string About, InstanceTable Instances, Func<InstanceTable, string> Text)[] kinds =
-        [
-            ("What is broken, or undecided, of reports alone.", single, query.OfSingle), ("With last year's.", prior, query.OfPrior),
-            ("With a unit's.", unit, query.OfUnit), ("With the sum of units.", unitSums, query.OfUnitSums),
-        ];
+        Step[] Judging(WideQuery writes, bool adds)
+        {
+            (string About, InstanceTable Instances, Func<InstanceTable, string> Text)[] kinds =
+            [
+                ("What is broken, or undecided, of reports alone.", single, writes.OfSingle), ("With last year's.", prior, writes.OfPrior),
+                ("With a unit's.", unit, writes.OfUnit), ("With the sum of units.", unitSums, writes.OfUnitSums),
+            ];
 
-        // Whether the form of a report is known is asked of reports alone whatever the rules.
-        Step[] judging = [.. kinds.Where(kind => kind.Instances == single || kind.Instances.Entries.Count > 0)
-            .Select(kind => new Step(Findings, kind.About, kind.Text(kind.Instances), "pair_no"))];
+            // Whether the form of a report is known is asked of reports alone whatever the rules.
+            return [.. kinds.Where(kind => kind.Instances == single || kind.Instances.Entries.Count > 0)
+                .Select(kind => new Step(Findings, kind.About, kind.Text(kind.Instances), "pair_no") { AddsToFindings = adds })];
+        }
+
+        // One text has the rules' hash, whether a run was whole or an increment.
+        Step[] judging = Judging(query, adds: false);
         return new(
             onlyNew => ReportSteps.Pairs(words, columns, inWide: true, onlyNew),
-            _ => judging,
+            onlyJudged => onlyJudged && words.CopiesSteps ? Judging(new WideQuery(words, columns, inSteps: true, ScriptText.Findings), adds: true) : judging,
             ChangedSteps.RulesOf(words, judging), ChangedSteps.JudgedText, "report_wide", new FollowingSteps(words),
             query.NoFindings);
     }

@@ -129,7 +129,8 @@ internal sealed class ScriptText(SqlWords words, QuerySteps query)
     /// <summary>Of several steps of one name the first makes the table.</summary>
     private static bool IsFirst(IReadOnlyList<Step> steps, int place) => !steps.Take(place).Any(step => step.Name == steps[place].Name);
 
-    private static string Added(string table, Step step, Func<string, string> nameOf) => $"INSERT INTO {table}\n{step.Select(nameOf)};\n";
+    private static string Added(string table, Step step, Func<string, string> nameOf) =>
+        $"{(step.AddsToFindings ? "" : $"INSERT INTO {table}\n")}{step.Select(nameOf)};\n";
 
     private static string Told(Step step) => $"-- {step.About}\n";
 

@@ -15,6 +15,9 @@ internal sealed record Step(string Name, string About, string Text, params strin
     public IReadOnlyList<string> Reads { get; } =
         [.. Mark.Matches(Text).Cast<Match>().Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether the text adds its rows to the findings itself: then it is a statement, and no SELECT.</summary>
+    public bool AddsToFindings { get; init; }
+
     /// <summary>What changes in tables that are kept once the step stands.</summary>
     public IReadOnlyList<Exchange> Exchanges { get; init; } = [];
 
