@@ -3,6 +3,15 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <summary>Text with tables in HTML, as converters write Markdown for merged cells: the lines stay lines, the tables become tables.</summary>
 internal static class HtmlText
 {
+    /// <summary>The joiner of words, which readers of numbers and labels pass over.</summary>
+    private const char NoRoom = '\u2060';
+
+    /// <summary>So many lines that are rows of Markdown, of a wiki or rules of dashes are a table of a text: a page has them in tags.</summary>
+    private const int FewestRows = 3;
+
+    /// <summary>A rule of dashes is longer than what parts words.</summary>
+    private const int ShortestRule = 10;
+
     /// <summary>Whether a text is a page of its own, and not text with HTML in it.</summary>
     public static bool IsPage(string text)
     {
@@ -14,7 +23,64 @@ internal static class HtmlText
         // Text before the first tag of any kind, line by line, is what a page never has.
         int tag = text.IndexOf('<');
         bool hasLinesBefore = table > 0 && text.IndexOf('\n', 0, Math.Max(0, tag)) >= 0 && text.Substring(0, tag).Trim().Length > 0;
-        return hasFrame || table < 0 || !hasLinesBefore;
+        return hasFrame || ((table < 0 || !hasLinesBefore) && !HasRows(text));
+    }
+
+    /// <summary>
+    /// The lines of a text whose tables are none of HTML, as converters write Markdown that keeps <c>div</c> and <c>span</c>: each tag became characters that
+    /// take no room, so that all else stands where it stood; null where it has a table in HTML.
+    /// </summary>
+    public static string? WithoutTags(string text)
+    {
+        if (text.IndexOf("<table", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return null;
+        }
+
+        char[] plain = text.ToCharArray();
+        for (int open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open + 1))
+        {
+            int end = IsTag(text, open) ? text.IndexOf('>', open) : open - 1;
+            if (end < 0)
+            {
+                break;
+            }
+
+            for (int i = open; i <= end; i++)
+            {
+                plain[i] = plain[i] is '\n' or '\r' ? plain[i] : NoRoom;
+            }
+        }
+
+        return new string(plain);
+    }
+
+    /// <summary>Whether the text has a table that is told by its lines.</summary>
+    private static bool HasRows(string text)
+    {
+        int rows = 0;
+        for (int start = 0; start < text.Length && rows < FewestRows; start++)
+        {
+            int end = text.IndexOf('\n', start) is >= 0 and int found ? found : text.Length;
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start).Trim();
+            rows += (line.Length > 1 && line[0] == '|' && line.IndexOf('<') < 0) || (line.Length > ShortestRule && IsRule(line)) ? 1 : 0;
+            start = end;
+        }
+
+        return rows == FewestRows;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (c is not ('-' or '=' or '+' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static SourceDocument Read(string text, DocumentLimits limits, CancellationToken cancellationToken)
@@ -88,8 +154,10 @@ internal static class HtmlText
     private static bool HasTag(string line)
     {
         int open = line.IndexOf('<');
-        return open >= 0 && open + 1 < line.Length && (char.IsLetter(line[open + 1]) || line[open + 1] == '/') && line.IndexOf('>', open) > 0;
+        return open >= 0 && IsTag(line, open) && line.IndexOf('>', open) > 0;
     }
+
+    private static bool IsTag(string text, int open) => open + 1 < text.Length && (char.IsLetter(text[open + 1]) || text[open + 1] == '/');
 
     /// <summary>A block of a table's own source, with the lines of the whole text.</summary>
     private static SourceBlock Shift(SourceBlock block, int lines)

@@ -164,7 +164,8 @@ internal sealed class Opener(DocumentOptions options, CancellationToken cancella
         }
 
         return text is null || !ContentKind.IsHtml(text) ? ReadPlain(bytes, text)
-            : !HtmlText.IsPage(text) ? Read(HtmlText.Read(text, limits, cancellationToken))
+            : !HtmlText.IsPage(text) ? HtmlText.WithoutTags(text) is { } lines ? ReportReader.Read(lines, options.Reading, cancellationToken)
+            : Read(HtmlText.Read(text, limits, cancellationToken))
             : Read(QuotedPage.WithScripts(HtmlDoor.Read(text, limits, cancellationToken), text, limits, cancellationToken));
     }
 

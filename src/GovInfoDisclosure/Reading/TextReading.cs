@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovInfoDisclosure.Reading.Drawn;
 
 namespace GovInfoDisclosure.Reading;
 
@@ -77,11 +78,19 @@ internal static class TextReading
         {
             return LongLines.Of(characters, cancellationToken) is LongLines parted
                 ? MovedPlaces.Of(new ReportBuilder(parted.Text.AsMemory(), options, findings, cancellationToken).Read(), place => parted.PlaceOf(place))
+                : DrawnTables.Of(characters, options, cancellationToken) is SourceDocument drawn
+                ? ReadDrawn(SourceLines.Of(drawn, null), options, findings, cancellationToken)
                 : new ReportBuilder(text, options, findings, cancellationToken).Read();
         }
 
         return new ReadResult { Findings = findings.InOrder() };
     }
+
+    /// <summary>A line outside of the tables keeps its columns.</summary>
+    private static ReadResult ReadDrawn(SourceLines source, ReadOptions options, FindingList findings, CancellationToken cancellationToken) =>
+        MovedPlaces.Of(new ReportBuilder(source.Text.AsMemory(), options, findings, cancellationToken, source).Read(), place =>
+            source.PlaceOf(place) is not Place found ? null
+            : source.RowAt(place.Line - 1) is null ? new Place(found.Line, place.Column) : found);
 
     public static ReadResult Nothing(Finding finding) => new() { Findings = new ValueList<Finding>([finding]) };
 }

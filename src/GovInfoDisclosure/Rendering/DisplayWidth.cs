@@ -10,7 +10,7 @@ public static class DisplayWidth
         int width = 0;
         for (int i = 0; i < text.Length; i += Units(text, i))
         {
-            width += OfCharacter(text, i);
+            width += WideCharacters.Columns(text, i);
         }
 
         return width;
@@ -58,7 +58,7 @@ public static class DisplayWidth
         // The ellipsis takes one.
         int left = width - 1;
         int end = 0;
-        while (end < text.Length && (left -= OfCharacter(text, end)) >= 0)
+        while (end < text.Length && (left -= WideCharacters.Columns(text, end)) >= 0)
         {
             end += Units(text, end);
         }
@@ -70,19 +70,4 @@ public static class DisplayWidth
 
     private static bool IsUnprintable(char c) => char.IsControl(c)
         || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    private static int OfCharacter(string text, int index)
-    {
-        if (text[index] < 0x300)
-        {
-            return 1;
-        }
-
-        if (CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
-        {
-            return 0;
-        }
-
-        return WideCharacters.Has(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]) ? 2 : 1;
-    }
 }

@@ -81,7 +81,8 @@ public sealed class HeadAndStackTests
     [Fact]
     public void RowsPairedByOrder_AreSaid()
     {
-        ReadResult read = ReadRequests("（一）予以公开\t5\t0\t0\t0\t0\t0\t5\n（二）部分公开\t6\t0\t0\t0\t0\t0\t6\n1.属于国家秘密\t\n2.其他法律行政法规禁止公开\t\n\t1\t0\t0\t0\t0\t0\t1\n\t2\t0\t0\t0\t0\t0\t2\n"
+        ReadResult read = ReadRequests("（一）予以公开\t5\t0\t0\t0\t0\t0\t5\n（二）部分公开\t6\t0\t0\t0\t0\t0\t6\n"
+            + "1.属于国家秘密\t\n2.其他法律行政法规禁止公开\t\n\t1\t0\t0\t0\t0\t0\t1\n\t2\t0\t0\t0\t0\t0\t2\n"
             + "3.危及“三安全一稳定”\t3\t0\t0\t0\t0\t0\t3\n4.保护第三方合法权益\t9\t0\t0\t0\t0\t0\t9");
         Assert.Equal(2, read.Report?[Cells.Requests.Outcomes.Denied.ProhibitedByLaw.Total]);
         Assert.Equal(["stateSecrets", "prohibitedByLaw"],

@@ -52,7 +52,8 @@ internal sealed class StackedLabels
         }
 
         // The last label of a stack may have taken the first row of values, which stands on a line of its own; one with values beside it is of no stack.
-        bool hasRow = runs[last].Label.Entry is not null && runs[last].Inked > 0 && (runs[last].LabelColumn < 0 || table.Grid.IsStream || StandBehindOneAnother(runs, last));
+        bool hasRow = runs[last].Label.Entry is not null && runs[last].Inked > 0
+            && (runs[last].LabelColumn < 0 || table.Grid.IsStream || StandBehindOneAnother(runs, last));
         int rows = hasRow ? last : last + 1;
         int end = last + 1;
         while (!table.Grid.IsStream && end < runs.Count && (hasRow || IsBareLabel(runs[last])) && runs[end].Label.Entry is null && runs[end].Inked > 0

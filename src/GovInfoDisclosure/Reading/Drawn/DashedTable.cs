@@ -1,0 +1,154 @@
+namespace GovInfoDisclosure.Reading.Drawn;
+
+/// <summary>
+/// A table whose columns dashes rule (<c>----- ---- ----</c> or with <c>=</c>), above its rows or below its head, as pandoc, reStructuredText and
+/// databases print it: each cell stands below its dashes.
+/// </summary>
+internal static class DashedTable
+{
+    /// <summary>Table 2 has four columns; two groups of dashes may be anything.</summary>
+    private const int FewestColumns = 3;
+
+    /// <summary>The form has some 40 lines, wrapped ones some 200.</summary>
+    private const int MostLines = 1000;
+
+    /// <summary>The columns that a line of dashes rules, from and to (left out); null for any other line.</summary>
+    public static List<(int From, int To)>? Columns(string line)
+    {
+        var columns = new List<(int From, int To)>();
+        char dash = line.TrimStart() is { Length: > 0 } content ? content[0] : ' ';
+        if (dash is not ('-' or '='))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == dash)
+            {
+                int from = i;
+                while (i < line.Length && line[i] == dash)
+                {
+                    i++;
+                }
+
+                columns.Add((from, i));
+            }
+
+            if (i < line.Length && line[i] != ' ')
+            {
+                return null;
+            }
+        }
+
+        return columns.Count >= FewestColumns ? columns : null;
+    }
+
+    /// <summary>The table that a line of dashes rules, and its lines; null where its rows do not stand below them.</summary>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="rule">The index of the line of dashes.</param>
+    /// <param name="columns">Its columns.</param>
+    public static (SourceTable Table, int Start, int End)? Of(IReadOnlyList<TextLine> lines, int rule, List<(int From, int To)> columns)
+    {
+        int start = rule;
+        while (start > 0 && lines[start - 1].Content.Trim().Length > 0 && !IsDashes(lines[start - 1].Content))
+        {
+            start--;
+        }
+
+        bool isOpened = start > 0 && IsDashes(lines[start - 1].Content);
+        int end = rule + 1;
+        while (end < lines.Count && end - rule < MostLines && !IsDashes(lines[end].Content))
+        {
+            end++;
+        }
+
+        // A rule of one piece above the head or at the end has rows of several lines, with blank ones between.
+        if (end < lines.Count && IsDashes(lines[end].Content))
+        {
+            List<(int From, int To)>? last = Columns(lines[end].Content);
+            bool isParted = isOpened || last is null;
+            if ((last is null || last.SequenceEqual(columns)) && Headed(lines, start, rule, end, columns, isParted, isOpened) is var (closed, from))
+            {
+                return (closed, isOpened ? from - 1 : from, end + 1);
+            }
+        }
+
+        end = rule + 1;
+        while (end < lines.Count && lines[end].Content.Trim().Length > 0 && !IsDashes(lines[end].Content))
+        {
+            end++;
+        }
+
+        return Headed(lines, start, rule, end, columns, isParted: false, isOpened) is var (table, first) ? (table, first, end) : null;
+    }
+
+    /// <summary>The table with the lines above its rule; without them where they do not stand above its dashes, and so are no head of it.</summary>
+    private static (SourceTable Table, int Start)? Headed(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns,
+        bool isParted, bool isOpened) =>
+        Table(lines, start, rule, end, columns, isParted) is SourceTable headed ? (headed, start)
+            : !isOpened && start < rule && Table(lines, rule, rule, end, columns, isParted) is SourceTable bare ? (bare, rule)
+            : null;
+
+    private static bool IsDashes(string line)
+    {
+        string content = line.Trim();
+        return content.Length > FewestColumns && content.All(c => c is '-' or '=' or ' ');
+    }
+
+    private static SourceTable? Table(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted) =>
+        Table(lines, start, rule, end, columns, isParted, isWide: true) ?? Table(lines, start, rule, end, columns, isParted, isWide: false);
+
+    private static SourceTable? Table(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted, bool isWide)
+    {
+        var rows = new List<DrawnCell[]>();
+        bool goesOn = false;
+        for (int i = start; i < end; i++)
+        {
+            if (i == rule || lines[i].Content.Trim(' ').Length == 0)
+            {
+                goesOn = false;
+                continue;
+            }
+
+            var line = new DrawnLine(lines[i], isWide);
+            if (!Fits(line, columns))
+            {
+                return null;
+            }
+
+            if (!goesOn)
+            {
+                rows.Add([.. columns.Select(_ => new DrawnCell())]);
+            }
+
+            for (int j = 0; j < columns.Count; j++)
+            {
+                int to = j + 1 < columns.Count ? columns[j].To : Math.Max(columns[j].To, line.Width);
+                rows[rows.Count - 1][j].Add(line.Words(columns[j].From, to), columns[j].To - columns[j].From);
+            }
+
+            goesOn = isParted;
+        }
+
+        return rows.Count < 2 ? null
+            : new SourceTable { Cells = [.. rows.SelectMany((row, i) => row.Select((cell, j) => cell.At(i, j)))], Place = new Place(lines[start].Number, 1) };
+    }
+
+    /// <summary>Whether everything in a line stands below dashes; only the last column may be wider than they.</summary>
+    private static bool Fits(DrawnLine line, List<(int From, int To)> columns)
+    {
+        int from = 0;
+        foreach ((int start, int end) in columns)
+        {
+            if (!line.IsAll(from, start, " ") || !line.MayBeCut(start) || !line.MayBeCut(end))
+            {
+                return false;
+            }
+
+            from = end;
+        }
+
+        return true;
+    }
+}
