@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <summary>Text with tables in HTML, as converters write Markdown for merged cells: the lines stay lines, the tables become tables.</summary>
 internal static class HtmlText
 {
-    /// <summary>The joiner of words, which readers of numbers and labels pass over.</summary>
-    private const char NoRoom = '\u2060';
-
     /// <summary>So many lines that are rows of Markdown, of a wiki or rules of dashes are a table of a text: a page has them in tags.</summary>
     private const int FewestRows = 3;
 
@@ -27,8 +24,8 @@ internal static class HtmlText
     }
 
     /// <summary>
-    /// The lines of a text whose tables are none of HTML, as converters write Markdown that keeps <c>div</c> and <c>span</c>: each tag became characters that
-    /// take no room, so that all else stands where it stood; null where it has a table in HTML.
+    /// The lines of a text whose tables are none of HTML, as converters write Markdown that keeps <c>div</c> and <c>span</c>: each tag became as many spaces
+    /// around the word that it stands in, so that all else stands where it stood; null where it has a table in HTML.
     /// </summary>
     public static string? WithoutTags(string text)
     {
@@ -37,22 +34,28 @@ internal static class HtmlText
             return null;
         }
 
-        char[] plain = text.ToCharArray();
-        for (int open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', open + 1))
+        var plain = new StringBuilder(text.Length);
+        int last = text.LastIndexOf('>');
+        bool isInWord = false;
+        int owed = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            int end = IsTag(text, open) ? text.IndexOf('>', open) : open - 1;
+            int end = i < last && text[i] == '<' && IsTag(text, i) ? text.IndexOf('>', i) : -1;
             if (end < 0)
             {
-                break;
+                isInWord = text[i] is not (' ' or '\t' or '|' or '\n' or '\r');
+                plain.Append(' ', isInWord ? 0 : owed).Append(text[i]);
+                owed = isInWord ? owed : 0;
+                continue;
             }
 
-            for (int i = open; i <= end; i++)
-            {
-                plain[i] = plain[i] is '\n' or '\r' ? plain[i] : NoRoom;
-            }
+            int ends = text.IndexOf('\n', i, end - i) < 0 ? 0 : text.Substring(i, end - i).Split('\n').Length - 1;
+            plain.Append('\n', ends).Append(' ', isInWord ? 0 : end + 1 - i);
+            owed += isInWord ? end + 1 - i : 0;
+            i = end;
         }
 
-        return new string(plain);
+        return plain.ToString();
     }
 
     /// <summary>Whether the text has a table that is told by its lines.</summary>

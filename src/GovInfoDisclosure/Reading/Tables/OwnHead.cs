@@ -50,7 +50,9 @@ internal static class OwnHead
     /// <param name="headReach">How far the row reaches that the heads stand in: one of another width than most lost no cell where its head is as wide.</param>
     public static GridField?[]? Align(GridRow row, int label, ColumnSpans columns, List<ExtraColumn>? extras = null, int headReach = -1)
     {
-        if (row.IsOfOtherWidth && row.Reach != headReach)
+        // A label that begins below the head of a column shows that the heads slid over, as where a merged cell beside them was lost.
+        bool isBesideItsLabel = label < 0 || columns.At(row.Fields[label]) < 0;
+        if ((row.IsOfOtherWidth && row.Reach != headReach) || !isBesideItsLabel)
         {
             return null;
         }
