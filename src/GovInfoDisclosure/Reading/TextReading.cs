@@ -78,7 +78,7 @@ internal static class TextReading
         {
             return LongLines.Of(characters, cancellationToken) is LongLines parted
                 ? MovedPlaces.Of(new ReportBuilder(parted.Text.AsMemory(), options, findings, cancellationToken).Read(), place => parted.PlaceOf(place))
-                : DrawnTables.Of(characters, options, cancellationToken) is SourceDocument drawn
+                : DrawnTables.Of(characters, options.MaxLines, options.MaxLineLength, cancellationToken) is SourceDocument drawn
                 ? ReadDrawn(SourceLines.Of(drawn, null), options, findings, cancellationToken)
                 : new ReportBuilder(text, options, findings, cancellationToken).Read();
         }

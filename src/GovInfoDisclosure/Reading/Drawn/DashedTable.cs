@@ -12,6 +12,9 @@ internal static class DashedTable
     /// <summary>The form has some 40 lines, wrapped ones some 200.</summary>
     private const int MostLines = 1000;
 
+    /// <summary>Where more than one row in so many does not stand below the dashes, they rule something else.</summary>
+    private const int LeastShare = 8;
+
     /// <summary>The columns that a line of dashes rules, from and to (left out); null for any other line.</summary>
     public static List<(int From, int To)>? Columns(string line)
     {
@@ -101,38 +104,65 @@ internal static class DashedTable
 
     private static SourceTable? Table(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted, bool isWide)
     {
+        (int Index, DrawnLine Line)[] shown = [.. Enumerable.Range(start, end - start)
+            .Where(i => i != rule && lines[i].Content.Trim(' ').Length > 0).Select(i => (i, new DrawnLine(lines[i], isWide)))];
+        DrawnLine[] fitting = [.. shown.Select(row => row.Line).Where(line => Fits(line, columns))];
+        (int Begin, int End)[] edges = [.. columns.Select(column => Edges(fitting, column.From, column.To))];
         var rows = new List<DrawnCell[]>();
-        bool goesOn = false;
-        for (int i = start; i < end; i++)
+        int misfits = 0;
+        for (int i = 0; i < shown.Length; i++)
         {
-            if (i == rule || lines[i].Content.Trim(' ').Length == 0)
-            {
-                goesOn = false;
-                continue;
-            }
-
-            var line = new DrawnLine(lines[i], isWide);
-            if (!Fits(line, columns))
-            {
-                return null;
-            }
-
+            DrawnLine line = shown[i].Line;
+            bool fits = Fits(line, columns) && IsInLine(line, columns, edges);
+            bool goesOn = isParted && i > 0 && shown[i - 1].Index == shown[i].Index - 1 && fits;
             if (!goesOn)
             {
                 rows.Add([.. columns.Select(_ => new DrawnCell())]);
             }
 
+            DrawnCell[] row = rows[rows.Count - 1];
+            if (!fits)
+            {
+                // Nothing tells the cells of a line that slid: its values are one cell of no row, which is said.
+                misfits++;
+                (string text, Place place) = line.Words(0, line.Width);
+                row[0].Add((DrawnMarks.Behind(text), place), line.Width);
+                continue;
+            }
+
             for (int j = 0; j < columns.Count; j++)
             {
                 int to = j + 1 < columns.Count ? columns[j].To : Math.Max(columns[j].To, line.Width);
-                rows[rows.Count - 1][j].Add(line.Words(columns[j].From, to), columns[j].To - columns[j].From);
+                row[j].Add(line.Words(columns[j].From, to), columns[j].To - columns[j].From);
             }
-
-            goesOn = isParted;
         }
 
-        return rows.Count < 2 ? null
+        return rows.Count < 2 || misfits * LeastShare > rows.Count ? null
             : new SourceTable { Cells = [.. rows.SelectMany((row, i) => row.Select((cell, j) => cell.At(i, j)))], Place = new Place(lines[start].Number, 1) };
+    }
+
+    /// <summary>Where the words of a column begin, where they end: -1 where more than one line has them elsewhere, as in a column with centred words.</summary>
+    private static (int Begin, int End) Edges(DrawnLine[] lines, int from, int to)
+    {
+        DrawnLine[] inked = [.. lines.Where(line => !line.IsAll(from, to, " "))];
+        int begin = inked.Length >= FewestColumns && inked.Count(line => line[from] == ' ') <= 1 ? from : -1;
+        return (begin, inked.Length >= FewestColumns && inked.Count(line => line[to - 1] == ' ') <= 1 ? to - 1 : -1);
+    }
+
+    /// <summary>Whether the words of a line stand where those of its columns do: else it slid below dashes that are not its own.</summary>
+    private static bool IsInLine(DrawnLine line, List<(int From, int To)> columns, (int Begin, int End)[] edges)
+    {
+        for (int j = 0; j < columns.Count; j++)
+        {
+            bool isOff = (edges[j].Begin >= 0 || edges[j].End >= 0) && !line.IsAll(columns[j].From, columns[j].To, " ")
+                && (edges[j].Begin < 0 || line[edges[j].Begin] == ' ') && (edges[j].End < 0 || line[edges[j].End] == ' ');
+            if (isOff)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether everything in a line stands below dashes; only the last column may be wider than they.</summary>

@@ -19,6 +19,18 @@ internal static class DrawnMarks
         return words.Contains("]{") ? WithoutAttributes(words) : words;
     }
 
+    /// <summary>What stands behind the last Chinese character of a line whose cells nothing tells: its values, without the label that would lay them.</summary>
+    public static string Behind(string line)
+    {
+        int end = line.Length;
+        while (end > 0 && !CharFolding.IsIdeograph(line[end - 1]))
+        {
+            end--;
+        }
+
+        return line.Substring(end).Replace('|', ' ').Trim();
+    }
+
     /// <summary>Words in square brackets with attributes behind them lose both.</summary>
     private static string WithoutAttributes(string words)
     {

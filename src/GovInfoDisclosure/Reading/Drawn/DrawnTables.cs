@@ -15,21 +15,25 @@ internal static class DrawnTables
     /// <summary>
     /// The document; null where the text has no such table. One that is not drawn as it should be stays lines, and what these say counts, as in any text.
     /// </summary>
-    public static SourceDocument? Of(ReadOnlySpan<char> text, ReadOptions options, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="mostLines">A text of more lines is not looked at.</param>
+    /// <param name="longestLine">Nor one with a longer line.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static SourceDocument? Of(ReadOnlySpan<char> text, int mostLines, int longestLine, CancellationToken cancellationToken)
     {
         if (!MayHaveSome(text))
         {
             return null;
         }
 
-        List<TextLine> lines = LineSplitter.Split(text, options.MaxLines);
+        List<TextLine> lines = LineSplitter.Split(text, mostLines);
         var blocks = new List<SourceBlock>();
         bool hasTable = false;
         int shown = 0;
         for (int i = 0; i < lines.Count;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (lines.Count > options.MaxLines || lines[i].Content.Length > options.MaxLineLength)
+            if (lines.Count > mostLines || lines[i].Content.Length > longestLine)
             {
                 return null;
             }
@@ -62,7 +66,7 @@ internal static class DrawnTables
 
         if (GridTable.Begins(line) && GridTable.End(lines, at) is var end && GridTable.NeedsDrawing(lines, at, end))
         {
-            return (GridTable.Of(lines, at, end), at, end);
+            return (GridTable.Of(lines, at, end) ?? GridTable.Undrawn(lines, at, end), at, end);
         }
 
         return DashedTable.Columns(line) is { } columns

@@ -35,23 +35,55 @@ internal static class GridTable
 
     private static bool IsSide(char c) => c is '+' or '|';
 
-    /// <summary>Whether rows of it have several lines, or cells over several columns or rows: else each of its lines is a row, which bars part.</summary>
+    /// <summary>
+    /// Whether rows of it have several lines, or cells over several columns or rows: else each of its lines is a row, which bars part. So it is without
+    /// rules between the rows, and where each of several lines between two rules has words and a number.
+    /// </summary>
     public static bool NeedsDrawing(IReadOnlyList<TextLine> lines, int start, int end)
     {
+        int rules = 0;
         int between = 0;
+        int rows = 0;
+        bool hasLines = false;
         for (int i = start; i < end; i++)
         {
-            bool isRule = Begins(lines[i].Content);
-            between = isRule ? 0 : between + 1;
-            if (between > 1 || (!isRule && lines[i].Content.IndexOf("+-", StringComparison.Ordinal) >= 0))
+            string content = lines[i].Content;
+            bool isPartly = !Begins(content) && content.IndexOf("+-", StringComparison.Ordinal) >= 0;
+            hasLines |= isPartly || between > 1;
+            if (!isPartly && !Begins(content))
             {
-                // Without rules between its rows a table has them a line each.
-                return Enumerable.Range(start, end - start).Count(line => Begins(lines[line].Content)) > FewestRules;
+                between++;
+                rows += IsRow(content) ? 1 : 0;
+                continue;
             }
+
+            if (between > 1 && rows == between)
+            {
+                return false;
+            }
+
+            rules += isPartly ? 0 : 1;
+            between = 0;
+            rows = 0;
         }
 
-        return false;
+        return hasLines && rules > FewestRules;
     }
+
+    private static bool IsRow(string line)
+    {
+        string[] fields = [.. line.Split('|').Select(field => field.Trim())];
+        return Array.Exists(fields, field => field.Length > 0 && field.All(Digits.IsDigit))
+            && Array.Exists(fields, field => field.Any(CharFolding.IsIdeograph));
+    }
+
+    /// <summary>What the lines of one that is not drawn well show: each is a row of one cell, for nothing tells its cells.</summary>
+    public static SourceTable Undrawn(IReadOnlyList<TextLine> lines, int start, int end) => new()
+    {
+        Cells = [.. Enumerable.Range(start, end - start).Where(i => !Begins(lines[i].Content)).Select((i, row) =>
+            new SourceCell { Row = row + 1, Column = 1, Text = DrawnMarks.Behind(lines[i].Content), Place = new Place(lines[i].Number, 1) })],
+        Place = new Place(lines[start].Number, 1),
+    };
 
     /// <summary>The table; null where its corners do not fit.</summary>
     public static SourceTable? Of(IReadOnlyList<TextLine> lines, int start, int end) =>
@@ -72,11 +104,6 @@ internal static class GridTable
             string content = lines[i].Content;
             if (Begins(content))
             {
-                if (content.Trim().Replace('=', '-') != rule.Replace('=', '-'))
-                {
-                    return null;
-                }
-
                 rows.Add([.. Enumerable.Range(0, columns).Select(_ => new DrawnCell())]);
                 continue;
             }

@@ -9,7 +9,9 @@ namespace GovInfoDisclosure.Tests.Reading.Rendering;
 /// <summary>A table as programs draw it in text, each cell at its place: Chinese characters take two columns.</summary>
 internal static class DrawnTable
 {
-    /// <summary>Grids with cells of several lines, with merged cells or with an empty one for each; columns below dashes, closed by a rule or a blank line; a wiki's.</summary>
+    /// <summary>
+    /// Grids with cells of several lines, with merged cells or with an empty one for each; columns below dashes, closed by a rule or a blank line; a wiki's.
+    /// </summary>
     public static readonly string[] Notations = ["grid", "grid-merged", "dashes", "dashes-open", "equals", "wiki", "wiki-merged"];
 
     public static string Write(List<List<PrintedCell>> rows, string notation, Random random)
@@ -73,7 +75,8 @@ internal static class DrawnTable
     private static string Dashes(List<Placed> cells, string notation)
     {
         int columns = cells.Max(cell => cell.Column) + 1;
-        int[] widths = [.. Enumerable.Range(0, columns).Select(i => cells.Where(cell => cell.Column == i).Max(cell => Math.Max(4, DisplayWidth.Of(cell.Text))))];
+        int[] widths = [.. Enumerable.Range(0, columns).Select(i =>
+            cells.Where(cell => cell.Column == i).Max(cell => Math.Max(4, DisplayWidth.Of(cell.Text))))];
         string rule = string.Join(" ", widths.Select(width => new string(notation == "equals" ? '=' : '-', width)));
         IEnumerable<string> rows = cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key)
             .Select(row => string.Join(" ", row.OrderBy(cell => cell.Column).Select(cell => DisplayWidth.Left(cell.Text, widths[cell.Column]))).TrimEnd())
@@ -86,10 +89,11 @@ internal static class DrawnTable
         int columns = cells.Max(cell => cell.Column + cell.Columns);
         int rows = cells.Max(cell => cell.Row + cell.Rows);
         int[] widths = [.. Enumerable.Range(0, columns).Select(i => Math.Max(4 + (2 * random.Next(3)),
-            cells.Where(cell => cell.Column == i && cell.Columns == 1 && cell.Text.All(char.IsAsciiDigit)).Select(cell => cell.Text.Length).DefaultIfEmpty(0).Max() + 2))];
+            cells.Where(cell => cell.Column + cell.Columns - 1 == i && cell.Text.All(char.IsAscii)).Max(cell => (int?)cell.Text.Length) + 2 ?? 0))];
         int[] across = [.. Enumerable.Range(0, columns + 1).Select(i => widths.Take(i).Sum(width => width + 1))];
         List<string> Lines(Placed cell) => Wrapped(cell.Text, across[cell.Column + cell.Columns] - across[cell.Column] - 3);
-        int[] heights = [.. Enumerable.Range(0, rows).Select(i => cells.Where(cell => cell.Row == i && cell.Rows == 1).Select(cell => Lines(cell).Count).DefaultIfEmpty(1).Max())];
+        int[] heights = [.. Enumerable.Range(0, rows).Select(i =>
+            cells.Where(cell => cell.Row == i && cell.Rows == 1).Max(cell => (int?)Lines(cell).Count) ?? 1)];
         foreach (Placed cell in cells.Where(cell => cell.Rows > 1))
         {
             int room = heights.Skip(cell.Row).Take(cell.Rows).Sum() + cell.Rows - 1;
