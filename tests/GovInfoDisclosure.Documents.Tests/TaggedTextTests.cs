@@ -61,7 +61,8 @@ public sealed class TaggedTextTests
         string Block(string head, int table) => "<div>\n\n### " + head + "\n\n</div>\n\n| | " + string.Join(" | ", form.Cells.Where(found => found.Table == table)
             .GroupBy(found => found.RowAddress).OrderByDescending(row => row.Count()).First().Select(found => found.ColumnLabel)) + " |\n|---|\n"
             + string.Join("\n", Rows(table)) + "\n\n";
-        return "<div>\n\n首页 \\> 年报\n\n</div>\n\n# " + OfficialForm.TitleOf(Report) + "\n\n<div class=\"a\">\n\n### 一、总体情况\n\n</div>\n\n我局认真落实《条例》。\n\n"
+        return "<div>\n\n首页 \\> 年报\n\n</div>\n\n# " + OfficialForm.TitleOf(Report)
+            + "\n\n<div class=\"a\">\n\n### 一、总体情况\n\n</div>\n\n我局认真落实《条例》。\n\n"
             + Block("二、主动公开政府信息情况", 2) + Block("三、收到和处理政府信息公开申请情况", 3) + Cases(form, cell)
             + "<div>\n\n### 五、存在的主要问题及改进情况\n\n</div>\n\n下一步将改进。\n\n### 六、其他需要报告的事项\n\n无。\n";
     }
