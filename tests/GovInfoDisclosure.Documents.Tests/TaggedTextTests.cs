@@ -58,7 +58,8 @@ public sealed class TaggedTextTests
         IEnumerable<string> Rows(int table) => form.Cells.Where(found => found.Table == table).GroupBy(found => found.RowAddress).Select(row =>
             "| " + row.First().PrintedRowLabel + " | " + string.Join(" | ", row.Select(found =>
                 Report[found.Address] is decimal value ? cell(value.ToString(CultureInfo.InvariantCulture)) : "")) + " |");
-        string Block(string head, int table) => "<div>\n\n### " + head + "\n\n</div>\n\n| | " + string.Join(" | ", form.Cells.Where(found => found.Table == table)
+        string Block(string head, int table) => "<div>\n\n### " + head + "\n\n</div>\n\n| | " + string.Join(" | ",
+            form.Cells.Where(found => found.Table == table)
             .GroupBy(found => found.RowAddress).OrderByDescending(row => row.Count()).First().Select(found => found.ColumnLabel)) + " |\n|---|\n"
             + string.Join("\n", Rows(table)) + "\n\n";
         return "<div>\n\n首页 \\> 年报\n\n</div>\n\n# " + OfficialForm.TitleOf(Report)
