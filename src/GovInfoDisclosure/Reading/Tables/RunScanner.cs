@@ -8,6 +8,9 @@ internal sealed class RunScanner
 
     /// <summary>The shortest block of the form has three rows; fewer numbers before labels are chance.</summary>
     private const int FewestItemNumbers = 3;
+
+    /// <summary>No table of the form has more rows, so that no line has more labels behind one another.</summary>
+    private const int MostBefore = 25;
     private static readonly string[] LabelsBeforeTotal = ["requests.outcomes.otherHandling", "requests.outcomes.notProcessed"];
 
     private readonly TextGrid grid;
@@ -203,31 +206,39 @@ internal sealed class RunScanner
     /// <summary>The words before a label in its field: labels right before it, which have no values, and words of a head.</summary>
     private void TakeBefore(GridRow row, int index, string words, string below)
     {
-        var above = new GridField(words, row.Fields[index].Place, FieldKind.Text, row.Fields[index].Column);
-        (LabelMatch match, string printed, _) = labels.Find([above]);
-        if (mostColumns >= TableWidth.Cases || match is not { Entry: not null, NeedsContext: false, Quality: MatchQuality.Exact or MatchQuality.Variant }
-            || below.StartsWith(match.Entry.Target + ".", StringComparison.Ordinal))
+        var before = new Stack<(LabelMatch Match, string Printed, GridField Field)>();
+        while (words.Length > 0)
         {
-            head.Read(row, above, labels.Matcher.Any(words));
-            return;
+            var above = new GridField(words, row.Fields[index].Place, FieldKind.Text, row.Fields[index].Column);
+            (LabelMatch match, string printed, _) = labels.Find([above]);
+            bool isLabel = mostColumns < TableWidth.Cases && before.Count < MostBefore
+                && match is { Entry: not null, NeedsContext: false, Quality: MatchQuality.Exact or MatchQuality.Variant }
+                && !below.StartsWith(match.Entry.Target + ".", StringComparison.Ordinal);
+            if (!isLabel)
+            {
+                head.Read(row, above, labels.Matcher.Any(words));
+                break;
+            }
+
+            before.Push((match, printed, above));
+            below = match.Entry!.Target;
+            words = words.Substring(0, Math.Max(0, words.Length - printed.Length)).TrimEnd();
         }
 
-        if (words.Length > printed.Length)
+        foreach ((LabelMatch match, string printed, GridField field) in before)
         {
-            TakeBefore(row, index, words.Substring(0, words.Length - printed.Length).TrimEnd(), match.Entry.Target);
+            runs.Add(new LabelledRun
+            {
+                Label = match,
+                Printed = printed,
+                Place = field.Place,
+                Row = row,
+                LabelColumn = index,
+                Head = head.OfBlock,
+                ColumnsBefore = head.Columns.Count,
+                HeadText = head.Text(),
+            });
         }
-
-        runs.Add(new LabelledRun
-        {
-            Label = match,
-            Printed = printed,
-            Place = above.Place,
-            Row = row,
-            LabelColumn = index,
-            Head = head.OfBlock,
-            ColumnsBefore = head.Columns.Count,
-            HeadText = head.Text(),
-        });
     }
 
     private bool IsBelowHead(GridField field) => head.Columns.Exists(column => IsBelow(column.Field, field));
