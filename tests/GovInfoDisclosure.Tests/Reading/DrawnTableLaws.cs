@@ -100,6 +100,24 @@ public sealed class DrawnTableLaws
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>What is drawn without end is text like any other, and costs no more: megabytes of each kind, with a report before them.</summary>
+    [Theory]
+    [InlineData("+-+\n|1|\n", "")]
+    [InlineData("+-+\n|规|\n|章|\n", "+-+\n")]
+    [InlineData("+--+--+\n|规章|1 |\n|     +--+\n", "+--+--+\n")]
+    [InlineData("--- --- ---\n1   2   3\n", "")]
+    [InlineData("--- --- ---\n1   2   3\n\n", "--- --- ---\n")]
+    [InlineData("{|\n|-\n| rowspan=999 colspan=999 | 1 || 2\n", "")]
+    [InlineData("| rowspan=30 colspan=30 | 1 || 2\n", "|}\n")]
+    [InlineData("[1]{.a ", "")]
+    public void DrawnWithoutEnd_TheReportIsReadStill(string piece, string end)
+    {
+        string opening = piece.StartsWith("| ", StringComparison.Ordinal) ? "{|\n" : "";
+        string text = PlainDocument.Text + "\n" + opening + string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Split('\n').Length)) + end;
+        ReadResult read = ReportReader.Read(text);
+        Assert.Empty(PlainDocument.Differences(read));
+    }
+
     private static string Broken(string text, Random random)
     {
         List<string> lines = [.. text.Split('\n')];

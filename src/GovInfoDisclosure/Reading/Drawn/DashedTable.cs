@@ -9,6 +9,9 @@ internal static class DashedTable
     /// <summary>Table 2 has four columns; two groups of dashes may be anything.</summary>
     private const int FewestColumns = 3;
 
+    /// <summary>The widest table of the form has 15 columns, a sheet of several tables some 30; what is wider is no table of it, and costs.</summary>
+    private const int MostColumns = 100;
+
     /// <summary>The form has some 40 lines, wrapped ones some 200.</summary>
     private const int MostLines = 1000;
 
@@ -44,7 +47,7 @@ internal static class DashedTable
             }
         }
 
-        return columns.Count >= FewestColumns ? columns : null;
+        return columns.Count is >= FewestColumns and <= MostColumns ? columns : null;
     }
 
     /// <summary>The table that a line of dashes rules, and its lines; null where its rows do not stand below them.</summary>

@@ -64,9 +64,10 @@ internal static class DrawnTables
             return WikiTable.Of(lines, at) is var (wiki, behind) ? (wiki, at, behind) : (null, at, at);
         }
 
-        if (GridTable.Begins(line) && GridTable.End(lines, at) is var end && GridTable.NeedsDrawing(lines, at, end))
+        if (GridTable.Begins(line))
         {
-            return (GridTable.Of(lines, at, end) ?? GridTable.Undrawn(lines, at, end), at, end);
+            int end = GridTable.End(lines, at);
+            return (GridTable.NeedsDrawing(lines, at, end) ? GridTable.Of(lines, at, end) ?? GridTable.Undrawn(lines, at, end) : null, at, end);
         }
 
         return DashedTable.Columns(line) is { } columns

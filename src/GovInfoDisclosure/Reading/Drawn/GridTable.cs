@@ -12,6 +12,9 @@ internal static class GridTable
     /// <summary>The widest table of the form has 15 columns, a sheet of several tables some 30; what is wider is no table of it, and costs.</summary>
     private const int MostColumns = 100;
 
+    /// <summary>Table 3 has some 230 lines in columns of two characters.</summary>
+    private const int MostLines = 2000;
+
     private const string Strokes = "-=";
 
     /// <summary>Whether a line may begin such a table.</summary>
@@ -67,7 +70,7 @@ internal static class GridTable
             rows = 0;
         }
 
-        return hasLines && rules > FewestRules;
+        return hasLines && rules > FewestRules && end - start <= MostLines;
     }
 
     private static bool IsRow(string line)
@@ -98,6 +101,11 @@ internal static class GridTable
     {
         string rule = lines[start].Content.Trim();
         int columns = rule.Count(c => c == '+') - 1;
+        if (columns > MostColumns)
+        {
+            return null;
+        }
+
         var rows = new List<DrawnCell[]>();
         for (int i = start; i < end; i++)
         {
@@ -123,15 +131,23 @@ internal static class GridTable
             }
         }
 
-        return columns > MostColumns ? null
-            : new SourceTable { Cells = [.. rows.SelectMany((row, i) => row.Select((cell, j) => cell.At(i, j)))], Place = new Place(lines[start].Number, 1) };
+        return new SourceTable
+        {
+            Cells = [.. rows.SelectMany((row, i) => row.Select((cell, j) => cell.At(i, j)))],
+            Place = new Place(lines[start].Number, 1),
+        };
     }
 
     private static SourceTable? Of(DrawnLine[] lines, int number)
     {
+        if (Array.Exists(lines, line => line.Width != lines[0].Width))
+        {
+            return null;
+        }
+
         int[] across = [.. Enumerable.Range(0, lines[0].Width).Where(column => lines.Any(line => IsCorner(line, column)))];
         int[] down = [.. Enumerable.Range(0, lines.Length).Where(i => across.Any(column => IsCorner(lines[i], column)))];
-        if (lines.Any(line => line.Width != lines[0].Width) || across.Length < 2 || across.Length > MostColumns || down.Length < FewestRules
+        if (across.Length < 2 || across.Length > MostColumns || down.Length < FewestRules
             || down[0] != 0 || down[down.Length - 1] != lines.Length - 1)
         {
             return null;

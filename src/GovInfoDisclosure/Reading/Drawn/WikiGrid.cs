@@ -3,10 +3,16 @@ namespace GovInfoDisclosure.Reading.Drawn;
 /// <summary>The rows of a table as its cells come: each stands in the next place of its row that no cell above reaches into.</summary>
 internal sealed class WikiGrid
 {
+    /// <summary>The largest table of the form has 280.</summary>
+    private const int MostCells = 5_000;
+
     private readonly List<SourceCell> cells = [];
     private readonly HashSet<(int Row, int Column)> taken = [];
     private int row;
     private int column;
+
+    /// <summary>Whether it has more cells than any table of the form.</summary>
+    public bool IsTooLarge => cells.Count > MostCells;
 
     /// <summary>Begins a row, where the one before has a cell.</summary>
     public void NextRow()

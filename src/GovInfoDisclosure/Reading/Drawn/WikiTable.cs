@@ -4,7 +4,7 @@ namespace GovInfoDisclosure.Reading.Drawn;
 internal static class WikiTable
 {
     /// <summary>No cell of the form covers more rows or columns.</summary>
-    private const int MostSpan = 100;
+    private const int MostSpan = 30;
 
     /// <summary>Whether a line opens such a table.</summary>
     public static bool Begins(string line) => line.TrimStart().StartsWith("{|", StringComparison.Ordinal);
@@ -23,7 +23,7 @@ internal static class WikiTable
                 return (table.Made(lines[start].Number), i + 1);
             }
 
-            if (content.StartsWith("{|", StringComparison.Ordinal))
+            if (content.StartsWith("{|", StringComparison.Ordinal) || table.IsTooLarge)
             {
                 return null;
             }
