@@ -74,8 +74,7 @@ internal static class WikiTable
             return 1;
         }
 
-        IEnumerable<char> value = attributes.Skip(at + name.Length).SkipWhile(c => c is '=' or ' ' or '"' or '\'');
-        string digits = new([.. value.TakeWhile(c => c is >= '0' and <= '9')]);
-        return digits.Length is 0 or > 3 ? 1 : Math.Min(Math.Max(int.Parse(digits, CultureInfo.InvariantCulture), 1), MostSpan);
+        string value = new([.. attributes.Skip(at + name.Length).SkipWhile(c => c is '=' or ' ' or '"' or '\'').TakeWhile(Digits.IsDigit)]);
+        return PrintedNumber.TryParseTyped(value, maySign: false, out decimal span) ? (int)Math.Min(Math.Max(span, 1), MostSpan) : 1;
     }
 }
