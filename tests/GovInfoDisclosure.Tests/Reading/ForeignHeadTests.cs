@@ -242,26 +242,12 @@ public sealed class ForeignHeadTests
         return new SourceDocument { Blocks = [.. blocks] };
     }
 
-    private static IEnumerable<SourceCell> Cells(List<List<PrintedCell>> rows)
+    private static IEnumerable<SourceCell> Cells(List<List<PrintedCell>> rows) => FormTables.Place(rows).Select(found => new SourceCell
     {
-        var taken = new HashSet<(int Row, int Column)>();
-        for (int row = 0; row < rows.Count; row++)
-        {
-            int column = 0;
-            foreach (PrintedCell cell in rows[row])
-            {
-                while (taken.Contains((row, column)))
-                {
-                    column++;
-                }
-
-                for (int i = 0; i < cell.Rows * cell.Columns; i++)
-                {
-                    taken.Add((row + (i / cell.Columns), column + (i % cell.Columns)));
-                }
-
-                yield return new SourceCell { Row = row + 1, Column = column + 1, RowSpan = cell.Rows, ColumnSpan = cell.Columns, Text = cell.Text };
-            }
-        }
-    }
+        Row = found.Row + 1,
+        Column = found.Column + 1,
+        RowSpan = found.Cell.Rows,
+        ColumnSpan = found.Cell.Columns,
+        Text = found.Cell.Text,
+    });
 }

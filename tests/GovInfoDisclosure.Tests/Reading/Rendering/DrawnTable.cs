@@ -16,7 +16,8 @@ internal static class DrawnTable
 
     public static string Write(List<List<PrintedCell>> rows, string notation, Random random)
     {
-        List<Placed> cells = Place(rows);
+        List<Placed> cells = [.. FormTables.Place(rows).Select(found =>
+            new Placed(found.Row, found.Column, found.Cell.Rows, found.Cell.Columns, found.Cell.Text))];
         bool isMerged = notation.EndsWith("merged", StringComparison.Ordinal);
         if (!isMerged)
         {
@@ -27,33 +28,6 @@ internal static class DrawnTable
         return notation.StartsWith("grid", StringComparison.Ordinal) ? Grid(cells, random)
             : notation.StartsWith("wiki", StringComparison.Ordinal) ? Wiki(cells)
             : Dashes(cells, notation);
-    }
-
-    private static List<Placed> Place(List<List<PrintedCell>> rows)
-    {
-        var taken = new HashSet<(int, int)>();
-        var cells = new List<Placed>();
-        for (int row = 0; row < rows.Count; row++)
-        {
-            int column = 0;
-            foreach (PrintedCell cell in rows[row])
-            {
-                while (taken.Contains((row, column)))
-                {
-                    column++;
-                }
-
-                for (int i = 0; i < cell.Rows * cell.Columns; i++)
-                {
-                    taken.Add((row + (i / cell.Columns), column + (i % cell.Columns)));
-                }
-
-                cells.Add(new Placed(row, column, cell.Rows, cell.Columns, cell.Text));
-                column += cell.Columns;
-            }
-        }
-
-        return cells;
     }
 
     private static string Wiki(List<Placed> cells)

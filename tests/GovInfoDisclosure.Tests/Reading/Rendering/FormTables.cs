@@ -124,4 +124,29 @@ internal static class FormTables
         "notProcessed" => "（五）不予处理",
         _ => "（六）其他处理",
     };
+
+    /// <summary>Where each cell stands: in the next place of its row that no merged cell above or before it covers, rows and columns from 0.</summary>
+    /// <param name="rows">The table.</param>
+    public static IEnumerable<(int Row, int Column, PrintedCell Cell)> Place(List<List<PrintedCell>> rows)
+    {
+        var taken = new HashSet<(int Row, int Column)>();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            int column = 0;
+            foreach (PrintedCell cell in rows[row])
+            {
+                while (taken.Contains((row, column)))
+                {
+                    column++;
+                }
+
+                for (int i = 0; i < cell.Rows * cell.Columns; i++)
+                {
+                    taken.Add((row + (i / cell.Columns), column + (i % cell.Columns)));
+                }
+
+                yield return (row, column, cell);
+            }
+        }
+    }
 }
