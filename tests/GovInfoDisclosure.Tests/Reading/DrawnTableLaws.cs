@@ -100,6 +100,19 @@ public sealed class DrawnTableLaws
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>Wikis and AsciiDoc write = before a title, a wiki behind it too; that is no part of the agency's name, nor of a heading.</summary>
+    [Theory]
+    [InlineData("= ", " =", "== ", " ==")]
+    [InlineData("= ", "", "== ", "")]
+    public void MarksOfHeadings_AreNoPartOfThem(string before, string behind, string beforeHeading, string behindHeading)
+    {
+        string text = PlainDocument.Text.Replace(PlainDocument.Title, before + PlainDocument.Title + behind, StringComparison.Ordinal)
+            .Replace("五、存在的主要问题及改进情况", beforeHeading + "五、存在的主要问题及改进情况" + behindHeading, StringComparison.Ordinal);
+        AnnualReport report = ReportReader.Read(text).ReportOrThrow();
+        Assert.Equal(("示例市财政局", 2023), (report.Agency.Name, report.Year));
+        Assert.Equal("公开内容不够丰富，下一步将改进。", report.Narrative.ProblemsAndImprovements);
+    }
+
     /// <summary>What is drawn without end is text like any other, and costs no more: megabytes of each kind, with a report before them.</summary>
     [Theory]
     [InlineData("+-+\n|1|\n", "")]

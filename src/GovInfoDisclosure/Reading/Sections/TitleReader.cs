@@ -224,7 +224,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
     /// <summary>A title over two lines has the name on the first.</summary>
     private string? NameAbove(int index)
     {
-        string name = PreviousInk(index) is int above ? CharFolding.WithoutSpaces(lines[above].Content).Trim('#', '*', '|') : "";
+        string name = PreviousInk(index) is int above ? CharFolding.WithoutSpaces(lines[above].Content).Trim('#', '=', '*', '|') : "";
         return LooksLikeName(name) ? name : null;
     }
 
@@ -254,7 +254,7 @@ internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, 
 
         for (int i = 0; i < bodyStart && i < lines.Count; i++)
         {
-            string name = CharFolding.WithoutSpaces(lines[i].Content).Trim('#', '*', '|');
+            string name = CharFolding.WithoutSpaces(lines[i].Content).Trim('#', '=', '*', '|');
             if (LooksLikeName(name))
             {
                 return (name, new Place(lines[i].Number, 1));

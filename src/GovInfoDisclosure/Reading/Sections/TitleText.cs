@@ -25,7 +25,7 @@ internal sealed record TitleText(string Agency, int? Year)
     /// <summary>The title that a line (or two run together) is; null where it is none.</summary>
     public static TitleText? Parse(string line)
     {
-        string printed = PinyinGlosses.LeftOut(CharFolding.WithoutSpaces(line)).Trim('#', '*', '_', '|', '>');
+        string printed = PinyinGlosses.LeftOut(CharFolding.WithoutSpaces(line)).Trim('#', '=', '*', '_', '|', '>');
         string text = Terms(CharFolding.Fold(printed));
         if (text.Length is < 8 or > Longest || text.IndexOfAny(['。', ';', '?']) >= 0 || HasClause(text))
         {
