@@ -64,9 +64,16 @@ public sealed class MannersTests
     [InlineData("<div style=\"transform:scale(0)\">9</div><div style=\"transform:translate(-2000px, 0)\">9</div>N")]
     [InlineData("<span style=\"DISPLAY : none !important; display:inline\">9</span><span style=\"display:none;display:inline\">N</span>")]
     [InlineData("<dialog>9</dialog>N")]
+    [InlineData("<noscript>9</noscript>N")]
+    [InlineData("<div><span>N<noscript><b>9</b></noscript></span></div>")]
     public void ANumberOfAPage_IsReadAsItIsShown(string manner) => IsRead(DoorLaws.Read(Encoding.UTF8.GetBytes(
         Regex.Replace(HtmlWriter.Write(SourceForm.Of(Report)), "(<td[^>]*>)(-?[0-9.]+)</td>",
             found => found.Groups[1] + manner.Replace("N", found.Groups[2].Value) + "</td>"))));
+
+    /// <summary>What stands around whole tables for browsers without scripts may be the only text that a saved page has.</summary>
+    [Fact]
+    public void AReportThatOnlyBrowsersWithoutScriptsShow_IsRead() => IsRead(DoorLaws.Read(Encoding.UTF8.GetBytes(
+        HtmlWriter.Write(SourceForm.Of(Report)).Replace("<body>", "<body><noscript>").Replace("</body>", "</noscript></body>"))));
 
     /// <summary>Runs of a Word file in place of the one that prints a number.</summary>
     [Theory]

@@ -5,6 +5,9 @@ namespace GovInfoDisclosure.Documents.Html;
 /// <summary>What an element is to a reader of its text: it parts paragraphs, it is never shown, it is a mark above the line.</summary>
 internal static class ElementKinds
 {
+    /// <summary>How many elements editors put around a word of a cell: more than that is a page made to cost.</summary>
+    private const int WrappingLevels = 16;
+
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
@@ -37,7 +40,19 @@ internal static class ElementKinds
 
     /// <summary>Whether a browser shows nothing of the element, whatever its style.</summary>
     public static bool IsNeverShown(IElement element) => NeverShown.Contains(element.LocalName) || element.HasAttribute("hidden")
-        || (element.LocalName == "dialog" && !element.HasAttribute("open"));
+        || (element.LocalName == "dialog" && !element.HasAttribute("open")) || (element.LocalName == "noscript" && IsWithinText(element));
+
+    /// <summary>Whether a cell or a paragraph is around it. What stands there for browsers without scripts would run into what all others show; around whole
+    /// tables it may be the only text that a saved page has.</summary>
+    private static bool IsWithinText(IElement element)
+    {
+        IElement? around = element.ParentElement;
+        for (int level = 0; level < WrappingLevels && around != null; level++, around = around.ParentElement)
+        {
+            if (around.LocalName is "td" or "th" or "p") return true;
+        }
+        return false;
+    }
 
     /// <summary>What a field of a form shows, as where a page prints a report as it was typed in; null where the element is none, or is not shown.</summary>
     public static string? FieldText(IElement element) => element.HasAttribute("hidden") || Style(element).Contains("display:none") ? null
