@@ -74,6 +74,8 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
             WrappedLabels.Join(table3, LabelVocabulary.Table3);
             AlternatingRows.LeaveOut(table2, tableFindings);
             AlternatingRows.LeaveOut(table3, tableFindings);
+            SlidRows.Doubt(table2);
+            SlidRows.Doubt(table3);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -62,6 +62,24 @@ internal static class RowNumbers
         grid.Rows.RemoveAll(row => row.Fields.Count == 0);
     }
 
+    /// <summary>Whether numbers count something, each the next one or the first again, as in each group of rows: others are values.</summary>
+    /// <param name="numbers">What stands before each label; what is no number by itself, as 1. is none, is not asked.</param>
+    public static bool AreInOrder(IEnumerable<GridField> numbers)
+    {
+        int before = 0;
+        foreach (int number in numbers.Select(NumberOf).OfType<int>())
+        {
+            if (number != 1 && (number <= before || number > before + 1 + WidestGap))
+            {
+                return false;
+            }
+
+            before = number;
+        }
+
+        return true;
+    }
+
     /// <summary>Behind each number, the next one that stands before words.</summary>
     private static int?[] BeforeTheNextWords(List<(GridRow Row, GridField Field, bool IsBeforeWords)> all)
     {

@@ -98,7 +98,7 @@ internal sealed class PlacedPage
         if (way >= LabelSide.Above)
         {
             int over = way == LabelSide.Above ? first - at : at - last;
-            return over is >= 0 and <= MostOver ? 0 : Never;
+            return over is >= 0 and <= MostOver && !IsParted(Slots[slot].Label!, line.Index) ? 0 : Never;
         }
 
         bool isWithin = first <= at && at <= last;
@@ -113,6 +113,10 @@ internal sealed class PlacedPage
             : Math.Abs((at * 2) - first - last);
         return far <= 1 ? 0 : far <= 2 ? 1 : far <= 4 ? 3 : isWithin ? 4 : Never;
     }
+
+    /// <summary>Whether a row with a label of its own stands between a label and values.</summary>
+    private bool IsParted(PlacedLabel label, int index) => Lines.Exists(other => other.HasOtherLabel
+        && Math.Min(index, label.Last) < other.Index && other.Index < Math.Max(index, label.First));
 
     /// <summary>The lines of the page that a label stands on, and whether it has others; null where it has none there.</summary>
     private (int First, int Last, bool IsPart)? RangeOf(PlacedLabel label, int page)

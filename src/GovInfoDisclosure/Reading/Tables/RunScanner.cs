@@ -88,10 +88,10 @@ internal sealed class RunScanner
         Close();
     }
 
-    /// <summary>Numbers before labels count them where there are several; one alone may be the rest of the row above, and is said.</summary>
+    /// <summary>Numbers before labels count them where several are in order; others may be values of a row above or below, and are said.</summary>
     private void TakeItemNumbers()
     {
-        if (itemNumbers.Count >= FewestItemNumbers)
+        if (itemNumbers.Count >= FewestItemNumbers && RowNumbers.AreInOrder(itemNumbers.Select(item => item.Run.Slots[0])))
         {
             itemNumbers.ForEach(item => item.Run.Slots[0].IsNoValue = true);
             return;

@@ -1,0 +1,77 @@
+namespace GovInfoDisclosure.Reading.Tables;
+
+/// <summary>
+/// Rows of text that keeps columns by spaces alone, or prints a cell a line, between a label without values and a line of values without a label: where
+/// values are printed a line higher or lower than their labels, each label stands beside the values of its neighbour. Such rows are read as they stand,
+/// and that is said.
+/// </summary>
+internal sealed class SlidRows
+{
+    private readonly ScannedTable table;
+    private readonly HashSet<string> shown;
+    private readonly HashSet<string> rowsOfGroups = [];
+    private readonly HashSet<GridField> groups;
+
+    private SlidRows(ScannedTable table)
+    {
+        this.table = table;
+        shown = [.. table.Runs.Where(run => run.Label.Entry is not null && run.Inked > 0).Select(run => run.Label.Entry!.Target)];
+        groups = [.. table.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Group).Select(text => text.Field)];
+        foreach (string target in table.Runs.Select(run => run.Label.Entry?.Target).OfType<string>().Distinct())
+        {
+            for (int end = target.IndexOf('.'); end >= 0; end = target.IndexOf('.', end + 1))
+            {
+                rowsOfGroups.Add(target.Substring(0, end));
+            }
+        }
+    }
+
+    /// <param name="table">The table, whose rows in doubt are marked.</param>
+    public static void Doubt(ScannedTable table)
+    {
+        if (table.Grid.Layout is GridLayout.Spaced or GridLayout.CellStream && table.Runs.Exists(run => run.Inked > 0))
+        {
+            new SlidRows(table).Doubt();
+        }
+    }
+
+    private void Doubt()
+    {
+        List<int> heads = HeadLines();
+        foreach (IGrouping<int, LabelledRun> block in table.Runs.GroupBy(run => BlockOf(heads, run.Place.Line)))
+        {
+            List<int> alone = [.. block.Where(IsOfNoLabel).Select(run => run.Place.Line)];
+            List<int> blank = [.. block.Where(LacksValues).Select(run => run.Place.Line)];
+            if (alone.Count == 0 || blank.Count == 0)
+            {
+                continue;
+            }
+
+            (int firstAlone, int lastAlone, int firstBlank, int lastBlank) = (alone.Min(), alone.Max(), blank.Min(), blank.Max());
+            foreach (LabelledRun run in block.Where(run => run.Inked > 0 && run.Label.Entry is not null))
+            {
+                int first = Math.Min(run.Place.Line, run.Slots[0].Line);
+                int last = Math.Max(run.Place.Line, run.Slots[0].Line);
+                run.IsDoubtful |= (firstAlone < last && first < lastBlank) || (firstBlank < last && first < lastAlone);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The lines of heads, from the first: values do not leave their block. A word alone may be a rest of a label that is as that of a column, 其他.
+    /// </summary>
+    private List<int> HeadLines() => [.. table.Columns.GroupBy(column => column.Field.Line).Where(line => line.Count() > 1).Select(line => line.Key)
+        .Concat(table.Texts.Where(text => HeadScanner.IsBlockHeading(text.Field.Text)).Select(text => text.Field.Line))
+        .Distinct().OrderBy(line => line)];
+
+    /// <summary>How many heads stand above a line.</summary>
+    private static int BlockOf(List<int> heads, int line) => heads.BinarySearch(line) is int at && at >= 0 ? at : ~at;
+
+    /// <summary>Whether values stand on a line that names no row; the name of a group may stand on it, which is a row on other forms.</summary>
+    private bool IsOfNoLabel(LabelledRun run) => run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && (run.Label.Entry is { Target: string target }
+        ? rowsOfGroups.Contains(target)
+        : table.Grid.IsStream || !run.Row.Fields.Exists(field => field.Kind == FieldKind.Text && !groups.Contains(field)));
+
+    private bool LacksValues(LabelledRun run) => run is { Inked: 0, Label.Entry.Target: string target }
+        && !shown.Contains(target) && !rowsOfGroups.Contains(target);
+}
