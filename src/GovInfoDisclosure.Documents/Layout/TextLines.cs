@@ -12,6 +12,10 @@ internal static class TextLines
     /// <summary>And its foot stands higher by this part of a character's height.</summary>
     private const double Raised = 0.12;
 
+    /// <summary>How much lower than its neighbour a smaller character must end to be a mark below the line, in heights: its own foot is shorter, so that it
+    /// ends higher where both stand on one line.</summary>
+    private const double Lowered = 0.05;
+
     /// <summary>Characters are of one line where they overlap in height by at least this part of the lower one.</summary>
     private const double Overlap = 0.5;
 
@@ -96,8 +100,9 @@ internal static class TextLines
         return text.Append(foot is null ? "" : "]").ToString().Trim();
     }
 
-    /// <summary>Whether a character is a mark beside another one: smaller, and above its foot.</summary>
-    private static bool IsRaised(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height && mark.Bottom < foot.Bottom - (Raised * foot.Height);
+    /// <summary>Whether a character is a mark beside another one: smaller, and above its foot, or below the line on which that stands.</summary>
+    private static bool IsRaised(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height
+        && (mark.Bottom < foot.Bottom - (Raised * foot.Height) || mark.Bottom > foot.Bottom + (Lowered * foot.Height));
 
     /// <summary>
     /// A line as text in which every column of the page keeps its place, for tables that nothing rules. A character counts as one column, however wide it is:

@@ -39,6 +39,9 @@ internal sealed class PageTurn
     /// <summary>Whether a letter stands aslant.</summary>
     public static bool IsSlanted(Letter letter) => Direction(letter) is null;
 
+    /// <summary>Whether a letter's line runs another way than most of the page's: it stands on its side, or on its head.</summary>
+    public bool IsTurned(Letter letter) => Direction(letter) is int direction && direction != turns;
+
     /// <summary>Where a point of the page is, counted from the top left corner of the upright one.</summary>
     public (double X, double Y) At(PdfPoint point) => turns switch
     {

@@ -57,6 +57,8 @@ internal static class PdfDoor
         var turn = new PageTurn(page);
         var content = new PageContent(number, turn.Width, turn.Height);
         var hidden = new HiddenContent(page, layers);
+        IEnumerable<(PdfRectangle? Area, IEnumerable<Letter> Letters)> runs = ClippedText.Runs(page, out HashSet<Letter> covered);
+        var unsure = new UnsureDigits(page, turn, covered);
         bool isRecognised = page.Letters.Count(hidden.IsUnseen) * 2 > page.Letters.Count;
         int unknown = 0;
         List<Glyph> Glyphs(IEnumerable<Letter> letters)
@@ -64,7 +66,7 @@ internal static class PdfDoor
             var glyphs = new List<Glyph>(letters is ICollection<Letter> run ? run.Count : 0);
             foreach (Letter letter in letters.Where(letter => !hidden.IsOff(letter) && hidden.IsUnseen(letter) == isRecognised && !PageTurn.IsSlanted(letter)))
             {
-                string text = characters.TextOf(letter);
+                string text = unsure.Has(letter) ? UnsureDigits.Mark : characters.TextOf(letter);
                 unknown += text == Glyph.Unknown ? 1 : 0;
                 if (text.Trim().Length > 0)
                 {
@@ -75,7 +77,7 @@ internal static class PdfDoor
             return glyphs;
         }
 
-        ShownText.AddTo(content, ClippedText.Runs(page).Select(run => (run.Area is { } area ? turn.At(area) : (Box?)null, Glyphs(run.Letters))));
+        ShownText.AddTo(content, runs.Select(run => (run.Area is { } area ? turn.At(area) : (Box?)null, Glyphs(run.Letters))));
 
         foreach (Glyph glyph in fields.On(page, turn))
         {

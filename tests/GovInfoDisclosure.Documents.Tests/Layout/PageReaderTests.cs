@@ -403,15 +403,19 @@ public sealed class PageReaderTests
         }
     }
 
-    /// <summary>The mark of a note behind a number is no digit of it, in text without lines either.</summary>
-    [Fact]
-    public void ARaisedMark_IsNoDigit()
+    /// <summary>The mark of a note behind a number, above the line or below it, is no digit of it, in text without lines either.</summary>
+    /// <param name="from">Where the mark begins, in heights of the number below its top.</param>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.6)]
+    public void ARaisedOrLoweredMark_IsNoDigit(double from)
     {
         PageContent page = new(1, 612, 792);
         Write(page, 52, 60, "规章");
         Write(page, 302, 60, "21");
         Glyph last = page.Glyphs[page.Glyphs.Count - 1];
-        page.Add(new Glyph("1", last.Right, last.Top, last.Right + (last.Width / 2), last.Top + (last.Height / 2)));
+        double top = last.Top + (from * last.Height);
+        page.Add(new Glyph("1", last.Right, top, last.Right + (last.Width / 2), top + (last.Height / 2)));
         Write(page, 402, 60, "5");
         var reader = new PageReader(new DocumentLimits());
         reader.Read(page);

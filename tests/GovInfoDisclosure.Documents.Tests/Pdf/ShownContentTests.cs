@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Documents.Tests.Pdf;
 public sealed class ShownContentTests
 {
     private const string Number = "BT /F 10 Tf 60 702 Td (12) Tj ET\n";
+    private const string Prose = "BT /F 10 Tf 50 600 Td (abcdefghijklmnopqrstuvwxyz) Tj ET\n";
     private const string Layers = "/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>";
 
     [Theory]
@@ -21,6 +22,33 @@ public sealed class ShownContentTests
     [InlineData("0 0 0.5 rg 70 700 9 12 re f 1 1 1 rg BT /F 10 Tf 71 702 Td (7) Tj ET\n", "", "127")]
     [InlineData("BT 3 Tr /F 10 Tf 71 702 Td (7) Tj ET\n", "", "12")]
     public void WhatAPageDoesNotShow_IsOfNoNumber(string hidden, string catalog, string read) => Assert.Equal(read, Read(Number + hidden, catalog, ""));
+
+    /// <summary>Who corrects a finished document lays white over a number and writes another one there. Whether the white lets it through nobody looks at.</summary>
+    [Theory]
+    [InlineData("1 1 1 rg 59 701 7 10 re f 0 0 0 rg", "…12")]
+    [InlineData("q 1 g 59 701 7 10 re f Q", "…12")]
+    [InlineData("0 0 0 0 k 59 701 7 10 re F 0 g", "…12")]
+    [InlineData("/DeviceRGB cs 1 1 1 sc 59 701 7 10 re f* 0 g", "…12")]
+    [InlineData("/DeviceGray cs 1 scn 59 701 7 10 re f 0 g", "…12")]
+    [InlineData("1 g 59 701 7 10 re n 0 g", "912")]
+    [InlineData("1 g 59 713 7 10 re f 0 g", "912")]
+    [InlineData("q 59 713 7 10 re W n 1 g 59 701 7 10 re f Q", "912")]
+    public void ADigitUnderWhite_IsOfNoNumber(string cover, string read) =>
+        Assert.Equal(read, Read($"{Prose}BT /F 10 Tf 60 702 Td (9) Tj ET {cover} BT /F 10 Tf 65.56 702 Td (12) Tj ET\n", "", ""));
+
+    /// <summary>White that is there first is the ground of a cell; white over a whole page hides nothing that anyone could have read.</summary>
+    [Theory]
+    [InlineData("1 g 59 701 30 10 re f 0 g " + Number)]
+    [InlineData(Number + "1 g 0 0 595 842 re f")]
+    public void DigitsOnWhite_AreRead(string content) => Assert.Equal("12", Read(Prose + content + "\n", "", ""));
+
+    /// <summary>The digits of a number on its side follow one another another way than those of the page: read down the page it would be another number.</summary>
+    [Theory]
+    [InlineData("0 1 -1 0 70 702 Tm (7) Tj", "7")]
+    [InlineData("0 1 -1 0 70 701 Tm (14) Tj", "……")]
+    [InlineData("0 1 -1 0 70 701 Tm (4) Tj 0 1 -1 0 70 707 Tm (1) Tj", "……")]
+    public void ANumberOnItsSide_IsReadWhereItHasOneDigit(string text, string read) =>
+        Assert.Equal(read, Read($"{Prose}BT /F 10 Tf {text} ET\n", "", "").Replace("\n", ""));
 
     [Theory]
     [InlineData("/Subtype /Widget /FT /Tx /T (a) /V (34)", "34")]
