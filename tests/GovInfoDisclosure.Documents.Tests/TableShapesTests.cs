@@ -41,6 +41,33 @@ public sealed class TableShapesTests
         Assert.Equal(Severity.Warning, Assert.Single(read.Findings, finding => finding.RuleId == "READ-26").Severity);
     }
 
+    /// <summary>Where two heads changed places and one is lost, each column but one has its head, and the one left stands below the empty cell.</summary>
+    [Theory]
+    [InlineData("商业企业", "科研机构")]
+    [InlineData("社会公益组织", "法律服务机构")]
+    [InlineData("法律服务机构", "其他")]
+    public void AHeadLostWhereTwoChangedPlaces_LeavesItsColumn(string one, string other)
+    {
+        SourceTable table = Tables()[1];
+        SourceCell first = table.Cells.First(cell => cell.Text == one);
+        SourceCell second = table.Cells.First(cell => cell.Text == other);
+        int firstRow = table.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal)).Row;
+        int Swapped(SourceCell cell) => cell.Column == first.Column ? second.Column : cell.Column == second.Column ? first.Column : cell.Column;
+        foreach (string lost in new[] { one, other })
+        {
+            ReadResult read = Read(1, new SourceTable
+            {
+                Cells = [.. table.Cells.Select(cell => cell.Row < firstRow && cell != first && cell != second ? cell : cell with
+                {
+                    Column = Swapped(cell),
+                    Text = cell.Text == lost ? "" : cell.Text,
+                }).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)],
+            });
+            Assert.Empty(DoorLaws.Faults(Report, read));
+            Assert.Contains(read.Findings, finding => finding.RuleId == "READ-34" && finding.Severity == Severity.Warning);
+        }
+    }
+
     /// <summary>A column without a head right behind the last one is left out only where full rows show it: else a row was shifted.</summary>
     [Fact]
     public void ANumberBehindOneRow_IsNoColumn()

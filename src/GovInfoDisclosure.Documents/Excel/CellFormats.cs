@@ -68,6 +68,11 @@ internal sealed class CellFormats
     /// <param name="style">The number of the cell's style, as the file writes it; null where it has none.</param>
     public string Show(string stored, string? style)
     {
+        if (CellNumber.HasSpareZeros(stored))
+        {
+            return stored;
+        }
+
         if (!TryStyle(style, out (int Format, int Font) found) || found.Format == 0)
         {
             return CellNumber.Show(stored);

@@ -12,6 +12,16 @@ internal static class CellNumber
     public static string Show(string stored) =>
         double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? Show(value) : stored;
 
+    /// <summary>
+    /// Whether a stored number begins with a zero more than a number has: no spreadsheet stores 00 or 0712. A program wrote the characters of a text there,
+    /// and what it wrote may be the numbers of several cells.
+    /// </summary>
+    public static bool HasSpareZeros(string stored)
+    {
+        string digits = stored.Trim().TrimStart('-', '+');
+        return digits.Length > 1 && digits[0] == '0' && digits[1] is >= '0' and <= '9';
+    }
+
     public static string Show(double value)
     {
         string text = value.ToString(FifteenDigits, CultureInfo.InvariantCulture);

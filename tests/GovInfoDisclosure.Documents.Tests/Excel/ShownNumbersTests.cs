@@ -10,6 +10,7 @@ using GovInfoDisclosure.Findings;
 using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Lake.Synthetic;
 using GovInfoDisclosure.Reading;
+using GovInfoDisclosure.Reading.Sources;
 using Xunit;
 
 namespace GovInfoDisclosure.Documents.Tests.Excel;
@@ -49,6 +50,34 @@ public sealed class ShownNumbersTests
             Assert.All(Printed, address => Assert.Null(report[address]));
             Assert.All(Printed, address => Assert.Contains(address, said));
         }
+    }
+
+    /// <summary>
+    /// What begins with a zero too many is no number that a spreadsheet stores: the characters of several cells, it may be, as programs write them.
+    /// </summary>
+    [Theory]
+    [InlineData("00", null)]
+    [InlineData("0712", null)]
+    [InlineData("0181162455800000", null)]
+    [InlineData("0", 0)]
+    [InlineData("712", 712)]
+    public void AStoredNumberWithAZeroTooMany_IsNoNumber(string stored, int? read)
+    {
+        SourceDocument document = SourceForm.Of(Report);
+        SourceTable requests = document.Blocks.OfType<SourceTable>().ElementAt(1);
+        int row = requests.Cells.First(cell => cell.Text.StartsWith("二、", StringComparison.Ordinal)).Row;
+        int first = requests.Cells.Where(cell => cell.Row == row).ElementAt(1).Column;
+        SourceTable changed = requests with
+        {
+            Cells = [.. requests.Cells.Select(cell => cell.Row != row || cell.Column < first ? cell
+                : cell with { Text = cell.Column == first ? stored : "" })],
+        };
+        ReadResult result = DoorLaws.Read(WorkbookWriter.Write(
+            document with { Blocks = [.. document.Blocks.Select(block => ReferenceEquals(block, requests) ? changed : block)] }));
+
+        Assert.Equal(read, result.Report?[Cells.Requests.BroughtForward.NaturalPersons]);
+        Assert.Equal(read is null, result.Findings.Any(finding => finding.RuleId == "READ-44"
+            && finding.Cells.Any(cell => cell.Address == Cells.Requests.BroughtForward.NaturalPersons)));
     }
 
     [Fact]

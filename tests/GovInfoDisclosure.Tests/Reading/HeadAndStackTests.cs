@@ -211,6 +211,66 @@ public sealed class HeadAndStackTests
         Assert.All(read.Cells.Where(cell => cell.Value is not null), cell => Assert.Equal(PlainDocument.Of(cell.Address), cell.Value));
     }
 
+    /// <summary>
+    /// A head that is lost where two changed places leaves its empty cell between heads that are neighbours on the form: no value is another column's.
+    /// </summary>
+    [Theory]
+    [InlineData(2, "本年制发件数", "本年废止件数")]
+    [InlineData(2, "本年废止件数", "现行有效件数")]
+    [InlineData(3, "商业企业", "科研机构")]
+    [InlineData(3, "科研机构", "社会公益组织")]
+    [InlineData(3, "社会公益组织", "法律服务机构")]
+    [InlineData(3, "法律服务机构", "其他")]
+    public void AHeadLostWhereTwoChangedPlaces_GivesNoColumnAnothersValues(int table, string one, string other)
+    {
+        foreach (string notation in (ReadOnlySpan<string>)["tabs", "markdown", "box", "semicolons"])
+        {
+            foreach (bool isFirstLost in (ReadOnlySpan<bool>)[true, false])
+            {
+                List<List<PrintedCell>> rows = Form(table);
+                PrintedCell first = rows.SelectMany(row => row).First(cell => cell.Text == one);
+                PrintedCell second = rows.SelectMany(row => row).First(cell => cell.Text == other);
+                (first.Text, second.Text) = isFirstLost ? ("", one) : (other, "");
+                ReadResult read = Read(notation, table, rows);
+                string row = table == 2 ? "proactiveDisclosure.rules." : "requests.received.";
+                Assert.True(read.Findings.Any(finding => finding.RuleId == "READ-34"), notation + isFirstLost);
+                Assert.Null(read.Report?[row + first.Names]);
+                Assert.Null(read.Report?[row + second.Names]);
+            }
+        }
+    }
+
+    /// <summary>Where a mark ends each cell, a row with a cell more than the others has a foreign one, though another row has, too.</summary>
+    [Theory]
+    [InlineData("3|\n0|\n0|\n|\n", "8|\n23|\n", true)]
+    [InlineData("3|\n0|\n0|\n|\n", "8|\n23|\n|\n|\n|\n", true)]
+    [InlineData("3|\n0|\n0|\n", "8|\n23|\n", false)]
+    [InlineData("3|\n0|\n|\n", "8|\n23|\n", false)]
+    public void ARowOfMoreMarkedCellsThanTheOthers_IsSaid(string values, string last, bool isSaid)
+    {
+        const string Head = "信息内容|\n上一年项目数量|\n本年增/减|\n处理决定数量|\n";
+        ReadResult read = ReportReader.Read("示例县水利局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项|\n|\n|\n|\n"
+            + "信息内容|\n本年新制作数量|\n本年新公开数量|\n对外公开总数量|\n规章|\n0|\n0|\n0|\n规范性文件|\n0|\n4|\n5|\n第二十条第（五）项|\n|\n|\n|\n"
+            + $"{Head}行政许可|\n9|\n0|\n2|\n其他对外管理服务事项|\n7|\n-5|\n0|\n第二十条第（六）项|\n|\n|\n|\n"
+            + $"{Head}行政处罚|\n{values}行政强制|\n0|\n0|\n1|\n"
+            + "第二十条第（九）项|\n|\n|\n|\n信息内容|\n采购项目数量|\n采购总金额（单位：万元）|\n|\n"
+            + $"政府集中采购|\n{last}三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(9, read.Report?[Cells.ProactiveDisclosure2019.Licensing.ItemsLastYear]);
+        Assert.Equal(isSaid, read.Findings.Any(finding => finding.RuleId == "READ-37"
+            && finding.Cells.Any(cell => cell.Address.Contains("penalties", StringComparison.Ordinal))));
+    }
+
+    /// <summary>A number alone above a label counts the rows where one stands above the first words of the table; else it is a value.</summary>
+    [Theory]
+    [InlineData("1\n信息内容\n本年处理决定数量\n2\n行政许可\n| |\n3\n第二十条第（六）项\n4\n行政处罚\n| 7 |\n5\n行政强制\n| 9 |\n", "- 7 9")]
+    [InlineData("信息内容\n本年处理决定数量\n行政许可\n1\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n2\n行政强制\n3\n", "1 2 3")]
+    public void NumbersAloneAboveLabels_CountFromTheFirstLine(string rows, string shown)
+    {
+        ReadResult read = ReportReader.Read("示例县水利局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n" + rows + "三、收到和处理政府信息公开申请情况\n");
+        Assert.Equal(shown, string.Join(" ", new[] { "licensing", "penalties", "compulsion" }.Select(row =>
+            read.Report?[$"proactiveDisclosure.{row}.decisions"]?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-")));
+    }
+
     /// <summary>Values below a label that nobody knows are not those of the next row, though its own cells are blank.</summary>
     [Theory]
     [InlineData("label-above-bars")]
@@ -231,12 +291,6 @@ public sealed class HeadAndStackTests
     [MemberData(nameof(All))]
     public void AColumnThatCountsTheRows_IsNoValue(string notation)
     {
-        if (notation == "label-above-bars")
-        {
-            // There the number stands on a line of its own, and nothing tells it from a value.
-            return;
-        }
-
         foreach (int table in (ReadOnlySpan<int>)[2, 3, 4])
         {
             List<List<PrintedCell>> rows = Form(table);

@@ -17,7 +17,10 @@ internal static class RowNumbers
 
     public static void TakeOut(TextGrid grid)
     {
-        IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> leading = grid.IsStream ? BeforeWords(grid.Rows) : Leading(grid.Rows);
+        bool areAlone = !grid.IsStream && grid.Rows.Count > 0 && grid.Layout == GridLayout.Delimited && IsAloneNumber(grid.Rows[0]);
+        IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> leading = grid.IsStream ? BeforeWords(grid.Rows)
+            : areAlone ? AloneOnLines(grid.Rows)
+            : Leading(grid.Rows);
         if (!leading.Any(item => NumberOf(item.Field) == 1))
         {
             return;
@@ -36,7 +39,7 @@ internal static class RowNumbers
             bool isNext = NumberOf(field) is int number && number >= next && number <= next + WidestGap
                 && (isBeforeWords || (number == next && next > Fewest && behind[i] != next));
             // A head, printed again on each page, has no number.
-            candidates += isBeforeWords && (grid.IsStream || row.Fields.Exists(other => other.Kind is FieldKind.Number or FieldKind.Dash)) ? 1 : 0;
+            candidates += isBeforeWords && (grid.IsStream || areAlone || row.Fields.Exists(other => other.Kind is FieldKind.Number or FieldKind.Dash)) ? 1 : 0;
             if (isNext)
             {
                 counted.Add((row, field, NumberOf(field)!.Value));
@@ -97,6 +100,23 @@ internal static class RowNumbers
     /// <summary>The first field of each row, and whether words stand in the row.</summary>
     private static IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> Leading(List<GridRow> rows) =>
         rows.Where(row => row.Fields.Count > 0).Select(row => (row, row.Fields[0], row.Fields.Exists(field => field.Kind == FieldKind.Text)));
+
+    /// <summary>
+    /// The numbers that stand alone on a line, and whether the next line begins with words. They count rows only where the first line of the table is one:
+    /// a value never stands above the first label.
+    /// </summary>
+    private static IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> AloneOnLines(List<GridRow> rows)
+    {
+        for (int i = 0; i + 1 < rows.Count; i++)
+        {
+            if (IsAloneNumber(rows[i]))
+            {
+                yield return (rows[i], rows[i].Fields[0], rows[i + 1].Fields.Count > 0 && rows[i + 1].Fields[0].Kind == FieldKind.Text);
+            }
+        }
+    }
+
+    private static bool IsAloneNumber(GridRow row) => row.Fields.Count == 1 && NumberOf(row.Fields[0]) is not null;
 
     /// <summary>The numbers whose next cell with anything in it is words, those that words begin with, and what follows words.</summary>
     private static IEnumerable<(GridRow Row, GridField Field, bool IsBeforeWords)> BeforeWords(List<GridRow> rows)

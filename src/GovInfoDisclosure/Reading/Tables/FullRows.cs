@@ -94,7 +94,11 @@ internal sealed class FullRows
 
         // Where empty cells are no filling, one before the values moved them.
         bool isMoved = table.Grid.FilledWidth > 0 && shape is { IsFull: true, First: > 0 };
-        return isWider || isLonger || isMoved || (latest >= 0 && latest < shape.First);
+
+        // Where a mark ends each cell, an empty one at the end of a row is a cell that was printed.
+        bool isLongerThanAlike = isStream && table.Grid.HasMarkedCells && shape.IsFull && run.Slots.Count > shape.Columns
+            && KindOf(shape.Columns).MostFullRowsShowExactly;
+        return isWider || isLonger || isMoved || isLongerThanAlike || (latest >= 0 && latest < shape.First);
     }
 
     /// <summary>Whether so many other rows are as wide that this one lost no cell: of a grid nearly all, of a stream most with as many columns.</summary>

@@ -84,7 +84,7 @@ internal sealed class OwnColumns(ScannedTable scan, FormTable table, RequestHead
     private ColumnSpans? ColumnsAbove(LabelledRun run, List<string> keys)
     {
         (IReadOnlyList<HeadColumn> heads, int count) = table.Table == 3 ? (scan.Columns, run.ColumnsBefore) : (run.Head, run.Head.Count);
-        if (count < keys.Count)
+        if (count < keys.Count - (scan.Grid.IsTrueGrid ? 1 : 0))
         {
             return null;
         }
@@ -94,7 +94,11 @@ internal sealed class OwnColumns(ScannedTable scan, FormTable table, RequestHead
         if (!columnsAbove.TryGetValue(above, out ColumnSpans? columns))
         {
             IEnumerable<HeadColumn> named = requestHeads?.Named(heads.Take(count)) ?? heads.Take(count);
-            columns = ColumnSpans.Of(OwnHead.Beside(scan.Grid, run.Row, named.Select(column => (column.Entry.Target, column.Field))), keys);
+            IEnumerable<(string Key, GridField Field)> places = OwnHead.Beside(scan.Grid, run.Row, named.Select(column => (column.Entry.Target, column.Field)));
+
+            // Where each other column has its head, in whatever order, the one without a name stands below the empty cell.
+            places = scan.Grid.IsTrueGrid && LostHead.OutOfOrder(scan, run, named, keys) is { } lost ? places.Append(lost) : places;
+            columns = ColumnSpans.Of(places, keys);
             if (columns is not null && (scan.Grid.IsTrueGrid || foreignHeads.AreAmongRequests))
             {
                 extras.Add(columns, ExtraColumn.Beside(scan, heads.Take(count), part.Number, columns));

@@ -48,14 +48,16 @@ internal sealed class RequestHeads
     private bool FindsOtherOrder()
     {
         int columns = table.Rows[0].Count;
-        if (scan.Grid.Layout == GridLayout.Spaced && scan.Runs.Find(run => run.Label.Entry is not null && run.Inked > 0) is { } first
+        LabelledRun? first = scan.Runs.Find(run => run.Label.Entry is not null && run.Inked > 0);
+        if (scan.Grid.Layout == GridLayout.Spaced && first is not null
             && PlacedHeads.AreInOtherOrder(scan.Grid.Rows, first.Row, table.Rows[0].ConvertAll(cell => cell.ColumnLabel)))
         {
             return true;
         }
 
-        return (scan.Grid.Layout != GridLayout.Spaced || Columns().Take(columns).Distinct().Count() == columns)
-            && HeadOrder.IsOtherInRequests(BeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream);
+        return ((scan.Grid.Layout != GridLayout.Spaced || Columns().Take(columns).Distinct().Count() == columns)
+            && HeadOrder.IsOtherInRequests(BeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream))
+            || LostHead.OutOfOrder(scan, first, BeforeRows(), table.Keys(table.Rows[0])) is not null;
     }
 
     /// <summary>The columns that the heads before the first row name, in the order of the document; -1 for what table 3 does not have.</summary>

@@ -162,7 +162,8 @@ internal sealed class RowsReader
             return Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
 
-        bool isOther = requestHeads?.IsInOtherOrder ?? HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells));
+        bool isOther = requestHeads?.IsInOtherOrder ?? (HeadOrder.IsOtherInBlock(ColumnsOfHead(run, cells))
+            || LostHead.OutOfOrder(scan, run, run.Head, table.Keys(cells)) is not null);
         if (scan.Grid.Layout == Grids.GridLayout.Delimited && run.LabelColumn >= 0 && ownColumns.Below(run, cells) is Alignment below)
         {
             return isOther ? below.InOtherOrder() : below;
