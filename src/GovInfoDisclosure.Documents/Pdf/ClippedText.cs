@@ -20,7 +20,8 @@ internal sealed class ClippedText
     /// <summary>An editor covers some cells, a program paints the ground of some hundred; a page made to cost has more, and these are not looked at.</summary>
     private const int MostCovers = 500;
 
-    /// <summary>White over more than this part of the letters of a page is no correction: it lets through what is below, or is said to be white and is not.</summary>
+    /// <summary>White over more than this part of the letters of a page is no correction: it lets through what is below, or is said to be white and is
+    /// not.</summary>
     private const double MostCovered = 0.1;
 
     private readonly Stack<(TransformationMatrix Matrix, PdfRectangle Area, bool IsWhite)> states = new();
@@ -131,7 +132,8 @@ internal sealed class ClippedText
         return true;
     }
 
-    /// <summary>Whether an operation makes white what is filled from there on. Of a space of colours that the page names, as many parts as white has elsewhere.</summary>
+    /// <summary>Whether an operation makes white what is filled from there on. Of a space of colours that the page names, as many parts as white has
+    /// elsewhere.</summary>
     private static bool IsWhite(IGraphicsStateOperation operation) => operation switch
     {
         SetNonStrokeColorDeviceGray gray => gray.Gray >= 1,

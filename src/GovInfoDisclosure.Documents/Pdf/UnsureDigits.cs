@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Core;
 namespace GovInfoDisclosure.Documents.Pdf;
 
 /// <summary>
-/// Digits of which the page does not tell what number they make: those under white that was laid over them, and those of a number that stands on its side, whose
-/// digits follow one another another way than the lines of the page. A mark in their place leaves their cell without a number that could be a wrong one.
+/// Digits of which the page does not tell what number they make: those under white that was laid over them, and those of a number that stands on its side,
+/// whose digits follow one another another way than the lines of the page. A mark in their place leaves their cell without a number that could be a wrong one.
 /// </summary>
 internal sealed class UnsureDigits
 {

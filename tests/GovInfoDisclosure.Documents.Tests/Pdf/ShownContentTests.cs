@@ -23,7 +23,7 @@ public sealed class ShownContentTests
     [InlineData("BT 3 Tr /F 10 Tf 71 702 Td (7) Tj ET\n", "", "12")]
     public void WhatAPageDoesNotShow_IsOfNoNumber(string hidden, string catalog, string read) => Assert.Equal(read, Read(Number + hidden, catalog, ""));
 
-    /// <summary>Who corrects a finished document lays white over a number and writes another one there. Whether the white lets it through nobody looks at.</summary>
+    /// <summary>Who corrects a finished document lays white over a number and writes another one there. The white may let it through.</summary>
     [Theory]
     [InlineData("1 1 1 rg 59 701 7 10 re f 0 0 0 rg", "…12")]
     [InlineData("q 1 g 59 701 7 10 re f Q", "…12")]
@@ -42,7 +42,7 @@ public sealed class ShownContentTests
     [InlineData(Number + "1 g 0 0 595 842 re f")]
     public void DigitsOnWhite_AreRead(string content) => Assert.Equal("12", Read(Prose + content + "\n", "", ""));
 
-    /// <summary>The digits of a number on its side follow one another another way than those of the page: read down the page it would be another number.</summary>
+    /// <summary>The digits of a number on its side follow one another another way than those of the page: read downwards it would be another.</summary>
     [Theory]
     [InlineData("0 1 -1 0 70 702 Tm (7) Tj", "7")]
     [InlineData("0 1 -1 0 70 701 Tm (14) Tj", "……")]
