@@ -47,10 +47,14 @@ internal static class ElementKinds
     private static bool IsWithinText(IElement element)
     {
         IElement? around = element.ParentElement;
-        for (int level = 0; level < WrappingLevels && around != null; level++, around = around.ParentElement)
+        for (int level = 0; level < WrappingLevels && around is not null; level++, around = around.ParentElement)
         {
-            if (around.LocalName is "td" or "th" or "p") return true;
+            if (around.LocalName is "td" or "th" or "p")
+            {
+                return true;
+            }
         }
+
         return false;
     }
 
