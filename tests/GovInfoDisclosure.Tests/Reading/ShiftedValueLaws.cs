@@ -17,7 +17,8 @@ public sealed class ShiftedValueLaws
 {
     private const int Pages = 60;
 
-    /// <summary>The pages that begin at a million were never looked at while the reader was made.</summary>
+    /// <summary>No reading was changed for the pages that begin at a million; this law was, once: a blank counts as told where the document
+    /// has an error.</summary>
     private const int Unseen = 1_000_000;
 
     [Theory]
@@ -27,7 +28,14 @@ public sealed class ShiftedValueLaws
     [InlineData(Unseen, ValueSide.Higher)]
     [InlineData(Unseen, ValueSide.Lower)]
     [InlineData(Unseen, ValueSide.MixedOver)]
-    public void ValuesBesideOtherLabels_AreNeverReadInSilence(int first, ValueSide side) => Assert.Empty(Read(first, side).Silent);
+    public void ValuesBesideOtherLabels_AreNeverReadInSilence(int first, ValueSide side)
+    {
+        (int shown, int right, List<string> silent) = Read(first, side);
+        Assert.Empty(silent);
+
+        // Not by reading nothing: zeros are often their neighbour's too, and rows with room around them are read.
+        Assert.InRange(right, shown / 5, shown);
+    }
 
     [Theory]
     [InlineData(0, ValueSide.Top)]
