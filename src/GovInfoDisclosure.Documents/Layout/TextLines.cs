@@ -80,7 +80,7 @@ internal static class TextLines
         return line;
     }
 
-    /// <summary>A line as text, words parted by one space, a raised mark behind a word in square brackets.</summary>
+    /// <summary>A line as text, words parted by one space, a mark above or below the line in square brackets.</summary>
     public static string Join(IReadOnlyList<Glyph> line)
     {
         var text = new StringBuilder();
@@ -92,22 +92,22 @@ internal static class TextLines
                 text.Append(' ');
             }
 
-            bool isRaised = i > 0 && IsRaised(foot ?? line[i - 1], line[i]);
-            text.Append(isRaised == foot is not null ? "" : isRaised ? "[" : "]").Append(line[i].Text);
-            foot = isRaised ? foot ?? line[i - 1] : null;
+            bool isMark = i > 0 && IsMark(foot ?? line[i - 1], line[i]);
+            text.Append(isMark == foot is not null ? "" : isMark ? "[" : "]").Append(line[i].Text);
+            foot = isMark ? foot ?? line[i - 1] : null;
         }
 
         return text.Append(foot is null ? "" : "]").ToString().Trim();
     }
 
     /// <summary>Whether a character is a mark beside another one: smaller, and above its foot, or below the line on which that stands.</summary>
-    private static bool IsRaised(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height
+    private static bool IsMark(in Glyph foot, in Glyph mark) => mark.Height < Smaller * foot.Height
         && (mark.Bottom < foot.Bottom - (Raised * foot.Height) || mark.Bottom > foot.Bottom + (Lowered * foot.Height));
 
     /// <summary>
     /// A line as text in which every column of the page keeps its place, for tables that nothing rules. A character counts as one column, however wide it is:
-    /// so words never take more columns than their place on the page, and what stands one below the other there does so in the text. A raised mark behind a
-    /// word stands in square brackets.
+    /// so words never take more columns than their place on the page, and what stands one below the other there does so in the text. A mark above or
+    /// below the line stands in square brackets.
     /// </summary>
     /// <param name="line">The characters.</param>
     /// <param name="left">Where the first column of text begins.</param>
@@ -120,9 +120,9 @@ internal static class TextLines
         {
             // Numbers of two cells may stand nearer than words do; they are two however near, as they were drawn.
             bool isApart = i == 0 || Gap(line[i - 1], line[i]) > (line[i - 1].IsOfNumber && line[i].IsOfNumber ? DrawnWords.Touching : WordGap);
-            bool isRaised = !isApart && IsRaised(foot ?? line[i - 1], line[i]);
-            text.Append(isRaised == foot is not null ? "" : isRaised ? "[" : "]");
-            foot = isRaised ? foot ?? line[i - 1] : null;
+            bool isMark = !isApart && IsMark(foot ?? line[i - 1], line[i]);
+            text.Append(isMark == foot is not null ? "" : isMark ? "[" : "]");
+            foot = isMark ? foot ?? line[i - 1] : null;
             if (isApart)
             {
                 int least = i == 0 ? 0 : line[i].Left - line[i - 1].Right > line[i].Height ? 2 : 1;
