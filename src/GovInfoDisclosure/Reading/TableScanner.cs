@@ -90,6 +90,11 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
         if (!grid.IsTrueGrid)
         {
             BrokenRows.Join(grid, matcher);
+            if (table != LastTable)
+            {
+                LettersOfLabels.Tell(grid);
+            }
+
             if (table == TableOfRequests && WideSheet.Join(grid, lines, pageNumbers, Applicants,
                 () => PlacedLabels.Find(grid, matcher, vocabulary, cancellationToken)) is Place right)
             {

@@ -68,6 +68,8 @@ internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? s
         table4 = scanner.Scan(4, map.Table4, LabelVocabulary.Table4, TableWidth.Cases);
         if (!isFlowText)
         {
+            SlidRows.Pair(table2, LabelVocabulary.Table2.Table);
+            SlidRows.Pair(table3, LabelVocabulary.Table3.Table);
             StackedLabels.Pair(table2, TableWidth.Actions, tableFindings);
             StackedLabels.Pair(table3, TableWidth.Requests, tableFindings);
             WrappedLabels.Join(table2, LabelVocabulary.Table2);

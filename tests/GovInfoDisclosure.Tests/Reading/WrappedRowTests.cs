@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using GovInfoDisclosure.Findings;
+using GovInfoDisclosure.Form;
 using GovInfoDisclosure.Reading;
 using Xunit;
 
@@ -44,6 +46,23 @@ public sealed class WrappedRowTests
         Assert.Equal(7, Cell(read, "denied.endangersSecurityOrStability.total"));
         Assert.Equal(3, Cell(read, "denied.thirdPartyRights.total"));
         Assert.Null(Cell(read, "otherHandling.other.total"));
+    }
+
+    /// <summary>无 before all values of a line is a letter of a label, 申请人无正当理由 or 无法提供, but where the table marks blanks with it.</summary>
+    [Theory]
+    [InlineData("0", 4)]
+    [InlineData("无", null)]
+    public void ALetterOfALabelBeforeValues_IsNoBlank(string other, int? natural)
+    {
+        string Values(string first, string second) => string.Join("        ", [first, second, "0", "2", "0", "0", "9"]);
+        IEnumerable<string> rows = FormShape.Of2021.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress)
+            .Select(row => row.Key.Contains("correctionOverdue", System.StringComparison.Ordinal)
+            ? "1.申请人\n    无                                          " + Values("4", "3") + "\n正当理由\n逾期不补\n正、行政\n机关不再\n处理其政\n府信息公\n开申请"
+            : row.First().PrintedRowLabel.PadRight(46) + Values("1", other));
+        ReadResult read = ReportReader.Read(Head + string.Join("\n", rows));
+
+        Assert.Equal(natural, Cell(read, "otherHandling.correctionOverdue.naturalPersons"));
+        Assert.Equal(9, Cell(read, "otherHandling.feeUnpaid.total"));
     }
 
     /// <summary>Rows of a table of tabs or bars that break a label in two or three: the values stand in the first of them, the last, or one between.</summary>

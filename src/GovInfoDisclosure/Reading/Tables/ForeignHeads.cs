@@ -12,6 +12,9 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     private static readonly string[] WordsOfNoColumn = ["单位", "万元", "第二十条", "法人", "组织", "申请人"];
     private const string Applicants = "申请人情况";
 
+    /// <summary>What heads the labels, which a narrow cell breaks.</summary>
+    private const string Labels = "信息内容";
+
     /// <summary>On a line of its own a longer word is what a page prints at its edge: the title, the agency.</summary>
     private const int LongestAlone = 6;
 
@@ -188,6 +191,7 @@ internal sealed class ForeignHeads(ScannedTable scan, FormTable table)
     private static bool IsForeign(string word, string formsHeads)
     {
         string core = LabelText.Of(word).Core;
-        return core.Length > 1 && !formsHeads.Contains(core) && !Array.Exists(WordsOfNoColumn, core.Contains);
+        return core.Length > 1 && !formsHeads.Contains(core) && !Labels.StartsWith(core, StringComparison.Ordinal)
+            && !Array.Exists(WordsOfNoColumn, core.Contains);
     }
 }

@@ -24,8 +24,8 @@ internal sealed class LabelFinder(LabelMatcher matcher)
         int from = joined.Length;
         int pieces = 0;
 
-        // The head of a column below a damaged label is no more of that label.
-        bool isColumn = Matcher.Any(first.Text).Entry is { Kind: not LabelKind.Row };
+        // The head of a column, or the heading of a block, below a damaged label is no more of that label.
+        bool isHead = Matcher.Any(first.Text).Entry is { Kind: not LabelKind.Row } || HeadScanner.IsBlockHeading(first.Text);
         for (int i = texts.Count - 1; i >= 0 && pieces < MostPieces && joined.Length - from < LongestLabel; i--)
         {
             string text = texts[i].Text;
@@ -52,7 +52,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
                 from = Math.Max(0, from - length);
                 pieces++;
                 LabelMatch match = whole is null ? Matcher.Row(joined.Slice(from)) : Matcher.Row(whole);
-                if (IsBetter(match, best) && !(isColumn && i < texts.Count - 1 && match.Quality == MatchQuality.Near))
+                if (IsBetter(match, best) && !(isHead && i < texts.Count - 1 && match.Quality == MatchQuality.Near))
                 {
                     best = match;
                     printed = whole ?? joined.Slice(from).ToString();

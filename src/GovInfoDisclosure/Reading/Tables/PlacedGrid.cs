@@ -11,7 +11,9 @@ internal sealed class PlacedGrid(List<GridRow> rows, List<PlacedLabel> labels, L
     public const int MostLinesBeside = 12;
 
     /// <summary>Makes the grid anew: each label with its values; values of no label alone; labels without values behind all.</summary>
-    public void Rebuild(Dictionary<PlacedLabel, List<PlacedLine>> given)
+    /// <param name="given">The lines of each label.</param>
+    /// <param name="byOrder">The labels that have them for their order alone.</param>
+    public void Rebuild(Dictionary<PlacedLabel, List<PlacedLine>> given, HashSet<PlacedLabel> byOrder)
     {
         var owner = new Dictionary<int, PlacedLabel>();
         foreach (KeyValuePair<PlacedLabel, List<PlacedLine>> row in given.ToList())
@@ -49,7 +51,8 @@ internal sealed class PlacedGrid(List<GridRow> rows, List<PlacedLabel> labels, L
             }
             else if (done.Add(label))
             {
-                made.Add(Row(i, [FieldOf(label), .. given[label].SelectMany(line => line.Values).OrderBy(value => value.Column)]));
+                made.Add(Row(i, [FieldOf(label), .. given[label].SelectMany(line => line.Values).OrderBy(value => value.Column)],
+                    isDoubtful: byOrder.Contains(label)));
             }
         }
 
@@ -91,9 +94,9 @@ internal sealed class PlacedGrid(List<GridRow> rows, List<PlacedLabel> labels, L
 
     private static GridField FieldOf(PlacedLabel label) => new(label.Printed, label.Pieces[0].Place, FieldKind.Text, label.Left);
 
-    private GridRow Row(int index, IEnumerable<GridField> fields, bool isOfNoLabel = false)
+    private GridRow Row(int index, IEnumerable<GridField> fields, bool isOfNoLabel = false, bool isDoubtful = false)
     {
-        var row = new GridRow(rows[index].Line) { Page = rows[index].Page, IsOfNoLabel = isOfNoLabel };
+        var row = new GridRow(rows[index].Line) { Page = rows[index].Page, IsOfNoLabel = isOfNoLabel, IsOrderDoubtful = isDoubtful };
         row.Fields.AddRange(fields);
         return row;
     }

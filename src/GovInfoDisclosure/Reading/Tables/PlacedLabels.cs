@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Reading.Tables;
 internal sealed class PlacedLabels
 {
     /// <summary>A mark for a blank, and a line of 无法提供 or of 申请人无正当理由.</summary>
-    private const string WordOrBlank = "无";
+    public const string WordOrBlank = "无";
 
     private readonly List<GridRow> rows;
     private readonly SpelledLabels spelled;

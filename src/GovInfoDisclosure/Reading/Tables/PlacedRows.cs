@@ -138,6 +138,7 @@ internal sealed class PlacedRows
     private void Join()
     {
         var given = new Dictionary<PlacedLabel, List<PlacedLine>>();
+        HashSet<PlacedLabel> byOrder = [];
         if (labels.Count <= MostRows && lines.Count <= MostRows)
         {
             foreach (IGrouping<int, PlacedLine> page in lines.GroupBy(line => rows[line.Index].Page))
@@ -145,10 +146,11 @@ internal sealed class PlacedRows
                 Find(SlotsOf(page.Key), [.. page], given);
             }
 
+            byOrder = new PlacedOrder(rows, form).Give(labels, lines, given);
             BrokenNumbers.LeaveOut(rows, lines.FindAll(line => !IsRow(line.Index)), given);
         }
 
-        new PlacedGrid(rows, labels, lines, ofLabel).Rebuild(given);
+        new PlacedGrid(rows, labels, lines, ofLabel).Rebuild(given, byOrder);
     }
 
     /// <summary>Gives lines of a page to labels where all cheap paths agree.</summary>

@@ -11,18 +11,34 @@ internal sealed class SlidRows
     private readonly HashSet<string> shown;
     private readonly HashSet<string> rowsOfGroups = [];
     private readonly HashSet<GridField> groups;
+    private readonly List<int> heads;
 
     private SlidRows(ScannedTable table)
     {
         this.table = table;
         shown = [.. table.Runs.Where(run => run.Label.Entry is not null && run.Inked > 0).Select(run => run.Label.Entry!.Target)];
         groups = [.. table.Texts.Where(text => text.Match.Entry?.Kind == LabelKind.Group).Select(text => text.Field)];
+        heads = HeadLines();
         foreach (string target in table.Runs.Select(run => run.Label.Entry?.Target).OfType<string>().Distinct())
         {
             for (int end = target.IndexOf('.'); end >= 0; end = target.IndexOf('.', end + 1))
             {
                 rowsOfGroups.Add(target.Substring(0, end));
             }
+        }
+    }
+
+    /// <summary>
+    /// Gives each label its row of values by their order, where a block shows every label of the form in its order and as many rows of values, which stand
+    /// a line higher or lower than their labels: k labels, k rows. That is a doubt all the same.
+    /// </summary>
+    /// <param name="table">The table, whose rows are paired.</param>
+    /// <param name="number">Which table of the form it is.</param>
+    public static void Pair(ScannedTable table, int number)
+    {
+        if (table.Grid.Layout == GridLayout.Spaced && table.Runs.Exists(run => run.Inked > 0))
+        {
+            new SlidRows(table).Pair(number);
         }
     }
 
@@ -35,10 +51,41 @@ internal sealed class SlidRows
         }
     }
 
+    private void Pair(int number)
+    {
+        List<LabelledRun> labels = [.. table.Runs.Where(run => run.Label.Entry is { Target: string target } && !rowsOfGroups.Contains(target))
+            .OrderBy(run => run.Place.Line)];
+        List<(string Target, int Width)> form = FormRows.Of(labels.Select(run => run.Label.Entry!.Target), number);
+        if (!labels.Select(run => run.Label.Entry!.Target).SequenceEqual(form.Select(row => row.Target)))
+        {
+            return;
+        }
+
+        var paired = new List<SlidBlock>();
+        var single = new List<SlidBlock>();
+        foreach (IGrouping<int, int> rows in Enumerable.Range(0, labels.Count).GroupBy(row => BlockOf(labels[row].Place.Line)))
+        {
+            List<LabelledRun> values = [.. table.Runs.Where(run => run.Inked > 0 && BlockOf(run.Slots[0].Line) == rows.Key).OrderBy(run => run.Slots[0].Line)];
+            bool isSlid = values.Exists(IsOfNoLabel) && rows.Any(row => LacksValues(labels[row]));
+            if (isSlid && values.TrueForAll(run => labels.Contains(run) || IsOfNoLabel(run))
+                && SlidBlock.Of([.. rows.Select(row => (labels[row], form[row].Width))], values) is SlidBlock block)
+            {
+                (block.Count > 1 ? paired : single).Add(block);
+            }
+        }
+
+        // A row alone has the number above it where all others have theirs so.
+        if (paired.Count > 0 && paired.TrueForAll(block => block.IsHigher))
+        {
+            paired.AddRange(single.Where(block => block.IsHigher));
+        }
+
+        paired.ForEach(block => block.Pair(table.Runs));
+    }
+
     private void Doubt()
     {
-        List<int> heads = HeadLines();
-        foreach (IGrouping<int, LabelledRun> block in table.Runs.GroupBy(run => BlockOf(heads, run.Place.Line)))
+        foreach (IGrouping<int, LabelledRun> block in table.Runs.GroupBy(run => BlockOf(run.Place.Line)))
         {
             List<int> alone = [.. block.Where(IsOfNoLabel).Select(run => run.Place.Line)];
             List<int> blank = [.. block.Where(LacksValues).Select(run => run.Place.Line)];
@@ -65,7 +112,7 @@ internal sealed class SlidRows
         .Distinct().OrderBy(line => line)];
 
     /// <summary>How many heads stand above a line.</summary>
-    private static int BlockOf(List<int> heads, int line) => heads.BinarySearch(line) is int at && at >= 0 ? at : ~at;
+    private int BlockOf(int line) => heads.BinarySearch(line) is int at && at >= 0 ? at : ~at;
 
     /// <summary>Whether values stand on a line that names no row; the name of a group may stand on it, which is a row on other forms.</summary>
     private bool IsOfNoLabel(LabelledRun run) => run.Slots.Exists(slot => slot.Kind == FieldKind.Number) && (run.Label.Entry is { Target: string target }
