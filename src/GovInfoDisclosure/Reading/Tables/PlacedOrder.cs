@@ -24,7 +24,7 @@ internal sealed class PlacedOrder(List<GridRow> rows, List<(string Target, int W
         }
 
         List<PlacedLine> Given(int row) => given.TryGetValue(ordered[row], out List<PlacedLine>? found) ? found : [];
-        List<int> others = [.. Enumerable.Range(0, ordered.Count).Where(row => Given(row) is not [PlacedLine own] || own != lines[row])];
+        List<int> others = [.. Enumerable.Range(0, ordered.Count).Where(row => Given(row).Count != 1 || Given(row)[0] != lines[row])];
         bool contradicts = others.Exists(row => Given(row).Count > 0);
         if (others.Count == 0 || (contradicts && (!AreFull(lines) || others.Count(row => Given(row).Count == 0) < FewestWithout)))
         {
