@@ -17,6 +17,8 @@ public sealed class LabelMatcherTests
     [InlineData(3, "3.危及\"三安全一稳定\"", "outcomes.denied.endangersSecurityOrStability", "Exact")]
     [InlineData(3, "1、逾期不补正", "outcomes.otherHandling.correctionOverdue", "Variant")]
     [InlineData(3, "3.其他", "outcomes.otherHandling.other", "Exact")]
+    [InlineData(3, "3.其他情形", "outcomes.otherHandling.other", "Variant")]
+    [InlineData(3, "1.本机关不掌握", "outcomes.unableToProvide.notHeld", "Variant")]
     [InlineData(3, "（六）其他", "outcomes.otherHandling", "Variant")]
     [InlineData(3, "（六）其他处理", "outcomes.otherHandling", "Exact")]
     [InlineData(3, "（七）总计", "outcomes.total", "Exact")]
