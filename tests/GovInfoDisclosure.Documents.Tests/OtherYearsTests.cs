@@ -26,7 +26,7 @@ public sealed class OtherYearsTests
     [InlineData("blocks", 1, 0)]
     public void ColumnsOfTheYearInTheTitle_AreRead(string way, int own, int other)
     {
-        ReadResult read = Read(SideBySide(way, own, other, named: true));
+        ReadResult read = Read(SideBySide(way, own, other, ($"{Report.Year}年", $"{Report.Year - 1}年")));
         Assert.Empty(DoorLaws.Faults(Report, read));
         Finding said = Assert.Single(read.Findings, finding => finding.RuleId == "READ-54");
         Assert.Equal(Severity.Warning, said.Severity);
@@ -34,12 +34,73 @@ public sealed class OtherYearsTests
         Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>Heads that say which year is the report's.</summary>
+    [Theory]
+    [InlineData("interleaved", 0, 1, "本年数", "上年数")]
+    [InlineData("interleaved", 1, 0, "本年", "上年")]
+    [InlineData("blocks", 1, 0, "今年", "去年")]
+    [InlineData("interleaved", 1, 0, "本年度", "上年同期")]
+    public void ColumnsThatSayWhichYear_AreReadByIt(string way, int own, int other, string name, string otherName)
+    {
+        ReadResult read = Read(SideBySide(way, own, other, (name, otherName)));
+        Assert.Empty(DoorLaws.Faults(Report, read));
+        Assert.Contains(otherName, Assert.Single(read.Findings, finding => finding.RuleId == "READ-54").Message.En, StringComparison.Ordinal);
+    }
+
+    /// <summary>A row for each year beside each label.</summary>
+    [Theory]
+    [InlineData("本年", "上年", 0)]
+    [InlineData("上年", "本年", 1)]
+    public void RowsOfTwoYears_AreReadByTheirNames(string one, string other, int own)
+    {
+        var cells = new List<SourceCell>();
+        foreach (SourceCell cell in Table.Cells)
+        {
+            int first = cell.Row - Heads - 1;
+            if (first < 0)
+            {
+                cells.Add(cell.Column == 1 ? cell with { ColumnSpan = cell.ColumnSpan + 1 } : cell with { Column = cell.Column + 1 });
+            }
+            else if (cell.Column <= Labels)
+            {
+                cells.Add(cell with { Row = Heads + 1 + (first * 2), RowSpan = cell.RowSpan * 2 });
+            }
+            else
+            {
+                cells.Add(cell with { Row = Heads + 1 + (first * 2) + own, Column = cell.Column + 1 });
+                cells.Add(Changed(cell) with { Row = Heads + 2 + (first * 2) - own, Column = cell.Column + 1 });
+            }
+        }
+
+        for (int row = Heads + 1; row <= cells.Max(cell => cell.Row); row++)
+        {
+            cells.Add(new SourceCell { Row = row, Column = Labels + 1, Text = (row - Heads) % 2 == 1 ? one : other });
+        }
+
+        ReadResult read = Read([Table with { Cells = [.. cells.Distinct().OrderBy(cell => (cell.Row, cell.Column))] }]);
+        Assert.Empty(DoorLaws.Faults(Report, read));
+        Assert.Single(read.Findings, finding => finding.RuleId == "READ-54");
+    }
+
+    /// <summary>上一年 above 项目数量, and 本年 above 增/减, are heads of the form that a line end broke.</summary>
+    [Fact]
+    public void BrokenHeadsOfTheForm_AreNoYears()
+    {
+        SourceBlock[] table = [Grid(["信息内容", "上一年", "本年", "处理决定"], ["", "项目数量", "增/减", "数量"], ["行政许可", "7", "2", "5"])];
+        Assert.DoesNotContain(Read(table).Findings, finding => finding.RuleId == "READ-54");
+    }
+
+    private static SourceTable Grid(params string[][] rows) => new()
+    {
+        Cells = [.. rows.SelectMany((row, i) => row.Select((text, j) => new SourceCell { Row = i + 1, Column = j + 1, Text = text }))],
+    };
+
     [Theory]
     [InlineData("interleaved")]
     [InlineData("blocks")]
     public void WhereNoHeadNamesTheYears_NothingIsRead(string way)
     {
-        ReadResult read = Read(SideBySide(way, 0, 1, named: false));
+        ReadResult read = Read(SideBySide(way, 0, 1, ("件数", "件数")));
         Assert.DoesNotContain(read.Cells, cell => cell.Value is not null && cell.Address.StartsWith("requests.", StringComparison.Ordinal));
         Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
@@ -69,7 +130,7 @@ public sealed class OtherYearsTests
         : cell;
 
     /// <summary>Table 3 with each column twice, side by side or all seven behind the others, below a row that may name the years.</summary>
-    private static SourceBlock[] SideBySide(string way, int own, int other, bool named)
+    private static SourceBlock[] SideBySide(string way, int own, int other, (string Own, string Other) names)
     {
         var cells = new List<SourceCell>();
         foreach (SourceCell cell in Table.Cells)
@@ -96,7 +157,7 @@ public sealed class OtherYearsTests
             }
         }
 
-        string Year(int place) => named ? $"{(place == own ? Report.Year : Report.Year - 1)}年" : "件数";
+        string Year(int place) => place == own ? names.Own : names.Other;
         for (int i = 0; i < 14; i++)
         {
             cells.Add(new SourceCell { Row = Heads + 1, Column = Labels + 1 + i, Text = Year(way == "blocks" ? i / 7 : i % 2) });

@@ -169,6 +169,184 @@ public sealed class TableShapesTests
         }));
     }
 
+    /// <summary>A table on its side, its rows printed as columns.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void ATableOnItsSide_IsRead(int table)
+    {
+        ReadResult read = Read(table, Turned(Tables()[table]));
+        IsRead(read);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Warning && finding.RuleId is "READ-34" or "READ-37");
+    }
+
+    /// <summary>Where all cells of a table stand in one row or in one column its rows were lost, and it is not on its side.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(2, false)]
+    public void CellsInOneLine_AreNoTableOnItsSide(int table, bool isRow)
+    {
+        SourceCell[] cells = [.. Tables()[table].Cells.Select((cell, i) => new SourceCell
+        {
+            Row = isRow ? 1 : i + 1,
+            Column = isRow ? i + 1 : 1,
+            Text = cell.Text,
+        })];
+        ReadResult read = Read(table, new SourceTable { Cells = [.. cells] });
+        Assert.All(read.Cells, cell => Assert.True(cell.Value is null || cell.Value == Report[cell.Address], cell.Address));
+    }
+
+    /// <summary>A table of the agency's own behind table 4 is none of the form's, and said once.</summary>
+    [Fact]
+    public void ATableOfTheAgencysOwn_IsLeftOut()
+    {
+        SourceTable own = TableOf([["单位", "新收申请数量", "办结数量", "合计"], ["教育局", "9", "6", "15"], ["公安局", "0", "0", "0"], ["合计", "9", "6", "15"]]);
+        ReadResult read = With(2, [Tables()[2], own]);
+        IsRead(read);
+        Assert.Equal(Severity.Warning, Assert.Single(read.Findings, finding => finding.RuleId == "READ-53").Severity);
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId is "READ-25" or "READ-37");
+    }
+
+    /// <summary>Heads of the form in other words are still heads of the form.</summary>
+    [Fact]
+    public void ATableWhoseHeadsAreShort_IsNoneOfTheAgencysOwn()
+    {
+        ReadResult read = With(2, [TableOf([["维持", "纠正", "其他", "未审结", "总计"], ["1", "2", "3", "4", "10"]])]);
+        Assert.DoesNotContain(read.Findings, finding => finding.RuleId == "READ-53");
+    }
+
+    /// <summary>Subtotals below the items of each group, which some call as the total is called.</summary>
+    [Theory]
+    [InlineData("小计")]
+    [InlineData("合计")]
+    public void SubtotalsOfGroups_AreNoTotal(string name)
+    {
+        SourceTable table = Tables()[1];
+        int label = table.Cells.First(cell => cell.Text.StartsWith("1.属于国家秘密", StringComparison.Ordinal)).Column;
+        int left = table.Cells.First(cell => cell.Text == "自然人").Column;
+        int[] rows = [.. new[] { "8.属于行政查询事项", "3.补正后", "5.要求行政机关" }
+            .Select(text => table.Cells.Last(cell => cell.Text.StartsWith(text, StringComparison.Ordinal)).Row)];
+        int Moved(int row) => row + rows.Count(last => last < row);
+        SourceCell[] subtotals = [.. rows.SelectMany(row => Enumerable.Range(label, left + 7 - label).Select(column => new SourceCell
+        {
+            Row = Moved(row) + 1,
+            Column = column,
+            Text = column == label ? name : column < left ? "" : "999",
+        }))];
+        ReadResult read = Read(1, new SourceTable
+        {
+            Cells = [.. table.Cells.Select(cell => cell with { Row = Moved(cell.Row), RowSpan = Moved(cell.Row + cell.RowSpan) - Moved(cell.Row) })
+                .Concat(subtotals).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)],
+        });
+        IsRead(read);
+        Assert.Equal(3, read.Findings.Count(finding => finding.RuleId == "READ-26" && finding.Severity == Severity.Warning));
+    }
+
+    /// <summary>A table for the whole government and one for its office: what is blank in one and a number in the other is neither's.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ATablePrintedTwice_SaysNothingWhereOneIsBlank(bool isFirstBlank)
+    {
+        SourceTable table = Tables()[1];
+        int first = table.Cells.First(cell => cell.Text.StartsWith("1.属于国家秘密", StringComparison.Ordinal)).Row;
+        int left = table.Cells.First(cell => cell.Text == "自然人").Column;
+        SourceTable blank = table with { Cells = [.. table.Cells.Select(cell => cell.Row == first && cell.Column >= left ? cell with { Text = "" } : cell)] };
+        ReadResult read = With(1, isFirstBlank ? [blank, table] : [table, blank]);
+        Assert.Null(read.Report?["requests.outcomes.denied.stateSecrets.total"]);
+        Finding said = Assert.Single(read.Findings, finding => finding.RuleId == "READ-24" && finding.Severity == Severity.Error);
+        Assert.All(said.Cells, cell => Assert.StartsWith("requests.outcomes.denied.stateSecrets.", cell.Address, StringComparison.Ordinal));
+        Assert.Equal(Report["requests.received.total"], read.Report?["requests.received.total"]);
+    }
+
+    /// <summary>Table 4 twice, blank in one of the two.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TableFourPrintedTwice_SaysNothingWhereOneIsBlank(bool isFirstBlank)
+    {
+        SourceTable table = Tables()[2];
+        int last = table.Cells.Max(cell => cell.Row);
+        SourceTable blank = table with { Cells = [.. table.Cells.Select(cell => cell.Row == last && cell.Column > 5 ? cell with { Text = "" } : cell)] };
+        ReadResult read = With(2, isFirstBlank ? [blank, table] : [table, blank]);
+        Assert.Equal(Report["reconsiderationAndLitigation.reconsideration.total"], read.Report?["reconsiderationAndLitigation.reconsideration.total"]);
+        Assert.Null(read.Report?["reconsiderationAndLitigation.directLitigation.total"]);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-24" && finding.Severity == Severity.Error);
+    }
+
+    /// <summary>What one of two tables leaves out may be of either.</summary>
+    [Fact]
+    public void ARowOfOneOfTwoTables_IsDoubted()
+    {
+        SourceTable table = Tables()[1];
+        int row = table.Cells.First(cell => cell.Text.StartsWith("四、", StringComparison.Ordinal)).Row;
+        ReadResult read = With(1, [table with { Cells = [.. table.Cells.Where(cell => cell.Row < row)] }, table]);
+        Assert.Contains(read.Findings, finding => finding.RuleId == "READ-37" && finding.Cells.Any(cell => cell.Address == "requests.carriedForward.total"));
+    }
+
+    /// <summary>Two columns below each head, of two offices or halves of a year: where one is blank, nothing tells whose the other's number is.</summary>
+    [Theory]
+    [InlineData("本级", "下属")]
+    [InlineData("上半年", "下半年")]
+    [InlineData("", "")]
+    public void TwoColumnsBelowEachHead_GiveNoNumber(string one, string other)
+    {
+        SourceTable table = Tables()[1];
+        int left = table.Cells.First(cell => cell.Text == "自然人").Column;
+        int first = table.Cells.First(cell => cell.Text.StartsWith("一、", StringComparison.Ordinal)).Row;
+        var cells = new List<SourceCell>();
+        foreach (SourceCell cell in table.Cells)
+        {
+            if (cell.Column < left || cell.Row < first)
+            {
+                bool isHead = cell.Column >= left;
+                cells.Add(cell with
+                {
+                    Row = cell.Row < first ? cell.Row : cell.Row + 1,
+                    RowSpan = cell.Row < first && cell.Column < left ? cell.RowSpan + 1 : cell.RowSpan,
+                    Column = isHead ? left + ((cell.Column - left) * 2) : cell.Column,
+                    ColumnSpan = isHead ? cell.ColumnSpan * 2 : cell.ColumnSpan,
+                });
+            }
+            else
+            {
+                // The first row shows two different numbers in each pair, all others one.
+                SourceCell half = cell with { Row = cell.Row + 1, Column = left + ((cell.Column - left) * 2), Text = cell.Row == first ? "3" : "" };
+                cells.Add(half);
+                cells.Add(half with { Column = half.Column + 1, Text = cell.Row == first ? "9" : "5" });
+            }
+        }
+
+        cells.AddRange(Enumerable.Range(0, 14).Select(i => new SourceCell { Row = first, Column = left + i, Text = i % 2 == 0 ? one : other }));
+        ReadResult read = Read(1, new SourceTable { Cells = [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] });
+        HashSet<string> told = [.. read.Findings.Where(finding => finding.Severity == Severity.Error)
+            .SelectMany(finding => finding.Cells.Select(cell => cell.Address))];
+        Assert.All(read.Cells.Where(cell => cell.Value is not null && cell.Address.StartsWith("requests.", StringComparison.Ordinal)),
+            cell => Assert.Contains(cell.Address, told));
+    }
+
+    /// <summary>The label of a row that a page cut stands again on the next one, with blanks in one of the two places.</summary>
+    [Fact]
+    public void ALabelRepeatedOnTheNextPage_IsNoSecondTable()
+    {
+        SourceTable table = Tables()[1];
+        int row = table.Cells.First(cell => cell.Text.StartsWith("（一）", StringComparison.Ordinal)).Row;
+        int left = table.Cells.First(cell => cell.Text == "自然人").Column;
+        SourceCell[] above = [.. table.Cells.Where(cell => cell.Row <= row).Select(cell => cell with
+        {
+            RowSpan = Math.Min(cell.RowSpan, row + 1 - cell.Row),
+            Text = cell.Row == row && cell.Column >= left ? "" : cell.Text,
+        })];
+        SourceBlock[] parts =
+        [
+            new SourceTable { Cells = [.. above] },
+            new SourceTable { Cells = [.. table.Cells.Where(cell => cell.Row >= row).Select(cell => cell with { Row = cell.Row - row + 1 })] },
+        ];
+        IsRead(With(1, parts));
+    }
+
     /// <summary>The item of the law beside each row of its block, a merged value once for each column: spreadsheets without merged cells.</summary>
     [Fact]
     public void TheNameOfABlockBesideEachRow_KeepsItsHeads()
@@ -232,6 +410,12 @@ public sealed class TableShapesTests
     public void FramesInCells_AreNoTables() => IsRead(DoorLaws.Read(Encoding.UTF8.GetBytes(System.Text.RegularExpressions.Regex.Replace(
         HtmlWriter.Write(SourceForm.Of(Report)), "(<td[^>]*>)(.*?)</td>", "$1<table width=\"100%\"><tr><td>$2</td></tr></table></td>"))));
 
+    private static SourceTable Turned(SourceTable table) => table with
+    {
+        Cells = [.. table.Cells.Select(cell => cell with { Row = cell.Column, Column = cell.Row, RowSpan = cell.ColumnSpan, ColumnSpan = cell.RowSpan })
+            .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)],
+    };
+
     private static SourceTable[] Tables() => [.. SourceForm.Of(Report).Blocks.OfType<SourceTable>()];
 
     private static string Value(string block, string result) =>
@@ -246,11 +430,13 @@ public sealed class TableShapesTests
             .GroupBy(cell => cell.Row).SelectMany(row => row.First().ColumnSpan > 1 ? row.Take(1) : row)],
     };
 
-    private static ReadResult Read(int table, SourceTable changed)
+    private static ReadResult Read(int table, SourceTable changed) => With(table, [changed]);
+
+    private static ReadResult With(int table, SourceBlock[] changed)
     {
         SourceDocument document = SourceForm.Of(Report);
         SourceTable whole = document.Blocks.OfType<SourceTable>().ElementAt(table);
-        return ReportReader.Read(document with { Blocks = [.. document.Blocks.Select(block => ReferenceEquals(block, whole) ? changed : block)] });
+        return ReportReader.Read(document with { Blocks = [.. document.Blocks.SelectMany(block => ReferenceEquals(block, whole) ? changed : [block])] });
     }
 
     private static void IsRead(ReadResult read)

@@ -7,10 +7,15 @@ internal static class SourceReading
 {
     public static ReadResult Read(SourceDocument document, ReadOptions options, CancellationToken cancellationToken)
     {
-        document = WithoutNull(document);
+        document = TurnedTables.Upright(WithoutNull(document));
         if (OtherYears.TakeOut(document) is { } own)
         {
-            document = own.Document with { Findings = [.. own.Document.Findings, DocumentFindings.OtherYear(own.Year, own.Place)] };
+            document = own.Document with { Findings = [.. own.Document.Findings, DocumentFindings.OtherYear(own.Name, own.Place)] };
+        }
+
+        if (OtherTables.TakeOut(document) is { } form)
+        {
+            document = form.Document with { Findings = [.. form.Document.Findings, DocumentFindings.OtherTable(form.Place)] };
         }
 
         var findings = new FindingList();

@@ -87,6 +87,34 @@ public sealed class ForeignHeadTests
         }
     });
 
+    /// <summary>Two columns below each head of table 3, one of them blank: nothing tells whose the other's number is.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void OfficesBelowAHead_AreNotTheWhole(string notation)
+    {
+        foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("本级", "下属"), ("上半年", "下半年")])
+        {
+            HoldsWithBlanks(notation, 3, (rows, random) =>
+            {
+                rows[0][0].Rows++;
+                rows.Take(3).SelectMany((row, i) => row.Skip(i == 0 ? 1 : 0)).ToList().ForEach(head => head.Columns *= 2);
+                rows.Insert(3, [.. Enumerable.Range(0, 14).Select(i => new PrintedCell(i % 2 == 0 ? one : other))]);
+                foreach (List<PrintedCell> row in rows.Where(row => row[^1].Address is not null))
+                {
+                    for (int cell = row.Count - 1; row[cell].Address is not null; cell--)
+                    {
+                        row[cell] = new PrintedCell(LastYear);
+                        row.Insert(cell + random.Next(2), new PrintedCell(""));
+                        if (cell == 0)
+                        {
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+    }
+
     /// <summary>复议后起诉 before 未经复议直接起诉, 行政诉讼 before 行政复议, with their values.</summary>
     [Theory]
     [MemberData(nameof(All))]

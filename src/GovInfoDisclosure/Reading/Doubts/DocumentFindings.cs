@@ -74,9 +74,13 @@ internal static class DocumentFindings
         "年报末尾附有另外的表格（自此处起），不属于本年报，未读取。",
         "Tables are appended after the report (from here on); they are not part of it and were not read.");
 
-    public static Finding OtherYear(int year, Place place) => ReadingFinding.Of("READ-54", Severity.Warning, place, [],
-        $"表中另列有 {year} 年的数字（自此处起），不属于本年报，未读取。",
-        $"Numbers of {year} are printed as well (from here on); they are not part of this report and were not read.");
+    public static Finding OtherTable(Place place) => ReadingFinding.Of("READ-53", Severity.Warning, place, [],
+        "年报的表格之间另有其他表格（自此处起），不是规定的三张表，未读取。",
+        "Another table stands between those of the report (from here on); it is none of the form's and was not read.");
+
+    public static Finding OtherYear(string name, Place place) => ReadingFinding.Of("READ-54", Severity.Warning, place, [],
+        $"表中另列有“{name}”的数字（自此处起），不属于本年报，未读取。",
+        $"Numbers of “{name}” are printed as well (from here on); they are not part of this report and were not read.");
 
     public static Finding ValuesBehindText(Place place) => ReadingFinding.Of("READ-72", Severity.Warning, place, [],
         "文本按阅读顺序排列，复议诉讼表最后的数字排在其后各部分文字之后，已按先后次序读作该表最后几格；请改用PDF原件核对。",

@@ -18,6 +18,12 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
 
     public void Read()
     {
+        if (OfTwoTables() is { } agreed)
+        {
+            Take(agreed.Run, agreed.Alignment);
+            return;
+        }
+
         if (scan.Grid.Layout == GridLayout.Delimited && new CasesHeads(scan, cells).Below() is { } own)
         {
             Take(own.Run, order.IsOther(own.Run) ? own.Alignment.InOtherOrder() : own.Alignment);
@@ -58,6 +64,31 @@ internal sealed class CasesReader(ScannedTable scan, FormTable table, CellSink s
         {
             Take(widest, Alignment.Refused(LayingKind.TooFew, cells.Count));
         }
+    }
+
+    /// <summary>What two tables with all their heads say both, a blank in one of them too; null where they say the same, or there is but one.</summary>
+    private (LabelledRun Run, Alignment Alignment)? OfTwoTables()
+    {
+        List<GridRow> rows = CasesTwice.Rows(scan, cells.Count);
+        Alignment? agreed = null;
+        bool differ = false;
+        foreach (GridRow row in rows)
+        {
+            Alignment own = Alignment.Window(LayingKind.Direct, row.Fields, 0, cells.Count);
+            bool isOther = false;
+            agreed = agreed?.AgreedWith(own, out isOther) ?? own;
+            differ |= isOther;
+        }
+
+        if (!differ)
+        {
+            return null;
+        }
+
+        var second = new LabelledRun { Place = rows[1].Fields[0].Place, Row = rows[1] };
+        second.Slots.AddRange(rows[1].Fields);
+        findings.Add(TableFindings.RowTwice(cells, second, differ));
+        return (second, order.IsOther(second) ? new Alignment(LayingKind.Direct, new GridField?[cells.Count]) : agreed!);
     }
 
     /// <summary>Two whole rows of values, as around a page break, must say the same twice.</summary>

@@ -19,6 +19,21 @@ internal sealed class ColumnSpans
     /// <summary>The one behind the last.</summary>
     public int Right => to.Max();
 
+    /// <summary>Whether one of them has room for two columns.</summary>
+    public bool AreWide
+    {
+        get
+        {
+            bool areWide = false;
+            for (int i = 0; i < from.Length; i++)
+            {
+                areWide |= to[i] - from[i] > 1;
+            }
+
+            return areWide;
+        }
+    }
+
     /// <summary>The stretches; null where the head does not name every column once.</summary>
     /// <param name="heads">The fields that name columns, with what they name, in the order of the document.</param>
     /// <param name="keys">The columns that are needed.</param>

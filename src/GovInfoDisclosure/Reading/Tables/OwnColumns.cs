@@ -10,6 +10,7 @@ internal sealed class OwnColumns(ScannedTable scan, FormTable table, RequestHead
     private readonly Dictionary<(int LabelColumn, int FirstColumn), bool> fitting = [];
     private readonly Dictionary<(object Heads, int Count, object Keys, (int, int) Part), ColumnSpans?> columnsAbove = [];
     private readonly Dictionary<object, List<ExtraColumn>> extras = [];
+    private readonly Dictionary<ColumnSpans, bool> twofold = [];
     private bool? othersFit;
 
     /// <summary>Columns beside those of the form, as far as rows were asked for.</summary>
@@ -78,6 +79,32 @@ internal sealed class OwnColumns(ScannedTable scan, FormTable table, RequestHead
         }
 
         return Array.Exists(whole, field => field is null) ? null : OwnHead.ToAlignment(whole);
+    }
+
+    /// <summary>
+    /// Whether each head above a row is that of two columns, as for two years or two offices: words below a head name both, or rows show two numbers there.
+    /// Where one of the two is blank, the number may be of either.
+    /// </summary>
+    public bool AreTwofold(LabelledRun run, List<CellDefinition> cells)
+    {
+        if (!scan.Grid.IsTrueGrid || ColumnsAbove(run, table.Keys(cells)) is not { AreWide: true } columns)
+        {
+            return false;
+        }
+
+        if (!twofold.TryGetValue(columns, out bool are))
+        {
+            List<LabelledRun> below = scan.Runs.FindAll(other => other.Label.Entry is not null && other.Row.Fields.Count > 0
+                && other.Row.Fields[0].Part == run.Row.Fields[0].Part && (table.Table == 3 || other.Head == run.Head));
+            IEnumerable<GridField> words = scan.UnknownWords.Select(word => word.Field)
+                .Where(word => word.Part == run.Row.Fields[0].Part && word.Place < below[0].Place
+                    && (table.Table == 3 || word.Place > run.Head[0].Field.Place));
+            are = below.Select(other => other.Slots.Where(slot => slot.Kind == FieldKind.Number)).Append(words).Any(row => row.GroupBy(columns.At)
+                .Any(column => column.Key >= 0 && column.Select(field => ValueText.Clean(field.Text)).Distinct().Skip(1).Any()));
+            twofold.Add(columns, are);
+        }
+
+        return are;
     }
 
     /// <summary>Where the columns stand by the heads above a row; told once for all rows below the same heads that are as wide.</summary>

@@ -3,6 +3,9 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// <summary>The head of table 3, which all its rows share: which columns it names, in which order, and which it lacks.</summary>
 internal sealed class RequestHeads
 {
+    /// <summary>Table 3 has seven columns; words of broken heads are hardly ever there three times each.</summary>
+    private const int FewestParted = 3;
+
     private readonly ScannedTable scan;
     private readonly FormTable table;
 
@@ -11,6 +14,7 @@ internal sealed class RequestHeads
         this.scan = scan;
         this.table = table;
         IsInOtherOrder = FindsOtherOrder();
+        ArePartedByWords = FindsParts();
         NameTwice = BeforeRows().GroupBy(column => column.Row).Any(row => ForeignHeads.NameTwice(row.Where(column => IndexOf(column) >= 0)));
     }
 
@@ -19,6 +23,19 @@ internal sealed class RequestHeads
 
     /// <summary>Whether a line of them names a column twice, in different words.</summary>
     public bool NameTwice { get; }
+
+    /// <summary>
+    /// Whether other words stand below the heads by turns, and part each of them: 本级 and 下属. Where one of the two is blank, a number may be of either.
+    /// </summary>
+    public bool ArePartedByWords { get; }
+
+    private bool FindsParts()
+    {
+        Place? first = scan.Runs.Find(run => run.Label.Entry is not null)?.Place;
+        return scan.UnknownWords.Count >= 2 * FewestParted && scan.UnknownWords.Where(word => word.Field.Place <= first)
+            .GroupBy(word => LabelText.Of(word.Word).Core).GroupBy(same => same.Count())
+            .Any(times => times.Key >= FewestParted && times.Skip(1).Any());
+    }
 
     /// <summary>The columns that the head of table 3 names, when it can be trusted and lacks one; null else.</summary>
     public List<int>? LackingOne()

@@ -14,6 +14,7 @@ internal sealed class RowsReader
     private readonly OddRows oddRows;
     private readonly ForeignHeads foreignHeads;
     private readonly OwnColumns ownColumns;
+    private readonly PrintedTwice printedTwice;
     private readonly bool isOrderDoubtful;
 
     /// <param name="scan">The table as it is printed.</param>
@@ -30,12 +31,14 @@ internal sealed class RowsReader
         this.findings = findings;
         IReadOnlyList<CellDefinition> CellsOf(LabelledRun run) => table.Row(run.Label.Entry?.Target);
         FillingCells.LeaveOut(scan, table);
+        Subtotals.LeaveOut(scan);
         layer = new RowAligner(scan, run => CellsOf(run).Count, run => CellsOf(run).Select(cell => cell.ColumnLabel),
             table.Table == 3 ? table.Rows[0].ConvertAll(cell => cell.Key) : null);
         oddRows = new OddRows(scan, table);
         foreignHeads = new ForeignHeads(scan, table);
         requestHeads = table.Table == 3 ? new RequestHeads(scan, table) : null;
         ownColumns = new OwnColumns(scan, table, requestHeads, foreignHeads);
+        printedTwice = new PrintedTwice(scan, run => CellsOf(run).Count);
         tableHead = requestHeads?.LackingOne();
         columnsBeforeEdge = table.Table == 3 ? BrokenHead.Columns(scan, table.Rows[0].ConvertAll(cell => cell.Key)) : null;
     }
@@ -94,7 +97,7 @@ internal sealed class RowsReader
         {
             if (run.Inked > 0 && table.Row(run.Label.Entry?.Target).Count == 0 && run.Slots.Exists(slot => slot.Kind == FieldKind.Number))
             {
-                bool isUnknown = run.Label.Entry is null && LabelText.Of(run.Printed).Core != ExtraColumn.Subtotal;
+                bool isUnknown = run.Label.Entry is null && !Subtotals.Name(run.Printed);
                 findings.Add(isUnknown ? TableFindings.ValuesWithoutRow(run) : TableFindings.RowOfOtherShape(run, IsSubtotal(run.Label.Entry)));
             }
         }
@@ -122,13 +125,15 @@ internal sealed class RowsReader
             findings.Add(TableFindings.LabelVariant(cells, run.Printed, run.Place));
         }
 
-        if (inked.Count > 1 && parts is null)
+        List<LabelledRun> printings = printedTwice.IsBlankElsewhere(found, cells.Count) ? [run, .. found.Where(other => other != run)] : inked;
+        if (printings.Count > 1 && parts is null)
         {
-            laying = Merge(cells, inked, laying);
+            laying = Merge(cells, printings, laying);
         }
 
         laying = run.GoesOnBelow && !laying.IsRefused ? laying.WithoutLast() : laying;
         laying = oddRows.AreBeside(run, cells.Count) || (isOrderDoubtful && cells.Count > 1) || run.Row.IsOrderDoubtful || run.IsDoubtful
+            || printedTwice.IsInOneAlone(found)
             ? laying.BesideOthers()
             : laying;
         laying = scan.Grid.IsTrueGrid ? WithoutShared(laying, run.Row) : laying;
@@ -157,7 +162,7 @@ internal sealed class RowsReader
 
     private Alignment Lay(LabelledRun run, List<CellDefinition> cells)
     {
-        if (table.Table == 2 && run.Inked > 0 && foreignHeads.PartColumns(run))
+        if (run.Inked > 0 && ((requestHeads?.ArePartedByWords ?? foreignHeads.PartColumns(run)) || ownColumns.AreTwofold(run, cells)))
         {
             return Alignment.Refused(LayingKind.OtherHead, cells.Count);
         }
