@@ -29,6 +29,8 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
     private static readonly List<string> Applicants = [.. FormShape.All[0].Cells.Where(cell => cell.Table == TableOfRequests)
         .Select(cell => cell.ColumnLabel).Distinct()];
 
+    private static readonly List<string> Cases = [.. FormShape.All[0].Cells.Where(cell => cell.Table == LastTable).Select(cell => cell.ColumnLabel)];
+
     private readonly List<TextLine> room = new(mostLines);
 
     /// <param name="table">Which table of the form it is.</param>
@@ -98,7 +100,12 @@ internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? s
             if (table == TableOfRequests && WideSheet.Join(grid, lines, pageNumbers, Applicants,
                 () => PlacedLabels.Find(grid, matcher, vocabulary, cancellationToken)) is Place right)
             {
-                findings.Add(DocumentFindings.PagesJoined(right));
+                findings.Add(DocumentFindings.PagesJoined(table, right));
+            }
+
+            if (table == LastTable && WideCases.Join(grid, () => new SheetPages(grid, lines, pageNumbers), Cases) is Place rest)
+            {
+                findings.Add(DocumentFindings.PagesJoined(table, rest));
             }
 
             if (table != LastTable)

@@ -40,10 +40,10 @@ internal static class DocumentFindings
     public static Finding TooManyFields(int limit, Place place) => ReadingFinding.Of("READ-04", Severity.Error, place, [],
         $"此处的表格超过 {Number(limit)} 格的上限，未读取。", $"The table here has more than the limit of {Number(limit)} fields and was not read.");
 
-    /// <summary>The right columns of a sheet wider than its paper, on pages of their own.</summary>
-    public static Finding PagesJoined(Place place) => ReadingFinding.Of("READ-73", Severity.Warning, place, [],
-        "此处起是表三的右半部分（工作表比纸宽，打印时被截到另一页），已与左半部分拼接读取。",
-        "From here on stands the right part of table 3, as a sheet wider than its paper is printed; it was read beside the left part.");
+    /// <summary>The right columns of table 3 or 4 of a sheet wider than its paper, on pages of their own.</summary>
+    public static Finding PagesJoined(int table, Place place) => ReadingFinding.Of("READ-73", Severity.Warning, place, [],
+        $"此处起是表{(table == 3 ? "三" : "四")}的右半部分（工作表比纸宽，打印时被截到另一页），已与左半部分拼接读取。",
+        $"From here on stands the right part of table {Number(table)}, as a sheet wider than its paper is printed; it was read beside the left part.");
 
     public static Finding NoTable(bool hasLabels, bool isScript) => Error("READ-05",
         hasLabels ? "有年报表格的文字，但其中一个数字也没有读到。" : isScript ? "这是网页脚本，没有年报的表格。" : "没有找到年报的表格。",

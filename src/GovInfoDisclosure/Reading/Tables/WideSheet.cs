@@ -20,33 +20,13 @@ internal sealed class WideSheet
 
     private readonly List<(GridRow Row, PlacedLabel Label)> left;
     private readonly IReadOnlyList<string> columns;
-    private readonly Dictionary<int, List<GridRow>> pages = [];
-    private readonly Dictionary<GridRow, int> pageOf = [];
-    private readonly int lastPage;
+    private readonly SheetPages pages;
 
-    private WideSheet(TextGrid grid, List<(GridRow Row, PlacedLabel Label)> left, IReadOnlyList<TextLine> lines, HashSet<int> pageNumbers,
-        IReadOnlyList<string> columns)
+    private WideSheet(SheetPages pages, List<(GridRow Row, PlacedLabel Label)> left, IReadOnlyList<string> columns)
     {
+        this.pages = pages;
         this.left = left;
         this.columns = columns;
-        var rows = new Dictionary<int, GridRow>();
-        grid.Rows.ForEach(row => rows[row.Line] = row);
-        for (int i = 0; i < lines.Count; i++)
-        {
-            lastPage += lines[i].Content.Contains('\f') ? 1 : 0;
-            if (rows.TryGetValue(lines[i].Number, out GridRow? row))
-            {
-                pageOf[row] = lastPage;
-            }
-            else if (pageOf.Count > 0 && !pageNumbers.Contains(i) && !PageFurniture.IsPageNumber(lines[i].Content)
-                && SpacedGrid.Fields(lines[i]) is { Count: > 0 } fields)
-            {
-                row = new GridRow(lines[i].Number);
-                row.Fields.AddRange(fields);
-                pages[lastPage] = pages.TryGetValue(lastPage, out List<GridRow>? onPage) ? onPage : [];
-                pages[lastPage].Add(row);
-            }
-        }
     }
 
     /// <summary>Adds to each row of the form what stands to its right on another page.</summary>
@@ -67,13 +47,14 @@ internal sealed class WideSheet
             return null;
         }
 
-        var sheet = new WideSheet(grid, [.. labels.Select((label, i) => (shown > 0 ? valued[i] : grid.Rows[label.Last], label))], lines, pageNumbers, columns);
-        if (!sheet.left.TrueForAll(row => sheet.pageOf.ContainsKey(row.Row)))
+        var pages = new SheetPages(grid, lines, pageNumbers);
+        var sheet = new WideSheet(pages, [.. labels.Select((label, i) => (shown > 0 ? valued[i] : grid.Rows[label.Last], label))], columns);
+        if (sheet.left.Exists(row => pages.Of(row.Row) < 0))
         {
             return null;
         }
 
-        int span = sheet.pageOf[sheet.left[labels.Count - 1].Row] - sheet.pageOf[sheet.left[0].Row] + 1;
+        int span = pages.Of(sheet.left[labels.Count - 1].Row) - pages.Of(sheet.left[0].Row) + 1;
         List<List<GridField>>? right = Enumerable.Range(span, MostPages).Select(step => sheet.Right(grid.Rows, shown, step))
             .FirstOrDefault(found => found is not null);
         if (right is null)
@@ -103,18 +84,19 @@ internal sealed class WideSheet
     private List<List<GridField>>? Right(List<GridRow> rows, int shown, int step)
     {
         List<List<GridField>> whole = left.ConvertAll(row => PlacedLabels.Values(row.Row));
-        int first = pageOf[left[0].Row];
+        int first = pages.Of(left[0].Row);
         if (shown > 0 && !NamesColumns(rows, left[0].Row, 0, shown))
         {
             return null;
         }
 
-        for (int further = step; pageOf[left[left.Count - 1].Row] + further <= lastPage && Beside(further) is List<GridRow> right; further += step)
+        int last = pages.Of(left[left.Count - 1].Row);
+        for (int further = step; last + further <= pages.Last && Beside(further) is List<GridRow> right; further += step)
         {
             List<List<GridField>> values = right.ConvertAll(PlacedLabels.Values);
             int width = values[0].Count;
             int done = whole[0].Count;
-            bool IsNamed(int from, int count) => from >= 0 && from + count <= columns.Count && NamesColumns(pages[first + further], right[0], from, count);
+            bool IsNamed(int from, int count) => from >= 0 && from + count <= columns.Count && NamesColumns(pages.Beside(first + further), right[0], from, count);
             int twice = IsNamed(done - 1, width) ? 1 : IsNamed(done, width) && !IsNamed(done - 1, width + 1) ? 0 : -1;
             if (twice < 0 || (twice > 0 && Enumerable.Range(0, left.Count).Any(i => Said(whole[i][done - 1]) != Said(values[i][0]))))
             {
@@ -136,15 +118,10 @@ internal sealed class WideSheet
     private List<GridRow>? Beside(int further)
     {
         var found = new List<GridRow>();
-        foreach (IGrouping<int, (GridRow Row, PlacedLabel Label)> page in left.GroupBy(row => pageOf[row.Row]))
+        foreach (IGrouping<int, (GridRow Row, PlacedLabel Label)> page in left.GroupBy(row => pages.Of(row.Row)))
         {
-            if (!pages.TryGetValue(page.Key + further, out List<GridRow>? onPage))
-            {
-                return null;
-            }
-
             List<(GridRow Row, PlacedLabel Label)> own = [.. page];
-            List<List<GridRow>> alike = Parts(onPage).FindAll(rows => rows.Count == own.Count
+            List<List<GridRow>> alike = Parts(pages.Beside(page.Key + further)).FindAll(rows => rows.Count == own.Count
                 && rows.TrueForAll(row => PlacedLabels.Values(row).Count == PlacedLabels.Values(found.Count > 0 ? found[0] : rows[0]).Count));
             if (alike.Count != 1 || !Enumerable.Range(0, own.Count).All(i => IsBeside(own, alike[0], i)))
             {
