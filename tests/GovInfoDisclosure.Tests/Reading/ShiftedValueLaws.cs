@@ -84,6 +84,27 @@ public sealed class ShiftedValueLaws
         Assert.InRange(right, shown * 98 / 100, shown);
     }
 
+    /// <summary>
+    /// A line lower and the last row blank, or a line higher and the first: each label has its neighbour's values beside it, and only one at an end none. A
+    /// blank elsewhere says nothing of the kind.
+    /// </summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(24, true)]
+    [InlineData(5, false)]
+    public void ARowWithoutValuesAtOneEnd_MakesTheOthersDoubtful(int blank, bool isDoubtful)
+    {
+        List<CellDefinition> rows = [.. FormShape.Of2021.Cells.Where(cell => cell.Table == 3).GroupBy(cell => cell.RowAddress).Select(row => row.First())];
+        ReadResult read = ReportReader.Read("示例市水务局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + new string(' ', 48)
+            + "自然人   商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+            + string.Concat(rows.Select((row, i) => row.PrintedRowLabel.PadRight(44)
+                + (i == blank ? "" : string.Concat(Enumerable.Range(1, 7).Select(column => $"{i + column,9}"))) + "\n")));
+        AnnualReport report = Assert.IsType<AnnualReport>(read.Report);
+        int doubtful = rows.Count(row => read.Findings.Any(finding => finding.RuleId == "READ-37" && finding.Cells.Any(cell => cell.Address == row.Address)));
+        Assert.Equal(isDoubtful ? rows.Count - 1 : 0, doubtful);
+        Assert.Equal(13, report[rows[12].Address]);
+    }
+
     private static (int Shown, int Right, List<string> Silent) Read(int first, ValueSide side)
     {
         int shown = 0;

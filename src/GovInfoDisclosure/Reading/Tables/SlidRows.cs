@@ -7,6 +7,11 @@ namespace GovInfoDisclosure.Reading.Tables;
 /// </summary>
 internal sealed class SlidRows
 {
+    /// <summary>
+    /// A block of so many rows is table 3, whose first row and last row show numbers on nearly every page; one of table 2 may well begin with a blank.
+    /// </summary>
+    private const int FewestOfRequests = 20;
+
     private readonly ScannedTable table;
     private readonly HashSet<string> shown;
     private readonly HashSet<string> rowsOfGroups = [];
@@ -89,6 +94,14 @@ internal sealed class SlidRows
         {
             List<int> alone = [.. block.Where(IsOfNoLabel).Select(run => run.Place.Line)];
             List<int> blank = [.. block.Where(LacksValues).Select(run => run.Place.Line)];
+            if (IsBlankAtOneEnd(block))
+            {
+                foreach (LabelledRun run in block)
+                {
+                    run.IsDoubtful = true;
+                }
+            }
+
             if (alone.Count == 0 || blank.Count == 0)
             {
                 continue;
@@ -102,6 +115,18 @@ internal sealed class SlidRows
                 run.IsDoubtful |= (firstAlone < last && first < lastBlank) || (firstBlank < last && first < lastAlone);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether of many rows the first alone, or the last, shows nothing: where values stand a line lower than their labels and the last row is blank, or higher
+    /// and the first is, nothing else is left of it.
+    /// </summary>
+    private bool IsBlankAtOneEnd(IEnumerable<LabelledRun> block)
+    {
+        List<LabelledRun> labels = [.. block.Where(run => run.Label.Entry is { Target: string target } && !rowsOfGroups.Contains(target))
+            .OrderBy(run => run.Place.Line)];
+        return labels.Count >= FewestOfRequests && labels.Count(run => run.Inked == 0) == 1
+            && (labels[0].Inked == 0 || labels[labels.Count - 1].Inked == 0);
     }
 
     /// <summary>
