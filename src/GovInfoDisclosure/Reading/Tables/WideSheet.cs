@@ -96,7 +96,8 @@ internal sealed class WideSheet
             List<List<GridField>> values = right.ConvertAll(PlacedLabels.Values);
             int width = values[0].Count;
             int done = whole[0].Count;
-            bool IsNamed(int from, int count) => from >= 0 && from + count <= columns.Count && NamesColumns(pages.Beside(first + further), right[0], from, count);
+            bool IsNamed(int from, int count) => from >= 0 && from + count <= columns.Count
+                && NamesColumns(pages.Beside(first + further), right[0], from, count);
             int twice = IsNamed(done - 1, width) ? 1 : IsNamed(done, width) && !IsNamed(done - 1, width + 1) ? 0 : -1;
             if (twice < 0 || (twice > 0 && Enumerable.Range(0, left.Count).Any(i => Said(whole[i][done - 1]) != Said(values[i][0]))))
             {
