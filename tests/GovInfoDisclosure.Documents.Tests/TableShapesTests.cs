@@ -379,6 +379,18 @@ public sealed class TableShapesTests
         }));
     }
 
+    /// <summary>As many labels of the form as lines of one value are rows; a label that a narrow cell broke beside a number on two lines is not.</summary>
+    [Fact]
+    public void OneValueBesideLabelsOnLines_IsOneForEach()
+    {
+        string[][] rows = [["信息内容", "本年处理决定数量"], ["行政处罚\n行政强制", "25\n8"]];
+        ReadResult read = Read(0, TableOf(rows));
+        Assert.Equal([25, 8], new[] { "penalties", "compulsion" }.Select(row => read.Report![$"proactiveDisclosure.{row}.decisions"]));
+
+        read = Read(0, TableOf([["信息内容", "本年处理决定数量"], ["行政\n处罚", "25\n8"]]));
+        Assert.Null(read.Report!["proactiveDisclosure.penalties.decisions"]);
+    }
+
     /// <summary>A row that a style sheet of the page takes out of sight is not there; rules for other screens or places say nothing.</summary>
     [Theory]
     [InlineData(".gone{display:none}", true)]

@@ -114,7 +114,7 @@ internal static class SourceGrid
 
     /// <summary>
     /// How many rows of the form stand in one row of the table, as converters of PDFs lay them: the label and every value are on so many lines. One value
-    /// on several lines may be torn; all of a row are not.
+    /// on several lines may be torn; all of a row are not, nor is one beside as many labels of the form.
     /// </summary>
     private static int RowsIn(IReadOnlyList<(int Start, SourceCell Cell)> cells)
     {
@@ -132,9 +132,19 @@ internal static class SourceGrid
         SourceCell[] inked = [.. cells.Select(cell => cell.Cell).Where(cell => !PageFurniture.IsBlank(cell.Text))];
         int label = Array.FindLastIndex(inked, cell => !IsSeveral(cell.Text));
         int lines = label < 0 ? 1 : inked[label].Text.Trim().Split('\n').Length;
-        return lines > 1 && inked.Length - 1 - label >= FewestValues
+        return lines > 1 && inked.Length - 1 - label is > 0 and int values && (values >= FewestValues || AreLabels(inked[label].Text))
             && inked.Skip(label + 1).All(cell => cell.Text.Trim().Split('\n').Length == lines) ? lines : 1;
     }
+
+    /// <summary>Whether each line is a row of the form, and none is there twice.</summary>
+    private static bool AreLabels(string text)
+    {
+        string[] labels = [.. text.Trim().Split('\n').Select(line => LabelText.Of(line).Core)];
+        return labels.Distinct().Count() == labels.Length
+            && (Array.TrueForAll(labels, IsIn(LabelVocabulary.Table2)) || Array.TrueForAll(labels, IsIn(LabelVocabulary.Table3)));
+    }
+
+    private static Predicate<string> IsIn(LabelVocabulary form) => core => form.Find(core).Any(entry => entry.Kind == LabelKind.Row);
 
     private static IEnumerable<GridRow> Rows(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)
     {
