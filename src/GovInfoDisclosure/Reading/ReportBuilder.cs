@@ -26,6 +26,7 @@ internal sealed class ReportBuilder(
             return new ReadResult { Findings = findings.InOrder() };
         }
 
+        lines = WrappedSentences.Mark(lines, source is null ? null : line => source.RowAt(line) is not null);
         pageNumbers = BarePageNumbers.Find(lines);
         TableAnchors anchors = Anchors();
         List<int> starts = new ReportStarts(lines, anchors, cancellationToken).Find();

@@ -3,4 +3,9 @@ namespace GovInfoDisclosure.Text;
 /// <summary>One line of the document as it stands, without its line end.</summary>
 /// <param name="Number">The line's number, from 1.</param>
 /// <param name="Content">The text.</param>
-internal readonly record struct TextLine(int Number, string Content);
+/// <param name="IsOfSentence">Whether a sentence goes on from it into the lines below.</param>
+internal readonly record struct TextLine(int Number, string Content, bool IsOfSentence = false)
+{
+    /// <summary>Whether it is a sentence, or a part of one, and no row of a table.</summary>
+    public bool IsProse => IsOfSentence || PageFurniture.IsProse(Content);
+}

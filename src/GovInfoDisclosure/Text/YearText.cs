@@ -7,7 +7,7 @@ namespace GovInfoDisclosure.Text;
 internal sealed record YearText(int Year, int Start, int End)
 {
     /// <summary>Years are printed with all their digits.</summary>
-    private const int Length = 4;
+    public const int Length = 4;
 
     /// <summary>Texts name laws and plans of years before and after any report's; earlier and later numbers are no years.</summary>
     private const int FirstOfCalendar = 1990;

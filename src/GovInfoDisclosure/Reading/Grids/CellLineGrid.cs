@@ -250,7 +250,7 @@ internal static class CellLineGrid
             }
 
             GridField field = DelimitedGrid.Field(line.Content, 0, line.Content.Length, line.Number, row.Fields.Count);
-            row.Fields.Add(PageFurniture.IsProse(line.Content) ? new GridField(field.Text, field.Place, FieldKind.Text, field.Column) : field);
+            row.Fields.Add(line.IsProse ? new GridField(field.Text, field.Place, FieldKind.Text, field.Column) : field);
             blanks = 0;
         }
 

@@ -92,7 +92,7 @@ internal sealed class LineShapes
             MostTabs = Math.Max(MostTabs, tabs);
             Tabbed++;
         }
-        else if (!PageFurniture.IsProse(text))
+        else if (!line.IsProse)
         {
             (int values, bool hasText) = IsGrouped(text) ? (1, false) : SpacedGrid.Look(line, words);
             Spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;

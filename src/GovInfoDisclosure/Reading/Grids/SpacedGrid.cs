@@ -43,7 +43,7 @@ internal static class SpacedGrid
     public static (int Values, bool HasText) Look(TextLine line, List<(int Start, int End, FieldKind Kind)> words)
     {
         string text = line.Content;
-        if (PageFurniture.IsProse(text))
+        if (line.IsProse)
         {
             return (0, true);
         }
@@ -64,7 +64,7 @@ internal static class SpacedGrid
     private static void Split(TextLine line, GridRow row, List<(int Start, int End, FieldKind Kind)> words)
     {
         string text = line.Content;
-        if (PageFurniture.IsProse(text))
+        if (line.IsProse)
         {
             row.Fields.Add(new GridField(text.Trim(), new Place(line.Number, 1), FieldKind.Text, 0));
             return;
@@ -115,7 +115,7 @@ internal static class SpacedGrid
 
     /// <summary>
     /// A number and its unit with the space between them that typesetters put between digits and characters: 251000 元, 5 件. A counting word is one only
-    /// where the number begins a cell: in 共 5 件 it is part of a sentence.
+    /// where the number begins a cell, or nothing but such pairs stands behind it: in 共 5 件，比上年 it is part of a sentence.
     /// </summary>
     private static bool HasUnitBehind(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
     {
@@ -129,7 +129,28 @@ internal static class SpacedGrid
         bool isFollowed = index + 2 < words.Count && words[index + 2].Kind == FieldKind.Text && words[index + 2].Start - end == 1;
         bool isCell = index == 0 || words[index - 1].Kind != FieldKind.Text || words[index].Start - words[index - 1].End > 1;
         string unit = CharFolding.Plain(text.Substring(start, end - start));
-        return !isFollowed && (MoneyUnit.IsWhole(unit) || (isCell && StrippedValue.IsCountingWord(unit)));
+        return (!isFollowed && (MoneyUnit.IsWhole(unit) || (isCell && StrippedValue.IsCountingWord(unit)))) || EndsInCounts(text, words, index);
+    }
+
+    /// <summary>Whether numbers with their counting words are all that stands on the line from a number on, behind one word: 规章 3 件 5 件 74 件.</summary>
+    private static bool EndsInCounts(string text, List<(int Start, int End, FieldKind Kind)> words, int index)
+    {
+        if (index % 2 == 0 || words.Count % 2 == 0 || words.Count > MostWordsLookedAt || words[0].Kind != FieldKind.Text)
+        {
+            return false;
+        }
+
+        for (int i = index; i < words.Count; i += 2)
+        {
+            (int start, int end, FieldKind kind) = words[i + 1];
+            if (words[i].Kind != FieldKind.Number || kind != FieldKind.Text || start - words[i].End != 1
+                || !StrippedValue.IsCountingWord(CharFolding.Plain(text.Substring(start, end - start))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A number that is no value: 2024 年, 共 5 件, or the item number before the words of the line; that of a page behind other words.</summary>
@@ -138,6 +159,11 @@ internal static class SpacedGrid
         if (IsOfPage(text, words, index))
         {
             return true;
+        }
+
+        if (EndsInCounts(text, words, index))
+        {
+            return false;
         }
 
         if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count

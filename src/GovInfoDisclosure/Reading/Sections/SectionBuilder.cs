@@ -104,7 +104,7 @@ internal static class SectionBuilder
         {
             string content = lines[i].Content;
             bool inTable = IsIn(map.Table2, i) || IsIn(map.Table3, i) || IsIn(map.Table4, i) || i >= appended;
-            result.Add(new DocumentLine(lines[i].Number, content, inTable && !PageFurniture.IsBlank(content) && !PageFurniture.IsProse(content)));
+            result.Add(new DocumentLine(lines[i].Number, content, inTable && !PageFurniture.IsBlank(content) && !lines[i].IsProse));
         }
 
         return result.MoveToImmutable();

@@ -96,7 +96,7 @@ internal sealed class Ledger
 
             if (text is null)
             {
-                if (PageFurniture.IsProse(line.Content) || PageFurniture.IsPageNumber(line.Content))
+                if (line.IsProse || PageFurniture.IsPageNumber(line.Content))
                 {
                     return;
                 }
@@ -207,11 +207,15 @@ internal sealed class Ledger
     {
         char before = start > 0 ? text[start - 1] : ' ';
         char after = end < text.Length ? text[end] : ' ';
+
+        // Typesetters put a space between digits and characters: 2023 年, 第 20 条.
+        char word = after == ' ' && end + 1 < text.Length ? text[end + 1] : after;
+        char ordinal = before == ' ' && start > 1 ? text[start - 2] : before;
         bool isItem = end - start <= 2 && (after == '、' || (after == '.' && !Digits.IsDigitAt(text, end + 1)));
         bool isBracketed = end - start <= 2 && before == '(' && after == ')' && (start < 2 || text[start - 2] is '|' || CharFolding.IsSpace(text[start - 2]));
-        return isItem || isBracketed || after is '月' or '日' or '位' || IsDate(text, start, end)
+        return isItem || isBracketed || word is '月' or '日' or '位' || IsDate(text, start, end)
             || (before == '表' && end - start <= 2) || IsOfContact(text, start)
-            || (before is '第' or '共' && after is '页' or '条' or '款' or '项' or '期') || (before is '第' or ')' or ']' or '〕' && after == '号');
+            || (ordinal is '第' or '共' && word is '页' or '条' or '款' or '项' or '期') || (ordinal is '第' or ')' or ']' or '〕' && word == '号');
     }
 
     /// <summary>The number of a telephone, with what parts its digits: 联系电话：0571-88888888.</summary>
@@ -237,8 +241,13 @@ internal sealed class Ledger
             }
         }
 
-        return end - start == 4 && text[start] is '1' or '2' && end < text.Length
-            && (text[end] is '年' or '-' or '/' or '.' || (start > 0 && text[start - 1] is '(' or '[' or '〔' && text[end] is ')' or ']' or '〕'));
+        if (end - start != YearText.Length || text[start] is not ('1' or '2') || end >= text.Length)
+        {
+            return false;
+        }
+
+        bool isBracketed = start > 0 && text[start - 1] is '(' or '[' or '〔' && text[end] is ')' or ']' or '〕';
+        return isBracketed || text[end] is '年' or '-' or '/' or '.' || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] == '年');
     }
 
     private static int Lost(ScannedTable scan, IEnumerable<CellReading> readings, FindingList findings)
