@@ -125,8 +125,16 @@ internal sealed class SlidRows
     {
         List<LabelledRun> labels = [.. block.Where(run => run.Label.Entry is { Target: string target } && !rowsOfGroups.Contains(target))
             .OrderBy(run => run.Place.Line)];
-        return labels.Count >= FewestOfRequests && labels.Count(run => run.Inked == 0) == 1
-            && (labels[0].Inked == 0 || labels[labels.Count - 1].Inked == 0);
+        if (labels.Count < FewestOfRequests || labels.Count(run => run.Inked == 0) != 1)
+        {
+            return false;
+        }
+
+        // A word of a head on a line of its own, 总计, is no row at the end of the table.
+        LabelledRun blank = labels.Find(run => run.Inked == 0)!;
+        List<(string Target, int Width)> form = FormRows.Of(labels.Select(run => run.Label.Entry!.Target), LabelVocabulary.Table3.Table);
+        return (blank == labels[0] && blank.Label.Entry!.Target == form[0].Target)
+            || (blank == labels[labels.Count - 1] && blank.Label.Entry!.Target == form[form.Count - 1].Target);
     }
 
     /// <summary>
