@@ -7,7 +7,6 @@ internal static class ClauseMarks
     /// <returns>Whether figures may be read from the clause.</returns>
     public static bool Apply(List<Word> words, string text, ReadingContext context)
     {
-        context.Counts |= words.Exists(word => word.Counts);
         Comparisons(words, text);
         bool time = Time(words, context);
         Subject(words, text, context);
@@ -18,10 +17,17 @@ internal static class ClauseMarks
     /// <summary>Keeps for the clauses that follow which cases this one named last.</summary>
     public static void End(List<Word> words, ReadingContext context)
     {
-        int last = words.FindLastIndex(word => CaseOf(word.Kind) != ProseTopic.None);
-        bool bothBlocks = words.Exists(word => word.Kind == WordKind.DirectLitigation)
-            && words.Exists(word => word.Kind == WordKind.LitigationAfterReconsideration);
-        context.Case = last < 0 ? context.Case : bothBlocks ? ProseTopic.Litigation : CaseOf(words[last].Kind);
+        ProseTopic last = ProseTopic.None;
+        bool isDirect = false;
+        bool isAfter = false;
+        foreach (Word word in words)
+        {
+            last = CaseOf(word.Kind) is not ProseTopic.None and var named ? named : last;
+            isDirect |= word.Kind == WordKind.DirectLitigation;
+            isAfter |= word.Kind == WordKind.LitigationAfterReconsideration;
+        }
+
+        context.Case = last == ProseTopic.None ? context.Case : isDirect && isAfter ? ProseTopic.Litigation : last;
     }
 
     /// <summary>The cases that a word names; other matters where it names those; none where it names nothing.</summary>
@@ -154,6 +160,7 @@ internal static class ClauseMarks
                 context.Topic = topic;
             }
 
+            context.Counts |= word.Counts;
             context.NoticesStated |= word.Kind == WordKind.FeeNotice;
             context.RequestsNamed |= topic == ProseTopic.Requests;
             context.PartsNamed |= word.Kind == WordKind.Among && context.Received is not null;

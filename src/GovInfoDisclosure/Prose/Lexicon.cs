@@ -3,31 +3,20 @@ namespace GovInfoDisclosure.Prose;
 /// <summary>The words the reader knows, and the longest of them at a position.</summary>
 internal static class Lexicon
 {
-    private const int FirstSigns = 2;
+    /// <summary>The words by their first character.</summary>
+    private static readonly List<Beginning?> Words = [null];
 
-    /// <summary>The words of two characters and more by their first two, the longest first.</summary>
-    private static readonly Dictionary<int, List<Entry>> ByFirstSigns = [];
-
-    private static readonly Dictionary<char, WordKind> OfOneSign = [];
+    /// <summary>Which of them begin with a character; 0 where none does.</summary>
+    private static readonly ushort[] ByFirst = new ushort[char.MaxValue + 1];
 
     static Lexicon()
     {
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach ((WordKind kind, string list) in LexiconWords.All)
         {
             foreach (string printed in list.Split(new[] { ' ', '\n', '\r' }, System.StringSplitOptions.RemoveEmptyEntries))
             {
-                string word = CharFolding.Fold(printed);
-                if (seen.Add(word))
-                {
-                    Add(word, kind);
-                }
+                Add(CharFolding.Fold(printed), kind);
             }
-        }
-
-        foreach (List<Entry> words in ByFirstSigns.Values)
-        {
-            words.Sort((left, right) => right.Word.Length.CompareTo(left.Word.Length));
         }
     }
 
@@ -35,40 +24,58 @@ internal static class Lexicon
     /// <returns>Its length; 0 where none begins.</returns>
     public static int Match(string text, int start, out WordKind kind)
     {
-        if (start + 1 < text.Length && ByFirstSigns.TryGetValue(Signs(text, start), out List<Entry>? words))
+        int length = 0;
+        kind = WordKind.Unknown;
+        Beginning? word = Words[ByFirst[text[start]]];
+        for (int end = start + 1; word is not null; end++)
         {
-            // The first two signs are the same.
-            ReadOnlySpan<char> rest = text.AsSpan(start + FirstSigns);
-            foreach (Entry entry in words)
+            if (word.Kind != WordKind.Unknown)
             {
-                if (rest.StartsWith(entry.Word.AsSpan(FirstSigns)))
-                {
-                    kind = entry.Kind;
-                    return entry.Word.Length;
-                }
+                (kind, length) = (word.Kind, end - start);
             }
+
+            word = end < text.Length ? word.With(text[end]) : null;
         }
 
-        return OfOneSign.TryGetValue(text[start], out kind) ? 1 : 0;
+        return length;
     }
 
     private static void Add(string word, WordKind kind)
     {
-        if (word.Length == 1)
+        ref ushort first = ref ByFirst[word[0]];
+        if (first == 0)
         {
-            OfOneSign.Add(word[0], kind);
-            return;
+            first = (ushort)Words.Count;
+            Words.Add(new Beginning());
         }
 
-        if (!ByFirstSigns.TryGetValue(Signs(word, 0), out List<Entry>? words))
+        Beginning last = Words[first]!;
+        for (int i = 1; i < word.Length; i++)
         {
-            ByFirstSigns.Add(Signs(word, 0), words = []);
+            last = last.With(word[i]) ?? last.Add(word[i]);
         }
 
-        words.Add(new Entry(word, kind));
+        // Of two kinds the first counts.
+        last.Kind = last.Kind == WordKind.Unknown ? kind : last.Kind;
     }
 
-    private static int Signs(string text, int start) => (text[start] << 16) | text[start + 1];
+    /// <summary>What words begin with, and how they go on.</summary>
+    private sealed class Beginning
+    {
+        private readonly List<Beginning> longer = new(1);
+        private string signs = "";
 
-    private readonly record struct Entry(string Word, WordKind Kind);
+        /// <summary>What it is as a word; unknown where it is none.</summary>
+        public WordKind Kind { get; set; }
+
+        /// <summary>The beginning with one more character; null where no word goes on so.</summary>
+        public Beginning? With(char sign) => signs.IndexOf(sign) is >= 0 and int at ? longer[at] : null;
+
+        public Beginning Add(char sign)
+        {
+            signs += sign;
+            longer.Add(new Beginning());
+            return longer[longer.Count - 1];
+        }
+    }
 }

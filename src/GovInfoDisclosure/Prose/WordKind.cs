@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Prose;
 
 /// <summary>The parts that words and signs play in a sentence about figures; <see cref="LexiconWords"/> has the words of each.</summary>
-internal enum WordKind
+internal enum WordKind : byte
 {
     // Told without the lexicon: what it does not know, a number with or without a unit that counts, a calendar year, and the 、 that parts a list.
     Unknown,

@@ -11,7 +11,7 @@ internal sealed class ReportBuilder(
     private const int MostReportsNamed = 50;
 
     private readonly List<LabelMatcher> matchers = [];
-    private IReadOnlyList<TextLine> lines = [];
+    private List<TextLine> lines = [];
     private HashSet<int> pageNumbers = [];
 
     /// <summary>How many labels were compared with texts: nearly all the work of a document that is large.</summary>

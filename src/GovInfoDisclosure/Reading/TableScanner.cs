@@ -14,7 +14,7 @@ namespace GovInfoDisclosure.Reading;
 /// <param name="findings">Takes what was left out.</param>
 /// <param name="matchers">Takes those who know the labels: they count their work.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class TableScanner(IReadOnlyList<TextLine> lines, SourceLines? source, HashSet<int> pageNumbers, bool isFlowText, int mostLines,
+internal sealed class TableScanner(List<TextLine> lines, SourceLines? source, HashSet<int> pageNumbers, bool isFlowText, int mostLines,
     ReadOptions options, FindingList findings, List<LabelMatcher> matchers, CancellationToken cancellationToken)
 {
     /// <summary>A table printed one cell a line has some 500 lines; what is far longer is no table, and is not read in every way there is.</summary>

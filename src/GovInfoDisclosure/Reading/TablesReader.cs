@@ -12,7 +12,7 @@ namespace GovInfoDisclosure.Reading;
 /// <param name="findings">Takes what is said whether a report comes of it or not.</param>
 /// <param name="matchers">Takes those who know the labels: they count their work.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class TablesReader(IReadOnlyList<TextLine> lines, SourceLines? source, SectionMap map, HashSet<int> pageNumbers, ReadOptions options,
+internal sealed class TablesReader(List<TextLine> lines, SourceLines? source, SectionMap map, HashSet<int> pageNumbers, ReadOptions options,
     FindingList findings, List<LabelMatcher> matchers, CancellationToken cancellationToken)
 {
     /// <summary>Fewer labels of rows may stand in any text.</summary>

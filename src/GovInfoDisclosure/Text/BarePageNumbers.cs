@@ -13,7 +13,7 @@ internal static class BarePageNumbers
     /// <param name="lines">The lines of the document.</param>
     /// <param name="onOnePage">Whether a number that is that of its page is one also where no other page has its own; a text of which every line may be a
     /// cell's needs more.</param>
-    public static HashSet<int> Find(IReadOnlyList<TextLine> lines, bool onOnePage = true)
+    public static HashSet<int> Find(List<TextLine> lines, bool onOnePage = true)
     {
         var candidates = new List<(int Index, int Offset)>();
         var offsets = new Dictionary<int, int>();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovInfoDisclosure.Text;
 
 /// <summary>Makes spellings of one character equal, unit for unit, so that places in the folded text are places in the printed one.</summary>
@@ -44,29 +46,8 @@ internal static class CharFolding
         return folded.ToString();
     }
 
-    /// <summary>Whether a character of a text is one of some folded ones: far cheaper than to take the text apart.</summary>
-    public static bool HasAny(string text, string signs)
-    {
-        // The last six bits of the signs: nearly every character is told from all of them by its own.
-        ulong bits = 0;
-        foreach (char sign in signs)
-        {
-            bits |= 1UL << (sign & 63);
-        }
-
-        foreach (char c in text)
-        {
-            char folded = Fold(c);
-            if ((bits >> (folded & 63) & 1) != 0 && signs.IndexOf(folded) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Spaces of every width, also those of no width, which pages put between the characters of a cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char value) =>
         value is <= ' ' or (>= '\u0085' and <= '\u00AD') or (>= '\u2000' and <= '\u3000') or '\uFEFF' && IsAnySpace(value);
 

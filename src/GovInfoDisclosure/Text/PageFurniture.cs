@@ -58,7 +58,7 @@ internal static class PageFurniture
     private static bool IsOfNumber(char value) => Digits.IsDigit(value) || value is '-' or '—' or '/' or '第' or '页' or '共';
 
     /// <summary>The first character of a line that is no space, folded; a space where there is none.</summary>
-    private static char FirstSign(string line)
+    public static char FirstSign(string line)
     {
         foreach (char c in line)
         {

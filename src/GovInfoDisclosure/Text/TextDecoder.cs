@@ -128,7 +128,10 @@ internal static class TextDecoder
                 return true;
             }
 
-            controls += value < 0x20 && value is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B) ? 1 : 0;
+            if (value < 0x20 && value is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B))
+            {
+                controls++;
+            }
         }
 
         return controls * 100 > bytes.Length;

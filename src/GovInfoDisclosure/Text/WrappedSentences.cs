@@ -18,9 +18,9 @@ internal static class WrappedSentences
     /// <summary>The lines, those marked that a sentence goes on from; the same list where there is none.</summary>
     /// <param name="lines">The lines of a document.</param>
     /// <param name="isOfTable">Whether a line is known to be a table's; null where nobody knows.</param>
-    public static IReadOnlyList<TextLine> Mark(IReadOnlyList<TextLine> lines, Func<int, bool>? isOfTable = null)
+    public static List<TextLine> Mark(List<TextLine> lines, Func<int, bool>? isOfTable = null)
     {
-        TextLine[]? marked = null;
+        List<TextLine>? marked = null;
         string? below = null;
         bool isApart = false;
         bool isAtBreak = false;

@@ -9,18 +9,24 @@ internal static class NoteMarks
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨";
     private const string BehindMark = ".、:)]";
+    private const string FirstOfWords = "备说注";
     private static readonly string[] Words = ["备注", "说明", "注"];
 
     /// <param name="lines">The lines of the document.</param>
     /// <param name="start">The first line of the tables.</param>
     /// <param name="end">The line behind the last of them, notes included.</param>
-    public static string Find(IReadOnlyList<TextLine> lines, int start, int end)
+    public static string Find(List<TextLine> lines, int start, int end)
     {
         string marks = "";
         var notes = new HashSet<int>();
         bool isAmongNotes = false;
         for (int i = start; i < end; i++)
         {
+            if (!isAmongNotes && FirstOfWords.IndexOf(PageFurniture.FirstSign(lines[i].Content)) < 0)
+            {
+                continue;
+            }
+
             string text = CharFolding.Plain(lines[i].Content);
             string? word = Array.Find(Words, word => text.StartsWith(word, StringComparison.Ordinal));
             string note = word is null ? text : text.Substring(word.Length).TrimStart(':');
@@ -48,7 +54,7 @@ internal static class NoteMarks
     }
 
     /// <summary>Whether a table shows the mark so that no digit can be meant: in brackets, raised, circled, or behind a zero that begins a number.</summary>
-    private static bool IsShown(IReadOnlyList<TextLine> lines, int start, int end, HashSet<int> notes, char mark)
+    private static bool IsShown(List<TextLine> lines, int start, int end, HashSet<int> notes, char mark)
     {
         string[] shapes = [$"[{mark}]", Raised.Substring(mark - '1', 1), Circled.Substring(mark - '1', 1)];
         string behindZero = "0" + mark;

@@ -54,7 +54,7 @@ internal static class DashedTable
     /// <param name="lines">The lines of the document.</param>
     /// <param name="rule">The index of the line of dashes.</param>
     /// <param name="columns">Its columns.</param>
-    public static (SourceTable Table, int Start, int End)? Of(IReadOnlyList<TextLine> lines, int rule, List<(int From, int To)> columns)
+    public static (SourceTable Table, int Start, int End)? Of(List<TextLine> lines, int rule, List<(int From, int To)> columns)
     {
         int start = rule;
         while (start > 0 && lines[start - 1].Content.Trim().Length > 0 && !IsDashes(lines[start - 1].Content))
@@ -90,7 +90,7 @@ internal static class DashedTable
     }
 
     /// <summary>The table with the lines above its rule; without them where they do not stand above its dashes, and so are no head of it.</summary>
-    private static (SourceTable Table, int Start)? Headed(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns,
+    private static (SourceTable Table, int Start)? Headed(List<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns,
         bool isParted, bool isOpened) =>
         Table(lines, start, rule, end, columns, isParted) is SourceTable headed ? (headed, start)
             : !isOpened && start < rule && Table(lines, rule, rule, end, columns, isParted) is SourceTable bare ? (bare, rule)
@@ -102,10 +102,10 @@ internal static class DashedTable
         return content.Length > FewestColumns && content.All(c => c is '-' or '=' or ' ');
     }
 
-    private static SourceTable? Table(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted) =>
+    private static SourceTable? Table(List<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted) =>
         Table(lines, start, rule, end, columns, isParted, isWide: true) ?? Table(lines, start, rule, end, columns, isParted, isWide: false);
 
-    private static SourceTable? Table(IReadOnlyList<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted, bool isWide)
+    private static SourceTable? Table(List<TextLine> lines, int start, int rule, int end, List<(int From, int To)> columns, bool isParted, bool isWide)
     {
         (int Index, DrawnLine Line)[] shown = [.. Enumerable.Range(start, end - start)
             .Where(i => i != rule && lines[i].Content.Trim(' ').Length > 0).Select(i => (i, new DrawnLine(lines[i], isWide)))];

@@ -25,7 +25,7 @@ internal static class GridTable
     }
 
     /// <summary>The index of the line behind the last that may belong to the table.</summary>
-    public static int End(IReadOnlyList<TextLine> lines, int start)
+    public static int End(List<TextLine> lines, int start)
     {
         int end = start;
         while (end < lines.Count && lines[end].Content.Trim() is { Length: > 2 } content && IsSide(content[0]) && IsSide(content[content.Length - 1]))
@@ -42,7 +42,7 @@ internal static class GridTable
     /// Whether rows of it have several lines, or cells over several columns or rows: else each of its lines is a row, which bars part. So it is without
     /// rules between the rows, and where each of several lines between two rules has words and a number.
     /// </summary>
-    public static bool NeedsDrawing(IReadOnlyList<TextLine> lines, int start, int end)
+    public static bool NeedsDrawing(List<TextLine> lines, int start, int end)
     {
         int rules = 0;
         int between = 0;
@@ -81,7 +81,7 @@ internal static class GridTable
     }
 
     /// <summary>What the lines of one that is not drawn well show: each is a row of one cell, for nothing tells its cells.</summary>
-    public static SourceTable Undrawn(IReadOnlyList<TextLine> lines, int start, int end) => new()
+    public static SourceTable Undrawn(List<TextLine> lines, int start, int end) => new()
     {
         Cells = [.. Enumerable.Range(start, end - start).Where(i => !Begins(lines[i].Content)).Select((i, row) =>
             new SourceCell { Row = row + 1, Column = 1, Text = DrawnMarks.Behind(lines[i].Content), Place = new Place(lines[i].Number, 1) })],
@@ -89,7 +89,7 @@ internal static class GridTable
     };
 
     /// <summary>The table; null where its corners do not fit.</summary>
-    public static SourceTable? Of(IReadOnlyList<TextLine> lines, int start, int end) =>
+    public static SourceTable? Of(List<TextLine> lines, int start, int end) =>
         Of([.. lines.Skip(start).Take(end - start).Select(line => new DrawnLine(line, isWide: true))], lines[start].Number)
             ?? Of([.. lines.Skip(start).Take(end - start).Select(line => new DrawnLine(line, isWide: false))], lines[start].Number)
             ?? OfBars(lines, start, end);
@@ -97,7 +97,7 @@ internal static class GridTable
     /// <summary>
     /// A table whose cells are too narrow for their characters, so that its sides do not stand below its corners: each of its lines has a bar for every corner.
     /// </summary>
-    private static SourceTable? OfBars(IReadOnlyList<TextLine> lines, int start, int end)
+    private static SourceTable? OfBars(List<TextLine> lines, int start, int end)
     {
         string rule = lines[start].Content.Trim();
         int columns = rule.Count(c => c == '+') - 1;

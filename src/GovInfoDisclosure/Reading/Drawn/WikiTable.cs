@@ -10,7 +10,7 @@ internal static class WikiTable
     public static bool Begins(string line) => line.TrimStart().StartsWith("{|", StringComparison.Ordinal);
 
     /// <summary>The table that a line opens, and the index of the line behind its end; null where nothing ends it.</summary>
-    public static (SourceTable Table, int End)? Of(IReadOnlyList<TextLine> lines, int start)
+    public static (SourceTable Table, int End)? Of(List<TextLine> lines, int start)
     {
         var table = new WikiGrid();
         for (int i = start + 1; i < lines.Count; i++)

@@ -19,7 +19,7 @@ internal static class FlowText
     private const int FewestOfSeveral = 2;
 
     /// <summary>Whether the tables of a document are such text. An empty cell leaves nothing there, so that no two blank lines follow one another.</summary>
-    public static bool Is(IReadOnlyList<TextLine> lines, int start, int end)
+    public static bool Is(List<TextLine> lines, int start, int end)
     {
         if (IsOfPages(lines, start, end))
         {
@@ -64,7 +64,7 @@ internal static class FlowText
     }
 
     /// <summary>Whether the text ends its pages as <c>pdftotext</c> does, and keeps no columns: one space parts what stands on one line.</summary>
-    private static bool IsOfPages(IReadOnlyList<TextLine> lines, int start, int end)
+    private static bool IsOfPages(List<TextLine> lines, int start, int end)
     {
         List<int> breaks = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Content.Contains('\f'))];
         if (breaks.Count == 0)
@@ -93,7 +93,7 @@ internal static class FlowText
     }
 
     /// <summary>The words and the values of some lines, in their order.</summary>
-    public static List<FlowItem> Items(IReadOnlyList<TextLine> lines, int start, int end, HashSet<int> pageNumbers, int longestLine)
+    public static List<FlowItem> Items(List<TextLine> lines, int start, int end, HashSet<int> pageNumbers, int longestLine)
     {
         var items = new List<FlowItem>();
         int page = 0;
@@ -129,7 +129,7 @@ internal static class FlowText
     /// The values that stand alone in their flows, from a line on, and the words that may be those of a head: what a page prints at its right edge may stand
     /// behind the text below.
     /// </summary>
-    public static List<FlowItem> Behind(IReadOnlyList<TextLine> lines, int start, HashSet<int> pageNumbers, int longestLine) =>
+    public static List<FlowItem> Behind(List<TextLine> lines, int start, HashSet<int> pageNumbers, int longestLine) =>
         [.. Items(lines, start, lines.Count, pageNumbers, longestLine).GroupBy(item => item.Flow)
             .Where(flow => flow.All(item => item.IsValue ? item.LineOfFlow == 0 : item.Field.Text.Length <= LongestHead)
                 && flow.All(item => item.IsValue == flow.First().IsValue)).SelectMany(flow => flow)];

@@ -10,7 +10,7 @@ internal static class CellLineGrid
     /// A tab begins each cell and a blank line ends each row; a line without a tab goes on with the cell above it.
     /// Without blank lines the whole is one row; where they stand between all cells, more of them end a row.
     /// </summary>
-    public static TextGrid SplitTabbed(IReadOnlyList<TextLine> lines, GridLimit limit)
+    public static TextGrid SplitTabbed(List<TextLine> lines, GridLimit limit)
     {
         bool hasRows = false;
         for (int i = 1; i + 1 < lines.Count; i++)
@@ -80,7 +80,7 @@ internal static class CellLineGrid
     }
 
     /// <summary>A bar ends each cell; a bar alone is an empty one. Bars that pad the last cell of a row end the row.</summary>
-    public static TextGrid SplitBarred(IReadOnlyList<TextLine> lines, GridLimit limit)
+    public static TextGrid SplitBarred(List<TextLine> lines, GridLimit limit)
     {
         bool hasRows = lines.Count(line => IsPadded(line.Content)) >= FewestRows;
         var grid = new TextGrid(hasRows ? GridLayout.CellRows : GridLayout.CellStream, showsBlanks: true) { HasMarkedCells = true };
@@ -105,7 +105,7 @@ internal static class CellLineGrid
     }
 
     /// <summary>A bar alone on its line parts the cells; between two of them stands an empty cell.</summary>
-    public static TextGrid SplitLoneBars(IReadOnlyList<TextLine> lines, GridLimit limit)
+    public static TextGrid SplitLoneBars(List<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: true) { HasMarkedCells = true };
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
@@ -177,7 +177,7 @@ internal static class CellLineGrid
     /// Bars and line ends both part cells, wherever they stand. What an empty cell would be and what only opens or pads a row looks alike
     /// then, so that only what is printed counts: a row is read where all its values are there.
     /// </summary>
-    public static TextGrid SplitBarsAndLines(IReadOnlyList<TextLine> lines, GridLimit limit)
+    public static TextGrid SplitBarsAndLines(List<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.CellStream, showsBlanks: false);
         var row = new GridRow(lines.Count > 0 ? lines[0].Number : 1);
@@ -214,7 +214,7 @@ internal static class CellLineGrid
     /// Each line a cell. Where blank lines part the cells, each one more than usual is an empty cell; where they do not,
     /// empty cells leave no trace.
     /// </summary>
-    public static TextGrid SplitPlain(IReadOnlyList<TextLine> lines, GridLimit limit)
+    public static TextGrid SplitPlain(List<TextLine> lines, GridLimit limit)
     {
         int usual = UsualGap(lines, line => PageFurniture.IsBlank(line) && !IsPrintedBlank(line));
         bool printsBlanks = false;
@@ -264,7 +264,7 @@ internal static class CellLineGrid
         last.Kind == FieldKind.Text && ValueText.KindOf(text) == FieldKind.Text;
 
     /// <summary>The smallest number of blank lines between two cells that at least a fifth of the neighbours show.</summary>
-    private static int UsualGap(IReadOnlyList<TextLine> lines, Func<string, bool> isBlank)
+    private static int UsualGap(List<TextLine> lines, Func<string, bool> isBlank)
     {
         var counts = new int[16];
         int all = 0;

@@ -4,8 +4,13 @@ namespace GovInfoDisclosure.Reading.Grids;
 internal static class CommaGrid
 {
     /// <summary>Whether nearly all lines have one and the same number of separators.</summary>
-    public static bool IsTable(IReadOnlyList<TextLine> lines, char separator)
+    public static bool IsTable(List<TextLine> lines, char separator)
     {
+        if (!lines.Exists(line => line.Content.Contains(separator)))
+        {
+            return false;
+        }
+
         var widths = new Dictionary<int, int>();
         int inked = 0;
         foreach (TextLine line in lines)
@@ -29,7 +34,7 @@ internal static class CommaGrid
         return false;
     }
 
-    public static TextGrid Split(IEnumerable<TextLine> lines, char separator, GridLimit limit)
+    public static TextGrid Split(List<TextLine> lines, char separator, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         foreach (TextLine line in limit.Until(lines, grid))

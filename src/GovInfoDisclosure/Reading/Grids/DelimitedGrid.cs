@@ -11,7 +11,7 @@ internal static class DelimitedGrid
     /// <summary>What most cells hold, made once.</summary>
     private static readonly string[] OneDigit = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    public static TextGrid Split(IEnumerable<TextLine> all, char delimiter, GridLimit limit)
+    public static TextGrid Split(List<TextLine> all, char delimiter, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Delimited, showsBlanks: true);
         int inked = 0;

@@ -29,7 +29,7 @@ internal sealed class FilledGrid
     private FilledGrid(bool isOpened) => this.isOpened = isOpened;
 
     /// <summary>The table; null where its cells and bars do not come to the same in every row.</summary>
-    public static TextGrid? Split(IReadOnlyList<TextLine> lines, GridLimit limit) => lines.Count(line => BarsThatFill(line.Content) > 0) < FewestFilled
+    public static TextGrid? Split(List<TextLine> lines, GridLimit limit) => lines.Count(line => BarsThatFill(line.Content) > 0) < FewestFilled
         ? null
         : new FilledGrid(isOpened: true).Of(lines, limit) ?? new FilledGrid(isOpened: false).Of(lines, limit);
 
@@ -51,7 +51,7 @@ internal sealed class FilledGrid
         return end - start >= 2 && (start == 0 || CharFolding.IsSpace(line[start - 1])) ? end - start : 0;
     }
 
-    private TextGrid? Of(IReadOnlyList<TextLine> lines, GridLimit limit)
+    private TextGrid? Of(List<TextLine> lines, GridLimit limit)
     {
         foreach (TextLine line in limit.Until(lines, grid))
         {

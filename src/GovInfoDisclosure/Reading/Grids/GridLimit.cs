@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Reading.Grids;
 internal sealed class GridLimit(int mostFields, CancellationToken cancellationToken)
 {
     /// <summary>The lines, until the grid that is made of them has more fields than it may.</summary>
-    public IEnumerable<TextLine> Until(IEnumerable<TextLine> lines, TextGrid grid)
+    public IEnumerable<TextLine> Until(List<TextLine> lines, TextGrid grid)
     {
         int fields = 0;
         int counted = 0;

@@ -18,7 +18,7 @@ internal static class GridSplitter
     /// <param name="limit">How many fields it may have.</param>
     /// <param name="room">Room for the lines of a table, which tables share.</param>
     public static TextGrid Split(
-        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
+        List<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine, room);
         LineShapes shapes = LineShapes.Count(lines);
@@ -37,7 +37,7 @@ internal static class GridSplitter
     }
 
     /// <summary>Tells each row its page: columns of text are those of a page.</summary>
-    private static void MarkPages(TextGrid grid, IReadOnlyList<TextLine> all, int start)
+    private static void MarkPages(TextGrid grid, List<TextLine> all, int start)
     {
         int next = start;
         int page = 0;
@@ -55,7 +55,7 @@ internal static class GridSplitter
     /// <summary>Every other way of parting the cells that a line of the table allows, for where the one chosen shows no row.</summary>
     /// <inheritdoc cref="Split"/>
     public static IEnumerable<TextGrid> Others(
-        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
+        List<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, GridLimit limit, List<TextLine> room)
     {
         List<TextLine> lines = Lines(all, start, end, pageNumbers, longestLine, room);
         if (lines.Exists(line => line.Content.Contains('|')))
@@ -83,7 +83,7 @@ internal static class GridSplitter
 
     /// <summary>The lines of the table, without page numbers and what they leave around them.</summary>
     private static List<TextLine> Lines(
-        IReadOnlyList<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, List<TextLine> lines)
+        List<TextLine> all, int start, int end, HashSet<int> pageNumbers, int longestLine, List<TextLine> lines)
     {
         lines.Clear();
         lines.Capacity = Math.Max(lines.Capacity, end - start);

@@ -49,7 +49,7 @@ internal sealed class LineShapes
     private int columnsOfValues;
     private readonly List<(int Start, int End, FieldKind Kind)> words = [];
 
-    public static LineShapes Count(IReadOnlyList<TextLine> lines)
+    public static LineShapes Count(List<TextLine> lines)
     {
         var shapes = new LineShapes();
         int below = 0;
@@ -92,7 +92,7 @@ internal sealed class LineShapes
             MostTabs = Math.Max(MostTabs, tabs);
             Tabbed++;
         }
-        else if (!line.IsProse)
+        else
         {
             (int values, bool hasText) = IsGrouped(text) ? (1, false) : SpacedGrid.Look(line, words);
             Spaced += values >= 2 || (values == 1 && hasText) ? 1 : 0;

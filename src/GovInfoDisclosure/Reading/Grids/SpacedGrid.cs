@@ -10,7 +10,7 @@ internal static class SpacedGrid
 
     private const string CountingWords = "年月日号条件篇次个项期家万余多";
 
-    public static TextGrid Split(IEnumerable<TextLine> lines, GridLimit limit)
+    public static TextGrid Split(List<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Spaced, showsBlanks: false);
         var words = new List<(int Start, int End, FieldKind Kind)>();

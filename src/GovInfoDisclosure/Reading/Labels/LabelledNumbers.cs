@@ -14,7 +14,7 @@ internal static class LabelledNumbers
     private const int LongestLine = 2_000;
 
     /// <summary>The line of the first label with a number, where enough of them have one; null else.</summary>
-    public static TextLine? Find(IReadOnlyList<TextLine> lines, int start, int end, LabelVocabulary vocabulary)
+    public static TextLine? Find(List<TextLine> lines, int start, int end, LabelVocabulary vocabulary)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         TextLine? first = null;

@@ -7,7 +7,7 @@ internal static class PeriodReader
     private const int LongestLine = 20_000;
 
     /// <summary>自2024年1月1日至2024年12月31日, also broken over two lines.</summary>
-    public static (int Year, Place Place)? Find(IReadOnlyList<TextLine> lines)
+    public static (int Year, Place Place)? Find(List<TextLine> lines)
     {
         for (int i = 0; i < lines.Count; i++)
         {
@@ -31,7 +31,7 @@ internal static class PeriodReader
     }
 
     /// <summary>The year named in more lines of prose than any other; null where two are named as often.</summary>
-    public static (int Year, Place Place)? MostNamed(IReadOnlyList<TextLine> lines)
+    public static (int Year, Place Place)? MostNamed(List<TextLine> lines)
     {
         var named = new Dictionary<int, (int Count, Place First)>();
         foreach (TextLine line in lines)

@@ -15,19 +15,19 @@ internal static class PublicationDate
     private static readonly string[] Labels = ["发布日期", "发布时间", "公开日期", "公开时间"];
 
     /// <summary>A character of each label.</summary>
-    private const string Telling = "期间";
+    private static readonly FoldedSigns Telling = new("期间");
     private static readonly string[] Members = [ReportProperties.Published, "PublishDate", "article:published_time"];
 
     /// <summary>The one day that the head of a document names; null where there is none, or two that differ.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="bodyStart">Where the first section begins.</param>
-    public static IsoDate? Stated(IReadOnlyList<TextLine> lines, int bodyStart)
+    public static IsoDate? Stated(List<TextLine> lines, int bodyStart)
     {
         int end = Math.Min(Math.Min(bodyStart, MostLines), lines.Count);
         bool isNamed = false;
         for (int i = 0; i < end; i++)
         {
-            isNamed |= CharFolding.HasAny(lines[i].Content, Telling);
+            isNamed |= Telling.AreIn(lines[i].Content);
         }
 
         if (!isNamed)

@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>Tells where each of several reports in one document begins, and tables appended to a report from a report of their own.</summary>
-internal sealed class ReportStarts(IReadOnlyList<TextLine> lines, TableAnchors anchors, CancellationToken cancellationToken)
+internal sealed class ReportStarts(List<TextLine> lines, TableAnchors anchors, CancellationToken cancellationToken)
 {
     /// <summary>A table's head has several lines that only stand there; one of them alone may be a paragraph's heading.</summary>
     private const int LinesOfAHead = 2;

@@ -18,7 +18,7 @@ internal static class SectionBuilder
     /// <param name="lines">The lines.</param>
     /// <param name="map">Where sections and tables stand.</param>
     /// <param name="appended">The line from which on tables are appended to the report; the number of lines where none are.</param>
-    public static ValueList<DocumentSection> Build(IReadOnlyList<TextLine> lines, SectionMap map, int appended)
+    public static ValueList<DocumentSection> Build(List<TextLine> lines, SectionMap map, int appended)
     {
         List<HeadingCandidate> headings = [.. Kinds.Select(map.Heading).OfType<HeadingCandidate>().OrderBy(heading => heading.Index)];
         var sections = new List<DocumentSection>();
@@ -92,7 +92,7 @@ internal static class SectionBuilder
         return false;
     }
 
-    private static ValueList<DocumentLine> Lines(IReadOnlyList<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
+    private static ValueList<DocumentLine> Lines(List<TextLine> lines, int from, int to, SectionMap map, int appended, TextLine? rest)
     {
         var result = ImmutableArray.CreateBuilder<DocumentLine>(to - from + (rest is null ? 0 : 1));
         if (rest is TextLine behind)

@@ -36,7 +36,7 @@ internal sealed class SectionMap
     /// <summary>The first line that is no page head: the first heading or table.</summary>
     public int BodyStart { get; private set; }
 
-    public static SectionMap Make(IReadOnlyList<TextLine> lines, TableAnchors anchors, CancellationToken cancellationToken)
+    public static SectionMap Make(List<TextLine> lines, TableAnchors anchors, CancellationToken cancellationToken)
     {
         var candidates = new List<HeadingCandidate>();
         for (int i = 0; i < lines.Count; i++)
@@ -57,7 +57,7 @@ internal sealed class SectionMap
     }
 
     /// <summary>A table of contents, or navigation: three headings or more with nothing between them.</summary>
-    private static List<HeadingCandidate> WithoutContents(List<HeadingCandidate> candidates, IReadOnlyList<TextLine> lines)
+    private static List<HeadingCandidate> WithoutContents(List<HeadingCandidate> candidates, List<TextLine> lines)
     {
         var kept = new List<HeadingCandidate>(candidates.Count);
         int start = 0;

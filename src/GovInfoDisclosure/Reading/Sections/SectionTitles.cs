@@ -17,7 +17,7 @@ internal static class SectionTitles
     private const int ShortestHeading = 6;
 
     /// <summary>Of each kind's words one at least: a line with none of them heads no section, however it is damaged.</summary>
-    private const string Telling = "况概公信申议问足报明项讯案";
+    private static readonly FoldedSigns Telling = new("况概公信申议问足报明项讯案");
 
     private const string Brackets = "【】";
 
@@ -29,7 +29,7 @@ internal static class SectionTitles
 
     public static HeadingCandidate? Match(string line, int index)
     {
-        if (line.Length > 4000 || !CharFolding.HasAny(line, Telling))
+        if (line.Length > 4000 || !Telling.AreIn(line))
         {
             return null;
         }

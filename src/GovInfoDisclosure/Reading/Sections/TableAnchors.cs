@@ -6,7 +6,7 @@ internal sealed class TableAnchors
     private const string FirstRow = "本年新收政府信息公开申请";
 
     /// <summary>Of the words of each head one at least.</summary>
-    private const string Telling = "第信讯本规勾申复维";
+    private static readonly FoldedSigns Telling = new("第信讯本规勾申复维");
 
     private TableAnchors(List<int> table2, List<int> table3, List<int> table4)
     {
@@ -27,7 +27,7 @@ internal sealed class TableAnchors
     /// <summary>Lines of table 3's first row, 一、本年新收: one for each report in the document.</summary>
     public List<int> FirstRows { get; } = [];
 
-    public static TableAnchors Find(IReadOnlyList<TextLine> lines, int longestLine, CancellationToken cancellationToken)
+    public static TableAnchors Find(List<TextLine> lines, int longestLine, CancellationToken cancellationToken)
     {
         var anchors = new TableAnchors([], [], []);
         Span<char> beginning = stackalloc char[LabelText.LongestLabel];
@@ -41,7 +41,7 @@ internal sealed class TableAnchors
                 continue;
             }
 
-            if (!CharFolding.HasAny(line, Telling))
+            if (!Telling.AreIn(line))
             {
                 if (!HasWords(line) && IsRowOfCases(line))
                 {

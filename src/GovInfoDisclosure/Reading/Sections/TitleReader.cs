@@ -1,7 +1,7 @@
 namespace GovInfoDisclosure.Reading.Sections;
 
 /// <summary>Year and agency: the title before the sentence that names the period, and that before the rest of the text.</summary>
-internal sealed class TitleReader(IReadOnlyList<TextLine> lines, int bodyStart, FindingList findings)
+internal sealed class TitleReader(List<TextLine> lines, int bodyStart, FindingList findings)
 {
     /// <summary>The longest names of agencies in the samples have some thirty characters.</summary>
     private const int LongestName = 40;

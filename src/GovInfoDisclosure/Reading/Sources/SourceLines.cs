@@ -14,7 +14,7 @@ internal sealed class SourceLines
     private readonly List<(int Line, SourcePicture Picture)> pictures = [];
 
     /// <summary>The lines, numbered from 1.</summary>
-    public IReadOnlyList<TextLine> Lines => lines;
+    public List<TextLine> Lines => lines;
 
     /// <summary>All of them as one text.</summary>
     public string Text { get; private set; } = "";

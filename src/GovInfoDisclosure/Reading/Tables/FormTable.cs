@@ -5,6 +5,8 @@ internal sealed class FormTable
 {
     private static readonly ConcurrentDictionary<(FormShape Form, int Table), FormTable> Made = new();
 
+    private static readonly List<CellDefinition> None = [];
+
     private readonly Dictionary<List<CellDefinition>, List<string>> keys = [];
     private readonly HashSet<List<CellDefinition>> amounts = [];
     private readonly Dictionary<string, List<CellDefinition>> rows = new(StringComparer.Ordinal);
@@ -62,5 +64,5 @@ internal sealed class FormTable
     public List<List<CellDefinition>> Rows { get; } = [];
 
     /// <summary>The cells of a row; none where this shape has no such row.</summary>
-    public IReadOnlyList<CellDefinition> Row(string? address) => address is not null && rows.TryGetValue(address, out List<CellDefinition>? cells) ? cells : [];
+    public List<CellDefinition> Row(string? address) => address is not null && rows.TryGetValue(address, out List<CellDefinition>? cells) ? cells : None;
 }

@@ -6,6 +6,7 @@ internal sealed class HeadScanner
     /// <summary>All heads of table 4 in one cell have some hundred characters, and spaces between them.</summary>
     private const int LongestHead = 600;
 
+    private static readonly FoldedSigns FirstOfArticle = new("第");
     private static readonly char[] Spaces = [' ', '\u3000', '\u00A0'];
 
     private readonly TextGrid grid;
@@ -44,7 +45,7 @@ internal sealed class HeadScanner
     public bool IsClean { get; private set; } = true;
 
     public static bool IsBlockHeading(string text) =>
-        CharFolding.HasAny(text, "第") && LabelText.CoreOf(text, stackalloc char[LabelText.LongestLabel], out _, out _).StartsWith("第二十条");
+        FirstOfArticle.AreIn(text) && LabelText.CoreOf(text, stackalloc char[LabelText.LongestLabel], out _, out _).StartsWith("第二十条");
 
     /// <summary>Takes words that are neither a label of a row nor a value.</summary>
     /// <param name="row">The row that they stand in.</param>

@@ -15,7 +15,7 @@ internal sealed class LabelFinder(LabelMatcher matcher)
     public LabelMatcher Matcher { get; } = matcher;
 
     /// <summary>The best match among the endings of the fields: the field itself, a part of it after a space, or several fields together.</summary>
-    public (LabelMatch Match, string Printed, GridField Field) Find(IReadOnlyList<GridField> texts)
+    public (LabelMatch Match, string Printed, GridField Field) Find(List<GridField> texts)
     {
         LabelMatch best = LabelMatch.None;
         string printed = "";

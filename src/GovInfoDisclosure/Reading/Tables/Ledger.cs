@@ -56,7 +56,7 @@ internal sealed class Ledger
     /// <param name="readings">What came to cells.</param>
     /// <param name="findings">What was said so far; what was not is added.</param>
     /// <returns>How many printed values of the table came to no cell.</returns>
-    public static int Close(ScannedTable scan, IReadOnlyList<TextLine> lines, (int Start, int End) range, IEnumerable<CellReading> readings,
+    public static int Close(ScannedTable scan, List<TextLine> lines, (int Start, int End) range, IEnumerable<CellReading> readings,
         FindingList findings)
     {
         // Of a table that is too large nothing was read, and a finding says so.

@@ -19,7 +19,7 @@ internal static class LostHead
         }
 
         List<HeadColumn> all = [.. heads];
-        if (all.Select(head => head.Entry.Target).Where(keys.Contains).Distinct().Count() != keys.Count - 1)
+        if (keys.FindAll(key => all.Exists(head => head.Entry.Target == key)).Count != keys.Count - 1)
         {
             return null;
         }

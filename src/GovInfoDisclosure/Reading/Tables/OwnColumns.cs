@@ -39,7 +39,7 @@ internal sealed class OwnColumns(ScannedTable scan, FormTable table, RequestHead
         }
 
         return othersFit ??= scan.Runs.Exists(other => other.LabelColumn >= 0 && other.Inked > 0
-            && table.Row(other.Label.Entry?.Target) is List<CellDefinition> { Count: > 0 } row && Below(other, row) is not null);
+            && table.Row(other.Label.Entry?.Target) is { Count: > 0 } row && Below(other, row) is not null);
     }
 
     /// <summary>

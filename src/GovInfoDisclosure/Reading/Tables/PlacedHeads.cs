@@ -37,10 +37,19 @@ internal static class PlacedHeads
     public static bool AreInOtherOrder(List<GridRow> rows, GridRow below, IReadOnlyList<string> labels)
     {
         string[] names = [.. labels.Select(RowSpelling.LettersOf)];
-        string[][] found = [.. new[] { false, true }.Select(isWide => Nearest(rows, below, labels, isWide)).OfType<List<Name>>()
-            .Select(near => near.Select(name => name.Letters).ToArray())];
-        return !Array.Exists(found, near => near.SequenceEqual(names))
-            && (Array.Exists(found, near => IsSame(near, names)) || BeginInOtherOrder([.. LinesAbove(rows, below)], names) || IsLastFirst(rows, below, names));
+        bool areSame = false;
+        foreach (bool isWide in (bool[])[false, true])
+        {
+            string[]? near = Nearest(rows, below, labels, isWide)?.Select(name => name.Letters).ToArray();
+            if (near is not null && near.SequenceEqual(names))
+            {
+                return false;
+            }
+
+            areSame |= near is not null && IsSame(near, names);
+        }
+
+        return areSame || BeginInOtherOrder([.. LinesAbove(rows, below)], names) || IsLastFirst(rows, below, names);
     }
 
     private static bool BeginInOtherOrder(List<List<Word>> lines, string[] names)

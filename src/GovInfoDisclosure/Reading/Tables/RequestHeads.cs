@@ -9,13 +9,17 @@ internal sealed class RequestHeads
     private readonly ScannedTable scan;
     private readonly FormTable table;
 
+    /// <summary>The heads before the first row.</summary>
+    private readonly List<HeadColumn> beforeRows;
+
     public RequestHeads(ScannedTable scan, FormTable table)
     {
         this.scan = scan;
         this.table = table;
+        beforeRows = [.. Named(scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0))];
         IsInOtherOrder = FindsOtherOrder();
         ArePartedByWords = FindsParts();
-        NameTwice = BeforeRows().GroupBy(column => column.Row).Any(row => ForeignHeads.NameTwice(row.Where(column => IndexOf(column) >= 0)));
+        NameTwice = beforeRows.GroupBy(column => column.Row).Any(row => ForeignHeads.NameTwice(row.Where(column => IndexOf(column) >= 0)));
     }
 
     /// <summary>Whether they name the columns in another order than the form.</summary>
@@ -73,14 +77,12 @@ internal sealed class RequestHeads
         }
 
         return ((scan.Grid.Layout != GridLayout.Spaced || Columns().Take(columns).Distinct().Count() == columns)
-            && HeadOrder.IsOtherInRequests(BeforeRows(), table.Keys(table.Rows[0]), scan.Grid.IsStream))
-            || LostHead.OutOfOrder(scan, first, BeforeRows(), table.Keys(table.Rows[0])) is not null;
+            && HeadOrder.IsOtherInRequests(beforeRows, table.Keys(table.Rows[0]), scan.Grid.IsStream))
+            || LostHead.OutOfOrder(scan, first, beforeRows, table.Keys(table.Rows[0])) is not null;
     }
 
     /// <summary>The columns that the heads before the first row name, in the order of the document; -1 for what table 3 does not have.</summary>
-    public IEnumerable<int> Columns() => BeforeRows().Select(IndexOf);
-
-    private IEnumerable<HeadColumn> BeforeRows() => Named(scan.Columns.Take(scan.Runs.Find(run => run.Label.Entry is not null)?.ColumnsBefore ?? 0));
+    public IEnumerable<int> Columns() => beforeRows.Select(IndexOf);
 
     /// <summary>The heads but for those of a subtotal.</summary>
     public IEnumerable<HeadColumn> Named(IEnumerable<HeadColumn> heads) =>
@@ -100,7 +102,7 @@ internal sealed class RequestHeads
     /// <summary>Whether 总计 stands before 自然人 on its line, or first on a line of its own before it.</summary>
     private bool BeginsWithTotal()
     {
-        HeadColumn[] heads = [.. BeforeRows()];
+        HeadColumn[] heads = [.. beforeRows];
         int total = Array.FindIndex(heads, column => IndexOf(column) == table.Rows[0].Count - 1);
         int natural = Array.FindIndex(heads, column => IndexOf(column) == 0);
         return total >= 0 && total < natural

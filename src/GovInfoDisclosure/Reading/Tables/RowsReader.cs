@@ -29,7 +29,7 @@ internal sealed class RowsReader
         this.table = table;
         this.sink = sink;
         this.findings = findings;
-        IReadOnlyList<CellDefinition> CellsOf(LabelledRun run) => table.Row(run.Label.Entry?.Target);
+        List<CellDefinition> CellsOf(LabelledRun run) => table.Row(run.Label.Entry?.Target);
         FillingCells.LeaveOut(scan, table);
         Subtotals.LeaveOut(scan);
         layer = new RowAligner(scan, run => CellsOf(run).Count, run => CellsOf(run).Select(cell => cell.ColumnLabel),
@@ -53,14 +53,15 @@ internal sealed class RowsReader
 
         var missing = new List<IReadOnlyList<CellDefinition>>();
         var found = new List<LabelledRun>();
+        List<List<CellDefinition>> rowsOfRuns = scan.Runs.ConvertAll(run => table.Row(run.Label.Entry?.Target));
         foreach (List<CellDefinition> cells in table.Rows)
         {
             found.Clear();
-            foreach (LabelledRun run in scan.Runs)
+            for (int i = 0; i < rowsOfRuns.Count; i++)
             {
-                if (run.Label.Entry?.Target == cells[0].Row.Address)
+                if (rowsOfRuns[i] == cells)
                 {
-                    found.Add(run);
+                    found.Add(scan.Runs[i]);
                 }
             }
 

@@ -11,7 +11,7 @@ internal sealed class SheetPages
     /// <param name="grid">The table.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="pageNumbers">Those that hold a page number and nothing else.</param>
-    public SheetPages(TextGrid grid, IReadOnlyList<TextLine> lines, HashSet<int> pageNumbers)
+    public SheetPages(TextGrid grid, List<TextLine> lines, HashSet<int> pageNumbers)
     {
         var rows = new Dictionary<int, GridRow>();
         grid.Rows.ForEach(row => rows[row.Line] = row);

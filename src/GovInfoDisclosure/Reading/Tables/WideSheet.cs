@@ -36,7 +36,7 @@ internal sealed class WideSheet
     /// <param name="columns">The names of the form's columns.</param>
     /// <param name="find">Finds the labels of the table.</param>
     /// <returns>Where the first value on another page stands; null where the rows are whole, or nothing tells what goes on where.</returns>
-    public static Place? Join(TextGrid grid, IReadOnlyList<TextLine> lines, HashSet<int> pageNumbers, IReadOnlyList<string> columns,
+    public static Place? Join(TextGrid grid, List<TextLine> lines, HashSet<int> pageNumbers, IReadOnlyList<string> columns,
         Func<List<PlacedLabel>> find)
     {
         List<GridRow> valued = grid.Layout == GridLayout.Spaced ? grid.Rows.FindAll(row => PlacedLabels.Values(row).Count > 0) : [];
