@@ -51,7 +51,9 @@ internal sealed class TablesReader(List<TextLine> lines, SourceLines? source, Se
             return null;
         }
 
-        int Close(ScannedTable table, (int Start, int End) range) => Ledger.Close(table, lines, range, sink.Readings.OfType<CellReading>(), tableFindings);
+        HashSet<int> counted = BarePageNumbers.Find(lines, onOnePage: false);
+        int Close(ScannedTable table, (int Start, int End) range) =>
+            Ledger.Close(table, lines, range, counted, sink.Readings.OfType<CellReading>(), tableFindings);
         int lost = Close(table2, map.Table2) + Close(table3, map.Table3) + (hasCases ? Close(table4, map.Table4) : 0);
         SayWhatIsMissing(form, sink.Readings);
         return new ReadTables(form, sink.Readings, lost, tableFindings);

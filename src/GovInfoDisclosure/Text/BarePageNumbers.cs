@@ -9,6 +9,8 @@ internal static class BarePageNumbers
     /// <summary>No report has a thousand pages.</summary>
     private const int MostDigits = 3;
 
+    private static readonly char[] Slashes = ['/', '／'];
+
     /// <summary>The lines that hold a page number and nothing else.</summary>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="onOnePage">Whether a number that is that of its page is one also where no other page has its own; a text of which every line may be a
@@ -47,8 +49,9 @@ internal static class BarePageNumbers
             }
         }
 
-        return [.. candidates
-            .Where(candidate => (onOnePage && candidate.Offset is 0 or -1) || offsets[candidate.Offset] > 1).Select(candidate => candidate.Index)];
+        IEnumerable<int> atBreaks = candidates
+            .Where(candidate => (onOnePage && candidate.Offset is 0 or -1) || offsets[candidate.Offset] > 1).Select(candidate => candidate.Index);
+        return [.. atBreaks, .. OfAll(lines)];
 
         void Add(int index, int ordinal)
         {
@@ -58,6 +61,25 @@ internal static class BarePageNumbers
                 offsets[number - ordinal] = offsets.TryGetValue(number - ordinal, out int count) ? count + 1 : 1;
             }
         }
+    }
+
+    /// <summary>The lines that say which page of how many this is, 3 / 12, where two of them at least count on.</summary>
+    private static IEnumerable<int> OfAll(List<TextLine> lines)
+    {
+        var found = new List<(int Index, int Page, int Pages)>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string line = lines[i].Content;
+            if (line.Length <= LongestLine && line.IndexOfAny(Slashes) is > 0 and int slash && Number(line.Substring(slash + 1)) is int pages
+                && Number(line.Substring(0, slash)) is int page && page <= pages)
+            {
+                found.Add((i, page, pages));
+            }
+        }
+
+        static bool CountOn(IGrouping<int, (int Index, int Page, int Pages)> all) =>
+            all.Count() > 1 && all.Zip(all.Skip(1), (one, next) => one.Page < next.Page).All(isBehind => isBehind);
+        return found.GroupBy(line => line.Pages).Where(CountOn).SelectMany(all => all.Select(line => line.Index));
     }
 
     private static int? Number(string line)

@@ -18,6 +18,21 @@ internal static class PageFurniture
     /// <summary>The two rows of three values that begin table 2 have four numbers behind another one; a sentence that breaks off may have one or two.</summary>
     private const int FewestBeside = 3;
 
+    /// <summary>The longest of the words below, with the number of a note.</summary>
+    private const int LongestBeginning = 8;
+
+    /// <summary>
+    /// What begins the lines that sites and offices print around a table: how often a page was read, where it is from, who filled it in, notes. No label of the
+    /// form begins so.
+    /// </summary>
+    private static readonly string[] Beginnings =
+    [
+        "注:", "备注:", "说明:", "浏览", "阅读", "点击", "访问", "来源:", "信息来源:", "数据来源:", "发布日期:", "发布时间:", "发布机构:", "索引号", "字体:", "字号:",
+        "http:", "https:", "附件", "附表", "填报", "填表", "制表", "审核", "联系", "打印",
+    ];
+
+    private static readonly string BeginningSigns = new([.. Beginnings.Select(word => word[0]).Distinct()]);
+
     private static readonly char[] SentenceEnds = ['。', '；', '？', '！'];
 
     public static bool IsBlank(string line)
@@ -109,7 +124,28 @@ internal static class PageFurniture
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
         bool mayBe = line.IndexOfAny(SentenceEnds) >= 0
             || (line.Length > LongestLine && line.IndexOf('，') >= 0 && CharFolding.Ink(line) > LongestLine && !line.Contains("勾稽") && !line.Contains("区分处理"));
-        return mayBe && !HasRowsOfNumbers(line);
+        return (mayBe || IsAround(line)) && !HasRowsOfNumbers(line);
+    }
+
+    /// <summary>Whether a line is a note, or what a site or an office prints around its text, whatever digits it holds: 阅读 1234 次, 注：不含 3 家派出机构.</summary>
+    public static bool IsAround(string line)
+    {
+        if (BeginningSigns.IndexOf(FirstSign(line)) < 0)
+        {
+            return false;
+        }
+
+        string start = line.TrimStart();
+        string plain = CharFolding.Plain(start.Substring(0, Math.Min(start.Length, LongestBeginning)));
+        int number = 1;
+        while (Digits.IsDigitAt(plain, number))
+        {
+            number++;
+        }
+
+        // 注1: and 注 2: are notes as well.
+        string word = plain.Length == 0 ? "" : plain[0] + plain.Substring(number);
+        return Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
     }
 
     /// <summary>

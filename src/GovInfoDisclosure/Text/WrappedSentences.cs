@@ -126,7 +126,7 @@ internal static class WrappedSentences
     private static bool BeginsParagraph(string line, string? below)
     {
         string text = line.TrimStart('\f');
-        return text.StartsWith("　　", StringComparison.Ordinal) || text.TrimStart().StartsWith('注')
+        return text.StartsWith("　　", StringComparison.Ordinal) || PageFurniture.IsAround(text)
             || (below is not null && Indentation(text) > Indentation(below.TrimStart('\f')) + 1);
     }
 

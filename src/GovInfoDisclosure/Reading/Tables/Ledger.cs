@@ -53,10 +53,11 @@ internal sealed class Ledger
     /// <param name="scan">The table.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="range">Those that the table stands on.</param>
+    /// <param name="pageNumbers">The lines that hold the number of their page, counted on several: no digit of a table.</param>
     /// <param name="readings">What came to cells.</param>
     /// <param name="findings">What was said so far; what was not is added.</param>
     /// <returns>How many printed values of the table came to no cell.</returns>
-    public static int Close(ScannedTable scan, List<TextLine> lines, (int Start, int End) range, IEnumerable<CellReading> readings,
+    public static int Close(ScannedTable scan, List<TextLine> lines, (int Start, int End) range, HashSet<int> pageNumbers, IEnumerable<CellReading> readings,
         FindingList findings)
     {
         // Of a table that is too large nothing was read, and a finding says so.
@@ -69,7 +70,10 @@ internal sealed class Ledger
         var ledger = new Ledger(scan, findings);
         for (int i = range.Start; i < range.End; i++)
         {
-            ledger.Close(lines[i]);
+            if (!pageNumbers.Contains(i))
+            {
+                ledger.Close(lines[i]);
+            }
         }
 
         ArrayPool<GridField>.Shared.Return(ledger.fields, clearArray: true);
