@@ -28,7 +28,7 @@ internal static class PageFurniture
     private static readonly string[] Beginnings =
     [
         "注:", "备注:", "说明:", "浏览", "阅读", "点击", "访问", "来源:", "信息来源:", "数据来源:", "发布日期:", "发布时间:", "发布机构:", "索引号", "字体:", "字号:",
-        "http:", "https:", "附件", "附表", "填报", "填表", "制表", "审核", "联系", "打印",
+        "http:", "https:", "填报", "填表", "制表", "审核", "联系", "打印",
     ];
 
     private static readonly string BeginningSigns = new([.. Beginnings.Select(word => word[0]).Distinct()]);

@@ -23,7 +23,10 @@ public sealed class AroundTableTests
     [InlineData("填报单位：示例市财政局 填报时间：2026 年 1 月 15 日")]
     [InlineData("注：本表不含派出机构 3 家")]
     [InlineData("备注：其中 2 件为上年结转")]
-    [InlineData("附件 3：")]
+    [InlineData("表 3 收到和处理情况")]
+    [InlineData("图 1 申请办理情况")]
+    [InlineData("附图2  2025年办理结果占比")]
+    [InlineData("（三）近 5 年趋势")]
     [InlineData("数据来源：依申请公开系统 V2.0")]
     public void IsNoLostNumber(string line)
     {
@@ -44,6 +47,16 @@ public sealed class AroundTableTests
         string End(int number) => page.Replace("{0}", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         int row = Table3.IndexOf("（四）无法提供", System.StringComparison.Ordinal);
         Assert.Empty(Faults(Table2 + End(1), Table3.Substring(0, row).TrimEnd('\n') + "\n" + End(2) + Table3.Substring(row), Table4 + "\n" + End(3)));
+    }
+
+    [Theory]
+    [InlineData("附件94817")]
+    [InlineData("同比 94817")]
+    [InlineData("表94817")]
+    public void OtherNumbersBehindWords_AreTold(string line)
+    {
+        ReadResult read = ReportReader.Read(PlainDocument.With(Table2 + "\n" + line, Table3, Table4));
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
     }
 
     /// <summary>One alone, or two that do not count on, may be two numbers of a row.</summary>

@@ -8,6 +8,9 @@ internal static class SpacedGrid
 
     private const string Page = "Page";
 
+    /// <summary>表, 图, and 附表, 附图.</summary>
+    private const int LongestCaptionWord = 2;
+
     private const string CountingWords = "年月日号条件篇次个项期家万余多";
 
     public static TextGrid Split(List<TextLine> lines, GridLimit limit)
@@ -166,6 +169,11 @@ internal static class SpacedGrid
             return false;
         }
 
+        if (IsOfCaption(text, words, index))
+        {
+            return true;
+        }
+
         if (words[index].Kind is not (FieldKind.Number or FieldKind.Dash) || index + 1 >= words.Count
             || words[index + 1].Kind != FieldKind.Text || words[index + 1].Start - words[index].End != 1)
         {
@@ -175,6 +183,11 @@ internal static class SpacedGrid
         char next = CharFolding.Fold(text[words[index + 1].Start]);
         return CountingWords.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
     }
+
+    /// <summary>The number of a table or a picture, where a line begins with its caption: 表 3 收到和处理政府信息公开申请情况, 图 1 办理结果.</summary>
+    private static bool IsOfCaption(string text, List<(int Start, int End, FieldKind Kind)> words, int index) => index == 1
+        && words[1].Kind == FieldKind.Number && words[1].Start - words[0].End == 1 && text[words[0].End - 1] is '表' or '图'
+        && words[0].End - words[0].Start <= LongestCaptionWord;
 
     /// <summary>What nobody sees: 近 and the 0 right behind it are one word.</summary>
     private static bool IsOfNoWidth(char value) => value is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';

@@ -217,10 +217,14 @@ internal sealed class Ledger
         char ordinal = before == ' ' && start > 1 ? text[start - 2] : before;
         bool isItem = end - start <= 2 && (after == '、' || (after == '.' && !Digits.IsDigitAt(text, end + 1)));
         bool isBracketed = end - start <= 2 && before == '(' && after == ')' && (start < 2 || text[start - 2] is '|' || CharFolding.IsSpace(text[start - 2]));
-        return isItem || isBracketed || word is '月' or '日' or '位' || IsDate(text, start, end)
-            || (before == '表' && end - start <= 2) || IsOfContact(text, start)
+        return isItem || isBracketed || word is '年' or '月' or '日' or '位' || IsDate(text, start, end)
+            || (end - start <= 2 && IsOfCaption(text, ordinal == before ? start : start - 1)) || IsOfContact(text, start)
             || (ordinal is '第' or '共' && word is '页' or '条' or '款' or '项' or '期') || (ordinal is '第' or ')' or ']' or '〕' && word == '号');
     }
+
+    /// <summary>The number of a table, a picture or an attachment: 表3, 图1, 附件2.</summary>
+    private static bool IsOfCaption(string text, int start) =>
+        start > 0 && (text[start - 1] is '表' or '图' || (start > 1 && text[start - 1] == '件' && text[start - 2] == '附'));
 
     /// <summary>The number of a telephone, with what parts its digits: 联系电话：0571-88888888.</summary>
     private static bool IsOfContact(string text, int start)
