@@ -21,6 +21,9 @@ internal static class PageFurniture
     /// <summary>The longest of the words below, with the number of a note.</summary>
     private const int LongestBeginning = 8;
 
+    /// <summary>阅读 1234 次 has three; 注：94817 says nothing of its number.</summary>
+    private const int FewestLetters = 3;
+
     /// <summary>
     /// What begins the lines that sites and offices print around a table: how often a page was read, where it is from, who filled it in, notes. No label of the
     /// form begins so.
@@ -28,7 +31,7 @@ internal static class PageFurniture
     private static readonly string[] Beginnings =
     [
         "注:", "备注:", "说明:", "浏览", "阅读", "点击", "访问", "来源:", "信息来源:", "数据来源:", "发布日期:", "发布时间:", "发布机构:", "索引号", "字体:", "字号:",
-        "http:", "https:", "填报", "填表", "制表", "审核", "联系", "打印",
+        "填报", "填表", "制表", "审核", "联系", "打印",
     ];
 
     private static readonly string BeginningSigns = new([.. Beginnings.Select(word => word[0]).Distinct()]);
@@ -124,13 +127,13 @@ internal static class PageFurniture
         // The form itself prints commas in the corner of table 3 and in the label of （二）.
         bool mayBe = line.IndexOfAny(SentenceEnds) >= 0
             || (line.Length > LongestLine && line.IndexOf('，') >= 0 && CharFolding.Ink(line) > LongestLine && !line.Contains("勾稽") && !line.Contains("区分处理"));
-        return (mayBe || IsAround(line)) && !HasRowsOfNumbers(line);
+        return mayBe && !HasRowsOfNumbers(line);
     }
 
     /// <summary>Whether a line is a note, or what a site or an office prints around its text, whatever digits it holds: 阅读 1234 次, 注：不含 3 家派出机构.</summary>
     public static bool IsAround(string line)
     {
-        if (BeginningSigns.IndexOf(FirstSign(line)) < 0)
+        if (BeginningSigns.IndexOf(FirstSign(line)) < 0 || line.IndexOf('|') >= 0 || line.IndexOf('\t') >= 0)
         {
             return false;
         }
@@ -145,7 +148,8 @@ internal static class PageFurniture
 
         // 注1: and 注 2: are notes as well.
         string word = plain.Length == 0 ? "" : plain[0] + plain.Substring(number);
-        return Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
+        return Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal))
+            && line.Count(CharFolding.IsIdeograph) >= FewestLetters && !HasRowsOfNumbers(line);
     }
 
     /// <summary>

@@ -6,6 +6,6 @@ namespace GovInfoDisclosure.Text;
 /// <param name="IsOfSentence">Whether a sentence goes on from it into the lines below.</param>
 internal readonly record struct TextLine(int Number, string Content, bool IsOfSentence = false)
 {
-    /// <summary>Whether it is a sentence, or a part of one, and no row of a table.</summary>
-    public bool IsProse => IsOfSentence || PageFurniture.IsProse(Content);
+    /// <summary>Whether it is a sentence, a part of one, or what is printed around a table, and no row of it.</summary>
+    public bool IsProse => IsOfSentence || PageFurniture.IsProse(Content) || PageFurniture.IsAround(Content);
 }

@@ -18,7 +18,6 @@ public sealed class AroundTableTests
     [InlineData("浏览次数：1234")]
     [InlineData("阅读 1234 次")]
     [InlineData("来源：市政府办公室　发布日期：2026-01-15 浏览量：356")]
-    [InlineData("http://www.example.gov.cn/art/2026/1/15/art_123_456.html")]
     [InlineData("索引号：002489 文号：测政办〔2026〕3 号")]
     [InlineData("填报单位：示例市财政局 填报时间：2026 年 1 月 15 日")]
     [InlineData("注：本表不含派出机构 3 家")]
