@@ -26,7 +26,7 @@ internal sealed class ReportBuilder(
             return new ReadResult { Findings = findings.InOrder() };
         }
 
-        lines = WrappedSentences.Mark(lines, source is null ? null : line => source.RowAt(line) is not null);
+        lines = WrappedSentences.Mark(lines, line => source?.RowAt(line) is not null || LabelVocabulary.BeginsRow(lines[line].Content));
         pageNumbers = BarePageNumbers.Find(lines);
         TableAnchors anchors = Anchors();
         List<int> starts = new ReportStarts(lines, anchors, cancellationToken).Find();

@@ -18,6 +18,9 @@ internal static class PageFurniture
     /// <summary>The two rows of three values that begin table 2 have four numbers behind another one; a sentence that breaks off may have one or two.</summary>
     private const int FewestBeside = 3;
 
+    /// <summary>What begins a note below a table.</summary>
+    public static readonly string[] NoteWords = ["备注", "说明", "注"];
+
     /// <summary>The longest of the words below, with the number of a note.</summary>
     private const int LongestBeginning = 8;
 
@@ -25,12 +28,13 @@ internal static class PageFurniture
     private const int FewestLetters = 3;
 
     /// <summary>
-    /// What begins the lines that sites and offices print around a table: how often a page was read, where it is from, who filled it in, notes. No label of the
-    /// form begins so.
+    /// What begins the lines that sites and offices print around a table: how often a page was read, where it is from, who filled it in. No label of the form
+    /// begins so.
     /// </summary>
     private static readonly string[] Beginnings =
     [
-        "注:", "备注:", "说明:", "浏览", "阅读", "点击", "访问", "来源:", "信息来源:", "数据来源:", "发布日期:", "发布时间:", "发布机构:", "索引号", "字体:", "字号:",
+        .. NoteWords.Select(word => word + ":"),
+        "浏览", "阅读", "点击", "访问", "来源:", "信息来源:", "数据来源:", "发布日期:", "发布时间:", "发布机构:", "索引号", "字体:", "字号:",
         "填报", "填表", "制表", "审核", "联系", "打印",
     ];
 
@@ -133,7 +137,7 @@ internal static class PageFurniture
     /// <summary>Whether a line is a note, or what a site or an office prints around its text, whatever digits it holds: 阅读 1234 次, 注：不含 3 家派出机构.</summary>
     public static bool IsAround(string line)
     {
-        if (BeginningSigns.IndexOf(FirstSign(line)) < 0 || line.IndexOf('|') >= 0 || line.IndexOf('\t') >= 0)
+        if (line.Length > LongestLine || BeginningSigns.IndexOf(FirstSign(line)) < 0 || line.IndexOf('|') >= 0 || line.IndexOf('\t') >= 0)
         {
             return false;
         }

@@ -9,16 +9,10 @@ internal static class WrappedSentences
     /// <summary>A line of a page holds some thirty characters; the words of a row with one number are fewer, save where they have a comma themselves.</summary>
     private const int FewestLetters = 12;
 
-    /// <summary>What is counted in sentences. No label of the form begins so: a number and the label of the next row are no such pair.</summary>
-    private const string CountingWords = "年月日号条件篇次个项期家万亿余多人起份场元倍类批例宗户名%";
-
-    /// <summary>Those of a date or a document: no cell has such a number, also where nothing stands behind it on its line.</summary>
-    private const string DateWords = "年月日号期";
-
     /// <summary>The lines, those marked that a sentence goes on from; the same list where there is none.</summary>
     /// <param name="lines">The lines of a document.</param>
-    /// <param name="isOfTable">Whether a line is known to be a table's; null where nobody knows.</param>
-    public static List<TextLine> Mark(List<TextLine> lines, Func<int, bool>? isOfTable = null)
+    /// <param name="isOfTable">Whether a line, by its index, is a table's by what else is known of it: then a sentence must go on into it, too.</param>
+    public static List<TextLine> Mark(List<TextLine> lines, Func<int, bool> isOfTable)
     {
         List<TextLine>? marked = null;
         string? below = null;
@@ -37,7 +31,7 @@ internal static class WrappedSentences
             }
 
             bool isProse = PageFurniture.IsProse(line);
-            bool goesOn = !isProse && below is not null && (!isApart || isAtBreak) && isOfTable?.Invoke(i) != true && GoesOn(line, below);
+            bool goesOn = !isProse && below is not null && (!isApart || isAtBreak) && GoesOn(line, below) && (!isOfTable(i) || IsWithinSentence(lines, i));
             if (goesOn && Digits.AreIn(line))
             {
                 marked ??= [.. lines];
@@ -89,6 +83,11 @@ internal static class WrappedSentences
         return letters >= FewestLetters || ((hasComma || isCutBefore) && letters > 0);
     }
 
+    /// <summary>Whether the line above reads on into a line, whatever that begins with: it has a comma, and ends with a word.</summary>
+    private static bool IsWithinSentence(List<TextLine> lines, int index) =>
+        index > 0 && CharFolding.Fold(lines[index - 1].Content).TrimEnd() is { Length: > 0 } above && HasComma(above)
+            && (CharFolding.IsIdeograph(above[above.Length - 1]) || above[above.Length - 1] is ',' or '、');
+
     /// <summary>A comma that parts words, and not the thousands of a number.</summary>
     private static bool HasComma(string text)
     {
@@ -106,20 +105,42 @@ internal static class WrappedSentences
     {
         if (end == text.Length)
         {
-            string next = below.TrimStart();
-            return next.Length > 0 && CountingWords.Contains(CharFolding.Fold(next[0]));
+            // No row has a comma before its number.
+            return BeginsWithCount(below) || IsCutDate(text, start, below) || (hasComma && CountingWords.OfSentences.Contains(PageFurniture.FirstSign(below)));
         }
 
         int at = text[end] == ' ' ? end + 1 : end;
         bool isBracketedYear = end - start == YearText.Length && start > 0 && text[start - 1] is '(' or '[' or '〔' && text[end] is ')' or ']' or '〕';
-        return isBracketedYear || (CountingWords.Contains(text[at]) && (hasComma || at + 1 < text.Length || DateWords.Contains(text[at])));
+        return isBracketedYear || (CountingWords.OfSentences.Contains(text[at])
+            && (hasComma || at + 1 < text.Length || CountingWords.OfDates.Contains(text[at])));
     }
 
-    /// <summary>Whether a line begins with what the number above it counts and ends a clause with it: 件，. No sentence begins so.</summary>
+    /// <summary>
+    /// Whether a line begins with what the number above it counts, and shows so by what stands behind it: 件，其中; 人次，; 年 3 月; 号文件. Sentences may begin
+    /// with the same characters, 人民政府, and the number above them is that of a row.
+    /// </summary>
     private static bool BeginsWithCount(string line)
     {
-        string text = CharFolding.Fold(line).TrimStart();
-        return text.Length > 1 && CountingWords.Contains(text[0]) && (text[0] == '号' || text[1] is ',' or '、' or '。' or ';');
+        string text = CharFolding.Plain(line);
+        return text.Length > 1 && CountingWords.OfSentences.Contains(text[0])
+            && (text[0] == '号' || text[1] is ',' or '、' or '。' or ';' or '次' || Digits.IsDigit(text[1]));
+    }
+
+    /// <summary>Whether a date is cut behind a number of it: a year, a month, a day.</summary>
+    private static bool IsCutDate(string text, int start, string below)
+    {
+        if (text.Length - start > YearText.Length || !PrintedNumber.TryParseCell(text.Substring(start), out decimal number, out _, out _))
+        {
+            return false;
+        }
+
+        return PageFurniture.FirstSign(below) switch
+        {
+            '年' => YearText.IsCalendarYear(number),
+            '月' => number is > 0 and <= 12,
+            '日' => number is > 0 and <= 31,
+            _ => false,
+        };
     }
 
     /// <summary>Whether a paragraph begins: with an indentation, or as a note.</summary>

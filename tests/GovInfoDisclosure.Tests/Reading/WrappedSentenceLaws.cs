@@ -87,6 +87,45 @@ public sealed class WrappedSentenceLaws
         Assert.Equal(12, read.Report!["proactiveDisclosure.licensing.decisions"]);
     }
 
+    /// <summary>A row in a notation that is not read there, right above a sentence, is no sentence: its numbers are told as lost.</summary>
+    [Theory]
+    [InlineData("行政许可 12 件，比上年增加")]
+    [InlineData("行政许可 12 件，行政处罚 3 件，")]
+    [InlineData("1.行政许可 12 项，均已公开、按期")]
+    public void ARowThatReadsLikeASentence_IsTold(string row)
+    {
+        string table = Regex.Replace(Spaced(PlainDocument.Table2), "(?m)^行政许可.*$", row + "\n以上数据截至本年底。");
+        ReadResult read = ReportReader.Read(PlainDocument.With(table, Spaced(PlainDocument.Table3), PlainDocument.Table4));
+        Assert.Contains(read.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    /// <summary>A head and a row on one line have as many words as a sentence.</summary>
+    [Theory]
+    [InlineData("人民政府各部门均已报送。")]
+    [InlineData("年内收费均依法公示。")]
+    public void ARowBehindItsHead_IsRead(string sentence)
+    {
+        string row = $"信息内容  本年收费金额（单位：万元） 行政事业性收费  316441\n{sentence}";
+        string table = Regex.Replace(Spaced(PlainDocument.Table2), "(?m)^行政事业性收费.*$", row);
+        ReadResult read = ReportReader.Read(PlainDocument.With(table, Spaced(PlainDocument.Table3), PlainDocument.Table4));
+        Assert.Equal(316441, read.Report!["proactiveDisclosure.administrativeFees.amount"]);
+    }
+
+    /// <summary>A sentence that begins with a character that also counts, right below the last number of a table, takes nothing from it.</summary>
+    [Theory]
+    [InlineData("人民政府各部门均已报送。")]
+    [InlineData("年内申请均按期答复。")]
+    [InlineData("项目信息已全部公开。")]
+    [InlineData("件均答复。")]
+    [InlineData("期间未发生复议。")]
+    public void ASentenceBelowATable_LeavesItsLastNumber(string sentence)
+    {
+        string table2 = Spaced(PlainDocument.Table2).TrimEnd('\n') + "\n" + sentence;
+        string table3 = Spaced(PlainDocument.Table3).TrimEnd('\n') + "\n" + sentence;
+        ReadResult read = ReportReader.Read(PlainDocument.With(table2, table3, PlainDocument.Table4));
+        Assert.Empty(PlainDocument.Differences(read));
+    }
+
     private static string Spaced(string table) => Regex.Replace(table.Replace('\t', ' '), " +", "  ");
 
     private static IEnumerable<decimal?> Tables(AnnualReport report)

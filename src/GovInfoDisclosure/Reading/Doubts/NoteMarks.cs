@@ -9,8 +9,7 @@ internal static class NoteMarks
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨";
     private const string BehindMark = ".、:)]";
-    private const string FirstOfWords = "备说注";
-    private static readonly string[] Words = ["备注", "说明", "注"];
+    private static readonly string FirstOfWords = new([.. PageFurniture.NoteWords.Select(word => word[0])]);
 
     /// <param name="lines">The lines of the document.</param>
     /// <param name="start">The first line of the tables.</param>
@@ -28,7 +27,7 @@ internal static class NoteMarks
             }
 
             string text = CharFolding.Plain(lines[i].Content);
-            string? word = Array.Find(Words, word => text.StartsWith(word, StringComparison.Ordinal));
+            string? word = Array.Find(PageFurniture.NoteWords, word => text.StartsWith(word, StringComparison.Ordinal));
             string note = word is null ? text : text.Substring(word.Length).TrimStart(':');
             char? mark = word is not null || isAmongNotes ? MarkAt(note) : null;
 

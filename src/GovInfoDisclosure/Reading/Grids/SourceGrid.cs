@@ -141,10 +141,8 @@ internal static class SourceGrid
     {
         string[] labels = [.. text.Trim().Split('\n').Select(line => LabelText.Of(line).Core)];
         return labels.Distinct().Count() == labels.Length
-            && (Array.TrueForAll(labels, IsIn(LabelVocabulary.Table2)) || Array.TrueForAll(labels, IsIn(LabelVocabulary.Table3)));
+            && (Array.TrueForAll(labels, LabelVocabulary.Table2.HasRow) || Array.TrueForAll(labels, LabelVocabulary.Table3.HasRow));
     }
-
-    private static Predicate<string> IsIn(LabelVocabulary form) => core => form.Find(core).Any(entry => entry.Kind == LabelKind.Row);
 
     private static IEnumerable<GridRow> Rows(int line, IReadOnlyList<(int Start, SourceCell Cell)> cells, int table)
     {

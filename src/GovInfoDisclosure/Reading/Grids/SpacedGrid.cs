@@ -11,8 +11,6 @@ internal static class SpacedGrid
     /// <summary>表, 图, and 附表, 附图.</summary>
     private const int LongestCaptionWord = 2;
 
-    private const string CountingWords = "年月日号条件篇次个项期家万余多";
-
     public static TextGrid Split(List<TextLine> lines, GridLimit limit)
     {
         var grid = new TextGrid(GridLayout.Spaced, showsBlanks: false);
@@ -181,7 +179,7 @@ internal static class SpacedGrid
         }
 
         char next = CharFolding.Fold(text[words[index + 1].Start]);
-        return CountingWords.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
+        return CountingWords.OfAnyText.Contains(next) || (index == 0 && words[index].End - words[index].Start == 1);
     }
 
     /// <summary>The number of a table or a picture, where a line begins with its caption: 表 3 收到和处理政府信息公开申请情况, 图 1 办理结果.</summary>

@@ -3,6 +3,12 @@ namespace GovInfoDisclosure.Reading.Labels;
 /// <summary>All the labels of one table, of every shape of the form, with the known variants; made once from the form itself.</summary>
 internal sealed class LabelVocabulary
 {
+    /// <summary>The number of an item, and the first value.</summary>
+    private const int MostRunsOfARow = 2;
+
+    /// <summary>（一）.</summary>
+    private const int LongestItemNumber = 3;
+
     private readonly Dictionary<string, List<LabelEntry>> byCore = new(StringComparer.Ordinal);
     private readonly List<LabelEntry> entries = [];
 
@@ -59,6 +65,31 @@ internal sealed class LabelVocabulary
     private ILookup<char, RowSpelling>? spellings;
 
     public IReadOnlyList<LabelEntry> Find(string core) => byCore.TryGetValue(core, out List<LabelEntry>? found) ? found : [];
+
+    /// <summary>Whether a core is that of a row.</summary>
+    public bool HasRow(string core) => Find(core).Any(entry => entry.Kind == LabelKind.Row);
+
+    /// <summary>Whether a line begins with a row's label as it is printed, with its number of the form or without, and has a number right behind it.</summary>
+    public static bool BeginsRow(string line)
+    {
+        string text = CharFolding.Plain(line);
+        int runs = 0;
+        for (int i = 0; i < text.Length && runs < MostRunsOfARow; i++)
+        {
+            if (Digits.IsDigit(text[i]) && !Digits.IsDigitAt(text, i - 1))
+            {
+                runs++;
+                string label = text.Substring(0, i);
+                if (LabelText.Of(label).Core is { Length: > 0 } core && label.Length - core.Length <= LongestItemNumber
+                    && label.EndsWith(core, StringComparison.Ordinal) && (Table2.HasRow(core) || Table3.HasRow(core)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private void AddCell(CellDefinition cell, ReportEdition edition)
     {
