@@ -26,7 +26,7 @@ internal sealed class ReportBuilder(
             return new ReadResult { Findings = findings.InOrder() };
         }
 
-        lines = WrappedSentences.Mark(lines, line => source?.RowAt(line) is not null || LabelVocabulary.BeginsRow(lines[line].Content));
+        lines = WrappedSentences.Mark(lines, line => source?.RowAt(line) is not null, LabelVocabulary.BeginsRow);
         pageNumbers = BarePageNumbers.Find(lines);
         TableAnchors anchors = Anchors();
         List<int> starts = new ReportStarts(lines, anchors, cancellationToken).Find();

@@ -11,8 +11,9 @@ internal static class WrappedSentences
 
     /// <summary>The lines, those marked that a sentence goes on from; the same list where there is none.</summary>
     /// <param name="lines">The lines of a document.</param>
-    /// <param name="isOfTable">Whether a line, by its index, is a table's by what else is known of it: then a sentence must go on into it, too.</param>
-    public static List<TextLine> Mark(List<TextLine> lines, Func<int, bool> isOfTable)
+    /// <param name="isOfTable">Whether a line, by its index, is known to be a table's.</param>
+    /// <param name="beginsRow">Whether a line begins as a row of the form does: then a sentence must go on into it, too.</param>
+    public static List<TextLine> Mark(List<TextLine> lines, Func<int, bool> isOfTable, Func<string, bool> beginsRow)
     {
         List<TextLine>? marked = null;
         string? below = null;
@@ -31,7 +32,8 @@ internal static class WrappedSentences
             }
 
             bool isProse = PageFurniture.IsProse(line);
-            bool goesOn = !isProse && below is not null && (!isApart || isAtBreak) && GoesOn(line, below) && (!isOfTable(i) || IsWithinSentence(lines, i));
+            bool goesOn = !isProse && below is not null && (!isApart || isAtBreak) && GoesOn(line, below) && !isOfTable(i)
+                && (!beginsRow(line) || IsWithinSentence(lines, i));
             if (goesOn && Digits.AreIn(line))
             {
                 marked ??= [.. lines];
